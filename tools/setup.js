@@ -1,0 +1,119 @@
+/**
+ * Set up what is missing: packages, compiled code, bundled browser code.
+ *
+ * Runs before every command of a clone, so it must cost nothing when nothing
+ * changed: it compares times of files, and starts npm or the compiler only
+ * when something is newer than what was made from it.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the clone. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+const stamp = join(root, 'dist', '.stamp')
+
+/** Bring packages and compiled code up to date; ends the process with 3 when that fails. */
+export function setUp() {
+  refuseOldNode()
+  if (packagesMissing()) installPackages()
+  if (codeMissing()) compile()
+}
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  stop(`Rejoinder needs Node 20.19 or newer, and this is ${process.versions.node}.`)
+}
+
+function packagesMissing() {
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  return !existsSync(installed) || changed(join(root, 'package-lock.json')) > changed(installed)
+}
+
+function installPackages() {
+  say('setting up: installing packages (once, about half a minute) …')
+  // Through npm's own script where we know it: on Windows "npm" is not a program that spawns.
+  const npm = process.env.npm_execpath
+  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const done = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: true })
+  if (done.status !== 0) stop('npm could not install the packages; what it said stands above.')
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  utimesSync(installed, new Date(), new Date())
+}
+
+function codeMissing() {
+  if (!existsSync(stamp)) return true
+  const made = changed(stamp)
+  const inputs = ['src', 'test', 'bench'].map((name) => join(root, name)).filter(existsSync)
+  return (
+    changed(join(root, 'tsconfig.json')) > made ||
+    changed(join(root, 'package-lock.json')) > made ||
+    inputs.some((folder) => anythingNewer(folder, made))
+  )
+}
+
+function compile() {
+  say('setting up: compiling …')
+  const started = new Date()
+  const require = createRequire(join(root, 'package.json'))
+  const tsc = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc')
+  const types = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, encoding: 'utf8' })
+  if (types.status !== 0) stop(`the code does not compile:\n${types.stdout}${types.stderr}`)
+  for (const folder of ['src', 'test', 'bench']) dropOrphans(join(root, 'dist', folder), folder)
+  if (existsSync(join(root, 'src', 'room', 'client', 'main.ts'))) bundle(require)
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(stamp, 'compiled\n')
+  utimesSync(stamp, started, started)
+}
+
+/** A deleted test must not run on from what was once compiled of it. */
+function dropOrphans(made, folder) {
+  if (!existsSync(made)) return
+  for (const entry of readdirSync(made, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const source = join(root, folder, relative(made, file)).replace(/\.(d\.ts|js)$/, '.ts')
+    if (!existsSync(source)) rmSync(file)
+  }
+}
+
+function bundle(require) {
+  require('esbuild').buildSync({
+    entryPoints: [join(root, 'src', 'room', 'client', 'main.ts')],
+    outfile: join(root, 'dist', 'client.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  })
+}
+
+function anythingNewer(folder, than) {
+  if (changed(folder) > than) return true
+  return readdirSync(folder, { withFileTypes: true }).some((entry) =>
+    entry.isDirectory()
+      ? anythingNewer(join(folder, entry.name), than)
+      : changed(join(folder, entry.name)) > than,
+  )
+}
+
+function changed(file) {
+  return statSync(file).mtimeMs
+}
+
+function say(words) {
+  process.stderr.write(`${words}\n`)
+}
+
+function stop(words) {
+  say(words)
+  process.exit(3)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) setUp()
