@@ -8,7 +8,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const wanted = (process.env['REJOINDER_TESTS'] ?? '').split(',').filter((word) => word !== '')
+const wanted = (process.env.REJOINDER_TESTS ?? '').split(',').filter((word) => word !== '')
 
 const files = readdirSync(here, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.test.js'))

@@ -1,2 +1,2 @@
 /** Strings with addresses: spans, maps of offsets, anchors, sentences, forms for comparison. */
-export { encloses, overlapLength, overlaps, slice, type Span } from './span.ts'
+export { encloses, overlapLength, overlaps, type Span, slice } from './span.ts'
