@@ -10,6 +10,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   utimesSync,
@@ -23,6 +24,8 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const stamp = join(root, 'dist', '.stamp')
+const installedLock = join(root, 'node_modules', '.rejoinder-lock')
+const quietly = { cwd: root, stdio: ['ignore', 2, 2] }
 
 /** Bring packages and compiled code up to date; ends the process with 3 when that fails. */
 export function setUp() {
@@ -37,22 +40,27 @@ function refuseOldNode() {
   stop(`Rejoinder needs Node 20.19 or newer, and this is ${process.versions.node}.`)
 }
 
+/** The lock file is compared by its words: a fresh checkout is always younger than the packages. */
 function packagesMissing() {
-  const installed = join(root, 'node_modules', '.package-lock.json')
-  return !existsSync(installed) || changed(join(root, 'package-lock.json')) > changed(installed)
+  return !existsSync(installedLock) || readFileSync(installedLock, 'utf8') !== lockWords()
+}
+
+function lockWords() {
+  return readFileSync(join(root, 'package-lock.json'), 'utf8')
 }
 
 function installPackages() {
   say('setting up: installing packages (once, about half a minute) …')
+  // Not `npm ci`: it refuses a lock file without the binaries of every platform, and some
+  // registries do not carry them all. `--no-save` leaves package.json and the lock file alone.
+  const words = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
   // Through npm's own script where we know it: on Windows "npm" is not a program that spawns.
   const npm = process.env.npm_execpath
-  const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', words, { cwd: root, stdio: ['ignore', 2, 2], shell: true })
+    ? spawnSync(process.execPath, [npm, ...words, '--loglevel=error'], quietly)
+    : spawnSync('npm', [...words, '--loglevel=error'], { ...quietly, shell: true })
   if (done.status !== 0) stop('npm could not install the packages; what it said stands above.')
-  const installed = join(root, 'node_modules', '.package-lock.json')
-  utimesSync(installed, new Date(), new Date())
+  writeFileSync(installedLock, lockWords())
 }
 
 function codeMissing() {

@@ -1,5 +1,6 @@
-/** Strings with addresses: spans, maps of offsets, anchors, sentences, forms for comparison. */
+/** Strings with addresses: spans, maps of offsets, texts, anchors, forms for comparison, alignment. */
 export { type AlignedPair, alignWords, likeness } from './alignment.ts'
+export { type Anchor, describe, type Placement, place } from './anchor.ts'
 export {
   type ComparisonForm,
   comparable,
@@ -8,5 +9,25 @@ export {
   placeInText,
 } from './comparison-form.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
+export {
+  identityMap,
+  type OffsetMap,
+  type OffsetPiece,
+  packMap,
+  sliceMap,
+  spanInSource,
+  spanInText,
+  unpackMap,
+} from './offset-map.ts'
 export { encloses, overlapLength, overlaps, type Span, slice } from './span.ts'
+export {
+  type Block,
+  type BlockKind,
+  blocksOf,
+  linesOf,
+  type Page,
+  pageAt,
+  type Text,
+  trimmed,
+} from './text.ts'
 export { type Word, wordsOf } from './words.ts'

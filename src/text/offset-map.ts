@@ -1,0 +1,147 @@
+/**
+ * Offset maps: where each character of a text stood in its source.
+ *
+ * A text is made from a source by dropping, joining and replacing characters.
+ * The map is a list of pieces in rising order. In a piece of equal length on
+ * both sides characters stand one for one; a piece of unequal length (an
+ * entity, a decoded attachment line, a composed accent) maps as a whole. What
+ * lies between two pieces of the source was dropped.
+ */
+import type { Span } from './span.ts'
+
+export interface OffsetPiece {
+  readonly text: Span
+  readonly source: Span
+}
+
+export interface OffsetMap {
+  readonly pieces: readonly OffsetPiece[]
+}
+
+/** The map of a text that is its source, `length` units long. */
+export function identityMap(length: number): OffsetMap {
+  return { pieces: [{ text: { start: 0, end: length }, source: { start: 0, end: length } }] }
+}
+
+/** Where in the source a span of the text stood: from its first to its last character. */
+export function spanInSource(map: OffsetMap, span: Span): Span {
+  const start = startInSource(map, span.start)
+  const end = span.end > span.start ? endInSource(map, span.end) : start
+  return { start, end: Math.max(start, end) }
+}
+
+/** Where in the text a span of the source came to stand; dropped characters count for nothing. */
+export function spanInText(map: OffsetMap, span: Span): Span {
+  const { pieces } = map
+  const first = pieces[firstPiece(pieces, (piece) => piece.source.end > span.start)]
+  const last = pieces[firstPiece(pieces, (piece) => piece.source.end >= span.end)] ?? pieces.at(-1)
+  if (first === undefined || last === undefined) {
+    const end = pieces.at(-1)?.text.end ?? 0
+    return { start: end, end }
+  }
+  const start = isPlain(first)
+    ? first.text.start + Math.max(0, span.start - first.source.start)
+    : first.text.start
+  const end = isPlain(last)
+    ? Math.min(last.text.end, last.text.start + Math.max(0, span.end - last.source.start))
+    : last.source.start < span.end
+      ? last.text.end
+      : last.text.start
+  return { start, end: Math.max(start, end) }
+}
+
+/** The part of a map that covers `span`, as the map of those words alone. */
+export function sliceMap(map: OffsetMap, span: Span): OffsetMap {
+  const pieces: OffsetPiece[] = []
+  for (
+    let index = firstPiece(map.pieces, (piece) => piece.text.end > span.start);
+    index < map.pieces.length;
+    index += 1
+  ) {
+    const piece = map.pieces[index]!
+    if (piece.text.start >= span.end) break
+    pieces.push(shift(cut(piece, span), -span.start))
+  }
+  return { pieces }
+}
+
+/** A map as a flat list of numbers, four a piece, each less what stood before it. */
+export function packMap(map: OffsetMap): number[] {
+  const packed: number[] = []
+  let text = 0
+  let source = 0
+  for (const piece of map.pieces) {
+    packed.push(
+      piece.text.start - text,
+      piece.text.end - piece.text.start,
+      piece.source.start - source,
+      piece.source.end - piece.source.start,
+    )
+    text = piece.text.end
+    source = piece.source.end
+  }
+  return packed
+}
+
+/** The map that `packMap` packed. */
+export function unpackMap(packed: readonly number[]): OffsetMap {
+  const pieces: OffsetPiece[] = []
+  let text = 0
+  let source = 0
+  for (let index = 0; index + 3 < packed.length; index += 4) {
+    const textStart = text + packed[index]!
+    const sourceStart = source + packed[index + 2]!
+    text = textStart + packed[index + 1]!
+    source = sourceStart + packed[index + 3]!
+    pieces.push({
+      text: { start: textStart, end: text },
+      source: { start: sourceStart, end: source },
+    })
+  }
+  return { pieces }
+}
+
+function startInSource(map: OffsetMap, offset: number): number {
+  const piece = map.pieces[firstPiece(map.pieces, (one) => one.text.end > offset)]
+  if (piece === undefined) return map.pieces.at(-1)?.source.end ?? 0
+  if (offset <= piece.text.start || !isPlain(piece)) return piece.source.start
+  return piece.source.start + offset - piece.text.start
+}
+
+function endInSource(map: OffsetMap, offset: number): number {
+  const piece = map.pieces[firstPiece(map.pieces, (one) => one.text.end >= offset)]
+  if (piece === undefined) return map.pieces.at(-1)?.source.end ?? 0
+  if (offset <= piece.text.start) return piece.source.start
+  return isPlain(piece) ? piece.source.start + offset - piece.text.start : piece.source.end
+}
+
+function isPlain(piece: OffsetPiece): boolean {
+  return piece.text.end - piece.text.start === piece.source.end - piece.source.start
+}
+
+function cut(piece: OffsetPiece, span: Span): OffsetPiece {
+  const start = Math.max(piece.text.start, span.start)
+  const end = Math.min(piece.text.end, span.end)
+  if (!isPlain(piece)) return { text: { start, end }, source: piece.source }
+  const by = piece.source.start - piece.text.start
+  return { text: { start, end }, source: { start: start + by, end: end + by } }
+}
+
+function shift(piece: OffsetPiece, by: number): OffsetPiece {
+  return { text: { start: piece.text.start + by, end: piece.text.end + by }, source: piece.source }
+}
+
+/** Binary search: the first piece for which `holds`, which must hold for all after it. */
+function firstPiece(
+  pieces: readonly OffsetPiece[],
+  holds: (piece: OffsetPiece) => boolean,
+): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(pieces[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
