@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -40,8 +41,13 @@ function refuseOldNode() {
   stop(`Rejoinder needs Node 20.19 or newer, and this is ${process.versions.node}.`)
 }
 
-/** The lock file is compared by its words: a fresh checkout is always younger than the packages. */
+/**
+ * The lock file is compared by its words: a fresh checkout is always younger than the packages.
+ * A linked `node_modules` (several checkouts sharing one) is its owner's to keep.
+ */
 function packagesMissing() {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    return false
   return !existsSync(installedLock) || readFileSync(installedLock, 'utf8') !== lockWords()
 }
 

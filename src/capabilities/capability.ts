@@ -1,0 +1,157 @@
+/**
+ * The contract of a capability: what every folder beside this file holds.
+ *
+ * `find` looks at one document alone and is pure; `resolve` looks at the
+ * record. The pipeline runs every `find` of a changed document first, then
+ * every `resolve` in the order that `after` asks for, and keeps what they give.
+ * A capability never imports another: it meets the findings of those it comes
+ * after in the standing record.
+ */
+import type { Language } from '../languages/index.ts'
+import type { Html } from '../markup/index.ts'
+import type {
+  Document,
+  DocumentId,
+  Draft,
+  Finding,
+  Kind,
+  Settings,
+  Standing,
+  StandingRecord,
+} from '../record/index.ts'
+import type { Text } from '../text/index.ts'
+
+/** A document with its words, as `find` sees it: offsets are into `text.words`. */
+export interface ReadDocument {
+  readonly document: Document
+  readonly text: Text
+}
+
+export interface FindTools {
+  readonly language: Language | undefined
+  readonly settings: Settings
+}
+
+/** Which documents are new, changed or gone since the record was last resolved. */
+export type Stale =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'some'; readonly documents: ReadonlySet<DocumentId> }
+
+/**
+ * What `resolve` gives for one document: its findings of that capability's
+ * resolved kinds are replaced by these. `document` is undefined for findings
+ * of the record as a whole (parties, missing documents, questions): those are
+ * replaced all together.
+ */
+export interface Resolution {
+  readonly document: DocumentId | undefined
+  readonly findings: readonly Finding[]
+}
+
+export interface ResolveTools {
+  readonly stale: Stale
+  /** A readable name for a thing that is not held: the same key gets the same name in every build. */
+  nameMissing(wish: string, key: string): DocumentId
+  /** A folder for what the capability keeps on disk between builds (an index); may be deleted at any time. */
+  readonly folder: string
+  /** Says how far a long work is; called as often as one likes. */
+  progress(done: number, of: number, what: string): void
+}
+
+export interface Capability {
+  /** The folder's name. */
+  readonly name: string
+  /** Changes when the same text gives other findings: the pipeline then looks again. */
+  readonly version: string
+  /** Capabilities whose findings `resolve` reads. */
+  readonly after: readonly string[]
+  /** Kinds that `find` gives, and kinds that `resolve` gives. */
+  readonly finds: readonly Kind[]
+  readonly resolves: readonly Kind[]
+  find(read: ReadDocument, tools: FindTools): readonly Draft<Kind>[]
+  resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution>
+  /** Counts its findings against gold; undefined when the gold folder has nothing for it. */
+  measure(record: StandingRecord, gold: Gold): Measured | undefined
+  /** Its words and pages in room, edition and command line. */
+  readonly show: Show
+}
+
+/** The gold that stands beside a corpus: tables by file name, and the way from gold places to documents. */
+export interface Gold {
+  /** Rows of a CSV file of the gold folder as objects; undefined when there is no such file. */
+  table(name: string): readonly Readonly<Record<string, string>>[] | undefined
+  /** Lines of a JSON-lines file; undefined when there is no such file. */
+  lines(name: string): Iterable<unknown> | undefined
+  /** The held document that a gold id means, by file and place, never by name. */
+  document(goldId: string): DocumentId | undefined
+  /** The gold id of a held document, the other way round. */
+  goldId(document: DocumentId): string | undefined
+  /** Where a gold span stands in the words of its document. */
+  span(
+    goldId: string,
+    place: {
+      readonly start?: number
+      readonly end?: number
+      readonly exact: string
+      readonly prefix: string
+      readonly suffix: string
+    },
+  ): { readonly document: DocumentId; readonly start: number; readonly end: number } | undefined
+  /** Whether `scope.csv`, where there is one, lists this stretch for a table. */
+  inScope(table: string, goldId: string, start?: number): boolean
+}
+
+/** Keys of `rejoinder eval --json` with their figures, and every miss and false alarm in context. */
+export interface Measured {
+  readonly figures: Readonly<Record<string, unknown>>
+  readonly misses: readonly Miss[]
+}
+
+export interface Miss {
+  readonly kind: 'missed' | 'wrong' | 'false alarm'
+  readonly document: string
+  readonly words: string
+  readonly before: string
+  readonly after: string
+  readonly expected?: string
+  readonly found?: string
+}
+
+export interface Show {
+  /** What the margin of the reader says of a finding: words, and a way to its target. */
+  margin(finding: Standing, record: StandingRecord): MarginNote | undefined
+  /** Pages this capability adds to the room and the edition, in the order of the navigation. */
+  readonly views: readonly View[]
+}
+
+export interface MarginNote {
+  /** `mention`, `quotation`, `act`, `claim`: the line drawn under the words. */
+  readonly mark: 'mention' | 'quotation' | 'act' | 'claim' | 'event' | 'note'
+  readonly words: Html
+  /** The one address to go to: a document, a passage. */
+  readonly href?: string
+  readonly grave?: boolean
+}
+
+export interface View {
+  /** The path below the dossier: `missing`, `quotations`; further path segments are handed on. */
+  readonly path: string
+  /** Its word in the navigation; a view without one is reached from others. */
+  readonly title?: string
+  /** The letter after `g` that leads to it. */
+  readonly key?: string
+  page(record: StandingRecord, request: ViewRequest): Page | undefined
+}
+
+export interface ViewRequest {
+  /** Path segments after the view's own, decoded. */
+  readonly rest: readonly string[]
+  readonly query: URLSearchParams
+}
+
+export interface Page {
+  readonly title: string
+  readonly main: Html
+  /** A wide picture or table, or a column of reading. */
+  readonly shape: 'reading' | 'wide'
+}

@@ -1,0 +1,21 @@
+/** The capabilities, in the order of the navigation. Build, command line, room, edition and `eval` walk this list. */
+import type { Capability } from './capability.ts'
+
+export type {
+  Capability,
+  FindTools,
+  Gold,
+  MarginNote,
+  Measured,
+  Miss,
+  Page,
+  ReadDocument,
+  Resolution,
+  ResolveTools,
+  Show,
+  Stale,
+  View,
+  ViewRequest,
+} from './capability.ts'
+
+export const capabilities: readonly Capability[] = []

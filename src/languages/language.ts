@@ -1,0 +1,13 @@
+/**
+ * What depends on a language: grammar as data and a little code.
+ *
+ * A language is a folder with a file for each capability that needs one, and a
+ * line in `index.ts`. A part that a language does not have yet is left out, and
+ * the capability then finds nothing in that language rather than guess.
+ */
+
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly name: string
+}

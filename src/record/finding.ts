@@ -1,0 +1,160 @@
+/**
+ * Findings: what an extractor or a person found, with the words it rests on.
+ *
+ * A finding is made and thrown away with every build. Its id comes from kind,
+ * document, words and which of their occurrences, not from its maker's
+ * version: the next build gives the same id.
+ */
+import { createHash } from 'node:crypto'
+
+import type { Evidence } from './evidence.ts'
+import type { DocumentId, FindingId } from './id.ts'
+import type { Party, PartyName } from './party.ts'
+import type {
+  Mention,
+  MissingDocument,
+  Reference,
+  Reply,
+  SilenceComplaint,
+  Withholding,
+} from './reference.ts'
+
+/** What each kind of finding says. To add a kind: its body in a file here, and a line. */
+export interface Bodies {
+  readonly boundary: Boundary
+  readonly value: HeadValue
+  readonly party: Party
+  readonly name: PartyName
+  readonly mention: Mention
+  readonly reference: Reference
+  readonly missing: MissingDocument
+  readonly withholding: Withholding
+  readonly reply: Reply
+  readonly silence: SilenceComplaint
+  readonly witness: WitnessLink
+  readonly note: Note
+}
+
+export type Kind = keyof Bodies
+
+export interface Maker {
+  readonly kind: 'extractor' | 'person'
+  readonly name: string
+  readonly version: string
+}
+
+interface FindingOf<K extends Kind> {
+  readonly id: FindingId
+  readonly kind: K
+  readonly document: DocumentId
+  readonly body: Bodies[K]
+  readonly evidence: readonly [Evidence, ...Evidence[]]
+  readonly maker: Maker
+  /** 0 to 1, calibrated: what says 0.9 is right nine times in ten. */
+  readonly confidence: number
+}
+
+/** A finding of one kind, or of any: told apart by `kind`. */
+export type Finding<K extends Kind = Kind> = { [P in K]: FindingOf<P> }[K]
+
+/** Where a document begins and ends in its source: evidence is its incipit and its explicit. */
+export interface Boundary {
+  readonly file: string
+  readonly text: number
+  readonly start: number
+  readonly end: number
+}
+
+/** One value at the head of a document. */
+export interface HeadValue {
+  readonly field:
+    | 'kind'
+    | 'date'
+    | 'from'
+    | 'to'
+    | 'copies'
+    | 'place'
+    | 'title'
+    | 'language'
+    | 'mark'
+  /** The value as text: an EDTF date, a kind, a name. */
+  readonly value: string
+  /** For `mark`, which: `classification`, `priority`, `number` … */
+  readonly mark?: string
+}
+
+/** Two texts are witnesses of one document. */
+export interface WitnessLink {
+  readonly of: DocumentId
+  readonly how: 'same-file' | 'same-words' | 'translation' | 'same-message'
+}
+
+/** A reader's own note or tags on a passage or a document. */
+export interface Note {
+  readonly words: string
+  readonly tags: readonly string[]
+}
+
+/** What a finding is made of, before it has its id. */
+export type Draft<K extends Kind> = Omit<FindingOf<K>, 'id' | 'document'>
+
+/**
+ * The findings of one document with their ids.
+ *
+ * The same words found twice are told apart by their order, so the order of
+ * `drafts` must be the order of the words.
+ */
+export function withIds<K extends Kind>(
+  document: DocumentId,
+  drafts: Iterable<Draft<K>>,
+): Finding<K>[] {
+  const seen = new Map<string, number>()
+  const findings: Finding<K>[] = []
+  for (const draft of drafts) {
+    const [first] = draft.evidence
+    const words = `${draft.kind}\n${document}\n${first.exact}\n${subjectOf(draft.kind, draft.body)}`
+    const occurrence = seen.get(words) ?? 0
+    seen.set(words, occurrence + 1)
+    const id = digest(`${words}\n${occurrence}`) as FindingId
+    findings.push({ ...draft, id, document } as Finding<K>)
+  }
+  return findings
+}
+
+/**
+ * What a finding is about beyond its words: several of one kind may rest on the
+ * same words (a plural mention has a reference for each document), and a
+ * judgement on one must not fall on the others.
+ */
+export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
+  switch (kind) {
+    case 'value': {
+      const { field, mark } = body as HeadValue
+      return mark ?? field
+    }
+    case 'party':
+      return (body as Party).id
+    case 'missing':
+      return (body as MissingDocument).id
+    case 'reply':
+      return (body as Reply).answers
+    case 'withholding': {
+      const { of, event } = body as Withholding
+      return `${of} ${event}`
+    }
+    case 'silence':
+      return (body as SilenceComplaint).of
+    case 'witness':
+      return (body as WitnessLink).of
+    case 'boundary':
+    case 'name':
+    case 'mention':
+    case 'reference':
+    case 'note':
+      return ''
+  }
+}
+
+function digest(words: string): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,59 @@
+/** The vocabulary as types: ids, dates, documents, evidence, findings, judgements, the standing record. */
+export {
+  type DayRange,
+  dayAt,
+  daysBetween,
+  daysOf,
+  type EdtfDate,
+  isBefore,
+  parseDate,
+} from './date.ts'
+export type {
+  Basis,
+  Correspondent,
+  Document,
+  DocumentDate,
+  DocumentKind,
+  MailHead,
+  Part,
+  Stated,
+  Witness,
+} from './document.ts'
+export type { Evidence } from './evidence.ts'
+export {
+  type Bodies,
+  type Boundary,
+  type Draft,
+  type Finding,
+  type HeadValue,
+  type Kind,
+  type Maker,
+  type Note,
+  subjectOf,
+  type WitnessLink,
+  withIds,
+} from './finding.ts'
+export {
+  type DocumentId,
+  type FindingId,
+  type PartyId,
+  parseDocumentId,
+  parsePartyId,
+  slug,
+} from './id.ts'
+export type { Decision, Judgement } from './judgement.ts'
+export type { Party, PartyName } from './party.ts'
+export type { Problem, ProblemCode } from './problem.ts'
+export type {
+  Alternative,
+  Mention,
+  MissingDocument,
+  Reference,
+  Relation,
+  Reply,
+  SilenceComplaint,
+  Target,
+  Withholding,
+} from './reference.ts'
+export { noSettings, type PartySettings, type Settings } from './settings.ts'
+export type { Standing, StandingRecord } from './standing.ts'

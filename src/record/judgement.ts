@@ -1,0 +1,35 @@
+/**
+ * Judgements: what a person decided.
+ *
+ * A judgement stands on its own feet: kind, words with prefix and suffix, what
+ * the machine said, what the person decides, who, when, why. It needs no
+ * finding to exist. Later ones override earlier ones; all remain.
+ */
+import type { Anchor } from '../text/index.ts'
+import type { Bodies, Kind } from './finding.ts'
+import type { DocumentId } from './id.ts'
+
+export type Decision<K extends Kind = Kind> =
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'reject' }
+  /** What the machine found here is something else: `body` stands instead. */
+  | { readonly kind: 'amend'; readonly body: Bodies[K]; readonly anchor?: Anchor }
+  /** Something the machine did not find. */
+  | { readonly kind: 'add'; readonly body: Bodies[K] }
+  /** Takes an earlier judgement back (undo). */
+  | { readonly kind: 'withdraw'; readonly judgement: string }
+
+export interface Judgement<K extends Kind = Kind> {
+  readonly id: string
+  /** ISO 8601 instant. */
+  readonly time: string
+  readonly who: string
+  /** What kind of finding is judged. */
+  readonly about: K
+  readonly document: DocumentId
+  readonly anchor: Anchor
+  /** The body of the finding at the time, where there was one. */
+  readonly said?: Bodies[K]
+  readonly decision: Decision<K>
+  readonly reason?: string
+}

@@ -1,0 +1,26 @@
+/** What `rejoinder.yaml` says of a dossier. All of it is optional. */
+
+export interface PartySettings {
+  readonly name: string
+  /** Short form used in ids and tables: `CPSU`. */
+  readonly short?: string
+  readonly names: readonly string[]
+  readonly kind?: 'organisation' | 'person' | 'office'
+  readonly authority: readonly string[]
+}
+
+export interface Settings {
+  readonly title?: string
+  readonly description?: string
+  readonly editors: readonly string[]
+  readonly rights?: string
+  readonly cite?: string
+  /** Parties in the order in which the exchange shows their lanes. */
+  readonly parties: readonly PartySettings[]
+  /** ISO 639-1, for sources that do not say. */
+  readonly language?: string
+  /** IANA name, for instants without an offset. */
+  readonly timeZone?: string
+}
+
+export const noSettings: Settings = { editors: [], parties: [] }

@@ -1,0 +1,35 @@
+/**
+ * The standing record as capabilities and queries see it: documents and
+ * findings as judged, however they are kept (SQLite for a dossier, arrays in
+ * a test).
+ */
+import type { Text } from '../text/index.ts'
+import type { Document } from './document.ts'
+import type { Bodies, Finding, Kind } from './finding.ts'
+import type { DocumentId, FindingId } from './id.ts'
+import type { Judgement } from './judgement.ts'
+import type { Settings } from './settings.ts'
+
+/** A finding as it stands after judgement. */
+export type Standing<K extends Kind = Kind> = Finding<K> & {
+  readonly standing: 'found' | 'confirmed' | 'amended' | 'added'
+  /** The judgement by which it stands, if any. */
+  readonly judgement?: Judgement
+  /** What the machine now says, where a person decided otherwise. */
+  readonly machine?: Bodies[K]
+}
+
+export interface StandingRecord {
+  readonly settings: Settings
+  /** Held documents in order of date, undated ones last. Streams: do not collect for large dossiers. */
+  documents(): Iterable<Document>
+  /** A held document; follows renamed ids. */
+  document(id: DocumentId): Document | undefined
+  /** The words of a witness of a document (the first unless told otherwise). */
+  words(id: DocumentId, witness?: number): string
+  /** The words of a document with blocks, lines, pages, cut to the document. */
+  text(id: DocumentId, witness?: number): Text
+  /** Findings as judged, in order of document and place. */
+  findings<K extends Kind>(kind: K, document?: DocumentId): Iterable<Standing<K>>
+  finding(id: FindingId): Standing | undefined
+}
