@@ -8,7 +8,7 @@
  * after in the standing record.
  */
 import type { Language } from '../languages/index.ts'
-import type { Html } from '../markup/index.ts'
+import type { Html, ShellPage } from '../markup/index.ts'
 import type {
   Document,
   DocumentId,
@@ -149,9 +149,4 @@ export interface ViewRequest {
   readonly query: URLSearchParams
 }
 
-export interface Page {
-  readonly title: string
-  readonly main: Html
-  /** A wide picture or table, or a column of reading. */
-  readonly shape: 'reading' | 'wide'
-}
+export type Page = ShellPage
