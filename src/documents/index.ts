@@ -1,2 +1,4 @@
 /** Text → documents: boundaries, heads, provenance. */
-export type { Divide, DivideTools, DraftDocument } from './divide.ts'
+export { type DateTools, type ReadDate, readDates } from './dates.ts'
+export { divide } from './divide.ts'
+export type { Divide, DivideTools, DraftDocument } from './draft.ts'

@@ -6,8 +6,11 @@
  * the capability then finds nothing in that language rather than guess.
  */
 
+import type { DocumentWords } from './document-words.ts'
+
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
   readonly name: string
+  readonly documents?: DocumentWords
 }

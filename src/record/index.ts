@@ -42,6 +42,7 @@ export {
   slug,
 } from './id.ts'
 export type { Decision, Judgement } from './judgement.ts'
+export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
 export type { Party, PartyName } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {

@@ -1,0 +1,91 @@
+/**
+ * Datelines: a line that holds a date and at most a place, a weekday, an hour.
+ *
+ * "North Platte, Neb., Feb 28th, 1894", "Waldbrunn, den 5. 8. 1907", "July 30,
+ * 1964". A sentence with a date in it is none.
+ */
+import type { Span } from '../text/index.ts'
+import { type DateTools, type ReadDate, readDates } from './dates.ts'
+import { addressWords, dateParticles, dayTimes, nameParticles, weekdays } from './vocabulary.ts'
+
+export interface Dateline {
+  readonly date: ReadDate
+  /** Where the place stands in the line. */
+  readonly place?: Span
+}
+
+/** Longer lines are sentences, or a letterhead and a date run together. */
+const longest = 120
+
+/** Reads a line as a dateline, or nothing when it is none. */
+export function readDateline(words: string, tools: DateTools): Dateline | undefined {
+  if (words.length > longest) return undefined
+  const dates = readDates(words, tools)
+  const date = dates.length > 1 ? onlyWhole(dates) : dates[0]
+  if (date === undefined) return undefined
+  const [lead, tail] = [words.slice(0, date.start), words.slice(date.end)]
+  if (!isBeside(lead) || !isBeside(tail)) return undefined
+  const found = withYearBeside(date, `${lead} ${tail}`)
+  const place = placeIn(lead) ?? placeIn(tail, date.end)
+  return { date: found, ...(place === undefined ? {} : { place }) }
+}
+
+/** Of several dates in one line the one with its year, when only one has. */
+function onlyWhole(dates: readonly ReadDate[]): ReadDate | undefined {
+  const whole = dates.filter((date) => date.reach === 'day')
+  return whole.length === 1 ? whole[0] : undefined
+}
+
+/** "1898 Wausau Aug 3d": the year stands apart from its day. */
+function withYearBeside(date: ReadDate, rest: string): ReadDate {
+  if (date.reach !== 'yearless') return date
+  const years = [...rest.matchAll(/(?<![\d/.,-])(1[5-9]\d\d|20\d\d)(?![\d/])/g)]
+  if (years.length !== 1) return date
+  const value = `${years[0]![1]}${date.value.slice(4)}` as typeof date.value
+  return { ...date, value, reach: 'day' }
+}
+
+/** Whether words may stand beside a date in a dateline: names, numbers, weekdays, small words. */
+function isBeside(words: string): boolean {
+  const tokens = words.split(/[\s,;·•|()[\]—–:/-]+/u).filter((token) => /[\p{L}\p{N}]/u.test(token))
+  if (tokens.length > 12) return false
+  const plain = tokens.filter((token) => !isBesideWord(token))
+  return plain.length === 0
+}
+
+function isBesideWord(token: string): boolean {
+  if (/^[\p{Lu}\p{N}"'«“‘’*]/u.test(token)) return true
+  const lower = token.toLowerCase().replace(/\.$/, '')
+  return (
+    dateParticles.has(lower) ||
+    weekdays.has(lower) ||
+    dayTimes.has(lower) ||
+    nameParticles.has(lower) ||
+    addressWords.has(lower) ||
+    lower === 'near'
+  )
+}
+
+/** The place before a date: capitalised words that are no weekday and no number. */
+function placeIn(words: string, from = 0): Span | undefined {
+  const match = /\p{Lu}[^\d]*/u.exec(words)
+  if (match === null) return undefined
+  let place = match[0]
+  place = place.replace(
+    /(?:[\s,.;:–—-]|(?<!\p{L})(?:den|am|le|ce|the|this|li|alli|a['’]?|d|du)(?=[\s,.;:–—-]*$))+$/iu,
+    '',
+  )
+  const last =
+    place
+      .split(/[\s,]+/)
+      .at(-1)
+      ?.toLowerCase()
+      .replace(/\.$/, '') ?? ''
+  if (weekdays.has(last) || dayTimes.has(last)) {
+    place = place.slice(0, place.length - last.length).replace(/[\s,.;:–—-]+$/u, '')
+  }
+  place = place.replace(/^(?:Di|Da|Dall['’]|De)\s*(?=\p{Lu})/u, '')
+  if (!/\p{L}{3}/u.test(place) || place.split(/\s+/).length > 6) return undefined
+  const start = from + words.indexOf(place)
+  return { start, end: start + place.length }
+}

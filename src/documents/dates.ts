@@ -1,0 +1,293 @@
+/**
+ * Dates as people write them: "Feby 12th 1821", "8./VIII. 00", "25 October/6 November 1917".
+ *
+ * A date is read as far as its words go: without a year it is `XXXX-06-04`,
+ * with two figures for the year `XX76-07-18` until something tells the century.
+ * Old style is turned into Gregorian days; the words keep what was written.
+ */
+import { dayAt, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
+import type { Span } from '../text/index.ts'
+import { alternatives, dayOfWord, monthOf, newStyle, oldStyle } from './vocabulary.ts'
+
+export interface ReadDate extends Span {
+  readonly value: EdtfDate
+  readonly calendar?: 'julian'
+  /** How far the words go: all of a day, a day without its year, a month, … */
+  readonly reach: 'day' | 'month' | 'yearless'
+  /** Day and month could be the other way round ("6/9/64"). */
+  readonly ambiguous: boolean
+}
+
+export interface DateTools {
+  /** Figures stand month first, as in the United States. */
+  readonly monthFirst: boolean
+  /** A year near which the date lies: it tells the century of "'76". */
+  readonly near?: number | undefined
+}
+
+/** What stands in the words, before it is checked. */
+interface Parts extends Span {
+  readonly day?: number
+  readonly month: number
+  readonly year?: string
+  readonly ambiguous?: boolean
+}
+
+const months = alternatives(monthOf.keys())
+const numberWords = alternatives(dayOfWord.keys())
+const before = '(?<![\\p{L}\\p{N}])'
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
+const ending = '(?:\\s?(?:st|nd|rd|th|d|ten|ter|er|re|º|°|o)(?![\\p{L}])|(?:st|nd|rd|th|d)(?=\\d))?'
+const month = `(?<month>${months})(?![\\p{L}])`
+const roman = '(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,2})'
+const fullYear = '[12]\\d{3}|[12]\\d\\d\\[\\d\\]|[12]\\d\\[\\d\\d\\]|\\[[12]\\d{3}\\]|[12]\\d\\d_'
+const dual = '(?:/\\d{1,2})?'
+/** A year of two or three figures must end the line or be marked as one: "May 7, 10 o'clock". */
+const shortYear =
+  "(?:['’/.,-]\\s?|\\s)['’]?(?:\\d\\d|9\\d\\d|1[5-9]\\d)(?=[\\s.,;:)\\]]*$)|['’/]\\d\\d(?!\\d)"
+const year = `(?:[\\s,.;:/—–-]*(?<year>(?:${fullYear})${dual})(?!\\d)|(?<short>${shortYear}))`
+
+const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
+  [/(?<!\d)(?<year>[12]\d{3})-(?<b>\d\d)-(?<a>\d\d)(?!\d)/giu, 'figures'],
+  [
+    new RegExp(
+      `${before}${day}${ending}[\\s.,/—–-]*(?:(?:of|de|di|del|den|day of)\\s+)?${month}\\.?${year}?`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${before}${month}[\\s.,—–-]*(?:the\\s+)?${day}${ending}(?!\\d|[:.]\\d\\d)${year}?`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${before}${day}\\s?[./]?\\s?/?${roman}[\\s./]+(?<year>[12]\\d{3}|\\d\\d(?=[\\s.,]*$))(?!\\d)`,
+      'gu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${before}(?<year>[12]\\d{3})[\\s,]+${month}[\\s.,]*(?:${day}${ending}(?!\\d))?`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${before}${month}[\\s.,—–-]*(?:the\\s+)?(?<dayWord>${numberWords})(?![\\p{L}])${year}?`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${before}(?<dayWord>${numberWords})\\s+(?:of\\s+|day of\\s+)?${month}\\.?${year}?`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${before}${month}[.,]?\\s*(?:of\\s+)?(?<year>[12]\\d{3}(?!\\d)|['’]?\\d\\d(?=[\\s.,;:)\\]]*$))`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    /(?<![\d/.-])(?<a>\d{1,2})\s?(?<sign>[./-])\s?(?<b>\d{1,2})(?:\s?[./-]\s?|\s+)(?<year>\d{4}|9\d\d|\d\d)(?![\d/]|[.-]\d)/giu,
+    'figures',
+  ],
+  [/(?<![\d/.-])(?<a>\d{1,2})\.\s?(?<b>\d{1,2})\.(?=\s*$|[\s,;)])/giu, 'figures'],
+]
+
+/** Names of months anywhere, or figures: what has neither has no date. */
+const hint = new RegExp(`\\d|${before}(?:${months})(?![\\p{L}])`, 'iu')
+
+/** The dates in a stretch of words, in order; what overlaps an earlier pattern's date is not read again. */
+export function readDates(words: string, tools: DateTools): ReadDate[] {
+  if (!hint.test(words)) return []
+  const found: Parts[] = []
+  for (const [pattern, order] of patterns) {
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+      if (found.some((one) => one.start < span.end && span.start < one.end)) continue
+      const parts =
+        order === 'words' ? partsOfWords(match, span) : partsOfFigures(match, span, tools)
+      if (parts !== undefined) found.push(parts)
+    }
+  }
+  found.sort((one, other) => one.start - other.start)
+  return joinStyles(
+    words,
+    found.flatMap((parts) => dateOf(parts, words, tools) ?? []),
+  )
+}
+
+function partsOfWords(match: RegExpExecArray, span: Span): Parts | undefined {
+  const groups = match.groups ?? {}
+  const number =
+    groups.month === undefined
+      ? romanMonth(groups.roman)
+      : monthOf.get(groups.month.toLowerCase().replace(/\.$/, ''))
+  if (number === undefined) return undefined
+  const word = groups.dayWord?.toLowerCase().replace(/\s+/g, ' ')
+  const dayNumber = groups.day === undefined ? dayOfWord.get(word ?? '') : Number(groups.day)
+  const written = groups.year ?? groups.short
+  return {
+    ...span,
+    month: number,
+    ...(dayNumber === undefined ? {} : { day: dayNumber }),
+    ...(written === undefined ? {} : { year: written }),
+  }
+}
+
+function partsOfFigures(
+  match: RegExpExecArray,
+  span: Span,
+  { monthFirst }: DateTools,
+): Parts | undefined {
+  const groups = match.groups ?? {}
+  const [a, b] = [Number(groups.a), Number(groups.b)]
+  const swap =
+    groups.sign !== undefined && groups.sign !== '.' && monthFirst ? b <= 31 && a <= 12 : b > 12
+  const [dayNumber, monthNumber] = swap ? [b, a] : [a, b]
+  if (dayNumber < 1 || dayNumber > 31 || monthNumber < 1 || monthNumber > 12) return undefined
+  const ambiguous =
+    groups.sign !== undefined && groups.sign !== '.' && a <= 12 && b <= 12 && a !== b
+  const written = groups.year
+  return {
+    ...span,
+    day: dayNumber,
+    month: monthNumber,
+    ambiguous,
+    ...(written === undefined ? {} : { year: written }),
+  }
+}
+
+function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undefined {
+  const yearDigits = yearOf(parts, tools.near)
+  if (yearDigits === undefined) return undefined
+  const digits = [
+    yearDigits,
+    two(parts.month),
+    ...(parts.day === undefined ? [] : [two(parts.day)]),
+  ]
+  const value = parseDate(digits.join('-'))
+  if (value === undefined || !isDayOfMonth(parts)) return undefined
+  const read: ReadDate = {
+    start: parts.start,
+    end: parts.end,
+    value,
+    reach: yearDigits === 'XXXX' ? 'yearless' : parts.day === undefined ? 'month' : 'day',
+    ambiguous: parts.ambiguous ?? false,
+  }
+  return withStyle(read, words)
+}
+
+/** "O.S." after a date: the day is counted again in the Gregorian calendar. */
+function withStyle(read: ReadDate, words: string): ReadDate {
+  const rest = words.slice(read.end)
+  const old = oldStyle.exec(rest)
+  if (old !== null && /^\d{4}-\d\d-\d\d$/.test(read.value))
+    return {
+      ...read,
+      end: read.end + old[0].length,
+      value: gregorian(read.value),
+      calendar: 'julian',
+    }
+  const fresh = newStyle.exec(rest)
+  return fresh === null ? read : { ...read, end: read.end + fresh[0].length }
+}
+
+/** "25 October/6 November 1917", "25 October (6 November) 1917": one day in two calendars. */
+function joinStyles(words: string, dates: readonly ReadDate[]): ReadDate[] {
+  const joined: ReadDate[] = []
+  for (const date of dates) {
+    const last = joined.at(-1)
+    const between = last === undefined ? '' : words.slice(last.end, date.start)
+    if (last !== undefined && /^\s*[/([–-]\s*$/.test(between) && isSameDay(last, date, words)) {
+      const close = /^\s*[)\]]/.exec(words.slice(date.end))
+      const year = fullYearOf(date) ?? fullYearOf(last) ?? yearAfter(words, date.end)
+      const value = year === undefined ? date.value : parseDate(`${year}${date.value.slice(4)}`)
+      joined[joined.length - 1] = {
+        ...date,
+        start: last.start,
+        end: date.end + (close?.[0].length ?? 0),
+        value: value ?? date.value,
+        reach: year === undefined ? 'yearless' : 'day',
+        calendar: 'julian',
+      }
+    } else joined.push(date)
+  }
+  return joined
+}
+
+/** Ten to thirteen days lie between the calendars. */
+function isSameDay(one: ReadDate, other: ReadDate, words: string): boolean {
+  const year = fullYearOf(other) ?? fullYearOf(one) ?? yearAfter(words, other.end) ?? '1900'
+  const [early, late] = [one, other].map((date) =>
+    parseDate(`${fullYearOf(date) ?? year}${date.value.slice(4)}`),
+  )
+  if (early === undefined || late === undefined) return false
+  const apart = daysOf(late).first - daysOf(early).first
+  return (apart >= 10 && apart <= 13) || (apart + 365 >= 10 && apart + 365 <= 13)
+}
+
+function fullYearOf(date: ReadDate): string | undefined {
+  return /^\d{4}/.exec(date.value)?.[0]
+}
+
+function yearAfter(words: string, end: number): string | undefined {
+  return /^[\s)\],]*([12]\d{3})(?!\d)/.exec(words.slice(end))?.[1]
+}
+
+/** The year as four signs, `X` for what the words do not say; nothing when it cannot be a year. */
+function yearOf({ year: written }: Parts, near: number | undefined): string | undefined {
+  if (written === undefined) return 'XXXX'
+  const dualYear = /^([12]\d{3})\/(\d{1,2})$/.exec(written.replace(/[[\]]/g, ''))
+  if (dualYear !== null) return dualYearOf(dualYear[1]!, dualYear[2]!)
+  const digits = written.replace(/_$/, 'X').replace(/[^\dX]/g, '')
+  if (/^\d{3}X?$/.test(digits) && digits.length === 4) return digits
+  if (digits.length === 4)
+    return Number(digits) >= 1000 && Number(digits) <= 2099 ? digits : undefined
+  if (digits.length === 3) return digits.startsWith('9') ? `1${digits}` : `${digits}X`
+  if (digits.length !== 2) return undefined
+  if (near === undefined) return `XX${digits}`
+  const centuries = [-100, 0, 100].map((by) => Math.floor(near / 100) * 100 + by + Number(digits))
+  return String(centuries.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0])
+}
+
+/** "March 1701/2": the year that began in January is the second. */
+function dualYearOf(first: string, last: string): string {
+  const next = String(Number(first) + 1)
+  return next.endsWith(last) ? next : first
+}
+
+function romanMonth(words: string | undefined): number | undefined {
+  const at = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(
+    words ?? '',
+  )
+  return at === -1 ? undefined : at + 1
+}
+
+function isDayOfMonth({ day: number, month: of }: Parts): boolean {
+  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][of - 1]!
+  return number === undefined || (number >= 1 && number <= longest)
+}
+
+/** The Gregorian day of a Julian one. */
+export function gregorian(julian: EdtfDate): EdtfDate {
+  const [year, month] = julian.split('-').map(Number) as [number, number]
+  const counted = month <= 2 ? year - 1 : year
+  const apart = Math.floor(counted / 100) - Math.floor(counted / 400) - 2
+  return dayAt(daysOf(julian).first + apart)
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

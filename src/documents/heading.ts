@@ -1,0 +1,95 @@
+/**
+ * Headings that say what a document is: "LETTER OF THE CENTRAL COMMITTEE OF
+ * THE CPC OF MAY 7, 1964 TO THE CENTRAL COMMITTEE OF THE CPSU", "Telegram from
+ * the Canadian Ambassador in Bonn, Thomas W. Delworth, to the Department of
+ * External Affairs".
+ *
+ * A heading begins with a noun of a document and goes on with whom it is from,
+ * to, or when. "Letters I have loved" is none.
+ */
+import type { DocumentKind } from '../record/index.ts'
+import type { Span } from '../text/index.ts'
+import { type DateTools, type ReadDate, readDates } from './dates.ts'
+import { alternatives, kindOfNoun } from './vocabulary.ts'
+
+export interface Heading {
+  readonly kind: DocumentKind
+  readonly from?: Span
+  readonly to?: Span
+  readonly date?: ReadDate
+  /** What stands behind or in quotation marks: the subject. */
+  readonly title?: Span
+}
+
+const nouns = alternatives(kindOfNoun.keys())
+const lead = new RegExp(
+  `^(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|secret|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer)\\s+)*(?<noun>${nouns})(?![\\p{L}])`,
+  'iu',
+)
+
+/** Particles between the noun, the sender, the addressee and the date. */
+const toParticle =
+  /\s(?:to|an|à|au|aux|al|alla|allo|für|for|pour)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
+const fromParticle = /^[\s,]*(?:of|from|by|von|vom|des|der|de|du|di|del|della|dal|dalla|par)\s+/iu
+const datedParticle = /(?:\s|^)(?:of|dated|from|on|vom|du|del|am|,|in)?\s*$/iu
+
+/** Reads one line, or lines joined, as a heading; nothing when it is none. */
+export function readHeading(words: string, tools: DateTools): Heading | undefined {
+  if (words.length > 400) return undefined
+  const match = lead.exec(words)
+  if (match === null) return undefined
+  const kind = kindOfNoun.get(match.groups!.noun!.toLowerCase().replace(/\s+/g, ' '))
+  if (kind === undefined) return undefined
+  const date = readDates(words, tools)[0]
+  const { rest, title } = withoutTitle(words, match[0].length)
+  const stretch = date === undefined ? rest : blank(rest, date)
+  const names = namesIn(stretch, match[0].length)
+  if (names.from === undefined && names.to === undefined && date === undefined) return undefined
+  return {
+    kind,
+    ...names,
+    ...(date === undefined ? {} : { date }),
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+/** What stands in quotation marks behind the names is the title of the document. */
+function withoutTitle(words: string, from: number): { rest: string; title?: Span } {
+  const open = /[,:\s](['"“‘«])(?=\p{Lu})/u.exec(words.slice(from))
+  if (open === null) return { rest: words }
+  const start = from + open.index + 1
+  const end = words.length
+  return { rest: words.slice(0, start).padEnd(words.length), title: { start, end } }
+}
+
+/** The words with a date and its particle made blank, so that offsets stay. */
+function blank(words: string, date: ReadDate): string {
+  const before = words.slice(0, date.start)
+  const particle = datedParticle.exec(before)
+  const start = particle === null ? date.start : particle.index
+  return words.slice(0, start) + ' '.repeat(date.end - start) + words.slice(date.end)
+}
+
+function namesIn(words: string, after: number): { from?: Span; to?: Span } {
+  const rest = words.slice(after)
+  const by = fromParticle.exec(rest)
+  const to = toParticle.exec(rest)
+  const names: { from?: Span; to?: Span } = {}
+  if (by !== null) {
+    const end = to !== null && to.index >= by[0].length ? to.index : rest.length
+    const span = tight(words, { start: after + by[0].length, end: after + end })
+    if (span !== undefined) names.from = span
+  }
+  if (to !== null && (by !== null || to.index <= 2)) {
+    const span = tight(words, { start: after + to.index + to[0].length, end: words.length })
+    if (span !== undefined) names.to = span
+  }
+  return names
+}
+
+function tight(words: string, span: Span): Span | undefined {
+  const stretch = words.slice(span.start, span.end)
+  const lead = /^[\s,.;:–—-]*/u.exec(stretch)![0].length
+  const tail = /[\s,.;:–—-]*$/u.exec(stretch)!.index
+  return tail <= lead ? undefined : { start: span.start + lead, end: span.start + tail }
+}

@@ -1,0 +1,83 @@
+/**
+ * Names in heads: is a line a person, a body, an office, or none of them;
+ * and what in it is the name.
+ */
+import { bodies, nameParticles, offices, titles } from './vocabulary.ts'
+
+export interface ReadName {
+  /** The name alone, without articles and titles, in one line. */
+  readonly name: string
+  readonly named: 'organisation' | 'person' | 'office'
+  /** The office of a person that is named with it: "Director" of "Director, J. Smith". */
+  readonly office?: string
+}
+
+/** Reads words as one name, or nothing when they are none. */
+export function readName(written: string): ReadName | undefined {
+  const words = tidy(written)
+  if (words === '' || words.length > 160) return undefined
+  const tokens = words.split(/\s+/)
+  const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
+  if (!isNameLike(tokens)) return undefined
+  if (lower.some((token) => bodies.has(token))) return { name: words, named: 'organisation' }
+  if (lower.some((token) => offices.has(token))) return officeOrPerson(words)
+  if (/^[\p{Lu}\p{N}&./-]{2,}$/u.test(words) && !/^(?:\p{Lu}\.\s?)+$/u.test(words))
+    return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
+  return tokens.length > 6 ? undefined : { name: words, named: 'person' }
+}
+
+/** "Raymond A. Warren, Chief, Latin America Division": the person, and the office beside him. */
+function officeOrPerson(words: string): ReadName {
+  const parts = words.split(/\s*,\s*/)
+  if (parts.length < 2) return { name: words, named: 'office' }
+  const isOffice = (part: string): boolean =>
+    part
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => offices.has(word) || bodies.has(word))
+  const person = parts.find((part) => !isOffice(part) && isPersonLike(part))
+  if (person === undefined) return { name: words, named: 'office' }
+  return {
+    name: person,
+    named: 'person',
+    office: parts.filter((part) => part !== person).join(', '),
+  }
+}
+
+/** Two to five capitalised words or initials, particles between them. */
+export function isPersonLike(words: string): boolean {
+  const tokens = tidy(words).split(/\s+/)
+  if (tokens.length < 1 || tokens.length > 6) return false
+  return isNameLike(tokens) && tokens.some((token) => /^\p{Lu}[\p{L}'’-]+/u.test(token))
+}
+
+function isNameLike(tokens: readonly string[]): boolean {
+  return tokens.every(
+    (token) =>
+      /^[("'“‘«[]?[\p{Lu}\p{N}&/-]/u.test(token) ||
+      nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
+      /^(?:and|&|und|et|e|for|in|in|at)$/iu.test(token),
+  )
+}
+
+/** Without article, titles and marks at the ends, in one line. */
+export function tidy(written: string): string {
+  let words = written
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”‘’«»(*.,:;—–-]+|[\s"'“”‘«»*,:;—–-]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')
+  for (;;) {
+    const shorter = words.replace(
+      /^(?:the|a|an|to|die|der|das|den|dem|le|la|les|l['’]|il|lo)\s+/iu,
+      '',
+    )
+    const title = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(shorter)
+    const next =
+      title !== null && titles.has(title[1]!.toLowerCase()) && !offices.has(title[1]!.toLowerCase())
+        ? shorter.slice(title[0].length)
+        : shorter
+    if (next === words) return words
+    words = next
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * The opener of a document: the lines before its body, each by its function.
+ *
+ * Headings, datelines, address blocks, form fields, classification, salutation.
+ * It ends with the salutation, or where prose begins.
+ */
+import type { Span } from '../text/index.ts'
+import { type Dateline, readDateline } from './dateline.ts'
+import type { DateTools } from './dates.ts'
+import { type FormField, readForm } from './form.ts'
+import { type Heading, readHeading } from './heading.ts'
+import type { Line } from './lines.ts'
+import { readProvenance } from './provenance.ts'
+import { readSalutation } from './salutation.ts'
+import { classifications, priorities } from './vocabulary.ts'
+
+export interface Placed<Value> extends Span {
+  readonly value: Value
+}
+
+export interface Opener {
+  readonly headings: readonly Placed<Heading>[]
+  readonly datelines: readonly Placed<Dateline>[]
+  readonly fields: readonly FormField[]
+  readonly classification: readonly Span[]
+  readonly priority: readonly Span[]
+  readonly salutation?: Span & { readonly name?: Span }
+  /** Lines that are none of these: names, places, titles. */
+  readonly rest: readonly Line[]
+  /** Index of the first line of the body. */
+  readonly bodyFrom: number
+}
+
+/** No opener is longer: a form with stamps over it has some sixty lines. */
+const longest = 70
+
+/** Reads the opener of the lines from `from` up to `to`. */
+export function readOpener(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  tools: DateTools,
+): Opener {
+  const end = Math.min(to, from + longest)
+  const greeting = salutationAmong(lines, from, end)
+  const bodyFrom = greeting?.at === undefined ? firstProse(lines, from, end) : greeting.at + 1
+  const head = lines.slice(from, greeting?.at ?? bodyFrom)
+  const headings = headingsIn(head, tools)
+  const fields = readForm(head)
+  const datelines: Placed<Dateline>[] = []
+  const rest: Line[] = []
+  const classification: Span[] = []
+  const priority: Span[] = []
+  for (const line of head) {
+    if (covers(headings, line) || fields.some((one) => covers([one.label, one.value], line)))
+      continue
+    const marks = standingMarks(line)
+    if (marks !== undefined) (marks === 'classification' ? classification : priority).push(line)
+    const dateline = marks === undefined ? readDateline(line.words, tools) : undefined
+    if (dateline !== undefined)
+      datelines.push({ start: line.start, end: line.end, value: dateline })
+    else if (marks === undefined && readProvenance(line.words).length === 0) rest.push(line)
+  }
+  return {
+    headings,
+    datelines,
+    fields,
+    classification,
+    priority,
+    rest,
+    bodyFrom,
+    ...(greeting === undefined ? {} : { salutation: greeting.span }),
+  }
+}
+
+/** The first salutation, unless a page of prose stands before it. */
+function salutationAmong(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+): { at: number; span: Span & { name?: Span } } | undefined {
+  let prose = 0
+  for (let at = from; at < end && prose < 4; at += 1) {
+    const line = lines[at]!
+    const read = readSalutation(line.words)
+    if (read !== undefined) {
+      const span = { start: line.start + read.start, end: line.start + read.end }
+      const name = read.name && {
+        start: line.start + read.name.start,
+        end: line.start + read.name.end,
+      }
+      return { at, span: { ...span, ...(name === undefined ? {} : { name }) } }
+    }
+    if (isProse(line.words)) prose += 1
+  }
+  return undefined
+}
+
+function firstProse(lines: readonly Line[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (isProse(lines[at]!.words)) return at
+  return end
+}
+
+/** A line of running text: several words, most of them in small letters. */
+export function isProse(words: string): boolean {
+  const tokens = words.split(/\s+/)
+  if (tokens.length < 7) return false
+  const small = tokens.filter((token) => /^[("'“‘«[]?\p{Ll}/u.test(token)).length
+  return small / tokens.length >= 0.5
+}
+
+/** Headings of one to four lines: a line that begins with a noun of documents, and what follows in its manner. */
+function headingsIn(lines: readonly Line[], tools: DateTools): Placed<Heading>[] {
+  const found: Placed<Heading>[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const read = headingAt(lines, at, tools)
+    if (read === undefined) continue
+    found.push(read.heading)
+    at = read.to - 1
+  }
+  return found
+}
+
+export function headingAt(
+  lines: readonly Line[],
+  at: number,
+  tools: DateTools,
+): { heading: Placed<Heading>; to: number } | undefined {
+  const first = lines[at]!
+  if (isProse(first.words) && !first.opens) return undefined
+  let best: { heading: Placed<Heading>; to: number } | undefined
+  let words = ''
+  for (let to = at + 1; to <= Math.min(lines.length, at + 5); to += 1) {
+    const line = lines[to - 1]!
+    if (to > at + 1 && !isAlike(first.words, line.words)) break
+    words = words === '' ? line.words : `${words} ${line.words}`
+    const read = readHeading(words, tools)
+    if (read === undefined) continue
+    const gain = best === undefined || weight(read) > weight(best.heading.value)
+    if (gain || isLonger(best, read))
+      best = {
+        heading: { value: shifted(read, first, lines, at), start: first.start, end: line.end },
+        to,
+      }
+  }
+  return best
+}
+
+/** Capitals go on in capitals. */
+function isAlike(first: string, next: string): boolean {
+  const capitals = first === first.toUpperCase()
+  return capitals
+    ? next === next.toUpperCase() && /\p{Lu}{2}/u.test(next)
+    : !/^\p{Lu}{3}/u.test(next) || first.length > 60
+}
+
+function weight(heading: Heading): number {
+  return (heading.from ? 1 : 0) + (heading.to ? 1 : 0) + (heading.date ? 1 : 0)
+}
+
+function isLonger(best: { heading: Placed<Heading> } | undefined, read: Heading): boolean {
+  const before = best?.heading.value.to
+  return (
+    before !== undefined &&
+    read.to !== undefined &&
+    read.to.end - read.to.start > before.end - before.start
+  )
+}
+
+/** Offsets of joined lines as offsets of the text: lines are one character apart. */
+function shifted(heading: Heading, first: Line, _lines: readonly Line[], _at: number): Heading {
+  const by = first.start
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by })
+  return {
+    kind: heading.kind,
+    ...(heading.from === undefined ? {} : { from: move(heading.from) }),
+    ...(heading.to === undefined ? {} : { to: move(heading.to) }),
+    ...(heading.title === undefined ? {} : { title: move(heading.title) }),
+    ...(heading.date === undefined ? {} : { date: { ...heading.date, ...move(heading.date) } }),
+  }
+}
+
+function covers(spans: readonly Span[], line: Line): boolean {
+  return spans.some((span) => span.start < line.end && line.start < span.end)
+}
+
+function standingMarks(line: Line): 'classification' | 'priority' | undefined {
+  const words = line.words
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (classifications.has(words)) return 'classification'
+  if (priorities.has(words)) return 'priority'
+  return undefined
+}

@@ -1,0 +1,87 @@
+/**
+ * Salutations: "Dear Comrades,", "My dear friend Rappard,", "Sehr geehrter Herr Doktor!".
+ *
+ * What the words address without naming (sir, friend, comrades) is no name.
+ */
+import type { Span } from '../text/index.ts'
+import { nameParticles, openers, titles, vocatives } from './vocabulary.ts'
+
+export interface Salutation extends Span {
+  /** Where the name of the addressee stands, if it is named. */
+  readonly name?: Span
+}
+
+interface Token extends Span {
+  readonly word: string
+  readonly lower: string
+}
+
+/** A salutation is short: what is longer is a sentence. */
+const longest = 90
+
+/** Reads the beginning of a line as a salutation, or nothing when it is none. */
+export function readSalutation(words: string): Salutation | undefined {
+  const end = endOfAddress(words)
+  if (end === undefined) return undefined
+  const tokens = tokensOf(words.slice(0, end))
+  if (tokens.length === 0 || tokens.length > 9) return undefined
+  const kinds = tokens.map(kindOf)
+  if (kinds.includes('other')) return undefined
+  const opens = kinds[0] === 'opener' || openers.has(tokens.at(-1)!.lower)
+  const named = nameOf(tokens, kinds)
+  if (!opens && !(kinds.every((kind) => kind !== 'name') && kinds.includes('vocative')))
+    return undefined
+  if (kinds.every((kind) => kind === 'title' || kind === 'small')) return undefined
+  if (
+    kinds.every((kind) => kind === 'opener') &&
+    !tokens.some((token) => vocatives.has(token.lower))
+  )
+    return undefined
+  return { start: 0, end, ...(named === undefined ? {} : { name: named }) }
+}
+
+/** Up to the sign that ends an address, or the whole of a short line. */
+function endOfAddress(words: string): number | undefined {
+  const lead = words.slice(0, longest)
+  const sign = /(?<=[\p{L}\p{N})]\.?)\s?(?:[,:;!]|\s?[—–]|\s-|-{2}|\.\s?[—–-]+)+/u.exec(lead)
+  if (sign !== null) {
+    const stop = /^(?:.*?)\.\s+(?=\p{Lu}\p{Ll}{2})/u.exec(lead.slice(0, sign.index))
+    return stop !== null &&
+      !/^(?:my|dear|mein|mon|sehr|lieber|mr|mrs|dr|col|capt|gen|maj|prof|hon)\b/iu.test(lead)
+      ? undefined
+      : sign.index + sign[0].trimEnd().length
+  }
+  return words.length <= 50 ? words.length : undefined
+}
+
+function tokensOf(words: string): Token[] {
+  return [...words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+    lower: match[0].toLowerCase().replace(/[-’']+$/, ''),
+  }))
+}
+
+function kindOf({
+  word,
+  lower,
+}: Token): 'opener' | 'vocative' | 'title' | 'small' | 'name' | 'other' {
+  if (openers.has(lower)) return 'opener'
+  if (vocatives.has(lower)) return 'vocative'
+  if (titles.has(lower)) return 'title'
+  if (nameParticles.has(lower) || lower === 'and' || lower === 'und' || lower === 'et')
+    return 'small'
+  return /^\p{Lu}/u.test(word) ? 'name' : 'other'
+}
+
+/** The run of name words, with the title before it ("Mr. Perkins"). */
+function nameOf(
+  tokens: readonly Token[],
+  kinds: readonly ReturnType<typeof kindOf>[],
+): Span | undefined {
+  const first = kinds.indexOf('name')
+  if (first === -1) return undefined
+  const last = kinds.lastIndexOf('name')
+  return { start: tokens[first]!.start, end: tokens[last]!.end }
+}

@@ -1,0 +1,100 @@
+/**
+ * The document words of all languages together.
+ *
+ * A German file may hold an English letter, and a letterhead is often in
+ * another language than the letter, so heads and feet are read with the words
+ * of every language; only what would clash (the order of day and month in
+ * figures) asks for the language of the document.
+ */
+import { type DocumentWords, type FieldName, languages } from '../languages/index.ts'
+import type { DocumentKind } from '../record/index.ts'
+
+const all: readonly DocumentWords[] = languages.flatMap((language) => language.documents ?? [])
+
+/** Month of a name in lower case, 1 to 12. */
+export const monthOf: ReadonlyMap<string, number> = new Map(
+  all.flatMap((words) =>
+    words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const)),
+  ),
+)
+
+/** Day of a number word in lower case, 1 to 31. */
+export const dayOfWord: ReadonlyMap<string, number> = new Map(
+  all.flatMap((words) =>
+    words.numbers.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)),
+  ),
+)
+
+/** Kind of a document noun in lower case. */
+export const kindOfNoun: ReadonlyMap<string, DocumentKind> = new Map(
+  all.flatMap((words) => Object.entries(words.kinds)),
+)
+
+/** Labels of forms in lower case, and the fields they stand for. */
+export const fieldOfLabel: ReadonlyMap<string, FieldName> = new Map(
+  all.flatMap((words) =>
+    Object.entries(words.fields).flatMap(([field, labels]) =>
+      labels.map((label) => [label, field as FieldName] as const),
+    ),
+  ),
+)
+
+/** Labels of provenance lines in lower case, and the marks they give. */
+export const markOfLabel: ReadonlyMap<string, string> = new Map(
+  all.flatMap((words) =>
+    Object.entries(words.provenance).flatMap(([mark, labels]) =>
+      labels.map((label) => [label, mark] as const),
+    ),
+  ),
+)
+
+export const openers: ReadonlySet<string> = setOf((words) => words.openers)
+export const vocatives: ReadonlySet<string> = setOf((words) => words.vocatives)
+export const titles: ReadonlySet<string> = setOf((words) => words.titles)
+export const nameParticles: ReadonlySet<string> = setOf((words) => words.nameParticles)
+export const offices: ReadonlySet<string> = setOf((words) => words.offices)
+export const bodies: ReadonlySet<string> = setOf((words) => words.bodies)
+export const addressWords: ReadonlySet<string> = setOf((words) => words.addressWords)
+export const dateParticles: ReadonlySet<string> = setOf((words) => words.dateParticles)
+export const weekdays: ReadonlySet<string> = setOf((words) => words.weekdays)
+export const dayTimes: ReadonlySet<string> = setOf((words) => words.dayTimes)
+export const classifications: ReadonlySet<string> = setOf((words) => words.classifications)
+export const priorities: ReadonlySet<string> = setOf((words) => words.priorities)
+
+/** Words between a noun of a document and whom it is from, to and of when. */
+export const senderParticles: ReadonlySet<string> = setOf((words) => words.senderParticles)
+export const addresseeParticles: ReadonlySet<string> = setOf((words) => words.addresseeParticles)
+
+export const valediction: RegExp = new RegExp(
+  `^[-—–.\\s"]*(?:${all.flatMap((words) => words.valedictions).join('|')})`,
+  'iu',
+)
+
+export const postscript: RegExp = new RegExp(
+  `^(?:${alternatives(all.flatMap((words) => words.postscripts))})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
+export const signedMark: RegExp = new RegExp(
+  `(?<![\\p{L}])\\(?(?:${alternatives(all.flatMap((words) => words.signed))})\\.?\\)?(?![\\p{L}])`,
+  'iu',
+)
+
+export const oldStyle: RegExp = styleMark((words) => words.oldStyle)
+export const newStyle: RegExp = styleMark((words) => words.newStyle)
+
+/** Words as alternatives of a regular expression, longest first. */
+export function alternatives(words: Iterable<string>): string {
+  return [...new Set(words)]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')
+}
+
+function setOf(list: (words: DocumentWords) => readonly string[]): ReadonlySet<string> {
+  return new Set(all.flatMap(list))
+}
+
+function styleMark(list: (words: DocumentWords) => readonly string[]): RegExp {
+  return new RegExp(`^[\\s,(\\[]*(?:${alternatives(all.flatMap(list))})(?![\\p{L}])`, 'iu')
+}

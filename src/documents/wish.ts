@@ -1,0 +1,44 @@
+/**
+ * The readable id that a document would like: who and when, `cpsu-1964-03-07`.
+ */
+import type { Correspondent, DocumentDate, DocumentKind } from '../record/index.ts'
+import { initialsOf, nameWords, slug } from '../record/index.ts'
+
+export interface WishParts {
+  readonly kind: DocumentKind
+  readonly from: readonly Correspondent[]
+  readonly date: DocumentDate | undefined
+  readonly title: string | undefined
+}
+
+/** Never empty: without sender and date it is the kind. */
+export function wishOf({ kind, from, date, title }: WishParts): string {
+  const who = from[0] === undefined ? '' : shortNameOf(from[0])
+  const when = date?.value.replace(/[~?%]/g, '').replace(/\//g, '~') ?? ''
+  const whenSlug = slug(when.replace(/~/g, '-'))
+  const named = [who, who === '' ? kind : '', whenSlug].filter((part) => part !== '')
+  if (who === '' && whenSlug === '' && title !== undefined) return slug(title).slice(0, 40) || kind
+  return named.join('-')
+}
+
+/** A body by its acronym, a person by his last name. */
+function shortNameOf({ value, named }: Correspondent): string {
+  const words = nameWords(value)
+  const acronym = value
+    .split(/\s+/)
+    .find((word) => /^\p{Lu}{2,6}$/u.test(word) && value !== value.toUpperCase())
+  if (named === 'organisation') {
+    if (acronym !== undefined) return slug(acronym)
+    return words.length > 2 ? slug(initialsOf(partyOf(value))) : slug(words.join('-'))
+  }
+  return slug(words.at(-1) ?? '')
+}
+
+/** "Central Committee of the Communist Party of China" is best known by what stands behind its organ. */
+function partyOf(name: string): string {
+  const organ =
+    /^(?:central committee|cc|executive committee|politburo|presidium|secretariat) of (?:the )?/iu.exec(
+      name,
+    )
+  return organ === null ? name : name.slice(organ[0].length)
+}

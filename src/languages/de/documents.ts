@@ -1,0 +1,162 @@
+/** German heads and feet of documents. */
+import type { DocumentWords } from '../document-words.ts'
+import { list } from '../list.ts'
+
+export const documentsDe: DocumentWords = {
+  months: [
+    ['januar', 'jänner', 'jaenner', 'jan', 'jän', 'jänn'],
+    ['februar', 'feber', 'feb', 'febr'],
+    ['märz', 'maerz', 'mrz', 'mär'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun', 'juny'],
+    ['juli', 'jul', 'july'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep', '7ber'],
+    ['oktober', 'october', 'okt', 'oct', '8ber'],
+    ['november', 'nov', '9ber'],
+    ['dezember', 'december', 'dez', 'dec', 'xber', '10ber'],
+  ],
+  weekdays: list(`
+    montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | mo
+    di | mi | do | fr | sa | so`),
+  numbers: [
+    ['eins', 'ersten'],
+    ['zwei', 'zweiten'],
+    ['drei', 'dritten'],
+    ['vier', 'vierten'],
+    ['fünf', 'fünften'],
+    ['sechs', 'sechsten'],
+    ['sieben', 'siebenten', 'siebten'],
+    ['acht', 'achten'],
+    ['neun', 'neunten'],
+    ['zehn', 'zehnten'],
+    ['elf', 'elften'],
+    ['zwölf', 'zwölften'],
+  ],
+  ordinalEndings: ['.', 'ten', 'te', 'ter'],
+  dateParticles: ['den', 'am', 'der', 'dem', 'd', 'vom', 'im', 'in'],
+  dayTimes: list(`
+    morgen | früh | vormittag | vorm | mittag | mittags | nachmittag | nachm | abend
+    abends | nacht | nachts | uhr`),
+  oldStyle: ['a. st', 'alten stils'],
+  newStyle: ['n. st', 'neuen stils'],
+  monthFirst: false,
+  kinds: {
+    brief: 'letter',
+    schreiben: 'letter',
+    postkarte: 'letter',
+    karte: 'letter',
+    rundschreiben: 'letter',
+    telegramm: 'cable',
+    depesche: 'cable',
+    fernschreiben: 'cable',
+    notiz: 'note',
+    note: 'note',
+    aktennotiz: 'memorandum',
+    vermerk: 'memorandum',
+    denkschrift: 'memorandum',
+    erklärung: 'statement',
+    mitteilung: 'statement',
+    aufruf: 'declaration',
+    artikel: 'article',
+    leitartikel: 'editorial',
+    vorwort: 'preface',
+    einleitung: 'preface',
+    rede: 'speech',
+    ansprache: 'speech',
+    protokoll: 'minutes',
+    verhandlungsschrift: 'minutes',
+    niederschrift: 'minutes',
+    vertrag: 'contract',
+    vereinbarung: 'contract',
+    vollmacht: 'contract',
+    urteil: 'ruling',
+    beschluss: 'ruling',
+    beschluß: 'ruling',
+    erkenntnis: 'ruling',
+    verfügung: 'ruling',
+    bescheid: 'ruling',
+    bericht: 'report',
+    'politischer bericht': 'report',
+    klage: 'statement',
+    'e-mail': 'e-mail',
+  },
+  senderParticles: ['des', 'der', 'von', 'vom'],
+  addresseeParticles: ['an', 'für'],
+  datedParticles: ['vom', 'am'],
+  openers: list(`
+    lieber | liebe | liebes | liebster | liebste | mein | meine | sehr | geehrter | geehrte
+    geehrtester | verehrter | verehrte | verehrtester | hochverehrter | hochgeehrter
+    hochgeschätzter | werter | werther | werte | teurer | theurer | teuerster | bester
+    beste | guter | gnädige | gnädigste | alter | hochverehrte | p.t | euer | ew`),
+  vocatives: list(`
+    herr | herrn | herren | frau | fräulein | freund | freunde | freundin | doktor | doctor
+    dr | herr doktor | herr doctor | herr dr | herr professor | herr kollege
+    herr college | herr redakteur | herr hofrat | herr direktor | herr director | meister
+    kollege | kollegin | bruder | schwester | vater | mutter | sohn | kind | kinder
+    damen und herren | genossen | genosse | hochwohlgeboren | gericht | frau doktor
+    gnädige frau | herr rechtsanwalt | dichter | herr baron | alle | lieber | liebster
+    liebe`),
+  valedictions: [
+    '(?:mit|in|unter)\\b.{0,60}\\b(?:gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|freundschaft|treue|handkuss|handkuß|dank)\\b',
+    '(?:hochachtungsvoll|hochachtend|achtungsvoll|ergebenst|herzlichst?|herzliche?n?|beste[nr]?|viele|tausend|schöne[nr]?|innig(?:st)?e?|treulich(?:st)?|freundlich(?:st)?e?|von herzen|alles (?:liebe|gute|herzliche)|in treue|in eile|stets|immer)\\b',
+    '(?:dein|deine|ihr|ihre|euer|eure)\\b.{0,40}$',
+    '(?:gruß|gruss|grüße|grüsse|auf wiedersehen?|leben sie wohl|leb wohl|servus|adieu)\\b',
+    '(?:ich|wir) (?:grüße|grüsse|bin|bleibe|verbleibe|zeichne|umarme|küsse)\\b',
+    'für (?:den|die|das)\\b',
+    'ganz\\b',
+  ],
+  titles: list(`
+    herr | herrn | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
+    professor | hofrat | hofrath | baron | baronin | freiherr | graf | gräfin | direktor
+    director | dir | rechtsanwalt | ra | jur | med | phil | ing | genosse | genossin
+    landesgerichtsrat | wohlgeboren | hochwohlgeboren | sr | an | exc | ritter | edler
+    monsieur | signor`),
+  nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
+  offices: list(`
+    direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
+    sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
+    bürgermeister | konsul`),
+  bodies: list(`
+    gericht | bezirksgericht | landesgericht | landgericht | amtsgericht
+    staatsanwaltschaft | amt | departement | ministerium | botschaft | redaktion
+    schriftleitung | verlag | gesellschaft | verein | verband | bund | partei | ausschuss
+    ausschuß | komitee | kammer | direktion | polizei | polizeidirektion | polizeipräsidium
+    firma | fa | bank | universität | akademie | theater | zeitung | genossenschaft
+    kanzlei | abteilung`),
+  addressWords: list(`
+    straße | strasse | str | gasse | platz | weg | ufer | hof | hotel | hôtel | villa
+    pension | bei | postfach | bezirk | ring | allee`),
+  fields: {
+    from: ['von', 'absender', 'abs', 'verfasser'],
+    to: ['an', 'empfänger', 'adressat', 'für'],
+    date: ['datum', 'gesendet', 'am'],
+    subject: ['betreff', 'betr', 'betrifft', 'betr.', 'gegenstand'],
+    copies: ['kopie', 'kopie an', 'durchschlag an', 'abschrift an', 'cc'],
+    reference: list(`
+    bezug | ihr zeichen | unser zeichen | zeichen | aktenzeichen | g.z | gz | geschäftszahl`),
+    place: ['ort'],
+    number: ['nr', 'nummer', 'zahl'],
+    classification: ['einstufung'],
+    priority: ['dringlichkeit'],
+    approved: ['genehmigt von', 'gezeichnet'],
+    distribution: ['verteiler', 'geht an'],
+  },
+  provenance: {
+    source: ['quelle', 'quellen', 'veröffentlicht', 'original'],
+    translator: ['übersetzt von', 'übersetzung', 'übersetzer'],
+    transcriber: ['transkription', 'transkribiert von', 'abgeschrieben von'],
+    record: ['signatur', 'archivsignatur', 'bestand'],
+    rights: ['urheberrecht', 'rechte', 'lizenz'],
+  },
+  classifications: list(`
+    streng geheim | geheim | vertraulich | streng vertraulich | persönlich | verschlusssache
+    nur für den dienstgebrauch`),
+  priorities: ['dringend', 'sehr dringend', 'eilt', 'sofort', 'express'],
+  postscripts: ['p.s', 'ps', 'n.s', 'nachschrift', 'nb'],
+  signed: ['gez', 'gezeichnet', 'e.h', 'm.p'],
+  common: list(`
+    und | der | die | das | nicht | ich | ist | mit | sie | ein | auf | dass | für | von
+    zu`),
+}

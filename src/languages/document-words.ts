@@ -1,0 +1,74 @@
+/**
+ * What a language says at the head and the foot of a document: date words,
+ * nouns of documents, openers and closers, labels of forms, titles.
+ *
+ * Words are given in lower case, without accents where they often lose them,
+ * and without a final point. Lists are alternatives, longer ones need not come
+ * first. No list names a person or a body: they hold what any letter may say.
+ */
+import type { DocumentKind } from '../record/index.ts'
+
+export interface DocumentWords {
+  /** Twelve lists, January first: full names, short forms and old spellings. */
+  readonly months: readonly (readonly string[])[]
+  readonly weekdays: readonly string[]
+  /** Number words from one on: cardinals and ordinals of the days of a month. */
+  readonly numbers: readonly (readonly string[])[]
+  /** Endings of ordinals after figures: "th" in "4th". */
+  readonly ordinalEndings: readonly string[]
+  /** Words that may stand before a date or between its parts: "the", "den", "of". */
+  readonly dateParticles: readonly string[]
+  /** Times of the day that may stand beside a date: "morning", "abends". */
+  readonly dayTimes: readonly string[]
+  readonly oldStyle: readonly string[]
+  readonly newStyle: readonly string[]
+  /** Whether the figures of a date stand month first ("6/9/64" is 9 June). */
+  readonly monthFirst: boolean
+  /** Nouns of documents with their kind; the noun may have words before it. */
+  readonly kinds: Readonly<Record<string, DocumentKind>>
+  /** Before a sender, an addressee and a date in a heading: "of", "to", "dated". */
+  readonly senderParticles: readonly string[]
+  readonly addresseeParticles: readonly string[]
+  readonly datedParticles: readonly string[]
+  /** Words that open a salutation and say nothing of whom: "dear", "my". */
+  readonly openers: readonly string[]
+  /** Nouns that address somebody without naming him: "sir", "friend", "comrades". */
+  readonly vocatives: readonly string[]
+  /** Beginnings or phrases of valedictions: "yours", "with … greetings". Regular expressions. */
+  readonly valedictions: readonly string[]
+  /** Before a person's name: "mr", "comrade"; a word of this list alone names nobody. */
+  readonly titles: readonly string[]
+  /** Small words inside names: "von", "de". */
+  readonly nameParticles: readonly string[]
+  /** Nouns of offices that somebody holds: "director", "ambassador". */
+  readonly offices: readonly string[]
+  /** Nouns of bodies: "committee", "ministry". */
+  readonly bodies: readonly string[]
+  /** Before an address: "street", "platz", "hotel"; beginnings or ends of words. */
+  readonly addressWords: readonly string[]
+  /** Labels of forms and mail heads. */
+  readonly fields: Readonly<Record<FieldName, readonly string[]>>
+  /** Labels of lines about the paper itself, with the mark they give. */
+  readonly provenance: Readonly<Record<string, readonly string[]>>
+  readonly classifications: readonly string[]
+  readonly priorities: readonly string[]
+  readonly postscripts: readonly string[]
+  /** "(signed)", "gez." */
+  readonly signed: readonly string[]
+  /** Words that few texts of another language have: they tell the language. */
+  readonly common: readonly string[]
+}
+
+export type FieldName =
+  | 'from'
+  | 'to'
+  | 'date'
+  | 'subject'
+  | 'copies'
+  | 'reference'
+  | 'place'
+  | 'number'
+  | 'classification'
+  | 'priority'
+  | 'approved'
+  | 'distribution'

@@ -1,0 +1,208 @@
+/** English heads and feet of documents. */
+import type { DocumentWords } from '../document-words.ts'
+import { list } from '../list.ts'
+
+export const documentsEn: DocumentWords = {
+  months: [
+    ['january', 'jan', 'jany', 'janr', 'janry', 'januy', 'janu'],
+    ['february', 'feb', 'feby', 'febr', 'febry', 'febuary'],
+    ['march', 'mar', 'mch'],
+    ['april', 'apr', 'apl', 'apríl'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug', 'augt', 'augst'],
+    ['september', 'sept', 'sep', 'septr', 'septbr', '7ber'],
+    ['october', 'oct', 'octr', 'octbr', 'octob', '8ber'],
+    ['november', 'nov', 'novr', 'novbr', 'novem', '9ber'],
+    ['december', 'dec', 'decr', 'decbr', 'decem', 'xber', '10ber'],
+  ],
+  weekdays: list(`
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues
+    wed | thu | thur | thurs | fri | sat | sun`),
+  numbers: list(`
+    one/first | two/second | three/third | four/fourth | five/fifth | six/sixth
+    seven/seventh | eight/eighth | nine/ninth | ten/tenth | eleven/eleventh | twelve/twelfth
+    thirteen/thirteenth | fourteen/fourteenth | fifteen/fifteenth | sixteen/sixteenth
+    seventeen/seventeenth | eighteen/eighteenth | nineteen/nineteenth | twenty/twentieth
+    twenty one/twenty first | twenty two/twenty second | twenty three/twenty third
+    twenty four/twenty fourth | twenty five/twenty fifth | twenty six/twenty sixth
+    twenty seven/twenty seventh | twenty eight/twenty eighth | twenty nine/twenty ninth
+    thirty/thirtieth | thirty one/thirty first`).map((day) => day.split('/')),
+  ordinalEndings: ['st', 'nd', 'rd', 'th', 'd'],
+  dateParticles: ['the', 'of', 'this', 'on', 'dated', 'day', 'in', 'at', 'and'],
+  dayTimes: list(`
+    morning | afternoon | evening | night | noon | midnight | am | pm | a.m | p.m | o'clock
+    o’clock | hours`),
+  oldStyle: ['o.s', 'os', 'old style'],
+  newStyle: ['n.s', 'ns', 'new style'],
+  monthFirst: true,
+  kinds: {
+    letter: 'letter',
+    epistle: 'letter',
+    postcard: 'letter',
+    dispatch: 'letter',
+    despatch: 'letter',
+    circular: 'letter',
+    telegram: 'cable',
+    cable: 'cable',
+    cablegram: 'cable',
+    teletype: 'cable',
+    telex: 'cable',
+    airtel: 'cable',
+    airgram: 'cable',
+    radiogram: 'cable',
+    memorandum: 'memorandum',
+    memo: 'memorandum',
+    'aide-mémoire': 'memorandum',
+    'aide-memoire': 'memorandum',
+    note: 'note',
+    'note verbale': 'note',
+    statement: 'statement',
+    communique: 'statement',
+    communiqué: 'statement',
+    'press release': 'statement',
+    declaration: 'declaration',
+    proclamation: 'declaration',
+    resolution: 'declaration',
+    article: 'article',
+    editorial: 'editorial',
+    preface: 'preface',
+    foreword: 'preface',
+    introduction: 'preface',
+    speech: 'speech',
+    address: 'speech',
+    remarks: 'speech',
+    minutes: 'minutes',
+    transcript: 'minutes',
+    proceedings: 'minutes',
+    'record of conversation': 'minutes',
+    'memorandum of conversation': 'minutes',
+    contract: 'contract',
+    agreement: 'contract',
+    treaty: 'contract',
+    lease: 'contract',
+    judgment: 'ruling',
+    judgement: 'ruling',
+    ruling: 'ruling',
+    verdict: 'ruling',
+    order: 'ruling',
+    award: 'ruling',
+    'e-mail': 'e-mail',
+    email: 'e-mail',
+    report: 'report',
+    'political report': 'report',
+  },
+  senderParticles: ['of', 'from', 'by'],
+  addresseeParticles: ['to', 'for'],
+  datedParticles: ['of', 'dated', 'on'],
+  openers: list(`
+    dear | dearest | my | our | most | very | darling | beloved | esteemed | respected
+    honoured | honored | own | old | good | reverend | to`),
+  vocatives: list(`
+    sir | sirs | madam | madame | gentlemen | gentleman | ladies | ladies and gentlemen
+    friend | friends | comrade | comrades | colleague | colleagues | brother | brothers
+    sister | sisters | brother in arms | father | mother | son | daughter | cousin | uncle
+    aunt | papa | mama | mamma | wife | husband | love | darling | dear | sweetheart | lord
+    lady | excellency | your excellency | your majesty | your honour | your honor
+    your grace | captain | capt | colonel | col | general | gen | major | maj | doctor | dr
+    professor | governor | president | mr president | mr chairman | mr secretary
+    mr ambassador | mr minister | all | pal | pard | fellow | boy | girl | child | children
+    both | everyone | members | sir or madam | whom it may concern`),
+  valedictions: [
+    '(?:i|we) (?:am|are|remain|have the honou?r)\\b',
+    '(?:believe|consider) (?:me|us)\\b',
+    "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servant|servt|friend|brother|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt))",
+    '(?:very |most |ever |always )*(?:respectfully|sincerely|truly|faithfully|affectionately|cordially|fraternally|lovingly|gratefully)\\b',
+    'with\\b.{0,50}\\b(?:greetings?|regards?|wishes|love|respects?|compliments|handshake|thanks|esteem|consideration)\\b',
+    '(?:best|kind|kindest|warm|warmest|fraternal|communist) (?:\\w+ )?(?:greetings?|regards?|wishes)\\b',
+    '(?:much |lots of |all my |with )?love\\b',
+    '(?:regards|greetings|cheers|salutations|best|adieu|farewell|goodbye|good bye|good-bye|thanks|thank you)\\b',
+    'in haste\\b',
+    'for (?:and on behalf of|the)\\b',
+    'by order\\b',
+    '(?:god bless|bless) ',
+  ],
+  titles: list(`
+    mr | mrs | ms | miss | mss | dr | prof | professor | sir | lady | lord | dame | hon
+    honorable | honourable | right honourable | rt hon | rev | revd | reverend | capt
+    captain | col | colonel | gen | genl | general | maj | major | lt | lieut | lieutenant
+    sgt | cpl | adm | admiral | cmdr | commander | comrade | comrades | brother | sister
+    messrs | master | madame | mme | monsieur | baron | baroness | count | countess | duke
+    duchess | prince | princess | judge | senator | chairman | president | ambassador
+    minister | secretary | governor | attn | aunt | uncle | cousin | father | mother`),
+  nameParticles: list(`
+    of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
+  offices: list(`
+    director | chief | head | secretary | president | chairman | chairwoman | chair
+    minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
+    counsellor | general | attorney | manager | treasurer | clerk | agent | agents
+    officer | inspector | commander | governor | mayor | editor | superintendent | registrar
+    advisor | adviser | sac | legat | legal attache | cashier | solicitor | solicitors`),
+  bodies: list(`
+    committee | commission | ministry | department | dept | bureau | office | agency
+    embassy | council | party | government | board | company | co | ltd | inc | corporation
+    association | society | union | league | federation | institute | university | court
+    division | section | branch | group | staff | house | mission | legation | consulate
+    senate | congress | parliament | secretariat | station | headquarters | bank | trust
+    guild | organization | organisation | organizations | parties | mill | mills | estate
+    trustees | delegation`),
+  addressWords: list(`
+    street | str | st | road | rd | avenue | ave | square | place | lane | hotel | building
+    bldg | room | box | p.o | floor | c/o`),
+  fields: {
+    from: ['from', 'sender', 'fr', 'fm', 'originator', 'author'],
+    to: list(`
+    to | for | memorandum for | memorandum to | addressee | recipient | attention | attn`),
+    date: ['date', 'dated', 'sent', 'datf', 'dats'],
+    subject: ['subject', 'subj', 're', 'concerning', 'regarding'],
+    copies: ['cc', 'copy', 'copies', 'copy to', 'copies to', 'bcc', 'info', 'information'],
+    reference: list(`
+    reference | ref | references | refs | our reference | your reference | in reply to`),
+    place: ['place', 'at'],
+    number: ['no', 'nr', 'number', 'cite', 'message no', 'telegram no'],
+    classification: ['classification', 'security classification'],
+    priority: ['priority', 'precedence'],
+    approved: list(`
+    approved by | approved | authorised by | authorized by | released by | cleared by
+    signed by`),
+    distribution: list(`
+    distribution | distr | for distribution | limited distribution | for | notify`),
+  },
+  provenance: {
+    source: list(`
+    source | sources | published | first published | citation | original | original in
+    repository`),
+    translator: list(`
+    translated by | translation | translated for | translator | translated from`),
+    transcriber: list(`
+    ocr | html | ocr and html | transcribed by | transcription | transcription/markup
+    transcription and markup | transcribed | markup | proofread | proofreading
+    online version | digitised by | digitized by | scanned by`),
+    record: list(`
+    record id | record number | record no | document number | document no | reference code
+    call number | archive reference | shelfmark | doc id | docid | agency file number`),
+    rights: list(`
+    copyright | copyleft | rights | licence | license | public domain | copyrighted`),
+    uploaded: list(`
+    original uploaded date | uploaded | last updated | last modified | created | retrieved
+    accessed`),
+    classification: ['original classification'],
+    contributor: list(`
+    contributed by | obtained by | donated by | with support from | made possible`),
+    keywords: ['keywords', 'tags', 'subjects discussed', 'people mentioned'],
+  },
+  classifications: list(`
+    top secret | secret | confidential | restricted | strictly confidential
+    private and confidential | private | unclassified | for official use only
+    official use only | limited official use | internal use only | sensitive | eyes only
+    not for circulation`),
+  priorities: list(`
+    very urgent | most urgent | urgent | immediate | operational immediate | priority
+    routine | deferred | flash | normal | for immediate action | most immediate`),
+  postscripts: ['p.s', 'ps', 'p. s', 'postscript', 'p.p.s', 'n.b', 'nb'],
+  signed: ['signed', 'sgd', 'sd', '/s/', 's/'],
+  common: list(`
+    the | and | of | to | that | have | with | your | which | you | not | is | was | this
+    for`),
+}

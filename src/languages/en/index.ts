@@ -1,0 +1,5 @@
+/** English. */
+import type { Language } from '../language.ts'
+import { documentsEn } from './documents.ts'
+
+export const english: Language = { code: 'en', name: 'English', documents: documentsEn }

@@ -1,0 +1,130 @@
+/** French heads and feet of documents. */
+import type { DocumentWords } from '../document-words.ts'
+import { list } from '../list.ts'
+
+export const documentsFr: DocumentWords = {
+  months: [
+    ['janvier', 'janv', 'jan'],
+    ['février', 'fevrier', 'févr', 'fevr', 'fév'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil', 'jul'],
+    ['août', 'aout'],
+    ['septembre', 'sept', '7bre'],
+    ['octobre', 'oct', '8bre'],
+    ['novembre', 'nov', '9bre'],
+    ['décembre', 'decembre', 'déc', 'dec', 'xbre', '10bre'],
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  numbers: [
+    ['premier', 'un'],
+    ['deux'],
+    ['trois'],
+    ['quatre'],
+    ['cinq'],
+    ['six'],
+    ['sept'],
+    ['huit'],
+    ['neuf'],
+    ['dix'],
+    ['onze'],
+    ['douze'],
+    ['treize'],
+    ['quatorze'],
+    ['quinze'],
+    ['seize'],
+  ],
+  ordinalEndings: ['er', 'ère', 'e', 'ème'],
+  dateParticles: ['le', 'ce', 'du', 'en', 'de', 'à', 'au'],
+  dayTimes: ['matin', 'midi', 'soir', 'nuit', 'après-midi', 'heures', 'h'],
+  oldStyle: ['v.s', 'vieux style'],
+  newStyle: ['n.s', 'nouveau style'],
+  monthFirst: false,
+  kinds: {
+    lettre: 'letter',
+    circulaire: 'letter',
+    'carte postale': 'letter',
+    dépêche: 'cable',
+    télégramme: 'cable',
+    notice: 'memorandum',
+    mémoire: 'memorandum',
+    mémorandum: 'memorandum',
+    note: 'note',
+    déclaration: 'declaration',
+    communiqué: 'statement',
+    article: 'article',
+    éditorial: 'editorial',
+    préface: 'preface',
+    'avant-propos': 'preface',
+    discours: 'speech',
+    allocution: 'speech',
+    'procès-verbal': 'minutes',
+    'compte rendu': 'minutes',
+    contrat: 'contract',
+    traité: 'contract',
+    accord: 'contract',
+    jugement: 'ruling',
+    arrêt: 'ruling',
+    rapport: 'report',
+  },
+  senderParticles: ['de', 'du', 'des', 'par'],
+  addresseeParticles: ['à', 'au', 'aux', 'pour'],
+  datedParticles: ['du', 'en date du'],
+  openers: list(`
+    cher | chère | chers | chères | mon | ma | mes | bien | très | trés | vieux`),
+  vocatives: list(`
+    monsieur | messieurs | madame | mesdames | mademoiselle | ami | amis | amie | copain
+    vieux | frère | soeur | sœur | père | mère | fils | fille | camarade | camarades
+    maître | collègue | confrère | docteur | excellence | monsieur le ministre
+    monsieur le président | monsieur le directeur | poète`),
+  valedictions: [
+    '(?:bien |tout |très )*(?:à vous|à toi|vôtre|votre\\b.{0,30}|ton\\b.{0,20}|t. à t)\\b',
+    '(?:veuillez|agréez|recevez|je vous prie|croyez)\\b',
+    '(?:amitiés|cordialement|affectueusement|salutations|poignée de main|bonne poignée|sincèrement|respectueusement)\\b',
+    '(?:je (?:te|vous) (?:serre|embrasse|salue))\\b',
+    'pour (?:le|la|les)\\b',
+  ],
+  titles: list(`
+    m | mm | mr | mme | mlle | monsieur | madame | mademoiselle | messieurs | dr | docteur
+    me | maître | camarade | prof | comte | comtesse | marquis | duc`),
+  nameParticles: ['de', 'du', 'des', 'la', 'le', 'd'],
+  offices: list(`
+    directeur | ministre | ambassadeur | président | secrétaire | chef | consul | maire
+    préfet | rédacteur | procureur`),
+  bodies: list(`
+    comité | commission | ministère | département | bureau | ambassade | conseil | parti
+    gouvernement | société | association | union | tribunal | cour | division | section
+    direction | banque | université | compagnie`),
+  addressWords: list(`
+    rue | boulevard | bd | place | avenue | hôtel | quai | chez | impasse`),
+  fields: {
+    from: ['de', 'expéditeur', 'auteur'],
+    to: ['à', 'destinataire', 'pour'],
+    date: ['date', 'envoyé'],
+    subject: ['objet', 'sujet', 'concerne'],
+    copies: ['copie', 'copies', 'copie à', 'cc'],
+    reference: ['référence', 'réf', 'nos réf', 'vos réf'],
+    place: ['lieu'],
+    number: ['no', 'n°', 'numéro'],
+    classification: ['classification'],
+    priority: ['priorité'],
+    approved: ['approuvé par'],
+    distribution: ['diffusion', 'distribution'],
+  },
+  provenance: {
+    source: ['source', 'sources', 'publié'],
+    translator: ['traduit par', 'traduction', 'traducteur'],
+    transcriber: ['transcription', 'numérisation'],
+    record: ['cote'],
+    rights: ["droits d'auteur", 'droits', 'licence'],
+  },
+  classifications: list(`
+    très secret | secret | confidentiel | confidentielle | diffusion restreinte | personnel`),
+  priorities: ['urgent', 'très urgent', 'immédiat', 'éclair'],
+  postscripts: ['p.s', 'ps', 'p.-s', 'post-scriptum'],
+  signed: ['signé'],
+  common: list(`
+    le | la | les | et | des | que | je | vous | pas | une | est | dans | pour | qui | ne`),
+}

@@ -1,0 +1,5 @@
+/** French. */
+import type { Language } from '../language.ts'
+import { documentsFr } from './documents.ts'
+
+export const french: Language = { code: 'fr', name: 'French', documents: documentsFr }

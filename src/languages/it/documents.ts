@@ -1,0 +1,120 @@
+/** Italian heads and feet of documents. */
+import type { DocumentWords } from '../document-words.ts'
+import { list } from '../list.ts'
+
+export const documentsIt: DocumentWords = {
+  months: [
+    ['gennaio', 'genaro', 'gennaro', 'genaio', 'genn', 'gen'],
+    ['febbraio', 'febraro', 'febraio', 'febbr', 'feb'],
+    ['marzo', 'mar'],
+    ['aprile', 'april', 'apr'],
+    ['maggio', 'magg', 'mag'],
+    ['giugno', 'zugno', 'giug', 'giu'],
+    ['luglio', 'lugl', 'lug'],
+    ['agosto', 'ag', 'ago'],
+    ['settembre', 'settembre', 'sett', 'set', '7bre', 'septembre'],
+    ['ottobre', 'ott', '8bre', 'ottobrio'],
+    ['novembre', 'nov', '9bre'],
+    ['dicembre', 'decembre', 'dic', 'xbre', '10bre'],
+  ],
+  weekdays: list(`
+    lunedì | lunedi | martedì | martedi | mercoledì | mercoledi | giovedì | giovedi
+    venerdì | venerdi | sabato | domenica`),
+  numbers: [
+    ['uno', 'primo'],
+    ['due'],
+    ['tre'],
+    ['quattro'],
+    ['cinque'],
+    ['sei'],
+    ['sette'],
+    ['otto'],
+    ['nove'],
+    ['dieci'],
+    ['undici'],
+    ['dodici'],
+  ],
+  ordinalEndings: ['º', '°', 'o'],
+  dateParticles: ['a', "a'", 'a’', 'alli', 'li', 'il', 'di', "de'", 'de’', 'ai', 'del', 'adì'],
+  dayTimes: ['mattina', 'sera', 'notte', 'ore', 'hore'],
+  oldStyle: ['stile vecchio', 's.v'],
+  newStyle: ['stile nuovo', 's.n', 'novo'],
+  monthFirst: false,
+  kinds: {
+    lettera: 'letter',
+    dispaccio: 'letter',
+    circolare: 'letter',
+    telegramma: 'cable',
+    promemoria: 'memorandum',
+    nota: 'note',
+    dichiarazione: 'declaration',
+    comunicato: 'statement',
+    articolo: 'article',
+    prefazione: 'preface',
+    discorso: 'speech',
+    verbale: 'minutes',
+    contratto: 'contract',
+    trattato: 'contract',
+    accordo: 'contract',
+    sentenza: 'ruling',
+    relazione: 'report',
+  },
+  senderParticles: ['di', 'del', 'della', 'dei', 'da', 'dal', 'dalla'],
+  addresseeParticles: ['a', 'al', 'alla', 'allo', 'ai', 'agli', 'per'],
+  datedParticles: ['del', 'in data'],
+  openers: list(`
+    caro | cara | cari | carissimo | carissima | mio | mia | gentile | gentilissimo
+    egregio | illustrissimo | illustre | serenissimo | eccellentissimo | stimatissimo
+    molto`),
+  vocatives: list(`
+    signore | signor | signori | signora | principe | amico | amici | amica | fratello
+    sorella | padre | madre | compagno | compagni | professore | dottore | eccellenza
+    altezza | maestà`),
+  valedictions: [
+    '(?:di )?vostra? (?:serenit|eccellenza|signoria|altezza)',
+    '(?:cordiali|distinti|affettuosi|migliori) saluti\\b',
+    '(?:h?umil+issimo|devotissimo|affezionatissimo|obbligatissimo)\\b',
+    '(?:con (?:affetto|stima|osservanza|i migliori))\\b',
+    '(?:suo|tuo|vostro)\\b.{0,20}$',
+    'gratie\\b',
+  ],
+  titles: list(`
+    signor | signore | sig | signora | dott | prof | conte | cavaliere | cav | monsignor
+    don | clarissimo | illustrissimo | serenissimo`),
+  nameParticles: ['di', 'da', 'de', 'della', 'del', 'dei', "d'"],
+  offices: list(`
+    segretario | ambasciatore | ministro | presidente | direttore | console | principe
+    doge | capi`),
+  bodies: list(`
+    senato | comitato | ministero | partito | governo | ambasciata | società | consiglio
+    collegio | tribunale | repubblica`),
+  addressWords: ['via', 'piazza', 'corso', 'palazzo', 'casa', 'presso'],
+  fields: {
+    from: ['da', 'mittente'],
+    to: ['a', 'destinatario'],
+    date: ['data', 'inviato'],
+    subject: ['oggetto'],
+    copies: ['copia a', 'cc', 'per conoscenza'],
+    reference: ['riferimento', 'rif'],
+    place: ['luogo'],
+    number: ['n°', 'numero', 'prot'],
+    classification: ['classifica'],
+    priority: ['priorità'],
+    approved: ['approvato da'],
+    distribution: ['distribuzione'],
+  },
+  provenance: {
+    source: ['fonte', 'fonti', 'pubblicato'],
+    translator: ['tradotto da', 'traduzione', 'traduttore'],
+    transcriber: ['trascrizione'],
+    record: ['segnatura'],
+    rights: ["diritti d'autore", 'diritti', 'licenza'],
+  },
+  classifications: ['segretissimo', 'segreto', 'riservato', 'riservatissimo'],
+  priorities: ['urgente', 'urgentissimo'],
+  postscripts: ['p.s', 'ps', 'poscritto'],
+  signed: ['firmato', 'f.to'],
+  common: list(`
+    che | di | il | per | non | con | sono | della | una | gli | si | le | alla | come
+    questo`),
+}

@@ -1,0 +1,15 @@
+/** Lists of words as they are best read: many to a line, parted by bars. */
+
+/**
+ * The words of a list.
+ *
+ * @example
+ * list(`monday | rt hon
+ *       sunday`) // => ['monday', 'rt hon', 'sunday']
+ */
+export function list(words: string): readonly string[] {
+  return words
+    .split(/\s*[|\n]\s*/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
