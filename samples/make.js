@@ -3,13 +3,15 @@
  *
  * `node samples/make.js` writes the wrapped pamphlet, the Word files, the PDF, the
  * mail with its attachment and the ZIP into `weir/sources`, from `make/texts`, and a
- * scan without a text layer for the tests. The same texts give the same bytes, so
- * that the files can live in git and a change of a comma shows as one.
+ * scan without a text layer for the tests; `--check` only compares. The same texts
+ * give the same bytes, so that the files can live in git and a change of a comma shows
+ * as one.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
+import { keep } from './make/keep.js'
 import { mailWithAttachment } from './make/mail.js'
 import { articlePdf, scanPdf } from './make/pdf.js'
 import { wordFile } from './make/word.js'
@@ -39,10 +41,10 @@ const made = {
   '../test/fixtures/scan-without-text.pdf': scanPdf,
 }
 
-for (const [path, make] of Object.entries(made)) {
-  mkdirSync(dirname(join(here, path)), { recursive: true })
-  writeFileSync(join(here, path), await make())
-}
+const files = await Promise.all(
+  Object.entries(made).map(async ([path, make]) => [join(here, path), await make()]),
+)
+keep(files)
 
 function zip(names) {
   const members = names.map((name) => [name, new TextEncoder().encode(text(name))])
