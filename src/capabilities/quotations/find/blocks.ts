@@ -1,0 +1,76 @@
+/**
+ * Block quotations: paragraphs set off as another's words without marks.
+ *
+ * Markup or indentation says so of itself. Where the layout is lost, a paragraph is
+ * taken for a block when the one before breaks off in the middle of a sentence at a
+ * verb of saying ("… he said in his speech that").
+ */
+import type { QuotationWords } from '../../../languages/index.ts'
+import type { Span } from '../../../text/index.ts'
+import type { Laid, Quoted } from './quoted.ts'
+
+/** Block quotations outside the stretches already found. */
+export function blockQuotations(text: Laid, language: QuotationWords, taken: readonly Span[]): Quoted[] {
+  const found: Quoted[] = []
+  text.blocks.forEach((block, index) => {
+    const before = text.blocks[index - 1]
+    if (before === undefined || taken.some((span) => span.start < block.end && block.start < span.end)) return
+    const lead = text.words.slice(Math.max(before.start, before.end - 240), before.end).trimEnd()
+    const words = text.words.slice(block.start, block.end)
+    if (block.kind === 'quote' ? leadsIn(lead, language) : breaksOff(lead, language) && isWhole(words))
+      found.push(quotationOf(text.words, block))
+  })
+  return found
+}
+
+function quotationOf(words: string, block: Span): Quoted {
+  let { start, end } = block
+  while (start < end && /\s/.test(words[start]!)) start += 1
+  const written = words.slice(start, end).trimEnd()
+  end = start + written.length
+  // A note number stands behind the last word of a block and is not of it.
+  const note = /(?<=[.!?…’”"')\]])\d{1,3}$/.exec(written)
+  if (note !== null) end -= note[0].length
+  return {
+    start,
+    end,
+    outer: { start, end },
+    pieces: [{ start, end }],
+    form: 'block',
+    mark: '',
+    depth: 1,
+    unclosed: false,
+  }
+}
+
+/** The words before an indented block introduce it. */
+function leadsIn(lead: string, language: QuotationWords): boolean {
+  if (/[:：]$/.test(lead)) return true
+  return !/[.!?]$/.test(lead) && lastClauseSays(lead, language)
+}
+
+/** The words before break off at a verb of saying, with a comma, "that" or nothing behind it. */
+function breaksOff(lead: string, language: QuotationWords): boolean {
+  if (/[.!?:;”’"')\]\d]$/.test(lead)) return false
+  const last = /(\p{L}+)(,?)$/u.exec(lead)
+  if (last === null) return false
+  const [, word = '', comma = ''] = last
+  if (language.that.includes(word.toLowerCase())) return lastClauseSays(lead, language)
+  return comma !== '' && says(word, language)
+}
+
+function lastClauseSays(lead: string, language: QuotationWords): boolean {
+  const clause = lead.split(/[.!?;]\s/).at(-1) ?? lead
+  const words = clause.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return words.slice(-14).some((word) => says(word, language))
+}
+
+function says(word: string, language: QuotationWords): boolean {
+  const small = word.toLowerCase()
+  return language.sayingStems.some((stem) => stem.length > 2 && small.startsWith(stem))
+}
+
+/** A paragraph that ends as a sentence does, perhaps with a note number. */
+function isWhole(words: string): boolean {
+  return words.trim().length > 60 && /[.!?…][”’"')\]]*\d{0,3}$/.test(words.trimEnd())
+}

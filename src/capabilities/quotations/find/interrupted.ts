@@ -1,0 +1,41 @@
+/**
+ * Interrupted quotations: "The weir," he wrote, "is ours." is one quotation in two pieces.
+ *
+ * Joined only when the grammar shows it: the first piece breaks off with a comma (or
+ * with nothing), a short clause of saying follows, and the second goes on in small letters.
+ */
+import type { QuotationWords } from '../../../languages/index.ts'
+import type { Quoted } from './quoted.ts'
+
+/** The longest clause of saying between two pieces. */
+const longestClause = 60
+
+/** Join the pieces of interrupted quotations; the rest is handed through. */
+export function joinInterrupted(words: string, found: readonly Quoted[], language: QuotationWords): Quoted[] {
+  const joined: Quoted[] = []
+  for (const quoted of found) {
+    const before = joined.findLast((one) => one.depth === quoted.depth && one.form === 'inline')
+    if (before !== undefined && goesOn(words, before, quoted, language))
+      joined[joined.indexOf(before)] = {
+        ...before,
+        end: quoted.end,
+        outer: { start: before.outer.start, end: quoted.outer.end },
+        pieces: [...before.pieces, ...quoted.pieces],
+      }
+    else joined.push(quoted)
+  }
+  return joined
+}
+
+function goesOn(words: string, one: Quoted, next: Quoted, language: QuotationWords): boolean {
+  if (one.unclosed || next.form !== 'inline' || one.mark !== next.mark) return false
+  const between = words.slice(one.outer.end, next.outer.start)
+  if (between.length > longestClause || next.outer.start < one.outer.end || between.includes('\n\n')) return false
+  const opening = words[next.start] ?? ''
+  if (opening !== opening.toLowerCase()) return false
+  const breaks = /,$/.test(words.slice(one.start, one.end).trimEnd()) || /^\s*,/.test(between)
+  if (!breaks || !/,\s*$/.test(between)) return false
+  const clause = between.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  if (clause.length === 0 || clause.length > 6) return false
+  return clause.some((word) => language.sayingStems.some((stem) => stem.length > 2 && word.startsWith(stem)))
+}

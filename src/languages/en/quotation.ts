@@ -1,0 +1,65 @@
+/** English around quotations. */
+import type { QuotationWords } from '../quotation-words.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+export const quotationEn: QuotationWords = {
+  sayingStems: list(`
+    say said says saying state stated states stating declar wrote write writes writing written
+    assert claim maintain contend announc insist argu remark observ comment note noted noting
+    reply replie replied answer add added adds explain exclaim ask asked asks asking admit
+    acknowledg affirm allege profess proclaim promis propos suggest warn admonish complain report
+    told tell tells call called calls describ character term termed labell speak speaks spoke
+    accus charg threat admit concede conced quot cite cited conclud stress emphasi underlin
+    point hold holds held demand express mention read reads runs put puts order instruct
+    continu recall respond retort shout cried cries mutter whisper murmur inquir enquir
+    repeat return rejoin put mock vow pledg advis urg boast confess stipulat provid entrust
+    agree agreed decid resolv used use uses hail brand dub`),
+  introductions: [
+    'in the words of',
+    'according to',
+    'as follows',
+    'the words',
+    'in these words',
+    'such as',
+    'in your words',
+    'i quote',
+  ],
+  textStems: list(`
+    letter speech report statement declaration article editorial communique communiqué resolution
+    decision note message telegram cable memorandum document decree book interview conversation
+    talk proposal reply answer text word words passage paragraph sentence phrase communication
+    directive circular record minutes newspaper broadcast`),
+  titledStems: list(`
+    article editorial book pamphlet newspaper magazine journal essay film poem novel play report
+    entitled titled headed heading column paper work`),
+  addressee: list('you your yours yourself yourselves thee thou thy'),
+  writer: list('we our ours us i my mine ourselves myself'),
+  soCalled: ['so-called', 'so called', 'socalled', 'self-styled', 'styled', 'alleged', 'pretended', 'dubbed', 'as it were'],
+  wordStems: list('word words term terms expression expressions phrase phrases label labels epithet epithets slogan slogans motto name names'),
+  negations: list(`
+    not no never none nor neither nothing nobody nowhere without cannot can't don't doesn't didn't
+    won't wouldn't isn't aren't wasn't weren't shouldn't couldn't haven't hasn't hadn't mustn't
+    needn't shan't ain't hardly scarcely unable impossible refuse refused refuses deny denied fail
+    failed nought naught`),
+  modals: list(`
+    must shall should may might can could will would ought need needs necessary obliged permitted
+    allowed required possible possibly perhaps probably certainly likely`),
+  bounds: list(`
+    all every each some any only alone most many few several always often sometimes if unless until
+    except provided both either at least more less fewer`),
+  numbers: list(`
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred thousand million billion dozen half third quarter once twice first second`),
+  dateStems: list(`
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday yesterday today tomorrow`),
+  small: list(`
+    a an the of to in on at by for with from as and or but that this these those it its is are was
+    were be been being has have had do does did he she they them their his her him we our us you
+    your i my me which who whom whose what when where there here so than then into upon about over
+    under up out if not no`),
+  that: list('that how why whether'),
+}

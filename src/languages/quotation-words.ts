@@ -1,0 +1,39 @@
+/**
+ * What a language says around quotations: its marks, and words that tell a
+ * quotation from a name, a term or irony, a faithful one from a falsified one.
+ *
+ * Words are given as they are written, in lower case; where a list holds beginnings
+ * of words, its name says so.
+ */
+export interface QuotationWords {
+  /** Beginnings of verbs that introduce another's words: "wrote", "declare-". */
+  readonly sayingStems: readonly string[]
+  /** Phrases that introduce words without a verb: "in the words of", "according to". */
+  readonly introductions: readonly string[]
+  /** Nouns that hold words: "letter", "speech"; beginnings. */
+  readonly textStems: readonly string[]
+  /** Names of things that bear titles: "article", "book"; beginnings. */
+  readonly titledStems: readonly string[]
+  /** The addressee: "you", "your". */
+  readonly addressee: readonly string[]
+  /** The writer: "we", "our", "I". */
+  readonly writer: readonly string[]
+  /** Words before a label: "so-called", "styled". */
+  readonly soCalled: readonly string[]
+  /** Words that bring up a word as a word: "the word", "the term"; beginnings. */
+  readonly wordStems: readonly string[]
+  /** Words that turn a sentence into its contrary. */
+  readonly negations: readonly string[]
+  /** Verbs of duty, leave and possibility. */
+  readonly modals: readonly string[]
+  /** Words that bound or open a statement: "all", "some", "only", "if", "unless". */
+  readonly bounds: readonly string[]
+  /** Number words. */
+  readonly numbers: readonly string[]
+  /** Months and week-days; beginnings. */
+  readonly dateStems: readonly string[]
+  /** Words so common that they say little: articles, prepositions, pronouns. */
+  readonly small: readonly string[]
+  /** Conjunctions after which words told without marks follow: "that", "dass". */
+  readonly that: readonly string[]
+}
