@@ -4,9 +4,11 @@ import { english } from './en/index.ts'
 import { french } from './fr/index.ts'
 import { italian } from './it/index.ts'
 import type { Language } from './language.ts'
+import { russian } from './ru/index.ts'
 
 export type { DocumentWords, FieldName } from './document-words.ts'
 export type { Language } from './language.ts'
-export { english, french, german, italian }
+export type { QuotationWords } from './quotation-words.ts'
+export { english, french, german, italian, russian }
 
-export const languages: readonly Language[] = [english, german, french, italian]
+export const languages: readonly Language[] = [english, german, french, italian, russian]

@@ -7,10 +7,12 @@
  */
 
 import type { DocumentWords } from './document-words.ts'
+import type { QuotationWords } from './quotation-words.ts'
 
 export interface Language {
   /** ISO 639-1. */
   readonly code: string
   readonly name: string
   readonly documents?: DocumentWords
+  readonly quotation?: QuotationWords
 }

@@ -10,6 +10,8 @@ export interface QuotationWords {
   readonly sayingStems: readonly string[]
   /** Phrases that introduce words without a verb: "in the words of", "according to". */
   readonly introductions: readonly string[]
+  /** Phrases that interrupt a quotation and are not verbs of saying: "went on". */
+  readonly interruptions: readonly string[]
   /** Nouns that hold words: "letter", "speech"; beginnings. */
   readonly textStems: readonly string[]
   /** Names of things that bear titles: "article", "book"; beginnings. */

@@ -1,5 +1,11 @@
 /** German. */
 import type { Language } from '../language.ts'
 import { documentsDe } from './documents.ts'
+import { quotationDe } from './quotation.ts'
 
-export const german: Language = { code: 'de', name: 'German', documents: documentsDe }
+export const german: Language = {
+  code: 'de',
+  name: 'German',
+  documents: documentsDe,
+  quotation: quotationDe,
+}

@@ -9,24 +9,53 @@ export const quotationDe: QuotationWords = {
     entgegn frag rief ruf versicher versich verlang forder droh warn nenn nannte genannt bezeichn
     spricht sprach gesprochen äußer heißt hieß lautet lautete zitier berichte bericht erzähl
     erwähn hinzu setzte fuhr gestand gab zugab beschuldig mahn versprach verspr befahl befiehl`),
-  introductions: ['laut', 'nach den worten', 'mit den worten', 'wie folgt', 'die worte', 'ich zitiere'],
+  introductions: [
+    'laut',
+    'nach den worten',
+    'mit den worten',
+    'wie folgt',
+    'die worte',
+    'ich zitiere',
+  ],
+  interruptions: ['fuhr', 'fiel', 'mischte'],
   textStems: list(`
     brief schreiben rede bericht erklärung artikel aufsatz beschluss beschluß note botschaft
     telegramm depesche denkschrift dokument erlass erlaß buch gespräch antwort wort worte satz
     stelle mitteilung protokoll zeitung`),
-  titledStems: list('artikel aufsatz buch schrift zeitung zeitschrift broschüre gedicht roman stück titel'),
+  titledStems: list(
+    'artikel aufsatz buch schrift zeitung zeitschrift broschüre gedicht roman stück titel',
+  ),
   addressee: list('sie ihr ihre ihrem ihren ihres euch eure eurer du dein deine dir dich'),
   writer: list('wir uns unser unsere unserem unseren unserer ich mein meine mir mich'),
-  soCalled: ['sogenannt', 'sogenannte', 'sogenannten', 'sogenannter', 'sogenanntes', 'so genannt', 'angeblich', 'angebliche'],
-  wordStems: list('wort worte wörter ausdruck ausdrücke begriff begriffe bezeichnung schlagwort losung name namen'),
-  negations: list('nicht nichts nie niemals kein keine keinen keinem keiner keines niemand nirgends weder ohne kaum unmöglich'),
+  soCalled: [
+    'sogenannt',
+    'sogenannte',
+    'sogenannten',
+    'sogenannter',
+    'sogenanntes',
+    'so genannt',
+    'angeblich',
+    'angebliche',
+  ],
+  wordStems: list(
+    'wort worte wörter ausdruck ausdrücke begriff begriffe bezeichnung schlagwort losung name namen',
+  ),
+  negations: list(
+    'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand nirgends weder ohne kaum unmöglich',
+  ),
   modals: list(`
     muss muß müssen musste mußte soll sollen sollte sollten darf dürfen durfte dürfte kann können
     konnte könnte mag mögen möchte will wollen wollte wird würde werden notwendig nötig vielleicht
     wohl gewiss gewiß möglich`),
-  bounds: list('alle aller alles jeder jede jedes einige manche nur allein meist viele wenige immer oft wenn falls außer bis beide mindestens mehr weniger'),
-  numbers: list('null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen dutzend halb einmal zweimal erste zweite dritte'),
-  dateStems: list('januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen'),
+  bounds: list(
+    'alle aller alles jeder jede jedes einige manche nur allein meist viele wenige immer oft wenn falls außer bis beide mindestens mehr weniger',
+  ),
+  numbers: list(
+    'null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen dutzend halb einmal zweimal erste zweite dritte',
+  ),
+  dateStems: list(
+    'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen',
+  ),
   small: list(`
     der die das des dem den ein eine einen einem einer eines und oder aber von zu zum zur in im an
     am auf aus bei mit nach für um als wie so ist sind war waren sein hat haben hatte er sie es

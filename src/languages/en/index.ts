@@ -1,5 +1,11 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { documentsEn } from './documents.ts'
+import { quotationEn } from './quotation.ts'
 
-export const english: Language = { code: 'en', name: 'English', documents: documentsEn }
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  documents: documentsEn,
+  quotation: quotationEn,
+}

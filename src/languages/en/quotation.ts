@@ -25,6 +25,7 @@ export const quotationEn: QuotationWords = {
     'in your words',
     'i quote',
   ],
+  interruptions: ['went on', 'goes on', 'broke in'],
   textStems: list(`
     letter speech report statement declaration article editorial communique communiqué resolution
     decision note message telegram cable memorandum document decree book interview conversation
@@ -35,8 +36,20 @@ export const quotationEn: QuotationWords = {
     entitled titled headed heading column paper work`),
   addressee: list('you your yours yourself yourselves thee thou thy'),
   writer: list('we our ours us i my mine ourselves myself'),
-  soCalled: ['so-called', 'so called', 'socalled', 'self-styled', 'styled', 'alleged', 'pretended', 'dubbed', 'as it were'],
-  wordStems: list('word words term terms expression expressions phrase phrases label labels epithet epithets slogan slogans motto name names'),
+  soCalled: [
+    'so-called',
+    'so called',
+    'socalled',
+    'self-styled',
+    'styled',
+    'alleged',
+    'pretended',
+    'dubbed',
+    'as it were',
+  ],
+  wordStems: list(
+    'word words term terms expression expressions phrase phrases label labels epithet epithets slogan slogans motto name names',
+  ),
   negations: list(`
     not no never none nor neither nothing nobody nowhere without cannot can't don't doesn't didn't
     won't wouldn't isn't aren't wasn't weren't shouldn't couldn't haven't hasn't hadn't mustn't

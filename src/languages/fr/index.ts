@@ -1,5 +1,11 @@
 /** French. */
 import type { Language } from '../language.ts'
 import { documentsFr } from './documents.ts'
+import { quotationFr } from './quotation.ts'
 
-export const french: Language = { code: 'fr', name: 'French', documents: documentsFr }
+export const french: Language = {
+  code: 'fr',
+  name: 'French',
+  documents: documentsFr,
+  quotation: quotationFr,
+}

@@ -9,21 +9,43 @@ export const quotationFr: QuotationWords = {
     remarqu observ not annonc reconn avou promet promis propos avert menac appel qualif nomm parl
     rapport racont cit conclu soulign exig exprim mention expliqu s'écri cri murmur reprit repren
     fit répét accus ordonn`),
-  introductions: ['selon', "d'après", "d’après", 'aux termes de', 'en ces termes', 'comme suit', 'je cite', 'les mots'],
+  introductions: [
+    'selon',
+    "d'après",
+    'd’après',
+    'aux termes de',
+    'en ces termes',
+    'comme suit',
+    'je cite',
+    'les mots',
+  ],
+  interruptions: ['poursuivit', 'poursuit', 'continu'],
   textStems: list(`
     lettre discours rapport déclaration article éditorial communiqué résolution décision note
     message télégramme dépêche mémoire document décret livre entretien conversation réponse texte
     mot mots passage phrase journal procès-verbal`),
-  titledStems: list('article livre brochure journal revue essai film poème roman pièce intitulé titre'),
+  titledStems: list(
+    'article livre brochure journal revue essai film poème roman pièce intitulé titre',
+  ),
   addressee: list('vous votre vos vôtre tu ton ta tes te toi'),
   writer: list('nous notre nos je mon ma mes moi me'),
   soCalled: ['soi-disant', 'prétendu', 'prétendue', 'prétendus', 'prétendues', 'dit', 'dite'],
   wordStems: list('mot mots terme termes expression expressions phrase épithète slogan devise nom'),
-  negations: list('ne pas jamais rien aucun aucune personne ni sans point guère nul nulle impossible'),
-  modals: list('doit doivent devait devrait faut fallait faudrait peut peuvent pouvait pourrait veut veulent voudrait nécessaire possible peut-être sans doute'),
-  bounds: list('tout tous toute toutes chaque quelques certains seulement seul toujours souvent si sauf jusque au moins plus moins'),
-  numbers: list('zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille million millions douzaine demi premier première second deuxième'),
-  dateStems: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier demain'),
+  negations: list(
+    'ne pas jamais rien aucun aucune personne ni sans point guère nul nulle impossible',
+  ),
+  modals: list(
+    'doit doivent devait devrait faut fallait faudrait peut peuvent pouvait pourrait veut veulent voudrait nécessaire possible peut-être sans doute',
+  ),
+  bounds: list(
+    'tout tous toute toutes chaque quelques certains seulement seul toujours souvent si sauf jusque au moins plus moins',
+  ),
+  numbers: list(
+    'zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille million millions douzaine demi premier première second deuxième',
+  ),
+  dateStems: list(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier demain',
+  ),
   small: list(`
     le la les l un une des de du d à au aux et ou mais que qu qui en dans sur sous par pour avec il
     elle ils elles on ce cet cette ces se s son sa ses leur leurs est sont était étaient être a ont

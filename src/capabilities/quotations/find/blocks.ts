@@ -10,14 +10,24 @@ import type { Span } from '../../../text/index.ts'
 import type { Laid, Quoted } from './quoted.ts'
 
 /** Block quotations outside the stretches already found. */
-export function blockQuotations(text: Laid, language: QuotationWords, taken: readonly Span[]): Quoted[] {
+export function blockQuotations(
+  text: Laid,
+  language: QuotationWords,
+  taken: readonly Span[],
+): Quoted[] {
   const found: Quoted[] = []
   text.blocks.forEach((block, index) => {
     const before = text.blocks[index - 1]
-    if (before === undefined || taken.some((span) => span.start < block.end && block.start < span.end)) return
+    if (
+      before === undefined ||
+      taken.some((span) => span.start < block.end && block.start < span.end)
+    )
+      return
     const lead = text.words.slice(Math.max(before.start, before.end - 240), before.end).trimEnd()
     const words = text.words.slice(block.start, block.end)
-    if (block.kind === 'quote' ? leadsIn(lead, language) : breaksOff(lead, language) && isWhole(words))
+    if (
+      block.kind === 'quote' ? leadsIn(lead, language) || isProse(words) : breaksOff(lead, language) && isWhole(words)
+    )
       found.push(quotationOf(text.words, block))
   })
   return found
@@ -68,6 +78,13 @@ function lastClauseSays(lead: string, language: QuotationWords): boolean {
 function says(word: string, language: QuotationWords): boolean {
   const small = word.toLowerCase()
   return language.sayingStems.some((stem) => stem.length > 2 && small.startsWith(stem))
+}
+
+/** Sentences rather than a program, a table or an address. */
+function isProse(block: string): boolean {
+  const tokens = block.trim().split(/\s+/)
+  const plain = tokens.filter((token) => /^[(“"‘']?\p{L}[\p{L}'’-]*[.,;:!?)”"’']*$/u.test(token))
+  return tokens.length >= 8 && plain.length / tokens.length > 0.85 && !/[{}=;]\s*$/m.test(block)
 }
 
 /** A paragraph that ends as a sentence does, perhaps with a note number. */

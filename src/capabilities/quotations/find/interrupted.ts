@@ -11,7 +11,11 @@ import type { Quoted } from './quoted.ts'
 const longestClause = 60
 
 /** Join the pieces of interrupted quotations; the rest is handed through. */
-export function joinInterrupted(words: string, found: readonly Quoted[], language: QuotationWords): Quoted[] {
+export function joinInterrupted(
+  words: string,
+  found: readonly Quoted[],
+  language: QuotationWords,
+): Quoted[] {
   const joined: Quoted[] = []
   for (const quoted of found) {
     const before = joined.findLast((one) => one.depth === quoted.depth && one.form === 'inline')
@@ -30,12 +34,27 @@ export function joinInterrupted(words: string, found: readonly Quoted[], languag
 function goesOn(words: string, one: Quoted, next: Quoted, language: QuotationWords): boolean {
   if (one.unclosed || next.form !== 'inline' || one.mark !== next.mark) return false
   const between = words.slice(one.outer.end, next.outer.start)
-  if (between.length > longestClause || next.outer.start < one.outer.end || between.includes('\n\n')) return false
-  const opening = words[next.start] ?? ''
-  if (opening !== opening.toLowerCase()) return false
-  const breaks = /,$/.test(words.slice(one.start, one.end).trimEnd()) || /^\s*,/.test(between)
-  if (!breaks || !/,\s*$/.test(between)) return false
+  if (
+    between.length > longestClause ||
+    next.outer.start < one.outer.end ||
+    between.includes('\n\n')
+  )
+    return false
   const clause = between.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
-  if (clause.length === 0 || clause.length > 6) return false
-  return clause.some((word) => language.sayingStems.some((stem) => stem.length > 2 && word.startsWith(stem)))
+  if (clause.length === 0 || clause.length > 8 || !says(clause, language)) return false
+  // In brackets the clause is surely the writer's; between commas the piece before must break off.
+  if (/^\s*\(.*\)\s*$/u.test(between)) return true
+  const opening = words[next.start] ?? ''
+  const breaks = /[,;–—-]$/.test(words.slice(one.start, one.end).trimEnd()) || /^\s*,/.test(between)
+  return breaks && opening === opening.toLowerCase() && /,\s*$/.test(between)
+}
+
+function says(clause: readonly string[], language: QuotationWords): boolean {
+  const phrase = clause.join(' ')
+  return (
+    language.interruptions.some((one) => phrase.includes(one)) ||
+    clause.some((word) =>
+      language.sayingStems.some((stem) => stem.length > 2 && word.startsWith(stem)),
+    )
+  )
 }

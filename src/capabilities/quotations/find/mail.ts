@@ -5,7 +5,7 @@
 import type { Span } from '../../../text/index.ts'
 import type { Laid, Quoted } from './quoted.ts'
 
-const quotedLine = /^[ \t]*(?:[A-Za-z]{0,4}[>|][ \t]?)(?:[ \t]{0,3}[>|][ \t]?)*/
+const quotedLine = /^[ \t]?(?:[>|] ?)+/
 
 /** The mail quotations of a text, in order. */
 export function mailQuotations(text: Laid): Quoted[] {

@@ -37,7 +37,8 @@ export function marksOf(words: string, start: number, end: number): Mark[] {
   for (const match of stretch.matchAll(signs)) {
     const at = match.index
     const mark = read(stretch, at, match[0], germanAngles)
-    if (mark !== undefined) marks.push({ ...mark, at: start + at, end: start + at + match[0].length })
+    if (mark !== undefined)
+      marks.push({ ...mark, at: start + at, end: start + at + match[0].length })
   }
   return marks
 }
@@ -50,7 +51,8 @@ function read(text: string, at: number, sign: string, germanAngles: boolean): Re
   const family = familyOf(sign)
   if (family === 'single' && letter.test(before) && letter.test(after)) return undefined
   if (family === 'corner') return shaped(sign, family, sign === '「' || sign === '『')
-  if (family === 'angle') return shaped(sign, family, (sign === '«' || sign === '‹') !== germanAngles)
+  if (family === 'angle')
+    return shaped(sign, family, (sign === '«' || sign === '‹') !== germanAngles)
   const mayOpen = !isSpace(after) && standsBefore(after) && standsBehind(before)
   const mayClose = !isSpace(before) && closesBefore(after)
   if (sign === '„' || sign === '‚' || sign === '‟' || sign === '‛' || sign === '``')
@@ -58,9 +60,21 @@ function read(text: string, at: number, sign: string, germanAngles: boolean): Re
   if (sign === '“' || sign === '‘')
     return { sign, family, opens: mayOpen || !mayClose, closes: mayClose && !mayOpen, shaped: true }
   if (sign === '”' || sign === '’')
-    return { sign, family, opens: sign === '”' && mayOpen && !mayClose, closes: mayClose || !mayOpen, shaped: true }
+    return {
+      sign,
+      family,
+      opens: sign === '”' && mayOpen && !mayClose,
+      closes: mayClose || !mayOpen,
+      shaped: true,
+    }
   if (mayOpen === mayClose)
-    return { sign, family, opens: family === 'double' || mayOpen, closes: family === 'double' || mayClose, shaped: false }
+    return {
+      sign,
+      family,
+      opens: family === 'double' || mayOpen,
+      closes: family === 'double' || mayClose,
+      shaped: false,
+    }
   return { sign, family, opens: mayOpen, closes: mayClose, shaped: false }
 }
 
@@ -87,12 +101,21 @@ function isSpace(character: string): boolean {
 
 /** What may stand before an opening mark. */
 function standsBehind(character: string): boolean {
-  return isSpace(character) || openBracket.test(character) || dash.test(character) || anyMark.test(character)
+  return (
+    isSpace(character) ||
+    openBracket.test(character) ||
+    dash.test(character) ||
+    anyMark.test(character)
+  )
 }
 
 /** What may follow an opening mark: words, brackets, dots of omission, another mark. */
 function standsBefore(character: string): boolean {
-  return letter.test(character) || /[[({¿¡.…*$\-–—<_/\\#@&%+~§`]/.test(character) || anyMark.test(character)
+  return (
+    letter.test(character) ||
+    /[[({¿¡.…*$\-–—<_/\\#@&%+~§`]/.test(character) ||
+    anyMark.test(character)
+  )
 }
 
 /** What may follow a closing mark; note numbers follow it without a space. */

@@ -59,8 +59,10 @@ function pairBetween(ground: Ground, { from, to, depth }: Range, pairs: Pair[]):
       continue
     }
     const close = ground.marks[found.index]!
-    if (close.at > open.end) pairs.push({ open, close, end: close.at, reopened: found.reopened, depth })
-    if (depth < deepest) pairBetween(ground, { from: index + 1, to: found.index, depth: depth + 1 }, pairs)
+    if (close.at > open.end)
+      pairs.push({ open, close, end: close.at, reopened: found.reopened, depth })
+    if (depth < deepest)
+      pairBetween(ground, { from: index + 1, to: found.index, depth: depth + 1 }, pairs)
     index = found.index + 1
   }
 }
@@ -82,7 +84,8 @@ function match(open: Mark, close: Mark): boolean {
   if (open.family === 'angle' || open.family === 'corner') return true
   if (open.sign === '„' || open.sign === '‚') return close.sign !== open.sign
   // ’ after “ or ” after " are confusions of one printer or machine; '' is nobody's “.
-  if (open.sign === "''" || close.sign === "''") return open.sign === close.sign || open.sign === '``'
+  if (open.sign === "''" || close.sign === "''")
+    return open.sign === close.sign || open.sign === '``'
   return true
 }
 
@@ -180,7 +183,9 @@ function closingSingle(ground: Ground, from: number, to: number): Closing | unde
 }
 
 function isGenitive(words: string, mark: Mark): boolean {
-  return /[sxz]/.test(words[mark.at - 1] ?? '') && /^ \p{Ll}/u.test(words.slice(mark.end, mark.end + 2))
+  return (
+    /[sxz]/.test(words[mark.at - 1] ?? '') && /^ \p{Ll}/u.test(words.slice(mark.end, mark.end + 2))
+  )
 }
 
 /** A double mark that surely opens and that nothing closes: taken to the end of its paragraph. */

@@ -15,7 +15,9 @@ export function quotationsOf(text: Laid, language: QuotationWords): Quoted[] {
   const joined = joinInterrupted(text.words, inline, language)
   const taken = [...mail, ...joined].map((quoted) => quoted.outer)
   const blocks = blockQuotations(text, language, taken)
-  return [...mail, ...joined, ...blocks].sort((a, b) => a.outer.start - b.outer.start || b.end - a.end)
+  return [...mail, ...joined, ...blocks].sort(
+    (a, b) => a.outer.start - b.outer.start || b.end - a.end,
+  )
 }
 
 /** What is left between the mail quotations: the writer's own lines. */
@@ -34,7 +36,9 @@ function inlineQuotations(text: Laid, stretch: Span): Quoted[] {
   const marks = marksOf(text.words, stretch.start, stretch.end)
   if (marks.length === 0) return []
   const paragraphs = text.blocks.filter((block) => overlaps(block, stretch))
-  return pairMarks({ words: text.words, marks, paragraphs }).map((pair) => quotedOf(text.words, pair))
+  return pairMarks({ words: text.words, marks, paragraphs }).map((pair) =>
+    quotedOf(text.words, pair),
+  )
 }
 
 function quotedOf(words: string, pair: Pair): Quoted {
