@@ -73,38 +73,53 @@ function codeOf(code: number): number | undefined {
 
 /** Fold a stretch of a text. Offsets in `places` count from the beginning of the whole text. */
 export function fold(text: string, span?: Span): ComparisonForm {
-  const start = span?.start ?? 0
-  const end = span?.end ?? text.length
-  let letters = new Uint16Array(end - start + 8)
-  let places = new Uint32Array(end - start + 8)
-  let length = 0
-  for (let at = start; at < end; at++) {
-    const code = codeOf(text.charCodeAt(at))
-    if (code === 0) continue
-    if (code !== undefined) {
-      if (length === letters.length) [letters, places] = grown(letters, places)
-      letters[length] = code
-      places[length++] = at
-      continue
-    }
-    for (const one of several.get(text.charCodeAt(at))!) {
-      if (length === letters.length) [letters, places] = grown(letters, places)
-      letters[length] = one
-      places[length++] = at
-    }
-  }
-  return { letters, places, length }
+  const room = foldingRoom(16)
+  const length = foldInto(text, span ?? { start: 0, end: text.length }, room)
+  return { letters: room.letters, places: room.places, length }
 }
 
-function grown(
-  letters: Uint16Array,
-  places: Uint32Array,
-): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  const more = new Uint16Array(letters.length * 2)
-  const further = new Uint32Array(places.length * 2)
-  more.set(letters)
-  further.set(places)
-  return [more, further]
+/** Arrays to fold into, used again and again where many stretches are folded; they grow by themselves. */
+export interface FoldingRoom {
+  letters: Uint16Array
+  places: Uint32Array
+}
+
+/** Room for so many letters to begin with. */
+export function foldingRoom(letters: number): FoldingRoom {
+  return { letters: new Uint16Array(letters), places: new Uint32Array(letters) }
+}
+
+/** Fold a stretch into `room`; gives how many letters it has. What stood there before is gone. */
+export function foldInto(text: string, { start, end }: Span, room: FoldingRoom): number {
+  if (room.letters.length < end - start + 8) widen(room, end - start + 8)
+  let length = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const known = folded[unit]!
+    const code = known === Unknown ? learn(unit) : known
+    if (code === 0) continue
+    if (code !== Several) {
+      if (length === room.letters.length) widen(room, length * 2)
+      room.letters[length] = code
+      room.places[length++] = at
+      continue
+    }
+    for (const one of several.get(unit)!) {
+      if (length === room.letters.length) widen(room, length * 2)
+      room.letters[length] = one
+      room.places[length++] = at
+    }
+  }
+  return length
+}
+
+function widen(room: FoldingRoom, size: number): void {
+  const letters = new Uint16Array(size)
+  const places = new Uint32Array(size)
+  letters.set(room.letters)
+  places.set(room.places)
+  room.letters = letters
+  room.places = places
 }
 
 /** The folded letters as a string: equal for two strings that differ only in dress. */

@@ -4,7 +4,10 @@ export { type Anchor, describe, type Placement, place } from './anchor.ts'
 export {
   type ComparisonForm,
   comparable,
+  type FoldingRoom,
   fold,
+  foldInto,
+  foldingRoom,
   isIdeograph,
   placeInText,
 } from './comparison-form.ts'

@@ -26,7 +26,9 @@ export function blockQuotations(
     const lead = text.words.slice(Math.max(before.start, before.end - 240), before.end).trimEnd()
     const words = text.words.slice(block.start, block.end)
     if (
-      block.kind === 'quote' ? leadsIn(lead, language) || isProse(words) : breaksOff(lead, language) && isWhole(words)
+      block.kind === 'quote'
+        ? leadsIn(lead, language) || isProse(words)
+        : breaksOff(lead, language) && isWhole(words)
     )
       found.push(quotationOf(text.words, block))
   })

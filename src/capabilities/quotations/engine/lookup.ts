@@ -1,0 +1,89 @@
+/**
+ * Looking up: from the seeds of a quotation to the few places worth reading.
+ *
+ * The rarest seeds are read first, for they say most and cost least; every place they
+ * name votes for the band of text the quotation would lie in. Reading stops when the
+ * budget is spent. Larger budgets are tried only when the places found did not hold.
+ */
+import { documentAt, listBytes, placesOf, type Segment, unitShift } from './segment.ts'
+import { bestBands, clearVotes, vote } from './votes.ts'
+
+/** A seed of the quotation: its key, and where in the quotation's text it stands. */
+export interface QuerySeed {
+  readonly key: number
+  readonly at: number
+}
+
+/** A place worth reading: a document, and about where in it the quotation's text would begin. */
+export interface Candidate {
+  readonly segment: Segment
+  readonly document: number
+  readonly at: number
+  readonly votes: number
+}
+
+export interface LookUp {
+  readonly segments: readonly Segment[]
+  readonly seeds: readonly QuerySeed[]
+  /** How many places may be read. */
+  readonly budget: number
+  /** How many candidates are wanted. */
+  readonly most: number
+}
+
+/** A place takes about so many bytes in a list; a list has a head of about as many. */
+const bytesPerPlace = 2.3
+
+/** Bands of 64 characters, each counted with a neighbour. */
+const bandShift = 6 - unitShift
+
+/** Keeps bands positive for quotations that would begin before the first document. */
+const bias = 1 << 14
+
+const room = new Uint32Array(1 << 19)
+
+/** The best places for a quotation's seeds, best first. */
+export function lookUp({ segments, seeds, budget, most }: LookUp): Candidate[] {
+  const found: Candidate[] = []
+  for (const segment of segments) {
+    if (segment.postings === 0) continue
+    poll(segment, seeds, budget)
+    for (const { band, score, unit } of bestBands(most)) {
+      const document = documentAt(segment, unit)
+      const begins = ((band << bandShift) - bias - segment.starts[document]!) * (1 << unitShift)
+      found.push({ segment, document, at: begins, votes: score })
+    }
+  }
+  return found.sort((a, b) => b.votes - a.votes).slice(0, most)
+}
+
+/** Read the rarest lists within the budget and let their places vote. */
+function poll(segment: Segment, seeds: readonly QuerySeed[], budget: number): void {
+  clearVotes()
+  const all = Math.max(2, segment.starts.at(-1)!)
+  let left = Math.min(budget, room.length)
+  for (const { seed, bytes } of rarestFirst(segment, seeds)) {
+    const about = bytes / bytesPerPlace
+    if (about > left) break
+    const read = placesOf(segment, seed.key, { places: room, from: 0 })
+    left -= read + 4
+    const weight = Math.log2(all / read)
+    const shift = seed.at >> unitShift
+    for (let index = 0; index < read; index++) {
+      const unit = room[index]!
+      vote((unit + bias - shift) >> bandShift, seed.at, weight, unit)
+    }
+  }
+}
+
+function rarestFirst(
+  segment: Segment,
+  seeds: readonly QuerySeed[],
+): { seed: QuerySeed; bytes: number }[] {
+  const lists: { seed: QuerySeed; bytes: number }[] = []
+  for (const seed of seeds) {
+    const bytes = listBytes(segment, seed.key)
+    if (bytes > 0) lists.push({ seed, bytes })
+  }
+  return lists.sort((a, b) => a.bytes - b.bytes)
+}
