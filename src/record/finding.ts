@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import type { Evidence } from './evidence.ts'
 import type { DocumentId, FindingId } from './id.ts'
 import type { Party, PartyName } from './party.ts'
+import type { Quotation, QuotationVerdict, Reuse } from './quotation.ts'
 import type {
   Mention,
   MissingDocument,
@@ -31,6 +32,9 @@ export interface Bodies {
   readonly withholding: Withholding
   readonly reply: Reply
   readonly silence: SilenceComplaint
+  readonly quotation: Quotation
+  readonly verdict: QuotationVerdict
+  readonly reuse: Reuse
   readonly witness: WitnessLink
   readonly note: Note
 }
@@ -146,6 +150,10 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       return (body as SilenceComplaint).of
     case 'witness':
       return (body as WitnessLink).of
+    case 'reuse':
+      return (body as Reuse).of
+    case 'quotation':
+    case 'verdict':
     case 'boundary':
     case 'name':
     case 'mention':

@@ -46,6 +46,16 @@ export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './na
 export type { Party, PartyName } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {
+  Attribution,
+  Change,
+  Quotation,
+  QuotationForm,
+  QuotationVerdict,
+  Reuse,
+  SourcePart,
+  VerdictWord,
+} from './quotation.ts'
+export type {
   Alternative,
   Mention,
   MissingDocument,
