@@ -59,7 +59,7 @@ export function unlock(locked: LockedBytes, passphrase: string): Buffer | undefi
 }
 
 function keyOf(passphrase: string, salt: Buffer, cost: number): Buffer {
-  const options = { N: cost, r: blockSize, p: 1, maxmem: 256 * cost * blockSize }
+  const options = { N: cost, r: blockSize, p: 1, maxmem: 256 * cost * blockSize + 2 ** 20 }
   return scryptSync(passphrase.normalize('NFC'), salt, 32, options)
 }
 

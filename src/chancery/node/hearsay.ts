@@ -1,0 +1,156 @@
+/**
+ * Hearsay: checkpoints of one log as told by another.
+ *
+ * Whoever shows one log to you and another to me is found out here: nodes tell
+ * each other the last checkpoint they have of everybody, and who mirrors the
+ * longer log can prove at once whether the shorter one is its beginning.
+ */
+import type { PartyId, TwoFacesProof } from '../entries/body.ts'
+import type { ChanceryProblem } from '../problem.ts'
+import { toBase64 } from '../proofs/bytes.ts'
+import { cosignedAt, witnessKey } from '../proofs/checkpoint.ts'
+import { consistencyProof } from '../proofs/merkle.ts'
+import { parseNote, parseSignatureLine } from '../proofs/note.ts'
+import { judgeFaces, openedBy, originOf } from '../state/faces.ts'
+import { type Chancery, isConfirmed, nameOf, write } from './chancery.ts'
+import type { Packet } from './packet.ts'
+import { keepPeer, type Peer } from './peer.ts'
+
+const mostJudged = 20_000
+
+/** What a peer says of our own log: what it holds, its cosignature, and whether we are behind. */
+export function hearOurs(chancery: Chancery, peer: Peer, packet: Packet): ChanceryProblem[] {
+  const { have } = packet
+  if (packet.number > peer.lastNumber) {
+    const size = chancery.own.length
+    peer.holds = { mirror: Math.min(have.mirror, size), through: Math.min(have.through, size) }
+  }
+  if (have.checkpoint === undefined) return []
+  const ours = openedBy(chancery.histories.get(chancery.party)!, have.checkpoint)
+  if (ours === undefined) return []
+  if (ours.size > chancery.tree.size || !chancery.tree.root(ours.size).equals(ours.root))
+    return otherSelf(chancery, ours.size)
+  keepCosignature(chancery, peer, { text: ours.note.text, size: ours.size, line: have.cosignature })
+  return []
+}
+
+/** Compare every checkpoint that was told with the log as we mirror it. */
+export function hearOthers(chancery: Chancery, packet: Packet): ChanceryProblem[] {
+  const problems: ChanceryProblem[] = []
+  for (const note of packet.heard) {
+    if (chancery.judged.has(note)) continue
+    const peer = chancery.peers.get(partyIn(note))
+    if (peer === undefined || !isConfirmed(chancery, peer.party)) continue
+    problems.push(...hear(chancery, peer, note))
+  }
+  for (const peer of chancery.peers.values()) {
+    if (peer.heard !== undefined) problems.push(...hear(chancery, peer, peer.heard))
+  }
+  return problems
+}
+
+/** Write and send to everybody the proof that a peer showed two logs. */
+export function tellFaces(chancery: Chancery, peer: Peer, other: string): ChanceryProblem[] {
+  const told = isTold(chancery, peer.party)
+  const proof = told ? undefined : proofOf(chancery, peer, other)
+  if (proof !== undefined && typeof judgeFaces(proof) !== 'string' && chancery.behind === undefined)
+    write(chancery, [
+      { to: ['*'], copies: [], body: { kind: 'two-faces', log: peer.party, proof } },
+    ])
+  return [faces(nameOf(chancery, peer.party))]
+}
+
+function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
+  const history = chancery.histories.get(peer.party)
+  const told = history && openedBy(history, note)
+  if (told === undefined || told.size === 0) return []
+  if (told.size > peer.verified) {
+    keepHeard(chancery, peer, { note, size: told.size })
+    return []
+  }
+  if (peer.heard === note) peer.heard = undefined
+  if (peer.mirror.root(told.size).equals(told.root)) {
+    if (chancery.judged.size > mostJudged) chancery.judged.clear()
+    chancery.judged.add(note)
+    return []
+  }
+  return tellFaces(chancery, peer, note)
+}
+
+/** The largest that others were shown: a log that shows us less is keeping something back. */
+function keepHeard(chancery: Chancery, peer: Peer, told: { note: string; size: number }): void {
+  const before = peer.heard === undefined ? 0 : sizeIn(peer.heard)
+  if (told.size <= before) return
+  peer.heard = told.note
+  keepPeer(chancery.around.disk, peer)
+}
+
+function proofOf(chancery: Chancery, peer: Peer, other: string): TwoFacesProof | undefined {
+  const history = chancery.histories.get(peer.party)
+  const shorter = history && openedBy(history, other)
+  if (history === undefined || shorter === undefined || peer.note === undefined) return undefined
+  const path = consistencyProof(shorter.size, peer.verified, peer.mirror.read)
+  return {
+    proof: 'two faces of a log',
+    keys: history.entries.map(({ envelope }) => envelope),
+    shorter: other,
+    longer: peer.note,
+    prefix: toBase64(peer.mirror.root(shorter.size)),
+    path: path.map(toBase64),
+  }
+}
+
+function isTold(chancery: Chancery, log: PartyId): boolean {
+  return [...chancery.held.values()].some(
+    ({ body }) =>
+      body.kind === 'two-faces' && body.log === log && typeof judgeFaces(body.proof) !== 'string',
+  )
+}
+
+function keepCosignature(
+  chancery: Chancery,
+  peer: Peer,
+  ours: { readonly text: string; readonly size: number; readonly line: string | undefined },
+): void {
+  const line = ours.line === undefined ? undefined : parseSignatureLine(ours.line.trimEnd())
+  const keys =
+    chancery.histories.get(peer.party)?.periods.map((period) => period.keys.witness) ?? []
+  if (line === undefined || ours.line === undefined || ours.size < (peer.cosigned?.size ?? 0))
+    return
+  const name = originOf(peer.party)
+  const isGood = keys.some((key) => {
+    const witness = witnessKey(name, Buffer.from(key, 'base64'))
+    return cosignedAt({ text: ours.text, signatures: [line] }, witness) !== undefined
+  })
+  if (isGood) peer.cosigned = { text: ours.text, size: ours.size, line: ours.line }
+}
+
+function otherSelf(chancery: Chancery, size: number): ChanceryProblem[] {
+  chancery.behind = size
+  return [
+    {
+      code: 'behind',
+      what: `others hold a checkpoint of our own log with ${size} entries that is not a beginning or continuation of what is here`,
+      advice:
+        'Either an old copy of this folder was restored, or somebody else signs with our key. Nothing is signed until the newest copy is back or the key is revoked.',
+    },
+  ]
+}
+
+function faces(name: string): ChanceryProblem {
+  return {
+    code: 'two-faces',
+    what: `${name} has shown its log with two faces: to us one, to others another`,
+    advice:
+      'The proof is an entry that every party receives; export it for whoever should judge. What either face holds is signed, and cannot be denied.',
+  }
+}
+
+/** The party whose log a note says it is of, before anything about it is believed. */
+function partyIn(note: string): PartyId {
+  return note.slice('chancery/'.length, note.indexOf('\n')) as PartyId
+}
+
+function sizeIn(note: string): number {
+  return Number(parseNote(note)?.text.split('\n')[1] ?? 0)
+}

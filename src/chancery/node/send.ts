@@ -1,0 +1,98 @@
+/** Making a packet: what the other does not hold yet, as far as we know. */
+import type { PartyId } from '../entries/body.ts'
+import type { Entry } from '../entries/entry.ts'
+import { checkpointText, cosign, logKey, signCheckpoint, witnessKey } from '../proofs/checkpoint.ts'
+import {
+  type NoteSignature,
+  parseNote,
+  parseSignatureLine,
+  signatureLine,
+  writeNote,
+} from '../proofs/note.ts'
+import { originOf } from '../state/faces.ts'
+import { type Chancery, entriesFor, isConfirmed, isoSeconds } from './chancery.ts'
+import { signerOf } from './keys.ts'
+import { mostLeaves, type Packet } from './packet.ts'
+import type { Peer } from './peer.ts'
+
+/** Entries in one packet, by number and by size of their envelopes. */
+const mostEntries = 1000
+const mostBytes = 3_500_000
+
+export function packetFor(chancery: Chancery, peer: Peer): Packet {
+  chancery.lastNumber = Math.max(chancery.around.now(), chancery.lastNumber + 1)
+  return {
+    packet: 1,
+    from: chancery.party,
+    to: peer.party,
+    number: chancery.lastNumber,
+    sent: isoSeconds(chancery.around.now()),
+    checkpoint: ownCheckpoint(chancery),
+    leaves: leavesFor(chancery, peer),
+    entries: entriesIn(chancery, peer),
+    have: holdings(chancery, peer),
+    heard: hearsay(chancery, peer.party),
+  }
+}
+
+/** Whether the peer lacks anything of ours, or waits for our word on something of his. */
+export function hasNewsFor(chancery: Chancery, peer: Peer): boolean {
+  const { mirror, through } = peer.holds
+  return mirror < chancery.own.length || through < chancery.own.length
+}
+
+/** Our log's checkpoint now, as a note, with what witnesses have signed for this very size. */
+export function ownCheckpoint(chancery: Chancery): string {
+  const origin = originOf(chancery.party)
+  const checkpoint = { origin, size: chancery.tree.size, root: chancery.tree.root() }
+  const { publicKey } = chancery.keys.sign
+  const sign = signerOf(chancery.keys.sign).sign
+  const text = checkpointText(checkpoint)
+  const own = signCheckpoint(checkpoint, logKey(origin, publicKey), sign)
+  return writeNote({ text, signatures: [own, ...cosignaturesOn(chancery, text)] })
+}
+
+function cosignaturesOn(chancery: Chancery, text: string): NoteSignature[] {
+  return [...chancery.peers.values()].flatMap(({ cosigned }) => {
+    const line = cosigned?.text === text ? parseSignatureLine(cosigned.line.trimEnd()) : undefined
+    return line === undefined ? [] : [line]
+  })
+}
+
+function leavesFor(chancery: Chancery, peer: Peer): Packet['leaves'] {
+  const from = Math.min(peer.holds.mirror, chancery.tree.size)
+  const until = Math.min(chancery.tree.size, from + mostLeaves)
+  const leaves = []
+  for (let at = from; at < until; at++) leaves.push(chancery.tree.leaf(at)!)
+  return { from, hashes: Buffer.concat(leaves).toString('base64') }
+}
+
+function entriesIn(chancery: Chancery, peer: Peer): Packet['entries'] {
+  const from = Math.min(peer.holds.through, chancery.own.length)
+  const entries: Entry[] = []
+  let bytes = 0
+  for (const entry of entriesFor(chancery, peer.party, from)) {
+    bytes += entry.envelope.payload.length + 500
+    if (entries.length > 0 && (entries.length >= mostEntries || bytes > mostBytes))
+      return { from, until: entry.place, envelopes: entries.map(({ envelope }) => envelope) }
+    entries.push(entry)
+  }
+  return { from, until: chancery.own.length, envelopes: entries.map(({ envelope }) => envelope) }
+}
+
+/** What we hold of the peer's log; our cosignature says that it continues what we saw before. */
+function holdings(chancery: Chancery, peer: Peer): Packet['have'] {
+  const have = { mirror: peer.mirror.size, through: peer.through }
+  const note = peer.note === undefined ? undefined : parseNote(peer.note)
+  if (peer.note === undefined || note === undefined || peer.broken !== undefined) return have
+  const key = witnessKey(originOf(chancery.party), chancery.keys.witness.publicKey)
+  const witness = { key, sign: signerOf(chancery.keys.witness).sign }
+  const line = cosign(note.text, witness, Math.max(0, Math.floor(chancery.around.now() / 1000)))
+  return { ...have, checkpoint: peer.note, cosignature: signatureLine(line) }
+}
+
+function hearsay(chancery: Chancery, except: PartyId): string[] {
+  return [...chancery.peers.values()]
+    .filter(({ party }) => party !== except && isConfirmed(chancery, party))
+    .flatMap(({ note, broken }) => [note, broken].filter((one) => one !== undefined))
+}

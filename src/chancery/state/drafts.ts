@@ -1,0 +1,193 @@
+/**
+ * Texts in the making: versions, amendments, what is disputed, who adopted.
+ *
+ * Every changed word of a version can be led back to who asked for it. A text
+ * is adopted by signatures over the hash of its words; nobody is bound who did
+ * not sign.
+ */
+import { type AlignedPair, alignWords, wordsOf } from '../../text/index.ts'
+import type { Draft, EntryId, PartyId } from '../entries/body.ts'
+import type { Entry } from '../entries/entry.ts'
+import { sha256 } from '../proofs/bytes.ts'
+import type { Ledger } from './ledger.ts'
+
+export interface DraftState {
+  readonly id: EntryId
+  readonly by: PartyId
+  readonly time: string
+  readonly name: string
+  readonly meeting?: EntryId
+  readonly committee: readonly PartyId[]
+  readonly follows: readonly EntryId[]
+  readonly text: string
+  readonly sha256: string
+  /** Whether no later version follows it. Two versions may both be last: they stand side by side. */
+  readonly isLast: boolean
+  /** Words in square brackets: not agreed. */
+  readonly brackets: readonly string[]
+  readonly amendments: readonly AmendmentState[]
+  readonly adoptions: readonly AdoptionState[]
+  /** Of the committee, who has not signed this text and is not bound by it. */
+  readonly notBound: readonly PartyId[]
+}
+
+export interface AmendmentState {
+  readonly id: EntryId
+  readonly by: PartyId
+  readonly find: string
+  readonly replace: string
+  readonly reason: string
+  /** The later version that takes it in. */
+  readonly takenBy?: EntryId
+  /** Whether the words it wants changed stand in the text. */
+  readonly applies: boolean
+}
+
+export interface AdoptionState {
+  readonly by: PartyId
+  readonly entry: EntryId
+  readonly time: string
+  readonly reservations: readonly string[]
+  /** `false` when the hash signed is not that of this text: a signature under other words. */
+  readonly overThisText: boolean
+}
+
+export function draftsOf(ledger: Ledger): DraftState[] {
+  const drafts = ledger.of('draft')
+  return drafts.map((entry) => draftState(entry, drafts, ledger))
+}
+
+/** The hash under which a text is adopted. */
+export function textHash(text: string): string {
+  return sha256(text.normalize('NFC')).toString('hex')
+}
+
+/** A stretch of a comparison of two versions. */
+export interface ComparedStretch {
+  readonly kind: 'same' | 'out' | 'in'
+  readonly words: string
+  /** Who asked for the change: the author of an amendment taken in, else of the version. */
+  readonly by?: PartyId
+}
+
+/** Two versions word by word, with who is answerable for each change. */
+export function compareVersions(
+  before: DraftState,
+  after: DraftState,
+  amendments: readonly AmendmentState[],
+): ComparedStretch[] {
+  const taken = amendments.filter(({ takenBy }) => takenBy === after.id)
+  const by = (words: string, side: 'find' | 'replace'): PartyId =>
+    taken.find((amendment) => words !== '' && amendment[side].includes(words))?.by ?? after.by
+  return compareTexts(before.text, after.text).map((stretch) =>
+    stretch.kind === 'same'
+      ? stretch
+      : { ...stretch, by: by(stretch.words.trim(), stretch.kind === 'out' ? 'find' : 'replace') },
+  )
+}
+
+/** Two texts word by word. */
+export function compareTexts(before: string, after: string): ComparedStretch[] {
+  const [one, other] = [wordsOf(before), wordsOf(after)]
+  const stretches: ComparedStretch[] = []
+  for (const pair of alignWords(one, other).flatMap(wordByWord)) {
+    const out = stretchOf(before, one, pair.one)
+    const put = stretchOf(after, other, pair.other)
+    if (pair.kind === 'same' && out === put) push(stretches, 'same', put)
+    else {
+      push(stretches, 'out', out)
+      push(stretches, 'in', put)
+    }
+  }
+  return stretches
+}
+
+function draftState(
+  entry: Entry<Draft>,
+  drafts: readonly Entry<Draft>[],
+  ledger: Ledger,
+): DraftState {
+  const { body } = entry
+  const hash = textHash(body.text)
+  const adoptions = adoptionsOf(entry, hash, ledger)
+  const bound = adoptions.filter(({ overThisText }) => overThisText).map(({ by }) => by)
+  return {
+    id: entry.id,
+    by: entry.log,
+    time: entry.time,
+    name: body.name,
+    committee: body.committee,
+    follows: body.follows,
+    text: body.text,
+    sha256: hash,
+    isLast: !drafts.some((other) => other.body.follows.includes(entry.id)),
+    brackets: body.text.match(/\[[^[\]]*\]/g) ?? [],
+    amendments: amendmentsOf(entry, drafts, ledger),
+    adoptions,
+    notBound: body.committee.filter((party) => !bound.includes(party)),
+    ...(body.meeting === undefined ? {} : { meeting: body.meeting }),
+  }
+}
+
+function amendmentsOf(
+  entry: Entry<Draft>,
+  drafts: readonly Entry<Draft>[],
+  ledger: Ledger,
+): AmendmentState[] {
+  return ledger
+    .of('amendment')
+    .filter(({ body }) => body.of === entry.id)
+    .map(({ id, log, body }) => {
+      const taker = drafts.find((draft) => draft.body.takes.includes(id))
+      return {
+        id,
+        by: log,
+        find: body.find,
+        replace: body.replace,
+        reason: body.reason,
+        applies: entry.body.text.includes(body.find),
+        ...(taker === undefined ? {} : { takenBy: taker.id }),
+      }
+    })
+}
+
+function adoptionsOf(entry: Entry<Draft>, hash: string, ledger: Ledger): AdoptionState[] {
+  return ledger
+    .of('adoption')
+    .filter(({ body }) => body.of === entry.id)
+    .map(({ id, log, time, body }) => ({
+      by: log,
+      entry: id,
+      time,
+      reservations: body.reservations,
+      overThisText: body.sha256 === hash,
+    }))
+}
+
+/** A run of equal words is taken apart, so that a changed comma marks one word and not the run. */
+function wordByWord(pair: AlignedPair): AlignedPair[] {
+  if (pair.kind !== 'same') return [pair]
+  return Array.from({ length: pair.one[1] - pair.one[0] }, (_, at) => ({
+    kind: 'same',
+    one: [pair.one[0] + at, pair.one[0] + at + 1],
+    other: [pair.other[0] + at, pair.other[0] + at + 1],
+  }))
+}
+
+function stretchOf(
+  text: string,
+  words: readonly { readonly start: number; readonly end: number }[],
+  [from, to]: readonly [number, number],
+): string {
+  if (from === to) return ''
+  // A stretch reaches to the next word, so that stretches joined are the text again.
+  const start = from === 0 ? 0 : words[from]!.start
+  return text.slice(start, words[to]?.start ?? text.length)
+}
+
+function push(stretches: ComparedStretch[], kind: ComparedStretch['kind'], words: string): void {
+  const last = stretches.at(-1)
+  if (words === '') return
+  if (last?.kind === kind) stretches[stretches.length - 1] = { kind, words: last.words + words }
+  else stretches.push({ kind, words })
+}
