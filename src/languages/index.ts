@@ -8,6 +8,7 @@ import { russian } from './ru/index.ts'
 
 export type { DocumentWords, FieldName } from './document-words.ts'
 export type { Language } from './language.ts'
+export type { Deed, Determiner, DocumentNoun, MentionGrammar, NounClass } from './mentions.ts'
 export type { QuotationWords } from './quotation-words.ts'
 export { english, french, german, italian, russian }
 

@@ -5,8 +5,8 @@
  * line in `index.ts`. A part that a language does not have yet is left out, and
  * the capability then finds nothing in that language rather than guess.
  */
-
 import type { DocumentWords } from './document-words.ts'
+import type { MentionGrammar } from './mentions.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
 export interface Language {
@@ -15,4 +15,6 @@ export interface Language {
   readonly name: string
   readonly documents?: DocumentWords
   readonly quotation?: QuotationWords
+  /** How documents are spoken of. */
+  readonly mentions?: MentionGrammar
 }

@@ -1,11 +1,13 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { documentsEn } from './documents.ts'
+import { mentionsEn } from './mentions.ts'
 import { quotationEn } from './quotation.ts'
 
 export const english: Language = {
   code: 'en',
   name: 'English',
   documents: documentsEn,
+  mentions: mentionsEn,
   quotation: quotationEn,
 }

@@ -1,0 +1,82 @@
+/**
+ * Finding mentions: a scanner over the tokens of a document that stops at nouns
+ * of documents and at what may stand for one, reads the phrase around it, and
+ * goes on behind it. One pass; each token is looked at a bounded number of times.
+ */
+import type { Draft, Evidence } from '../../../record/index.ts'
+import { describe } from '../../../text/index.ts'
+import type { FindTools, ReadDocument } from '../../capability.ts'
+import { dayOfWriting } from './dates.ts'
+import { standIn } from './ellipsis.ts'
+import { lexiconOf } from './lexicon.ts'
+import { type Found, mentionsOf, type Surroundings } from './mention.ts'
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
+import { titledWorks } from './titles.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
+
+/** Who makes these findings; the version changes when the same text gives other mentions. */
+export const maker = { kind: 'extractor', name: 'references', version: '1' } as const
+
+/** The mentions of a document, in the order of its words. */
+export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
+  const grammar = tools.language?.mentions
+  if (grammar === undefined) return []
+  const tokens = tokensOf(read.text.words, lexiconOf(grammar))
+  return scan(tokens, read).map((found) => draftOf(tokens, found, read))
+}
+
+function scan(tokens: Tokens, read: ReadDocument): Found[] {
+  const around: Surroundings = {
+    document: read.document,
+    spoken: new Set(),
+    unnamed: new Set(),
+    now: dayOfWriting(read.document.date?.value),
+  }
+  const found: Found[] = []
+  let floor = 0
+  let before: NounPhrase | undefined
+  for (let at = 0; at < tokens.count; at += 1) {
+    const lexeme = tokens.lexemes[at]
+    if (lexeme === undefined || at < floor) continue
+    let mentions: Found[] = []
+    if (lexeme.noun) {
+      before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
+      mentions = mentionsOf(tokens, before, around)
+    } else if (lexeme.standIn || lexeme.possessivePronoun) {
+      mentions = standIn(tokens, at, around, found.at(-1))
+    }
+    if (mentions.length === 0) continue
+    found.push(...mentions)
+    floor = mentions.at(-1)!.to
+  }
+  return merged(found, titledWorks(tokens, around))
+}
+
+/** `the Moscow Declaration and Statement`: the second noun has the determiner of the first. */
+function joined(tokens: Tokens, phrase: NounPhrase, before: NounPhrase | undefined): NounPhrase {
+  if (before === undefined || phrase.determiner !== undefined || before.determiner === undefined)
+    return phrase
+  const and = phrase.from - 1
+  if (!tokens.lexemes[and]?.and || before.head !== and - 1) return phrase
+  return {
+    ...phrase,
+    determiner: before.determiner,
+    modifiers: [...before.modifiers, ...phrase.modifiers],
+    clues: [...before.clues, ...phrase.clues],
+    senders: phrase.senders.length > 0 ? phrase.senders : before.senders,
+  }
+}
+
+/** Titles beside mentions by noun; where two overlap the one found by its noun stands. */
+function merged(found: readonly Found[], titled: readonly Found[]): Found[] {
+  const free = titled.filter(
+    (one) => !found.some((other) => other.from < one.to && one.from < other.to),
+  )
+  return [...found, ...free].sort((one, other) => one.from - other.from)
+}
+
+function draftOf(tokens: Tokens, found: Found, read: ReadDocument): Draft<'mention'> {
+  const span = { start: tokens.starts[found.from]!, end: tokens.ends[found.to - 1]! }
+  const evidence: Evidence = { ...describe(tokens.text, span), document: read.document.id }
+  return { kind: 'mention', body: found.body, evidence: [evidence], maker, confidence: 0.9 }
+}

@@ -1,0 +1,136 @@
+/**
+ * A grammar of mentions made ready for the scanner: one table from a word to
+ * everything it may be, so that a token is looked up once.
+ */
+import type { Deed, Determiner, DocumentNoun, MentionGrammar } from '../../../languages/index.ts'
+
+/** All that a word may be in a mention. */
+export interface Lexeme {
+  noun?: DocumentNoun
+  determiner?: Determiner
+  possessivePronoun?: Determiner
+  standIn?: true
+  person?: 1 | 2 | 3
+  clue?: string
+  breaks?: true
+  of?: true
+  from?: true
+  to?: true
+  dated?: true
+  at?: true
+  and?: true
+  relative?: true
+  participle?: true
+  body?: true
+  particle?: true
+  month?: number
+  weekday?: number
+  numeral?: number
+  monthOfWriting?: number
+  daysAgo?: number
+  deed?: Deed
+  future?: true
+  negation?: true
+  exchange?: true
+  since?: true
+  abbreviation?: true
+  wrote?: true
+  attributes?: true
+  numbered?: true
+}
+
+export interface Lexicon {
+  readonly grammar: MentionGrammar
+  lookUp(form: string): Lexeme | undefined
+}
+
+const made = new WeakMap<MentionGrammar, Lexicon>()
+
+/** The lexicon of a grammar; made once. */
+export function lexiconOf(grammar: MentionGrammar): Lexicon {
+  const known = made.get(grammar)
+  if (known !== undefined) return known
+  const lexicon = compile(grammar)
+  made.set(grammar, lexicon)
+  return lexicon
+}
+
+function compile(grammar: MentionGrammar): Lexicon {
+  const table = new Map<string, Lexeme>()
+  const at = (form: string): Lexeme => {
+    const known = table.get(form)
+    if (known !== undefined) return known
+    const lexeme: Lexeme = {}
+    table.set(form, lexeme)
+    return lexeme
+  }
+  for (const [field, entries] of tables(grammar)) {
+    for (const [form, value] of Object.entries(entries)) {
+      Object.assign(at(form), { [field]: value })
+    }
+  }
+  for (const [field, list] of lists(grammar)) {
+    for (const form of list) Object.assign(at(form), { [field]: true })
+  }
+  const endings = Object.entries(grammar.compounds).sort(([a], [b]) => b.length - a.length)
+  const lookUp = (form: string): Lexeme | undefined =>
+    table.get(form) ?? (endings.length > 0 ? compound(form, endings, table) : undefined)
+  return { grammar, lookUp }
+}
+
+function tables(grammar: MentionGrammar): [keyof Lexeme, Readonly<Record<string, unknown>>][] {
+  return [
+    ['noun', grammar.nouns],
+    ['determiner', grammar.determiners],
+    ['possessivePronoun', grammar.possessivePronouns],
+    ['person', grammar.pronouns],
+    ['clue', grammar.clues],
+    ['month', grammar.months],
+    ['weekday', grammar.weekdays],
+    ['numeral', grammar.numerals],
+    ['monthOfWriting', grammar.monthOfWriting],
+    ['daysAgo', grammar.daysAgo],
+    ['deed', grammar.deeds],
+  ]
+}
+
+function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
+  return [
+    ['standIn', grammar.standIns],
+    ['breaks', grammar.breaks],
+    ['of', grammar.of],
+    ['from', grammar.from],
+    ['to', grammar.to],
+    ['dated', grammar.dated],
+    ['at', grammar.at],
+    ['and', grammar.and],
+    ['relative', grammar.relatives],
+    ['participle', grammar.participles],
+    ['body', grammar.bodies],
+    ['particle', grammar.particles],
+    ['future', grammar.future],
+    ['negation', grammar.negations],
+    ['exchange', grammar.exchange],
+    ['since', grammar.since],
+    ['abbreviation', grammar.abbreviations],
+    ['wrote', grammar.attribution.verbs],
+    ['attributes', grammar.attribution.openers],
+    ['numbered', grammar.numbered],
+  ]
+}
+
+/** How many unknown words are remembered for their endings; then the table starts anew. */
+const remembered = 50_000
+
+function compound(
+  form: string,
+  endings: readonly (readonly [string, DocumentNoun])[],
+  table: Map<string, Lexeme>,
+): Lexeme | undefined {
+  if (form.length < 7) return undefined
+  const found = endings.find(([ending]) => form.length > ending.length + 1 && form.endsWith(ending))
+  if (found === undefined) return undefined
+  const lexeme: Lexeme = { noun: found[1] }
+  if (table.size < remembered) table.set(form, lexeme)
+  return lexeme
+}

@@ -1,0 +1,157 @@
+/** Names in running words: who wrote a document, and to whom, as the words beside its noun say. */
+import {
+  formOf,
+  isCapital,
+  isSign,
+  Numeral,
+  stretch,
+  type Tokens,
+  Word,
+  wordsOf,
+} from './tokens.ts'
+
+/** A name, or a pronoun that stands for one, and the token after it. */
+export interface NameWords {
+  readonly from: number
+  readonly to: number
+  /** As written, without its article. */
+  readonly name?: string
+  readonly person?: 1 | 2 | 3
+}
+
+/** No name is longer than this in words. */
+const longestName = 16
+
+/** The name that begins at a token, if one does: `the Central Committee of the CPSU`, `us`. */
+export function readName(tokens: Tokens, index: number): NameWords | undefined {
+  const lexeme = tokens.lexemes[index]
+  if (lexeme?.person !== undefined && !isCapitalName(tokens, index)) {
+    return { from: index, to: index + 1, person: lexeme.person }
+  }
+  const possessive =
+    lexeme?.determiner?.kind === 'possessive' ? lexeme.determiner.person : undefined
+  const start = skipDeterminers(tokens, index)
+  let at = start
+  let end = start
+  let capital = false
+  while (at < tokens.count && at - start < longestName) {
+    if (isNamePart(tokens, at)) {
+      capital ||= isCapital(tokens, at)
+      at += 1
+      if (
+        isSign(tokens, at, '.') &&
+        tokens.ends[at - 1]! - tokens.starts[at - 1]! <= 3 &&
+        isCapital(tokens, at + 1)
+      )
+        at += 1
+      end = at
+    } else if (end > start && isParticleBeforeName(tokens, at)) at += 1
+    else break
+  }
+  if (end === start || !(capital || (possessive !== undefined && end > start))) return undefined
+  const name = stretch(tokens, start, end)
+  return { from: index, to: end, name, ...(possessive === undefined ? {} : { person: possessive }) }
+}
+
+/**
+ * The last name before a token within a stretch, to which `its` or `his` may
+ * belong. A name behind `to` or `with` is seldom the one that acts, so it counts
+ * only where there is no other.
+ */
+export function lastNameBefore(tokens: Tokens, index: number, from: number): NameWords | undefined {
+  let last: NameWords | undefined
+  let lesser: NameWords | undefined
+  for (let at = from; at < index; at += 1) {
+    if (!isNamePart(tokens, at) || !isCapital(tokens, at) || isSentenceStart(tokens, at, from))
+      continue
+    const name = readName(tokens, at)
+    if (name?.name === undefined || name.to > index) continue
+    if (isGoverned(tokens, at, from)) lesser = name
+    else last = name
+    at = name.to - 1
+  }
+  return last ?? lesser
+}
+
+/** Whether a preposition other than `of` and `by` governs the name that begins here. */
+function isGoverned(tokens: Tokens, index: number, from: number): boolean {
+  for (let at = index - 1; at >= Math.max(from, index - 4); at -= 1) {
+    const lexeme = tokens.lexemes[at]
+    if (lexeme?.of || lexeme?.from) return false
+    if (lexeme?.breaks) return lexeme.and !== true && lexeme.deed === undefined
+    if (tokens.classes[at] !== Word) return false
+  }
+  return false
+}
+
+/** `Mao's`, `the Chinese embassy's`: the name without its ending, or nothing. */
+export function possessorName(tokens: Tokens, index: number): string | undefined {
+  const word = wordsOf(tokens, index)
+  return /['’]s$/.test(word)
+    ? word.slice(0, -2)
+    : /s['’]$/.test(word)
+      ? word.slice(0, -1)
+      : undefined
+}
+
+function isSentenceStart(tokens: Tokens, index: number, from: number): boolean {
+  return index === from && tokens.lexemes[index] !== undefined
+}
+
+/** Past `the`, `all the other`, `many fraternal`, when a name follows. */
+function skipDeterminers(tokens: Tokens, index: number): number {
+  for (let at = index; at < index + 4 && at < tokens.count; at += 1) {
+    if (tokens.classes[at] !== Word) return index
+    if (isNamePart(tokens, at) && !(tokens.lexemes[at]?.determiner && !isAllName(tokens, at)))
+      return at
+    const lexeme = tokens.lexemes[at]
+    if (
+      lexeme === undefined
+        ? isCapital(tokens, at)
+        : lexeme.determiner === undefined && lexeme.clue === undefined
+    )
+      return index
+  }
+  return index
+}
+
+function isNamePart(tokens: Tokens, index: number): boolean {
+  if (tokens.classes[index] !== Word) return false
+  const lexeme = tokens.lexemes[index]
+  if (lexeme?.body) return true
+  if (!isCapital(tokens, index)) return false
+  if (lexeme?.month !== undefined && tokens.classes[index + 1] === Numeral) return false
+  return lexeme?.person === undefined || isAllName(tokens, index)
+}
+
+/** `US`, `IT`: a pronoun's letters in capitals. */
+function isAllName(tokens: Tokens, index: number): boolean {
+  const word = wordsOf(tokens, index)
+  return word.length > 1 && word === word.toUpperCase()
+}
+
+function isCapitalName(tokens: Tokens, index: number): boolean {
+  return isAllName(tokens, index) && index > 0 && formOf(tokens, index) !== 'i'
+}
+
+/** `of`, `the`, or both, when a name goes on behind them. */
+function isParticleBeforeName(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 4 && at < tokens.count; at += 1) {
+    if (tokens.classes[at] === Word && isNamePart(tokens, at)) return at > index
+    // One small word may stand inside: `of the fraternal Parties`.
+    if (!tokens.lexemes[at]?.particle) {
+      if (at === index || tokens.lexemes[at] !== undefined || tokens.classes[at] !== Word)
+        return false
+      continue
+    }
+    if (tokens.lexemes[at]?.and && !continuesBody(tokens, at)) return false
+  }
+  return false
+}
+
+/** `Communist and Workers' Parties`: an `and` inside a name, with the plural that needs it behind. */
+function continuesBody(tokens: Tokens, index: number): boolean {
+  return (
+    isCapital(tokens, index - 1) && isCapital(tokens, index + 1) && isCapital(tokens, index + 2)
+  )
+}

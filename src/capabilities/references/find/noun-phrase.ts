@@ -1,0 +1,343 @@
+/**
+ * The noun phrase around a noun of documents: to the left what says which
+ * (`your last short`), to the right whose, to whom and when (`of the CC CPSU
+ * dated March 7, 1964`).
+ */
+import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
+import { lastNameBefore, type NameWords, possessorName, readName } from './names.ts'
+import {
+  formOf,
+  isCapital,
+  isSign,
+  Numeral,
+  phraseAt,
+  sentenceAround,
+  stretch,
+  type Tokens,
+  Word,
+} from './tokens.ts'
+
+export interface NounPhrase {
+  /** First token, and the one after the last, of what identifies the document before any date. */
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly noun: DocumentNoun
+  readonly determiner?: Determiner
+  /** A capital that makes a common noun a name: `the Statement`. */
+  readonly named: boolean
+  readonly dates: readonly DateWords[]
+  /** Whether the date stands in the phrase, or only beside its verb. */
+  readonly dateBeside: boolean
+  readonly senders: readonly NameWords[]
+  readonly receivers: readonly NameWords[]
+  readonly clues: readonly string[]
+  /** Words before the noun that are neither determiner, clue nor date. */
+  readonly modifiers: readonly string[]
+  readonly count?: number
+  readonly title?: string
+  readonly number?: string
+  readonly since: boolean
+  readonly exchange: boolean
+  /** A relative clause or a participle says more of it. */
+  readonly described: boolean
+}
+
+/** How many words may stand between a determiner and its noun. */
+const mostModifiers = 8
+
+interface Left {
+  from: number
+  determiner?: Determiner
+  owner?: NameWords
+  clues: string[]
+  modifiers: string[]
+  date?: DateWords
+  count?: number
+}
+
+interface Right {
+  to: number
+  dates: DateWords[]
+  senders: NameWords[]
+  receivers: NameWords[]
+  since: boolean
+  exchange: boolean
+  described: boolean
+  number?: string
+}
+
+/** The phrase around a noun; `floor`: no token before it may be taken. */
+export function nounPhrase(
+  tokens: Tokens,
+  head: number,
+  floor: number,
+  now?: DayOfWriting,
+): NounPhrase {
+  const noun = tokens.lexemes[head]!.noun!
+  const left = readLeft(tokens, head, floor, now)
+  const right = readRight(tokens, head, now)
+  const determiner = left.determiner
+  const dates = left.date === undefined ? right.dates : [left.date, ...right.dates]
+  return {
+    from: left.from,
+    to: right.to,
+    head,
+    noun,
+    ...(determiner === undefined ? {} : { determiner }),
+    named: isNamed(tokens, head, left),
+    dates,
+    dateBeside: false,
+    senders: left.owner === undefined ? right.senders : [left.owner, ...right.senders],
+    receivers: right.receivers,
+    clues: left.clues,
+    modifiers: left.modifiers,
+    ...(left.count === undefined ? {} : { count: left.count }),
+    ...(right.number === undefined ? {} : { number: right.number }),
+    since: right.since,
+    exchange: right.exchange,
+    described: right.described,
+  }
+}
+
+function isNamed(tokens: Tokens, head: number, left: Left): boolean {
+  if (!tokens.lexicon.grammar.capitalsName || !isCapital(tokens, head)) return false
+  return (
+    left.determiner !== undefined ||
+    left.modifiers.length > 0 ||
+    tokens.lexemes[head - 1]?.and === true
+  )
+}
+
+function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWriting): Left {
+  const left: Left = { from: head, clues: [], modifiers: [] }
+  let bare = head
+  for (let at = head - 1; at >= floor && head - at <= mostModifiers; at -= 1) {
+    if (isSign(tokens, at, '-') && tokens.ends[at - 1] === tokens.starts[at]) continue
+    if (tokens.classes[at] === Numeral) {
+      const date = dateEndingAt(tokens, at, floor, now)
+      if (date !== undefined) {
+        left.date = date
+        at = date.from
+        bare = Math.min(bare, at)
+        continue
+      }
+      if (stretchIsCount(tokens, at)) {
+        left.count = Number(stretch(tokens, at, at + 1))
+        bare = at
+        continue
+      }
+      break
+    }
+    if (tokens.classes[at] !== Word) break
+    const lexeme = tokens.lexemes[at]
+    if (lexeme?.month !== undefined && isCapital(tokens, at) && left.date === undefined) {
+      left.date = dateEndingAt(tokens, at, floor, now) ?? {
+        from: at,
+        to: at + 1,
+        month: lexeme.month,
+        monthFirst: true,
+      }
+      at = left.date.from
+      bare = Math.min(bare, at)
+      continue
+    }
+    const owner = possessorName(tokens, at)
+    if (owner !== undefined) {
+      takeOwner(tokens, at, floor, owner, left)
+      return left
+    }
+    if (
+      lexeme?.determiner !== undefined &&
+      !(lexeme.numeral && at > floor && tokens.lexemes[at - 1]?.determiner)
+    ) {
+      if (lexeme.numeral) left.count = lexeme.numeral
+      left.determiner = lexeme.determiner
+      left.from = at
+      if (tokens.lexemes[at - 1]?.clue === 'all' && at > floor) left.from = at - 1
+      else if (lexeme.determiner.kind === 'several' || lexeme.numeral)
+        widen(tokens, at, floor, left)
+      return left
+    }
+    if (lexeme?.numeral !== undefined) {
+      left.count = lexeme.numeral
+      bare = at
+      continue
+    }
+    if (lexeme?.clue !== undefined) {
+      left.clues.push(lexeme.clue)
+      bare = at
+      continue
+    }
+    if (
+      lexeme?.breaks ||
+      lexeme?.person !== undefined ||
+      lexeme?.and ||
+      (lexeme?.noun && at < head - 1 && !isCapital(tokens, at))
+    )
+      break
+    left.modifiers.push(formOf(tokens, at))
+    if (isCapital(tokens, at) && bare === at + 1) bare = at
+  }
+  left.from = bare
+  return left
+}
+
+/** `the two`, `these many`: a determiner before a quantity. */
+function widen(tokens: Tokens, at: number, floor: number, left: Left): void {
+  const before = at - 1
+  const determiner = before >= floor ? tokens.lexemes[before]?.determiner : undefined
+  if (determiner === undefined) return
+  left.determiner = determiner
+  left.from = before
+}
+
+function takeOwner(tokens: Tokens, at: number, floor: number, owner: string, left: Left): void {
+  let from = at
+  while (from > floor && isCapital(tokens, from - 1) && !tokens.lexemes[from - 1]?.determiner)
+    from -= 1
+  const name = from < at ? `${stretch(tokens, from, at)} ${owner}` : owner
+  if (tokens.lexemes[from - 1]?.determiner && from > floor) from -= 1
+  left.owner = { from, to: at + 1, name }
+  left.determiner = { kind: 'possessive', person: 3 }
+  left.from = from
+}
+
+function stretchIsCount(tokens: Tokens, at: number): boolean {
+  return /^\d{1,3}$/.test(stretch(tokens, at, at + 1))
+}
+
+/** A date that ends with this token: `the February 20 letter`, `the 1957 Declaration`. */
+function dateEndingAt(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  now?: DayOfWriting,
+): DateWords | undefined {
+  for (let from = Math.max(floor, at - 3); from <= at; from += 1) {
+    const date = readDate(tokens, from, now)
+    if (
+      date !== undefined &&
+      date.to === at + 1 &&
+      date.from === from &&
+      !tokens.lexemes[from]?.determiner
+    )
+      return date
+  }
+  return undefined
+}
+
+function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Right {
+  const right: Right = {
+    to: head + 1,
+    dates: [],
+    senders: [],
+    receivers: [],
+    since: false,
+    exchange: false,
+    described: false,
+  }
+  let at = head + 1
+  for (let step = 0; step < 8; step += 1) {
+    const next = readComplement(tokens, at, right, now)
+    if (next === undefined) break
+    at = next
+  }
+  return right
+}
+
+/** One complement after the noun; gives the token after it, or nothing when the phrase ends. */
+function readComplement(
+  tokens: Tokens,
+  at: number,
+  right: Right,
+  now?: DayOfWriting,
+): number | undefined {
+  if (isSign(tokens, at, ',')) {
+    const lexeme = tokens.lexemes[at + 1]
+    const goes = (lexeme?.dated && lexeme.participle) || lexeme?.participle
+    return goes ? readComplement(tokens, at + 1, right, now) : undefined
+  }
+  const lexeme = tokens.lexemes[at]
+  const same = lexeme?.of ? phraseAt(tokens, at, tokens.lexicon.grammar.sameDate) : 0
+  if (same > 0) {
+    const date = dateBefore(tokens, at, Math.max(0, at - 60), now)
+    if (date !== undefined) right.dates.push({ ...date, from: at, to: at + same })
+    right.to = at + same
+    return at + same
+  }
+  if (right.dates.length === 0) {
+    const start = lexeme?.dated || lexeme?.since ? at + 1 : at
+    const dates =
+      start > at || tokens.classes[at] === Numeral || lexeme?.month
+        ? readDates(tokens, start, now)
+        : []
+    if (dates.length > 0) {
+      right.dates.push(...dates)
+      right.since ||= lexeme?.since === true
+      right.to = dates[0]!.to
+      return dates.at(-1)!.to
+    }
+  }
+  if (lexeme?.exchange) {
+    right.exchange = true
+    const name = readName(tokens, at + 1)
+    if (name !== undefined) return pair(tokens, name, right)
+    return at + 1
+  }
+  if (lexeme?.from || lexeme?.of) return complement(tokens, at + 1, right, right.senders)
+  if (lexeme?.to) return complement(tokens, at + 1, right, right.receivers)
+  if (lexeme?.participle) {
+    right.described = true
+    if (lexeme.deed === 'publish' || lexeme.deed === 'receive') return undefined
+    return tokens.lexemes[at + 1]?.breaks &&
+      !tokens.lexemes[at + 1]?.from &&
+      !tokens.lexemes[at + 1]?.to &&
+      !tokens.lexemes[at + 1]?.dated
+      ? undefined
+      : at + 1
+  }
+  if (lexeme?.relative) right.described = true
+  return undefined
+}
+
+function complement(
+  tokens: Tokens,
+  at: number,
+  right: Right,
+  into: NameWords[],
+): number | undefined {
+  const name = readName(tokens, at)
+  if (name === undefined) return undefined
+  into.push(name)
+  right.to = name.to
+  return name.to
+}
+
+/** `between A and B`: letters of both sides. */
+function pair(tokens: Tokens, first: NameWords, right: Right): number {
+  right.senders.push(first)
+  right.to = first.to
+  if (!tokens.lexemes[first.to]?.and) return first.to
+  const second = readName(tokens, first.to + 1)
+  if (second === undefined) return first.to
+  right.receivers.push(second)
+  right.to = second.to
+  return second.to
+}
+
+/** To whom `its` or `their` belongs: the last name before it in its sentence, else the first after it. */
+export function thirdPerson(tokens: Tokens, phrase: NounPhrase): NameWords | undefined {
+  const sentence = sentenceAround(tokens, phrase.from)
+  const before = lastNameBefore(tokens, phrase.from, sentence.from)
+  if (before !== undefined) return before
+  for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + 12); at += 1) {
+    const name =
+      isCapital(tokens, at) || tokens.lexemes[at]?.determiner ? readName(tokens, at) : undefined
+    if (name?.name !== undefined) return name
+  }
+  return sentence.from > 0
+    ? lastNameBefore(tokens, sentence.from - 1, sentenceAround(tokens, sentence.from - 2).from)
+    : undefined
+}

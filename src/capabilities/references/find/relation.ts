@@ -1,0 +1,116 @@
+/** What a sentence does with the document it mentions: receives it, answers it, asks for it, quotes it. */
+import type { Deed } from '../../../languages/index.ts'
+import type { Relation } from '../../../record/index.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
+
+/** How far before the noun its verb may stand, in tokens. */
+const reach = 12
+
+/** The relation of a mention that stands from token `from` to `to`. */
+export function relationOf(tokens: Tokens, from: number, to: number): Relation {
+  const sentence = sentenceAround(tokens, from)
+  const before = deedsBetween(tokens, Math.max(sentence.from, from - reach), from)
+  const near = deedsBetween(tokens, Math.max(sentence.from, from - 4), from)
+  if (isAnswering(tokens, from)) return 'replies-to'
+  if (near.includes('receive')) return 'acknowledges'
+  if (isRequested(tokens, sentence, from, to)) return 'requests'
+  if (
+    before.includes('enclose') ||
+    deedsBetween(tokens, to, Math.min(sentence.to, to + 30)).includes('enclose')
+  ) {
+    return 'transmits'
+  }
+  if (isAnnounced(tokens, sentence, from)) return 'announces'
+  return hasQuotation(tokens, sentence) ? 'quotes' : 'cites'
+}
+
+/** The deed that the verb before a phrase does to it, with the token where it stands. */
+export function deedBefore(
+  tokens: Tokens,
+  phrase: NounPhrase,
+  far: number,
+): { deed: Deed; at: number } | undefined {
+  const { from } = sentenceAround(tokens, phrase.from)
+  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - far); at -= 1) {
+    const deed = deedAt(tokens, at)
+    if (deed !== undefined) return { deed, at }
+  }
+  return undefined
+}
+
+function deedAt(tokens: Tokens, index: number): Deed | undefined {
+  return tokens.lexemes[index]?.deed
+}
+
+function deedsBetween(tokens: Tokens, from: number, to: number): string[] {
+  const deeds: string[] = []
+  for (let at = from; at < to; at += 1) {
+    const deed = deedAt(tokens, at)
+    if (deed !== undefined) deeds.push(deed)
+  }
+  return deeds
+}
+
+/** `in reply to`, `replying to` right before the mention. */
+function isAnswering(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const lexeme = tokens.lexemes[at]
+    if (lexeme?.deed === 'answer') return tokens.lexemes[at - 1]?.negation !== true
+    if (lexeme?.to !== true && lexeme?.breaks !== true) return false
+  }
+  return false
+}
+
+/** `send us a copy of …`, `refused to give us …`. */
+function isRequested(
+  tokens: Tokens,
+  sentence: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean {
+  const before = deedsBetween(tokens, Math.max(sentence.from, from - 16), from)
+  const copy = copyBefore(tokens, from)
+  if (before.includes('refuse') && (before.includes('send') || copy)) return true
+  if (before.includes('ask') && (before.includes('send') || copy)) return true
+  return copy && deedsBetween(tokens, to, Math.min(sentence.to, to + 8)).includes('send')
+}
+
+function copyBefore(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    if (tokens.lexemes[at]?.noun?.class === 'copy') return true
+  }
+  return false
+}
+
+/** A document that somebody will write or publish. */
+function isAnnounced(
+  tokens: Tokens,
+  sentence: { from: number; to: number },
+  from: number,
+): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - reach); at -= 1) {
+    if (tokens.lexemes[at]?.deed !== 'publish' && tokens.lexemes[at]?.deed !== 'write') continue
+    for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1) {
+      if (tokens.lexemes[back]?.future || tokens.lexemes[back]?.to) return true
+    }
+  }
+  return false
+}
+
+const quotes = ['"', '“', '„', '«', '‘']
+
+function hasQuotation(tokens: Tokens, sentence: { from: number; to: number }): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (quotes.some((quote) => isSign(tokens, at, quote))) return true
+  }
+  return false
+}
+
+/** Whether a word of the sentence before a token puts its deed into the future. */
+export function isFuture(tokens: Tokens, from: number, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(from, index - 4); at -= 1) {
+    if (tokens.lexemes[at]?.future || formOf(tokens, at).endsWith("'ll")) return true
+  }
+  return false
+}

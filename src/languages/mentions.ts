@@ -1,0 +1,114 @@
+/**
+ * The grammar of mentions: what a language must tell so that words which point
+ * to a document are seen. Data throughout; the scanner in `capabilities/references`
+ * knows no language.
+ *
+ * All words stand in lower case, with straight apostrophes.
+ */
+import type { DocumentKind } from '../record/index.ts'
+
+/**
+ * How readily a noun names one document.
+ *
+ * `letter`: a definite one is a mention (`your letter`); `paper`: it needs a date,
+ * a title or an earlier mention (`the report`); `reply`: names a document only
+ * where it is sent, dated or spoken of before; `work`: only by title or full date
+ * (`treaty`, `book`); `copy`: stands for the document of which it is a copy;
+ * `court`: papers of a court, named by type alone (`das Urteil`).
+ */
+export type NounClass = 'letter' | 'paper' | 'reply' | 'work' | 'copy' | 'court'
+
+export interface DocumentNoun {
+  readonly kinds: readonly DocumentKind[]
+  readonly class: NounClass
+  readonly plural?: boolean
+  /** What else a document of this name may be called; nouns of one family corefer. */
+  readonly family: string
+}
+
+export interface Determiner {
+  readonly kind: 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'several' | 'none'
+  /** Whose: of the writer, of the one written to, of others. */
+  readonly person?: 1 | 2 | 3
+}
+
+/** What a verb (or its noun) says that is done with a document. */
+export type Deed =
+  | 'receive'
+  | 'answer'
+  | 'ask'
+  | 'refuse'
+  | 'send'
+  | 'enclose'
+  | 'publish'
+  | 'write'
+  | 'say'
+  | 'need'
+
+export interface MentionGrammar {
+  readonly nouns: Readonly<Record<string, DocumentNoun>>
+  /** Last parts of compounds (`-schreiben`), for languages that write them as one word. */
+  readonly compounds: Readonly<Record<string, DocumentNoun>>
+  /** Whether a capital on a common noun makes it a name (`the Statement`). */
+  readonly capitalsName: boolean
+  readonly determiners: Readonly<Record<string, Determiner>>
+  /** `yours`, `ours`: a document of that person when a date follows. */
+  readonly possessivePronouns: Readonly<Record<string, Determiner>>
+  /** `that`, `those`: the noun spoken of before, when `of` follows. */
+  readonly standIns: readonly string[]
+  readonly pronouns: Readonly<Record<string, 1 | 2 | 3>>
+  /** Words before the noun that say which: `last` → `last`. */
+  readonly clues: Readonly<Record<string, string>>
+  /** Words that cannot stand inside a noun phrase before its noun. */
+  readonly breaks: readonly string[]
+  readonly of: readonly string[]
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Before a date, after a noun: `of`, `dated`, `on`. */
+  readonly dated: readonly string[]
+  /** Before a date that stands beside the verb: `on`, `in`. */
+  readonly at: readonly string[]
+  readonly and: readonly string[]
+  readonly relatives: readonly string[]
+  /** Participles that join a noun with what was done to it: `sent`, `addressed`. */
+  readonly participles: readonly string[]
+  /** Lower-case words that stand in the name of a body: `leaders`, `embassy`. */
+  readonly bodies: readonly string[]
+  /** Small words inside a name: `of`, `the`. */
+  readonly particles: readonly string[]
+  readonly months: Readonly<Record<string, number>>
+  readonly weekdays: Readonly<Record<string, number>>
+  readonly numerals: Readonly<Record<string, number>>
+  /** `this year` and its like: what a word after a day without its year means. */
+  readonly thisYear: readonly (readonly string[])[]
+  /** `inst`, `ult`, `d.M.`: months before the one of writing, 0 for the same. */
+  readonly monthOfWriting: Readonly<Record<string, number>>
+  /** Days before the day of writing: `yesterday` → 1. */
+  readonly daysAgo: Readonly<Record<string, number>>
+  /** Ends of an ordinal day: `20th`. */
+  readonly ordinal: RegExp
+  /** Whether the day comes before the month in `3/4/1964`. */
+  readonly dayFirst: boolean
+  readonly deeds: Readonly<Record<string, Deed>>
+  /** Words that put a deed into the future: `will`, `shall`. */
+  readonly future: readonly string[]
+  readonly negations: readonly string[]
+  /** `exchanged`, `between`: the noun means letters of both sides. */
+  readonly exchange: readonly string[]
+  readonly since: readonly string[]
+  /** `of the same date`: the date named last. */
+  readonly sameDate: readonly (readonly string[])[]
+  /** `that is`: what follows is another name for what was named last. */
+  readonly apposition: readonly (readonly string[])[]
+  /** Words before a title: `entitled`, `such as`. */
+  readonly entitled: readonly (readonly string[])[]
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[]
+  /** Attribution lines of mail: words before and after who wrote. */
+  readonly attribution: {
+    readonly openers: readonly string[]
+    readonly verbs: readonly string[]
+  }
+  /** `Reurtel`, `your telegram`: prefixes of references to numbered messages. */
+  readonly numbered: readonly string[]
+}
