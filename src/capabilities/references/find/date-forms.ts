@@ -1,0 +1,312 @@
+/** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
+import { formOf, isSign, Numeral, phraseAt, type Tokens, Word, wordsOf } from './tokens.ts'
+
+/** A date as far as its words go, and the token after it. */
+export interface DateWords {
+  readonly from: number
+  readonly to: number
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** Last day, of a stretch of days: `14-15`. */
+  readonly lastDay?: number
+  /** Whether the month stood before the day. */
+  readonly monthFirst: boolean
+}
+
+/** The day of writing, where it is known: gives `this year` and two-figure years their century. */
+export interface DayOfWriting {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** One date that begins at a token. `inList`: a day alone is enough. */
+export function readDate(
+  tokens: Tokens,
+  index: number,
+  now?: DayOfWriting,
+  inList = false,
+): DateWords | undefined {
+  const lexeme = tokens.lexemes[index]
+  if (lexeme?.month !== undefined) return monthFirst(tokens, index, lexeme.month, now)
+  if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
+  if (tokens.classes[index] === Word && lexeme?.determiner?.kind === 'definite') {
+    return tokens.classes[index + 1] === Numeral ? withArticle(tokens, index, now) : undefined
+  }
+  if (tokens.classes[index] !== Numeral) return undefined
+  return (
+    figures(tokens, index, now) ?? dayFirst(tokens, index, now, inList) ?? yearAlone(tokens, index)
+  )
+}
+
+/** `February 20, 1964`; `February 14-15 this year`; `February 1964`; `February`. */
+function monthFirst(
+  tokens: Tokens,
+  index: number,
+  month: number,
+  now?: DayOfWriting,
+): DateWords | undefined {
+  if (!isMonthHere(tokens, index)) return undefined
+  let at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1
+  if (tokens.lexemes[at]?.determiner?.kind === 'definite' && tokens.classes[at + 1] === Numeral)
+    at += 1
+  const day = dayAt(tokens, at)
+  if (day === undefined) {
+    const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
+    return year === undefined
+      ? { from: index, to: index + 1, month, monthFirst: true }
+      : { from: index, to, month, year, monthFirst: true }
+  }
+  at += 1
+  const last = isDash(tokens, at) ? dayAt(tokens, at + 1) : undefined
+  if (last !== undefined) at += 2
+  const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
+  return {
+    from: index,
+    to: year === undefined ? at : to,
+    month,
+    day,
+    ...(last === undefined ? {} : { lastDay: last }),
+    ...(year === undefined ? {} : { year }),
+    monthFirst: true,
+  }
+}
+
+/** `20 February 1964`, `20. Februar`, `3rd inst.`, and in a list `20`. */
+function dayFirst(
+  tokens: Tokens,
+  index: number,
+  now: DayOfWriting | undefined,
+  inList: boolean,
+): DateWords | undefined {
+  const day = dayAt(tokens, index)
+  if (day === undefined) return undefined
+  let at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1
+  const last =
+    isDash(tokens, at) && tokens.lexemes[at + 2]?.month ? dayAt(tokens, at + 1) : undefined
+  if (last !== undefined) at += 2
+  if (tokens.lexemes[at]?.of && tokens.lexemes[at + 1]?.month !== undefined) at += 1
+  const month = tokens.lexemes[at]?.month
+  if (month !== undefined) {
+    at += isSign(tokens, at + 1, '.') && isFigureYear(tokens, at + 2) ? 2 : 1
+    const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
+    return {
+      from: index,
+      to: year === undefined ? at : to,
+      month,
+      day,
+      ...(last === undefined ? {} : { lastDay: last }),
+      ...(year === undefined ? {} : { year }),
+      monthFirst: false,
+    }
+  }
+  const writing = ofWriting(tokens, at, now)
+  if (writing !== undefined)
+    return { from: index, to: writing.to, day, ...writing.when, monthFirst: false }
+  const ordinal = isOrdinal(tokens, index)
+  return inList || ordinal
+    ? {
+        from: index,
+        to: index + (ordinal ? (isSign(tokens, index + 1, '.') ? 2 : 1) : 1),
+        day,
+        monthFirst: false,
+      }
+    : undefined
+}
+
+/** `the 3rd`, `the 3rd of March`: the article belongs to the date. */
+function withArticle(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
+  const date = dayFirst(tokens, index + 1, now, isOrdinal(tokens, index + 1))
+  return date === undefined ? undefined : { ...date, from: index }
+}
+
+/** `12.3.1931`, `6/9/64`, `1964-03-07`, `10.IX.1928`, `9.II.`. */
+function figures(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
+  const one = figureAt(tokens, index)
+  const separator = signAt(tokens, index + 1)
+  if (one === undefined || separator === undefined || !'./-'.includes(separator)) return undefined
+  if (tokens.ends[index] !== tokens.starts[index + 1]) return undefined
+  const other = figureAt(tokens, index + 2) ?? romanAt(tokens, index + 2)
+  if (other === undefined) return undefined
+  const second = signAt(tokens, index + 3) === separator
+  const third = second ? figureAt(tokens, index + 4) : undefined
+  if (one > 999) {
+    return third === undefined
+      ? undefined
+      : checked({
+          from: index,
+          to: index + 5,
+          year: one,
+          month: other,
+          day: third,
+          monthFirst: false,
+        })
+  }
+  const roman = romanAt(tokens, index + 2) !== undefined
+  const dayFirst =
+    roman || separator === '.' || other > 12
+      ? other <= 12
+      : one > 12 || tokens.lexicon.grammar.dayFirst
+  const [day, month] = dayFirst ? [one, other] : [other, one]
+  if (third !== undefined && (third > 999 || third < 100)) {
+    return checked({
+      from: index,
+      to: index + 5,
+      day,
+      month,
+      year: fullYear(third, now),
+      monthFirst: !dayFirst,
+    })
+  }
+  if (separator === '-') return undefined
+  const yearAfter = yearAt(tokens, second ? index + 4 : index + 3, now)
+  if (yearAfter.year !== undefined)
+    return checked({
+      from: index,
+      to: yearAfter.to,
+      day,
+      month,
+      year: yearAfter.year,
+      monthFirst: !dayFirst,
+    })
+  if (!roman && !second && separator === '.') return undefined
+  return checked({ from: index, to: index + (second ? 4 : 3), day, month, monthFirst: !dayFirst })
+}
+
+function checked(date: DateWords): DateWords | undefined {
+  const { month = 1, day = 1 } = date
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? date : undefined
+}
+
+function yearAlone(tokens: Tokens, index: number): DateWords | undefined {
+  const year = figureAt(tokens, index)
+  if (year === undefined || year < 1000 || year > 2099) return undefined
+  if (tokens.ends[index]! - tokens.starts[index]! !== 4) return undefined
+  const next = signAt(tokens, index + 1)
+  if (next !== undefined && '/-'.includes(next) && tokens.classes[index + 2] === Numeral)
+    return undefined
+  return { from: index, to: index + 1, year, monthFirst: false }
+}
+
+function daysAgo(index: number, days: number, now?: DayOfWriting): DateWords | undefined {
+  if (now?.day === undefined || now.month === undefined) return undefined
+  const day = new Date(Date.UTC(now.year, now.month - 1, now.day - days))
+  return {
+    from: index,
+    to: index + 1,
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+    monthFirst: false,
+  }
+}
+
+/** `inst.`, `ult.`, `d. M.`, `ds. Mts.` after a day: the month of writing or one near it. */
+function ofWriting(
+  tokens: Tokens,
+  index: number,
+  now?: DayOfWriting,
+): { to: number; when: { month?: number; year?: number } } | undefined {
+  const months = tokens.lexicon.grammar.monthOfWriting
+  for (let length = 4; length >= 1; length -= 1) {
+    const words = tokens.text
+      .slice(tokens.starts[index], tokens.ends[index + length - 1])
+      .toLowerCase()
+      .replace(/[\s.]/g, '')
+    const back = Object.hasOwn(months, words) ? months[words] : undefined
+    if (back === undefined) continue
+    const to = index + length + (isSign(tokens, index + length, '.') ? 1 : 0)
+    if (now?.month === undefined) return { to, when: {} }
+    const month = now.year * 12 + now.month - 1 - back
+    return { to, when: { year: Math.floor(month / 12), month: (month % 12) + 1 } }
+  }
+  return undefined
+}
+
+/** A year in figures, or `this year`, after a day or month; nothing moves when there is none. */
+function yearAt(tokens: Tokens, index: number, now?: DayOfWriting): { year?: number; to: number } {
+  if (isFigureYear(tokens, index)) {
+    const year = Number(wordsOf(tokens, index))
+    return {
+      year: misread(year, now) ? now!.year - ((now!.year - year) % 100) : year,
+      to: index + 1,
+    }
+  }
+  if (isSign(tokens, index, "'") || isSign(tokens, index, '’')) {
+    const year = figureAt(tokens, index + 1)
+    if (year !== undefined && year < 100) return { year: fullYear(year, now), to: index + 2 }
+  }
+  if (now !== undefined) {
+    const length = phraseAt(tokens, index, tokens.lexicon.grammar.thisYear)
+    if (length > 0) return { year: now.year, to: index + length }
+  }
+  return { to: index }
+}
+
+/** A figure of a worn type or a tired reader: `1363` in a letter of 1964. */
+function misread(year: number, now?: DayOfWriting): boolean {
+  return now !== undefined && Math.abs(now.year - year) > 250
+}
+
+function isFigureYear(tokens: Tokens, index: number): boolean {
+  if (tokens.classes[index] !== Numeral) return false
+  const words = wordsOf(tokens, index)
+  return words.length === 4 && words >= '1000' && words <= '2099'
+}
+
+function fullYear(year: number, now?: DayOfWriting): number {
+  if (year > 99) return year
+  const century = now === undefined ? 19 : Math.floor(now.year / 100)
+  const near = century * 100 + year
+  return now !== undefined && near > now.year + 5 ? near - 100 : near
+}
+
+function dayAt(tokens: Tokens, index: number): number | undefined {
+  if (index >= tokens.count || tokens.classes[index] !== Numeral) return undefined
+  const words = wordsOf(tokens, index)
+  const ordinal = tokens.lexicon.grammar.ordinal.exec(words)
+  const figure = ordinal?.[1] ?? words
+  if (!/^\d{1,2}$/.test(figure)) return undefined
+  const day = Number(figure)
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+/** Whether a number is written as an ordinal: `3rd`, `17.`. */
+export function isOrdinal(tokens: Tokens, index: number): boolean {
+  const words = wordsOf(tokens, index)
+  return (
+    tokens.lexicon.grammar.ordinal.test(words) ||
+    tokens.lexicon.grammar.ordinal.test(`${words}${signAt(tokens, index + 1) ?? ''}`)
+  )
+}
+
+function figureAt(tokens: Tokens, index: number): number | undefined {
+  if (index >= tokens.count || tokens.classes[index] !== Numeral) return undefined
+  const words = wordsOf(tokens, index)
+  return /^\d{1,4}$/.test(words) ? Number(words) : undefined
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+function romanAt(tokens: Tokens, index: number): number | undefined {
+  if (index >= tokens.count || tokens.classes[index] !== Word) return undefined
+  const month = romans.indexOf(formOf(tokens, index)) + 1
+  return month > 0 ? month : undefined
+}
+
+function signAt(tokens: Tokens, index: number): string | undefined {
+  return tokens.classes[index] === 3 ? tokens.text[tokens.starts[index]!] : undefined
+}
+
+function isDash(tokens: Tokens, index: number): boolean {
+  const sign = signAt(tokens, index)
+  return sign === '-' || sign === '–' || sign === '/'
+}
+
+/** A month's name that is one here: `may` and `march` begin small where they are verbs. */
+function isMonthHere(tokens: Tokens, index: number): boolean {
+  const word = wordsOf(tokens, index)
+  const written = word[0] !== word[0]!.toLowerCase() || !tokens.lexicon.grammar.capitalsName
+  return written && (word.length > 2 || tokens.classes[index + 1] === Numeral)
+}
