@@ -14,6 +14,7 @@ import type {
   DocumentId,
   Draft,
   Finding,
+  FindingId,
   Kind,
   Settings,
   Standing,
@@ -46,6 +47,12 @@ export type Stale =
 export interface Resolution {
   readonly document: DocumentId | undefined
   readonly findings: readonly Finding[]
+  /**
+   * For findings of the record as a whole of which only some have changed:
+   * these go, `findings` are put in or replaced by their ids, the rest stands.
+   * Without it all are replaced.
+   */
+  readonly without?: readonly FindingId[]
 }
 
 export interface ResolveTools {

@@ -18,4 +18,6 @@ export type {
   ViewRequest,
 } from './capability.ts'
 
+export { findAll, type RunTools, resolveAll } from './run.ts'
+
 export const capabilities: readonly Capability[] = []

@@ -1,4 +1,5 @@
 /** Text → documents: boundaries, heads, provenance. */
 export { type DateTools, type ReadDate, readDates } from './dates.ts'
-export { divide } from './divide.ts'
+export { divide, divideVersion } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
+export { wishOf } from './wish.ts'

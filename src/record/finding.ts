@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto'
 
+import type { Anchor } from '../text/index.ts'
 import type { Evidence } from './evidence.ts'
 import type { DocumentId, FindingId } from './id.ts'
 import type { Party, PartyName } from './party.ts'
@@ -67,6 +68,9 @@ export interface Boundary {
   readonly text: number
   readonly start: number
   readonly end: number
+  /** Its first and its last words in the whole text: what a moved boundary holds on to when the text shifts. */
+  readonly incipit?: Anchor
+  readonly explicit?: Anchor
 }
 
 /** One value at the head of a document. */

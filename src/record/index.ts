@@ -33,6 +33,7 @@ export {
   type WitnessLink,
   withIds,
 } from './finding.ts'
+export { boundaryOf, headKinds, valuesOf } from './head.ts'
 export {
   type DocumentId,
   type FindingId,
@@ -43,6 +44,13 @@ export {
 } from './id.ts'
 export type { Decision, Judgement } from './judgement.ts'
 export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
+export {
+  effective,
+  type Ground,
+  type Homeless,
+  type Overlaid,
+  overlay,
+} from './overlay.ts'
 export type { Party, PartyName } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {

@@ -28,8 +28,12 @@ export interface Judgement<K extends Kind = Kind> {
   readonly about: K
   readonly document: DocumentId
   readonly anchor: Anchor
+  /** Which witness of the document the anchor is in, counted from 0; the first when not given. */
+  readonly witness?: number
   /** The body of the finding at the time, where there was one. */
   readonly said?: Bodies[K]
   readonly decision: Decision<K>
+  /** Earlier judgements of others that this one decides between; until then all who differ are shown. */
+  readonly settles?: readonly string[]
   readonly reason?: string
 }

@@ -17,6 +17,8 @@ export type Standing<K extends Kind = Kind> = Finding<K> & {
   readonly judgement?: Judgement
   /** What the machine now says, where a person decided otherwise. */
   readonly machine?: Bodies[K]
+  /** Judgements of other people who decided otherwise, and between whom nobody has decided yet. */
+  readonly conflict?: readonly Judgement[]
 }
 
 export interface StandingRecord {

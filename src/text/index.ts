@@ -11,6 +11,7 @@ export {
   isIdeograph,
   placeInText,
 } from './comparison-form.ts'
+export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
 export {
   identityMap,

@@ -1,0 +1,223 @@
+/**
+ * Runs capabilities over a record: every `find` of a changed document, then
+ * every `resolve` in the order that `after` asks for.
+ *
+ * Both go on where a killed build stood: a document counts as looked at with
+ * the transaction that keeps its findings, and stale documents stay stale
+ * until the last capability has resolved.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Language } from '../languages/index.ts'
+import {
+  type Document,
+  type DocumentId,
+  type Finding,
+  type Kind,
+  withIds,
+} from '../record/index.ts'
+import {
+  type Database,
+  derivedFolder,
+  dropFindings,
+  keepFindings,
+  keepParties,
+  keepWords,
+  metaOf,
+  type Store,
+  type StoredRecord,
+  setMeta,
+} from '../store/index.ts'
+import type { Capability, ReadDocument, Resolution, Stale } from './capability.ts'
+
+export interface RunTools {
+  readonly language: (code: string | undefined) => Language | undefined
+  readonly progress: (done: number, of: number, what: string) => void
+}
+
+/** Documents whose findings are kept in one transaction. */
+const heap = 200
+
+/** Looks into every document that is new or changed, or all when a capability is; gives how many. */
+export function findAll(
+  store: Store,
+  capabilities: readonly Capability[],
+  tools: RunTools,
+): number {
+  const { database } = store
+  lookAgainIfNew(database, capabilities)
+  const of = Number(database.get(`SELECT count(*) AS n FROM document WHERE found = 0`)?.n)
+  if (of === 0) return 0
+  const record = store.record()
+  for (let done = 0; ; ) {
+    const rows = database.all(
+      `SELECT n, id, joined FROM document WHERE found = 0 ORDER BY n LIMIT ${heap}`,
+    )
+    if (rows.length === 0) return of
+    database.transaction(() => {
+      for (const row of rows) {
+        const id = String(row.id) as DocumentId
+        keepWords(database, Number(row.n), record.words(id))
+        if (row.joined === null) findIn(store, record, { id, capabilities, tools })
+        database.run(`UPDATE document SET found = 1 WHERE n = ?`, Number(row.n))
+      }
+    })
+    done += rows.length
+    tools.progress(done, of, 'looking for mentions')
+  }
+}
+
+/** With a new version of a capability every document is looked at again. */
+function lookAgainIfNew(database: Database, capabilities: readonly Capability[]): void {
+  const versions = capabilities.map(({ name, version }) => `${name} ${version}`).join('\n')
+  if (metaOf(database, 'found-with') === versions) return
+  database.transaction(() => {
+    database.run(`UPDATE document SET found = 0`)
+    database.run(`DELETE FROM finding WHERE stage = 'find'`)
+    setMeta(database, 'found-with', versions)
+  })
+}
+
+interface FindOne {
+  readonly id: DocumentId
+  readonly capabilities: readonly Capability[]
+  readonly tools: RunTools
+}
+
+function findIn(store: Store, record: StoredRecord, { id, capabilities, tools }: FindOne): void {
+  const document = record.document(id)
+  if (document === undefined) return
+  const read: ReadDocument = { document, text: record.text(id) }
+  const language = tools.language(languageOf(document) ?? store.settings.language)
+  for (const capability of capabilities) {
+    const kept = { capability: capability.name, stage: 'find' } as const
+    dropFindings(store.database, kept, id)
+    const drafts = capability.find(read, { language, settings: store.settings })
+    keepFindings(store.database, withIds<Kind>(id, drafts), kept)
+  }
+}
+
+function languageOf(document: Document): string | undefined {
+  return document.language ?? document.witnesses[0].language
+}
+
+/** Above this share of stale documents it is cheaper to resolve them all. */
+const mostStale = 0.2
+
+/** Resolves what is stale, capability by capability. */
+export function resolveAll(
+  store: Store,
+  capabilities: readonly Capability[],
+  tools: RunTools,
+): void {
+  const { database } = store
+  const ordered = inOrder(capabilities)
+  const stale = staleDocuments(store)
+  for (const capability of ordered) {
+    const known = metaOf(database, `resolved ${capability.name}`)
+    const version = versionOf(capability, ordered)
+    const own: Stale = known === version ? stale : { kind: 'all' }
+    if (own.kind === 'some' && own.documents.size === 0) continue
+    resolveOne(store, capability, { ...tools, stale: own })
+    setMeta(database, `resolved ${capability.name}`, version)
+  }
+  database.transaction(() => {
+    database.run(`DELETE FROM stale`)
+    database.run(`DELETE FROM finding WHERE capability NOT IN (${names(capabilities)})`)
+  })
+}
+
+/** What a capability resolves depends on its own version and on those it comes after. */
+function versionOf(capability: Capability, all: readonly Capability[]): string {
+  const before = all
+    .filter(({ name }) => capability.after.includes(name))
+    .map((one) => `${one.name}(${versionOf(one, all)})`)
+  return [capability.version, ...before].join(' ')
+}
+
+function names(capabilities: readonly Capability[]): string {
+  return capabilities.map(({ name }) => `'${name.replaceAll("'", "''")}'`).join(', ')
+}
+
+function staleDocuments({ database }: Store): Stale {
+  const documents = new Set(
+    database.all(`SELECT document FROM stale`).map((row) => String(row.document) as DocumentId),
+  )
+  const held = Number(database.get(`SELECT count(*) AS n FROM document`)?.n)
+  return documents.size > held * mostStale ? { kind: 'all' } : { kind: 'some', documents }
+}
+
+interface ResolveOne extends RunTools {
+  readonly stale: Stale
+}
+
+/** Resolutions kept in one transaction; more of them would only lengthen what a kill loses. */
+const heapOfResolutions = 500
+
+function resolveOne(store: Store, capability: Capability, { stale, progress }: ResolveOne): void {
+  const folder = join(store.dossier.home, derivedFolder, capability.name)
+  mkdirSync(folder, { recursive: true })
+  if (stale.kind === 'all')
+    dropFindings(store.database, { capability: capability.name, stage: 'resolve' })
+  const resolutions = capability.resolve(store.record(), {
+    stale,
+    folder,
+    progress,
+    nameMissing: (wish, key) => store.register.name(wish, `${capability.name} ${key}`),
+  })
+  for (const some of heaps(resolutions))
+    store.database.transaction(() => {
+      for (const resolution of some) keepResolution(store.database, capability.name, resolution)
+      store.register.write()
+    })
+}
+
+function keepResolution(database: Database, capability: string, resolution: Resolution): void {
+  const { document, findings, without } = resolution
+  const stage = document === undefined ? 'whole' : 'resolve'
+  if (without === undefined) dropFindings(database, { capability, stage }, document)
+  for (const id of without ?? []) database.run(`DELETE FROM finding WHERE id = ?`, id)
+  keepFindings(database, findings, { capability, stage })
+  if (document !== undefined) keepPartiesOf(database, document, findings)
+}
+
+/** The names at the head of a document belong to the parties that its name findings say. */
+function keepPartiesOf(
+  database: Database,
+  document: DocumentId,
+  findings: readonly Finding[],
+): void {
+  const named = findings.filter((one) => one.kind === 'name')
+  if (named.length === 0) return
+  const parties = new Map(named.map(({ body }) => [body.name, body.party]))
+  keepParties(database, document, (name) => parties.get(name))
+}
+
+function* heaps(resolutions: Iterable<Resolution>): Iterable<Resolution[]> {
+  let some: Resolution[] = []
+  for (const one of resolutions) {
+    some.push(one)
+    if (some.length < heapOfResolutions) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}
+
+/** Capabilities so that each comes after those it reads. A circle is a fault of the program. */
+function inOrder(capabilities: readonly Capability[]): Capability[] {
+  const ordered: Capability[] = []
+  const visit = (one: Capability, way: readonly string[]): void => {
+    if (ordered.includes(one)) return
+    if (way.includes(one.name))
+      throw new RangeError(`capabilities after each other in a circle: ${way.join(' → ')}`)
+    for (const name of one.after) {
+      const before = capabilities.find((other) => other.name === name)
+      if (before !== undefined) visit(before, [...way, one.name])
+    }
+    ordered.push(one)
+  }
+  for (const one of capabilities) visit(one, [])
+  return ordered
+}

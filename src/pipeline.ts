@@ -1,0 +1,103 @@
+/**
+ * The whole way on one page: a folder of papers → the record.
+ *
+ *   sources → text → documents → findings → record
+ *
+ * Sources and judgements are the truth; everything that is made here can be
+ * thrown away and made again. A build does only what is new: sources whose
+ * bytes and readers are as before are not read again, documents whose words
+ * are as before are not looked into again. It may be killed at any moment, and
+ * the next one goes on.
+ */
+import { type Capability, capabilities, findAll, resolveAll } from './capabilities/index.ts'
+import { divide, divideVersion, wishOf } from './documents/index.ts'
+import { languages } from './languages/index.ts'
+import type { Problem } from './record/index.ts'
+import { readers } from './sources/index.ts'
+import {
+  type Dossier,
+  dropIndex,
+  fileOf,
+  type IntakeParts,
+  type JoinRule,
+  joinWitnesses,
+  lockedProblem,
+  openStore,
+  plainJoinRule,
+  problemsOf,
+  type Store,
+  takeInJudgements,
+  takeInSources,
+  takeLock,
+} from './store/index.ts'
+
+/** What the way is made of; tests bring their own. */
+export interface Parts extends IntakeParts {
+  readonly joinRule: JoinRule
+  readonly capabilities: readonly Capability[]
+}
+
+export const parts: Parts = {
+  readers,
+  divide,
+  divideVersion,
+  wish: ({ kind, from, date, title }) =>
+    wishOf({ kind: kind.value, from, date, title: title?.value }),
+  language: (code) => languages.find((one) => one.code === code?.slice(0, 2)),
+  joinRule: plainJoinRule,
+  capabilities,
+}
+
+export interface BuildTools {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Says how far a long work is; called as often as one likes. */
+  readonly progress: (done: number, of: number, what: string) => void
+  /** From nothing: the derived index is thrown away first. */
+  readonly fresh?: boolean
+}
+
+export type Built =
+  | { readonly kind: 'built'; readonly report: BuildReport }
+  | { readonly kind: 'busy'; readonly problem: Problem }
+
+export interface BuildReport {
+  readonly sources: number
+  readonly read: number
+  readonly documents: number
+  readonly witnesses: number
+  readonly problems: readonly Problem[]
+}
+
+/** Brings the record of a dossier up to date, unless another build is at it. */
+export async function build(
+  dossier: Dossier,
+  tools: BuildTools,
+  own: Parts = parts,
+): Promise<Built> {
+  const now = (): string => new Date(tools.clock()).toISOString()
+  const lockFile = fileOf(dossier, 'lock')
+  const lock = takeLock(lockFile, now())
+  if (lock.kind === 'busy') return { kind: 'busy', problem: lockedProblem(lockFile, lock.holder) }
+  try {
+    if (tools.fresh) dropIndex(dossier)
+    const store = openStore(dossier, { now })
+    try {
+      return { kind: 'built', report: await bringUpToDate(store, own, tools) }
+    } finally {
+      store.close()
+    }
+  } finally {
+    lock.release()
+  }
+}
+
+async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promise<BuildReport> {
+  takeInJudgements(store)
+  const { sources, read, replaced } = await takeInSources(store, own, tools)
+  joinWitnesses(store, own.joinRule)
+  findAll(store, own.capabilities, { ...own, ...tools })
+  resolveAll(store, own.capabilities, { ...own, ...tools })
+  const problems = problemsOf(store, { replaced, sources })
+  return { sources, read, ...store.record().counts(), problems }
+}

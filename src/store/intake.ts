@@ -1,0 +1,375 @@
+/**
+ * Intake: walk the sources, read what is new or changed, divide it into
+ * documents, give them their ids, keep them.
+ *
+ * Reading waits for files; keeping is done in transactions of a few hundred
+ * texts, so that a kill loses no more than those and memory stays level. What
+ * belongs to an unfinished source is read again by the next build.
+ */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Divide, DraftDocument } from '../documents/index.ts'
+import type { Language } from '../languages/index.ts'
+import {
+  type DocumentId,
+  headKinds,
+  type Judgement,
+  type Kind,
+  type Problem,
+} from '../record/index.ts'
+import type { MarkedText, Reader } from '../sources/index.ts'
+import type { FoundSource } from './dossier.ts'
+import { walkSources } from './dossier.ts'
+import { type Sighting, sight } from './ids.ts'
+import { type JudgedDraft, judgedDrafts } from './judged-drafts.ts'
+import {
+  type BeginSource,
+  beginSource,
+  type DocumentBody,
+  dropSource,
+  endSource,
+  type KeptText,
+  keepDocument,
+  keepProblem,
+  keepText,
+  sourcesIn,
+  touchSource,
+} from './keep.ts'
+import { type ReadStep, readSource } from './reading.ts'
+import type { Store } from './store.ts'
+
+export interface IntakeParts {
+  readonly readers: readonly Reader[]
+  readonly divide: Divide
+  /** Changes when the same text is divided otherwise. */
+  readonly divideVersion: string
+  readonly language: (code: string | undefined) => Language | undefined
+  /** The readable id that a document with these values would like. */
+  readonly wish: (draft: DraftDocument) => string
+}
+
+export interface IntakeTools {
+  /** Milliseconds. */
+  readonly clock: () => number
+  readonly progress: (done: number, of: number, what: string) => void
+}
+
+export interface IntakeReport {
+  readonly sources: number
+  readonly read: number
+  readonly gone: readonly string[]
+  readonly replaced: readonly string[]
+}
+
+/** Brings sources, texts and documents of the index up to what stands in the folder today. */
+export async function takeInSources(
+  store: Store,
+  parts: IntakeParts,
+  tools: IntakeTools,
+): Promise<IntakeReport> {
+  const stamp = stampOf(store, parts)
+  const changes = changesOf(store, stamp, tools)
+  const keep = keeper(store, parts)
+  let done = 0
+  for await (const batch of batches(
+    steps(store, parts, { changes: changes.changed, stamp, tools }),
+  )) {
+    store.database.transaction(() => {
+      for (const step of batch) keep.step(step)
+      store.register.write()
+    })
+    done += batch.filter((step) => step.kind === 'end' || step.kind === 'same').length
+    tools.progress(done, changes.changed.length, 'reading')
+  }
+  forget(store, changes.gone)
+  return {
+    sources: changes.sources,
+    read: changes.changed.length,
+    gone: changes.gone.map((one) => one.path),
+    replaced: keep.replaced,
+  }
+}
+
+interface Changes {
+  readonly sources: number
+  readonly changed: readonly FoundSource[]
+  readonly gone: readonly { readonly path: string; readonly n: number }[]
+}
+
+/** With what the sources are read; a source read with another stamp is read again. */
+function stampOf(store: Store, parts: IntakeParts): string {
+  const words = [
+    parts.divideVersion,
+    ...parts.readers.map((reader) => `${reader.format} ${reader.version}`),
+    JSON.stringify(store.settings),
+  ]
+  return createHash('sha256').update(words.join('\n')).digest('base64url').slice(0, 16)
+}
+
+/** A file touched within this time of our reading may have changed again without a new time. */
+const sameTick = 2000
+
+function changesOf(store: Store, stamp: string, tools: IntakeTools): Changes {
+  const { database, dossier } = store
+  const changed: FoundSource[] = []
+  const gone: { path: string; n: number }[] = []
+  const folders = new Set(
+    database.all(`SELECT DISTINCT folder FROM source`).map((row) => String(row.folder)),
+  )
+  let sources = 0
+  for (const { folder, files } of walkSources(dossier)) {
+    folders.delete(folder)
+    const known = sourcesIn(database, folder)
+    for (const file of files) {
+      const row = known.get(file.path)
+      known.delete(file.path)
+      const same =
+        row?.stamp === stamp &&
+        row.size === file.size &&
+        row.changed === file.changed &&
+        row.readAt - row.changed > sameTick
+      if (!same) changed.push(file)
+    }
+    sources += files.length
+    gone.push(...known.values())
+  }
+  for (const folder of folders) gone.push(...sourcesIn(database, folder).values())
+  tools.progress(0, changed.length, 'reading')
+  return { sources, changed, gone }
+}
+
+function forget(store: Store, gone: Changes['gone']): void {
+  if (gone.length === 0) return
+  store.database.transaction(() => {
+    for (const { n, path } of gone) {
+      dropSource(store.database, n)
+      store.register.lost(path)
+    }
+    store.register.write()
+  })
+}
+
+type Step =
+  | ({ readonly kind: 'same' } & BeginSource)
+  | ({ readonly kind: 'begin' } & BeginSource)
+  | ReadStep
+  | { readonly kind: 'end'; readonly stamp: string }
+
+interface StepTools {
+  readonly changes: readonly FoundSource[]
+  readonly stamp: string
+  readonly tools: IntakeTools
+}
+
+async function* steps(
+  store: Store,
+  parts: IntakeParts,
+  { changes, stamp, tools }: StepTools,
+): AsyncIterable<Step> {
+  for (const source of changes) {
+    const readAt = tools.clock()
+    const bytes = await bytesOf(join(store.dossier.sources, source.path))
+    const hash = typeof bytes === 'string' ? '' : createHash('sha256').update(bytes).digest('hex')
+    if (isKept(store, source.path, { hash, stamp })) {
+      yield { kind: 'same', ...source, hash, readAt }
+      continue
+    }
+    yield { kind: 'begin', ...source, hash, readAt }
+    if (typeof bytes === 'string')
+      yield { kind: 'problem', problem: unreadable(source.path, bytes) }
+    else yield* readSource({ path: source.path, bytes }, parts.readers)
+    yield { kind: 'end', stamp }
+  }
+}
+
+/** A file that was touched, or copied back, with the bytes that it had. */
+function isKept(
+  { database }: Store,
+  path: string,
+  { hash, stamp }: { readonly hash: string; readonly stamp: string },
+): boolean {
+  const row = database.get(`SELECT hash, stamp FROM source WHERE path = ?`, path)
+  return row !== undefined && row.hash === hash && row.stamp === stamp
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function unreadable(path: string, why: string): Problem {
+  return {
+    code: 'unreadable',
+    what: `cannot read "${path}": ${why}`,
+    where: path,
+    advice: 'see that the file is there and may be read',
+    weight: 'attention',
+  }
+}
+
+/** Steps in heaps of a few hundred or a few megabytes. */
+async function* batches(all: AsyncIterable<Step>): AsyncIterable<Step[]> {
+  let batch: Step[] = []
+  let size = 0
+  for await (const step of all) {
+    batch.push(step)
+    if (step.kind === 'text') size += step.marked.text.words.length
+    if (batch.length < 600 && size < 4_000_000) continue
+    yield batch
+    batch = []
+    size = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+interface Keeper {
+  step(step: Step): void
+  /** Sources whose bytes are others than when they were last seen. */
+  readonly replaced: readonly string[]
+}
+
+/** Keeps the steps of one source after the other. */
+function keeper(store: Store, parts: IntakeParts): Keeper {
+  const { database, register } = store
+  const judgements = headJudgements(store)
+  const replaced: string[] = []
+  let open: OpenSource = { source: 0, texts: new Set(), documents: new Set() }
+  return {
+    replaced,
+    step(step) {
+      switch (step.kind) {
+        case 'same':
+          touchSource(database, step)
+          return
+        case 'begin':
+          if (wasReplaced(store, step)) replaced.push(step.path)
+          if (step.hash !== '') register.saw(step.path, step.hash)
+          open = { source: beginSource(database, step), texts: new Set(), documents: new Set() }
+          return
+        case 'problem':
+          keepProblem(database, open.source, step.problem)
+          return
+        case 'text':
+          keepDivided(store, open, { ...step, parts, judgements: judgements.get(step.file) ?? [] })
+          return
+        case 'end':
+          endSource(database, { ...open, stamp: step.stamp })
+      }
+    },
+  }
+}
+
+interface OpenSource {
+  readonly source: number
+  readonly texts: Set<number>
+  readonly documents: Set<DocumentId>
+}
+
+function wasReplaced({ database }: Store, { path, hash }: { path: string; hash: string }): boolean {
+  const before = database.get(`SELECT hash FROM seen WHERE path = ?`, path)
+  return before !== undefined && before.hash !== hash
+}
+
+/** Judgements on boundaries and values, by the file in which their document was last seen. */
+function headJudgements({ register, judgements }: Store): Map<string, Judgement[]> {
+  const by = new Map<string, Judgement[]>()
+  const all = judgements()
+  const head = all.filter((one) => (headKinds as readonly Kind[]).includes(one.about))
+  for (const one of head) {
+    if (one.decision.kind === 'withdraw') continue
+    const file = register.lastSeen(one.document)
+    if (file !== undefined) by.set(file, [...(by.get(file) ?? []), one])
+  }
+  const withdrawals = all.filter((one) => one.decision.kind === 'withdraw')
+  return new Map([...by].map(([file, own]) => [file, [...own, ...withdrawals]]))
+}
+
+interface DividedText {
+  readonly file: string
+  readonly number: number
+  readonly marked: MarkedText
+  readonly parts: IntakeParts
+  readonly judgements: readonly Judgement[]
+}
+
+/** Divides a text as people want it, and keeps it with its documents. */
+function keepDivided(store: Store, open: OpenSource, divided: DividedText): void {
+  const { marked, parts, judgements } = divided
+  const { settings } = store
+  const language = parts.language(marked.language ?? settings.language)
+  const tools = { language, settings, path: divided.file }
+  const drafts = judgedDrafts(parts.divide(marked, tools), {
+    marked,
+    judgements,
+    redivide: (changed) => parts.divide(changed, tools),
+    wish: parts.wish,
+  })
+  const text = keepText(store.database, textOf(open.source, divided))
+  open.texts.add(text)
+  keepDocuments(store, open, { ...divided, drafts, text })
+}
+
+function textOf(source: number, { file, number, marked }: DividedText): KeptText {
+  const { text, addressed, language, title } = marked
+  return {
+    source,
+    file,
+    number,
+    text,
+    addressed,
+    ...(language === undefined ? {} : { language }),
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+interface DraftsOfText extends DividedText {
+  readonly drafts: readonly JudgedDraft[]
+  /** The row of the text. */
+  readonly text: number
+}
+
+function keepDocuments(
+  { database, register }: Store,
+  { source, documents }: OpenSource,
+  { drafts, marked, file, number, text }: DraftsOfText,
+): void {
+  const sightings = drafts.map(({ draft }) => sightingOf(draft, marked, { file, number }))
+  const given = register.give(sightings, documents)
+  drafts.forEach(({ draft, machine }, index) => {
+    const { span, name, answers } = draft
+    keepDocument(database, {
+      ...given[index]!,
+      source,
+      text,
+      ...span,
+      words: marked.text.words.slice(span.start, span.end),
+      body: bodyOf(draft),
+      machine: bodyOf(machine),
+      links: { ...(name === undefined ? {} : { name }), answers },
+    })
+  })
+}
+
+function sightingOf(
+  { span, wish }: DraftDocument,
+  { text }: MarkedText,
+  { file, number }: { readonly file: string; readonly number: number },
+): Sighting {
+  const words = text.words.slice(span.start, span.end)
+  return sight(words, { file, text: number, start: span.start }, wish)
+}
+
+function bodyOf({
+  span: _,
+  wish: __,
+  answers: ___,
+  name: ____,
+  ...body
+}: DraftDocument): DocumentBody {
+  return body
+}

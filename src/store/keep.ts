@@ -1,0 +1,323 @@
+/**
+ * Keeps what a build makes: sources, texts, documents, findings.
+ *
+ * Every function is a part of the transaction that its caller has opened.
+ * What has not changed is left as it is, with the findings on it; what has is
+ * marked stale, so that a build that was killed goes on where it stood.
+ */
+import { createHash } from 'node:crypto'
+
+import {
+  type Correspondent,
+  type Document,
+  type DocumentId,
+  daysOf,
+  type Finding,
+  type Problem,
+} from '../record/index.ts'
+import type { Text } from '../text/index.ts'
+import type { Database } from './database.ts'
+import type { FoundSource } from './dossier.ts'
+import { packEvidence, packLayout } from './pack.ts'
+
+export interface SourceRow {
+  readonly n: number
+  readonly path: string
+  readonly hash: string
+  readonly size: number
+  readonly changed: number
+  readonly readAt: number
+  readonly stamp: string | undefined
+}
+
+/** The sources of one folder as they were last seen, by path. */
+export function sourcesIn(database: Database, folder: string): Map<string, SourceRow> {
+  const rows = database.all(`SELECT * FROM source WHERE folder = ?`, folder)
+  return new Map(
+    rows.map((row) => [
+      String(row.path),
+      {
+        n: Number(row.n),
+        path: String(row.path),
+        hash: String(row.hash),
+        size: Number(row.size),
+        changed: Number(row.changed),
+        readAt: Number(row.read_at),
+        stamp: row.stamp === null ? undefined : String(row.stamp),
+      },
+    ]),
+  )
+}
+
+export interface BeginSource extends FoundSource {
+  readonly hash: string
+  readonly readAt: number
+}
+
+/** A source is about to be read: until `endSource` it counts as not read. */
+export function beginSource(database: Database, source: BeginSource): number {
+  const { path, hash, size, changed, readAt } = source
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const row = database.get(
+    `INSERT INTO source (path, folder, hash, size, changed, read_at, stamp)
+     VALUES (?, ?, ?, ?, ?, ?, NULL)
+     ON CONFLICT (path) DO UPDATE SET hash = excluded.hash, size = excluded.size,
+       changed = excluded.changed, read_at = excluded.read_at, stamp = NULL
+     RETURNING n`,
+    path,
+    folder,
+    hash,
+    size,
+    changed,
+    readAt,
+  )
+  const n = Number(row?.n)
+  database.run(`DELETE FROM problem WHERE source = ?`, n)
+  return n
+}
+
+/** The file was touched, and its bytes are what they were. */
+export function touchSource(
+  database: Database,
+  { path, size, changed, readAt }: BeginSource,
+): void {
+  database.run(
+    `UPDATE source SET size = ?, changed = ?, read_at = ? WHERE path = ?`,
+    size,
+    changed,
+    readAt,
+    path,
+  )
+}
+
+export interface EndSource {
+  readonly source: number
+  readonly stamp: string
+  /** Rows of texts and ids of documents that this reading gave; others of the source go. */
+  readonly texts: ReadonlySet<number>
+  readonly documents: ReadonlySet<DocumentId>
+}
+
+export function endSource(database: Database, end: EndSource): void {
+  for (const row of database.all(`SELECT id FROM document WHERE source = ?`, end.source))
+    if (!end.documents.has(String(row.id) as DocumentId))
+      dropDocument(database, String(row.id) as DocumentId)
+  for (const row of database.all(`SELECT n FROM text WHERE source = ?`, end.source))
+    if (!end.texts.has(Number(row.n))) database.run(`DELETE FROM text WHERE n = ?`, Number(row.n))
+  database.run(`UPDATE source SET stamp = ? WHERE n = ?`, end.stamp, end.source)
+}
+
+/** A source that is no longer there goes with its documents and what was found in them. */
+export function dropSource(database: Database, n: number): void {
+  for (const row of database.all(`SELECT id FROM document WHERE source = ?`, n))
+    dropDocument(database, String(row.id) as DocumentId)
+  database.run(`DELETE FROM source WHERE n = ?`, n)
+}
+
+export function keepProblem(
+  database: Database,
+  source: number | undefined,
+  problem: Problem,
+): void {
+  database.run(
+    `INSERT INTO problem (source, code, what, "where", advice, weight) VALUES (?, ?, ?, ?, ?, ?)`,
+    source ?? null,
+    problem.code,
+    problem.what,
+    problem.where,
+    problem.advice,
+    problem.weight,
+  )
+}
+
+export interface KeptText {
+  readonly source: number
+  readonly file: string
+  readonly number: number
+  readonly text: Text
+  readonly addressed: 'source' | 'words'
+  readonly language?: string
+  readonly title?: string
+}
+
+/** Keeps a text and gives the number of its row. */
+export function keepText(database: Database, kept: KeptText): number {
+  return database.insert(
+    `INSERT INTO text (source, file, number, words, layout, addressed, language, title)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    kept.source,
+    kept.file,
+    kept.number,
+    kept.text.words,
+    packLayout(kept.text),
+    kept.addressed,
+    kept.language ?? null,
+    kept.title ?? null,
+  )
+}
+
+/** A document without what its row says beside it. */
+export type DocumentBody = Omit<Document, 'id' | 'witnesses'>
+
+export interface KeptDocument {
+  readonly id: DocumentId
+  /** The id it had until now. */
+  readonly was?: DocumentId
+  readonly source: number
+  readonly text: number
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** As it stands, and as the machine read it. */
+  readonly body: DocumentBody
+  readonly machine: DocumentBody
+  /** Names that markup uses for it and for what it answers. */
+  readonly links: { readonly name?: string; readonly answers: readonly string[] }
+}
+
+export function keepDocument(database: Database, kept: KeptDocument): void {
+  const body = JSON.stringify({ ...kept.body, ...kept.links })
+  const digest = createHash('sha256').update(kept.words).update(body).digest('base64url')
+  const id = renamed(database, kept)
+  const known = database.get(`SELECT n, digest FROM document WHERE id = ?`, id)
+  if (known?.digest === digest) {
+    database.run(
+      `UPDATE document SET source = ?, text = ?, start = ?, "end" = ? WHERE n = ?`,
+      kept.source,
+      kept.text,
+      kept.start,
+      kept.end,
+      Number(known.n),
+    )
+    return
+  }
+  const values = [
+    kept.source,
+    kept.text,
+    kept.start,
+    kept.end,
+    sortOf(kept.body),
+    body,
+    JSON.stringify(kept.machine),
+    digest,
+  ]
+  database.run(
+    known === undefined
+      ? `INSERT INTO document (source, text, start, "end", sort, body, machine, digest, id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      : `UPDATE document SET source = ?, text = ?, start = ?, "end" = ?, sort = ?, body = ?,
+         machine = ?, digest = ?, found = 0 WHERE id = ?`,
+    ...values,
+    id,
+  )
+  markStale(database, id)
+}
+
+/** Moves the row of a renamed document to its new id; what stood under the old one must be found again. */
+function renamed(database: Database, { id, was }: KeptDocument): DocumentId {
+  if (was === undefined || was === id) return id
+  database.run(`DELETE FROM finding WHERE document = ?`, was)
+  database.run(`UPDATE OR IGNORE document SET id = ?, found = 0, digest = '' WHERE id = ?`, id, was)
+  markStale(database, was)
+  return id
+}
+
+export function dropDocument(database: Database, id: DocumentId): void {
+  const row = database.get(`SELECT n FROM document WHERE id = ?`, id)
+  if (row === undefined) return
+  const n = Number(row.n)
+  database.run(`DELETE FROM finding WHERE document = ?`, id)
+  database.run(`DELETE FROM meeting WHERE document = ?`, n)
+  database.run(`DELETE FROM search WHERE rowid = ?`, n)
+  database.run(`UPDATE document SET joined = NULL, how = NULL, found = 0 WHERE joined = ?`, n)
+  database.run(`DELETE FROM document WHERE n = ?`, n)
+  markStale(database, id)
+}
+
+export function markStale(database: Database, id: DocumentId): void {
+  database.run(`INSERT OR IGNORE INTO stale VALUES (?)`, id)
+}
+
+/** The place of a document among the others: days since 1970 and part of the day; undated ones last. */
+export function sortOf(body: DocumentBody): number {
+  if (body.date === undefined) return undated
+  const { first } = daysOf(body.date.value)
+  if (!Number.isFinite(first)) return undated
+  const instant = body.date.instant === undefined ? Number.NaN : Date.parse(body.date.instant)
+  const hour = (instant / 86_400_000) % 1
+  return Number.isFinite(hour) ? first + Math.abs(hour) : first
+}
+
+const undated = 1e9
+
+export type Stage = 'find' | 'resolve' | 'whole'
+
+export interface KeptFindings {
+  readonly capability: string
+  readonly stage: Stage
+}
+
+export function keepFindings(
+  database: Database,
+  findings: Iterable<Finding>,
+  { capability, stage }: KeptFindings,
+): void {
+  for (const finding of findings) {
+    const [first] = finding.evidence
+    database.run(
+      `INSERT OR REPLACE INTO finding
+       (id, kind, document, start, "end", capability, stage, body, evidence, maker, confidence)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      finding.id,
+      finding.kind,
+      finding.document,
+      first.start,
+      first.end,
+      capability,
+      stage,
+      JSON.stringify(finding.body),
+      packEvidence(finding.evidence),
+      JSON.stringify(finding.maker),
+      finding.confidence,
+    )
+  }
+}
+
+/** Takes away what a capability found in a document (or of the record as a whole), before it is found anew. */
+export function dropFindings(
+  database: Database,
+  { capability, stage }: KeptFindings,
+  document?: DocumentId,
+): void {
+  if (document === undefined)
+    database.run(`DELETE FROM finding WHERE capability = ? AND stage = ?`, capability, stage)
+  else
+    database.run(
+      `DELETE FROM finding WHERE document = ? AND capability = ? AND stage = ?`,
+      document,
+      capability,
+      stage,
+    )
+}
+
+/** Keeps whose the names at the head of a document are, once the parties are known. */
+export function keepParties(
+  database: Database,
+  document: DocumentId,
+  partyOf: (name: string) => Correspondent['party'],
+): void {
+  const row = database.get(`SELECT body FROM document WHERE id = ?`, document)
+  if (row === undefined) return
+  const body = JSON.parse(String(row.body)) as DocumentBody
+  const known = (one: Correspondent): Correspondent => {
+    const party = partyOf(one.value)
+    return party === undefined ? one : { ...one, party }
+  }
+  const next = JSON.stringify({
+    ...body,
+    from: body.from.map(known),
+    to: body.to.map(known),
+    copies: body.copies.map(known),
+  })
+  if (next !== row.body) database.run(`UPDATE document SET body = ? WHERE id = ?`, next, document)
+}

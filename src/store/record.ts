@@ -1,0 +1,284 @@
+/** The standing record over SQLite: documents and findings as judged. */
+import {
+  boundaryOf,
+  type Document,
+  type DocumentId,
+  type Finding,
+  type FindingId,
+  type Ground,
+  type Homeless,
+  headKinds,
+  type Judgement,
+  type Kind,
+  overlay,
+  type Settings,
+  type Standing,
+  type StandingRecord,
+  valuesOf,
+  type Witness,
+} from '../record/index.ts'
+import { cutText, type Text } from '../text/index.ts'
+import type { Database, Row } from './database.ts'
+import type { DocumentBody } from './keep.ts'
+import { findingOf, unpackLayout } from './pack.ts'
+
+export interface RecordTools {
+  readonly database: Database
+  readonly settings: Settings
+  readonly judgements: readonly Judgement[]
+  current(id: DocumentId): DocumentId
+}
+
+/** The record, and what only the store can say of it. */
+export interface StoredRecord extends StandingRecord {
+  /** Judgements whose words cannot be placed, with the reason. */
+  homeless(): readonly Homeless[]
+  /** What a person rejected in a document. */
+  rejected(kind: Kind, document: DocumentId): readonly Standing[]
+  /** The number of held documents, and of witnesses beyond the first. */
+  counts(): { readonly documents: number; readonly witnesses: number }
+  /** Whether offsets that leave the program count in the decoded source or in the words of its text. */
+  addressed(file: string, text: number): 'source' | 'words'
+}
+
+/** More texts than a reader or a resolver looks into at once, few enough to forget. */
+const keptTexts = 64
+
+export function openRecord(tools: RecordTools): StoredRecord {
+  const { database, settings } = tools
+  const texts = rememberedTexts(database)
+  const byDocument = judgementsByDocument(tools)
+
+  const rowOf = (id: DocumentId): Row | undefined =>
+    database.get(`SELECT * FROM document WHERE id = ?`, tools.current(id))
+
+  /** The row of the document of which `row` may be a witness only. */
+  const ownRow = (row: Row): Row =>
+    row.joined === null
+      ? row
+      : (database.get(`SELECT * FROM document WHERE n = ?`, row.joined ?? 0) ?? row)
+
+  const witnessRows = (row: Row): Row[] => [
+    row,
+    ...database.all(`SELECT * FROM document WHERE joined = ? ORDER BY n`, row.n ?? 0),
+  ]
+
+  const witnessRow = (id: DocumentId, witness: number): Row => {
+    const row = rowOf(id)
+    // A witness that has an id of its own is asked for by it, as judgements on joining do.
+    const one = row === undefined || witness === 0 ? row : witnessRows(ownRow(row))[witness]
+    if (one === undefined)
+      throw new RangeError(`no witness ${witness} of a document "${id}" is held`)
+    return one
+  }
+
+  const wordsOfRow = (row: Row): string => {
+    const words = texts.words(Number(row.text))
+    return row.start === 0 && row.end === words.length
+      ? words
+      : words.slice(Number(row.start), Number(row.end))
+  }
+
+  const ground: Ground = {
+    current: tools.current,
+    words(id, witness) {
+      const row = rowOf(id)
+      if (row === undefined) return undefined
+      const one = witness === 0 ? row : witnessRows(ownRow(row))[witness]
+      return one === undefined ? undefined : wordsOfRow(one)
+    },
+  }
+
+  const documentOf = (row: Row): Document => {
+    const [first, ...rest] = witnessRows(row).map((one) => witnessOf(database, one))
+    return {
+      ...(JSON.parse(String(row.body)) as DocumentBody),
+      id: String(row.id) as DocumentId,
+      witnesses: [first!, ...rest],
+    }
+  }
+
+  /** What the machine found of a kind in a document, whether kept or made from its head. */
+  const found = (kind: Kind, id: DocumentId): Finding[] => {
+    if (kind !== 'boundary' && kind !== 'value')
+      return database
+        .all(`SELECT * FROM finding WHERE document = ? AND kind = ? ORDER BY start, n`, id, kind)
+        .map(findingOf)
+    const row = rowOf(id)
+    if (row === undefined) return []
+    const machine = JSON.parse(String(row.machine)) as DocumentBody
+    const document = { ...documentOf(row), ...machine }
+    const words = wordsOfRow(row)
+    return kind === 'boundary' ? [boundaryOf(document, words)] : valuesOf(document, words)
+  }
+
+  const judged = (kind: Kind, id: DocumentId): ReturnType<typeof overlay> | undefined => {
+    const judgements = byDocument.get(id)?.filter((one) => one.about === kind) ?? []
+    if (judgements.length === 0) return undefined
+    return overlay(found(kind, id), withWithdrawals(judgements, tools.judgements), ground)
+  }
+
+  const standing = (kind: Kind, id: DocumentId): readonly Standing[] =>
+    judged(kind, id)?.standing ?? found(kind, id).map(asFound)
+
+  function* standingOfAll(kind: Kind): Iterable<Standing> {
+    if ((headKinds as readonly Kind[]).includes(kind)) {
+      for (const row of database.each(ownDocuments))
+        yield* standing(kind, String(row.id) as DocumentId)
+      return
+    }
+    const concerned = new Set(
+      [...byDocument].filter(([, all]) => all.some((one) => one.about === kind)).map(([id]) => id),
+    )
+    const rows = database.each(
+      `SELECT f.* FROM finding f LEFT JOIN document d ON d.id = f.document
+       WHERE f.kind = ? ORDER BY d.sort, f.document, f.start, f.n`,
+      kind,
+    )
+    const waiting = new Set(concerned)
+    for (const row of rows) {
+      const id = String(row.document) as DocumentId
+      if (!concerned.has(id)) yield asFound(findingOf(row))
+      else if (waiting.delete(id)) yield* standing(kind, id)
+    }
+    for (const id of waiting) yield* standing(kind, id)
+  }
+
+  return {
+    settings,
+    *documents() {
+      for (const row of database.each(ownDocuments)) yield documentOf(row)
+    },
+    document(id) {
+      const row = rowOf(id)
+      return row === undefined ? undefined : documentOf(ownRow(row))
+    },
+    words: (id, witness = 0) => wordsOfRow(witnessRow(id, witness)),
+    text(id, witness = 0) {
+      const row = witnessRow(id, witness)
+      const span = { start: Number(row.start), end: Number(row.end) }
+      return cutText(texts.text(Number(row.text)), span)
+    },
+    findings: <K extends Kind>(kind: K, document?: DocumentId) =>
+      (document === undefined
+        ? standingOfAll(kind)
+        : standing(kind, tools.current(document))) as Iterable<Standing<K>>,
+    finding(id: FindingId) {
+      const row = database.get(`SELECT * FROM finding WHERE id = ?`, id)
+      if (row !== undefined) {
+        const kind = String(row.kind) as Kind
+        return standing(kind, String(row.document) as DocumentId).find((one) => one.id === id)
+      }
+      return soughtFinding(id, byDocument, standing)
+    },
+    rejected: (kind, document) =>
+      judged(kind, tools.current(document))?.rejected.map((one) => one.finding) ?? [],
+    homeless: () => [...byDocument].flatMap(([id, all]) => homelessOf(id, all, judged)),
+    counts() {
+      const row = database.get(
+        `SELECT count(*) FILTER (WHERE joined IS NULL) AS own, count(joined) AS joined FROM document`,
+      )
+      return { documents: Number(row?.own), witnesses: Number(row?.joined) }
+    },
+    addressed(file, text) {
+      const row = database.get(
+        `SELECT addressed FROM text WHERE file = ? AND number = ?`,
+        file,
+        text,
+      )
+      return row?.addressed === 'source' ? 'source' : 'words'
+    },
+  }
+}
+
+const ownDocuments = `SELECT * FROM document WHERE joined IS NULL ORDER BY sort, id`
+
+function asFound(finding: Finding): Standing {
+  return { ...finding, standing: 'found' }
+}
+
+/** Judgements under the id that their document has today. */
+function judgementsByDocument(tools: RecordTools): Map<DocumentId, Judgement[]> {
+  const by = new Map<DocumentId, Judgement[]>()
+  for (const judgement of tools.judgements) {
+    if (judgement.decision.kind === 'withdraw') continue
+    const id = tools.current(judgement.document)
+    const all = by.get(id)
+    if (all === undefined) by.set(id, [judgement])
+    else all.push(judgement)
+  }
+  return by
+}
+
+/** A withdrawal names only the judgement that it takes back, so it goes along with every document. */
+function withWithdrawals(own: readonly Judgement[], all: readonly Judgement[]): Judgement[] {
+  return [...own, ...all.filter((one) => one.decision.kind === 'withdraw')]
+}
+
+type Judged = (kind: Kind, id: DocumentId) => ReturnType<typeof overlay> | undefined
+
+function homelessOf(id: DocumentId, all: readonly Judgement[], judged: Judged): Homeless[] {
+  const kinds = new Set(all.map((one) => one.about))
+  return [...kinds].flatMap((kind) => judged(kind, id)?.homeless ?? [])
+}
+
+/** A finding that is in no row: one that only a person made, or a value at a head. */
+function soughtFinding(
+  id: FindingId,
+  byDocument: ReadonlyMap<DocumentId, readonly Judgement[]>,
+  standing: (kind: Kind, id: DocumentId) => readonly Standing[],
+): Standing | undefined {
+  for (const [document, all] of byDocument)
+    for (const kind of new Set(all.map((one) => one.about))) {
+      const found = standing(kind, document).find((one) => one.id === id)
+      if (found !== undefined) return found
+    }
+  return undefined
+}
+
+function witnessOf(database: Database, row: Row): Witness {
+  const place = database.get(
+    `SELECT t.file, t.number, t.language, s.hash FROM text t JOIN source s ON s.n = t.source WHERE t.n = ?`,
+    row.text ?? 0,
+  )
+  if (place === undefined) throw new RangeError(`the text of document "${row.id}" is not kept`)
+  return {
+    file: String(place.file),
+    text: Number(place.number),
+    hash: String(place.hash),
+    start: Number(row.start),
+    end: Number(row.end),
+    ...(place.language === null ? {} : { language: String(place.language) }),
+  }
+}
+
+interface RememberedTexts {
+  words(n: number): string
+  text(n: number): Text
+}
+
+/** The last texts looked at, so that a walk through the findings of a letter reads its words once. */
+function rememberedTexts(database: Database): RememberedTexts {
+  const words = new Map<number, string>()
+  const texts = new Map<number, Text>()
+  const row = (n: number, column: string): string => {
+    const one = database.get(`SELECT ${column} AS value FROM text WHERE n = ?`, n)
+    if (one === undefined) throw new RangeError(`no text ${n} is kept`)
+    return String(one.value)
+  }
+  const remembered: RememberedTexts = {
+    words: (n) => remember(words, n, () => row(n, 'words')),
+    text: (n) => remember(texts, n, () => unpackLayout(remembered.words(n), row(n, 'layout'))),
+  }
+  return remembered
+}
+
+function remember<Thing>(known: Map<number, Thing>, n: number, make: () => Thing): Thing {
+  const old = known.get(n)
+  if (old !== undefined) return old
+  const made = make()
+  const [oldest] = known.keys()
+  if (known.size >= keptTexts && oldest !== undefined) known.delete(oldest)
+  known.set(n, made)
+  return made
+}

@@ -1,0 +1,100 @@
+/** Reads `rejoinder.yaml`: what it says, or where it is broken. */
+import { existsSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { LineCounter, parseDocument } from 'yaml'
+
+import { noSettings, type Problem, type Settings } from '../record/index.ts'
+
+const words = v.pipe(
+  v.union([v.string(), v.number(), v.boolean()]),
+  v.transform((value) => String(value)),
+)
+const list = v.union([
+  v.array(words),
+  v.pipe(
+    words,
+    v.transform((one) => [one]),
+  ),
+])
+
+const party = v.strictObject({
+  name: words,
+  short: v.optional(words),
+  names: v.optional(list, []),
+  kind: v.optional(v.picklist(['organisation', 'person', 'office'])),
+  authority: v.optional(list, []),
+})
+
+const settings = v.strictObject({
+  title: v.optional(words),
+  description: v.optional(words),
+  editors: v.optional(list, []),
+  rights: v.optional(words),
+  cite: v.optional(words),
+  parties: v.optional(v.array(party), []),
+  language: v.optional(v.pipe(words, v.regex(/^[a-z]{2}$/, 'two small letters, as "en"'))),
+  timeZone: v.optional(v.pipe(words, v.check(isZone, 'a time zone, as "Europe/Moscow"'))),
+})
+
+/** The names that `rejoinder.yaml` may hold at its top. */
+export const settingNames: readonly string[] = Object.keys(settings.entries)
+
+export interface ReadSettings {
+  readonly settings: Settings
+  readonly problem?: Problem
+}
+
+/** What a dossier's settings file says; no settings when there is no file. */
+export function readSettings(file: string): ReadSettings {
+  if (!existsSync(file)) return { settings: noSettings }
+  const counter = new LineCounter()
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const line = counter.linePos(error.pos[0]).line
+    return broken(file, line, error.message.split('\n')[0] ?? error.code)
+  }
+  const checked = v.safeParse(settings, document.toJS({ maxAliasCount: 100 }) ?? {})
+  if (checked.success) return { settings: checked.output as Settings }
+  const [issue] = checked.issues
+  const path = (issue.path ?? []).map((step) => step.key as string | number)
+  const node = path.length === 0 ? undefined : nodeAt(document, path)
+  const line = node === undefined ? 1 : counter.linePos(node).line
+  return broken(file, line, `"${path.join('.')}": ${issue.message}`)
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where in the file a value stands, or the nearest thing around it that has a place. */
+function nodeAt(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+): number | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as
+      | { readonly range?: readonly number[] }
+      | undefined
+    if (node?.range?.[0] !== undefined) return node.range[0]
+  }
+  return undefined
+}
+
+function broken(file: string, line: number, why: string): ReadSettings {
+  return {
+    settings: noSettings,
+    problem: {
+      code: 'settings-broken',
+      what: `cannot read the settings in "rejoinder.yaml": ${why}`,
+      where: `${file}, line ${line}`,
+      advice: `mend line ${line}, or move the file away to go on without settings`,
+      weight: 'stops',
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/** The whole way, with the simplest parts. */
+import assert from 'node:assert/strict'
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+import { type BuildReport, build, type Parts } from '../src/pipeline.ts'
+import type { StoredRecord } from '../src/store/index.ts'
+import { dossierAt, openStore } from '../src/store/index.ts'
+import { folderWith, plainParts, put, quietly } from './support/dossier.ts'
+
+const letters = {
+  'sources/one.txt': 'MILL 1871-03-02\nThe sluice was shut on Tuesday, and nobody asked us.',
+  'sources/two.txt':
+    'ABBEY 1871-03-09\nYour letter of 2 March reached us late.\n====\nMILL 1871-03-12\nIt was posted in time.',
+}
+
+async function built(folder: string, parts: Parts = plainParts): Promise<BuildReport> {
+  const result = await build(dossierAt(folder)!, quietly, parts)
+  assert.equal(result.kind, 'built')
+  return (result as { report: BuildReport }).report
+}
+
+function inRecord<Result>(folder: string, look: (record: StoredRecord) => Result): Result {
+  const store = openStore(dossierAt(folder)!, { now: () => '2026-01-01T00:00:00Z' })
+  try {
+    return look(store.record())
+  } finally {
+    store.close()
+  }
+}
+
+const idsOf = (folder: string): string[] =>
+  inRecord(folder, (record) => [...record.documents()].map((one) => one.id))
+
+test('gives every document a readable id, in order of date', async (context) => {
+  const folder = folderWith(context, letters)
+  const report = await built(folder)
+  assert.deepEqual(idsOf(folder), ['mill-1871-03-02', 'abbey-1871-03-09', 'mill-1871-03-12'])
+  assert.equal(report.read, 2)
+  assert.deepEqual(report.problems, [])
+})
+
+test('words of a document are those of its stretch of the source', async (context) => {
+  const folder = folderWith(context, letters)
+  await built(folder)
+  inRecord(folder, (record) => {
+    const [, , last] = [...record.documents()]
+    assert.equal(record.words(last!.id), 'MILL 1871-03-12\nIt was posted in time.')
+    assert.equal(record.text(last!.id).words, record.words(last!.id))
+    assert.equal(last!.witnesses[0].file, 'two.txt')
+  })
+})
+
+test('does not read again what has not changed', async (context) => {
+  const folder = folderWith(context, letters)
+  const late = { ...quietly, clock: () => Date.now() + 10_000 }
+  await build(dossierAt(folder)!, late, plainParts)
+  const again = await build(dossierAt(folder)!, late, plainParts)
+  assert.equal(again.kind === 'built' && again.report.read, 0)
+})
+
+test('ids survive a deleted index and a renamed file', async (context) => {
+  const folder = folderWith(context, letters)
+  await built(folder)
+  const before = idsOf(folder)
+  rmSync(join(folder, '.rejoinder'), { recursive: true })
+  renameSync(join(folder, 'sources/two.txt'), join(folder, 'sources/renamed.txt'))
+  await built(folder)
+  assert.deepEqual(idsOf(folder), before)
+})
+
+test('a corrected date gives a better id, and the old one leads to it', async (context) => {
+  const folder = folderWith(context, letters)
+  await built(folder)
+  put(folder, { 'sources/one.txt': letters['sources/one.txt'].replace('03-02', '03-04') })
+  await built(folder)
+  assert.ok(idsOf(folder).includes('mill-1871-03-04'))
+  inRecord(folder, (record) => {
+    const old = record.document('mill-1871-03-02' as never)
+    assert.equal(old?.id, 'mill-1871-03-04')
+  })
+})
+
+test('says that a source is gone, and gives its ids to nobody else', async (context) => {
+  const folder = folderWith(context, letters)
+  await built(folder)
+  rmSync(join(folder, 'sources/one.txt'))
+  const report = await built(folder)
+  assert.deepEqual(
+    report.problems.map((one) => one.code),
+    ['source-gone'],
+  )
+  put(folder, { 'sources/other.txt': 'MILL 1871-03-02\nAnother letter of that day altogether.' })
+  await built(folder)
+  assert.ok(idsOf(folder).includes('mill-1871-03-02-2'))
+})
+
+test('the same file twice is one document with two witnesses', async (context) => {
+  const folder = folderWith(context, { ...letters, 'sources/copy.txt': letters['sources/one.txt'] })
+  await built(folder)
+  inRecord(folder, (record) => {
+    const twice = [...record.documents()].filter((one) => one.witnesses.length === 2)
+    assert.equal(twice.length, 1)
+    assert.equal(record.words(twice[0]!.id, 1), letters['sources/one.txt'])
+  })
+})
