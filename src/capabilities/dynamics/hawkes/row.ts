@@ -35,8 +35,6 @@ export interface Input extends Exciting {
   readonly name: string
   /** Inputs of one group share a reaction time. */
   readonly group: string
-  /** Whether the text can name it as an occasion. */
-  readonly linkable?: boolean | undefined
 }
 
 /** What the text says was the occasion of one act of the receiver. */
@@ -65,6 +63,8 @@ export interface Row {
   /** One list an act; left out when links are not used. */
   readonly occasions?: readonly (readonly Occasion[])[] | undefined
   readonly linkErrors?: LinkErrors | undefined
+  /** Names of all inputs that words could name, in the model or not: the same list for every rival. */
+  readonly nameable?: readonly string[] | undefined
 }
 
 /** Reaction rates (1 / days) by group. */
@@ -151,7 +151,6 @@ function weighByWords(
 ): void {
   const { occasions, linkErrors } = row
   if (occasions === undefined || linkErrors === undefined) return
-  const linkable = row.inputs.filter((input) => input.linkable === true)
   for (let k = 0; k < values.length; k += 1) {
     const named = occasions[k] ?? []
     const single = named.find(
@@ -162,10 +161,9 @@ function weighByWords(
       const lag = row.times[k]! - single.time!
       values[k] = lag > 0 ? from.rate * Math.exp(-from.rate * lag) : 0
     }
-    for (const candidate of linkable) {
-      const said = named.some((occasion) => occasion.input === candidate.name)
-      const yes =
-        candidate.name === from?.input.name ? linkErrors.sensitivity : linkErrors.falseRate
+    for (const candidate of row.nameable ?? []) {
+      const said = named.some((occasion) => occasion.input === candidate)
+      const yes = candidate === from?.input.name ? linkErrors.sensitivity : linkErrors.falseRate
       values[k] = values[k]! * (said ? yes : 1 - yes)
     }
   }

@@ -32,49 +32,80 @@ export interface System {
 /** Sorted times by type; `exploded` when the limit was met and the rest left out. */
 export interface Simulated {
   readonly times: Readonly<Record<string, readonly number[]>>
+  /** By type, what set off each act, in the order of the times; only families know. */
+  readonly parents?: Readonly<Record<string, readonly (string | undefined)[]>>
+  /** By type, the given act that each one descends from, if any; only families know. */
+  readonly origins?: Readonly<Record<string, readonly (Origin | undefined)[]>>
   readonly exploded: boolean
+}
+
+/** An act given from outside: its type and its place in that list. */
+export interface Origin {
+  readonly name: string
+  readonly at: number
 }
 
 /** Simulate as families. */
 export function simulateFamilies(system: System, random: Random): Simulated {
   const { window, types } = system
   const limit = system.limit ?? 20000
-  const times: Record<string, number[]> = {}
-  const queue: { name: string; time: number }[] = []
-  for (const type of types) times[type.name] = []
-  for (const [name, given] of Object.entries(system.given ?? {}))
-    for (const time of given) queue.push({ name, time })
-  const keep = (type: Type, time: number): void => {
+  const acts: Born[] = Object.entries(system.given ?? {}).flatMap(([name, given]) =>
+    given.map((time, at) => ({ name, time, parent: undefined, origin: { name, at }, given: true })),
+  )
+  const bear = (type: Type, time: number, parent: Born | undefined): void => {
     if (time < window.start || time >= window.end) return
     if (type.damping !== undefined && random() >= factorAt(type.damping, time)) return
-    times[type.name]!.push(time)
-    queue.push({ name: type.name, time })
+    const { name } = type
+    acts.push({ name, time, parent: parent?.name, origin: parent?.origin, given: false })
   }
   for (const type of types)
-    for (const level of type.levels) {
-      const from = Math.max(level.start, window.start)
-      const to = Math.min(level.end, window.end)
-      if (to <= from) continue
-      const count = poisson(random, level.rate * (to - from))
-      for (let k = 0; k < count; k += 1) keep(type, even(random, from, to))
-    }
-  let exploded = false
-  for (let at = 0; at < queue.length; at += 1) {
-    if (queue.length > limit) {
-      exploded = true
-      break
-    }
-    const parent = queue[at]!
+    for (const level of type.levels) immigrate({ type, level, window, random, bear })
+  for (let at = 0; at < acts.length && acts.length <= limit; at += 1) {
+    const parent = acts[at]!
     for (const type of types)
       for (const link of type.excitedBy)
-        if (link.from === parent.name && link.branching > 0) {
-          const count = poisson(random, link.branching)
-          for (let k = 0; k < count; k += 1)
-            keep(type, parent.time + exponential(random) / link.rate)
-        }
+        if (link.from === parent.name && link.branching > 0)
+          for (let left = poisson(random, link.branching); left > 0; left -= 1)
+            bear(type, parent.time + exponential(random) / link.rate, parent)
   }
-  for (const list of Object.values(times)) list.sort((one, other) => one - other)
-  return { times, exploded }
+  return bornInOrder(types, acts, acts.length > limit)
+}
+
+interface Born {
+  readonly name: string
+  readonly time: number
+  readonly parent: string | undefined
+  readonly origin: Origin | undefined
+  readonly given: boolean
+}
+
+function immigrate(what: {
+  type: Type
+  level: Type['levels'][number]
+  window: Window
+  random: Random
+  bear: (type: Type, time: number, parent: Born | undefined) => void
+}): void {
+  const { type, level, window, random, bear } = what
+  const from = Math.max(level.start, window.start)
+  const to = Math.min(level.end, window.end)
+  if (to <= from) return
+  for (let left = poisson(random, level.rate * (to - from)); left > 0; left -= 1)
+    bear(type, even(random, from, to), undefined)
+}
+
+function bornInOrder(types: readonly Type[], acts: readonly Born[], exploded: boolean): Simulated {
+  const times: Record<string, number[]> = {}
+  const parents: Record<string, (string | undefined)[]> = {}
+  const origins: Record<string, (Origin | undefined)[]> = {}
+  const born = acts.filter((act) => !act.given).sort((one, other) => one.time - other.time)
+  for (const { name } of types) {
+    const own = born.filter((act) => act.name === name)
+    times[name] = own.map((act) => act.time)
+    parents[name] = own.map((act) => act.parent)
+    origins[name] = own.map((act) => act.origin)
+  }
+  return { times, parents, origins, exploded }
 }
 
 /** Simulate act by act (Ogata 1981): propose at a rate that is never too low, keep in proportion. */

@@ -1,0 +1,34 @@
+/** H3: what the support table says of records of a dilemma, and how often it names a wrong winner. */
+import { supportTable } from '../../src/capabilities/dynamics/explain/support.ts'
+import { distinguishable, usualReactionDays } from '../../src/capabilities/dynamics/hawkes/fit.ts'
+import { seeded } from '../../src/capabilities/dynamics/numbers/random.ts'
+import { share } from '../../src/capabilities/dynamics/numbers/summary.ts'
+import { world } from './scenarios.ts'
+
+/** Shares of verdicts over records of the world in which the dilemma is exactly true. */
+export function verdicts({
+  seed,
+  worlds,
+  twins,
+}: {
+  seed: number
+  worlds: number
+  twins: number
+}): unknown {
+  const tables = Array.from({ length: worlds }, (_, at) => {
+    const quarrel = world('dilemma', seeded(seed, 'H3', at), { dates: 'coarse' })
+    const days = distinguishable(usualReactionDays, 61)
+    const table = supportTable(quarrel, { days, seed: seed + at, twins, draws: 3, twinDraws: 1 })
+    process.stderr.write(`H3: world ${at + 1} of ${worlds}\n`)
+    return table.rows.filter((row) => row.verdict === 'supported').map((row) => row.explanation)
+  })
+  return {
+    worlds,
+    twins,
+    dates: 'coarse',
+    notToldApart: share(tables, (winners) => winners.length !== 1),
+    wrongWinner: share(tables, (winners) => winners.some((name) => name !== 'dilemma')),
+    rightWinner: share(tables, (winners) => winners.length === 1 && winners[0] === 'dilemma'),
+    limits: { notToldApart: 0.8, wrongWinner: 0.05 },
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * What stands in the way of reading a record, said before any figure: too few
+ * acts, one day, one silent side, no hostility, rows told twice, dates too wide.
+ */
+import { below, type Random } from '../numbers/random.ts'
+import { type Act, actsOf, type Quarrel } from './act.ts'
+
+export interface Warning {
+  readonly code:
+    | 'too-few'
+    | 'one-day'
+    | 'one-side-silent'
+    | 'no-conflict'
+    | 'told-twice'
+    | 'wide-dates'
+    | 'before-window'
+  /** Nothing after the first two steps may be computed. */
+  readonly stops: boolean
+  readonly words: string
+  readonly acts: readonly string[]
+}
+
+/** Fewer hostile acts of a side than this, and nothing is fitted. */
+const fewest = 8
+
+/** All warnings of a quarrel. */
+export function warningsOf(quarrel: Quarrel, random: Random): readonly Warning[] {
+  const [one, other] = quarrel.sides.map((side) => insideOf(quarrel, `hostile ${side}`))
+  const kind = quarrel.sides.flatMap((side) => insideOf(quarrel, `conciliatory ${side}`))
+  const hostile = [...one!, ...other!]
+  const found = [
+    silence(quarrel, one!, other!),
+    scarcity(quarrel, one!, other!),
+    sameDay(hostile),
+    calm(hostile, kind),
+    retelling([...hostile, ...kind], random),
+    width(hostile),
+    history(quarrel),
+  ]
+  return found.filter((warning) => warning !== undefined)
+}
+
+function insideOf(quarrel: Quarrel, channel: string): readonly Act[] {
+  const { start, end } = quarrel.window
+  return actsOf(quarrel, channel).filter((act) => act.end > start && act.start < end)
+}
+
+function silence(
+  quarrel: Quarrel,
+  one: readonly Act[],
+  other: readonly Act[],
+): Warning | undefined {
+  if (one.length > 0 && other.length > 0) return undefined
+  const silent = quarrel.sides.filter((_, at) => (at === 0 ? one : other).length === 0)
+  return {
+    code: 'one-side-silent',
+    stops: true,
+    words: `No hostile act of ${silent.join(' or ')} is told: whether one side answers the other cannot be asked of this record.`,
+    acts: [],
+  }
+}
+
+function scarcity(
+  quarrel: Quarrel,
+  one: readonly Act[],
+  other: readonly Act[],
+): Warning | undefined {
+  if (one.length >= fewest && other.length >= fewest) return undefined
+  return {
+    code: 'too-few',
+    stops: true,
+    words: `${one.length} hostile acts of ${quarrel.sides[0]} and ${other.length} of ${quarrel.sides[1]} are too few to fit anything to (at least ${fewest} of each are needed): only counts and dates are shown.`,
+    acts: [...one, ...other].map((act) => act.id),
+  }
+}
+
+function sameDay(acts: readonly Act[]): Warning | undefined {
+  const days = new Set(acts.map((act) => `${Math.floor(act.start)} ${Math.ceil(act.end)}`))
+  if (acts.length < 2 || days.size > 1) return undefined
+  return {
+    code: 'one-day',
+    stops: true,
+    words: `All ${acts.length} hostile acts have the same date: there is no before and after in this record.`,
+    acts: acts.map((act) => act.id),
+  }
+}
+
+function calm(hostile: readonly Act[], kind: readonly Act[]): Warning | undefined {
+  const all = hostile.length + kind.length
+  if (all < 20 || hostile.length / all >= 0.05) return undefined
+  return {
+    code: 'no-conflict',
+    stops: true,
+    words: `${hostile.length} of ${all} acts between the two are hostile: there are no conflict dynamics to fit.`,
+    acts: hostile.map((act) => act.id),
+  }
+}
+
+/**
+ * Rows that look alike stand closer together than chance would put them. The
+ * same act coded twice looks like an act that excites itself, so this is asked
+ * before momentum is: labels (who, whom, kind, weight) are dealt out anew 199 times.
+ */
+function retelling(acts: readonly Act[], random: Random): Warning | undefined {
+  const open = acts.filter((act) => act.sameAs === undefined && act.end - act.start < 200)
+  const near = nearPairs(open)
+  if (near.length === 0) return undefined
+  const alike = (order: readonly number[]): [number, number][] =>
+    near.filter(([one, other]) => looksLike(open[order[one]!]!, open[order[other]!]!))
+  const found = alike(open.map((_, at) => at))
+  let asMany = 0
+  for (let round = 0; round < 199; round += 1)
+    if (alike(shuffled(open, random)).length >= found.length) asMany += 1
+  const expected = (asMany + 1) / 200
+  if (found.length < 3 || expected > 0.05) return undefined
+  return {
+    code: 'told-twice',
+    stops: false,
+    words: `${found.length} pairs of rows look alike and stand close together, more than chance would put there: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
+    acts: [...new Set(found.flatMap(([one, other]) => [open[one]!.id, open[other]!.id]))],
+  }
+}
+
+function nearPairs(acts: readonly Act[]): [number, number][] {
+  const sorted = acts.map((act, at) => ({ at, middle: (act.start + act.end) / 2 }))
+  sorted.sort((one, other) => one.middle - other.middle)
+  const pairs: [number, number][] = []
+  for (let one = 0; one < sorted.length; one += 1)
+    for (let other = one + 1; other < sorted.length; other += 1) {
+      if (sorted[other]!.middle - sorted[one]!.middle > 45) break
+      pairs.push([sorted[one]!.at, sorted[other]!.at])
+    }
+  return pairs
+}
+
+function looksLike(one: Act, other: Act): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.kind === other.kind &&
+    Math.abs(one.scale - other.scale) < 0.5
+  )
+}
+
+function shuffled(acts: readonly Act[], random: Random): number[] {
+  const order = acts.map((_, at) => at)
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = below(random, at + 1)
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}
+
+function width(acts: readonly Act[]): Warning | undefined {
+  const wide = acts.filter((act) => act.end - act.start > 200)
+  if (acts.length === 0 || wide.length / acts.length < 0.2) return undefined
+  return {
+    code: 'wide-dates',
+    stops: false,
+    words: `${wide.length} of ${acts.length} hostile acts are dated only to more than half a year.`,
+    acts: wide.map((act) => act.id),
+  }
+}
+
+function history(quarrel: Quarrel): Warning | undefined {
+  const early = quarrel.acts.filter((act) => act.end <= quarrel.window.start)
+  if (early.length === 0) return undefined
+  return {
+    code: 'before-window',
+    stops: false,
+    words: `${early.length} acts lie before the window: they count as what went before, and are not themselves explained.`,
+    acts: early.map((act) => act.id),
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * The calibrated support table: for every explanation, how often a record like this one
+ * would have shown this much support if the rival were true.
+ *
+ * A verdict has only three words, by rule. "supported": it is ahead, and at most one
+ * twin in twenty of *every* rival shows as much. "refuted": at most one in twenty of its own
+ * twins shows as little. Otherwise "not told apart", with the rivals it cannot be told from.
+ */
+import type { Quarrel } from '../acts/act.ts'
+import { type DrawnQuarrel, manyDraws } from '../acts/draw.ts'
+import type { ReactionDays } from '../hawkes/fit.ts'
+import type { LinkErrors } from '../hawkes/row.ts'
+import { seeded } from '../numbers/random.ts'
+import { share } from '../numbers/summary.ts'
+import { commonStep, compare, fitExplanation, margins, type Score } from './compare.ts'
+import { type Explanation, explanations } from './explanations.ts'
+import { systemOf, twin } from './twins.ts'
+
+export interface SupportWish {
+  readonly days: ReactionDays
+  readonly seed: number
+  /** Twins an explanation. */
+  readonly twins: number
+  /** Draws of the dates of the record, and of each twin. */
+  readonly draws: number
+  readonly twinDraws?: number
+  readonly links?: LinkErrors | undefined
+  readonly declaredStep?: number | undefined
+  readonly among?: readonly Explanation[] | undefined
+  /** Called between twins; a false answer stops the work, and what is done stands. */
+  readonly progress?: (done: number, of: number, what: string) => boolean
+}
+
+export interface Support {
+  readonly explanation: string
+  readonly score: Score
+  /** Ahead of the best rival by this much (criterion points). */
+  readonly margin: number
+  /** By rival: share of its twins in which this explanation looks at least as good as here. */
+  readonly ifTrue: Readonly<Record<string, number>>
+  /** Share of its own twins in which it looks at most as good as here. */
+  readonly ownAsLow: number
+  /** Of its own twins: how often it was ahead by 4 or more, another was, neither. */
+  readonly named: { readonly rightly: number; readonly another: number; readonly none: number }
+  readonly verdict: 'supported' | 'refuted' | 'not told apart'
+  readonly notFrom: readonly string[]
+}
+
+export interface SupportTable {
+  readonly rows: readonly Support[]
+  readonly twins: number
+  /** Twins made before the work was stopped, if it was. */
+  readonly finished: boolean
+  readonly words: string
+}
+
+/** A margin from which on we say that one explanation is ahead. */
+const ahead = 4
+
+/** Make the twins and the table. */
+export function supportTable(quarrel: Quarrel, wish: SupportWish): SupportTable {
+  const among = wish.among ?? explanations
+  const draws = manyDraws(quarrel, seeded(wish.seed, 'dates'), wish.draws)
+  const scores = compare(quarrel, draws, wish)
+  const observed = margins(scores)
+  const twins = new Map<string, Readonly<Record<string, number>>[]>()
+  const of = among.length * wish.twins
+  let finished = true
+  for (const explanation of among) {
+    const list: Readonly<Record<string, number>>[] = []
+    twins.set(explanation.name, list)
+    const system = fittedSystem(quarrel, draws, { ...wish, explanation })
+    for (let run = 0; run < wish.twins && finished; run += 1) {
+      list.push(twinMargins(quarrel, system, { ...wish, name: explanation.name, run }))
+      const done = (twins.size - 1) * wish.twins + run + 1
+      finished = wish.progress?.(done, of, `twins under "${explanation.name}"`) ?? true
+    }
+  }
+  const rows = judge(scores, observed, twins)
+  return { rows, twins: wish.twins, finished, words: verdictWords(rows, finished) }
+}
+
+/** Margins of every explanation in one twin: the whole comparison made again. */
+export function twinMargins(
+  quarrel: Quarrel,
+  system: ReturnType<typeof systemOf>,
+  wish: SupportWish & { name: string; run: number },
+): Readonly<Record<string, number>> {
+  const random = seeded(wish.seed, 'twin', wish.name, wish.run)
+  const made = twin(quarrel, system, { random, links: wish.links })
+  const draws = manyDraws(made, random, wish.twinDraws ?? Math.min(wish.draws, 3))
+  return margins(compare(made, draws, wish))
+}
+
+/** The explanation fitted to the draw whose likelihood is in the middle. */
+export function fittedSystem(
+  quarrel: Quarrel,
+  draws: readonly DrawnQuarrel[],
+  wish: SupportWish & { explanation: Explanation },
+): ReturnType<typeof systemOf> {
+  const step = wish.declaredStep ?? commonStep(quarrel, draws)
+  const fitted = draws
+    .map((drawn) => ({ drawn, fits: fitExplanation(quarrel, drawn, { ...wish, step }) }))
+    .map((one) => ({ ...one, value: one.fits[0].logLikelihood + one.fits[1].logLikelihood }))
+    .sort((one, other) => one.value - other.value)
+  const { drawn, fits } = fitted[Math.floor(fitted.length / 2)]!
+  return systemOf(quarrel, drawn, { fits, step })
+}
+
+/** The rule by which a verdict is reached; exported because the honesty runs share it. */
+export function judge(
+  scores: readonly Score[],
+  observed: Readonly<Record<string, number>>,
+  twins: ReadonlyMap<string, readonly Readonly<Record<string, number>>[]>,
+): readonly Support[] {
+  return scores.map((score): Support => {
+    const name = score.explanation
+    const here = observed[name]!
+    const own = twins.get(name) ?? []
+    const rivals = [...twins].filter(([other]) => other !== name)
+    const ifTrue = Object.fromEntries(
+      rivals.map(([other, list]) => [other, chance(list, (margin) => margin[name]! >= here)]),
+    )
+    const ownAsLow = chance(own, (margin) => margin[name]! <= here)
+    const notFrom = Object.keys(ifTrue).filter((other) => ifTrue[other]! > 0.05)
+    const verdict =
+      ownAsLow <= 0.05
+        ? 'refuted'
+        : notFrom.length === 0 && here > 0
+          ? 'supported'
+          : 'not told apart'
+    const rightly = share(own, (margin) => margin[name]! >= ahead)
+    const another = share(own, (margin) =>
+      Object.entries(margin).some(([other, value]) => other !== name && value >= ahead),
+    )
+    return {
+      explanation: name,
+      score,
+      margin: here,
+      ifTrue,
+      ownAsLow,
+      named: { rightly, another, none: 1 - rightly - another },
+      verdict,
+      notFrom,
+    }
+  })
+}
+
+/** A share that is never zero: the record itself counts as one more draw (Davison and Hinkley). */
+function chance(
+  list: readonly Readonly<Record<string, number>>[],
+  holds: (margin: Readonly<Record<string, number>>) => boolean,
+): number {
+  return (1 + list.filter(holds).length) / (1 + list.length)
+}
+
+function verdictWords(rows: readonly Support[], finished: boolean): string {
+  const supported = rows.filter((row) => row.verdict === 'supported')
+  const refuted = rows.filter((row) => row.verdict === 'refuted').map((row) => row.explanation)
+  const first =
+    supported.length === 1
+      ? `This record supports one explanation against all the others: ${supported[0]!.explanation}.`
+      : 'The record cannot tell which explanation is true.'
+  const against = refuted.length === 0 ? '' : ` It speaks against: ${refuted.join(', ')}.`
+  return `${first}${against}${finished ? '' : ' The count of twins was stopped early; the figures are unfinished.'}`
+}
