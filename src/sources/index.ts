@@ -1,6 +1,5 @@
 /** Readers, one file a format: bytes → text with its map to page, line and byte. */
-import type { Reader } from './reader.ts'
-
+export { hashOf, largest, openSource, readerOf, readSource } from './open.ts'
 export type {
   MarkedDocument,
   MarkedName,
@@ -9,6 +8,5 @@ export type {
   Reading,
   SourceFile,
 } from './reader.ts'
-
-/** All readers; the one that is surest of a file reads it. */
-export const readers: readonly Reader[] = []
+export { readers } from './readers.ts'
+export { type SourceEntry, sourcesFolder, type Walked, walkSources } from './walk.ts'

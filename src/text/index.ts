@@ -15,6 +15,7 @@ export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
 export {
   identityMap,
+  joinMaps,
   type OffsetMap,
   type OffsetPiece,
   packMap,
@@ -34,4 +35,5 @@ export {
   type Text,
   trimmed,
 } from './text.ts'
+export { buildText, type TextBuilder } from './text-builder.ts'
 export { type Word, wordsOf } from './words.ts'

@@ -2,7 +2,8 @@
  * Offset maps: where each character of a text stood in its source.
  *
  * A text is made from a source by dropping, joining and replacing characters.
- * The map is a list of pieces in rising order. In a piece of equal length on
+ * The map is a list of pieces, rising in the text; in the source they rise too,
+ * but for notes, which the text has after the paragraph they stand in. In a piece of equal length on
  * both sides characters stand one for one; a piece of unequal length (an
  * entity, a decoded attachment line, a composed accent) maps as a whole. What
  * lies between two pieces of the source was dropped.
@@ -32,7 +33,7 @@ export function spanInSource(map: OffsetMap, span: Span): Span {
 
 /** Where in the text a span of the source came to stand; dropped characters count for nothing. */
 export function spanInText(map: OffsetMap, span: Span): Span {
-  const { pieces } = map
+  const pieces = bySource(map)
   const first = pieces[firstPiece(pieces, (piece) => piece.source.end > span.start)]
   const last = pieces[firstPiece(pieces, (piece) => piece.source.end >= span.end)] ?? pieces.at(-1)
   if (first === undefined || last === undefined) {
@@ -48,6 +49,30 @@ export function spanInText(map: OffsetMap, span: Span): Span {
       ? last.text.end
       : last.text.start
   return { start, end: Math.max(start, end) }
+}
+
+/**
+ * Two maps in a row as one: `first` leads from a text to a text between,
+ * `second` from there to the source.
+ */
+export function joinMaps(first: OffsetMap, second: OffsetMap): OffsetMap {
+  const pieces: OffsetPiece[] = []
+  for (const piece of first.pieces) {
+    if (!isPlain(piece)) {
+      pieces.push(asWhole(piece.text, spanInSource(second, piece.source)))
+      continue
+    }
+    const by = piece.text.start - piece.source.start
+    for (const part of partsWithin(second, piece.source)) {
+      const text = { start: part.text.start + by, end: part.text.end + by }
+      const last = pieces.at(-1)
+      // What stands for one stretch of the source as a whole stays one piece.
+      if (!isPlain(part) && last !== undefined && last.source.start === part.source.start)
+        pieces[pieces.length - 1] = asWhole({ start: last.text.start, end: text.end }, part.source)
+      else pieces.push(isPlain(part) ? { text, source: part.source } : asWhole(text, part.source))
+    }
+  }
+  return { pieces }
 }
 
 /** The part of a map that covers `span`, as the map of those words alone. */
@@ -99,6 +124,34 @@ export function unpackMap(packed: readonly number[]): OffsetMap {
     })
   }
   return { pieces }
+}
+
+function partsWithin(map: OffsetMap, span: Span): OffsetPiece[] {
+  return sliceMap(map, span).pieces.map((piece) => shift(piece, span.start))
+}
+
+/** A piece that maps as a whole: equal lengths would read as character for character. */
+function asWhole(text: Span, source: Span): OffsetPiece {
+  const length = text.end - text.start
+  const equal = length > 1 && length === source.end - source.start
+  return { text, source: equal ? { start: source.start, end: source.end - 1 } : source }
+}
+
+const sorted = new WeakMap<OffsetMap, readonly OffsetPiece[]>()
+
+/** The pieces in the order of the source; notes may stand later in the text than in the source. */
+function bySource(map: OffsetMap): readonly OffsetPiece[] {
+  const known = sorted.get(map)
+  if (known !== undefined) return known
+  const { pieces } = map
+  const rising = pieces.every(
+    (piece, index) => index === 0 || pieces[index - 1]!.source.start <= piece.source.start,
+  )
+  const ordered = rising
+    ? pieces
+    : [...pieces].sort((one, other) => one.source.start - other.source.start)
+  sorted.set(map, ordered)
+  return ordered
 }
 
 function startInSource(map: OffsetMap, offset: number): number {

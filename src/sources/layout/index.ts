@@ -1,0 +1,3 @@
+/** From a decoded source and its lines to a text: lines, pages, paragraphs, broken words. */
+export { type LaidOut, type LayoutOptions, type LineMark, layInto, layOut } from './lay-out.ts'
+export { type LineOptions, linesIn, type SourceLine } from './lines.ts'

@@ -1,0 +1,44 @@
+/** Plain text: words and nothing else; paragraphs and pages by their look. */
+import { joinMaps } from '../text/index.ts'
+import { decode } from './decode.ts'
+import { type LayoutOptions, layOut } from './layout/index.ts'
+import { repair } from './mojibake.ts'
+import type { Reader, Reading, SourceFile } from './reader.ts'
+
+export const plain: Reader = {
+  format: 'plain',
+  version: '1',
+  matches(path, head) {
+    if (!looksLikeText(head)) return 0
+    return /\.(txt|text|asc|ocr)$/i.test(path) ? 0.7 : /\.[a-z0-9]{1,5}$/i.test(path) ? 0.1 : 0.3
+  },
+  async *read(source) {
+    yield* readLines(source, {})
+  },
+}
+
+/** Decodes a source of text and lays it out: one text, and what is to be said of its bytes. */
+export function* readLines(source: SourceFile, options: LayoutOptions): Generator<Reading> {
+  const { words: decoded, problems } = decode(source.bytes, source.path)
+  for (const problem of problems) yield { kind: 'problem', problem }
+  const better = repair(decoded, source.path)
+  if (better !== undefined) yield { kind: 'problem', problem: better.problem }
+  const laid = layOut(better?.words ?? decoded, options).text
+  const text = better === undefined ? laid : { ...laid, map: joinMaps(laid.map, better.map) }
+  yield { kind: 'text', text: { text, addressed: 'source', decoded, marked: [] } }
+}
+
+/** Whether the first bytes can be words: hardly any control codes, or UTF-16. */
+export function looksLikeText(head: Uint8Array): boolean {
+  if (head.length === 0) return false
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true
+  const zeros = head.filter((byte) => byte === 0).length
+  const controls = head.filter(isControl).length
+  if (controls > head.length * 0.02) return false
+  return zeros <= head.length * 0.02 || zeros > head.length * 0.35
+}
+
+/** Codes that no text holds; NUL is counted apart, since UTF-16 is full of it. */
+function isControl(byte: number): boolean {
+  return byte !== 0 && byte < 0x20 && !(byte >= 8 && byte <= 13) && byte !== 0x1b
+}

@@ -1,0 +1,9 @@
+/** All readers. A format is read because it stands here. */
+import { html } from './html.ts'
+import { mail } from './mail.ts'
+import { mailbox } from './mailbox.ts'
+import { markdown } from './markdown.ts'
+import { plain } from './plain.ts'
+import type { Reader } from './reader.ts'
+
+export const readers: readonly Reader[] = [plain, markdown, html, mail, mailbox]
