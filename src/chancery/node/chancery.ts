@@ -11,6 +11,7 @@ import { type Composed, type Entry, leafOf, signEntry } from '../entries/entry.t
 import { ChanceryError, type ChanceryProblem } from '../problem.ts'
 import { toBase64 } from '../proofs/bytes.ts'
 import type { Signer } from '../proofs/envelope.ts'
+import type { NoteSignature } from '../proofs/note.ts'
 import { type History, historiesOf, isKeyEntry, keysNow } from '../state/keyring.ts'
 import type { Disk } from './disk.ts'
 import { appendEntries, loadEntries } from './journal.ts'
@@ -43,6 +44,8 @@ export interface Chancery {
   /** Checkpoints told by others and found in order, so that none is judged twice. */
   readonly judged: Set<string>
   readonly peers: Map<PartyId, Peer>
+  /** Our own checkpoint as last signed; the log has not grown since. */
+  signed: { readonly text: string; readonly line: NoteSignature } | undefined
   /** The number of the last packet made; each is larger than the one before. */
   lastNumber: number
   /** A size at which our own signed log was seen, larger than what is here: an old copy was restored. */
@@ -79,6 +82,7 @@ export function openChancery(
     confirmed: new Map(),
     judged: new Set(),
     peers: new Map(peerParties(disk).map((peer) => [peer, loadPeer(disk, peer)])),
+    signed: undefined,
     lastNumber: 0,
     behind: undefined,
     problems: [own, ...others].flatMap((journal) => journal.problems),

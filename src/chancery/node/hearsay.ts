@@ -25,7 +25,7 @@ export function hearOurs(chancery: Chancery, peer: Peer, packet: Packet): Chance
     const size = chancery.own.length
     peer.holds = { mirror: Math.min(have.mirror, size), through: Math.min(have.through, size) }
   }
-  if (have.checkpoint === undefined) return []
+  if (have.checkpoint === undefined || isKnown(chancery, peer, have)) return []
   const ours = openedBy(chancery.histories.get(chancery.party)!, have.checkpoint)
   if (ours === undefined) return []
   if (ours.size > chancery.tree.size || !chancery.tree.root(ours.size).equals(ours.root))
@@ -104,6 +104,16 @@ function isTold(chancery: Chancery, log: PartyId): boolean {
   return [...chancery.held.values()].some(
     ({ body }) =>
       body.kind === 'two-faces' && body.log === log && typeof judgeFaces(body.proof) !== 'string',
+  )
+}
+
+/** The same checkpoint with the same cosignature as last time. */
+function isKnown(chancery: Chancery, peer: Peer, have: Packet['have']): boolean {
+  return (
+    peer.cosigned !== undefined &&
+    peer.cosigned.line === have.cosignature &&
+    peer.cosigned.size <= chancery.tree.size &&
+    have.checkpoint?.startsWith(peer.cosigned.text) === true
   )
 }
 

@@ -23,6 +23,7 @@ export function mirrorLog(
     packet,
   }: { readonly peer: Peer; readonly history: History; readonly packet: Packet },
 ): ChanceryProblem[] {
+  if (packet.checkpoint === peer.note) return []
   const shown = openedBy(history, packet.checkpoint)
   if (shown === undefined) return [unsigned(nameOf(chancery, peer.party))]
   if (shown.size > peer.verified) return extend(chancery, { peer, history, packet, shown })

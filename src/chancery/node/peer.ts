@@ -18,6 +18,8 @@ export interface Peer {
   readonly mirror: Tree
   /** The last checkpoint of its log that we verified and cosigned, as a note. */
   note: string | undefined
+  /** Our cosignature line on that checkpoint, once made; not kept on disk. */
+  ourLine: { readonly note: string; readonly line: string } | undefined
   /** The size of that checkpoint. */
   verified: number
   /** We hold every entry for us below this place of its log. */
@@ -56,6 +58,7 @@ export function newPeer(party: PartyId, address?: string): Peer {
     address,
     mirror: growTree(),
     note: undefined,
+    ourLine: undefined,
     verified: 0,
     through: 0,
     holds: { mirror: 0, through: 0 },
@@ -69,7 +72,7 @@ export function newPeer(party: PartyId, address?: string): Peer {
 
 /** Write what we know of a peer, but for its leaves, which only grow. */
 export function keepPeer(disk: Disk, peer: Peer): void {
-  const { party, mirror, ...rest } = peer
+  const { party, mirror, ourLine, ...rest } = peer
   disk.replace(statePath(party), Buffer.from(`${JSON.stringify(rest, null, 2)}\n`))
 }
 

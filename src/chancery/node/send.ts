@@ -4,6 +4,7 @@ import type { Entry } from '../entries/entry.ts'
 import { checkpointText, cosign, logKey, signCheckpoint, witnessKey } from '../proofs/checkpoint.ts'
 import {
   type NoteSignature,
+  noteKeyId,
   parseNote,
   parseSignatureLine,
   signatureLine,
@@ -43,13 +44,19 @@ export function hasNewsFor(chancery: Chancery, peer: Peer): boolean {
 
 /** Our log's checkpoint now, as a note, with what witnesses have signed for this very size. */
 export function ownCheckpoint(chancery: Chancery): string {
+  const { text, line } = (chancery.signed = signedNow(chancery))
+  return writeNote({ text, signatures: [line, ...cosignaturesOn(chancery, text)] })
+}
+
+/** Signed once for every size and key. */
+function signedNow(chancery: Chancery): { readonly text: string; readonly line: NoteSignature } {
   const origin = originOf(chancery.party)
   const checkpoint = { origin, size: chancery.tree.size, root: chancery.tree.root() }
-  const { publicKey } = chancery.keys.sign
-  const sign = signerOf(chancery.keys.sign).sign
   const text = checkpointText(checkpoint)
-  const own = signCheckpoint(checkpoint, logKey(origin, publicKey), sign)
-  return writeNote({ text, signatures: [own, ...cosignaturesOn(chancery, text)] })
+  const key = logKey(origin, chancery.keys.sign.publicKey)
+  if (chancery.signed?.text === text && chancery.signed.line.keyId === noteKeyId(key))
+    return chancery.signed
+  return { text, line: signCheckpoint(checkpoint, key, signerOf(chancery.keys.sign).sign) }
 }
 
 function cosignaturesOn(chancery: Chancery, text: string): NoteSignature[] {
@@ -83,12 +90,17 @@ function entriesIn(chancery: Chancery, peer: Peer): Packet['entries'] {
 /** What we hold of the peer's log; our cosignature says that it continues what we saw before. */
 function holdings(chancery: Chancery, peer: Peer): Packet['have'] {
   const have = { mirror: peer.mirror.size, through: peer.through }
-  const note = peer.note === undefined ? undefined : parseNote(peer.note)
-  if (peer.note === undefined || note === undefined || peer.broken !== undefined) return have
+  if (peer.note === undefined || peer.broken !== undefined) return have
+  if (peer.ourLine?.note !== peer.note)
+    peer.ourLine = { note: peer.note, line: cosignatureOn(chancery, peer.note) }
+  return { ...have, checkpoint: peer.note, cosignature: peer.ourLine.line }
+}
+
+function cosignatureOn(chancery: Chancery, words: string): string {
   const key = witnessKey(originOf(chancery.party), chancery.keys.witness.publicKey)
   const witness = { key, sign: signerOf(chancery.keys.witness).sign }
-  const line = cosign(note.text, witness, Math.max(0, Math.floor(chancery.around.now() / 1000)))
-  return { ...have, checkpoint: peer.note, cosignature: signatureLine(line) }
+  const seconds = Math.max(0, Math.floor(chancery.around.now() / 1000))
+  return signatureLine(cosign(parseNote(words)!.text, witness, seconds))
 }
 
 function hearsay(chancery: Chancery, except: PartyId): string[] {

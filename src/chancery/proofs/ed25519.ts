@@ -30,22 +30,21 @@ const frames = {
 const publicKeys = new Map<string, KeyObject>()
 const mostPublicKeys = 4096
 
+/** Reading a private key costs more than signing with it; forgotten together with its bytes. */
+const privateKeys = new WeakMap<Buffer, KeyObject>()
+
 export function generateKeys(curve: Curve): KeyPair {
   const { publicKey, privateKey } =
     curve === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519')
-  return {
-    publicKey: publicKey.export({ type: 'spki', format: 'der' }).subarray(-32),
-    privateKey: privateKey.export({ type: 'pkcs8', format: 'der' }).subarray(-32),
-  }
+  const raw = privateKey.export({ type: 'pkcs8', format: 'der' }).subarray(-32)
+  privateKeys.set(raw, privateKey)
+  return { publicKey: rawPublic(publicKey), privateKey: raw }
 }
 
 /** The pair that belongs to a raw private key (a seed). */
 export function keysFromSeed(curve: Curve, seed: Buffer): KeyPair {
   const publicKey = createPublicKey(privateKeyObject(curve, seed))
-  return {
-    publicKey: publicKey.export({ type: 'spki', format: 'der' }).subarray(-32),
-    privateKey: seed,
-  }
+  return { publicKey: rawPublic(publicKey), privateKey: seed }
 }
 
 /** A function that signs with this key; the key object is made once. */
@@ -76,9 +75,17 @@ export function sharedSecret(privateKey: Buffer, publicKey: Buffer): Buffer {
   })
 }
 
+function rawPublic(key: KeyObject): Buffer {
+  return key.export({ type: 'spki', format: 'der' }).subarray(-32)
+}
+
 function privateKeyObject(curve: Curve, raw: Buffer): KeyObject {
-  const key = Buffer.concat([Buffer.from(frames[curve].private, 'hex'), raw])
-  return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+  const known = privateKeys.get(raw)
+  if (known !== undefined) return known
+  const der = Buffer.concat([Buffer.from(frames[curve].private, 'hex'), raw])
+  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  privateKeys.set(raw, key)
+  return key
 }
 
 function publicKeyObject(curve: Curve, raw: Buffer): KeyObject {
@@ -87,6 +94,8 @@ function publicKeyObject(curve: Curve, raw: Buffer): KeyObject {
   if (known !== undefined) return known
   const der = Buffer.concat([Buffer.from(frames[curve].public, 'hex'), raw])
   const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
+  // Keys of sealed boxes are used once; they must not drive the others out.
+  if (curve === 'X25519') return key
   if (publicKeys.size >= mostPublicKeys) publicKeys.clear()
   publicKeys.set(name, key)
   return key
