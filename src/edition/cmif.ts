@@ -1,0 +1,100 @@
+/**
+ * CMIF: the letters, held and missing, as correspSearch takes them.
+ *
+ * Only dates of the forms the format allows are given (a year, a month, a day,
+ * or a span of them). Missing letters are described too, as known from
+ * mentions only (`noTextBase`, in the way of the draft of version 2).
+ */
+import { createHash } from 'node:crypto'
+import type { Correspondent, Document, MissingDocument, Standing } from '../record/index.ts'
+import { addressOf, type EditionFile, type EditionInput, type Exporter } from './exporter.ts'
+import { dating } from './tei/date.ts'
+import { attribute, type Xml, xml } from './xml.ts'
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/'
+
+export const cmif: Exporter = {
+  name: 'cmif',
+  says: 'CMIF, for correspSearch and other indexes of letters',
+  *write(input: EditionInput): Iterable<EditionFile> {
+    const source = `id-${uuid(input.plan.title)}`
+    const held = [...input.record.documents()].map((document) => letter(document, source, input))
+    const missing = [...input.record.findings('missing')]
+      .filter(({ body }) => !body.set)
+      .map((finding) => missingLetter(finding, source))
+    yield { path: 'cmif.xml', content: file(input, source, [...held, ...missing]).markup }
+  },
+}
+
+function file({ plan, made }: EditionInput, source: string, letters: readonly Xml[]): Xml {
+  const editor = plan.settings.editors[0] ?? plan.title
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<?xml-model href="https://raw.githubusercontent.com/TEI-Correspondence-SIG/CMIF/master/schema/cmi-customization.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+<teiHeader>
+<fileDesc>
+<titleStmt><title>${plan.title}: index of letters</title><editor>${editor}</editor></titleStmt>
+<publicationStmt><publisher>${editor}</publisher><availability><licence target="${licence}">This file is licensed under the terms of the Creative Commons License CC-BY 4.0</licence></availability><date when="${made}T00:00:00Z"/><idno type="url">${plan.address ?? 'https://example.org'}/cmif.xml</idno></publicationStmt>
+<sourceDesc><bibl xml:id="${source}" type="online">${plan.settings.cite ?? plan.title}</bibl></sourceDesc>
+</fileDesc>
+<encodingDesc><listPrefixDef><prefixDef ident="cmif" matchPattern="([a-zA-Z]+)" replacementPattern="https://lod.academy/cmif/vocab/terms#$1"><p>The vocabulary of CMIF version 2</p></prefixDef></listPrefixDef></encodingDesc>
+<profileDesc>
+${letters}</profileDesc>
+</teiHeader>
+<text><body><p/></body></text>
+</TEI>
+`
+}
+
+function letter(document: Document, source: string, { plan }: EditionInput): Xml {
+  const where =
+    plan.address === undefined
+      ? attribute('key', document.id)
+      : attribute('ref', addressOf(document, plan))
+  return xml`<correspDesc source="#${source}"${where}>
+${sent(document.from.map(correspondent), document.place?.value, document.date?.value)}
+${received(document.to.map(correspondent))}
+<note><ref type="cmif:isPublishedWith" target="cmif:transcription"/>${document.language && xml`<ref type="cmif:hasLanguage" target="${document.language}"/>`}</note>
+</correspDesc>
+`
+}
+
+function missingLetter({ body }: Standing<'missing'>, source: string): Xml {
+  return xml`<correspDesc source="#${source}" key="${body.id}">
+${sent(body.from.map(named), undefined, body.date)}
+${received(body.to.map(named))}
+<note><ref type="cmif:hasTextBase" target="cmif:noTextBase"/></note>
+</correspDesc>
+`
+}
+
+function sent(
+  names: readonly Xml[],
+  place: string | undefined,
+  date: MissingDocument['date'],
+): Xml {
+  return xml`<correspAction type="sent">${names.length === 0 ? unknown : names}${place && xml`<placeName>${place}</placeName>`}${date !== undefined && /\d{4}/.test(date) && xml`<date${dating(date)}/>`}</correspAction>`
+}
+
+function received(names: readonly Xml[]): Xml {
+  return xml`<correspAction type="received">${names.length === 0 ? unknown : names}</correspAction>`
+}
+
+const unknown = xml`<persName>Unknown</persName>`
+
+function correspondent(person: Correspondent): Xml {
+  const conjecture = attribute('evidence', person.basis === 'deduced' ? 'conjecture' : undefined)
+  return person.named === 'organisation'
+    ? xml`<orgName${conjecture}>${person.value}</orgName>`
+    : xml`<persName${conjecture}>${person.value}</persName>`
+}
+
+function named(name: string): Xml {
+  return xml`<persName evidence="conjecture">${name}</persName>`
+}
+
+/** A UUID that stays the same for the same words (RFC 9562, version 8). */
+function uuid(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,42 @@
+/**
+ * The contract of exporters: a record → files, pure.
+ *
+ * An exporter sees nothing but the record it is handed. What an edition
+ * withholds was taken out of that record before (see `withhold.ts`), so that no
+ * exporter can leak it by forgetting to ask.
+ */
+import type { Document, Judgement, Settings, StandingRecord } from '../record/index.ts'
+
+export interface EditionFile {
+  /** Relative to the edition's folder, with `/`; made safe by `file-name.ts`. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+export interface EditionInput {
+  readonly record: StandingRecord
+  readonly judgements: readonly Judgement[]
+  readonly plan: EditionPlan
+  /** ISO 8601 day: comes from outside, so that the same record gives the same bytes. */
+  readonly made: string
+}
+
+/** What `rejoinder.yaml` or an editor says of this edition. */
+export interface EditionPlan {
+  /** Where it will stand on the web, without a slash at the end; ids become URLs by it. */
+  readonly address?: string
+  readonly title: string
+  readonly settings: Settings
+}
+
+export interface Exporter {
+  /** The word after `--as`. */
+  readonly name: string
+  readonly says: string
+  write(input: EditionInput): Iterable<EditionFile>
+}
+
+/** The address of a document in this edition: a URL where the edition has one, else a relative path. */
+export function addressOf(document: Pick<Document, 'id'>, plan: EditionPlan): string {
+  return plan.address === undefined ? `#${document.id}` : `${plan.address}/documents/${document.id}`
+}

@@ -1,0 +1,13 @@
+/** The edition: the record out into the world. Exporters, one file a format. */
+import { annotations } from './annotations.ts'
+import { cmif } from './cmif.ts'
+import { csv } from './csv.ts'
+import type { Exporter } from './exporter.ts'
+import { graphml } from './graphml.ts'
+import { json } from './json.ts'
+import { tei } from './tei/index.ts'
+
+export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
+export { fileName } from './file-name.ts'
+
+export const exporters: readonly Exporter[] = [tei, cmif, annotations, csv, json, graphml]

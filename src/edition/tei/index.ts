@@ -1,0 +1,68 @@
+/** TEI P5: one file a document. */
+import type { Document, DocumentId, Standing, StandingRecord } from '../../record/index.ts'
+import type { EditionFile, EditionInput, Exporter } from '../exporter.ts'
+import type { Neighbours } from './correspondence.ts'
+import { teiDocument } from './document.ts'
+
+export const tei: Exporter = {
+  name: 'tei',
+  says: 'TEI P5, one file a document, valid against TEI all',
+  *write(input: EditionInput): Iterable<EditionFile> {
+    const around = neighboursOf(input.record)
+    for (const document of input.record.documents()) {
+      yield teiDocument(document, around(document.id), input)
+    }
+  },
+}
+
+/** What stands before, after and across: computed once, since every document asks. */
+function neighboursOf(record: StandingRecord): (id: DocumentId) => Neighbours {
+  const answers = new Map<DocumentId, Standing<'reply'>[]>()
+  const answeredBy = new Map<DocumentId, Standing<'reply'>[]>()
+  for (const reply of record.findings('reply')) {
+    put(answers, reply.document, reply)
+    put(answeredBy, reply.body.answers, reply)
+  }
+  const { previous, next } = sequence(record)
+  return (id) => {
+    const before = previous.get(id)
+    const after = next.get(id)
+    return {
+      ...(before === undefined ? {} : { previous: before }),
+      ...(after === undefined ? {} : { next: after }),
+      answers: answers.get(id) ?? [],
+      answeredBy: answeredBy.get(id) ?? [],
+    }
+  }
+}
+
+/** The order of letters between the same two sides, whoever wrote. */
+function sequence(record: StandingRecord) {
+  const previous = new Map<DocumentId, DocumentId>()
+  const next = new Map<DocumentId, DocumentId>()
+  const last = new Map<string, DocumentId>()
+  for (const document of record.documents()) {
+    const pair = pairOf(document)
+    if (pair === undefined) continue
+    const before = last.get(pair)
+    if (before !== undefined) {
+      previous.set(document.id, before)
+      next.set(before, document.id)
+    }
+    last.set(pair, document.id)
+  }
+  return { previous, next }
+}
+
+function pairOf(document: Document): string | undefined {
+  const [from] = document.from
+  const [to] = document.to
+  if (from === undefined || to === undefined) return undefined
+  return [from.party ?? from.value, to.party ?? to.value].sort().join('\n')
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
