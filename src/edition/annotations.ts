@@ -1,7 +1,8 @@
 /** W3C Web Annotation: every finding with its words, its place, its maker and what was decided. */
 import { documentName } from '../markup/index.ts'
-import { type Kind, kinds, type Standing } from '../record/index.ts'
+import type { Kind, Standing } from '../record/index.ts'
 import { addressOf, type EditionFile, type EditionInput, type Exporter } from './exporter.ts'
+import { kinds } from './kinds.ts'
 
 export const annotations: Exporter = {
   name: 'annotations',

@@ -1,5 +1,6 @@
 /** The edition: the record out into the world. Exporters, one file a format. */
 import { annotations } from './annotations.ts'
+import { citations } from './citations.ts'
 import { cmif } from './cmif.ts'
 import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
@@ -9,5 +10,14 @@ import { tei } from './tei/index.ts'
 
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
 export { fileName } from './file-name.ts'
+export { type WriteResult, writeEdition } from './write.ts'
 
-export const exporters: readonly Exporter[] = [tei, cmif, annotations, csv, json, graphml]
+export const exporters: readonly Exporter[] = [
+  tei,
+  cmif,
+  annotations,
+  csv,
+  json,
+  graphml,
+  citations,
+]

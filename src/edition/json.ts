@@ -1,6 +1,6 @@
 /** JSON: the whole standing record in one document, by `docs/schemas/record.json`. */
-import { kinds } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
+import { kinds } from './kinds.ts'
 
 /** Raised when the shape changes in a way that a reader must know of. */
 export const jsonVersion = 1

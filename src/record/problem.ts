@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'dossier-empty'
   | 'dossier-missing'
   | 'dossier-unwritable'
+  | 'edition-leaks'
+  | 'edition-unwritten'
   | 'encoding-guessed'
   | 'encrypted'
   | 'format-unknown'

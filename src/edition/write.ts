@@ -1,0 +1,98 @@
+/**
+ * An edition on disk: written beside, then swapped in.
+ *
+ * A full disk or a folder that may not be written leaves the edition that was
+ * there whole. Files whose bytes have not changed are taken over by a link,
+ * so a web host that looks at times sees only what is new.
+ */
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { Problem } from '../record/index.ts'
+import type { EditionFile } from './exporter.ts'
+
+export interface Written {
+  readonly files: number
+  readonly bytes: number
+  /** How many had other bytes than in the edition before, or were not there. */
+  readonly changed: number
+}
+
+export type WriteResult =
+  | { readonly kind: 'written'; readonly written: Written }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/** Write all files of an edition into `folder`, in place of the edition that stood there. */
+export function writeEdition(files: Iterable<EditionFile>, folder: string): WriteResult {
+  const beside = `${resolve(folder)}.writing`
+  const before = `${resolve(folder)}.before`
+  try {
+    rmSync(beside, { recursive: true, force: true })
+    mkdirSync(beside, { recursive: true })
+    const written = writeAll(files, { beside, folder: resolve(folder) })
+    rmSync(before, { recursive: true, force: true })
+    if (existsSync(folder)) renameSync(folder, before)
+    renameSync(beside, folder)
+    rmSync(before, { recursive: true, force: true })
+    return { kind: 'written', written }
+  } catch (error) {
+    if (!existsSync(folder) && existsSync(before)) renameSync(before, folder)
+    rmSync(beside, { recursive: true, force: true })
+    return { kind: 'problem', problem: notWritten(folder, error) }
+  }
+}
+
+interface Folders {
+  readonly beside: string
+  readonly folder: string
+}
+
+function writeAll(files: Iterable<EditionFile>, { beside, folder }: Folders): Written {
+  let count = 0
+  let bytes = 0
+  let changed = 0
+  for (const file of files) {
+    const path = join(beside, file.path)
+    if (!path.startsWith(beside + sep))
+      throw new RangeError(`a path leaves the edition: "${file.path}"`)
+    const content = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
+    mkdirSync(dirname(path), { recursive: true })
+    if (!takeOver(join(folder, file.path), path, content)) {
+      writeFileSync(path, content)
+      changed += 1
+    }
+    count += 1
+    bytes += content.length
+  }
+  return { files: count, bytes, changed }
+}
+
+/** Links the file of the edition before, where its bytes are the same. */
+function takeOver(old: string, path: string, content: Uint8Array): boolean {
+  if (!existsSync(old) || Buffer.compare(readFileSync(old), content) !== 0) return false
+  try {
+    linkSync(old, path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function notWritten(folder: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error)
+  if (error instanceof RangeError) throw error
+  return {
+    code: 'edition-unwritten',
+    what: `cannot write the edition to "${folder}": ${reason}`,
+    where: folder,
+    advice: 'What stood there before is untouched. Make room or choose another folder with --to.',
+    weight: 'stops',
+  }
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { type EditionFile, writeEdition } from '../../src/edition/index.ts'
+
+const folder = () => join(mkdtempSync(join(tmpdir(), 'edition-')), 'out')
+
+test('an edition that fails on the way leaves the one before whole', () => {
+  const to = folder()
+  writeEdition([{ path: 'index.html', content: 'first' }], to)
+  const result = writeEdition(failing(), to)
+  assert.equal(result.kind, 'problem')
+  assert.equal(readFileSync(join(to, 'index.html'), 'utf8'), 'first')
+  assert.equal(existsSync(`${to}.writing`), false)
+})
+
+test('files with the same bytes are taken over, not written again', () => {
+  const to = folder()
+  writeEdition([{ path: 'a/one.html', content: 'same' }], to)
+  const before = statSync(join(to, 'a/one.html')).mtimeMs
+  const result = writeEdition(
+    [
+      { path: 'a/one.html', content: 'same' },
+      { path: 'two.html', content: 'new' },
+    ],
+    to,
+  )
+  assert.deepEqual(result, { kind: 'written', written: { files: 2, bytes: 7, changed: 1 } })
+  assert.equal(statSync(join(to, 'a/one.html')).mtimeMs, before)
+})
+
+test('a path that leaves the edition is a fault of the program, and writes nothing', () => {
+  assert.throws(() => writeEdition([{ path: '../../evil', content: '' }], folder()), RangeError)
+})
+
+function* failing(): Iterable<EditionFile> {
+  yield { path: 'index.html', content: 'second' }
+  throw new Error('ENOSPC: no space left on device')
+}
