@@ -14,6 +14,8 @@ export interface ReadDate extends Span {
   readonly calendar?: 'julian'
   /** How far the words go: all of a day, a day without its year, a month, … */
   readonly reach: 'day' | 'month' | 'yearless'
+  /** The day was written in words ("twenty nine"), as on franks. */
+  readonly inWords: boolean
   /** Day and month could be the other way round ("6/9/64"). */
   readonly ambiguous: boolean
 }
@@ -31,11 +33,14 @@ interface Parts extends Span {
   readonly month: number
   readonly year?: string
   readonly ambiguous?: boolean
+  readonly inWords?: boolean
 }
 
 const months = alternatives(monthOf.keys())
 const numberWords = alternatives(dayOfWord.keys())
 const before = '(?<![\\p{L}\\p{N}])'
+/** A printed letterhead may touch the day: "Hotel20. Mai". */
+const beforeDay = '(?<![\\p{N}]|\\p{N}[.,:/-])'
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const ending = '(?:\\s?(?:st|nd|rd|th|d|ten|ter|er|re|º|°|o)(?![\\p{L}])|(?:st|nd|rd|th|d)(?=\\d))?'
 const month = `(?<month>${months})(?![\\p{L}])`
@@ -51,7 +56,7 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
   [/(?<!\d)(?<year>[12]\d{3})-(?<b>\d\d)-(?<a>\d\d)(?!\d)/giu, 'figures'],
   [
     new RegExp(
-      `${before}${day}${ending}[\\s.,/—–-]*(?:(?:of|de|di|del|den|day of)\\s+)?${month}\\.?${year}?`,
+      `${beforeDay}${day}${ending}[\\s.,/—–-]*(?:(?:of|de|di|del|den|day of)\\s+)?${month}\\.?${year}?`,
       'giu',
     ),
     'words',
@@ -65,7 +70,7 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
   ],
   [
     new RegExp(
-      `${before}${day}\\s?[./]?\\s?/?${roman}[\\s./]+(?<year>[12]\\d{3}|\\d\\d(?=[\\s.,]*$))(?!\\d)`,
+      `${beforeDay}${day}\\s?[./]?\\s?/?${roman}(?:[\\s./]+(?<year>[12]\\d{3}|9\\d\\d|\\d\\d(?![\\d.,]))(?!\\d)|(?=[.\\s]*$))`,
       'gu',
     ),
     'words',
@@ -141,6 +146,7 @@ function partsOfWords(match: RegExpExecArray, span: Span): Parts | undefined {
   return {
     ...span,
     month: number,
+    inWords: word !== undefined,
     ...(dayNumber === undefined ? {} : { day: dayNumber }),
     ...(written === undefined ? {} : { year: written }),
   }
@@ -184,6 +190,7 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
     end: parts.end,
     value,
     reach: yearDigits === 'XXXX' ? 'yearless' : parts.day === undefined ? 'month' : 'day',
+    inWords: parts.inWords ?? false,
     ambiguous: parts.ambiguous ?? false,
   }
   return withStyle(read, words)

@@ -3,14 +3,15 @@
  */
 import type { Correspondent, DocumentDate, DocumentKind, Part, Stated } from '../record/index.ts'
 import type { MarkedText } from '../sources/index.ts'
-import { describe, type Span } from '../text/index.ts'
+import { type Anchor, describe, type Span } from '../text/index.ts'
 import { boundariesIn, type Extent } from './boundaries.ts'
-import { readDateline } from './dateline.ts'
-import type { DateTools, ReadDate } from './dates.ts'
+import { type Candidate, correspondenceOf, correspondentOf } from './correspondents.ts'
+import type { DateTools } from './dates.ts'
+import { dateOf } from './document-date.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
 import { type Line, linesIn } from './lines.ts'
-import { readName } from './names.ts'
 import { type Opener, readOpener } from './opener.ts'
+import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { type Closer, readCloser } from './signature.ts'
 import { wishOf } from './wish.ts'
@@ -20,51 +21,87 @@ import { nearYear } from './years.ts'
 interface Reading {
   readonly words: string
   readonly span: Span
+  readonly extent: Extent
   readonly lines: readonly Line[]
   readonly opener: Opener
+  /** What an archive's title above the document says of it. */
+  readonly above: Opener | undefined
   readonly closer: Closer | undefined
+  /** The lines behind the body. */
+  readonly foot: readonly Line[]
   readonly dates: DateTools
 }
 
 /** The documents of a text by its words. */
 export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocument[] {
   const lines = linesIn(marked.text)
+  const language = marked.language ?? tools.language?.code
   const dates: DateTools = {
-    monthFirst: (tools.language?.documents?.monthFirst ?? true) && marked.language !== 'de',
+    monthFirst: language === undefined || language === 'en',
     near: nearYear(marked.text.words),
   }
-  return boundariesIn(lines, dates).map((extent) => draft(marked, lines, extent, { tools, dates }))
+  return boundariesIn(lines, dates).map((extent) =>
+    draft(read(marked.text.words, lines, extent, dates), language, marked.title),
+  )
+}
+
+function read(words: string, lines: readonly Line[], extent: Extent, dates: DateTools): Reading {
+  const opener = readOpener(lines, extent.from, extent.to, dates)
+  const closer = readCloser(lines.slice(0, extent.to), opener.bodyFrom)
+  const [from] = extent.aside
+  const above =
+    from === undefined || from >= extent.from
+      ? undefined
+      : readOpener(lines, from, extent.from, dates)
+  return {
+    words,
+    span: { start: lines[extent.from]!.start, end: lines[extent.to - 1]!.end },
+    extent,
+    lines,
+    opener,
+    above,
+    closer,
+    foot: footOf(lines, extent, opener, closer),
+    dates,
+  }
+}
+
+/** No foot is longer. */
+const longestFoot = 14
+
+/** The short lines behind the closer, or at the end where there is none. */
+function footOf(
+  lines: readonly Line[],
+  extent: Extent,
+  opener: Opener,
+  closer: Closer | undefined,
+): Line[] {
+  const from = closer?.to ?? Math.max(opener.bodyFrom + 1, extent.to - 8)
+  return lines
+    .slice(from, Math.min(extent.to, from + longestFoot))
+    .filter((line) => !isProse(line.words))
 }
 
 function draft(
-  marked: MarkedText,
-  lines: readonly Line[],
-  extent: Extent,
-  { tools, dates }: { tools: DivideTools; dates: DateTools },
+  reading: Reading,
+  language: string | undefined,
+  title: string | undefined,
 ): DraftDocument {
-  const first = lines[extent.from]!
-  const last = lines[extent.to - 1]!
-  const span = { start: first.start, end: last.end }
-  const opener = readOpener(lines, extent.from, extent.to, dates)
-  const closer = readCloser(lines.slice(0, extent.to), opener.bodyFrom)
-  const reading: Reading = { words: marked.text.words, span, lines, opener, closer, dates }
-  const aside = outside(reading, extent)
-  const kind = kindOf(reading, extent, aside)
-  const date = dateOf(reading, extent, aside)
-  const from = sendersOf(reading, aside)
-  const to = addresseesOf(reading, aside)
-  const language = marked.language ?? tools.language?.code
+  const kind = kindOf(reading)
+  const date = datedOf(reading)
+  const { from, to } = correspondenceOf(reading)
+  const senders = from.map((one) => correspondent(reading, one))
   return {
-    span,
-    wish: wishOf({ kind: kind.value, from, date, title: marked.title }),
+    span: reading.span,
+    wish: wishOf({ kind: kind.value, from: senders, date, title }),
     answers: [],
     kind,
-    from,
-    to,
+    from: senders,
+    to: to.map((one) => correspondent(reading, one)),
     copies: [],
-    marks: marksOf(reading, extent),
+    marks: marksOf(reading),
     parts: partsOf(reading),
-    confidence: extent.confidence,
+    confidence: reading.extent.confidence,
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
     ...placeOf(reading),
@@ -73,18 +110,15 @@ function draft(
   }
 }
 
-/** What an archive's title above a document says of it. */
-function outside(reading: Reading, extent: Extent): Opener | undefined {
-  const [from] = extent.aside
-  if (from === undefined || from >= extent.from) return undefined
-  return readOpener(reading.lines, from, extent.from, reading.dates)
+function correspondent(reading: Reading, one: Candidate): Correspondent {
+  return correspondentOf(one, inside(reading, [one.at]))
 }
 
-function kindOf(reading: Reading, extent: Extent, aside: Opener | undefined): Stated<DocumentKind> {
-  const { opener } = reading
+function kindOf(reading: Reading): Stated<DocumentKind> {
+  const { opener, above, closer, extent } = reading
   if (extent.role === 'preface')
     return { value: 'preface', basis: 'deduced', confidence: 0.8, evidence: [] }
-  const heading = opener.headings[0] ?? aside?.headings[0]
+  const heading = opener.headings[0] ?? above?.headings[0]
   if (heading !== undefined)
     return {
       value: heading.value.kind,
@@ -92,102 +126,34 @@ function kindOf(reading: Reading, extent: Extent, aside: Opener | undefined): St
       confidence: 0.95,
       evidence: inside(reading, [heading]),
     }
-  if (opener.salutation !== undefined || reading.closer !== undefined)
+  const sign = opener.salutation ?? closer?.signature
+  if (sign !== undefined)
     return {
       value: 'letter',
       basis: 'deduced',
       confidence: 0.85,
-      evidence: inside(reading, [opener.salutation ?? reading.closer!.signature!]),
+      evidence: inside(reading, [sign]),
     }
   return { value: 'document', basis: 'deduced', confidence: 0.5, evidence: [] }
 }
 
-function dateOf(
-  reading: Reading,
-  extent: Extent,
-  aside: Opener | undefined,
-): DocumentDate | undefined {
-  const { opener, words } = reading
-  const stated = [
-    ...opener.headings.flatMap(({ value }) => value.date ?? []),
-    ...opener.datelines.map(({ start, value }) => moved(value.date, start)),
-    ...(aside?.headings.flatMap(({ value }) => value.date ?? []) ?? []),
-    ...(aside?.datelines.map(({ start, value }) => moved(value.date, start)) ?? []),
-    ...footDates(reading, extent),
-  ]
-  const best = stated.find((date) => date.reach === 'day') ?? stated[0]
-  if (best === undefined) return undefined
-  const agreeing = stated.filter((date) => date.value === best.value)
-  return {
-    value: best.value,
-    words: words.slice(best.start, best.end).replace(/\s+/g, ' '),
-    basis: 'stated',
-    confidence: agreeing.length > 1 ? 0.98 : 0.93,
-    evidence: inside(reading, agreeing),
-    ...(best.calendar === undefined ? {} : { calendar: best.calendar }),
-  }
+function datedOf(reading: Reading): DocumentDate | undefined {
+  const { words, opener, above, foot, closer, lines, dates } = reading
+  const around = closer === undefined ? foot : [...lines.slice(closer.from, closer.to), ...foot]
+  const found = dateOf({ words, opener, above, foot: around, tools: dates })
+  return found === undefined ? undefined : { ...found.date, evidence: inside(reading, found.at) }
 }
 
-function footDates(reading: Reading, extent: Extent): ReadDate[] {
-  const from = Math.max(reading.opener.bodyFrom, reading.closer?.from ?? extent.to - 8)
-  return reading.lines.slice(from, extent.to).flatMap((line) => {
-    const read = readDateline(line.words, reading.dates)
-    return read === undefined ? [] : [moved(read.date, line.start)]
-  })
-}
-
-function moved(date: ReadDate, by: number): ReadDate {
-  return { ...date, start: date.start + by, end: date.end + by }
-}
-
-function sendersOf(reading: Reading, aside: Opener | undefined): Correspondent[] {
-  const { opener, closer } = reading
-  const spans = [
-    ...[...opener.headings, ...(aside?.headings ?? [])].flatMap(({ value }) => value.from ?? []),
-    ...opener.fields.filter((one) => one.field === 'from').map((one) => one.value),
-    ...(closer?.signature === undefined ? [] : [closer.signature]),
-  ]
-  return firstName(reading, spans)
-}
-
-function addresseesOf(reading: Reading, aside: Opener | undefined): Correspondent[] {
-  const { opener } = reading
-  const spans = [
-    ...[...opener.headings, ...(aside?.headings ?? [])].flatMap(({ value }) => value.to ?? []),
-    ...opener.fields.filter((one) => one.field === 'to').map((one) => one.value),
-    ...(opener.salutation?.name === undefined ? [] : [opener.salutation.name]),
-  ]
-  return firstName(reading, spans)
-}
-
-function firstName(reading: Reading, spans: readonly Span[]): Correspondent[] {
-  for (const span of spans) {
-    const read = readName(reading.words.slice(span.start, span.end))
-    if (read === undefined) continue
-    return [
-      {
-        value: read.name,
-        named: read.named,
-        basis: 'stated',
-        confidence: 0.9,
-        evidence: inside(reading, [span]),
-      },
-    ]
-  }
-  return []
-}
-
-function placeOf({ opener, words, span }: Reading): { place?: Stated<string> } {
-  for (const { start, value } of opener.datelines) {
+function placeOf(reading: Reading): { place?: Stated<string> } {
+  for (const { start, value } of reading.opener.datelines) {
     if (value.place === undefined) continue
     const place = { start: start + value.place.start, end: start + value.place.end }
-    const evidence = inside({ words, span }, [place])
     return {
       place: {
-        value: words.slice(place.start, place.end),
+        value: reading.words.slice(place.start, place.end),
         basis: 'stated',
         confidence: 0.85,
-        evidence,
+        evidence: inside(reading, [place]),
       },
     }
   }
@@ -209,64 +175,48 @@ function quoted(reading: Reading, span: Span): Stated<string> {
   return { value, basis: 'stated', confidence: 0.95, evidence: inside(reading, [span]) }
 }
 
-function marksOf(reading: Reading, extent: Extent): Record<string, Stated<string>[]> {
+function marksOf({ words, lines, opener, extent }: Reading): Record<string, Stated<string>[]> {
   const marks: Record<string, Stated<string>[]> = {}
   const push = (mark: string, value: string): void => {
-    marks[mark] = [
-      ...(marks[mark] ?? []),
-      { value, basis: 'stated', confidence: 0.9, evidence: [] },
-    ]
+    if (value.trim() === '') return
+    const said: Stated<string> = {
+      value: value.trim(),
+      basis: 'stated',
+      confidence: 0.9,
+      evidence: [],
+    }
+    marks[mark] = [...(marks[mark] ?? []), said]
   }
   for (const at of extent.aside) {
-    const line = reading.lines[at]!
+    const line = lines[at]!
     for (const { mark, value } of readProvenance(line.words))
       push(mark, line.words.slice(value.start, value.end))
   }
-  for (const span of reading.opener.classification)
-    push('classification', reading.words.slice(span.start, span.end))
-  for (const span of reading.opener.priority)
-    push('priority', reading.words.slice(span.start, span.end))
+  for (const { start, end } of opener.classification)
+    push('classification', words.slice(start, end))
+  for (const { start, end } of opener.priority) push('priority', words.slice(start, end))
   return marks
 }
 
 function partsOf({ opener, closer, span }: Reading): Part[] {
-  const parts: Part[] = [
+  const parts: (Part | undefined)[] = [
     ...opener.headings.map(({ start, end }) => ({ part: 'heading' as const, start, end })),
     ...opener.datelines.map(({ start, end }) => ({ part: 'dateline' as const, start, end })),
-    ...(opener.salutation === undefined
-      ? []
-      : [
-          {
-            part: 'salutation' as const,
-            start: opener.salutation.start,
-            end: opener.salutation.end,
-          },
-        ]),
-    ...(closer?.valediction === undefined
-      ? []
-      : [
-          {
-            part: 'valediction' as const,
-            start: closer.valediction.start,
-            end: closer.valediction.end,
-          },
-        ]),
-    ...(closer?.signature === undefined
-      ? []
-      : [{ part: 'signature' as const, start: closer.signature.start, end: closer.signature.end }]),
+    part('salutation', opener.salutation),
+    part('valediction', closer?.valediction),
+    part('signature', closer?.signature),
   ]
-  return parts.map((part) => ({
-    ...part,
-    start: part.start - span.start,
-    end: part.end - span.start,
-  }))
+  return parts
+    .filter((one) => one !== undefined)
+    .map((one) => ({ ...one, start: one.start - span.start, end: one.end - span.start }))
+}
+
+function part(name: Part['part'], span: Span | undefined): Part | undefined {
+  return span === undefined ? undefined : { part: name, start: span.start, end: span.end }
 }
 
 /** Anchors of spans of the text that lie in the document, counted from its start. */
-function inside(
-  { words, span }: Pick<Reading, 'words' | 'span'>,
-  spans: readonly Span[],
-): ReturnType<typeof describe>[] {
+function inside({ words, span }: Reading, spans: readonly Span[]): Anchor[] {
   const own = words.slice(span.start, span.end)
   return spans
     .filter((one) => one.start >= span.start && one.end <= span.end)

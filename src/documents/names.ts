@@ -48,7 +48,7 @@ function officeOrPerson(words: string): ReadName {
 export function isPersonLike(words: string): boolean {
   const tokens = tidy(words).split(/\s+/)
   if (tokens.length < 1 || tokens.length > 6) return false
-  return isNameLike(tokens) && tokens.some((token) => /^\p{Lu}[\p{L}'’-]+/u.test(token))
+  return isNameLike(tokens) && tokens.some((token) => /^\p{Lu}[\p{L}.'’-]*\p{L}{2}/u.test(token))
 }
 
 function isNameLike(tokens: readonly string[]): boolean {

@@ -10,6 +10,7 @@ import type { DateTools } from './dates.ts'
 import { type FormField, readForm } from './form.ts'
 import { type Heading, readHeading } from './heading.ts'
 import type { Line } from './lines.ts'
+import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { readSalutation } from './salutation.ts'
 import { classifications, priorities } from './vocabulary.ts'
@@ -101,14 +102,6 @@ function firstProse(lines: readonly Line[], from: number, end: number): number {
   return end
 }
 
-/** A line of running text: several words, most of them in small letters. */
-export function isProse(words: string): boolean {
-  const tokens = words.split(/\s+/)
-  if (tokens.length < 7) return false
-  const small = tokens.filter((token) => /^[("'“‘«[]?\p{Ll}/u.test(token)).length
-  return small / tokens.length >= 0.5
-}
-
 /** Headings of one to four lines: a line that begins with a noun of documents, and what follows in its manner. */
 function headingsIn(lines: readonly Line[], tools: DateTools): Placed<Heading>[] {
   const found: Placed<Heading>[] = []
@@ -132,26 +125,26 @@ export function headingAt(
   let words = ''
   for (let to = at + 1; to <= Math.min(lines.length, at + 5); to += 1) {
     const line = lines[to - 1]!
-    if (to > at + 1 && !isAlike(first.words, line.words)) break
+    if (to > at + 1 && !goesOn(first, line)) break
     words = words === '' ? line.words : `${words} ${line.words}`
     const read = readHeading(words, tools)
     if (read === undefined) continue
     const gain = best === undefined || weight(read) > weight(best.heading.value)
     if (gain || isLonger(best, read))
       best = {
-        heading: { value: shifted(read, first, lines, at), start: first.start, end: line.end },
+        heading: { value: shifted(read, first), start: first.start, end: line.end },
         to,
       }
   }
   return best
 }
 
-/** Capitals go on in capitals. */
-function isAlike(first: string, next: string): boolean {
-  const capitals = first === first.toUpperCase()
+/** Capitals go on in capitals, over a blank line too; other headings only within their block. */
+function goesOn(first: Line, next: Line): boolean {
+  const capitals = first.words === first.words.toUpperCase()
   return capitals
-    ? next === next.toUpperCase() && /\p{Lu}{2}/u.test(next)
-    : !/^\p{Lu}{3}/u.test(next) || first.length > 60
+    ? next.words === next.words.toUpperCase() && /\p{Lu}{2}/u.test(next.words)
+    : !next.opens
 }
 
 function weight(heading: Heading): number {
@@ -168,7 +161,7 @@ function isLonger(best: { heading: Placed<Heading> } | undefined, read: Heading)
 }
 
 /** Offsets of joined lines as offsets of the text: lines are one character apart. */
-function shifted(heading: Heading, first: Line, _lines: readonly Line[], _at: number): Heading {
+function shifted(heading: Heading, first: Line): Heading {
   const by = first.start
   const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by })
   return {

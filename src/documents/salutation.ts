@@ -3,7 +3,7 @@
  *
  * What the words address without naming (sir, friend, comrades) is no name.
  */
-import type { Span } from '../text/index.ts'
+import { distance, type Span } from '../text/index.ts'
 import { nameParticles, openers, titles, vocatives } from './vocabulary.ts'
 
 export interface Salutation extends Span {
@@ -68,7 +68,7 @@ function kindOf({
   lower,
 }: Token): 'opener' | 'vocative' | 'title' | 'small' | 'name' | 'other' {
   if (openers.has(lower)) return 'opener'
-  if (vocatives.has(lower)) return 'vocative'
+  if (vocatives.has(lower) || isMisspelt(lower)) return 'vocative'
   if (titles.has(lower)) return 'title'
   if (nameParticles.has(lower) || lower === 'and' || lower === 'und' || lower === 'et')
     return 'small'
@@ -80,8 +80,22 @@ function nameOf(
   tokens: readonly Token[],
   kinds: readonly ReturnType<typeof kindOf>[],
 ): Span | undefined {
-  const first = kinds.indexOf('name')
+  let first = kinds.indexOf('name')
   if (first === -1) return undefined
+  while (kinds[first - 1] === 'small') first -= 1
   const last = kinds.lastIndexOf('name')
   return { start: tokens[first]!.start, end: tokens[last]!.end }
+}
+
+/** "Govenor": one slip in a long word that addresses without naming. */
+function isMisspelt(lower: string): boolean {
+  if (lower.length < 6) return false
+  for (const word of vocatives)
+    if (
+      word.length >= 6 &&
+      Math.abs(word.length - lower.length) <= 1 &&
+      distance(word, lower, 1) <= 1
+    )
+      return true
+  return false
 }

@@ -7,7 +7,16 @@
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { isPersonLike, readName, tidy } from './names.ts'
-import { bodies, postscript, signedMark, titles, valediction, vocatives } from './vocabulary.ts'
+import { isProse } from './prose.ts'
+import {
+  bodies,
+  formWords,
+  postscript,
+  signedMark,
+  titles,
+  valediction,
+  vocatives,
+} from './vocabulary.ts'
 
 export interface Closer {
   /** Index of the first and behind the last line of it. */
@@ -19,11 +28,32 @@ export interface Closer {
 
 const longestValediction = 110
 
-/** The last closer of a run of lines: the lowest valediction that somebody signs. */
+/**
+ * The closer of the lines of one document: a valediction that somebody signs.
+ * What follows it may be an enclosure with a closer of its own, so the first
+ * counts, unless it stands so early that it is a quoted letter's.
+ */
 export function readCloser(lines: readonly Line[], after: number): Closer | undefined {
-  for (let index = lines.length - 1; index >= Math.max(after, 1); index -= 1) {
+  const closers: Closer[] = []
+  for (let index = Math.max(after, 1); index < lines.length; index += 1) {
     const closer = closerAt(lines, index)
-    if (closer !== undefined) return closer
+    if (closer === undefined) continue
+    closers.push(closer)
+    index = closer.to - 1
+  }
+  const early = (lines.length - after) * 0.3 + after
+  return closers.find((closer) => closer.from >= early) ?? closers.at(-1) ?? nameAtEnd(lines, after)
+}
+
+/** A last line that is a name and nothing else, under prose. */
+function nameAtEnd(lines: readonly Line[], after: number): Closer | undefined {
+  for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
+    const { words } = lines[at]!
+    const above = lines[at - 1]!.words
+    if (!isProse(above)) continue
+    if (words.length > 40 || !isSignature(words) || /[!?:,]$|\p{L}{5,}\.\s\p{L}/u.test(words))
+      return undefined
+    return { from: at, to: at + 1, signature: lines[at]! }
   }
   return undefined
 }
@@ -54,8 +84,7 @@ function signatureBelow(
 ): { span: Span; to: number } | undefined {
   let start = from
   // A second line of the formula may follow: "Yours / very truly".
-  while (start < from + 2 && lines[start] !== undefined && isFormula(lines[start]!.words))
-    start += 1
+  while (start < from + 3 && isFormulaAbove(lines[start], lines[start + 1])) start += 1
   const first = lines[start]
   if (first === undefined || first.words.length > 90 || postscript.test(first.words))
     return undefined
@@ -65,8 +94,16 @@ function signatureBelow(
   return isSignature(joined(lines, start, to)) ? { span, to } : undefined
 }
 
-function isFormula(words: string): boolean {
-  return words.length < 60 && valediction.test(words) && !isPersonLike(words)
+/** A line that is still formula ("Ihre", "Your old friend", "Bro.") when a name stands under it. */
+function isFormulaAbove(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || line.words.length > 60) return false
+  const tokens = line.words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token !== '')
+  const address = tokens.every((token) => vocatives.has(token) || titles.has(token))
+  if (!valediction.test(line.words) && !address) return false
+  return !isPersonLike(line.words) || (next !== undefined && isSignature(next.words))
 }
 
 /** "The Central Committee of the" goes on in the next line. */
@@ -122,10 +159,11 @@ export function isSignature(words: string): boolean {
   const name = tidy(words)
   if (name === '' || name.length > 140) return false
   const tokens = name.split(/\s+/)
+  if (valediction.test(name) && tokens.length < 3) return false
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   if (/\d/.test(name)) return false
   if (lower.some((token) => bodies.has(token))) return readName(name) !== undefined
-  if (tokens.length > 5) return false
+  if (tokens.length > 5 || lower.some((token) => formWords.has(token))) return false
   if (lower.every((token) => vocatives.has(token) || titles.has(token))) return false
   if (/^(?:\p{Lu}[\s.]*){1,5}$/u.test(name)) return true
   return isPersonLike(name)

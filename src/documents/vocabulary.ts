@@ -14,9 +14,19 @@ const all: readonly DocumentWords[] = languages.flatMap((language) => language.d
 /** Month of a name in lower case, 1 to 12. */
 export const monthOf: ReadonlyMap<string, number> = new Map(
   all.flatMap((words) =>
-    words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const)),
+    words.months.flatMap((forms, month) =>
+      forms.flatMap(beginnings).map((form) => [form, month + 1] as const),
+    ),
   ),
 )
+
+/** A month is cut anywhere from the fourth letter on: "Septemb.", "Octo". */
+function beginnings(form: string): string[] {
+  const cuts = Array.from({ length: Math.max(0, form.length - 4) }, (_, at) =>
+    form.slice(0, at + 4),
+  )
+  return [...cuts, form]
+}
 
 /** Day of a number word in lower case, 1 to 31. */
 export const dayOfWord: ReadonlyMap<string, number> = new Map(
@@ -51,6 +61,8 @@ export const markOfLabel: ReadonlyMap<string, string> = new Map(
 export const openers: ReadonlySet<string> = setOf((words) => words.openers)
 export const vocatives: ReadonlySet<string> = setOf((words) => words.vocatives)
 export const titles: ReadonlySet<string> = setOf((words) => words.titles)
+export const addressing: ReadonlySet<string> = setOf((words) => words.addressing)
+export const formWords: ReadonlySet<string> = setOf((words) => words.formWords)
 export const nameParticles: ReadonlySet<string> = setOf((words) => words.nameParticles)
 export const offices: ReadonlySet<string> = setOf((words) => words.offices)
 export const bodies: ReadonlySet<string> = setOf((words) => words.bodies)

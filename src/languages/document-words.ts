@@ -38,6 +38,10 @@ export interface DocumentWords {
   readonly valedictions: readonly string[]
   /** Before a person's name: "mr", "comrade"; a word of this list alone names nobody. */
   readonly titles: readonly string[]
+  /** Words before a name on an envelope that nobody uses of himself: "herrn", "to", "mr". */
+  readonly addressing: readonly string[]
+  /** Words of forms and stamps that look like names: "routing", "extension". */
+  readonly formWords: readonly string[]
   /** Small words inside names: "von", "de". */
   readonly nameParticles: readonly string[]
   /** Nouns of offices that somebody holds: "director", "ambassador". */

@@ -59,6 +59,8 @@ export interface Correspondent extends Stated<string> {
   /** What it is named as: a body, a person, or an office somebody signs for. */
   readonly named?: 'organisation' | 'person' | 'office'
   readonly address?: string
+  /** The office in which a person writes or is written to: "Ambassador in Bonn". */
+  readonly office?: string
 }
 
 /** A stretch of a document by its function. */

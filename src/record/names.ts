@@ -16,7 +16,7 @@ const small = new Set(
 
 /** The words of a name that count, folded; initials stay as one letter. */
 export function nameWords(name: string): string[] {
-  return bare(name)
+  return bare(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !small.has(word))
 }
@@ -103,8 +103,19 @@ function takes(word: string, many: readonly string[], from: number): number | un
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
+  if (isCutShort(one, other) || isCutShort(other, one)) return true
   if (one.length < 4 || other.length < 4) return false
   return soundKey(one) === soundKey(other)
+}
+
+/** "Arth" for "Arthur", "Wm" for "William": the first letters, or consonants in order. */
+function isCutShort(short: string, long: string): boolean {
+  if (short.length >= long.length || short[0] !== long[0]) return false
+  if (short.length >= 3 && long.startsWith(short)) return true
+  if (short.length < 2 || /[aeiou]/.test(short.slice(1))) return false
+  let at = 0
+  for (const letter of long) if (letter === short[at]) at += 1
+  return at === short.length
 }
 
 function bare(words: string): string {

@@ -91,6 +91,7 @@ export const documentsDe: DocumentWords = {
     hochgeschätzter | werter | werther | werte | teurer | theurer | teuerster | bester
     beste | guter | gnädige | gnädigste | alter | hochverehrte | p.t | euer | ew`),
   vocatives: list(`
+    hofrätin | hofrat | intendant | herr intendant | direktor | director | geheimrat | exzellenz
     herr | herrn | herren | frau | fräulein | freund | freunde | freundin | doktor | doctor
     dr | herr doktor | herr doctor | herr dr | herr professor | herr kollege
     herr college | herr redakteur | herr hofrat | herr direktor | herr director | meister
@@ -108,11 +109,19 @@ export const documentsDe: DocumentWords = {
     'ganz\\b',
   ],
   titles: list(`
+    hofrätin | intendant | geheimrat | kommerzialrat | regierungsrat | oberst | hauptmann
     herr | herrn | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
     professor | hofrat | hofrath | baron | baronin | freiherr | graf | gräfin | direktor
     director | dir | rechtsanwalt | ra | jur | med | phil | ing | genosse | genossin
     landesgerichtsrat | wohlgeboren | hochwohlgeboren | sr | an | exc | ritter | edler
     monsieur | signor`),
+  addressing: list(`
+    herrn | herr | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
+  formWords: list(`
+    rekommandiert | einschreiben | express | eingeschrieben | betrifft | betreff | anmerkung | beilage
+    beilagen | anlage | anlagen | abschrift | durchschlag | drucksache | nicht | vollmacht | original
+    absender | abs | telegramm | telephon | telefon | fernsprecher | postkarte | karte | poststempel
+    diktiert | diktat | postscheckkonto | bankkonto | blatt | seite`),
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
   offices: list(`
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender

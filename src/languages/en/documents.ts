@@ -98,8 +98,10 @@ export const documentsEn: DocumentWords = {
   datedParticles: ['of', 'dated', 'on'],
   openers: list(`
     dear | dearest | my | our | most | very | darling | beloved | esteemed | respected
-    honoured | honored | own | old | good | reverend | to`),
+    honoured | honored | own | old | good | reverend`),
   vocatives: list(`
+    little | oldest | youngest | eldest | favorite | favourite | sweet | precious | bro | chum
+    hubby | partner | brethren | cousins | aunty | auntie | grandfather | grandmother | nephew | niece
     sir | sirs | madam | madame | gentlemen | gentleman | ladies | ladies and gentlemen
     friend | friends | comrade | comrades | colleague | colleagues | brother | brothers
     sister | sisters | brother in arms | father | mother | son | daughter | cousin | uncle
@@ -131,6 +133,17 @@ export const documentsEn: DocumentWords = {
     messrs | master | madame | mme | monsieur | baron | baroness | count | countess | duke
     duchess | prince | princess | judge | senator | chairman | president | ambassador
     minister | secretary | governor | attn | aunt | uncle | cousin | father | mother`),
+  addressing: list(`
+    to | mr | mrs | miss | ms | messrs | hon | sir | the hon | attention | attn | madame | lady`),
+  formWords: list(`
+    classified | message | extension | no | number | file | date | subject | page | routing | record | sheet
+    form | transmit | priority | method | type | via | ref | reference | index | copy | copies | secret
+    confidential | unclassified | classification | declassified | initials | coordinating | releasing
+    officer | officers | authenticating | outgoing | incoming | telegram | memorandum | received | sent
+    information | action | info | approved | distribution | rev | destroy | branch | dissem | advance
+    enclosure | enclosures | enc | encl | attachment | attachments | personal | private | registered
+    warning | notice | only | internal | use | not | all | except | this | that | these | when | where
+    please | with | yours | love | good | night | day | see | also | page | continued | end`),
   nameParticles: list(`
     of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
   offices: list(`

@@ -89,6 +89,10 @@ export const documentsFr: DocumentWords = {
   titles: list(`
     m | mm | mr | mme | mlle | monsieur | madame | mademoiselle | messieurs | dr | docteur
     me | maître | camarade | prof | comte | comtesse | marquis | duc`),
+  addressing: list(`
+    monsieur | madame | mademoiselle | messieurs | m | mme | mlle | à`),
+  formWords: list(`
+    recommandé | copie | annexe | annexes | téléphone | page | carte`),
   nameParticles: ['de', 'du', 'des', 'la', 'le', 'd'],
   offices: list(`
     directeur | ministre | ambassadeur | président | secrétaire | chef | consul | maire

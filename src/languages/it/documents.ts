@@ -81,6 +81,10 @@ export const documentsIt: DocumentWords = {
   titles: list(`
     signor | signore | sig | signora | dott | prof | conte | cavaliere | cav | monsignor
     don | clarissimo | illustrissimo | serenissimo`),
+  addressing: list(`
+    al | alla | allo | ai | agli | signor | signora | sig`),
+  formWords: list(`
+    copia | tradotta | raccomandata | allegato | allegati | prima | seconda | terza`),
   nameParticles: ['di', 'da', 'de', 'della', 'del', 'dei', "d'"],
   offices: list(`
     segretario | ambasciatore | ministro | presidente | direttore | console | principe

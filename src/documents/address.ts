@@ -1,0 +1,133 @@
+/**
+ * Address blocks: a name, and under or behind it where he is to be found.
+ *
+ * "Herrn Dr. / Richard Beer / Wien / I. Wollzeile 15", "C. E. Perkins, Esq., /
+ * Burlington, Iowa". Words that nobody uses of himself ("Herrn", "To", "Mr.")
+ * tell an addressee; a block without them may be a letterhead.
+ */
+import type { Span } from '../text/index.ts'
+import type { Line } from './lines.ts'
+import { isPersonLike, type ReadName, readName } from './names.ts'
+import { addressing, addressWords, bodies, formWords, offices, titles } from './vocabulary.ts'
+
+export interface AddressBlock extends Span {
+  readonly name: ReadName
+  /** Where the name stands. */
+  readonly at: Span
+  /** Opened by words that one gives to others only. */
+  readonly addressed: boolean
+  /** Whether lines of an address follow the name. */
+  readonly located: boolean
+}
+
+/** A run of lines that stand together, none of them prose. */
+export type Run = readonly Line[]
+
+/** Lines that follow each other without a break of block or of place. */
+export function runsOf(lines: readonly Line[], words: string): Run[] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1)
+    const near =
+      last !== undefined && !line.opens && words.slice(last.end, line.start).trim() === ''
+    if (near) runs.at(-1)!.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+/** Reads a run of lines as an address block; nothing when it begins with no name. */
+export function readAddress(run: Run): AddressBlock | undefined {
+  let addressed = false
+  for (let at = 0; at < Math.min(run.length, 4); at += 1) {
+    const line = run[at]!
+    const lead = leadingTitles(line.words)
+    addressed ||= lead.addressed
+    const rest = line.words.slice(lead.length)
+    if (rest.trim() === '') continue
+    const cut = nameEnd(rest)
+    const name = readName(rest.slice(0, cut))
+    if (name === undefined || !isAddressee(name, rest)) return undefined
+    const behind = rest.slice(cut)
+    const located =
+      run.slice(at + 1).some((below) => isPlaceLine(below.words)) || isPlaceLine(behind)
+    const start = line.start + lead.length + rest.indexOf(name.name)
+    return {
+      start: run[0]!.start,
+      end: run.at(-1)!.end,
+      name,
+      at: start >= line.start + lead.length ? { start, end: start + name.name.length } : line,
+      addressed,
+      located,
+    }
+  }
+  return undefined
+}
+
+/** Titles before the name: how long they are, and whether one gives them to others only. */
+function leadingTitles(words: string): { length: number; addressed: boolean } {
+  let length = /^[\s"'([]*/u.exec(words)![0].length
+  let addressed = false
+  for (;;) {
+    const match = /^(?:(?:die|der|the|le|la)\s+)?(\p{L}+)(?:[.:]+\s*|\s+|$)/iu.exec(
+      words.slice(length),
+    )
+    const word = match?.[1]?.toLowerCase()
+    if (match === null || word === undefined) break
+    const isTitle = titles.has(word) && !offices.has(word)
+    if (!isTitle && !addressing.has(word)) break
+    // "An" and "A" begin sentences and initials too: a capital name must follow.
+    if (
+      !/^\s*[("']?(?:\p{Lu}|the\b|die\b|das\b|den\b|$)/u.test(words.slice(length + match[0].length))
+    )
+      break
+    addressed ||= addressing.has(word)
+    length += match[0].length
+  }
+  return { length, addressed }
+}
+
+/** A name ends at a comma with something of an address behind it, or at a figure. */
+function nameEnd(words: string): number {
+  const sign = /,|\s(?=\d)|\s(?:Esqr?e?|Bart|Bt)\b|\s[—–-]\s|\s\(/u.exec(words)
+  return sign === null ? words.length : sign.index
+}
+
+function isAddressee(name: ReadName, line: string): boolean {
+  if (/[!?]$|\d{3}/.test(name.name)) return false
+  const tokens = name.name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token !== '')
+  if (tokens.some((token) => formWords.has(token))) return false
+  if (name.named !== 'person') return true
+  return isPersonLike(name.name) && tokens.length <= 5 && !isStreet(tokens) && line.length < 80
+}
+
+function isStreet(tokens: readonly string[]): boolean {
+  return tokens.some(
+    (token) => addressWords.has(token) || /(?:stra(?:ß|ss)e|gasse|platz|str)$/u.test(token),
+  )
+}
+
+/** A street, a town, a number, a country: short, and no sentence. */
+export function isPlaceLine(words: string): boolean {
+  const tight = words.trim().replace(/^[,;\s]+/, '')
+  if (tight.length < 2 || tight.length > 70) return false
+  const tokens = tight.split(/[\s,]+/)
+  if (tokens.length > 9) return false
+  const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  if (isStreet(lower) || /\d/.test(tight)) return true
+  return tokens.every(
+    (token) =>
+      /^[\p{Lu}("]/u.test(token) || /^(?:am|an|der|in|on|near|the|of|bei|an|de|sur)$/iu.test(token),
+  )
+}
+
+/** Whether a line names a body or an office rather than a place. */
+export function isBodyLine(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((token) => bodies.has(token))
+}
