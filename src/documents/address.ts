@@ -7,8 +7,17 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isPersonLike, type ReadName, readName } from './names.ts'
-import { addressing, addressWords, bodies, formWords, offices, titles } from './vocabulary.ts'
+import { isPersonLike, isSurePerson, type ReadName, readName } from './names.ts'
+import {
+  addressing,
+  addressWords,
+  bodies,
+  formWords,
+  monthOf,
+  offices,
+  titles,
+  weekdays,
+} from './vocabulary.ts'
 
 export interface AddressBlock extends Span {
   readonly name: ReadName
@@ -18,6 +27,8 @@ export interface AddressBlock extends Span {
   readonly addressed: boolean
   /** Whether lines of an address follow the name. */
   readonly located: boolean
+  /** The name is a person's beyond doubt, a titled one's, a body's or an office's. */
+  readonly sure: boolean
 }
 
 /** A run of lines that stand together, none of them prose. */
@@ -59,6 +70,7 @@ export function readAddress(run: Run): AddressBlock | undefined {
       at: start >= line.start + lead.length ? { start, end: start + name.name.length } : line,
       addressed,
       located,
+      sure: addressed || name.named !== 'person' || isSurePerson(name.name),
     }
   }
   return undefined
@@ -99,7 +111,9 @@ function isAddressee(name: ReadName, line: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((token) => token !== '')
-  if (tokens.some((token) => formWords.has(token))) return false
+  if (tokens.some((token) => formWords.has(token) || monthOf.has(token) || weekdays.has(token)))
+    return false
+  if (/(?:^|\s)[IVX]{2,}$/u.test(name.name)) return false
   if (name.named !== 'person') return true
   return isPersonLike(name.name) && tokens.length <= 5 && !isStreet(tokens) && line.length < 80
 }

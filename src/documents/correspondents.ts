@@ -147,7 +147,8 @@ interface AddresseeSigns {
 function addressees({ stated, greeted, blocks, signer }: AddresseeSigns): Candidate[] {
   if (stated.length > 0) return stated.map((one) => fullest(one, blocks))
   const others = blocks.filter(
-    ({ block }) => signer === undefined || !isLikeName(block.name.name, signer.name.name),
+    ({ block }) =>
+      block.sure && (signer === undefined || !isLikeName(block.name.name, signer.name.name)),
   )
   const agreeing =
     greeted && others.find(({ block }) => isShorterName(greeted.name.name, block.name.name))
@@ -193,6 +194,7 @@ function senders({ stated, signer, blocks, to }: SenderSigns): Candidate[] {
       where === 'head' &&
       block.located &&
       !block.addressed &&
+      block.sure &&
       block.name.named === 'person' &&
       nameWords(block.name.name).length > 1 &&
       !to.some((one) => isLikeName(one.name.name, block.name.name)),

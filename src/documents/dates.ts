@@ -114,8 +114,25 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
 const hint = new RegExp(`\\d|${before}(?:${months})(?![\\p{L}])`, 'iu')
 
 /** The dates in a stretch of words, in order; what overlaps an earlier pattern's date is not read again. */
-export function readDates(words: string, tools: DateTools): ReadDate[] {
-  if (!hint.test(words)) return []
+export function readDates(written: string, tools: DateTools): ReadDate[] {
+  if (!hint.test(written)) return []
+  const { words, offsetOf } = unglued(written)
+  return datesIn(words, tools).map((date) => ({
+    ...date,
+    start: offsetOf(date.start),
+    end: offsetOf(date.end),
+  }))
+}
+
+/** Words run together by a printed letterhead or a lost line end: "CrossAugust 24th". */
+function unglued(written: string): { words: string; offsetOf: (at: number) => number } {
+  const seams = [...written.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)].map((match) => match.index + 1)
+  if (seams.length === 0) return { words: written, offsetOf: (at) => at }
+  const words = written.replace(/\p{Ll}(?=\p{Lu}\p{Ll})/gu, '$& ')
+  return { words, offsetOf: (at) => at - seams.filter((seam, index) => seam + index < at).length }
+}
+
+function datesIn(words: string, tools: DateTools): ReadDate[] {
   const found: Parts[] = []
   for (const [pattern, order] of patterns) {
     for (const match of words.matchAll(pattern)) {

@@ -1,6 +1,7 @@
 /**
  * Dividing by words: a text without markup → the documents in it.
  */
+import { detectLanguage, languages } from '../languages/index.ts'
 import type { Correspondent, DocumentDate, DocumentKind, Part, Stated } from '../record/index.ts'
 import type { MarkedText } from '../sources/index.ts'
 import { type Anchor, describe, type Span } from '../text/index.ts'
@@ -35,7 +36,8 @@ interface Reading {
 /** The documents of a text by its words. */
 export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocument[] {
   const lines = linesIn(marked.text)
-  const language = marked.language ?? tools.language?.code
+  const language =
+    marked.language ?? (detectLanguage(marked.text.words, languages) ?? tools.language)?.code
   const dates: DateTools = {
     monthFirst: language === undefined || language === 'en',
     near: nearYear(marked.text.words),

@@ -2,7 +2,7 @@
  * Names in heads: is a line a person, a body, an office, or none of them;
  * and what in it is the name.
  */
-import { bodies, nameParticles, offices, titles } from './vocabulary.ts'
+import { bodies, givenNames, nameParticles, offices, titles } from './vocabulary.ts'
 
 export interface ReadName {
   /** The name alone, without articles and titles, in one line. */
@@ -49,6 +49,18 @@ export function isPersonLike(words: string): boolean {
   const tokens = tidy(words).split(/\s+/)
   if (tokens.length < 1 || tokens.length > 6) return false
   return isNameLike(tokens) && tokens.some((token) => /^\p{Lu}[\p{L}.'’-]*\p{L}{2}/u.test(token))
+}
+
+/** A person beyond doubt: initials or a given name before another name. */
+export function isSurePerson(words: string): boolean {
+  const tokens = tidy(words).split(/\s+/)
+  const first = tokens[0] ?? ''
+  if (tokens.length < 2 || tokens.length > 6 || !isPersonLike(words)) return false
+  return (
+    (/^(?:\p{Lu}\.?-?)+$/u.test(first.replace(/[.]/g, '')) &&
+      first.replace(/[^\p{L}]/gu, '').length <= 3) ||
+    givenNames.has(first.toLowerCase().replace(/\.$/, ''))
+  )
 }
 
 function isNameLike(tokens: readonly string[]): boolean {

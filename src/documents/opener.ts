@@ -127,7 +127,7 @@ export function headingAt(
     const line = lines[to - 1]!
     if (to > at + 1 && !goesOn(first, line)) break
     words = words === '' ? line.words : `${words} ${line.words}`
-    const read = readHeading(words, tools)
+    const read = isWhole(line, first, words) ? readHeading(words, tools) : undefined
     if (read === undefined) continue
     const gain = best === undefined || weight(read) > weight(best.heading.value)
     if (gain || isLonger(best, read))
@@ -138,6 +138,15 @@ export function headingAt(
   }
   return best
 }
+
+/** A heading fills its block or stands in capitals; what has a verb or a full stop is a sentence. */
+function isWhole(last: Line, first: Line, words: string): boolean {
+  if (first.words === first.words.toUpperCase()) return true
+  return last.closes && !/[.;]$/.test(words) && !finiteVerb.test(words)
+}
+
+const finiteVerb =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|shall|ist|sind|war|wurde|hat|haben|est|sont|était|a été|è|sono|fu)(?!\p{L})/u
 
 /** Capitals go on in capitals, over a blank line too; other headings only within their block. */
 function goesOn(first: Line, next: Line): boolean {

@@ -11,11 +11,13 @@ import { isProse } from './prose.ts'
 import {
   bodies,
   formWords,
+  monthOf,
   postscript,
   signedMark,
   titles,
   valediction,
   vocatives,
+  weekdays,
 } from './vocabulary.ts'
 
 export interface Closer {
@@ -163,6 +165,8 @@ export function isSignature(words: string): boolean {
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   if (/\d/.test(name)) return false
   if (lower.some((token) => bodies.has(token))) return readName(name) !== undefined
+  if (/,\s/.test(name) || lower.some((token) => monthOf.has(token) || weekdays.has(token)))
+    return false
   if (tokens.length > 5 || lower.some((token) => formWords.has(token))) return false
   if (lower.every((token) => vocatives.has(token) || titles.has(token))) return false
   if (/^(?:\p{Lu}[\s.]*){1,5}$/u.test(name)) return true

@@ -42,6 +42,8 @@ export interface DocumentWords {
   readonly addressing: readonly string[]
   /** Words of forms and stamps that look like names: "routing", "extension". */
   readonly formWords: readonly string[]
+  /** Given names that are common in the language: they tell a person from a place. */
+  readonly givenNames: readonly string[]
   /** Small words inside names: "von", "de". */
   readonly nameParticles: readonly string[]
   /** Nouns of offices that somebody holds: "director", "ambassador". */

@@ -16,7 +16,11 @@ const small = new Set(
 
 /** The words of a name that count, folded; initials stay as one letter. */
 export function nameWords(name: string): string[] {
-  return bare(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  return bare(
+    name
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      .replace(/(?<!\p{L})O['’ ]\s?(?=\p{Lu}\p{L})/gu, 'O'),
+  )
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !small.has(word))
 }

@@ -5,7 +5,7 @@ import { type DraftDocument, divide } from '../../src/documents/index.ts'
 import { noSettings } from '../../src/record/index.ts'
 import { plainText } from './plain-text.ts'
 
-test('parts a pamphlet into its preface and its letters', () => {
+test('parts a pamphlet into its preface and its letters', async () => {
   const documents =
     divided(`The letters below passed between the two committees in the spring of 1931,
 and are printed here in full because one side has quoted them in part.
@@ -48,8 +48,8 @@ The Committee of the Dyers' Union
   assert.equal(documents[1]?.to[0]?.value, "COMMITTEE OF THE DYERS' UNION")
 })
 
-test('reads date, place, addressee and signature of a letter', () => {
-  const [letter] = divided(`Millbrook, Vt., Feb 3d, 1897
+test('reads date, place, addressee and signature of a letter', async () => {
+  const [letter] = await divided(`Millbrook, Vt., Feb 3d, 1897
 
 My dear Mr. Harlow,
 
@@ -65,6 +65,10 @@ E. T. Quill
   assert.equal(letter?.from[0]?.value, 'E. T. Quill')
 })
 
-function divided(words: string): readonly DraftDocument[] {
-  return divide(plainText(words), { language: undefined, settings: noSettings, path: 'a.txt' })
+async function divided(words: string): Promise<readonly DraftDocument[]> {
+  return divide(await plainText(words), {
+    language: undefined,
+    settings: noSettings,
+    path: 'a.txt',
+  })
 }

@@ -118,10 +118,25 @@ export const documentsDe: DocumentWords = {
   addressing: list(`
     herrn | herr | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
   formWords: list(`
+    dein | deine | deinem | deinen | ihr | ihre | ihrem | ihren | ihrige | euer | gott | dich | sie | herzlich | herzlichst | gruss | gruß | grüße | aufrichtig | von | abs
     rekommandiert | einschreiben | express | eingeschrieben | betrifft | betreff | anmerkung | beilage
     beilagen | anlage | anlagen | abschrift | durchschlag | drucksache | nicht | vollmacht | original
     absender | abs | telegramm | telephon | telefon | fernsprecher | postkarte | karte | poststempel
     diktiert | diktat | postscheckkonto | bankkonto | blatt | seite`),
+  givenNames: list(`
+    adele | adolf | albrecht | alexander | alfred | alma | alois | amalie | andreas | anna
+    anton | arthur | august | auguste | barbara | benno | bernhard | berta | bertha | bruno
+    carl | christian | christoph | clara | dietrich | dora | eberhard | eduard | egon
+    elisabeth | elsa | else | emil | emma | erich | ernst | erwin | eugen | eva | felix
+    ferdinand | franz | frida | friedrich | fritz | georg | gerhard | gertrud | gottfried
+    grete | guido | gustav | hanna | hans | hedwig | heinrich | helene | helmut | herbert
+    hermann | hilde | hugo | ida | ignaz | ilse | irene | jakob | johann | johanna | johannes
+    josef | joseph | julius | jürgen | karl | klara | klaus | konrad | kurt | käthe | leo
+    leopold | lili | lotte | louise | ludwig | luise | magdalena | margarete | maria | marie
+    martha | martin | matthias | max | michael | minna | moritz | olga | oskar | otto | paul
+    paula | peter | philipp | rainer | reinhard | richard | robert | rosa | rudolf | ruth
+    siegfried | sigmund | sophie | stefan | stella | theodor | therese | ulrich | ursula
+    viktor | walter | werner | wilhelm | willy | wolfgang`),
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
   offices: list(`
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
@@ -166,6 +181,7 @@ export const documentsDe: DocumentWords = {
   postscripts: ['p.s', 'ps', 'n.s', 'nachschrift', 'nb'],
   signed: ['gez', 'gezeichnet', 'e.h', 'm.p'],
   common: list(`
-    und | der | die | das | nicht | ich | ist | mit | sie | ein | auf | dass | für | von
-    zu`),
+    und | der | die | das | nicht | ich | ist | mit | sie | ein | auf | dass | daß | für
+    von | zu | den | dem | es | so | wie | auch | als | ihnen | ihr | mir | mich | hat
+    haben | wird | aus | bei | an | im | eine | noch`),
 }

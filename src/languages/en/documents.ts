@@ -136,6 +136,7 @@ export const documentsEn: DocumentWords = {
   addressing: list(`
     to | mr | mrs | miss | ms | messrs | hon | sir | the hon | attention | attn | madame | lady`),
   formWords: list(`
+    god | bless | yours | truly | sincerely | friend | brother | sister | cousin | father | mother | uncle | aunt
     classified | message | extension | no | number | file | date | subject | page | routing | record | sheet
     form | transmit | priority | method | type | via | ref | reference | index | copy | copies | secret
     confidential | unclassified | classification | declassified | initials | coordinating | releasing
@@ -144,6 +145,27 @@ export const documentsEn: DocumentWords = {
     enclosure | enclosures | enc | encl | attachment | attachments | personal | private | registered
     warning | notice | only | internal | use | not | all | except | this | that | these | when | where
     please | with | yours | love | good | night | day | see | also | page | continued | end`),
+  givenNames: list(`
+    abraham | adam | albert | alexander | alfred | alice | andrew | ann | anna | anne
+    anthony | arthur | barbara | benjamin | bernard | bert | betty | bill | bob | caroline
+    catherine | charles | charlotte | chas | christine | christopher | clara | clarence
+    daniel | david | dennis | donald | dora | dorothy | douglas | earl | edgar | edith
+    edward | edwin | eleanor | elizabeth | ella | ellen | emily | emma | eric | ernest | ethel
+    eugene | eva | evelyn | florence | frances | francis | frank | fred | frederick | geo
+    george | gerald | gertrude | gordon | grace | graham | harold | harriet | harry | harvey
+    helen | henry | herbert | horace | howard | hugh | ida | isaac | isabel | jack | jacob
+    james | jane | janet | jas | jean | jennie | jesse | jessie | jim | joan | john | jonathan
+    joseph | josephine | joshua | juan | julia | julian | june | karl | kate | katherine
+    kenneth | laura | laurence | lawrence | leo | leonard | leslie | lewis | lillian | lloyd
+    louis | louisa | louise | lucy | luke | lydia | mabel | margaret | maria | marie | marion
+    mark | martha | martin | mary | matthew | maurice | michael | mildred | milton | mollie
+    moses | nancy | nathan | nathaniel | nicholas | norman | oliver | oscar | patricia
+    patrick | paul | percy | peter | philip | phillip | rachel | ralph | raymond | rebecca
+    reginald | richard | robert | robt | roger | roland | ronald | rose | roy | rufus
+    russell | ruth | sam | samuel | sarah | sidney | silas | simon | sophia | stanley | stella
+    stephen | steven | stuart | susan | sydney | sylvia | ted | theodore | thomas | thos
+    tom | victor | victoria | vincent | violet | virginia | walter | warren | wayne | wilfred
+    will | william | winifred | wm`),
   nameParticles: list(`
     of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
   offices: list(`
@@ -217,5 +239,6 @@ export const documentsEn: DocumentWords = {
   signed: ['signed', 'sgd', 'sd', '/s/', 's/'],
   common: list(`
     the | and | of | to | that | have | with | your | which | you | not | is | was | this
-    for`),
+    for | it | be | as | at | on | we | from | by | has | are | but | my | me | his
+    they | would | will | i`),
 }

@@ -92,7 +92,18 @@ export const documentsFr: DocumentWords = {
   addressing: list(`
     monsieur | madame | mademoiselle | messieurs | m | mme | mlle | à`),
   formWords: list(`
+    ton | votre | vous | toi | bien | directeur | tout
     recommandé | copie | annexe | annexes | téléphone | page | carte`),
+  givenNames: list(`
+    adolphe | adèle | albert | alexandre | alfred | alphonse | andré | antoine | arthur
+    auguste | camille | catherine | charles | charlotte | claire | claude | clément | constant
+    cécile | denis | eugène | fernand | françois | françoise | félix | gabriel | gaston
+    georges | guillaume | gustave | guy | gérard | henri | henriette | hippolyte | hélène
+    jacques | jean | jeanne | joseph | jules | julie | julien | laurent | louis | louise
+    lucien | léon | léonie | madeleine | marcel | marguerite | marie | mathilde | maurice
+    michel | nicolas | octave | odette | olivier | paul | philippe | pierre | raoul | raymond
+    rené | robert | roger | romain | simone | sophie | suzanne | théodore | théophile
+    thérèse | victor | vincent | yves | yvonne | édouard | élise | émile`),
   nameParticles: ['de', 'du', 'des', 'la', 'le', 'd'],
   offices: list(`
     directeur | ministre | ambassadeur | président | secrétaire | chef | consul | maire
@@ -130,5 +141,7 @@ export const documentsFr: DocumentWords = {
   postscripts: ['p.s', 'ps', 'p.-s', 'post-scriptum'],
   signed: ['signé'],
   common: list(`
-    le | la | les | et | des | que | je | vous | pas | une | est | dans | pour | qui | ne`),
+    le | la | les | et | des | que | je | vous | pas | une | est | dans | pour | qui | ne
+    de | du | un | en | il | nous | ce | mais | plus | au | avec | si | sur | mon
+    votre | très | ai | elle`),
 }

@@ -85,6 +85,15 @@ export const documentsIt: DocumentWords = {
     al | alla | allo | ai | agli | signor | signora | sig`),
   formWords: list(`
     copia | tradotta | raccomandata | allegato | allegati | prima | seconda | terza`),
+  givenNames: list(`
+    alberto | aldo | alessandro | alfonso | andrea | angelo | anna | antonio | bartolomeo
+    battista | benedetto | bernardo | camillo | carlo | caterina | cesare | claudio | cosimo
+    domenico | elena | emilio | enrico | ettore | federico | ferdinando | filippo | francesca
+    francesco | gabriele | gaetano | giacomo | gian | giorgio | giovanni | girolamo | giulia
+    giulio | giuseppe | guido | ippolito | leonardo | lorenzo | luca | lucia | luigi | marco
+    margherita | maria | mario | matteo | michele | niccolò | nicola | ottavio | paolo
+    pietro | raffaele | roberto | salvatore | sebastiano | stefano | teresa | tommaso | ugo
+    umberto | vincenzo | vittorio`),
   nameParticles: ['di', 'da', 'de', 'della', 'del', 'dei', "d'"],
   offices: list(`
     segretario | ambasciatore | ministro | presidente | direttore | console | principe
@@ -120,5 +129,6 @@ export const documentsIt: DocumentWords = {
   signed: ['firmato', 'f.to'],
   common: list(`
     che | di | il | per | non | con | sono | della | una | gli | si | le | alla | come
-    questo`),
+    questo | in | la | et | da | del | ha | haver | nel | più | ma | al | li | mi | questa
+    dell | è | delle | anco`),
 }
