@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts'
 
 test('parts a pamphlet into its preface and its letters', async () => {
   const documents =
-    divided(`The letters below passed between the two committees in the spring of 1931,
+    await divided(`The letters below passed between the two committees in the spring of 1931,
 and are printed here in full because one side has quoted them in part.
 
 LETTER OF THE COMMITTEE OF THE WEAVERS' UNION OF MARCH 3, 1931
