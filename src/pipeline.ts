@@ -59,7 +59,7 @@ export interface BuildTools {
 
 export type Built =
   | { readonly kind: 'built'; readonly report: BuildReport }
-  | { readonly kind: 'busy'; readonly problem: Problem }
+  | { readonly kind: 'stopped'; readonly problem: Problem }
 
 export interface BuildReport {
   readonly sources: number
@@ -78,11 +78,14 @@ export async function build(
   const now = (): string => new Date(tools.clock()).toISOString()
   const lockFile = fileOf(dossier, 'lock')
   const lock = takeLock(lockFile, now())
-  if (lock.kind === 'busy') return { kind: 'busy', problem: lockedProblem(lockFile, lock.holder) }
+  if (lock.kind === 'busy')
+    return { kind: 'stopped', problem: lockedProblem(lockFile, lock.holder) }
   try {
     if (tools.fresh) dropIndex(dossier)
     const store = openStore(dossier, { now })
     try {
+      const stop = store.problems.find((one) => one.weight === 'stops')
+      if (stop !== undefined) return { kind: 'stopped', problem: stop }
       return { kind: 'built', report: await bringUpToDate(store, own, tools) }
     } finally {
       store.close()

@@ -9,6 +9,7 @@
 export type ProblemCode =
   | 'attachment-unreadable'
   | 'bytes-undecodable'
+  | 'disk-full'
   | 'dossier-empty'
   | 'dossier-missing'
   | 'dossier-unwritable'

@@ -2,7 +2,7 @@
 export { type Database, openDatabase, type Row, type Value } from './database.ts'
 export { type Dossier, derivedFolder, dossierAt, fileOf, isThere, walkSources } from './dossier.ts'
 export { metaOf, setMeta } from './ids.ts'
-export { type IntakeParts, type IntakeReport, takeInSources } from './intake.ts'
+export { type IntakeParts, type IntakeReport, takeInSources, textGap } from './intake.ts'
 export { type Joinable, type JoinRule, joinWitnesses, plainJoinRule } from './joining.ts'
 export { takeInJudgements } from './judged.ts'
 export {
@@ -15,7 +15,7 @@ export {
 export { type Holder, type Lock, takeLock } from './lock.ts'
 export { lockedProblem, problemsOf } from './problems.ts'
 export { readSource } from './reading.ts'
-export type { StoredRecord } from './record.ts'
+export type { Addressing, StoredRecord } from './record.ts'
 export { readSettings, settingNames } from './settings.ts'
 export { dropIndex, hasIndex, openStore, type Store, type StoreTools } from './store.ts'
 export { keepWords } from './words-index.ts'

@@ -238,7 +238,13 @@ function keeper(store: Store, parts: IntakeParts): Keeper {
   const { database, register } = store
   const judgements = headJudgements(store)
   const replaced: string[] = []
-  let open: OpenSource = { source: 0, texts: new Set(), documents: new Set() }
+  const opened = (source: number): OpenSource => ({
+    source,
+    texts: new Set(),
+    documents: new Set(),
+    bases: new Map(),
+  })
+  let open = opened(0)
   return {
     replaced,
     step(step) {
@@ -249,7 +255,7 @@ function keeper(store: Store, parts: IntakeParts): Keeper {
         case 'begin':
           if (wasReplaced(store, step)) replaced.push(step.path)
           if (step.hash !== '') register.saw(step.path, step.hash)
-          open = { source: beginSource(database, step), texts: new Set(), documents: new Set() }
+          open = opened(beginSource(database, step))
           return
         case 'problem':
           keepProblem(database, open.source, step.problem)
@@ -268,7 +274,12 @@ interface OpenSource {
   readonly source: number
   readonly texts: Set<number>
   readonly documents: Set<DocumentId>
+  /** Where the next text of each file will begin in the words of that file. */
+  readonly bases: Map<string, number>
 }
+
+/** What stands between the texts of one file when its words are printed. */
+export const textGap = '\n\n'
 
 function wasReplaced({ database }: Store, { path, hash }: { path: string; hash: string }): boolean {
   const before = database.get(`SELECT hash FROM seen WHERE path = ?`, path)
@@ -309,14 +320,17 @@ function keepDivided(store: Store, open: OpenSource, divided: DividedText): void
     redivide: (changed) => parts.divide(changed, tools),
     wish: parts.wish,
   })
-  const text = keepText(store.database, textOf(open.source, divided))
+  const text = keepText(store.database, textOf(open, divided))
   open.texts.add(text)
   keepDocuments(store, open, { ...divided, drafts, text })
 }
 
-function textOf(source: number, { file, number, marked }: DividedText): KeptText {
+function textOf({ source, bases }: OpenSource, { file, number, marked }: DividedText): KeptText {
   const { text, addressed, language, title } = marked
+  const base = bases.get(file) ?? 0
+  bases.set(file, base + text.words.length + textGap.length)
   return {
+    base,
     source,
     file,
     number,

@@ -136,6 +136,8 @@ export interface KeptText {
   readonly number: number
   readonly text: Text
   readonly addressed: 'source' | 'words'
+  /** Where its words begin in the words of the whole file. */
+  readonly base: number
   readonly language?: string
   readonly title?: string
 }
@@ -143,14 +145,15 @@ export interface KeptText {
 /** Keeps a text and gives the number of its row. */
 export function keepText(database: Database, kept: KeptText): number {
   return database.insert(
-    `INSERT INTO text (source, file, number, words, layout, addressed, language, title)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO text (source, file, number, words, layout, addressed, base, language, title)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     kept.source,
     kept.file,
     kept.number,
     kept.text.words,
     packLayout(kept.text),
     kept.addressed,
+    kept.base,
     kept.language ?? null,
     kept.title ?? null,
   )

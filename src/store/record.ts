@@ -37,8 +37,16 @@ export interface StoredRecord extends StandingRecord {
   rejected(kind: Kind, document: DocumentId): readonly Standing[]
   /** The number of held documents, and of witnesses beyond the first. */
   counts(): { readonly documents: number; readonly witnesses: number }
-  /** Whether offsets that leave the program count in the decoded source or in the words of its text. */
-  addressed(file: string, text: number): 'source' | 'words'
+  /**
+   * Whether offsets that leave the program count in the decoded source or in the
+   * words that are printed of a file, and where in those the words of a text begin.
+   */
+  addressing(file: string, text: number): Addressing
+}
+
+export interface Addressing {
+  readonly addressed: 'source' | 'words'
+  readonly base: number
 }
 
 /** More texts than a reader or a resolver looks into at once, few enough to forget. */
@@ -180,13 +188,14 @@ export function openRecord(tools: RecordTools): StoredRecord {
       )
       return { documents: Number(row?.own), witnesses: Number(row?.joined) }
     },
-    addressed(file, text) {
+    addressing(file, text) {
       const row = database.get(
-        `SELECT addressed FROM text WHERE file = ? AND number = ?`,
+        `SELECT addressed, base FROM text WHERE file = ? AND number = ?`,
         file,
         text,
       )
-      return row?.addressed === 'source' ? 'source' : 'words'
+      const addressed = row?.addressed === 'source' ? 'source' : 'words'
+      return { addressed, base: Number(row?.base ?? 0) }
     },
   }
 }

@@ -42,6 +42,8 @@ const tables = `
     words TEXT NOT NULL,
     layout TEXT NOT NULL,
     addressed TEXT NOT NULL,
+    -- Where its words begin in the words of the whole file, one text after the other.
+    base INTEGER NOT NULL,
     language TEXT,
     title TEXT
   ) STRICT;

@@ -1,0 +1,7 @@
+/** The commands, in the order of the help. */
+import type { Command } from './command.ts'
+import { buildCommand } from './commands/build.ts'
+import { documentsCommand } from './commands/documents.ts'
+import { textCommand } from './commands/text.ts'
+
+export const commands: readonly Command[] = [buildCommand, documentsCommand, textCommand]

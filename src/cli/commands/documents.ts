@@ -1,0 +1,49 @@
+/** `rejoinder documents`: the documents of a dossier, held and missing. */
+import { type DocumentEntry, heldDocuments, missingDocuments } from '../../queries/index.ts'
+import type { StoredRecord } from '../../store/index.ts'
+import type { Command } from '../command.ts'
+import { withRecord } from '../dossier.ts'
+import { table } from '../table.ts'
+
+export const documentsCommand: Command = {
+  name: 'documents',
+  takes: 'DIR',
+  says: 'Documents, held and missing: kind, date, who to whom.',
+  example: 'rejoinder documents letters/ --json',
+  options: [],
+  count: [1, 1],
+  run: (given, output) =>
+    withRecord(given.words[0] ?? '', output, (record) => {
+      if (given.json) output.list(all(record))
+      else output.print(show(record, output.width))
+      return 0
+    }),
+}
+
+function* all(record: StoredRecord): Iterable<DocumentEntry> {
+  yield* heldDocuments(record)
+  yield* missingDocuments(record)
+}
+
+function show(record: StoredRecord, width: number): string {
+  const rows = [...all(record)].map((one) => [
+    one.held ? '' : '?',
+    one.id,
+    one.date ?? '',
+    one.kind,
+    one.from.join('; '),
+    one.to.join('; '),
+  ])
+  const columns = [
+    { head: '' },
+    { head: 'id', gives: true },
+    { head: 'date' },
+    { head: 'kind' },
+    { head: 'from', gives: true },
+    { head: 'to', gives: true },
+  ]
+  const held = rows.filter(([mark]) => mark === '').length
+  const missing = rows.length - held
+  const known = missing === 0 ? '' : `, ${missing} known from mentions only (?)`
+  return `${table(columns, rows, width)}\n\n${held} held${known}`
+}

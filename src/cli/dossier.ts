@@ -1,0 +1,70 @@
+/** The dossier that a command is about: found, brought up to date, opened. */
+import { type BuildReport, build } from '../pipeline.ts'
+import {
+  type Dossier,
+  dossierAt,
+  hasIndex,
+  openStore,
+  type Store,
+  type StoredRecord,
+} from '../store/index.ts'
+import { type ExitCode, type Output, Stopped } from './command.ts'
+
+export interface BuildWish {
+  readonly fresh?: boolean
+}
+
+export function requireDossier(folder: string): Dossier {
+  const dossier = dossierAt(folder)
+  if (dossier !== undefined) return dossier
+  throw new Stopped({
+    code: 'dossier-missing',
+    what: `there is no folder "${folder}"`,
+    where: folder,
+    advice: 'give the folder that holds the papers',
+    weight: 'stops',
+  })
+}
+
+export async function bringUpToDate(
+  dossier: Dossier,
+  output: Output,
+  wish: BuildWish = {},
+): Promise<BuildReport> {
+  const built = await build(dossier, {
+    clock: () => Date.now(),
+    progress: output.progress,
+    ...wish,
+  })
+  if (built.kind === 'stopped') throw new Stopped(built.problem)
+  return built.report
+}
+
+/** The record of a dossier, up to date, for as long as the work on it takes. */
+export async function withRecord(
+  folder: string,
+  output: Output,
+  work: (record: StoredRecord, store: Store) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  const dossier = requireDossier(folder)
+  await bringUpToDateOrRead(dossier, output)
+  const store = openStore(dossier, { now: () => new Date().toISOString() })
+  try {
+    return await work(store.record(), store)
+  } finally {
+    store.close()
+  }
+}
+
+/** While another build is at work its last finished state can be read. */
+async function bringUpToDateOrRead(dossier: Dossier, output: Output): Promise<void> {
+  try {
+    const report = await bringUpToDate(dossier, output)
+    const [worst] = report.problems
+    if (worst?.weight === 'stops') throw new Stopped(worst)
+  } catch (error) {
+    const busy = error instanceof Stopped && error.problem.code === 'locked'
+    if (!busy || !hasIndex(dossier)) throw error
+    output.say(`${error.problem.what}; this is what it has kept so far`)
+  }
+}

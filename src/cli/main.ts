@@ -1,0 +1,95 @@
+/** The program `rejoinder`: finds the command, reads its options, runs it. */
+import { parseArgs } from 'node:util'
+
+import { type Command, type ExitCode, type Given, Stopped, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { help, helpOf } from './help.ts'
+import { openOutput, type Streams } from './output.ts'
+import { problemWords } from './problem-words.ts'
+import { problemOf } from './trouble.ts'
+
+/** Runs a command and gives its exit code; nothing is thrown for what a user can do wrong. */
+export async function main(
+  words: readonly string[],
+  streams: Streams = process,
+): Promise<ExitCode> {
+  const output = openOutput(streams)
+  const [name, ...rest] = words
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+    return showHelp(rest[0])
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined) {
+    output.say(`rejoinder: there is no command "${name}"; "rejoinder help" lists them`)
+    return 2
+  }
+  try {
+    const given = readOptions(command, rest)
+    if (given === undefined) return showHelp(command.name)
+    return await command.run(given, output)
+  } catch (error) {
+    return fail(command, error)
+  }
+
+  function showHelp(wanted: string | undefined): ExitCode {
+    const about = commands.find((one) => one.name === wanted)
+    output.print(about === undefined ? help(commands) : helpOf(about))
+    return 0
+  }
+
+  function fail({ name }: Command, error: unknown): ExitCode {
+    if (error instanceof UsageError) {
+      output.say(`rejoinder ${name}: ${error.message}; "rejoinder help ${name}" says more`)
+      return 2
+    }
+    const problem = error instanceof Stopped ? error.problem : problemOf(error)
+    if (problem === undefined) throw error
+    output.say(problemWords(problem, output.width))
+    return 3
+  }
+}
+
+/** What was given to a command; undefined when it was asked for its help. */
+function readOptions(command: Command, words: readonly string[]): Given | undefined {
+  const { values, positionals } = parsed(command, words)
+  if (values.help === true) return undefined
+  const [fewest, most] = command.count
+  if (positionals.length < fewest || positionals.length > most)
+    throw new UsageError(`it takes ${command.takes}`)
+  const list = (option: string): string[] => {
+    const value = values[option]
+    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []
+  }
+  return {
+    words: positionals,
+    has: (option) => values[option] === true,
+    value: (option) => list(option)[0],
+    values: list,
+    json: values.json === true,
+  }
+}
+
+interface ParsedWords {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly positionals: readonly string[]
+}
+
+function parsed(command: Command, words: readonly string[]): ParsedWords {
+  const own = command.options.map(({ name, value, many }) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string', multiple: many ?? false } as const,
+  ])
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(own),
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    const [first = ''] = (error as Error).message.split('. ')
+    throw new UsageError(first.charAt(0).toLowerCase() + first.slice(1))
+  }
+}
