@@ -13,7 +13,7 @@ import { type Capability, capabilities, findAll, resolveAll } from './capabiliti
 import { divide, divideVersion, wishOf } from './documents/index.ts'
 import { languages } from './languages/index.ts'
 import type { Problem } from './record/index.ts'
-import { readers } from './sources/index.ts'
+import { readers, readSource } from './sources/index.ts'
 import {
   type Dossier,
   dropIndex,
@@ -39,6 +39,7 @@ export interface Parts extends IntakeParts {
 
 export const parts: Parts = {
   readers,
+  readOne: readSource,
   divide,
   divideVersion,
   wish: ({ kind, from, date, title }) =>
@@ -97,10 +98,10 @@ export async function build(
 
 async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promise<BuildReport> {
   takeInJudgements(store)
-  const { sources, read, replaced } = await takeInSources(store, own, tools)
+  const { sources, read, ...taken } = await takeInSources(store, own, tools)
   joinWitnesses(store, own.joinRule)
   findAll(store, own.capabilities, { ...own, ...tools })
   resolveAll(store, own.capabilities, { ...own, ...tools })
-  const problems = problemsOf(store, { replaced, sources })
+  const problems = problemsOf(store, { ...taken, sources })
   return { sources, read, ...store.record().counts(), problems }
 }

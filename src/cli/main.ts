@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, type Given, Stopped, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { help, helpOf } from './help.ts'
-import { openOutput, type Streams } from './output.ts'
+import { openOutput } from './output.ts'
 import { problemWords } from './problem-words.ts'
+import type { Streams } from './streams.ts'
 import { problemOf } from './trouble.ts'
 
 /** Runs a command and gives its exit code; nothing is thrown for what a user can do wrong. */

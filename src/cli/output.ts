@@ -1,17 +1,7 @@
 /** What a command may print on, over the streams of the process. */
 import type { Output } from './command.ts'
 import { openProgress } from './progress.ts'
-
-export interface Streams {
-  readonly stdout: Stream
-  readonly stderr: Stream
-}
-
-export interface Stream {
-  write(words: string): unknown
-  readonly isTTY?: boolean | undefined
-  readonly columns?: number | undefined
-}
+import type { Streams } from './streams.ts'
 
 const usualWidth = 80
 

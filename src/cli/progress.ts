@@ -1,5 +1,5 @@
 /** Progress of a long work, on stderr, with the time that is left. Short work says nothing. */
-import type { Stream } from './output.ts'
+import type { Stream } from './streams.ts'
 
 export interface Progress {
   show(done: number, of: number, what: string): void

@@ -13,7 +13,7 @@ export interface SourceEntry {
   readonly location: string
   /** In bytes. */
   readonly size: number
-  /** When it was last changed, in milliseconds since 1970. */
+  /** When its words or its place last changed, in milliseconds since 1970: a write cannot hide from it. */
   readonly changed: number
 }
 
@@ -113,12 +113,17 @@ function targetOf(location: string): string | undefined {
 function entryOf(
   path: string,
   location: string,
-  found: { readonly size: number; readonly mtimeMs: number },
+  found: { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number },
 ): Walked {
   const normal = path.normalize('NFC')
   return {
     kind: 'source',
-    entry: { path: normal, location, size: found.size, changed: found.mtimeMs },
+    entry: {
+      path: normal,
+      location,
+      size: found.size,
+      changed: Math.max(found.mtimeMs, found.ctimeMs),
+    },
   }
 }
 

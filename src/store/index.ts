@@ -1,6 +1,6 @@
 /** The derived index in SQLite; judgements, ids and settings on disk; locks. */
 export { type Database, openDatabase, type Row, type Value } from './database.ts'
-export { type Dossier, derivedFolder, dossierAt, fileOf, isThere, walkSources } from './dossier.ts'
+export { type Dossier, derivedFolder, dossierAt, fileOf, isThere } from './dossier.ts'
 export { metaOf, setMeta } from './ids.ts'
 export { type IntakeParts, type IntakeReport, takeInSources, textGap } from './intake.ts'
 export { type Joinable, type JoinRule, joinWitnesses, plainJoinRule } from './joining.ts'
@@ -14,7 +14,7 @@ export {
 } from './keep.ts'
 export { type Holder, type Lock, takeLock } from './lock.ts'
 export { lockedProblem, problemsOf } from './problems.ts'
-export { readSource } from './reading.ts'
+export { type ReadOne, readThrough } from './reading.ts'
 export type { Addressing, StoredRecord } from './record.ts'
 export { readSettings, settingNames } from './settings.ts'
 export { dropIndex, hasIndex, openStore, type Store, type StoreTools } from './store.ts'

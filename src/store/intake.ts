@@ -7,8 +7,6 @@
  * belongs to an unfinished source is read again by the next build.
  */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import type { Divide, DraftDocument } from '../documents/index.ts'
 import type { Language } from '../languages/index.ts'
@@ -19,9 +17,14 @@ import {
   type Kind,
   type Problem,
 } from '../record/index.ts'
-import type { MarkedText, Reader } from '../sources/index.ts'
-import type { FoundSource } from './dossier.ts'
-import { walkSources } from './dossier.ts'
+import {
+  hashOf,
+  type MarkedText,
+  openSource,
+  type Reader,
+  type SourceEntry,
+  walkSources,
+} from '../sources/index.ts'
 import { type Sighting, sight } from './ids.ts'
 import { type JudgedDraft, judgedDrafts } from './judged-drafts.ts'
 import {
@@ -31,17 +34,20 @@ import {
   dropSource,
   endSource,
   type KeptText,
+  type KnownSource,
   keepDocument,
   keepProblem,
   keepText,
-  sourcesIn,
+  knownSources,
   touchSource,
 } from './keep.ts'
-import { type ReadStep, readSource } from './reading.ts'
+import { type ReadOne, type ReadStep, readThrough } from './reading.ts'
 import type { Store } from './store.ts'
 
 export interface IntakeParts {
-  readonly readers: readonly Reader[]
+  /** Formats and versions of the readers: with another version sources are read again. */
+  readonly readers: readonly Pick<Reader, 'format' | 'version'>[]
+  readonly readOne: ReadOne
   readonly divide: Divide
   /** Changes when the same text is divided otherwise. */
   readonly divideVersion: string
@@ -59,8 +65,8 @@ export interface IntakeTools {
 export interface IntakeReport {
   readonly sources: number
   readonly read: number
-  readonly gone: readonly string[]
   readonly replaced: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 /** Brings sources, texts and documents of the index up to what stands in the folder today. */
@@ -70,32 +76,30 @@ export async function takeInSources(
   tools: IntakeTools,
 ): Promise<IntakeReport> {
   const stamp = stampOf(store, parts)
-  const changes = changesOf(store, stamp, tools)
+  const { sources, changed, gone, problems } = changesOf(store, stamp)
   const keep = keeper(store, parts)
   let done = 0
-  for await (const batch of batches(
-    steps(store, parts, { changes: changes.changed, stamp, tools }),
-  )) {
+  let read = 0
+  tools.progress(0, changed.length, 'reading')
+  for await (const batch of batches(steps(store, parts, { changed, stamp, clock: tools.clock }))) {
     store.database.transaction(() => {
       for (const step of batch) keep.step(step)
       store.register.write()
     })
+    read += batch.filter((step) => step.kind === 'end').length
     done += batch.filter((step) => step.kind === 'end' || step.kind === 'same').length
-    tools.progress(done, changes.changed.length, 'reading')
+    tools.progress(done, changed.length, 'reading')
   }
-  forget(store, changes.gone)
-  return {
-    sources: changes.sources,
-    read: changes.changed.length,
-    gone: changes.gone.map((one) => one.path),
-    replaced: keep.replaced,
-  }
+  forget(store, gone)
+  return { sources, read, replaced: keep.replaced, problems }
 }
 
 interface Changes {
   readonly sources: number
-  readonly changed: readonly FoundSource[]
-  readonly gone: readonly { readonly path: string; readonly n: number }[]
+  readonly changed: readonly SourceEntry[]
+  readonly gone: readonly string[]
+  /** Of the walk: folders that cannot be listed, links that lead out. */
+  readonly problems: readonly Problem[]
 }
 
 /** With what the sources are read; a source read with another stamp is read again. */
@@ -111,40 +115,39 @@ function stampOf(store: Store, parts: IntakeParts): string {
 /** A file touched within this time of our reading may have changed again without a new time. */
 const sameTick = 2000
 
-function changesOf(store: Store, stamp: string, tools: IntakeTools): Changes {
-  const { database, dossier } = store
-  const changed: FoundSource[] = []
-  const gone: { path: string; n: number }[] = []
-  const folders = new Set(
-    database.all(`SELECT DISTINCT folder FROM source`).map((row) => String(row.folder)),
-  )
+function changesOf(store: Store, stamp: string): Changes {
+  const known = knownSources(store.database)
+  const changed: SourceEntry[] = []
+  const problems: Problem[] = []
   let sources = 0
-  for (const { folder, files } of walkSources(dossier)) {
-    folders.delete(folder)
-    const known = sourcesIn(database, folder)
-    for (const file of files) {
-      const row = known.get(file.path)
-      known.delete(file.path)
-      const same =
-        row?.stamp === stamp &&
-        row.size === file.size &&
-        row.changed === file.changed &&
-        row.readAt - row.changed > sameTick
-      if (!same) changed.push(file)
+  for (const walked of walkSources(store.dossier.papers)) {
+    if (walked.kind === 'problem') {
+      problems.push(walked.problem)
+      continue
     }
-    sources += files.length
-    gone.push(...known.values())
+    const { entry } = walked
+    const row = known.get(entry.path)
+    known.delete(entry.path)
+    sources += 1
+    if (row === undefined || !isSame(row, entry, stamp)) changed.push(entry)
   }
-  for (const folder of folders) gone.push(...sourcesIn(database, folder).values())
-  tools.progress(0, changed.length, 'reading')
-  return { sources, changed, gone }
+  return { sources, changed, problems, gone: [...known.keys()] }
 }
 
-function forget(store: Store, gone: Changes['gone']): void {
+function isSame(row: KnownSource, entry: SourceEntry, stamp: string): boolean {
+  return (
+    row.stamp === stamp &&
+    row.size === entry.size &&
+    row.changed === entry.changed &&
+    row.readAt - row.changed > sameTick
+  )
+}
+
+function forget(store: Store, gone: readonly string[]): void {
   if (gone.length === 0) return
   store.database.transaction(() => {
-    for (const { n, path } of gone) {
-      dropSource(store.database, n)
+    for (const path of gone) {
+      dropSource(store.database, path)
       store.register.lost(path)
     }
     store.register.write()
@@ -158,28 +161,27 @@ type Step =
   | { readonly kind: 'end'; readonly stamp: string }
 
 interface StepTools {
-  readonly changes: readonly FoundSource[]
+  readonly changed: readonly SourceEntry[]
   readonly stamp: string
-  readonly tools: IntakeTools
+  readonly clock: () => number
 }
 
 async function* steps(
   store: Store,
   parts: IntakeParts,
-  { changes, stamp, tools }: StepTools,
+  { changed, stamp, clock }: StepTools,
 ): AsyncIterable<Step> {
-  for (const source of changes) {
-    const readAt = tools.clock()
-    const bytes = await bytesOf(join(store.dossier.sources, source.path))
-    const hash = typeof bytes === 'string' ? '' : createHash('sha256').update(bytes).digest('hex')
-    if (isKept(store, source.path, { hash, stamp })) {
-      yield { kind: 'same', ...source, hash, readAt }
+  for (const entry of changed) {
+    const readAt = clock()
+    const opened = openSource(entry)
+    const hash = opened.kind === 'source' ? hashOf(opened.source.bytes) : ''
+    if (isKept(store, entry.path, { hash, stamp })) {
+      yield { kind: 'same', ...entry, hash, readAt }
       continue
     }
-    yield { kind: 'begin', ...source, hash, readAt }
-    if (typeof bytes === 'string')
-      yield { kind: 'problem', problem: unreadable(source.path, bytes) }
-    else yield* readSource({ path: source.path, bytes }, parts.readers)
+    yield { kind: 'begin', ...entry, hash, readAt }
+    if (opened.kind === 'problem') yield opened
+    else yield* readThrough(opened.source, parts.readOne)
     yield { kind: 'end', stamp }
   }
 }
@@ -192,24 +194,6 @@ function isKept(
 ): boolean {
   const row = database.get(`SELECT hash, stamp FROM source WHERE path = ?`, path)
   return row !== undefined && row.hash === hash && row.stamp === stamp
-}
-
-async function bytesOf(file: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-function unreadable(path: string, why: string): Problem {
-  return {
-    code: 'unreadable',
-    what: `cannot read "${path}": ${why}`,
-    where: path,
-    advice: 'see that the file is there and may be read',
-    weight: 'attention',
-  }
 }
 
 /** Steps in heaps of a few hundred or a few megabytes. */

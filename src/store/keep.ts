@@ -17,39 +17,33 @@ import {
 } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Database } from './database.ts'
-import type { FoundSource } from './dossier.ts'
 import { packEvidence, packLayout } from './pack.ts'
 
-export interface SourceRow {
-  readonly n: number
-  readonly path: string
-  readonly hash: string
+/** What tells whether a source has to be looked into. */
+export interface KnownSource {
   readonly size: number
   readonly changed: number
   readonly readAt: number
   readonly stamp: string | undefined
 }
 
-/** The sources of one folder as they were last seen, by path. */
-export function sourcesIn(database: Database, folder: string): Map<string, SourceRow> {
-  const rows = database.all(`SELECT * FROM source WHERE folder = ?`, folder)
-  return new Map(
-    rows.map((row) => [
-      String(row.path),
-      {
-        n: Number(row.n),
-        path: String(row.path),
-        hash: String(row.hash),
-        size: Number(row.size),
-        changed: Number(row.changed),
-        readAt: Number(row.read_at),
-        stamp: row.stamp === null ? undefined : String(row.stamp),
-      },
-    ]),
-  )
+/** The sources as they were last seen, by path. */
+export function knownSources(database: Database): Map<string, KnownSource> {
+  const known = new Map<string, KnownSource>()
+  for (const row of database.each(`SELECT path, size, changed, read_at, stamp FROM source`))
+    known.set(String(row.path), {
+      size: Number(row.size),
+      changed: Number(row.changed),
+      readAt: Number(row.read_at),
+      stamp: row.stamp === null ? undefined : String(row.stamp),
+    })
+  return known
 }
 
-export interface BeginSource extends FoundSource {
+export interface BeginSource {
+  readonly path: string
+  readonly size: number
+  readonly changed: number
   readonly hash: string
   readonly readAt: number
 }
@@ -57,15 +51,13 @@ export interface BeginSource extends FoundSource {
 /** A source is about to be read: until `endSource` it counts as not read. */
 export function beginSource(database: Database, source: BeginSource): number {
   const { path, hash, size, changed, readAt } = source
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const row = database.get(
-    `INSERT INTO source (path, folder, hash, size, changed, read_at, stamp)
-     VALUES (?, ?, ?, ?, ?, ?, NULL)
+    `INSERT INTO source (path, hash, size, changed, read_at, stamp)
+     VALUES (?, ?, ?, ?, ?, NULL)
      ON CONFLICT (path) DO UPDATE SET hash = excluded.hash, size = excluded.size,
        changed = excluded.changed, read_at = excluded.read_at, stamp = NULL
      RETURNING n`,
     path,
-    folder,
     hash,
     size,
     changed,
@@ -108,7 +100,8 @@ export function endSource(database: Database, end: EndSource): void {
 }
 
 /** A source that is no longer there goes with its documents and what was found in them. */
-export function dropSource(database: Database, n: number): void {
+export function dropSource(database: Database, path: string): void {
+  const n = Number(database.get(`SELECT n FROM source WHERE path = ?`, path)?.n)
   for (const row of database.all(`SELECT id FROM document WHERE source = ?`, n))
     dropDocument(database, String(row.id) as DocumentId)
   database.run(`DELETE FROM source WHERE n = ?`, n)

@@ -8,15 +8,18 @@ export interface ProblemTools {
   readonly sources: number
   /** Sources whose bytes were replaced in this build. */
   readonly replaced: readonly string[]
+  /** Of the walk through the folder. */
+  readonly problems: readonly Problem[]
 }
 
 /** The worst first; of equals the folder's own before those of sources. */
-export function problemsOf(store: Store, { sources, replaced }: ProblemTools): Problem[] {
+export function problemsOf(store: Store, { sources, replaced, problems }: ProblemTools): Problem[] {
   const record = store.record()
   const homeless = record.homeless()
   const all = [
     ...emptiness(store, sources, record.counts().documents),
     ...store.problems,
+    ...problems,
     ...sourceProblems(store),
     ...replaced.map(replacedSource),
     ...goneSources(store, homeless),

@@ -17,14 +17,12 @@ const tables = `
   CREATE TABLE source (
     n INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
-    folder TEXT NOT NULL,
     hash TEXT NOT NULL,
     size INTEGER NOT NULL,
     changed REAL NOT NULL,
     read_at REAL NOT NULL,
     stamp TEXT
   ) STRICT;
-  CREATE INDEX source_folder ON source (folder);
   CREATE INDEX source_hash ON source (hash);
 
   CREATE TABLE problem (

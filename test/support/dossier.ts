@@ -117,6 +117,7 @@ function wishOfDraft({ from, date }: DraftDocument): string {
 /** The way with a plain reader, rules of equals signs and the capabilities that a test brings. */
 export const plainParts: Parts = {
   readers: [plainReader],
+  readOne: plainReader.read,
   divide: divideAtRules,
   divideVersion: '1',
   wish: wishOfDraft,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { parts } from '../../pipeline.ts'
 import type { MarkedText } from '../../sources/index.ts'
-import { type Dossier, readSource, textGap } from '../../store/index.ts'
+import { type Dossier, readThrough, textGap } from '../../store/index.ts'
 import { type Command, type ExitCode, type Given, type Output, Stopped } from '../command.ts'
 import { requireDossier } from '../dossier.ts'
 
@@ -39,7 +39,7 @@ async function textsOf(dossier: Dossier, file: string): Promise<MarkedText[]> {
   const texts: MarkedText[] = []
   const bytes = await readFile(join(dossier.sources, outer)).catch(() => undefined)
   if (bytes === undefined) throw new Stopped(unread(file))
-  for await (const step of readSource({ path: outer, bytes }, parts.readers))
+  for await (const step of readThrough({ path: outer, bytes }, parts.readOne))
     if (step.kind === 'text' && step.file === file) texts.push(step.marked)
   return texts
 }
