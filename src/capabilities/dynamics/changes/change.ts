@@ -41,17 +41,14 @@ export interface Drawn {
 /** One change of rate. `before` and `after` are acts a day at the most probable date. */
 export function rateChange(draws: readonly Drawn[], window: Window, grid = 180): Change {
   const length = window.end - window.start
-  const count = draws[0]?.counted.length ?? 0
+  const most = Math.max(0, ...draws.map((draw) => draw.counted.length))
   // A prior worth one act, centred on the mean rate: it says how much, never when.
-  const gammaLogs = Array.from({ length: count + 1 }, (_, n) => logGamma(1 + n))
-  const prior = count === 0 ? length : length / count
-  const piece = (n: number, days: number): number =>
-    Math.log(prior) + gammaLogs[n]! - (1 + n) * Math.log(prior + days)
-  const none = piece(count, length)
+  const gammaLogs = Array.from({ length: most + 1 }, (_, n) => logGamma(1 + n))
+  const prior = most === 0 ? length : length / most
   return averaged(draws, window, {
     grid,
-    score: ({ counted }, date) =>
-      piece(counted, date - window.start) + piece(count - counted, window.end - date) - none,
+    piece: ({ counted }, days) =>
+      Math.log(prior) + gammaLogs[counted]! - (1 + counted) * Math.log(prior + days),
     size: ({ counted }, days) => counted / days,
     excess: (counts, level) => ({
       square: (counts.counted - level.counted) ** 2 / Math.max(level.counted, 0.5),
@@ -62,16 +59,10 @@ export function rateChange(draws: readonly Drawn[], window: Window, grid = 180):
 
 /** One change in the share of counted acts among all. `before` and `after` are shares. */
 export function shareChange(draws: readonly Drawn[], window: Window, grid = 180): Change {
-  const hostile = draws[0]?.counted.length ?? 0
-  const others = draws[0]?.others?.length ?? 0
-  const none = logBeta(hostile + 1, others + 1)
   return averaged(draws, window, {
     grid,
-    score: (before) =>
-      logBeta(before.counted + 1, before.others + 1) +
-      logBeta(hostile - before.counted + 1, others - before.others + 1) -
-      none,
-    size: ({ counted, others: rest }) => counted / Math.max(1, counted + rest),
+    piece: ({ counted, others }) => logBeta(counted + 1, others + 1),
+    size: ({ counted, others }) => counted / Math.max(1, counted + others),
     excess: (counts, level) => {
       const size = counts.counted + counts.others
       const share = (level.counted + 0.5) / (level.counted + level.others + 1)
@@ -87,40 +78,60 @@ interface Counts {
   readonly others: number
 }
 
-function averaged(
-  draws: readonly Drawn[],
-  window: Window,
-  how: {
-    grid: number
-    score: (before: Counts, date: number) => number
-    size: (counts: Counts, days: number) => number
-    /** Squared distance of a bin's counts from what its level expects, in its own variance. */
-    excess: (counts: Counts, level: Counts) => { square: number; weight: number }
-  },
-): Change {
+interface Model {
+  readonly grid: number
+  /** Log-probability of a stretch of so many days, its level averaged out. */
+  readonly piece: (counts: Counts, days: number) => number
+  readonly size: (counts: Counts, days: number) => number
+  /** Squared distance of a bin's counts from what its level expects, in its own variance. */
+  readonly excess: (counts: Counts, level: Counts) => { square: number; weight: number }
+}
+
+function averaged(draws: readonly Drawn[], window: Window, model: Model): Change {
   const length = window.end - window.start
-  const dates = steps(window.start, window.end, how.grid + 2).slice(1, -1)
-  const rows = draws.map((draw) => {
-    const counted = countsBefore(draw.counted, dates)
-    const others = countsBefore(draw.others ?? [], dates)
-    return dates.map((date, at) => how.score({ counted: counted[at]!, others: others[at]! }, date))
-  })
-  const plain = pooled(rows, 1)
+  const dates = steps(window.start, window.end, model.grid + 2).slice(1, -1)
+  const whole = draws.map((draw) => ({
+    counted: draw.counted.length,
+    others: draw.others?.length ?? 0,
+  }))
+  const none = whole.map((counts) => model.piece(counts, length))
+  const one = draws.map((draw, at) => oneChange(draw, { window, dates, model, whole: whole[at]! }))
+  const plain = pooled(one, 1)
   const clustering = clusteringOf(draws, window, {
     date: dates[plain.indexOf(Math.max(...plain))]!,
-    excess: how.excess,
+    excess: model.excess,
   })
-  const logs = pooled(rows, clustering)
+  const logs = pooled(one, clustering)
   const best = logs.indexOf(Math.max(...logs))
   const split = meanCounts(draws, dates[best]!)
+  const noneLog = logSum(none.map((log) => log / clustering)) - Math.log(none.length)
   return {
     dates,
     probability: normalised(logs),
-    bayesFactor: Math.exp(logSum(logs) - Math.log(dates.length)),
-    before: how.size(split.before, dates[best]! - window.start),
-    after: how.size(split.after, window.start + length - dates[best]!),
+    bayesFactor: Math.exp(logSum(logs) - Math.log(dates.length) - noneLog),
+    before: model.size(split.before, dates[best]! - window.start),
+    after: model.size(split.after, window.end - dates[best]!),
     clustering,
   }
+}
+
+function oneChange(
+  draw: Drawn,
+  how: { window: Window; dates: readonly number[]; model: Model; whole: Counts },
+): number[] {
+  const counted = countsBefore(draw.counted, how.dates)
+  const others = countsBefore(draw.others ?? [], how.dates)
+  return how.dates.map((date, at) => {
+    const before = { counted: counted[at]!, others: others[at]! }
+    const after = {
+      counted: how.whole.counted - before.counted,
+      others: how.whole.others - before.others,
+    }
+    return (
+      how.model.piece(before, date - how.window.start) +
+      how.model.piece(after, how.window.end - date)
+    )
+  })
 }
 
 function pooled(rows: readonly (readonly number[])[], clustering: number): number[] {

@@ -1,0 +1,259 @@
+/**
+ * The lab as a short paper: question, data and coding, steps, results with
+ * intervals, what cannot be told, methods, seed and version. The same record and seed give the
+ * same words.
+ */
+
+import { changeBetween, dateAt } from './changes/change.ts'
+import { strengthWords } from './changes/quarrel-changes.ts'
+import { explanations } from './explain/explanations.ts'
+import type { InputName } from './explain/rows.ts'
+import { type ChannelResult, dayWords, type Lab, type RowResult } from './lab.ts'
+import { version } from './version.ts'
+
+/** The paper, as Markdown. */
+export function reportOf(lab: Lab, title: string): string {
+  return [
+    `# How the quarrel moved: ${title}`,
+    question(lab),
+    data(lab),
+    series(lab),
+    changeSection(lab),
+    predictionSection(lab),
+    linkSection(lab),
+    rowSection(lab),
+    supportSection(lab),
+    counterfactualSection(lab),
+    cannotTell(lab),
+    methods(lab),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function question({ quarrel }: Lab): string {
+  const [a, b] = quarrel.sides
+  return `## Question\n\nHow did hostility between ${a} and ${b} move between ${dayWords(quarrel.window.start)} and ${dayWords(quarrel.window.end - 1)}, and can this record tell why? In the tables the first side is ${a}, the second ${b}.`
+}
+
+function data(lab: Lab): string {
+  const { quarrel, warnings } = lab
+  const secret = quarrel.acts.filter((act) => act.reach === 'private').length
+  const sources = new Set(quarrel.acts.map((act) => act.source)).size
+  return [
+    '## What is told',
+    `${plural(quarrel.acts.length, 'act')} from ${plural(sources, 'document')}, ${secret} of them private (seen by the own side only, and never an input). Half of the hostile acts are dated to ${plural(Math.round(lab.medianWidth), 'day')} or more; the width of every date is carried through all that follows.`,
+    ...warnings.map((warning) => `**${warning.stops ? 'Stop' : 'Mind'}:** ${warning.words}`),
+  ].join('\n\n')
+}
+
+function series(lab: Lab): string {
+  const shown = lab.series.filter((one) => one.acts > 0)
+  if (shown.length === 0) return ''
+  const rows = shown[0]!.counts.map((_, at) => [
+    shown[0]!.counts[at]!.period.name,
+    ...shown.map(({ counts }) => `${counts[at]!.certain}–${counts[at]!.possible}`),
+  ])
+  return `${table(['period', ...shown.map((one) => one.channel)], rows)}\n\nCertainly in the period, and at most. Hostile and conciliatory acts stand apart: a net score of nothing would hide both.`
+}
+
+function changeSection({ changes }: Lab): string {
+  if (changes.changes.length === 0) return '## When each side changed\n\nToo few acts.'
+  const rows = changes.changes.map(({ name, count, change }) => {
+    const { from, to } = changeBetween(change)
+    return [
+      name,
+      String(count),
+      dayWords(dateAt(change, 0.5)),
+      `${dayWords(from)} to ${dayWords(to)}`,
+      odds(change.bayesFactor),
+      strengthWords(change.bayesFactor),
+    ]
+  })
+  const orders = changes.orders
+    .filter((order) => order.probability >= 0.8)
+    .map((order) => `${order.first} before ${order.second}: ${percent(order.probability)}`)
+  return [
+    '## When each side changed',
+    table(['series', 'acts', 'middle', 'nine in ten', 'odds for a change', 'in words'], rows),
+    orders.length === 0
+      ? 'No order of changes is sure (80 % or more).'
+      : `Order, given that each changed once: ${orders.join('; ')}.`,
+  ].join('\n\n')
+}
+
+function predictionSection({ predictions }: Lab): string {
+  const rows = predictions.map((one) => [one.explanation, one.expects, one.verdict, one.shows])
+  return `## What each explanation expects, and what is seen\n\n${table(['explanation', 'expects', 'record', 'seen'], rows)}`
+}
+
+function linkSection({ quarrel }: Lab): string {
+  const relations = new Map<string, number>()
+  for (const { relation } of quarrel.links)
+    relations.set(relation, (relations.get(relation) ?? 0) + 1)
+  const own = quarrel.links.filter((link) => link.claimedBy !== 'author').length
+  const words = [...relations].sort().map(([relation, count]) => `${relation} ${count}`)
+  return `## What the words say\n\n${plural(quarrel.links.length, 'link')} between acts are stated in so many words${words.length === 0 ? '' : ` (${words.join(', ')})`}; ${own} of them are claims of a side about itself or the other.`
+}
+
+const inputWords: Readonly<Record<InputName, string>> = {
+  self: 'its own hostile acts',
+  other: 'hostile acts of the other',
+  home: 'its acts at home',
+  shock: 'acts of third parties',
+  line: 'acts of the other toward third parties',
+  olive: 'conciliatory acts of the other',
+}
+
+function rowSection(lab: Lab): string {
+  if (lab.rows.length === 0) return ''
+  const rising =
+    lab.branching !== undefined && lab.branching > 0.9
+      ? ' **Families nearly grow without end in this fit: it is close to explosive, and no figure of it should be trusted.**'
+      : ''
+  return [
+    '## What was followed by more hostile acts',
+    `“Is followed by more” means more than the model without it expects. Level and its step${lab.step === undefined ? '' : ` (${dayWords(lab.step)})`} are always in the model. Largest branching: ${lab.branching?.toFixed(2)}.${rising}`,
+    ...lab.rows.map((row) => rowTable(row)),
+  ].join('\n\n')
+}
+
+function rowTable(row: RowResult): string {
+  const rows = row.channels.map((channel) => [
+    inputWords[channel.test.input],
+    channel.test.estimate.toFixed(2),
+    `${channel.interval.from.toFixed(2)} to ${Number.isFinite(channel.interval.to) ? channel.interval.to.toFixed(2) : '–'}`,
+    channel.test.p === undefined
+      ? `ratio ${channel.test.ratio.toFixed(1)}`
+      : channel.test.p.toFixed(3),
+    verdictOf(channel),
+    channel.sensitivity.words,
+    channel.information.smallest.toFixed(2),
+  ])
+  const shares = Object.entries(row.shares).map(([name, share]) => `${name} ${percent(share)}`)
+  const contradictions =
+    row.contradictions.length === 0
+      ? ''
+      : ` In ${plural(row.contradictions.length, 'act')} the words name an occasion that the dates do not bear out: ${row.contradictions.join(', ')}.`
+  return [
+    `### Hostile acts of ${row.side} (${row.acts})`,
+    table(
+      [
+        'after',
+        'acts set off by one',
+        'nine in ten',
+        'chance without it',
+        'verdict',
+        'sensitivity',
+        'smallest visible',
+      ],
+      rows,
+    ),
+    `Shares in what set them off: ${shares.join(', ')}.${contradictions} Does the fitted row describe its acts? Waits between acts: chance ${row.fit.chance.toFixed(2)}, repetition: chance ${row.fit.repeats.toFixed(2)} (table values, too large).`,
+  ].join('\n\n')
+}
+
+function verdictOf(channel: ChannelResult): string {
+  if (!channel.information.visible) return 'cannot be seen in a record of this size'
+  if (channel.robust) return 'clear'
+  return channel.test.clear ? 'clear only under these assumptions' : 'cannot tell'
+}
+
+function supportSection({ support, warnings }: Lab): string {
+  if (support === undefined) return ''
+  const told = warnings.some((warning) => warning.code === 'told-twice')
+  const momentum = support.rows.some(
+    (row) => row.explanation === 'momentum' && row.verdict === 'supported',
+  )
+  const rows = support.rows.map((row) => [
+    row.explanation,
+    row.margin.toFixed(1),
+    percent(Math.max(...Object.values(row.ifTrue))),
+    percent(row.ownAsLow),
+    percent(row.named.rightly),
+    percent(row.named.another),
+    row.verdict,
+  ])
+  return [
+    '## Which explanation this record supports',
+    `**${support.words}**${told && momentum ? ' But rows that may be told twice look just like this: settle those first.' : ''}`,
+    table(
+      [
+        'explanation',
+        'ahead by',
+        'rival’s twins that look as good',
+        'own twins that look as poor',
+        'own twins named rightly',
+        'named another',
+        'verdict',
+      ],
+      rows,
+    ),
+    `${support.twins} twins an explanation. Read: had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”.`,
+    explanations
+      .filter((one) => one.alike !== undefined)
+      .map((one) => `*${one.name}*: ${one.alike}`)
+      .join('\n\n'),
+  ].join('\n\n')
+}
+
+function counterfactualSection({ counterfactual }: Lab): string {
+  if (counterfactual === undefined) return ''
+  const rows = counterfactual.differences.map((one) => [
+    one.side,
+    one.factual.toFixed(0),
+    one.counterfactual.toFixed(0),
+    one.fewer.toFixed(0),
+    `${one.from.toFixed(0)} to ${one.to.toFixed(0)}`,
+  ])
+  return `## Without the turn at home\n\n${counterfactual.words}\n\n${table(['side', 'hostile acts', 'without', 'fewer', 'nine in ten'], rows)}`
+}
+
+function cannotTell(lab: Lab): string {
+  const blind = lab.rows.flatMap((row) =>
+    row.channels
+      .filter((channel) => !channel.information.visible)
+      .map((channel) => `${row.side} after ${inputWords[channel.test.input]}`),
+  )
+  const open = lab.rows.flatMap((row) =>
+    row.channels
+      .filter((channel) => channel.information.visible && !channel.robust)
+      .map((channel) => `${row.side} after ${inputWords[channel.test.input]}`),
+  )
+  return [
+    '## What cannot be told',
+    blind.length === 0 ? '' : `A record of this size could not show at all: ${blind.join('; ')}.`,
+    open.length === 0 ? '' : `It might have shown, and does not settle: ${open.join('; ')}.`,
+    'What is coded is what is told. Reactions told because they were reactions, months told in more detail, and a story that starts and ends where its thesis does bias every figure above in ways that no test of these acts can see.',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function methods(lab: Lab): string {
+  const links =
+    lab.links === undefined
+      ? 'Stated links were left out of the likelihood.'
+      : `Stated links enter as noisy labels (a true reaction is said to be one in ${percent(lab.links.sensitivity)} of cases, a false one claimed in ${percent(lab.links.falseRate)}); the tables say whether a finding stands when one claim in three is assumed false.`
+  return `## Methods\n\nActs are typed, directed and dated by closed intervals; every date was drawn evenly from its interval, causes before effects, and results are the middle of all draws. Changes: one change of a Poisson rate or of a binomial share in closed form, the evidence divided by the clustering of the counts. Rows: linear Hawkes processes with exponential kernels, reaction times on a grid, fitted by a concave programme; intervals by profile likelihood; tests by twins of the restricted model. ${links} Verdicts are calibrated on twins: records simulated from each fitted explanation with the same window, inputs and widths of dates.\n\nRejoinder dynamics ${version}, seed ${lab.seed}.`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
+}
+
+function odds(factor: number): string {
+  if (factor > 1000) return 'over 1000 to 1'
+  return factor >= 1 ? `${factor.toPrecision(2)} to 1` : `1 to ${(1 / factor).toPrecision(2)}`
+}
