@@ -10,6 +10,8 @@ import { tei } from './tei/index.ts'
 
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
 export { fileName } from './file-name.ts'
+export { type Leak, leakTest } from './leak.ts'
+export { type Withheld, withhold, withholdsNothing } from './withhold.ts'
 export { type WriteResult, writeEdition } from './write.ts'
 
 export const exporters: readonly Exporter[] = [

@@ -74,5 +74,11 @@ export type {
   Target,
   Withholding,
 } from './reference.ts'
-export { noSettings, type PartySettings, type Settings } from './settings.ts'
+export {
+  type EditionSettings,
+  noSettings,
+  type PartySettings,
+  type Settings,
+  type WithholdRule,
+} from './settings.ts'
 export type { Standing, StandingRecord } from './standing.ts'

@@ -9,6 +9,21 @@ export interface PartySettings {
   readonly authority: readonly string[]
 }
 
+/** What one edition withholds: a document, a passage of it (`exact`), or all papers of a party. */
+export interface WithholdRule {
+  readonly document?: string
+  readonly exact?: string
+  readonly party?: string
+  /** Shown in its place: `embargo until 2030`, `privilege`, `privacy`. */
+  readonly reason?: string
+}
+
+export interface EditionSettings {
+  readonly withhold: readonly WithholdRule[]
+  /** Where it will stand on the web. */
+  readonly address?: string
+}
+
 export interface Settings {
   readonly title?: string
   readonly description?: string
@@ -21,6 +36,8 @@ export interface Settings {
   readonly language?: string
   /** IANA name, for instants without an offset. */
   readonly timeZone?: string
+  /** Editions by name; each may withhold something. */
+  readonly editions?: Readonly<Record<string, EditionSettings>>
 }
 
 export const noSettings: Settings = { editors: [], parties: [] }

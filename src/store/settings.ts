@@ -25,6 +25,21 @@ const party = v.strictObject({
   authority: v.optional(list, []),
 })
 
+const edition = v.strictObject({
+  withhold: v.optional(
+    v.array(
+      v.strictObject({
+        document: v.optional(words),
+        exact: v.optional(words),
+        party: v.optional(words),
+        reason: v.optional(words),
+      }),
+    ),
+    [],
+  ),
+  address: v.optional(words),
+})
+
 const settings = v.strictObject({
   title: v.optional(words),
   description: v.optional(words),
@@ -33,6 +48,7 @@ const settings = v.strictObject({
   cite: v.optional(words),
   parties: v.optional(v.array(party), []),
   language: v.optional(v.pipe(words, v.regex(/^[a-z]{2}$/, 'two small letters, as "en"'))),
+  editions: v.optional(v.record(v.string(), edition)),
   timeZone: v.optional(v.pipe(words, v.check(isZone, 'a time zone, as "Europe/Moscow"'))),
 })
 
