@@ -5,5 +5,6 @@ import { mailbox } from './mailbox.ts'
 import { markdown } from './markdown.ts'
 import { plain } from './plain.ts'
 import type { Reader } from './reader.ts'
+import { tei } from './tei.ts'
 
-export const readers: readonly Reader[] = [plain, markdown, html, mail, mailbox]
+export const readers: readonly Reader[] = [plain, markdown, html, tei, mail, mailbox]

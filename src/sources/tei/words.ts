@@ -1,0 +1,307 @@
+/**
+ * Words of a TEI text: elements in, blocks out.
+ *
+ * A note stands in the middle of a sentence in the source; in the text it comes
+ * after the paragraph, so that the sentence stays whole. Its map leads back to
+ * where it stood. Of two readings the one on the page is taken (`sic`, `orig`,
+ * `abbr`): a quotation is held against what was written.
+ */
+import {
+  type BlockKind,
+  buildText,
+  type OffsetMap,
+  type Span,
+  spanInSource,
+  type Text,
+  type TextBuilder,
+  trimmed,
+} from '../../text/index.ts'
+import { addAligned, align } from '../html/align.ts'
+import { blocks, looseBlocks, paragraphs, partOf, partsApart, unread, values } from './roles.ts'
+
+export interface Tag {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** Where the tag stands in the source. */
+  readonly place: Span
+}
+
+export interface MarkedPart extends Span {
+  readonly part: string
+}
+
+export interface WordsWriter {
+  open(tag: Tag): void
+  close(name: string): void
+  /** Words, and the stretch of the source in which they stand. */
+  words(some: string, place: Span): void
+  /** Where the next word will stand. */
+  next(): number
+  end(): number
+  finish(): { readonly text: Text; readonly parts: readonly MarkedPart[] }
+}
+
+interface Frame {
+  readonly name: string
+  readonly unread: boolean
+  readonly block: boolean
+  readonly note: boolean
+  /** A division of notes: every paragraph of it is one. */
+  readonly ofNotes: boolean
+  readonly part?: { readonly part: string; readonly start: number }
+  /** Whether an `app` has given its reading. */
+  taken: boolean
+}
+
+interface Held {
+  readonly words: string
+  readonly place: Span
+}
+
+interface State {
+  readonly source: string
+  readonly builder: TextBuilder
+  readonly frames: Frame[]
+  readonly parts: MarkedPart[]
+  /** Counts of words in the source, made when a broken word first asks. */
+  readonly isWord: (word: string) => boolean
+  notes: Held[][]
+  /** The last character that was written. */
+  last: string
+  /** A hyphen before a line break waits for what comes behind it. */
+  hyphen: WaitingHyphen | undefined
+}
+
+interface WaitingHyphen {
+  readonly place: Span
+  /** The half word before it. */
+  readonly before: string
+  /** White space stands behind it. */
+  readonly spaced: boolean
+  line?: 'break' | 'no-break'
+}
+
+export function writeWords(source: string, isWord: (word: string) => boolean): WordsWriter {
+  const state: State = {
+    source,
+    builder: buildText(),
+    frames: [],
+    parts: [],
+    isWord,
+    notes: [],
+    last: '',
+    hyphen: undefined,
+  }
+  return {
+    open: (tag) => open(state, tag),
+    close: (name) => close(state, name),
+    words: (some, place) => addWords(state, some, place),
+    next: () => state.builder.next(),
+    end: () => state.builder.end(),
+    finish() {
+      beginBlock(state, 'paragraph')
+      const text = state.builder.finish()
+      const parts = state.parts
+        .map((one) => ({ part: one.part, ...trimmed(text.words, one) }))
+        .filter((one) => one.end > one.start)
+      return { text, parts }
+    },
+  }
+}
+
+function open(state: State, tag: Tag): void {
+  const { name, attributes } = tag
+  const around = state.frames.at(-1)
+  const isUnread = around?.unread === true || unread.has(name) || isOtherReading(state, name)
+  if (!isUnread) openMilestone(state, tag)
+  if (around !== undefined && partsApart.has(around.name) && values.has(name))
+    spaceBetween(state, tag)
+  const within = (one: string): boolean => state.frames.some((frame) => frame.name === one)
+  const inNote = state.frames.some((frame) => frame.note)
+  const kind = isUnread || inNote ? undefined : blockKind(name, attributes, state.frames)
+  if (kind !== undefined) beginBlock(state, kindWithin(state, kind, tag))
+  const note = !isUnread && !inNote && name === 'note'
+  if (note) state.notes.push([])
+  if (inNote && blocks[name] !== undefined) holdSpace(state)
+  const part = isUnread || inNote ? undefined : partOf(name, attributes.type ?? '', within)
+  state.frames.push({
+    name,
+    unread: isUnread,
+    block: kind !== undefined,
+    note,
+    ofNotes: isNotes(name, attributes),
+    ...(part === undefined ? {} : { part: { part, start: state.builder.next() } }),
+    taken: false,
+  })
+}
+
+function close(state: State, name: string): void {
+  const frame = state.frames.pop()
+  if (frame === undefined || frame.name !== name) return
+  if (frame.part !== undefined && state.builder.end() > frame.part.start) {
+    releaseHyphen(state)
+    state.parts.push({ part: frame.part.part, start: frame.part.start, end: state.builder.end() })
+  }
+  if (frame.block) beginBlock(state, 'paragraph')
+  if (
+    frame.note &&
+    !state.frames.some((one) => paragraphs.has(one.name) || one.name in looseBlocks)
+  )
+    beginBlock(state, 'paragraph')
+}
+
+function kindWithin(state: State, kind: BlockKind, tag: Tag): BlockKind {
+  if (isNotes(tag.name, tag.attributes) || state.frames.some((frame) => frame.ofNotes))
+    return 'note'
+  return state.frames.some((frame) => frame.name === 'floatingText') ? 'quote' : kind
+}
+
+function isNotes(name: string, attributes: Tag['attributes']): boolean {
+  return (
+    /^div/.test(name) && /^(?:notes?|apparatus|commentary|kommentar)$/i.test(attributes.type ?? '')
+  )
+}
+
+/** Of an `app` the `lem` is read, or its first reading where it has none. */
+function isOtherReading(state: State, name: string): boolean {
+  const around = state.frames.at(-1)
+  if (around?.name !== 'app' && around?.name !== 'rdgGrp') return false
+  const other = around.taken && (name === 'rdg' || name === 'rdgGrp')
+  around.taken = true
+  return other
+}
+
+function blockKind(
+  name: string,
+  attributes: Tag['attributes'],
+  frames: readonly Frame[],
+): BlockKind | undefined {
+  const fixed = blocks[name]
+  if (fixed !== undefined) return fixed
+  if (name === 'seg' && attributes.type === undefined) return undefined
+  const within = frames.some((frame) => paragraphs.has(frame.name) || frame.name === 'lg')
+  return within ? undefined : looseBlocks[name]
+}
+
+/** "Bertram House" and "December" are two words, though only tags stand between them. */
+function spaceBetween(state: State, { place }: Tag): void {
+  if (/[\p{L}\p{N}.,]$/u.test(state.last) && !state.frames.some((frame) => frame.note))
+    state.builder.replace(' ', place.start, place.start)
+}
+
+/** Elements that stand for a place: pages, lines, gaps. */
+function openMilestone(state: State, tag: Tag): void {
+  const { name, attributes, place } = tag
+  if (name === 'pb') state.builder.page(pageLabel(attributes))
+  if (name === 'lb' || name === 'cb' || name === 'pb')
+    breakLine(state, attributes.break === 'no', place)
+  if (name === 'addrLine') breakLine(state, false, place)
+  if (name === 'space' && attributes.dim !== 'vertical') addWords(state, ' ', place)
+  if (name === 'gap') addReplacement(state, '[…]', place)
+}
+
+function pageLabel(attributes: Tag['attributes']): string {
+  const label = attributes.n ?? attributes.f ?? attributes.ed ?? attributes.facs ?? ''
+  return label.replace(/^.*[#/](?=.)/, '').slice(0, 60)
+}
+
+function breakLine(state: State, withinWord: boolean, place: Span): void {
+  const { frames, hyphen } = state
+  if (frames.some((frame) => frame.note)) holdSpace(state)
+  else if (hyphen !== undefined) hyphen.line = withinWord ? 'no-break' : 'break'
+  else if (!withinWord) state.builder.replace(' ', place.start, place.end)
+  if (!frames.some((frame) => frame.note)) state.builder.line()
+}
+
+function addWords(state: State, some: string, place: Span): void {
+  const frame = state.frames.at(-1)
+  if (frame?.unread || some === '') return
+  if (state.frames.some((one) => one.note)) {
+    state.notes.at(-1)?.push({ words: some, place })
+    return
+  }
+  state.last = some.slice(-1)
+  const { words, offset } = resolveHyphen(state, some)
+  if (words === '') return
+  const map = align(some, state.source, place)
+  const broken = /(\p{L}{1,40})[-‐¬]\s*$/u.exec(some.slice(-60))
+  const end = broken === null ? some.length : some.trimEnd().length - 1
+  if (end > offset)
+    addAligned(state.builder, some, { source: state.source, map, span: { start: offset, end } })
+  if (broken === null) return
+  state.hyphen = {
+    place: placeOf(map, end, place),
+    before: broken[1] ?? '',
+    spaced: end + 1 < some.length,
+  }
+}
+
+/** Where one character of some words stands in the source. */
+function placeOf(map: OffsetMap, at: number, whole: Span): Span {
+  const start = spanInSource(map, { start: at, end: at + 1 }).start
+  return { start, end: Math.min(start + 1, whole.end) }
+}
+
+/** Decides about a waiting hyphen, now that the words behind it are known. */
+function resolveHyphen(
+  state: State,
+  some: string,
+): { readonly words: string; readonly offset: number } {
+  const { hyphen } = state
+  if (hyphen === undefined) return { words: some, offset: 0 }
+  if (hyphen.line === undefined) {
+    releaseHyphen(state)
+    return { words: some, offset: 0 }
+  }
+  const offset = some.length - some.trimStart().length
+  if (offset === some.length) return { words: '', offset }
+  const behind = /^\p{Ll}{1,40}/u.exec(some.slice(offset, offset + 40))?.[0]
+  const joined = behind !== undefined && state.isWord(`${hyphen.before}${behind}`.toLowerCase())
+  state.hyphen = undefined
+  if (hyphen.line === 'no-break' || joined) return { words: some.slice(offset), offset }
+  addReplacement(state, '-', hyphen.place)
+  if (behind === undefined) addSpace(state, hyphen.place)
+  return { words: some.slice(offset), offset }
+}
+
+function releaseHyphen(state: State): void {
+  const { hyphen } = state
+  state.hyphen = undefined
+  if (hyphen === undefined) return
+  addReplacement(state, '-', hyphen.place)
+  if (hyphen.line === 'break' || (hyphen.line === undefined && hyphen.spaced))
+    addSpace(state, hyphen.place)
+}
+
+function addSpace(state: State, place: Span): void {
+  state.builder.replace(' ', place.end, place.end)
+}
+
+function addReplacement(state: State, some: string, place: Span): void {
+  if (state.frames.at(-1)?.unread) return
+  if (state.frames.some((one) => one.note)) state.notes.at(-1)?.push({ words: some, place })
+  else state.builder.replace(some, place.start, place.end)
+}
+
+function holdSpace(state: State): void {
+  const last = state.notes.at(-1)?.at(-1)
+  if (last !== undefined)
+    state.notes.at(-1)?.push({ words: ' ', place: { start: last.place.end, end: last.place.end } })
+}
+
+/** Ends the block under way; the notes of its words follow it. */
+function beginBlock(state: State, kind: BlockKind): void {
+  releaseHyphen(state)
+  for (const note of state.notes) writeNote(state, note)
+  state.notes = []
+  state.builder.block(kind)
+}
+
+function writeNote(state: State, note: readonly Held[]): void {
+  state.builder.block('note')
+  for (const { words, place } of note) {
+    const map = align(words, state.source, place)
+    if (map.pieces.length === 0) state.builder.replace(words, place.start, place.end)
+    else addAligned(state.builder, words, { source: state.source, map })
+  }
+}
