@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Anchor } from '../text/index.ts'
+import type { DatedEvent, EventReaction } from './event.ts'
 import type { Evidence } from './evidence.ts'
 import type { DocumentId, FindingId } from './id.ts'
 import type { Party, PartyName } from './party.ts'
@@ -37,6 +38,8 @@ export interface Bodies {
   readonly verdict: QuotationVerdict
   readonly reuse: Reuse
   readonly witness: WitnessLink
+  readonly event: DatedEvent
+  readonly reaction: EventReaction
   readonly note: Note
 }
 
@@ -158,6 +161,14 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       return (body as Reuse).of
     case 'quotation':
     case 'verdict':
+    case 'event': {
+      const { actor, target, kind } = body as DatedEvent
+      return `${actor.root} ${target.root} ${kind}`
+    }
+    case 'reaction': {
+      const { from, to } = body as EventReaction
+      return `${from} ${to}`
+    }
     case 'boundary':
     case 'name':
     case 'mention':

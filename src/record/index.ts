@@ -19,6 +19,13 @@ export type {
   Stated,
   Witness,
 } from './document.ts'
+export type {
+  DatedEvent,
+  EventActor,
+  EventKind,
+  EventReaction,
+  ReactionRelation,
+} from './event.ts'
 export type { Evidence } from './evidence.ts'
 export {
   type Bodies,
