@@ -2,6 +2,12 @@
 import type { Command } from './command.ts'
 import { buildCommand } from './commands/build.ts'
 import { documentsCommand } from './commands/documents.ts'
+import { exportCommand } from './commands/export.ts'
 import { textCommand } from './commands/text.ts'
 
-export const commands: readonly Command[] = [buildCommand, documentsCommand, textCommand]
+export const commands: readonly Command[] = [
+  buildCommand,
+  documentsCommand,
+  textCommand,
+  exportCommand,
+]

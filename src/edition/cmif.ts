@@ -11,6 +11,8 @@ import { addressOf, type EditionFile, type EditionInput, type Exporter } from '.
 import { dating } from './tei/date.ts'
 import { attribute, type Xml, xml } from './xml.ts'
 
+/** The vocabulary of the draft of version 2; its prefix may not be declared in a valid file, so it is written out. */
+const term = 'https://lod.academy/cmif/vocab/terms#'
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 export const cmif: Exporter = {
@@ -34,10 +36,9 @@ function file({ plan, made }: EditionInput, source: string, letters: readonly Xm
 <teiHeader>
 <fileDesc>
 <titleStmt><title>${plan.title}: index of letters</title><editor>${editor}</editor></titleStmt>
-<publicationStmt><publisher>${editor}</publisher><availability><licence target="${licence}">This file is licensed under the terms of the Creative Commons License CC-BY 4.0</licence></availability><date when="${made}T00:00:00Z"/><idno type="url">${plan.address ?? 'https://example.org'}/cmif.xml</idno></publicationStmt>
+<publicationStmt><publisher>${editor}</publisher><idno type="url">${plan.address ?? 'https://example.org'}/cmif.xml</idno><date when="${made}T00:00:00Z"/><availability><licence target="${licence}">This file is licensed under the terms of the Creative Commons License CC-BY 4.0</licence></availability></publicationStmt>
 <sourceDesc><bibl xml:id="${source}" type="online">${plan.settings.cite ?? plan.title}</bibl></sourceDesc>
 </fileDesc>
-<encodingDesc><listPrefixDef><prefixDef ident="cmif" matchPattern="([a-zA-Z]+)" replacementPattern="https://lod.academy/cmif/vocab/terms#$1"><p>The vocabulary of CMIF version 2</p></prefixDef></listPrefixDef></encodingDesc>
 <profileDesc>
 ${letters}</profileDesc>
 </teiHeader>
@@ -54,7 +55,7 @@ function letter(document: Document, source: string, { plan }: EditionInput): Xml
   return xml`<correspDesc source="#${source}"${where}>
 ${sent(document.from.map(correspondent), document.place?.value, document.date?.value)}
 ${received(document.to.map(correspondent))}
-<note><ref type="cmif:isPublishedWith" target="cmif:transcription"/>${document.language && xml`<ref type="cmif:hasLanguage" target="${document.language}"/>`}</note>
+<note><ref type="${term}isPublishedWith" target="${term}transcription"/>${document.language && xml`<ref type="${term}hasLanguage" target="${document.language}"/>`}</note>
 </correspDesc>
 `
 }
@@ -63,7 +64,7 @@ function missingLetter({ body }: Standing<'missing'>, source: string): Xml {
   return xml`<correspDesc source="#${source}" key="${body.id}">
 ${sent(body.from.map(named), undefined, body.date)}
 ${received(body.to.map(named))}
-<note><ref type="cmif:hasTextBase" target="cmif:noTextBase"/></note>
+<note><ref type="${term}hasTextBase" target="${term}noTextBase"/></note>
 </correspDesc>
 `
 }

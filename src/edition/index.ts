@@ -11,6 +11,7 @@ import { tei } from './tei/index.ts'
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
 export { fileName } from './file-name.ts'
 export { type Leak, leakTest } from './leak.ts'
+export { type Publication, publish } from './publish.ts'
 export { type Withheld, withhold, withholdsNothing } from './withhold.ts'
 export { type WriteResult, writeEdition } from './write.ts'
 

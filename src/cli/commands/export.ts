@@ -1,0 +1,58 @@
+/** `rejoinder export`: the edition, in one of its formats. */
+import { exporters, publish } from '../../edition/index.ts'
+import type { EditionSettings, Settings } from '../../record/index.ts'
+import { type Command, Stopped, UsageError } from '../command.ts'
+import { withRecord } from '../dossier.ts'
+
+const formats = exporters.map((exporter) => exporter.name).join(', ')
+
+export const exportCommand: Command = {
+  name: 'export',
+  takes: 'DIR --as FORMAT --to FOLDER',
+  says: 'The edition: the record written out for the world.',
+  example: 'rejoinder export letters/ --as tei --to letters-tei/',
+  options: [
+    { name: 'as', value: 'FORMAT', says: `one of ${formats}` },
+    {
+      name: 'to',
+      value: 'FOLDER',
+      says: 'where to; what stood there is replaced when all is written',
+    },
+    { name: 'edition', value: 'NAME', says: 'withhold what rejoinder.yaml names under editions' },
+  ],
+  count: [1, 1],
+  run(given, output) {
+    const wanted = given.value('as')
+    const folder = given.value('to')
+    const exporter = exporters.find((one) => one.name === wanted)
+    if (exporter === undefined) throw new UsageError(`--as takes one of ${formats}`)
+    if (folder === undefined) throw new UsageError('--to says where the edition is written')
+    return withRecord(given.words[0] ?? '', output, (record, store) => {
+      const result = publish({
+        record,
+        judgements: store.judgements(),
+        exporter,
+        rules: rulesOf(record.settings, given.value('edition')),
+        folder,
+        made: new Date().toISOString().slice(0, 10),
+      })
+      if (result.kind === 'problem') throw new Stopped(result.problem)
+      const { files, changed } = result.written
+      if (given.json) output.json(result.written)
+      else output.print(`${files} files in ${folder}, ${changed} of them new or changed`)
+      return 0
+    })
+  },
+}
+
+function rulesOf(settings: Settings, name: string | undefined): EditionSettings {
+  if (name === undefined) return { withhold: [] }
+  const rules = settings.editions?.[name]
+  if (rules !== undefined) return rules
+  const known = Object.keys(settings.editions ?? {})
+  throw new UsageError(
+    known.length === 0
+      ? 'rejoinder.yaml names no editions'
+      : `rejoinder.yaml names no edition "${name}", but ${known.join(', ')}`,
+  )
+}
