@@ -32,6 +32,8 @@ export interface Peer {
   cosigned: { readonly text: string; readonly line: string; readonly size: number } | undefined
   /** The largest checkpoint of it that others have shown us. */
   heard: string | undefined
+  /** The largest checkpoint of it that we cosigned on its asking, ahead of the mirror. */
+  witnessed: string | undefined
   /** Why letters of this party are refused, when they are. */
   refusal: string | undefined
   /** A checkpoint of it that does not continue what it showed before. */
@@ -48,6 +50,7 @@ const kept = v.object({
   lastNumber: count,
   cosigned: v.optional(v.object({ text: v.string(), line: v.string(), size: count })),
   heard: v.optional(v.string()),
+  witnessed: v.optional(v.string()),
   refusal: v.optional(v.string()),
   broken: v.optional(v.string()),
 })
@@ -65,6 +68,7 @@ export function newPeer(party: PartyId, address?: string): Peer {
     lastNumber: 0,
     cosigned: undefined,
     heard: undefined,
+    witnessed: undefined,
     refusal: undefined,
     broken: undefined,
   }

@@ -1,0 +1,30 @@
+/** Rates: a bucket of tokens for each caller, so that one who floods drowns only himself. */
+
+export interface RateLimit {
+  /** Whether this caller may do one more thing now. */
+  allows(caller: string, now: number): boolean
+}
+
+export interface Rate {
+  /** How many at once. */
+  readonly burst: number
+  /** How many a second in the long run. */
+  readonly perSecond: number
+}
+
+/** More callers than this at once are a flood by themselves; the oldest are forgotten. */
+const mostCallers = 10_000
+
+export function rateLimit({ burst, perSecond }: Rate): RateLimit {
+  const buckets = new Map<string, { tokens: number; at: number }>()
+  return {
+    allows(caller, now) {
+      const bucket = buckets.get(caller) ?? { tokens: burst, at: now }
+      const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond)
+      buckets.delete(caller)
+      buckets.set(caller, { tokens: Math.max(0, tokens - 1), at: now })
+      if (buckets.size > mostCallers) buckets.delete(buckets.keys().next().value!)
+      return tokens >= 1
+    },
+  }
+}
