@@ -80,10 +80,15 @@ function namesIn(here: Here): string[] | undefined {
   }
 }
 
-function isLeftOut(name: string, { path, bare }: Here): boolean {
+function isLeftOut(name: string, { path, bare, folder }: Here): boolean {
   if (name.startsWith('.') || name === 'gold') return true
   if (path !== '') return false
-  return ours.test(name) || (bare && aboutTheFolder.test(name))
+  return ours.test(name) || (bare && (aboutTheFolder.test(name) || isChancery(name, folder)))
+}
+
+/** The keys and logs of a chancery are no papers; its letters stand among the sources. */
+function isChancery(name: string, folder: string): boolean {
+  return name === 'chancery' && existsSync(join(folder, name, 'party.json'))
 }
 
 /** A link to a file within the sources is a source; what leads elsewhere is not followed. */
