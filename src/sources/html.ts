@@ -6,7 +6,7 @@ import { parse } from 'parse5'
 import { buildText, type Text } from '../text/index.ts'
 import { decode } from './decode.ts'
 import { attribute, findMainText } from './html/main-text.ts'
-import { walk } from './html/walk.ts'
+import { type WalkRules, walk } from './html/walk.ts'
 import { looksLikeText } from './plain.ts'
 import type { Reader } from './reader.ts'
 
@@ -43,10 +43,10 @@ export interface Page {
 }
 
 /** Reads the words of a page; the map leads into the markup. */
-export function readHtml(markup: string): Page {
+export function readHtml(markup: string, rules: WalkRules = {}): Page {
   const root = parse(markup, { sourceCodeLocationInfo: true })
   const builder = buildText()
-  walk(root, markup, { builder, main: findMainText(root) })
+  walk(root, markup, { builder, main: findMainText(root), rules })
   const title = titleIn(markup)
   const element = root.childNodes.find((node) => node.nodeName === 'html')
   const said = element && 'attrs' in element ? attribute(element, 'lang') : undefined

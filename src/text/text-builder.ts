@@ -183,40 +183,37 @@ function write(draft: Draft, some: string, span: Span): void {
   if (draft.pageBegins !== undefined)
     draft.pages.push({ start: draft.length, label: draft.pageBegins })
   draft.pageBegins = undefined
-  const accented = some.length === span.end - span.start && /^\p{M}/u.test(some)
+  const accented = /^\p{M}/u.test(some)
   if (!(accented && draft.length > draft.opened! && composeWithLast(draft, some, span)))
     push(draft, some, span)
 }
 
 /** An accent at the beginning of a stretch belongs to the letter that ended the last one. */
 function composeWithLast(draft: Draft, some: string, span: Span): boolean {
-  const marks = /^\p{M}{1,32}/u.exec(some)?.[0]
-  const last = draft.words.at(-1)
-  const piece = draft.pieces.at(-1)
-  const letter = /\P{M}\p{M}{0,32}$/u.exec(last?.slice(-40) ?? '')?.[0]
-  if (
-    marks === undefined ||
-    last === undefined ||
-    last === ' ' ||
-    piece === undefined ||
-    letter === undefined
-  )
-    return false
-  const plain = piece.textEnd - piece.textStart === piece.end - piece.start
-  if (!plain || piece.textEnd - piece.textStart < letter.length) return false
-  draft.words[draft.words.length - 1] = last.slice(0, -letter.length)
-  piece.textEnd -= letter.length
-  piece.end -= letter.length
-  draft.length -= letter.length
-  const start = piece.end
-  if (piece.textEnd === piece.textStart) draft.pieces.pop()
-  push(draft, (letter + marks).normalize('NFC'), {
-    start,
-    end: span.start + marks.length,
-  })
-  const rest = some.slice(marks.length)
-  if (rest !== '') push(draft, rest, { start: span.start + marks.length, end: span.end })
+  const marks = /^\p{M}{1,32}/u.exec(some)?.[0] ?? ''
+  const last = draft.words.at(-1) ?? ''
+  const letter = /[^\p{M} ]\p{M}{0,32}$/u.exec(last.slice(-40))?.[0]
+  const plain = some.length === span.end - span.start
+  if (letter === undefined || (!plain && marks !== some)) return false
+  const start = takeBack(draft, letter.length)
+  if (start === undefined) return false
+  const end = plain ? span.start + marks.length : span.end
+  push(draft, (letter + marks).normalize('NFC'), { start, end })
+  if (marks !== some) push(draft, some.slice(marks.length), { start: end, end: span.end })
   return true
+}
+
+/** Takes the last characters back; gives where in the source they began. */
+function takeBack(draft: Draft, length: number): number | undefined {
+  const piece = draft.pieces.at(-1)!
+  const size = piece.textEnd - piece.textStart
+  if (size !== piece.end - piece.start || size < length) return undefined
+  draft.words.push(draft.words.pop()!.slice(0, -length))
+  draft.length -= length
+  piece.textEnd -= length
+  piece.end -= length
+  if (size === length) draft.pieces.pop()
+  return piece.end
 }
 
 function openBlock(draft: Draft): void {

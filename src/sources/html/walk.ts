@@ -47,6 +47,21 @@ const blockTags: Readonly<Record<string, BlockKind>> = {
   hr: 'paragraph',
 }
 
+/** What is peculiar to the pages of one format. */
+export interface WalkRules {
+  /** A page begins here; pages are counted. */
+  readonly isPage?: (element: Tree.Element) => boolean
+  readonly isSkipped?: (element: Tree.Element) => boolean
+  /** What the blocks below an element are, where the format knows better. */
+  readonly kindOf?: (element: Tree.Element) => BlockKind | undefined
+}
+
+interface Target {
+  readonly builder: TextBuilder
+  readonly main: MainText
+  readonly rules: WalkRules
+}
+
 interface Step {
   readonly node: Tree.ChildNode
   readonly kind: BlockKind
@@ -55,15 +70,13 @@ interface Step {
 }
 
 /** Writes the words below a node into a text. */
-export function walk(
-  root: Tree.Document,
-  html: string,
-  to: { builder: TextBuilder; main: MainText },
-): void {
+export function walk(root: Tree.Document, html: string, to: Target): void {
   const stack: Step[] = root.childNodes
     .toReversed()
     .map((node) => ({ node, kind: 'paragraph', leaving: false }))
   let breaks = 0
+  const pages = { count: 1, end: 0 }
+  if (to.rules.isPage !== undefined) to.builder.page('1')
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, kind } = step
     if (step.leaving) {
@@ -76,13 +89,17 @@ export function walk(
       addText(node as Tree.TextNode, html, to.builder)
       continue
     }
-    if (!('tagName' in node) || isHidden(node)) continue
+    if (!('tagName' in node) || isHidden(node) || to.rules.isSkipped?.(node)) continue
+    if (to.rules.isPage?.(node)) {
+      beginPage(to.builder, pages)
+      continue
+    }
     if (node.tagName === 'br') {
       breaks += 1
       addBreak(node, kind, { builder: to.builder, breaks })
       continue
     }
-    const inner = kindWithin(node, kind, to.main)
+    const inner = to.rules.kindOf?.(node) ?? kindWithin(node, kind, to.main)
     const isBlock = node.tagName in blockTags || inner !== kind
     if (isBlock) {
       to.builder.block(inner)
@@ -96,6 +113,13 @@ export function walk(
   }
 }
 
+/** Two breaks with nothing between them begin one page. */
+function beginPage(builder: TextBuilder, pages: { count: number; end: number }): void {
+  if (builder.end() > pages.end) pages.count += 1
+  pages.end = builder.end()
+  builder.page(String(pages.count))
+}
+
 /** What the blocks below an element are. */
 function kindWithin(element: Tree.Element, around: BlockKind, main: MainText): BlockKind {
   if (around === 'furniture') return 'furniture'
@@ -104,7 +128,8 @@ function kindWithin(element: Tree.Element, around: BlockKind, main: MainText): B
   if (outside || main.isFurniture(element)) return 'furniture'
   if (own === undefined) return around
   // A paragraph of a quotation or of an item is of the quotation, of the item.
-  return own === 'paragraph' && (around === 'quote' || around === 'item' || around === 'cell')
+  return (own === 'paragraph' || around === 'note') &&
+    (around === 'note' || around === 'quote' || around === 'item' || around === 'cell')
     ? around
     : own
 }
