@@ -104,6 +104,11 @@ export interface Gold {
       readonly suffix: string
     },
   ): { readonly document: DocumentId; readonly start: number; readonly end: number } | undefined
+  /** Where a place in a held document lies as the gold counts; undefined for documents it does not have. */
+  place(
+    document: DocumentId,
+    start: number,
+  ): { readonly goldId: string; readonly start: number } | undefined
   /** Whether `scope.csv`, where there is one, lists this stretch for a table. */
   inScope(table: string, goldId: string, start?: number): boolean
 }

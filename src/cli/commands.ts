@@ -2,6 +2,7 @@
 import type { Command } from './command.ts'
 import { buildCommand } from './commands/build.ts'
 import { documentsCommand } from './commands/documents.ts'
+import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { textCommand } from './commands/text.ts'
 
@@ -10,4 +11,5 @@ export const commands: readonly Command[] = [
   documentsCommand,
   textCommand,
   exportCommand,
+  evalCommand,
 ]

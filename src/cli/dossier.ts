@@ -8,7 +8,7 @@ import {
   type Store,
   type StoredRecord,
 } from '../store/index.ts'
-import { type ExitCode, type Output, Stopped } from './command.ts'
+import { type Output, Stopped } from './command.ts'
 
 export interface BuildWish {
   readonly fresh?: boolean
@@ -41,13 +41,21 @@ export async function bringUpToDate(
 }
 
 /** The record of a dossier, up to date, for as long as the work on it takes. */
-export async function withRecord(
+export async function withRecord<Result>(
   folder: string,
   output: Output,
-  work: (record: StoredRecord, store: Store) => ExitCode | Promise<ExitCode>,
-): Promise<ExitCode> {
+  work: (record: StoredRecord, store: Store) => Result | Promise<Result>,
+): Promise<Result> {
   const dossier = requireDossier(folder)
   await bringUpToDateOrRead(dossier, output)
+  return await withStore(dossier, work)
+}
+
+/** The record as it was last built. */
+export async function withStore<Result>(
+  dossier: Dossier,
+  work: (record: StoredRecord, store: Store) => Result | Promise<Result>,
+): Promise<Result> {
   const store = openStore(dossier, { now: () => new Date().toISOString() })
   try {
     return await work(store.record(), store)

@@ -25,7 +25,10 @@ export function openProgress(stream: Stream, clock: () => number): Progress {
     clear,
     show(done, of, what) {
       const now = clock()
-      if (what !== work.what || of !== work.of) work = { what, of, began: now }
+      if (what !== work.what || of !== work.of) {
+        work = { what, of, began: now }
+        shown = now
+      }
       const step = stream.isTTY ? steps.person : steps.log
       if (now - work.began < patience || now - shown < step) return
       shown = now

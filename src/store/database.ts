@@ -74,7 +74,7 @@ export function openDatabase(file: string, driver: Driver = DatabaseSync as Driv
     get: (sql, ...values) => statement(sql).get(...values) as Row | undefined,
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     insert: (sql, ...values) => Number(statement(sql).run(...values).lastInsertRowid),
-    each: (sql, ...values) => connection.prepare(sql).iterate(...values) as Iterable<Row>,
+    each: (sql, ...values) => rowsOf(connection.prepare(sql), values),
     exec: (sql) => connection.exec(sql),
     transaction(work) {
       if (inside) return work()
@@ -94,6 +94,22 @@ export function openDatabase(file: string, driver: Driver = DatabaseSync as Driv
     close: () => connection.close(),
   }
 }
+
+/**
+ * The statement is held as long as its rows are walked: the driver does not
+ * hold it, and a statement collected on the way takes the process with it
+ * (seen as a segmentation fault).
+ */
+function* rowsOf(statement: DriverStatement, values: readonly Value[]): Iterable<Row> {
+  walked.add(statement)
+  try {
+    for (const row of statement.iterate(...values)) yield row as Row
+  } finally {
+    walked.delete(statement)
+  }
+}
+
+const walked = new Set<DriverStatement>()
 
 /** A full disk rolls back by itself; a second rollback is then an error that would hide the first. */
 function rollBack(connection: { exec(sql: string): void }): void {

@@ -5,10 +5,9 @@
  * `ids.jsonl` are the truth. So a new version of the tables needs no
  * migration: an index of another version is thrown away and built again.
  */
-import type { Database } from './database.ts'
+import { createHash } from 'node:crypto'
 
-/** Changes with every change of the tables. */
-export const schemaVersion = '1'
+import type { Database } from './database.ts'
 
 const tables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -127,6 +126,9 @@ const tables = `
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '3'
   );
 `
+
+/** Changes with every change of the tables, since it is made from them. */
+const schemaVersion = createHash('sha256').update(tables).digest('base64url').slice(0, 16)
 
 /** Makes the tables in an empty file. False when the file holds an index of another version. */
 export function prepareSchema(database: Database): boolean {
