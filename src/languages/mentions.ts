@@ -30,6 +30,8 @@ export interface Determiner {
   readonly kind: 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'several' | 'none'
   /** Whose: of the writer, of the one written to, of others. */
   readonly person?: 1 | 2 | 3
+  /** `that` rather than `this`. */
+  readonly far?: true
 }
 
 /** What a verb (or its noun) says that is done with a document. */
@@ -90,6 +92,8 @@ export interface MentionGrammar {
   /** Whether the day comes before the month in `3/4/1964`. */
   readonly dayFirst: boolean
   readonly deeds: Readonly<Record<string, Deed>>
+  /** Verbs after a noun by which a document speaks of itself: `our letter is …`. */
+  readonly present: readonly string[]
   /** Words that put a deed into the future: `will`, `shall`. */
   readonly future: readonly string[]
   readonly negations: readonly string[]

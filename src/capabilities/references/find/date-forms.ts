@@ -1,5 +1,14 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
-import { formOf, isSign, Numeral, phraseAt, type Tokens, Word, wordsOf } from './tokens.ts'
+import {
+  formOf,
+  isCapital,
+  isSign,
+  Numeral,
+  phraseAt,
+  type Tokens,
+  Word,
+  wordsOf,
+} from './tokens.ts'
 
 /** A date as far as its words go, and the token after it. */
 export interface DateWords {
@@ -118,6 +127,8 @@ function dayFirst(
 /** `the 3rd`, `the 3rd of March`: the article belongs to the date. */
 function withArticle(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
   const date = dayFirst(tokens, index + 1, now, isOrdinal(tokens, index + 1))
+  // `the 22nd Congress` is no day.
+  if (date !== undefined && date.month === undefined && isCapital(tokens, date.to)) return undefined
   return date === undefined ? undefined : { ...date, from: index }
 }
 

@@ -4,8 +4,9 @@
  */
 import type { DocumentNoun } from '../../../languages/index.ts'
 import { readDates } from './dates.ts'
-import { type Found, mentionsOf, type Surroundings } from './mention.ts'
+import { type Found, mentionsOf } from './mention.ts'
 import { type NameWords, readName } from './names.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What an ellipsis without any noun before it means in a letter. */
@@ -54,6 +55,7 @@ export function standIn(
       since: false,
       exchange: false,
       described: false,
+      after: [],
     },
     around,
   ).map((found) => ({ ...found, body: { ...found.body, form: 'elliptic' } }))

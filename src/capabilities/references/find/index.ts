@@ -3,16 +3,17 @@
  * of documents and at what may stand for one, reads the phrase around it, and
  * goes on behind it. One pass; each token is looked at a bounded number of times.
  */
-import type { Draft, Evidence } from '../../../record/index.ts'
+import type { Document, Draft, Evidence } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { dayOfWriting } from './dates.ts'
 import { standIn } from './ellipsis.ts'
 import { lexiconOf } from './lexicon.ts'
-import { type Found, mentionsOf, type Surroundings } from './mention.ts'
+import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
+import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
-import { type Tokens, tokensOf } from './tokens.ts'
+import { isSign, Numeral, type Tokens, tokensOf, wordsOf } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
 export const maker = { kind: 'extractor', name: 'references', version: '1' } as const
@@ -31,12 +32,15 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     spoken: new Set(),
     unnamed: new Set(),
     now: dayOfWriting(read.document.date?.value),
+    yearBefore: undefined,
+    narrates: narrates(read.document),
   }
   const found: Found[] = []
   let floor = 0
   let before: NounPhrase | undefined
   for (let at = 0; at < tokens.count; at += 1) {
     const lexeme = tokens.lexemes[at]
+    if (tokens.classes[at] === Numeral) around.yearBefore = yearOf(tokens, at) ?? around.yearBefore
     if (lexeme === undefined || at < floor) continue
     let mentions: Found[] = []
     if (lexeme.noun) {
@@ -50,6 +54,22 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     floor = mentions.at(-1)!.to
   }
   return merged(found, titledWorks(tokens, around))
+}
+
+/** The year of a date that ends here, for a story that names the year once and then only days. */
+function yearOf(tokens: Tokens, index: number): number | undefined {
+  const words = wordsOf(tokens, index)
+  const before = tokens.lexemes[index - 1]
+  const dated =
+    before?.month !== undefined || before?.at || before?.dated || isSign(tokens, index - 1, ',')
+  return dated && words.length === 4 && words >= '1000' && words <= '2099'
+    ? Number(words)
+    : undefined
+}
+
+/** A document that tells of other times than its own. */
+function narrates(document: Document): boolean {
+  return document.date === undefined || document.kind.value === 'article'
 }
 
 /** `the Moscow Declaration and Statement`: the second noun has the determiner of the first. */
@@ -67,12 +87,14 @@ function joined(tokens: Tokens, phrase: NounPhrase, before: NounPhrase | undefin
   }
 }
 
-/** Titles beside mentions by noun; where two overlap the one found by its noun stands. */
+/** Titles beside mentions by noun: a noun inside a title is no mention; where two merely overlap the noun stands. */
 function merged(found: readonly Found[], titled: readonly Found[]): Found[] {
+  const inside = (one: Found, other: Found): boolean => one.from >= other.from && one.to <= other.to
+  const nouns = found.filter((one) => !titled.some((work) => inside(one, work)))
   const free = titled.filter(
-    (one) => !found.some((other) => other.from < one.to && one.from < other.to),
+    (one) => !nouns.some((other) => other.from < one.to && one.from < other.to),
   )
-  return [...found, ...free].sort((one, other) => one.from - other.from)
+  return [...nouns, ...free].sort((one, other) => one.from - other.from)
 }
 
 function draftOf(tokens: Tokens, found: Found, read: ReadDocument): Draft<'mention'> {

@@ -30,6 +30,7 @@ export interface Lexeme {
   daysAgo?: number
   deed?: Deed
   future?: true
+  present?: true
   negation?: true
   exchange?: true
   since?: true
@@ -109,6 +110,7 @@ function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
     ['body', grammar.bodies],
     ['particle', grammar.particles],
     ['future', grammar.future],
+    ['present', grammar.present],
     ['negation', grammar.negations],
     ['exchange', grammar.exchange],
     ['since', grammar.since],

@@ -38,7 +38,9 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
     if (isNamePart(tokens, at)) {
       capital ||= isCapital(tokens, at)
       at += 1
-      if (
+      // The last point of `C.P.S.U.` is of the name.
+      if (isSign(tokens, at, '.') && wordsOf(tokens, at - 1).includes('.')) at += 1
+      else if (
         isSign(tokens, at, '.') &&
         tokens.ends[at - 1]! - tokens.starts[at - 1]! <= 3 &&
         isCapital(tokens, at + 1)
@@ -101,7 +103,7 @@ function isSentenceStart(tokens: Tokens, index: number, from: number): boolean {
 /** Past `the`, `all the other`, `many fraternal`, when a name follows. */
 function skipDeterminers(tokens: Tokens, index: number): number {
   for (let at = index; at < index + 4 && at < tokens.count; at += 1) {
-    if (tokens.classes[at] !== Word) return index
+    if (tokens.classes[at] !== Word && !isNamePart(tokens, at)) return index
     if (isNamePart(tokens, at) && !(tokens.lexemes[at]?.determiner && !isAllName(tokens, at)))
       return at
     const lexeme = tokens.lexemes[at]
@@ -116,6 +118,13 @@ function skipDeterminers(tokens: Tokens, index: number): number {
 }
 
 function isNamePart(tokens: Tokens, index: number): boolean {
+  // `the 22nd Congress`: an ordinal before a capital is of the name.
+  if (tokens.classes[index] === Numeral)
+    return (
+      isCapital(tokens, index + 1) &&
+      tokens.lexemes[index + 1]?.month === undefined &&
+      tokens.lexicon.grammar.ordinal.test(wordsOf(tokens, index))
+    )
   if (tokens.classes[index] !== Word) return false
   const lexeme = tokens.lexemes[index]
   if (lexeme?.body) return true
@@ -137,7 +146,7 @@ function isCapitalName(tokens: Tokens, index: number): boolean {
 /** `of`, `the`, or both, when a name goes on behind them. */
 function isParticleBeforeName(tokens: Tokens, index: number): boolean {
   for (let at = index; at < index + 4 && at < tokens.count; at += 1) {
-    if (tokens.classes[at] === Word && isNamePart(tokens, at)) return at > index
+    if (isNamePart(tokens, at)) return at > index
     // One small word may stand inside: `of the fraternal Parties`.
     if (!tokens.lexemes[at]?.particle) {
       if (at === index || tokens.lexemes[at] !== undefined || tokens.classes[at] !== Word)

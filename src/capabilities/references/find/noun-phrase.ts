@@ -40,6 +40,8 @@ export interface NounPhrase {
   readonly number?: string
   readonly since: boolean
   readonly exchange: boolean
+  /** Words of place and circumstance behind it: `at the Foreign Ministry`. */
+  readonly after: readonly string[]
   /** A relative clause or a participle says more of it. */
   readonly described: boolean
 }
@@ -55,6 +57,7 @@ interface Left {
   modifiers: string[]
   date?: DateWords
   count?: number
+  exchange?: true
 }
 
 interface Right {
@@ -65,6 +68,7 @@ interface Right {
   since: boolean
   exchange: boolean
   described: boolean
+  after: string[]
   number?: string
 }
 
@@ -96,7 +100,8 @@ export function nounPhrase(
     ...(left.count === undefined ? {} : { count: left.count }),
     ...(right.number === undefined ? {} : { number: right.number }),
     since: right.since,
-    exchange: right.exchange,
+    exchange: right.exchange || left.exchange === true,
+    after: right.after,
     described: right.described,
   }
 }
@@ -132,6 +137,13 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
     }
     if (tokens.classes[at] !== Word) break
     const lexeme = tokens.lexemes[at]
+    if (lexeme?.of && at === head - 1 && tokens.lexemes[at - 1]?.exchange && at - 1 > floor) {
+      // `this exchange of letters`: the phrase goes on before it.
+      left.exchange = true
+      at -= 1
+      bare = at
+      continue
+    }
     if (lexeme?.month !== undefined && isCapital(tokens, at) && left.date === undefined) {
       left.date = dateEndingAt(tokens, at, floor, now) ?? {
         from: at,
@@ -237,6 +249,7 @@ function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Right {
     since: false,
     exchange: false,
     described: false,
+    after: [],
   }
   let at = head + 1
   for (let step = 0; step < 8; step += 1) {
@@ -282,9 +295,7 @@ function readComplement(
   }
   if (lexeme?.exchange) {
     right.exchange = true
-    const name = readName(tokens, at + 1)
-    if (name !== undefined) return pair(tokens, name, right)
-    return at + 1
+    return pair(tokens, at + 1, right) ?? at + 1
   }
   if (lexeme?.from || lexeme?.of) return complement(tokens, at + 1, right, right.senders)
   if (lexeme?.to) return complement(tokens, at + 1, right, right.receivers)
@@ -299,7 +310,27 @@ function readComplement(
       : at + 1
   }
   if (lexeme?.relative) right.described = true
+  circumstances(tokens, at, right)
   return undefined
+}
+
+/** How far behind a noun words are taken to describe it. */
+const circumstance = 6
+
+/** The words of `at the Foreign Ministry`, `before senior officials`: they tell two speeches apart. */
+function circumstances(tokens: Tokens, at: number, right: Right): void {
+  const opens = tokens.lexemes[at]
+  if (!opens?.breaks || opens.and || opens.deed || opens.person || tokens.classes[at] !== Word)
+    return
+  for (
+    let index = at + 1;
+    index < at + circumstance && tokens.classes[index] === Word;
+    index += 1
+  ) {
+    const lexeme = tokens.lexemes[index]
+    if (lexeme?.breaks || lexeme?.deed || lexeme?.noun) return
+    if (lexeme?.determiner === undefined) right.after.push(formOf(tokens, index))
+  }
 }
 
 function complement(
@@ -316,15 +347,19 @@ function complement(
 }
 
 /** `between A and B`: letters of both sides. */
-function pair(tokens: Tokens, first: NameWords, right: Right): number {
-  right.senders.push(first)
-  right.to = first.to
-  if (!tokens.lexemes[first.to]?.and) return first.to
-  const second = readName(tokens, first.to + 1)
-  if (second === undefined) return first.to
-  right.receivers.push(second)
-  right.to = second.to
-  return second.to
+function pair(tokens: Tokens, at: number, right: Right): number | undefined {
+  const first = readName(tokens, at)
+  if (first === undefined) return undefined
+  let and = first.from
+  while (and < first.to && !tokens.lexemes[and]?.and) and += 1
+  // `the Chinese and Soviet Parties` reads as one name; between two it is two.
+  const one =
+    and < first.to ? { from: first.from, to: and, name: stretch(tokens, first.from, and) } : first
+  const other = tokens.lexemes[and]?.and ? readName(tokens, and + 1) : undefined
+  right.senders.push(one)
+  if (other !== undefined) right.receivers.push(other)
+  right.to = (other ?? one).to
+  return right.to
 }
 
 /** To whom `its` or `their` belongs: the last name before it in its sentence, else the first after it. */

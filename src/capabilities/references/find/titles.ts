@@ -4,8 +4,9 @@
  * noun opens (`books such as Talks on Political Subjects, …`).
  */
 import type { Mention } from '../../../record/index.ts'
-import type { Found, Surroundings } from './mention.ts'
+import type { Found } from './mention.ts'
 import { relationOf } from './relation.ts'
+import type { Surroundings } from './surroundings.ts'
 import {
   endsSentence,
   formOf,

@@ -1,0 +1,107 @@
+/**
+ * What stands beside a phrase rather than in it: the date of its verb, who
+ * sends it, to whom.
+ */
+import { type DayOfWriting, readDate } from './dates.ts'
+import { lastNameBefore, type NameWords, readName } from './names.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { deedBefore } from './relation.ts'
+import type { Surroundings } from './surroundings.ts'
+import { Numeral, sentenceAround, type Tokens } from './tokens.ts'
+
+/** `On July 20 we proposed to write into the communique`: a date beside the verb, where the phrase has none. */
+export function withDateBeside(
+  tokens: Tokens,
+  phrase: NounPhrase,
+  around: Surroundings,
+): NounPhrase {
+  if (phrase.dates.length > 0 || phrase.noun.plural || !mayHaveDateBeside(phrase)) return phrase
+  const sentence = sentenceAround(tokens, phrase.from)
+  for (let at = phrase.from - 1; at >= sentence.from; at -= 1) {
+    const date = beginsDate(tokens, at) ? readDate(tokens, at, around.now) : undefined
+    if (date === undefined || date.to > phrase.from) continue
+    // A date behind `of` belongs to another noun; a month alone needs its preposition.
+    const before = tokens.lexemes[at - 1]
+    if (before?.of || date.month === undefined || (date.day === undefined && !before?.at)) continue
+    return { ...phrase, dates: [date], dateBeside: true }
+  }
+  return phrase
+}
+
+/** Whether a date may begin here, and is not the tail of one that began before. */
+function beginsDate(tokens: Tokens, index: number): boolean {
+  if (tokens.lexemes[index]?.month !== undefined) return tokens.classes[index - 1] !== Numeral
+  return tokens.classes[index] === Numeral && tokens.lexemes[index - 1]?.month === undefined
+}
+
+function mayHaveDateBeside(phrase: NounPhrase): boolean {
+  const kind = phrase.determiner?.kind
+  if (phrase.noun.class === 'letter') return kind === 'indefinite'
+  if (phrase.noun.class !== 'paper' || phrase.named) return false
+  return (
+    kind === 'indefinite' ||
+    (kind === 'possessive' && phrase.modifiers.length > 0) ||
+    (kind === 'definite' && ['statement', 'communique', 'declaration'].includes(phrase.noun.family))
+  )
+}
+
+/** `you sent a letter to …`: who sends it and to whom, where the phrase itself does not say. */
+export function withSubject(tokens: Tokens, phrase: NounPhrase, now?: DayOfWriting): NounPhrase {
+  const possessive = phrase.determiner?.kind === 'possessive'
+  if (possessive || phrase.senders.length > 0) return phrase
+  const clause = relativeSubject(tokens, phrase)
+  if (clause !== undefined)
+    return { ...phrase, senders: [clause], ...relativeDate(tokens, phrase, now) }
+  if (phrase.determiner?.kind !== 'indefinite') return phrase
+  const verb = deedBefore(tokens, phrase, 9)
+  if (verb === undefined || verb.deed === 'say' || verb.deed === 'answer') return phrase
+  const sentence = sentenceAround(tokens, verb.at)
+  const subject = subjectBefore(tokens, verb.at, sentence.from)
+  const near = [...phrase.receivers, ...receiversBetween(tokens, verb.at, phrase.from)]
+  const receivers = near.length > 0 ? near : receiversBetween(tokens, phrase.to, phrase.to + 8)
+  if (verb.deed === 'receive')
+    return { ...phrase, receivers: subject === undefined ? receivers : [subject] }
+  return { ...phrase, receivers, senders: subject === undefined ? [] : [subject] }
+}
+
+/** `the letter which you sent`: the pronoun right after the relative. */
+function relativeSubject(tokens: Tokens, phrase: NounPhrase): NameWords | undefined {
+  const at = tokens.lexemes[phrase.to]?.relative ? phrase.to + 1 : phrase.to
+  const person = tokens.lexemes[at]?.person
+  if (person === undefined || person === 3) return undefined
+  const verb = [at + 1, at + 2, at + 3].map((index) => tokens.lexemes[index]?.deed)
+  return verb.some((deed) => deed === 'send' || deed === 'write')
+    ? { from: at, to: at + 1, person }
+    : undefined
+}
+
+/** How far a relative clause is followed for its date. */
+const clauseReach = 14
+
+/** `the letter which you gave the others on February 12`. */
+function relativeDate(tokens: Tokens, phrase: NounPhrase, now?: DayOfWriting): Partial<NounPhrase> {
+  if (phrase.dates.length > 0) return {}
+  const { to } = sentenceAround(tokens, phrase.to)
+  for (let at = phrase.to; at < Math.min(to, phrase.to + clauseReach); at += 1) {
+    const date = tokens.lexemes[at]?.at ? readDate(tokens, at + 1, now) : undefined
+    if (date?.day !== undefined && date.month !== undefined)
+      return { dates: [date], dateBeside: true }
+  }
+  return {}
+}
+
+function subjectBefore(tokens: Tokens, verb: number, from: number): NameWords | undefined {
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at -= 1) {
+    const person = tokens.lexemes[at]?.person
+    if (person !== undefined) return { from: at, to: at + 1, person }
+  }
+  return lastNameBefore(tokens, verb, from)
+}
+
+function receiversBetween(tokens: Tokens, from: number, to: number): NameWords[] {
+  for (let at = from; at < to; at += 1) {
+    const name = tokens.lexemes[at]?.to ? readName(tokens, at + 1) : undefined
+    if (name !== undefined && name.to <= to) return [name]
+  }
+  return []
+}

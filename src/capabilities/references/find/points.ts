@@ -1,0 +1,127 @@
+/**
+ * Whether a noun phrase points to a document. `the report` may be any report,
+ * `your letter` is one letter: what is asked of a phrase depends on its noun.
+ */
+import type { NounPhrase } from './noun-phrase.ts'
+import { deedBefore, isFuture } from './relation.ts'
+import type { Surroundings } from './surroundings.ts'
+import { isAllCapitals, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
+
+/** Words of a heading in capitals are a title of what follows, not a mention in a sentence. */
+export function isHeading(tokens: Tokens, phrase: NounPhrase): boolean {
+  return isAllCapitals(tokens, phrase.head)
+}
+
+/** Whether the phrase points to one document, or to documents that can be told. */
+export function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
+  const kind = phrase.determiner?.kind
+  if (kind === 'none') return false
+  if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside) return true
+  if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
+  switch (phrase.noun.class) {
+    case 'letter':
+      return letterPoints(tokens, phrase)
+    case 'paper':
+      return paperPoints(tokens, phrase, around)
+    case 'reply':
+      return replyPoints(tokens, phrase, around)
+    case 'work':
+      return workPoints(phrase)
+    case 'copy':
+      return false
+    case 'court':
+      return kind !== 'indefinite' && kind !== 'several' && phrase.noun.plural !== true
+  }
+}
+
+/** `our reply of June 14, that is, our proposal`: another name for what was named last. */
+export function isApposition(tokens: Tokens, phrase: NounPhrase): boolean {
+  const comma = isSign(tokens, phrase.from - 1, ',') ? phrase.from - 1 : phrase.from
+  return phraseAt(tokens, comma - 2, tokens.lexicon.grammar.apposition) === 2
+}
+
+function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
+  const kind = phrase.determiner?.kind
+  if (phrase.noun.plural) {
+    if (phrase.exchange || phrase.since) return true
+    if (kind === undefined) return phrase.count !== undefined && isMade(tokens, phrase)
+    return (
+      kind === 'demonstrative' ||
+      (kind !== undefined && phrase.count !== undefined) ||
+      (kind === 'possessive' && phrase.determiner?.person !== 3)
+    )
+  }
+  if (phrase.dates.length > 0) return true
+  if (kind === 'definite' || kind === 'demonstrative' || kind === 'possessive') return true
+  if (kind === 'indefinite') {
+    const deed = deedBefore(tokens, phrase, 9)?.deed
+    return deed === 'send' || deed === 'write' || deed === 'receive' || deed === 'publish'
+  }
+  return phrase.named && phrase.modifiers.length > 0
+}
+
+/** Reports, statements, articles: common words, which point only with a date, a name or something before them. */
+function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
+  const kind = phrase.determiner?.kind
+  if (isOwnScholarship(phrase, around)) return false
+  if (phrase.dates.length > 0) return kind !== undefined || phrase.named
+  if (phrase.noun.plural) return pluralPapers(tokens, phrase, around)
+  if (kind === undefined) return phrase.named && tokens.lexemes[phrase.head - 1]?.and === true
+  if (kind === 'indefinite') return isMade(tokens, phrase)
+  return phrase.named || (!phrase.clues.includes('other') && spokenOf(phrase, around))
+}
+
+/** `These two documents`, `the documents of the Plenum`, `has printed seven articles`. */
+function pluralPapers(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
+  const kind = phrase.determiner?.kind
+  if (kind === 'demonstrative') return around.spoken.size > 0 && phrase.count !== undefined
+  if (kind === 'definite') return phrase.noun.family === 'document' && phrase.senders.length > 0
+  return phrase.count !== undefined && kind === undefined && isMade(tokens, phrase)
+}
+
+/** A verb just before says that it was made or sent: `made a report`, `adopted a resolution`. */
+function isMade(tokens: Tokens, phrase: NounPhrase): boolean {
+  const verb = deedBefore(tokens, phrase, 4)
+  if (verb === undefined || isFuture(tokens, 0, verb.at)) return false
+  if (phrase.noun.family === 'decision' || phrase.noun.family === 'statement')
+    return verb.deed === 'publish'
+  return ['write', 'publish', 'enclose', 'send'].includes(verb.deed)
+}
+
+/** `This paper has shown`: a scholar speaks of his own article, not of a document of the dispute. */
+function isOwnScholarship(phrase: NounPhrase, around: Surroundings): boolean {
+  if (phrase.determiner?.kind !== 'demonstrative' || around.document.kind.value !== 'article')
+    return false
+  return phrase.noun.family === 'article' || phrase.noun.family === 'paper'
+}
+
+/** Whether something that this noun may call again was spoken of: `the document` for a cable. */
+function spokenOf(phrase: NounPhrase, around: Surroundings): boolean {
+  const { unnamed } = around
+  if (phrase.modifiers.length > 1 || phrase.count !== undefined) return false
+  if (phrase.noun.family === 'document' || phrase.noun.family === 'paper') return unnamed.size > 0
+  if (phrase.noun.family === 'report') return unnamed.has('report') || unnamed.has('cable')
+  return unnamed.has(phrase.noun.family)
+}
+
+/** A reply is promised, dated, or spoken of before; `our reply to your attacks` is no document. */
+function replyPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
+  const kind = phrase.determiner?.kind
+  if (phrase.noun.plural) return false
+  if (kind === 'demonstrative') return around.spoken.has('reply')
+  if (kind !== 'possessive') return false
+  const deed = deedBefore(tokens, phrase, 3)
+  const { from } = sentenceAround(tokens, phrase.from)
+  return deed?.deed === 'write' || deed?.deed === 'send' ? isFuture(tokens, from, deed.at) : false
+}
+
+function workPoints(phrase: NounPhrase): boolean {
+  const kind = phrase.determiner?.kind
+  if (
+    phrase.noun.plural ||
+    (kind !== 'definite' && kind !== 'possessive' && kind !== 'demonstrative')
+  )
+    return false
+  if (phrase.noun.family === 'treaty') return phrase.modifiers.length > 0
+  return phrase.named && phrase.noun.family !== 'book'
+}

@@ -1,0 +1,16 @@
+/** What a document has said before the words that are read now. */
+import type { Document } from '../../../record/index.ts'
+import type { DayOfWriting } from './dates.ts'
+
+export interface Surroundings {
+  readonly document: Document
+  /** Families of nouns spoken of so far in this document. */
+  readonly spoken: Set<string>
+  /** Those spoken of without a name of their own: a common noun may call them again. */
+  readonly unnamed: Set<string>
+  readonly now: DayOfWriting | undefined
+  /** The year named last before these words. */
+  yearBefore: number | undefined
+  /** Whether dates without a year are of the year named last rather than of the year of writing. */
+  readonly narrates: boolean
+}

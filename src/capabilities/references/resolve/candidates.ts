@@ -1,0 +1,155 @@
+/**
+ * Which documents a mention may mean at all: those of its date, its title, its
+ * number; without these, what was spoken of before and the last letters that
+ * went between the two. Never more than a few dozen, however large the record.
+ */
+import { daysOf } from '../../../record/index.ts'
+import type { Spoken } from './features.ts'
+import type { Pointer } from './pointer.ts'
+import type { Shelf, Shelved } from './shelf.ts'
+
+export interface Candidate {
+  readonly document: Shelved
+  /** How many letters of the same direction lie between it and the day of writing. */
+  readonly rank: number
+}
+
+/** How many of the last letters of a direction are weighed. */
+export const lettersBack = 12
+/** A date may be a slip by this many days. */
+const slip = 3
+/** Candidates of one day in a record with very many. */
+const mostOfADay = 60
+
+/** The candidates of a mention. */
+export function candidatesFor(
+  pointer: Pointer,
+  shelf: Shelf,
+  spoken: readonly Spoken[],
+  topic: Shelved | undefined,
+): Candidate[] {
+  const found = new Map<Shelved, number>()
+  const add = (document: Shelved | undefined, rank = 0): void => {
+    if (document !== undefined && !found.has(document)) found.set(document, rank)
+  }
+  const { title, number, date } = pointer.body
+  if (pointer.body.clues.includes('apposition')) {
+    for (const one of spoken.slice(0, 3)) add(one.document)
+    return listed(found)
+  }
+  if (pointer.body.clues.includes('indefinite') && date !== undefined && !isDay(date)) return []
+  if (date !== undefined) for (const one of ofDate(pointer, shelf)) add(one)
+  if (title !== undefined) for (const one of shelf.titled(title)) add(one)
+  if (number !== undefined) for (const one of shelf.numbered(number)) add(one)
+  if (mayBeSelf(pointer)) add(shelf.get(pointer.ownKey))
+  for (const one of spoken) add(one.document)
+  if (date === undefined && title === undefined && !pointsBack(pointer, spoken)) {
+    add(topic)
+    for (const list of latest(pointer, shelf))
+      for (const [rank, one] of list.entries()) add(one, rank)
+  }
+  return listed(found)
+}
+
+function listed(found: ReadonlyMap<Shelved, number>): Candidate[] {
+  return [...found].map(([document, rank]) => ({ document, rank }))
+}
+
+/** `this letter` is one spoken of, or the document itself; `this last letter` may be neither. */
+function pointsBack(pointer: Pointer, spoken: readonly Spoken[]): boolean {
+  const { clues } = pointer.body
+  return (
+    clues.includes('demonstrative') &&
+    spoken.length > 0 &&
+    !clues.includes('last') &&
+    !clues.includes('recent')
+  )
+}
+
+/** Whether a date names its day; `a cable of 1961` that nobody spoke of yet is not just any of that year. */
+function isDay(date: string): boolean {
+  return /\d\d-\d\d$/.test(date)
+}
+
+function mayBeSelf(pointer: Pointer): boolean {
+  const { clues, date } = pointer.body
+  return (
+    date !== undefined ||
+    clues.includes('demonstrative') ||
+    clues.includes('present') ||
+    clues.includes('ours')
+  )
+}
+
+/** Documents of the mention's date; of the days around it when none is. */
+function ofDate(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
+  const date = pointer.body.date!
+  if (/^XXXX-\d\d-\d\d$/.test(date))
+    return nearestYears(shelf.onMonthDay(date.slice(5)), pointer.day)
+  if (/^XXXX-XX-\d\d$/.test(date)) return daysOfMonths(Number(date.slice(8)), pointer.day, shelf)
+  if (/^XXXX/.test(date)) return []
+  const { first, last } = daysOf(date)
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return []
+  if (last - first > 6) return last - first > 370 ? [] : shelf.inMonths(first, last)
+  const found: Shelved[] = []
+  for (let day = first; day <= last; day += 1) found.push(...shelf.onDay(day))
+  if (first === last) {
+    for (let off = 1; off <= slip; off += 1)
+      found.push(...shelf.onDay(first - off), ...shelf.onDay(first + off))
+  }
+  found.push(...shelf.inMonths(first, last))
+  return byParty(found, pointer)
+}
+
+/** On a day of very many letters those of the right parties come first. */
+function byParty(found: readonly Shelved[], pointer: Pointer): readonly Shelved[] {
+  if (found.length <= mostOfADay) return found
+  const fits = found.filter((one) => one.from.some((side) => pointer.from.includes(side)))
+  return (fits.length > 0 ? fits : found).slice(0, mostOfADay)
+}
+
+function nearestYears(found: readonly Shelved[], day: number): readonly Shelved[] {
+  if (!Number.isFinite(day)) return found.slice(0, mostOfADay)
+  return found
+    .filter((one) => one.first <= day + 400 && day - one.first < 366 * 6)
+    .slice(-mostOfADay)
+}
+
+/** `the 3rd`: of the month of writing or the one before. */
+function daysOfMonths(wanted: number, day: number, shelf: Shelf): readonly Shelved[] {
+  if (!Number.isFinite(day)) return []
+  for (let back = 0; back < 45; back += 1) {
+    const at = new Date((day - back) * 86_400_000)
+    if (at.getUTCDate() === wanted) {
+      const found = shelf.onDay(day - back)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** The last letters that the mention's parties wrote before this document; both directions when it names none. */
+function latest(pointer: Pointer, shelf: Shelf): readonly (readonly Shelved[])[] {
+  if (!Number.isFinite(pointer.day)) return []
+  const own = shelf.get(pointer.ownKey)
+  const lists: (readonly Shelved[])[] = []
+  const day = pointer.day
+  if (pointer.from.length > 0) {
+    for (const from of pointer.from.slice(0, 3))
+      lists.push(without(shelf.before(from, undefined, day, lettersBack), pointer))
+    return lists
+  }
+  for (const from of own?.from.slice(0, 1) ?? []) {
+    for (const to of own?.to.slice(0, 1) ?? []) {
+      lists.push(
+        without(shelf.before(from, to, day, 4), pointer),
+        without(shelf.before(to, from, day, 4), pointer),
+      )
+    }
+  }
+  return lists
+}
+
+function without(list: readonly Shelved[], pointer: Pointer): readonly Shelved[] {
+  return list.filter((one) => one.key !== pointer.ownKey)
+}

@@ -1,0 +1,87 @@
+/** Missing documents: when a mention means one that is not held, and by what key it is known again. */
+import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
+import type { Features, Spoken } from './features.ts'
+import type { Pointer } from './pointer.ts'
+import { monthDayOf, type Shelved, titleKey } from './shelf.ts'
+
+const dayLength = 86_400_000
+
+/** The missing document that a mention would found; none where its words could not name one. */
+export function newMissing(pointer: Pointer): Shelved | undefined {
+  const { body } = pointer
+  if (body.clues.includes('apposition') || body.clues.includes('present')) return undefined
+  if (body.clues.includes('exchange')) return undefined
+  const date = datedBefore(body.date, pointer.day)
+  const { first, last } = date === undefined ? unknown : daysOf(date)
+  return {
+    key: keyOf(pointer, date),
+    held: false,
+    kinds: body.kinds,
+    first: Number.isFinite(first) ? first : -Infinity,
+    last: Number.isFinite(last) ? last : Infinity,
+    ...(date === undefined ? {} : { date }),
+    from: [...pointer.from],
+    to: [...pointer.to],
+    ...(body.title === undefined ? {} : { title: body.title }),
+    ...(body.number === undefined ? {} : { number: body.number }),
+    families: new Set([pointer.family]),
+    set: body.clues.includes('plural'),
+    work: body.clues.includes('work'),
+  }
+}
+
+const unknown = { first: -Infinity, last: Infinity }
+
+/**
+ * A key that the same words give in every build: what the document is called
+ * by (title, number, date and noun), and only without these the place of the
+ * words.
+ */
+function keyOf(pointer: Pointer, date: EdtfDate | undefined): string {
+  const { body, family } = pointer
+  const whose = body.from[0] ?? ''
+  if (body.number !== undefined) return `number ${body.number} ${whose}`
+  if (body.clues.includes('work') && body.title !== undefined) return `work ${titleKey(body.title)}`
+  if (date !== undefined && !/^XXXX/.test(date)) return `dated ${date} ${family} ${whose}`
+  if (body.title !== undefined)
+    return `title ${titleKey(body.title)} ${date ?? ''} ${pointer.ownKey}`
+  return `words ${pointer.ownKey} ${pointer.at}`
+}
+
+/** A date without its year takes the last one not after the day of writing. */
+function datedBefore(date: EdtfDate | undefined, day: number): EdtfDate | undefined {
+  if (date === undefined || !/^XXXX-\d\d/.test(date))
+    return date?.startsWith('XXXX') ? undefined : date
+  if (!Number.isFinite(day)) return undefined
+  const year = new Date(day * dayLength).getUTCFullYear()
+  const monthDay = date.slice(5)
+  const now = monthDayOf(day)
+  return `${monthDay.slice(0, now.length) <= now ? year : year - 1}-${monthDay}` as EdtfDate
+}
+
+/** What speaks for a document that is not on the shelf yet. */
+export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]): Features {
+  const { body } = pointer
+  const features: Features = {}
+  if (body.number !== undefined) features.newNumbered = 1
+  else if (body.title !== undefined) features.newTitled = 1
+  else if (isDated(body)) features.newDated = 1
+  else if (body.clues.includes('indefinite')) features.newIndefinite = 1
+  else if (pointer.family === 'letter' || pointer.family === 'cable') features.newLetter = 1
+  else features.newPaper = 1
+  if (
+    body.title === undefined &&
+    pointer.from.length > 0 &&
+    !body.clues.includes('ours') &&
+    !body.clues.includes('yours')
+  )
+    features.newOfOther = 1
+  if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1
+  if (pointer.family === 'reply' && body.relation === 'announces') features.newPromised = 1
+  if (spoken.some((one) => one.family === pointer.family) && !isDated(body)) features.newAgain = 1
+  return features
+}
+
+function isDated(body: Mention): boolean {
+  return body.date !== undefined && /\d\d-\d\d|^\d{4}/.test(body.date)
+}

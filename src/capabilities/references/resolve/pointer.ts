@@ -1,0 +1,68 @@
+/** Pointers: mentions with what their words mean in the document that speaks: whose, to whom, on what day. */
+import type { Document, Mention, Standing } from '../../../record/index.ts'
+import type { Shelf, Shelved } from './shelf.ts'
+import type { Side, Sides } from './sides.ts'
+
+/** What the whole record offers to the resolving of one document. */
+export interface Library {
+  readonly shelf: Shelf
+  readonly sides: Sides
+}
+
+/** A mention as the resolver sees it: its words' meaning in this document. */
+export interface Pointer {
+  readonly body: Mention
+  readonly at: number
+  readonly family: string
+  readonly words: ReadonlySet<string>
+  readonly from: readonly Side[]
+  readonly to: readonly Side[]
+  /** Of the document that speaks. */
+  readonly day: number
+  readonly ownKey: string
+  /** Which sentence of the document, by its first token. */
+  readonly sentence: number
+}
+
+/** A mention with what its words mean in this document. */
+export function pointerOf(
+  mention: Standing<'mention'>,
+  document: Document,
+  library: Library,
+): Pointer {
+  const { body } = mention
+  const own = library.shelf.get(document.id)
+  const last = own === undefined || !Number.isFinite(own.last) ? own?.first : own.last
+  return {
+    body,
+    at: mention.evidence[0].start,
+    family: clueValue(body, 'noun') ?? '',
+    words: new Set(
+      body.clues.filter((clue) => clue.startsWith('word ')).map((clue) => clue.slice(5)),
+    ),
+    from: sidesOfMention(body, 'from', own, library),
+    to: sidesOfMention(body, 'to', own, library),
+    day: last ?? Infinity,
+    ownKey: document.id,
+    sentence: Number(clueValue(body, 'sentence') ?? -1),
+  }
+}
+
+/** The value of a clue such as `noun letter` or `count 2`. */
+export function clueValue(body: Mention, name: string): string | undefined {
+  return body.clues.find((clue) => clue.startsWith(`${name} `))?.slice(name.length + 1)
+}
+
+/** `your` is of those written to, `our` of those who write; other names are looked up. */
+function sidesOfMention(
+  body: Mention,
+  role: 'from' | 'to',
+  own: Shelved | undefined,
+  library: Library,
+): readonly number[] {
+  const { clues } = body
+  const [ours, yours] = role === 'from' ? ['ours', 'yours'] : ['to us', 'to you']
+  if (clues.includes(ours)) return own?.from ?? []
+  if (clues.includes(yours)) return own?.to ?? []
+  return [...new Set(body[role].flatMap((name) => library.sides.named(name)))]
+}

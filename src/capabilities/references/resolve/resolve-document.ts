@@ -1,0 +1,149 @@
+/**
+ * Resolving the mentions of one document in the order of its words: what was
+ * spoken of before helps to tell what is meant next.
+ */
+import type { Document, Mention, Standing } from '../../../record/index.ts'
+import { candidatesFor } from './candidates.ts'
+import { type Features, featuresOf, type Spoken } from './features.ts'
+import { newMissing, newMissingFeatures } from './missing.ts'
+import { type Ranked, ranked } from './model.ts'
+import { type Library, type Pointer, pointerOf } from './pointer.ts'
+import { setTargets } from './sets.ts'
+import type { Shelf, Shelved } from './shelf.ts'
+
+/** What a mention came to mean: one target, or for a set several; none is an honest nothing. */
+export interface Resolved {
+  readonly mention: Standing<'mention'>
+  readonly pointer: Pointer
+  readonly targets: readonly (Shelved | 'self')[]
+  readonly share: number
+  readonly features: Features
+  readonly others: readonly Ranked<Choice>[]
+}
+
+/** A candidate: a document of the shelf, a missing one that would be new there, or nothing. */
+export type Choice = { readonly document: Shelved; readonly isNew: boolean } | 'nothing'
+
+/** How many things spoken of before are kept in mind. */
+const memory = 40
+
+/** Resolve all mentions of a document. New missing documents are put on the shelf. */
+export function resolveDocument(
+  document: Document,
+  mentions: Iterable<Standing<'mention'>>,
+  library: Library,
+): Resolved[] {
+  const resolved: Resolved[] = []
+  const spoken: Spoken[] = []
+  let topic: Shelved | undefined
+  for (const mention of mentions) {
+    const pointer = answered(pointerOf(mention, document, library), spoken)
+    const one = isSet(mention.body)
+      ? resolveSet(mention, pointer, { library, spoken })
+      : resolveOne(mention, pointer, { library, spoken, topic })
+    resolved.push(one)
+    for (const target of one.targets) {
+      const meant = target === 'self' ? library.shelf.get(document.id) : target
+      if (meant === undefined) continue
+      topic ??= isTopic(pointer, meant) ? meant : undefined
+      spoken.unshift({
+        document: meant,
+        at: pointer.at,
+        order: resolved.length,
+        sentence: pointer.sentence,
+        family: isExchange(pointer.body) ? 'exchange' : pointer.family,
+        words: pointer.words,
+      })
+    }
+    spoken.length = Math.min(spoken.length, memory)
+  }
+  return resolved
+}
+
+/** What `our reply of June 14` answers is earlier than that. */
+function answered(pointer: Pointer, spoken: readonly Spoken[]): Pointer {
+  const reply = spoken[0]?.document
+  const after = pointer.body.clues.includes('answered above') && reply !== undefined
+  return after && Number.isFinite(reply.first) ? { ...pointer, day: reply.first } : pointer
+}
+
+/** The letter that a letter answers is named near its beginning, with thanks or as received. */
+function isTopic(pointer: Pointer, target: Shelved): boolean {
+  const { relation } = pointer.body
+  return (
+    (relation === 'acknowledges' || relation === 'replies-to') &&
+    pointer.at < 1500 &&
+    target.key !== pointer.ownKey
+  )
+}
+
+function isExchange(body: Mention): boolean {
+  return body.clues.includes('exchange') || body.clues.includes('since')
+}
+
+function isSet(body: Mention): boolean {
+  return body.form === 'set' || (body.clues.includes('plural') && body.date === undefined)
+}
+
+interface Context {
+  readonly library: Library
+  readonly spoken: readonly Spoken[]
+  readonly topic?: Shelved | undefined
+}
+
+function resolveSet(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
+  const found = setTargets(pointer, context.library, context.spoken)
+  return { mention, pointer, targets: found.targets, share: found.share, features: {}, others: [] }
+}
+
+function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
+  const { shelf } = context.library
+  const { spoken, topic } = context
+  const candidates = candidatesFor(pointer, shelf, spoken, topic)
+  const choices: { candidate: Choice; features: Features }[] = candidates.map(
+    ({ document, rank }) => ({
+      candidate: { document, isNew: false },
+      features: featuresOf(document, { pointer, spoken, topic, rank }),
+    }),
+  )
+  const fresh = newMissing(pointer)
+  if (fresh !== undefined)
+    choices.push({
+      candidate: { document: fresh, isNew: true },
+      features: newMissingFeatures(pointer, spoken),
+    })
+  choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
+  const order = ranked(choices)
+  const [best, ...others] = order
+  const choice = best!.candidate
+  if (choice === 'nothing')
+    return { mention, pointer, targets: [], share: best!.share, features: best!.features, others }
+  if (choice.isNew) shelf.add(choice.document)
+  learnFrom(choice.document, pointer, shelf)
+  const target = choice.document.key === pointer.ownKey ? 'self' : choice.document
+  return {
+    mention,
+    pointer,
+    targets: [target],
+    share: best!.share,
+    features: best!.features,
+    others,
+  }
+}
+
+function nothingFeatures(pointer: Pointer): Features {
+  return pointer.family === 'letter' || pointer.family === 'cable'
+    ? { nothing: 1 }
+    : { nothing: 1, nothingPaper: 1 }
+}
+
+/** A missing document is known by its mentions: each may add who, to whom, when, and a name for it. */
+function learnFrom(document: Shelved, pointer: Pointer, shelf: Shelf): void {
+  if (document.held) return
+  document.families.add(pointer.family)
+  if (document.from.length === 0) document.from.push(...pointer.from)
+  if (document.to.length === 0) document.to.push(...pointer.to)
+  const { date } = pointer.body
+  if (document.date === undefined && date !== undefined && !date.startsWith('XXXX'))
+    shelf.redate(document, date)
+}

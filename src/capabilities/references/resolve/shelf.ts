@@ -1,0 +1,208 @@
+/**
+ * The shelf: every document that a mention may mean, held or missing, found by
+ * day, by who wrote it, by title, by number. Keeps a few numbers for each, never
+ * words, so that a hundred thousand documents fit beside everything else.
+ */
+import {
+  type Document,
+  type DocumentId,
+  type DocumentKind,
+  daysOf,
+  type EdtfDate,
+} from '../../../record/index.ts'
+import { comparable } from '../../../text/index.ts'
+import type { Side, Sides } from './sides.ts'
+
+/** A document as far as resolving needs it. */
+export interface Shelved {
+  /** Of a held document its id; of a missing one the key by which it gets its id. */
+  readonly key: string
+  readonly held: boolean
+  readonly kinds: readonly DocumentKind[]
+  /** First and last day it may be of; infinite where unknown. */
+  first: number
+  last: number
+  date?: EdtfDate
+  from: Side[]
+  to: Side[]
+  title?: string
+  number?: string
+  /** Nouns by which it was called, of missing ones. */
+  readonly families: Set<string>
+  /** Several documents under one name. */
+  readonly set?: boolean
+  /** Known by its whole title (a book), not by a name that may be shortened (`the Statement`). */
+  readonly work?: boolean
+}
+
+export interface Shelf {
+  add(document: Shelved): void
+  /** A missing document whose date has become known. */
+  redate(document: Shelved, date: EdtfDate): void
+  get(key: string): Shelved | undefined
+  onDay(day: number): readonly Shelved[]
+  /** Documents whose date is no single day, in the months from one day to another. */
+  inMonths(first: number, last: number): readonly Shelved[]
+  /** Day and month known, the year not: `03-07`. */
+  onMonthDay(monthDay: string): readonly Shelved[]
+  /** Up to `most` documents of a side (to another, where given) before a day, the latest first. */
+  before(from: Side, to: Side | undefined, day: number, most: number): readonly Shelved[]
+  titled(title: string): readonly Shelved[]
+  numbered(number: string): readonly Shelved[]
+}
+
+const dayLength = 86_400_000
+/** So many documents of one short name are weighed; more of them cannot be told apart by it. */
+const mostOfATitle = 40
+
+/** An empty shelf. */
+export function emptyShelf(): Shelf {
+  const byKey = new Map<string, Shelved>()
+  const byDay = new Map<number, Shelved[]>()
+  const byMonth = new Map<number, Shelved[]>()
+  const byMonthDay = new Map<string, Shelved[]>()
+  const bySide = new Map<string, SortedByDay>()
+  const byTitle = new Map<string, Shelved[]>()
+  const byNumber = new Map<string, Shelved[]>()
+
+  const add = (document: Shelved): void => {
+    byKey.set(document.key, document)
+    if (document.title !== undefined) {
+      push(byTitle, titleKey(document.title), document)
+      if (!document.held && document.work !== true)
+        push(byTitle, `head ${headOf(document.title)}`, document)
+    }
+    if (document.number !== undefined) push(byNumber, numberKey(document.number), document)
+    fileByDate(document)
+  }
+  const fileByDate = (document: Shelved): void => {
+    if (!Number.isFinite(document.first) || !Number.isFinite(document.last)) return
+    if (document.first === document.last) {
+      push(byDay, document.first, document)
+      push(byMonthDay, monthDayOf(document.first), document)
+    } else if (document.last - document.first <= 62) {
+      for (let month = monthOf(document.first); month <= monthOf(document.last); month += 1)
+        push(byMonth, month, document)
+    }
+    for (const from of document.from) {
+      insert(bySide, `${from}`, document)
+      for (const to of document.to) insert(bySide, `${from}>${to}`, document)
+    }
+  }
+  return {
+    add,
+    redate: (document, date) => {
+      const { first, last } = daysOf(date)
+      document.first = first
+      document.last = last
+      document.date = date
+      fileByDate(document)
+    },
+    get: (key) => byKey.get(key),
+    onDay: (day) => byDay.get(day) ?? [],
+    inMonths: (first, last) => {
+      const found: Shelved[] = []
+      for (let month = monthOf(first); month <= monthOf(last) && found.length < 200; month += 1)
+        found.push(...(byMonth.get(month) ?? []))
+      return found
+    },
+    onMonthDay: (monthDay) => byMonthDay.get(monthDay) ?? [],
+    before: (from, to, day, most) =>
+      latestBefore(bySide.get(to === undefined ? `${from}` : `${from}>${to}`), day, most),
+    titled: (title) => [
+      ...new Set([
+        ...(byTitle.get(titleKey(title)) ?? []),
+        ...(byTitle.get(`head ${headOf(title)}`) ?? []).slice(0, mostOfATitle),
+      ]),
+    ],
+    numbered: (number) => byNumber.get(numberKey(number)) ?? [],
+  }
+}
+
+/** A held document as it stands on the shelf. */
+export function shelved(document: Document, sides: Sides): Shelved {
+  const date = document.date?.value
+  const { first, last } = date === undefined ? open : daysOf(date)
+  const number = document.marks.number?.[0]?.value
+  return {
+    key: document.id,
+    held: true,
+    kinds: [document.kind.value],
+    first,
+    last,
+    ...(date === undefined ? {} : { date }),
+    from: document.from.map((one) => sides.of(one)),
+    to: document.to.map((one) => sides.of(one)),
+    ...(document.title === undefined ? {} : { title: document.title.value }),
+    ...(number === undefined ? {} : { number }),
+    families: new Set(),
+  }
+}
+
+const open = { first: -Infinity, last: Infinity }
+
+/** What two ways of writing a title have in common. */
+export function titleKey(title: string): string {
+  return comparable(title.replace(/^(?:the|a|an|der|die|das|le|la|les)\s+/iu, ''))
+}
+
+/** The noun of a name: `Statement` of `Moscow Statement`. */
+export function headOf(title: string): string {
+  return comparable(title.trim().split(/\s+/).at(-1) ?? '')
+}
+
+/** The id of a held document, from its key. */
+export function heldId(document: Shelved): DocumentId {
+  return document.key as DocumentId
+}
+
+function numberKey(number: string): string {
+  return number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function monthOf(day: number): number {
+  const date = new Date(day * dayLength)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+/** `03-07` of a day. */
+export function monthDayOf(day: number): string {
+  return new Date(day * dayLength).toISOString().slice(5, 10)
+}
+
+function push<Key>(map: Map<Key, Shelved[]>, key: Key, document: Shelved): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [document])
+  else list.push(document)
+}
+
+/** Documents of one side; sorted when they are first asked for after a change. */
+interface SortedByDay {
+  readonly list: Shelved[]
+  sorted: boolean
+}
+
+function insert(map: Map<string, SortedByDay>, key: string, document: Shelved): void {
+  const entry = map.get(key)
+  if (entry === undefined) map.set(key, { list: [document], sorted: true })
+  else {
+    entry.sorted &&= entry.list.at(-1)!.last <= document.last
+    entry.list.push(document)
+  }
+}
+
+function latestBefore(entry: SortedByDay | undefined, day: number, most: number): Shelved[] {
+  if (entry === undefined) return []
+  if (!entry.sorted) {
+    entry.list.sort((one, other) => one.last - other.last || (one.key < other.key ? -1 : 1))
+    entry.sorted = true
+  }
+  let low = 0
+  let high = entry.list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (entry.list[middle]!.last <= day) low = middle + 1
+    else high = middle
+  }
+  return entry.list.slice(Math.max(0, low - most), low).reverse()
+}
