@@ -10,13 +10,14 @@ import type { ChanceryProblem } from '../problem.ts'
 import { toBase64 } from '../proofs/bytes.ts'
 import { cosignedAt, witnessKey } from '../proofs/checkpoint.ts'
 import { consistencyProof } from '../proofs/merkle.ts'
-import { parseNote, parseSignatureLine } from '../proofs/note.ts'
+import { parseSignatureLine } from '../proofs/note.ts'
 import { judgeFaces, openedBy, originOf } from '../state/faces.ts'
 import { type Chancery, isConfirmed, nameOf, write } from './chancery.ts'
 import type { Packet } from './packet.ts'
 import { keepPeer, type Peer } from './peer.ts'
 
 const mostJudged = 20_000
+const mostHeard = 16
 
 /** What a peer says of our own log: what it holds, its cosignature, and whether we are behind. */
 export function hearOurs(chancery: Chancery, peer: Peer, packet: Packet): ChanceryProblem[] {
@@ -44,7 +45,7 @@ export function hearOthers(chancery: Chancery, packet: Packet): ChanceryProblem[
     problems.push(...hear(chancery, peer, note))
   }
   for (const peer of chancery.peers.values()) {
-    if (peer.heard !== undefined) problems.push(...hear(chancery, peer, peer.heard))
+    for (const note of peer.heard) problems.push(...hear(chancery, peer, note))
   }
   return problems
 }
@@ -65,10 +66,10 @@ function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
   const told = history && openedBy(history, note)
   if (told === undefined || told.size === 0) return []
   if (told.size > peer.verified) {
-    keepHeard(chancery, peer, { note, size: told.size })
+    keepHeard(chancery, peer, note)
     return []
   }
-  if (peer.heard === note) peer.heard = undefined
+  peer.heard = peer.heard.filter((one) => one !== note)
   if (peer.mirror.root(told.size).equals(told.root)) {
     if (chancery.judged.size > mostJudged) chancery.judged.clear()
     chancery.judged.add(note)
@@ -77,11 +78,14 @@ function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
   return tellFaces(chancery, peer, note)
 }
 
-/** The largest that others were shown: a log that shows us less is keeping something back. */
-function keepHeard(chancery: Chancery, peer: Peer, told: { note: string; size: number }): void {
-  const before = peer.heard === undefined ? 0 : sizeIn(peer.heard)
-  if (told.size <= before) return
-  peer.heard = told.note
+/**
+ * What others were shown and we were not yet. Several are kept: two that
+ * contradict each other are passed on until they reach who can judge.
+ */
+function keepHeard(chancery: Chancery, peer: Peer, note: string): void {
+  const isNew = !peer.heard.some((one) => textOf(one) === textOf(note))
+  if (!isNew || peer.heard.length >= mostHeard) return
+  peer.heard = [...peer.heard, note]
   keepPeer(chancery.around.disk, peer)
 }
 
@@ -161,6 +165,6 @@ function partyIn(note: string): PartyId {
   return note.slice('chancery/'.length, note.indexOf('\n')) as PartyId
 }
 
-function sizeIn(note: string): number {
-  return Number(parseNote(note)?.text.split('\n')[1] ?? 0)
+function textOf(note: string): string {
+  return note.slice(0, note.lastIndexOf('\n\n'))
 }

@@ -17,17 +17,15 @@ import { cutMirror, mirrorLeaves, type Peer } from './peer.ts'
 
 export function mirrorLog(
   chancery: Chancery,
-  {
-    peer,
-    history,
-    packet,
-  }: { readonly peer: Peer; readonly history: History; readonly packet: Packet },
+  news: { readonly peer: Peer; readonly history: History; readonly packet: Packet },
 ): ChanceryProblem[] {
+  const { peer, history, packet } = news
   if (packet.checkpoint === peer.note) return []
   const shown = openedBy(history, packet.checkpoint)
   if (shown === undefined) return [unsigned(nameOf(chancery, peer.party))]
-  if (shown.size > peer.verified) return extend(chancery, { peer, history, packet, shown })
+  if (shown.size > peer.verified) return extend(chancery, { ...news, shown })
   if (shown.size === 0 || peer.mirror.root(shown.size).equals(shown.root)) return []
+  if (followAfterTheft(chancery, peer, history)) return mirrorLog(chancery, news)
   return tellFaces(chancery, peer, packet.checkpoint)
 }
 
@@ -52,28 +50,32 @@ function extend(chancery: Chancery, { peer, history, packet, shown }: Shown): Ch
   return otherLog(chancery, { peer, history, packet, shown })
 }
 
+/** The log shown does not continue the one we know: after a theft as it must be, otherwise a second face. */
+function otherLog(chancery: Chancery, news: Shown): ChanceryProblem[] {
+  const { peer, history, packet } = news
+  cutMirror(chancery.around.disk, peer, peer.verified)
+  if (followAfterTheft(chancery, peer, history)) return mirrorLog(chancery, news)
+  peer.broken = packet.checkpoint
+  return [broken(nameOf(chancery, peer.party), peer.verified)]
+}
+
 /**
- * The log shown does not continue the one we know.
+ * Go back to the last place that a revocation calls the owner's own.
  *
- * After a theft that is as it must be: the revocation names the last place
- * that is the owner's, and we follow his log again from there. Otherwise it is
- * a second face.
+ * What a thief added after it is forgotten in the mirror, not in the record;
+ * from there the owner's log is followed again. `false` when no revocation
+ * speaks of a place that we have passed.
  */
-function otherLog(chancery: Chancery, { peer, history, packet }: Shown): ChanceryProblem[] {
-  const { disk } = chancery.around
-  cutMirror(disk, peer, peer.verified)
+function followAfterTheft(chancery: Chancery, peer: Peer, history: History): boolean {
   const theft = history.revocations.find(
     ({ body: { from } }) =>
       from.size < peer.verified && peer.mirror.root(from.size).toString('base64') === from.root,
   )
-  if (theft === undefined) {
-    peer.broken = packet.checkpoint
-    return [broken(nameOf(chancery, peer.party), peer.verified)]
-  }
+  if (theft === undefined) return false
   const { size } = theft.body.from
-  cutMirror(disk, peer, size)
+  cutMirror(chancery.around.disk, peer, size)
   Object.assign(peer, { verified: size, note: undefined, through: Math.min(peer.through, size) })
-  return []
+  return true
 }
 
 function leavesIn(packet: Packet): Buffer[] | undefined {

@@ -30,8 +30,8 @@ export interface Peer {
   lastNumber: number
   /** Its cosignature on our log: the text of the checkpoint and the signature line. */
   cosigned: { readonly text: string; readonly line: string; readonly size: number } | undefined
-  /** The largest checkpoint of it that others have shown us. */
-  heard: string | undefined
+  /** Checkpoints of it that others have shown us, larger than what it showed us itself. */
+  heard: readonly string[]
   /** The largest checkpoint of it that we cosigned on its asking, ahead of the mirror. */
   witnessed: string | undefined
   /** Why letters of this party are refused, when they are. */
@@ -49,7 +49,7 @@ const kept = v.object({
   holds: v.object({ mirror: count, through: count }),
   lastNumber: count,
   cosigned: v.optional(v.object({ text: v.string(), line: v.string(), size: count })),
-  heard: v.optional(v.string()),
+  heard: v.array(v.string()),
   witnessed: v.optional(v.string()),
   refusal: v.optional(v.string()),
   broken: v.optional(v.string()),
@@ -67,7 +67,7 @@ export function newPeer(party: PartyId, address?: string): Peer {
     holds: { mirror: 0, through: 0 },
     lastNumber: 0,
     cosigned: undefined,
-    heard: undefined,
+    heard: [],
     witnessed: undefined,
     refusal: undefined,
     broken: undefined,

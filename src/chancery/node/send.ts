@@ -20,6 +20,9 @@ import type { Peer } from './peer.ts'
 const mostEntries = 1000
 const mostBytes = 3_500_000
 
+/** Checkpoints of others in one packet; with very many parties the rest comes another time. */
+const mostHearsay = 500
+
 export function packetFor(chancery: Chancery, peer: Peer): Packet {
   chancery.lastNumber = Math.max(chancery.around.now(), chancery.lastNumber + 1)
   return {
@@ -106,5 +109,7 @@ function cosignatureOn(chancery: Chancery, words: string): string {
 function hearsay(chancery: Chancery, except: PartyId): string[] {
   return [...chancery.peers.values()]
     .filter(({ party }) => party !== except && isConfirmed(chancery, party))
-    .flatMap(({ note, broken }) => [note, broken].filter((one) => one !== undefined))
+    .flatMap(({ note, broken, heard }) =>
+      [note, broken, ...heard].filter((one) => one !== undefined),
+    )
 }

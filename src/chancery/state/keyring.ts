@@ -55,13 +55,9 @@ export function historiesOf(entries: Iterable<Entry>): Map<PartyId, History> {
 export function authorityOf(entry: Entry, history: History | undefined): Authority {
   if (history === undefined) return { kind: 'none', why: 'its author is not known here' }
   if (isKeyEntry(entry)) return authorityOfKeys(entry, history)
-  const thief = history.revocations.find((revocation) => isWithin(entry.place, revocation))
-  if (entry.signers.includes(keysAt(history, entry.place).sign))
-    return thief === undefined ? { kind: 'good' } : { kind: 'disputed', by: thief }
-  const stolen = history.revocations.find(
-    ({ body }) => entry.place >= body.from.size && isStolenKey(entry, history, body.from.size),
-  )
-  if (stolen !== undefined) return { kind: 'disputed', by: stolen }
+  const theft = history.revocations.find((revocation) => isByThief(entry, history, revocation))
+  if (theft !== undefined) return { kind: 'disputed', by: theft }
+  if (entry.signers.includes(keysAt(history, entry.place).sign)) return { kind: 'good' }
   return { kind: 'none', why: 'it is not signed by the key that was in force at its place' }
 }
 
@@ -136,10 +132,9 @@ function isWithin(place: number, revocation: Entry<Revocation>): boolean {
   return place >= revocation.body.from.size && place < revocation.place
 }
 
-function isStolenKey(entry: Entry, history: History, from: number): boolean {
-  return history.periods.some(
-    (period) => entry.signers.includes(period.keys.sign) && period.keys === keysAt(history, from),
-  )
+/** Signed by the stolen key at a place from the theft on: by the thief, or by the owner who did not know yet. */
+function isByThief(entry: Entry, history: History, { body: { from } }: Entry<Revocation>): boolean {
+  return entry.place >= from.size && entry.signers.includes(keysAt(history, from.size).sign)
 }
 
 function signedBy(entry: Entry, ...keys: readonly string[]): boolean {

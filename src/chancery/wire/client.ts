@@ -5,11 +5,17 @@ import type { SealedBox } from '../keys/sealed.ts'
 import { largestPacket } from '../node/packet.ts'
 import { ChanceryError } from '../problem.ts'
 
-const patience = 20_000
+/** How long a peer may take for its whole answer, in milliseconds. */
+const usualPatience = 20_000
 
 /** Post a sealed packet; gives what came back, parsed. Throws a `ChanceryError` when it did not work out. */
-export async function callNode(address: string, box: SealedBox): Promise<unknown> {
-  const { status, body } = await post(new URL('/chancery/packet', address), JSON.stringify(box))
+export async function callNode(
+  address: string,
+  box: SealedBox,
+  patience: number = usualPatience,
+): Promise<unknown> {
+  const url = new URL('/chancery/packet', address)
+  const { status, body } = await post(url, JSON.stringify(box), patience)
   const value = parse(body)
   if (status === 200) return value
   const said = (value as { what?: unknown } | undefined)?.what
@@ -29,7 +35,11 @@ export function isAllowedAddress(address: string): boolean {
   return url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
 }
 
-function post(url: URL, words: string): Promise<{ status: number; body: string }> {
+function post(
+  url: URL,
+  words: string,
+  patience: number,
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(unreachable(url.origin, why))
     if (!isAllowedAddress(url.href))
@@ -43,7 +53,7 @@ function post(url: URL, words: string): Promise<{ status: number; body: string }
       rejectUnauthorized: false,
     }
     const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options)
-    request.on('error', (error) => fail(reasonOf(error)))
+    request.on('error', (error) => fail(reasonOf(error, patience)))
     request.on('response', (response) => {
       const parts: Buffer[] = []
       let length = 0
@@ -54,7 +64,7 @@ function post(url: URL, words: string): Promise<{ status: number; body: string }
           fail('its answer is too long')
         } else parts.push(part)
       })
-      response.on('error', (error) => fail(reasonOf(error)))
+      response.on('error', (error) => fail(reasonOf(error, patience)))
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
       )
@@ -63,7 +73,7 @@ function post(url: URL, words: string): Promise<{ status: number; body: string }
   })
 }
 
-function reasonOf(error: Error): string {
+function reasonOf(error: Error, patience: number): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return `it did not answer in ${patience / 1000} seconds`
   const { code } = error as NodeJS.ErrnoException

@@ -46,7 +46,7 @@ export function addCheckpoint(chancery: Chancery, request: string): WitnessAnswe
   if (!continues(known, shown, asked.proof))
     return { status: 422, type: plain, words: 'the proof does not lead to this checkpoint\n' }
   peer.witnessed = asked.note
-  if (shown.size > peer.verified) peer.heard = asked.note
+  if (shown.size > peer.verified) peer.heard = [...peer.heard, asked.note]
   keepPeer(chancery.around.disk, peer)
   return { status: 200, type: plain, words: signatureLine(signed(chancery, shown.note.text)) }
 }
