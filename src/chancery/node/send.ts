@@ -112,4 +112,5 @@ function hearsay(chancery: Chancery, except: PartyId): string[] {
     .flatMap(({ note, broken, heard }) =>
       [note, broken, ...heard].filter((one) => one !== undefined),
     )
+    .slice(0, mostHearsay)
 }
