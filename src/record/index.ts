@@ -81,6 +81,7 @@ export type {
   Target,
   Withholding,
 } from './reference.ts'
+
 export {
   type EditionSettings,
   noSettings,
@@ -88,4 +89,7 @@ export {
   type Settings,
   type WithholdRule,
 } from './settings.ts'
+
+export { type Speakers, speakersOf, whoIs } from './speakers.ts'
+
 export type { Standing, StandingRecord } from './standing.ts'

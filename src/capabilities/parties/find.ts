@@ -1,0 +1,209 @@
+/**
+ * Names in the words of a document: persons, bodies, and acronyms where they
+ * are first explained.
+ *
+ * A body is known by its noun (committee, ministry), a person by a title, a
+ * given name or initials before the surname. A surname or an acronym alone is
+ * a name only where its full form stands in the document or is known already;
+ * so a place or an adjective with a capital is not taken for a person.
+ */
+import type { DocumentWords, Language } from '../../languages/index.ts'
+import { english } from '../../languages/index.ts'
+import type { Span } from '../../text/index.ts'
+
+export interface FoundName extends Span {
+  readonly name: string
+  readonly named: 'organisation' | 'person'
+}
+
+/** "Communist Party of X (CPX)": an acronym learnt from its first full use. */
+export interface Definition extends Span {
+  readonly name: string
+  readonly acronym: string
+}
+
+/** What the dossier knows before a document is read. */
+export interface KnownNames {
+  isSurname(word: string): boolean
+  isAcronym(word: string): boolean
+}
+
+const particle = 'of|for|and|on|de|des|du|der|von|van|zu|di|del|della|la|le|im|für'
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
+/** Capitalised words in a row, small words of names between them. */
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}])${capital}(?:(?: |(?<=\\.) ?)(?:(?:${particle}) (?:(?:the|der|die|la|le|l'|des) )?)?${capital})*`,
+  'gu',
+)
+const definition =
+  /(?<name>\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|de|des|der|du|di|la|für|und|et|\p{Lu}[\p{L}'’-]+)){1,12}) \((?:the |hereafter |hereinafter )?["“‘']?(?<acronym>\p{Lu}[\p{Lu}.]{1,9})["”’']?\)/gu
+
+/** Acronyms that the words explain. */
+export function definitionsIn(words: string): Definition[] {
+  const found: Definition[] = []
+  for (const match of words.matchAll(definition)) {
+    const acronym = match.groups!.acronym!.replace(/\./g, '')
+    const name = tailWithInitials(match.groups!.name!, acronym)
+    if (name === undefined) continue
+    const start = match.index + match.groups!.name!.length - name.length
+    found.push({ name, acronym, start, end: start + name.length })
+  }
+  return found
+}
+
+/** The end of a run of words whose capitals spell the acronym: "In the Trades Union Council (TUC)". */
+function tailWithInitials(name: string, acronym: string): string | undefined {
+  const words = [...name.matchAll(/\S+/g)]
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const tail = name.slice(words[at]!.index)
+    const capitals = tail
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
+    if (capitals === acronym) return tail
+    if (capitals.length > acronym.length) return undefined
+  }
+  return undefined
+}
+
+/** Every name in the words, in order. */
+export function namesIn(
+  words: string,
+  language: Language | undefined,
+  known: KnownNames,
+): FoundName[] {
+  const lexicon = lexiconOf(language?.documents ?? english.documents!)
+  const names: FoundName[] = []
+  const surnames = new Set<string>()
+  const lone: FoundName[] = []
+  for (const match of words.matchAll(run)) {
+    for (const piece of piecesOf(match[0], lexicon)) {
+      const start = match.index + piece.start
+      const found = readPiece(piece.words, lexicon)
+      if (found === undefined) {
+        if (!piece.words.includes(' ')) lone.push(loneName(piece.words, start))
+        continue
+      }
+      const at = start + found.offset
+      names.push({ start: at, end: at + found.name.length, name: found.name, named: found.named })
+      if (found.named === 'person') surnames.add(found.name.split(' ').at(-1)!)
+    }
+  }
+  for (const name of lone)
+    if (known.isAcronym(name.name)) names.push({ ...name, named: 'organisation' })
+    else if (surnames.has(name.name) || known.isSurname(name.name)) names.push(name)
+  return names.sort((one, other) => one.start - other.start)
+}
+
+function loneName(words: string, start: number): FoundName {
+  const name = words.replace(/['’]s?$|\.$/u, '')
+  return { start, end: start + name.length, name, named: 'person' }
+}
+
+interface Lexicon {
+  readonly words: DocumentWords
+  readonly bodies: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+}
+
+const lexicons = new Map<DocumentWords, Lexicon>()
+
+function lexiconOf(words: DocumentWords): Lexicon {
+  const made = lexicons.get(words) ?? {
+    words,
+    bodies: new Set(words.bodies.filter((body) => body.length > 2)),
+    titles: new Set(words.titles),
+    given: new Set(words.givenNames),
+    common: new Set([...words.common, ...words.dateParticles, ...words.weekdays]),
+    months: new Set(words.months.flat()),
+  }
+  lexicons.set(words, made)
+  return made
+}
+
+/** A run may hold several names: "Comrade A and the Ministry of B" are two. */
+function piecesOf(words: string, lexicon: Lexicon): { words: string; start: number }[] {
+  const pieces: { words: string; start: number }[] = []
+  let start = 0
+  for (const match of words.matchAll(/ and (?:the )?/g)) {
+    const behind = words.slice(match.index + match[0].length)
+    const isOwn = match[0].endsWith('the ') || readPiece(behind, lexicon) !== undefined
+    if (!isOwn) continue
+    pieces.push({ words: words.slice(start, match.index), start })
+    start = match.index + match[0].length
+  }
+  pieces.push({ words: words.slice(start), start })
+  return pieces
+}
+
+/** Reads a run of capitalised words as one name; nothing when it is none beyond doubt. */
+function readPiece(
+  words: string,
+  lexicon: Lexicon,
+): { name: string; named: FoundName['named']; offset: number } | undefined {
+  let offset = 0
+  let rest = words
+  for (;;) {
+    const first = /^(\S+)(?: (?:of|the|and) (?:the )?| |$)/u.exec(rest)
+    const lower = first?.[1]?.toLowerCase().replace(/['’.]s?$/u, '') ?? ''
+    if (first === null || !isLead(lower, lexicon)) break
+    offset += first[0].length
+    rest = words.slice(offset)
+  }
+  const bare = rest.replace(/(?:['’]s?|\.)$/u, '').replace(/['’]s .*$/u, '')
+  const tokens = bare.split(' ')
+  const lower = tokens.map((token) => token.toLowerCase().replace(/['’.]s?$/u, ''))
+  if (tokens.length < 2 || tokens.length > 14) {
+    return tokens.length === 1 &&
+      titled(words.slice(0, offset), lexicon) &&
+      isSurname(bare, lexicon)
+      ? { name: bare, named: 'person', offset }
+      : undefined
+  }
+  if (lower.some((token) => lexicon.bodies.has(token)))
+    return { name: bare, named: 'organisation', offset }
+  const person = personOf(tokens, lower, titled(words.slice(0, offset), lexicon), lexicon)
+  return person === undefined ? undefined : { name: person, named: 'person', offset }
+}
+
+/** Words before a name that are not of it: titles, articles, words that begin a sentence. */
+function isLead(lower: string, { titles, common }: Lexicon): boolean {
+  return titles.has(lower) || common.has(lower) || sentenceOpeners.has(lower)
+}
+
+const sentenceOpeners = new Set(
+  'when if while after before since although though because even also then now thus but or so yet recently finally however moreover former late both either neither such these those there here what who how why did does do had were can could should would may might must let only just still already'.split(
+    ' ',
+  ),
+)
+
+function titled(lead: string, { titles }: Lexicon): boolean {
+  return lead
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => titles.has(word))
+}
+
+function isSurname(word: string, { common, months }: Lexicon): boolean {
+  const lower = word.toLowerCase()
+  return word.length > 2 && !common.has(lower) && !months.has(lower) && word !== word.toUpperCase()
+}
+
+/** Up to four words that are a person: after a title, or with a given name or initials in front. */
+function personOf(
+  tokens: readonly string[],
+  lower: readonly string[],
+  isTitled: boolean,
+  { given, months }: Lexicon,
+): string | undefined {
+  if (tokens.length > 5 || lower.some((token) => months.has(token))) return undefined
+  if (tokens.every((token) => token === token.toUpperCase() && token.length > 2)) return undefined
+  const initials = /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(tokens[0]!) && /\./.test(tokens[0]!)
+  if (!isTitled && !initials && !given.has(lower[0]!)) return undefined
+  if (tokens.some((token) => /^(?:of|for|and|on)$/.test(token))) return undefined
+  return /\p{Ll}{2}/u.test(tokens.at(-1)!) ? tokens.join(' ') : undefined
+}

@@ -1,0 +1,187 @@
+/**
+ * Parties from all names of the record.
+ *
+ * Heads come first: who writes and is written to acts. Then every text is read
+ * once; names in it join the parties they are of or found new ones. With a few
+ * new documents only those are read, and the parties known stay as they are.
+ */
+import { languages } from '../../../languages/index.ts'
+import {
+  type Document,
+  type DocumentId,
+  type Draft,
+  type Finding,
+  type Maker,
+  type Party,
+  type StandingRecord,
+  withIds,
+} from '../../../record/index.ts'
+import { describe, type Span } from '../../../text/index.ts'
+import type { Resolution, ResolveTools } from '../../capability.ts'
+import { definitionsIn, type FoundName, namesIn } from '../find.ts'
+import { type Ids, makeIds } from './ids.ts'
+import { type Entry, makeRegister, type Named, type Register, root } from './register.ts'
+
+export const maker: Maker = { kind: 'extractor', name: 'parties', version: '1' }
+
+/** A name in a document, and its party. */
+interface PlacedName extends Span {
+  readonly entry: Entry
+  readonly name: string
+  readonly sure: number
+}
+
+interface Reader {
+  readonly record: StandingRecord
+  readonly register: Register
+  /** Where each party was first met, for its evidence. */
+  readonly first: Map<Entry, { readonly document: DocumentId; readonly at: Span }>
+}
+
+export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
+  const reader: Reader = { record, register: makeRegister(), first: new Map() }
+  const fresh = tools.stale.kind === 'all'
+  seed(reader, fresh)
+  const documents = (): Iterable<Document> => chosen(record, tools)
+  for (const document of documents()) readHead(reader, document)
+  const ids = makeIds(reader.register.entries)
+  let done = 0
+  for (const document of documents()) {
+    const names = firstOfEach(readWords(reader, document))
+    yield { document: document.id, findings: nameFindings(record, document.id, names, ids) }
+    done += 1
+    if (done % 500 === 0) tools.progress(done, done, 'reading names')
+  }
+  const findings = partyFindings(reader, ids)
+  yield fresh ? { document: undefined, findings } : { document: undefined, findings, without: [] }
+}
+
+function* chosen(record: StandingRecord, { stale }: ResolveTools): Iterable<Document> {
+  if (stale.kind === 'all') yield* record.documents()
+  else
+    for (const id of stale.documents) {
+      const document = record.document(id)
+      if (document !== undefined) yield document
+    }
+}
+
+/** What settings and people say of parties stands before anything is read. */
+function seed({ record, register, first }: Reader, fresh: boolean): void {
+  for (const party of record.settings.parties) register.settle(party)
+  for (const finding of record.findings('party')) {
+    if (fresh && finding.standing === 'found') continue
+    if (register.find(finding.body.name)?.fixed) continue
+    const entry = register.seed(finding.body)
+    entry.fixed = finding.standing !== 'found'
+    const [evidence] = finding.evidence
+    first.set(entry, { document: evidence.document, at: evidence })
+  }
+}
+
+/** Who writes and is written to, his office, and for whom he signs. */
+function readHead({ register }: Reader, document: Document): void {
+  for (const one of [...document.from, ...document.to, ...document.copies]) {
+    const entry = register.add(one.value, one.named ?? guessed(one.value))
+    if (one.office === undefined) continue
+    const office = register.add(one.office, 'office')
+    if (office !== entry) entry.of.add(office)
+  }
+}
+
+function guessed(name: string): Named {
+  return /\p{Ll}/u.test(name) && name.split(/\s+/).length <= 4 ? 'person' : 'organisation'
+}
+
+function readWords({ record, register, first }: Reader, document: Document): PlacedName[] {
+  const words = record.words(document.id)
+  const code = document.language ?? document.witnesses[0].language
+  const language = languages.find((one) => one.code === code)
+  for (const one of definitionsIn(words)) register.define(one.acronym, one.name)
+  const placed: PlacedName[] = headNames(register, document)
+  for (const found of namesIn(words, language, register))
+    if (!placed.some((one) => one.start < found.end && found.start < one.end))
+      placed.push({ ...found, entry: entryOf(register, found), sure: sureness(found) })
+  for (const { entry, start, end } of placed)
+    if (!first.has(root(entry)) && end > start)
+      first.set(root(entry), { document: document.id, at: { start, end } })
+  return placed.sort((one, other) => one.start - other.start)
+}
+
+/** Names at the head hold on to the evidence that dividing gave. */
+function headNames(register: Register, document: Document): PlacedName[] {
+  return [...document.from, ...document.to, ...document.copies].flatMap((one) => {
+    const [evidence] = one.evidence
+    const entry = register.find(one.value)
+    if (entry === undefined) return []
+    const at = evidence ?? { start: 0, end: 0 }
+    return [{ start: at.start, end: at.end, entry, name: one.value, sure: one.confidence }]
+  })
+}
+
+function entryOf(register: Register, { name, named }: FoundName): Entry {
+  return register.find(name) ?? register.add(name, named)
+}
+
+function sureness({ name, named }: FoundName): number {
+  return named === 'person' && !name.includes(' ') ? 0.75 : 0.85
+}
+
+/** The first place of every written form. */
+function firstOfEach(names: readonly PlacedName[]): PlacedName[] {
+  const seen = new Set<string>()
+  return names.filter(({ name }) => !seen.has(name) && seen.add(name))
+}
+
+function nameFindings(
+  record: StandingRecord,
+  document: DocumentId,
+  names: readonly PlacedName[],
+  ids: Ids,
+): Finding[] {
+  const words = record.words(document)
+  const drafts = names.map(({ entry, name, start, end, sure }): Draft<'name'> => {
+    const at = end > start ? { start, end } : { start: 0, end: Math.min(words.length, 60) }
+    return {
+      kind: 'name',
+      body: { name, party: ids.of(entry) },
+      evidence: [{ ...describe(words, at), document }],
+      maker,
+      confidence: sure,
+    }
+  })
+  return withIds(document, drafts)
+}
+
+function partyFindings({ record, register, first }: Reader, ids: Ids): Finding[] {
+  return register.entries.flatMap((entry) => {
+    const at = first.get(entry)
+    if (entry.into !== undefined || at === undefined) return []
+    const words = record.words(at.document)
+    const draft: Draft<'party'> = {
+      kind: 'party',
+      body: bodyOf(entry, ids),
+      evidence: [{ ...describe(words, at.at), document: at.document }],
+      maker,
+      confidence: 0.85,
+    }
+    return withIds(at.document, [draft])
+  })
+}
+
+function bodyOf(entry: Entry, ids: Ids): Party {
+  const names = [...entry.names.keys()].sort((one, other) => other.length - one.length)
+  return {
+    id: ids.of(entry),
+    name: entry.fixed ? entry.name : bestName(entry, names),
+    kind: entry.kind,
+    names,
+    of: [...entry.of].map((one) => ids.of(one)),
+    authority: [...entry.authority],
+  }
+}
+
+/** The fullest name that is not shouted. */
+function bestName(entry: Entry, names: readonly string[]): string {
+  const spoken = names.filter((name) => /\p{Ll}/u.test(name))
+  return spoken[0] ?? names[0] ?? entry.name
+}
