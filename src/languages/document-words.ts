@@ -50,6 +50,12 @@ export interface DocumentWords {
   readonly offices: readonly string[]
   /** Nouns of bodies: "committee", "ministry". */
   readonly bodies: readonly string[]
+  /** States and the like whose name has a noun of bodies: "european union". */
+  readonly places: readonly string[]
+  /** Meetings, which are no bodies: "congress", "plenum". */
+  readonly meetings: readonly string[]
+  /** Words in names of bodies that do not tell one from another: "central", "our". */
+  readonly genericNameWords: readonly string[]
   /** Before an address: "street", "platz", "hotel"; beginnings or ends of words. */
   readonly addressWords: readonly string[]
   /** Labels of forms and mail heads. */

@@ -29,7 +29,9 @@ export interface KnownNames {
 }
 
 const particle = 'of|for|and|on|de|des|du|der|von|van|zu|di|del|della|la|le|im|für'
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
+/** A capitalised word; a point belongs to initials, acronyms and short titles only. */
+const capital =
+  "(?:(?:\\p{Lu}\\.){1,8}|(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Capt|Col|Gen|Lt|Sgt|St|Hr|Fr|Frl)\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*['’]?)"
 /** Capitalised words in a row, small words of names between them. */
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}])${capital}(?:(?: |(?<=\\.) ?)(?:(?:${particle}) (?:(?:the|der|die|la|le|l'|des) )?)?${capital})*`,
@@ -82,7 +84,9 @@ export function namesIn(
       const start = match.index + piece.start
       const found = readPiece(piece.words, lexicon)
       if (found === undefined) {
-        if (!piece.words.includes(' ')) lone.push(loneName(piece.words, start))
+        // "Later Quill wrote": the first word of a sentence has a capital too.
+        const last = piece.words.lastIndexOf(' ') + 1
+        lone.push(loneName(piece.words.slice(last), start + last))
         continue
       }
       const at = start + found.offset
@@ -108,6 +112,12 @@ interface Lexicon {
   readonly given: ReadonlySet<string>
   readonly common: ReadonlySet<string>
   readonly months: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly generic: ReadonlySet<string>
+  readonly meetings: ReadonlySet<string>
+  /** Titles that part a name from the body before it: "… of the Guild Comrade D". */
+  readonly personTitles: ReadonlySet<string>
 }
 
 const lexicons = new Map<DocumentWords, Lexicon>()
@@ -120,21 +130,35 @@ function lexiconOf(words: DocumentWords): Lexicon {
     given: new Set(words.givenNames),
     common: new Set([...words.common, ...words.dateParticles, ...words.weekdays]),
     months: new Set(words.months.flat()),
+    offices: new Set(words.offices),
+    places: new Set(words.places),
+    generic: new Set(words.genericNameWords),
+    meetings: new Set(words.meetings),
+    personTitles: new Set(
+      words.titles.filter(
+        (title) => words.addressing.includes(title) || words.vocatives.includes(title),
+      ),
+    ),
   }
   lexicons.set(words, made)
   return made
 }
 
-/** A run may hold several names: "Comrade A and the Ministry of B" are two. */
+/** A run may hold several names: "Comrade A and the Ministry of B", "the Committee of C Comrade D". */
 function piecesOf(words: string, lexicon: Lexicon): { words: string; start: number }[] {
   const pieces: { words: string; start: number }[] = []
   let start = 0
-  for (const match of words.matchAll(/ and (?:the )?/g)) {
-    const behind = words.slice(match.index + match[0].length)
-    const isOwn = match[0].endsWith('the ') || readPiece(behind, lexicon) !== undefined
+  for (const match of words.matchAll(/ (and (?:the )?|(?=(?:\p{L}+)[. ]))/gu)) {
+    if (match.index < start) continue
+    const after = match.index + match[0].length
+    const behind = words.slice(after)
+    const joined = match[1] !== ''
+    const isOwn = joined
+      ? match[0].endsWith('the ') || readPiece(behind, lexicon) !== undefined
+      : lexicon.personTitles.has(/^\p{L}+/u.exec(behind)![0].toLowerCase())
     if (!isOwn) continue
     pieces.push({ words: words.slice(start, match.index), start })
-    start = match.index + match[0].length
+    start = after
   }
   pieces.push({ words: words.slice(start), start })
   return pieces
@@ -145,34 +169,57 @@ function readPiece(
   words: string,
   lexicon: Lexicon,
 ): { name: string; named: FoundName['named']; offset: number } | undefined {
-  let offset = 0
-  let rest = words
-  for (;;) {
-    const first = /^(\S+)(?: (?:of|the|and) (?:the )?| |$)/u.exec(rest)
-    const lower = first?.[1]?.toLowerCase().replace(/['’.]s?$/u, '') ?? ''
-    if (first === null || !isLead(lower, lexicon)) break
-    offset += first[0].length
-    rest = words.slice(offset)
-  }
-  const bare = rest.replace(/(?:['’]s?|\.)$/u, '').replace(/['’]s .*$/u, '')
+  const offset = leadOf(words, lexicon)
+  const bare = beforeDate(words.slice(offset), lexicon).replace(/(?:['’]s?)$|['’]s .*$/u, '')
   const tokens = bare.split(' ')
   const lower = tokens.map((token) => token.toLowerCase().replace(/['’.]s?$/u, ''))
-  if (tokens.length < 2 || tokens.length > 14) {
-    return tokens.length === 1 &&
-      titled(words.slice(0, offset), lexicon) &&
-      isSurname(bare, lexicon)
+  const isTitled = titled(words.slice(0, offset), lexicon)
+  if (tokens.length === 1)
+    return isTitled && isSurname(bare, lexicon)
       ? { name: bare, named: 'person', offset }
       : undefined
-  }
+  if (tokens.length > 14 || lexicon.places.has(lower.slice(0, 2).join(' '))) return undefined
   if (lower.some((token) => lexicon.bodies.has(token)))
-    return { name: bare, named: 'organisation', offset }
-  const person = personOf(tokens, lower, titled(words.slice(0, offset), lexicon), lexicon)
+    return isBody(lower, lexicon) ? { name: bare, named: 'organisation', offset } : undefined
+  const person = personOf(tokens, lower, isTitled, lexicon)
   return person === undefined ? undefined : { name: person, named: 'person', offset }
 }
 
+/** How long the words before the name are: titles, offices, articles, openers of a sentence. */
+function leadOf(words: string, lexicon: Lexicon): number {
+  let length = 0
+  for (;;) {
+    const first = /^(\S+)(?: (?:of|for) (?:the )?| |$)/u.exec(words.slice(length))
+    const lower = first?.[1]?.toLowerCase().replace(/['’.]s?$/u, '') ?? ''
+    if (first === null || !isLead(lower, lexicon)) return length
+    // "Secretary of State" is no title of a State, "Secretary of the Guild" one of the Guild.
+    length += first[0].length
+  }
+}
+
+/** "Committee of the Guild of March 3": a name ends before a date. */
+function beforeDate(words: string, { months }: Lexicon): string {
+  for (const match of words.matchAll(/ (?:(?:of|on|in) )?(\p{L}+)/gu))
+    if (months.has(match[1]!.toLowerCase()) && words.length > match.index)
+      return words.slice(0, match.index)
+  return words
+}
+
+/** Not a plural ("the workers' parties"), and more than the bare noun ("our Central Committee"). */
+function isBody(lower: readonly string[], { bodies, generic, meetings }: Lexicon): boolean {
+  if (lower.some((token) => meetings.has(token))) return false
+  const noun = lower.find((token) => bodies.has(token))!
+  if (
+    /(?:ies|[^su]s)$/.test(noun) &&
+    (bodies.has(noun.replace(/ies$/, 'y')) || bodies.has(noun.replace(/s$/, '')))
+  )
+    return false
+  return lower.some((token) => token.length > 2 && !bodies.has(token) && !generic.has(token))
+}
+
 /** Words before a name that are not of it: titles, articles, words that begin a sentence. */
-function isLead(lower: string, { titles, common }: Lexicon): boolean {
-  return titles.has(lower) || common.has(lower) || sentenceOpeners.has(lower)
+function isLead(lower: string, { titles, offices, common }: Lexicon): boolean {
+  return titles.has(lower) || offices.has(lower) || common.has(lower) || sentenceOpeners.has(lower)
 }
 
 const sentenceOpeners = new Set(

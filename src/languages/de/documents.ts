@@ -149,6 +149,11 @@ export const documentsDe: DocumentWords = {
     ausschuß | komitee | kammer | direktion | polizei | polizeidirektion | polizeipräsidium
     firma | fa | bank | universität | akademie | theater | zeitung | genossenschaft
     kanzlei | abteilung`),
+  places: list(`europäische union | sowjetunion`),
+  meetings: list(`
+    kongress | kongreß | tagung | sitzung | konferenz | archiv | zeitung`),
+  genericNameWords: list(`
+    unser | ihr | das | die | der | des | und | zentral | oberste | oberster`),
   addressWords: list(`
     straße | strasse | str | gasse | platz | weg | ufer | hof | hotel | hôtel | villa
     pension | bei | postfach | bezirk | ring | allee`),

@@ -179,9 +179,17 @@ export const documentsEn: DocumentWords = {
     embassy | council | party | government | board | company | co | ltd | inc | corporation
     association | society | union | league | federation | institute | university | court
     division | section | branch | group | staff | house | mission | legation | consulate
-    senate | congress | parliament | secretariat | station | headquarters | bank | trust
+    senate | parliament | secretariat | station | headquarters | bank | trust
     guild | organization | organisation | organizations | parties | mill | mills | estate
     trustees | delegation`),
+  places: list(`soviet union | european union | united states | south african union | the union`),
+  meetings: list(`
+    congress | plenum | session | conference | meeting | archives | archive | teaching | teachings | telegram | secretaries | newspaper | review`),
+  genericNameWords: list(`
+    central | executive | standing | general | national | political | foreign | our | your
+    their | this | that | the | of | and | for | all | other | both | two | each | new | party
+    state | public | joint | special | fraternal | communist | socialist | marxist
+    leninist | marxist-leninist | government`),
   addressWords: list(`
     street | str | st | road | rd | avenue | ave | square | place | lane | hotel | building
     bldg | room | box | p.o | floor | c/o`),

@@ -112,6 +112,11 @@ export const documentsFr: DocumentWords = {
     comité | commission | ministère | département | bureau | ambassade | conseil | parti
     gouvernement | société | association | union | tribunal | cour | division | section
     direction | banque | université | compagnie`),
+  places: list(`union européenne | union soviétique`),
+  meetings: list(`
+    congrès | séance | conférence | réunion | archives | journal`),
+  genericNameWords: list(`
+    notre | votre | le | la | les | du | des | et | central | national | général`),
   addressWords: list(`
     rue | boulevard | bd | place | avenue | hôtel | quai | chez | impasse`),
   fields: {

@@ -101,6 +101,11 @@ export const documentsIt: DocumentWords = {
   bodies: list(`
     senato | comitato | ministero | partito | governo | ambasciata | società | consiglio
     collegio | tribunale | repubblica`),
+  places: list(`unione europea | unione sovietica`),
+  meetings: list(`
+    congresso | seduta | conferenza | riunione | archivio | giornale`),
+  genericNameWords: list(`
+    nostro | vostro | il | la | i | del | della | e | centrale | nazionale | generale`),
   addressWords: ['via', 'piazza', 'corso', 'palazzo', 'casa', 'presso'],
   fields: {
     from: ['da', 'mittente'],

@@ -3,6 +3,7 @@
  * otherwise the whole name. Given when a party is first written down, so that
  * a record of any size is resolved in one pass.
  */
+import { languages } from '../../../languages/index.ts'
 import { nameWords, type PartyId, parsePartyId, slug } from '../../../record/index.ts'
 import { type Entry, root } from './register.ts'
 
@@ -31,7 +32,11 @@ function fresh(entry: Entry, taken: ReadonlySet<string>): PartyId {
 }
 
 function wishes(entry: Entry): string[] {
-  if (entry.kind === 'person') return [slug(nameWords(entry.name).at(-1) ?? ''), slug(entry.name)]
+  if (entry.kind === 'person')
+    return [
+      ...(isGivenFirst(entry.name) ? [slug(nameWords(entry.name).at(-1) ?? '')] : []),
+      slug(entry.name),
+    ]
   const acronym = [...entry.names.keys()].find((name) => /^\p{Lu}{2,8}$/u.test(name))
   return [...(acronym === undefined ? [] : [slug(acronym)]), slug(entry.name)]
 }
@@ -42,3 +47,13 @@ function numbered(entry: Entry, taken: ReadonlySet<string>): string {
   while (taken.has(`${base}-${number}`)) number += 1
   return `${base}-${number}`
 }
+
+/** Initials or a known given name in front: the last word is the surname. */
+function isGivenFirst(name: string): boolean {
+  const [first] = nameWords(name)
+  return first !== undefined && (first.length === 1 || givenNames.has(first))
+}
+
+const givenNames: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => language.documents?.givenNames ?? []),
+)

@@ -43,6 +43,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const fresh = tools.stale.kind === 'all'
   seed(reader, fresh)
   const documents = (): Iterable<Document> => chosen(record, tools)
+  for (const document of documents()) prepareHead(reader, document)
   for (const document of documents()) readHead(reader, document)
   const ids = makeIds(reader.register.entries)
   let done = 0
@@ -78,6 +79,13 @@ function seed({ record, register, first }: Reader, fresh: boolean): void {
   }
 }
 
+/** Full names of bodies at heads and feet explain the acronyms of others. */
+function prepareHead({ register }: Reader, { from, to, copies, signature }: Document): void {
+  for (const { value, named } of [...from, ...to, ...copies])
+    if (named !== 'person') register.prepare(value)
+  if (signature !== undefined) register.prepare(signature.value)
+}
+
 /** Who writes and is written to, his office, and for whom he signs. */
 function readHead({ register }: Reader, document: Document): void {
   for (const one of [...document.from, ...document.to, ...document.copies]) {
@@ -86,6 +94,17 @@ function readHead({ register }: Reader, document: Document): void {
     const office = register.add(one.office, 'office')
     if (office !== entry) entry.of.add(office)
   }
+  const signer = document.signature === undefined ? undefined : signerOf(document.signature.value)
+  const [sender] = document.from
+  if (signer === undefined || sender?.named !== 'organisation') return
+  register.add(signer, 'person').of.add(register.add(sender.value, 'organisation'))
+}
+
+/** A person's name at the end of a signature, behind the office it is signed for. */
+function signerOf(signature: string): string | undefined {
+  return /(?:^|\s)((?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:-\p{L}+)?)(?:\s*\(.{1,12}\))?$/u.exec(
+    signature,
+  )?.[1]
 }
 
 function guessed(name: string): Named {
@@ -159,7 +178,7 @@ function partyFindings({ record, register, first }: Reader, ids: Ids): Finding[]
     const words = record.words(at.document)
     const draft: Draft<'party'> = {
       kind: 'party',
-      body: bodyOf(entry, ids),
+      body: bodyOf(entry, register, ids),
       evidence: [{ ...describe(words, at.at), document: at.document }],
       maker,
       confidence: 0.85,
@@ -168,16 +187,26 @@ function partyFindings({ record, register, first }: Reader, ids: Ids): Finding[]
   })
 }
 
-function bodyOf(entry: Entry, ids: Ids): Party {
+function bodyOf(entry: Entry, register: Register, ids: Ids): Party {
   const names = [...entry.names.keys()].sort((one, other) => other.length - one.length)
   return {
     id: ids.of(entry),
     name: entry.fixed ? entry.name : bestName(entry, names),
     kind: entry.kind,
     names,
-    of: [...entry.of].map((one) => ids.of(one)),
+    of: [...new Set([...entry.of, ...wholeOf(names, register)])].map((one) => ids.of(one)),
     authority: [...entry.authority],
   }
+}
+
+/** "Central Committee of the Weavers' Union" is an organ of the union, where the union is known too. */
+function wholeOf(names: readonly string[], register: Register): Entry[] {
+  for (const name of names) {
+    const tail = /^.{3,60}? (?:of|des|der|du|de la|del|della) (?:the |la )?(.+)$/iu.exec(name)?.[1]
+    const whole = tail === undefined ? undefined : register.find(tail)
+    if (whole !== undefined && whole.kind === 'organisation') return [whole]
+  }
+  return []
 }
 
 /** The fullest name that is not shouted. */

@@ -8,7 +8,6 @@
  * made one man because a letter says "Harlow".
  */
 import {
-  initialsOf,
   nameWords,
   type Party,
   type PartyId,
@@ -17,6 +16,7 @@ import {
   slug,
   soundKey,
 } from '../../../record/index.ts'
+import { distance } from '../../../text/index.ts'
 
 export type Named = 'organisation' | 'person' | 'office'
 
@@ -40,6 +40,8 @@ export interface Register {
   add(name: string, named: Named): Entry
   /** The party of a name, if one is known. */
   find(name: string): Entry | undefined
+  /** Learns what acronyms the name of a body may have, before names are added. */
+  prepare(name: string): void
   /** An acronym is explained. */
   define(acronym: string, name: string): void
   seed(party: Party): Entry
@@ -47,6 +49,8 @@ export interface Register {
   isAcronym(word: string): boolean
   isSurname(word: string): boolean
 }
+
+type Acronyms = ReadonlyMap<string, readonly string[]>
 
 /** No more names than this are told apart; the rest are known by their documents only. */
 const mostEntries = 200_000
@@ -57,7 +61,8 @@ export function makeRegister(): Register {
   const byKey = new Map<string, Entry>()
   const bySurname = new Map<string, Set<Entry>>()
   const byGiven = new Map<string, Set<Entry>>()
-  const acronyms = new Map<string, Entry>()
+  /** What the letters of an acronym stand for. */
+  const acronyms = new Map<string, readonly string[]>()
 
   const make = (name: string, kind: Party['kind']): Entry => {
     const entry: Entry = {
@@ -81,15 +86,23 @@ export function makeRegister(): Register {
   }
   const learnPerson = (entry: Entry, name: string): void => {
     const words = nameWords(name)
-    if (words.length < 2) return
+    if (words.length === 0) return
     setOf(bySurname, soundKey(words.at(-1)!)).add(entry)
-    setOf(byGiven, words[0]!).add(entry)
+    if (words.length > 1) setOf(byGiven, words[0]!).add(entry)
   }
   const learnBody = (entry: Entry, name: string): void => {
     const key = bodyKey(name, acronyms)
     if (key !== '' && !byKey.has(key)) byKey.set(key, entry)
-    const initials = initialsOf(name)
-    if (initials.length >= 3 && !acronyms.has(initials)) acronyms.set(initials, entry)
+  }
+  /** The initials of a name and of its tails: the party of "Central Committee of the Weavers' Union". */
+  const prepare = (name: string): void => {
+    const words = nameWords(name)
+    for (let at = 0; at + 2 < words.length; at += 1) {
+      const tail = words.slice(at)
+      const initials = tail.map((word) => word[0]).join('')
+      if (tail.every((word) => word.length > 1) && !acronyms.has(initials))
+        acronyms.set(initials, tail)
+    }
   }
   const find = (name: string): Entry | undefined => {
     const known = byName.get(nameKey(name))
@@ -115,13 +128,14 @@ export function makeRegister(): Register {
     entries,
     add,
     find,
+    prepare,
     define(acronym, name) {
       const entry = add(name, 'organisation')
       const other = find(acronym)
       // One that was written down already keeps its id; the two are linked, not made one.
       if (other?.id !== undefined && other !== entry) other.of.add(entry)
       else if (other !== undefined && other !== entry) merge(other, entry)
-      acronyms.set(acronym.toLowerCase(), entry)
+      acronyms.set(acronym.toLowerCase(), nameWords(name))
       learn(entry, acronym)
     },
     seed(party) {
@@ -173,30 +187,19 @@ function nameKey(name: string): string {
 }
 
 /** Words of a body's name in any order, acronyms written out, cut to what "China" and "Chinese" share. */
-function bodyKey(name: string, acronyms: ReadonlyMap<string, Entry>): string {
+function bodyKey(name: string, acronyms: Acronyms): string {
   return nameWords(name)
-    .flatMap((word) => {
-      const entry = acronyms.get(word)
-      return entry === undefined ? [word] : nameWords(longestName(root(entry)))
-    })
+    .flatMap((word) => acronyms.get(word) ?? [word])
     .map((word) => word.slice(0, 4))
     .sort()
     .join(' ')
 }
 
-function longestName(entry: Entry): string {
-  return [...entry.names.keys(), entry.name].reduce((one, other) =>
-    nameWords(other).length > nameWords(one).length ? other : one,
-  )
-}
-
 function bodyLike(
   name: string,
-  acronyms: ReadonlyMap<string, Entry>,
+  acronyms: Acronyms,
   byKey: ReadonlyMap<string, Entry>,
 ): Entry | undefined {
-  const words = nameWords(name)
-  if (words.length === 1) return acronyms.get(words[0]!)
   const key = bodyKey(name, acronyms)
   return key === '' ? undefined : byKey.get(key)
 }
@@ -223,14 +226,18 @@ function personLike(
 /** Whether first names agree as far as both give them, and surnames are spelt alike. */
 function agree(one: readonly string[], other: readonly string[]): boolean {
   const [surname, otherSurname] = [one.at(-1)!, other.at(-1)!]
-  if (
-    surname !== otherSurname &&
-    (surname.length < 5 || soundKey(surname) !== soundKey(otherSurname))
-  )
-    return false
+  if (surname !== otherSurname && !isSpelling(surname, otherSurname)) return false
   const [first, otherFirst] = [one.slice(0, -1), other.slice(0, -1)]
   return first.every((word, at) => {
     const mate = otherFirst[at]
     return mate === undefined || mate.startsWith(word) || word.startsWith(mate)
   })
+}
+
+/** Two spellings of one name: long enough, alike in sound, and not far apart in letters. */
+function isSpelling(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 5 || soundKey(one) !== soundKey(other)) return false
+  const limit = Math.max(1, Math.floor(shorter / 3))
+  return distance(one, other, limit) <= limit
 }

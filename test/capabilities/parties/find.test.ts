@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { definitionsIn, type KnownNames, namesIn } from '../../../src/capabilities/parties/find.ts'
+import { english } from '../../../src/languages/index.ts'
+
+const nobody: KnownNames = { isAcronym: () => false, isSurname: () => false }
+
+test('finds a person by title, given name or initials', () => {
+  const words = 'Yesterday Mr Harlow met Anna Quill. E. T. Brask was not told of it.'
+  assert.deepEqual(names(words), ['Harlow', 'Anna Quill', 'E. T. Brask'])
+})
+
+test('finds a body by its noun and ends its name before a date', () => {
+  const words = 'The letter of the Executive Committee of the Weavers’ Guild of March 3 was read.'
+  assert.deepEqual(names(words), ['Executive Committee of the Weavers’ Guild'])
+})
+
+test('parts two names that stand together', () => {
+  const words = 'It was sent to the Board of Rivers and the Ministry of Trade.'
+  assert.deepEqual(names(words), ['Board of Rivers', 'Ministry of Trade'])
+})
+
+test('takes a surname alone once the full name has been met', () => {
+  const words = 'Anna Quill wrote first. Later Quill wrote again.'
+  assert.deepEqual(names(words), ['Anna Quill', 'Quill'])
+})
+
+test('learns an acronym from its first full use', () => {
+  const [one] = definitionsIn('In the Northern Weavers Union (NWU) nobody slept.')
+  assert.equal(one?.name, 'Northern Weavers Union')
+  assert.equal(one?.acronym, 'NWU')
+})
+
+test('learns nothing from brackets that spell something else', () => {
+  assert.deepEqual(definitionsIn('the Northern Weavers Union (ABC) and the Board (see below)'), [])
+})
+
+function names(words: string): string[] {
+  return namesIn(words, english, nobody).map((one) => one.name)
+}

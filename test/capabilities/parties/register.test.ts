@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { makeRegister, root } from '../../../src/capabilities/parties/resolve/register.ts'
+
+test('takes spellings of one foreign name together', () => {
+  const register = makeRegister()
+  const one = register.add('N. Bershchov', 'person')
+  assert.equal(root(register.add('Bershchev', 'person')), root(one))
+})
+
+test('takes the words of a body in any order, and its adjective for its country', () => {
+  const register = makeRegister()
+  const one = register.add('Fishers Party of Norland', 'organisation')
+  assert.equal(root(register.add('Norlandic Fishers Party', 'organisation')), root(one))
+})
+
+test('writes acronyms out by the initials of a known name', () => {
+  const register = makeRegister()
+  register.prepare('Central Committee of the Weavers Union of Norland')
+  const one = register.add('CENTRAL COMMITTEE OF THE WUN', 'organisation')
+  const other = register.add('Central Committee of the Weavers Union of Norland', 'organisation')
+  assert.equal(root(one), root(other))
+})
+
+test('leaves a surname alone that fits two persons', () => {
+  const register = makeRegister()
+  const [anna, emil] = [
+    register.add('Anna Harlow', 'person'),
+    register.add('Emil Harlow', 'person'),
+  ]
+  const lone = register.add('Harlow', 'person')
+  assert.notEqual(root(lone), root(anna))
+  assert.notEqual(root(lone), root(emil))
+})
+
+test('does not take two given names of one surname for one person', () => {
+  const register = makeRegister()
+  assert.notEqual(
+    root(register.add('Anna Harlow', 'person')),
+    root(register.add('B. Harlow', 'person')),
+  )
+})
