@@ -1,6 +1,6 @@
 /** The capabilities, in the order of the navigation. Build, command line, room, edition and `eval` walk this list. */
 import type { Capability } from './capability.ts'
-import { parties } from './parties/index.ts'
+export const capabilities: readonly Capability[] = [parties, references]
 
 export type {
   Capability,
@@ -21,4 +21,4 @@ export type {
 
 export { findAll, type RunTools, resolveAll } from './run.ts'
 
-export const capabilities: readonly Capability[] = [parties]
+export const capabilities: readonly Capability[] = [parties, references]

@@ -63,7 +63,7 @@ function anyTarget<One extends { readonly target: string }>(one: One): One {
 
 /** Gold rows with their places in documents of the record. */
 function goldRows(record: StandingRecord, gold: Gold, table: string): GoldRow[] {
-  return (gold.table(table) ?? []).flatMap((row): GoldRow[] => {
+  return (gold.table(`${table}.csv`) ?? []).flatMap((row): GoldRow[] => {
     const place = placeOf(gold, row)
     if (place === undefined || row.doc === undefined) return []
     if (!gold.inScope(table, row.doc, place.goldStart)) return []
@@ -125,11 +125,11 @@ export function predictionsOf(record: StandingRecord, document: string): Predict
 }
 
 function covered(gold: Gold, prediction: Prediction): boolean {
-  const id = gold.goldId(prediction.document as never)
-  if (id === undefined) return false
+  const place = gold.place(prediction.document as never, prediction.start)
+  if (place === undefined) return false
   return (
-    gold.inScope('references', id, prediction.start) ||
-    gold.inScope('references_article', id, prediction.start)
+    gold.inScope('references', place.goldId, place.start) ||
+    gold.inScope('references_article', place.goldId, place.start)
   )
 }
 
@@ -140,7 +140,7 @@ function missingFigures(
 ): Record<string, unknown> {
   const right = match.goldOf.size
   const figures = figuresOf(right, match.inScope.size - right, match.keys.size - right)
-  const table = new Map((gold.table('missing') ?? []).map((row) => [`missing:${row.key}`, row]))
+  const table = new Map((gold.table('missing.csv') ?? []).map((row) => [`missing:${row.key}`, row]))
   const dates = [...match.goldOf].map(([id, key]) => {
     const row = table.get(key)
     const found = [...record.findings('missing')].find((finding) => finding.body.id === id)

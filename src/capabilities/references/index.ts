@@ -1,0 +1,27 @@
+/** References: mentions of documents, what they point to, and the documents known from mentions only. */
+import type { Capability } from '../capability.ts'
+import { find, maker } from './find/index.ts'
+import { measure } from './measure/index.ts'
+import { resolve } from './resolve/index.ts'
+import { show } from './show.ts'
+
+export {
+  type MissingRow,
+  missingLedger,
+  type ReferenceChoice,
+  type ReferenceRow,
+  references as referenceRows,
+  type WhyMissing,
+} from './answer.ts'
+
+export const references: Capability = {
+  name: 'references',
+  version: maker.version,
+  after: ['parties'],
+  finds: ['mention'],
+  resolves: ['reference', 'missing', 'withholding'],
+  find,
+  resolve,
+  measure,
+  show,
+}

@@ -1,0 +1,9 @@
+/** Measuring references: in scoped gold, in letter corpora, in mail. */
+import type { StandingRecord } from '../../../record/index.ts'
+import type { Gold, Measured } from '../../capability.ts'
+import { measureScoped } from './scoped.ts'
+
+/** Counts references, missing documents and withheld copies against whatever gold there is. */
+export function measure(record: StandingRecord, gold: Gold): Measured | undefined {
+  return measureScoped(record, gold)
+}

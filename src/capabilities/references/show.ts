@@ -1,0 +1,134 @@
+/** References on a page: the note beside a mention, and the ledger of missing documents. */
+import { dateWords, documentAddress, documentName, type Html, html } from '../../markup/index.ts'
+import type { DocumentId, Standing, StandingRecord } from '../../record/index.ts'
+import type { MarginNote, Page, Show } from '../capability.ts'
+import { type MissingRow, missingLedger, type WhyMissing } from './answer.ts'
+
+export const show: Show = {
+  margin,
+  views: [{ path: 'missing', title: 'Missing', key: 'm', page: (record) => missingPage(record) }],
+}
+
+/** How sure a reference must be for its note to say so plainly. */
+const plain = 0.7
+
+function margin(finding: Standing, record: StandingRecord): MarginNote | undefined {
+  if (finding.kind !== 'reference') return undefined
+  const { target, reasons } = finding.body
+  const doubt = finding.confidence < plain ? html` <span class="faint">perhaps</span>` : undefined
+  const because = html`<span class="note">${reasons.slice(0, 3).join('; ')}</span>`
+  switch (target.kind) {
+    case 'held': {
+      const document = record.document(target.document)
+      const name = document === undefined ? target.document : documentName(document)
+      return {
+        mark: 'mention',
+        words: html`→ ${name}${doubt} ${because}`,
+        href: documentAddress(target.document),
+      }
+    }
+    case 'missing':
+      return {
+        mark: 'mention',
+        words: html`→ ${target.document}, missing${doubt} ${because}`,
+        href: `/missing#${target.document}`,
+      }
+    case 'self':
+      return { mark: 'mention', words: html`→ this document` }
+    case 'nothing':
+      return { mark: 'mention', words: html`→ <span class="faint">not known which</span>` }
+  }
+}
+
+const groupNames: Readonly<Record<WhyMissing, string>> = {
+  between: 'Sent from one to another',
+  withheld: 'Withheld from one of them',
+  promised: 'Promised, and not known to have come',
+  public: 'In public',
+  elsewhere: 'Known by name alone',
+}
+
+const groupOrder: readonly WhyMissing[] = ['between', 'withheld', 'promised', 'public', 'elsewhere']
+
+function missingPage(record: StandingRecord): Page {
+  const ledger = missingLedger(record)
+  return {
+    title: 'Missing documents',
+    shape: 'wide',
+    main: ledger.length === 0 ? nothingMissing : ledgerOf(ledger, record),
+  }
+}
+
+const nothingMissing = html`<div class="title"><h1>Missing documents</h1>
+<p class="standfirst">No document here speaks of one that is not here.</p></div>`
+
+function ledgerOf(ledger: readonly MissingRow[], record: StandingRecord): Html {
+  return html`<div class="title"><h1>Missing documents</h1>
+<p class="standfirst">${countWords(ledger.length)} these papers speak of and the dossier does not hold. Each is here because somebody’s words point to it; the last column leads to the words.</p></div>
+<div class="wide"><table class="ledger stack">
+<thead><tr><th>date</th><th>from, to</th><th>what is known of it</th><th>had by</th><th>asked for</th><th>known from</th></tr></thead>
+<tbody>${groupOrder.map((why) =>
+    groupOf(
+      why,
+      ledger.filter((row) => row.why === why),
+      record,
+    ),
+  )}</tbody>
+</table></div>`
+}
+
+function countWords(count: number): string {
+  return count === 1 ? 'One document' : `${count} documents`
+}
+
+function groupOf(
+  why: WhyMissing,
+  rows: readonly MissingRow[],
+  record: StandingRecord,
+): Html | undefined {
+  if (rows.length === 0) return undefined
+  return html`<tr class="group"><th colspan="6" scope="rowgroup">${groupNames[why]}</th></tr>
+${rows.map((row) => rowOf(row, record))}`
+}
+
+function rowOf(row: MissingRow, record: StandingRecord): Html {
+  const { id, kind, date, title, from, to, set } = row.finding.body
+  const between = [from.join(', '), to.join(', ')].filter((words) => words !== '').join(' to ')
+  return html`<tr id="${id}">
+<td>${date === undefined ? html`<span class="faint">undated</span>` : html`<time datetime="${date}">${dateWords(date)}</time>`}</td>
+<td>${between === '' ? '–' : between} <span class="note">${set ? `several, ${kind}` : kind}</span></td>
+<td>${title === undefined ? html`“${row.finding.evidence[0].exact}”` : html`“${title}”`}</td>
+<td data-name="had by">${people(row, ['sent', 'had-by'], 'to')}</td>
+<td data-name="asked for">${askedFor(row)}</td>
+<td data-name="known from">${row.witnesses.map((one) => witness(one, record))}</td>
+</tr>`
+}
+
+function people(row: MissingRow, events: readonly string[], role: 'by' | 'to'): string {
+  const names = row.story
+    .filter((one) => events.includes(one.body.event))
+    .flatMap((one) => one.body[role])
+  return [...new Set(names)].join(', ')
+}
+
+function askedFor(row: MissingRow): Html | undefined {
+  const asked = row.story.filter((one) => one.body.event === 'requested')
+  const refused = row.story.filter((one) => one.body.event === 'refused')
+  if (asked.length + refused.length === 0) return undefined
+  return html`${asked.length > 0 && html`${people(row, ['requested'], 'by')}: ${asked.map((one) => datesOf(one)).join(', ')}`}
+${refused.length > 0 && html`<br><span class="look">refused</span> ${refused.map((one) => datesOf(one)).join(', ')}`}`
+}
+
+function datesOf(one: Standing<'withholding'>): string {
+  return one.body.date === undefined ? '' : dateWords(one.body.date)
+}
+
+function witness(one: MissingRow['witnesses'][number], record: StandingRecord): Html {
+  const document = record.document(one.document)
+  const name = document === undefined ? one.document : shortName(document.date?.value, document.id)
+  return html`<a href="${documentAddress(one.document, { start: one.start })}">${name}</a> <span class="note">${one.relations.join(', ')}</span><br>`
+}
+
+function shortName(date: string | undefined, id: DocumentId): string {
+  return date === undefined ? id : dateWords(date)
+}
