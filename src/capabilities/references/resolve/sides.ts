@@ -3,11 +3,16 @@
  * Central Committee of the Communist Party of the Soviet Union` write one
  * correspondence; a name that fits no correspondent is a side of its own.
  *
- * Parties, where they are known, decide; otherwise initials and the words that
- * tell the correspondents apart.
+ * Parties, where they are known, decide; otherwise the words that tell the
+ * correspondents apart.
  */
-import type { Correspondent, Party } from '../../../record/index.ts'
-import { comparable } from '../../../text/index.ts'
+import {
+  type Correspondent,
+  initialsOf,
+  isShorterName,
+  nameWords,
+  type Party,
+} from '../../../record/index.ts'
 
 /** A number that stands for a side as long as the record is resolved. */
 export type Side = number
@@ -15,7 +20,7 @@ export type Side = number
 export interface Sides {
   /** The side of a correspondent of a document. */
   of(correspondent: Correspondent): Side
-  /** The sides a name may mean, the likeliest first; a new side where none fits. */
+  /** The sides a name may mean; a new side where none fits. */
   named(name: string): readonly Side[]
   /** A readable name of a side. */
   label(side: Side): string
@@ -25,45 +30,68 @@ interface Known {
   /** A name that no correspondent bears. */
   readonly outside: boolean
   readonly label: string
-  readonly tokens: Set<string>
-  readonly initials: Set<string>
+  readonly names: string[]
+  readonly words: Set<string>
 }
 
 /** How many names are remembered with their sides. */
-const remembered = 20_000
-/** Names in different inflection or with a suffix share so many letters. */
+const remembered = 50_000
+/** Words in different inflection, or a land and its people, share so many letters. */
 const sharedLetters = 4
+/** More sides than these under one word are looked at no further. */
+const mostSides = 200
 
 /** Sides from the parties of the record; correspondents are added as they come. */
 export function sidesOf(parties: Iterable<Party>): Sides {
   const all: Known[] = []
   const byKey = new Map<string, Side>()
-  const byStem = new Map<string, Set<Side>>()
+  const byWord = new Map<string, Set<Side>>()
   const found = new Map<string, readonly Side[]>()
+  let correspondents = 0
 
+  const file = (word: string, side: Side): void => {
+    const sides = byWord.get(word)
+    if (sides === undefined) byWord.set(word, new Set([side]))
+    else sides.add(side)
+  }
   const learn = (side: Side, name: string): void => {
     const known = all[side]!
-    for (const token of tokensOf(name)) {
-      known.tokens.add(token)
-      const stem = token.slice(0, sharedLetters)
-      const sides = byStem.get(stem) ?? new Set()
-      byStem.set(stem, sides.add(side))
+    const words = nameWords(name)
+    known.names.push(name)
+    for (const word of words) {
+      known.words.add(word)
+      file(word.slice(0, sharedLetters), side)
     }
-    known.initials.add(initialsOf(name))
+    for (const run of runsOf(initialsOf(name))) file(`initials ${run}`, side)
   }
-  const make = (key: string, label: string, isOutside = false): Side => {
+  const make = (key: string, label: string, outside: boolean): Side => {
     const side = all.length
-    all.push({ outside: isOutside, label, tokens: new Set(), initials: new Set() })
+    all.push({ outside, label, names: [], words: new Set() })
     byKey.set(key, side)
-    found.clear()
+    if (!outside) {
+      correspondents += 1
+      found.clear()
+    }
     return side
   }
-  for (const party of parties) {
-    const side = make(`party ${party.id}`, party.name)
-    for (const name of [party.name, ...party.names]) {
-      learn(side, name)
-      byKey.set(keyOf(name), side)
+  const matching = (name: string): Side[] => {
+    const words = tellingWords(name)
+    if (words.length === 0) return []
+    const near = new Set<Side>()
+    for (const word of words) {
+      for (const side of nearest(byWord, word)) near.add(side)
+      if (near.size > mostSides) break
     }
+    const may = (side: Side): boolean => mayName(name, words, all[side]!)
+    const fits = [...near].filter(may)
+    return fits.filter((side) => words.some((word) => tells(word, side)))
+  }
+  /** A word that most correspondents have in their names tells nothing. */
+  const tells = (word: string, side: Side): boolean => {
+    const sides = [...nearest(byWord, word)].filter(
+      (one) => !all[one]!.outside && hasWord(all[one]!, word),
+    )
+    return sides.includes(side) && (sides.length === 1 || sides.length <= correspondents * 0.3)
   }
   const of = (correspondent: Correspondent): Side => {
     const key =
@@ -72,12 +100,11 @@ export function sidesOf(parties: Iterable<Party>): Sides {
         : `party ${correspondent.party}`
     const known = byKey.get(key)
     if (known !== undefined) return known
-    const initials = initialsOf(correspondent.value)
-    const same = initials.length >= 4 ? byKey.get(`initials ${initials}`) : undefined
-    const side = same ?? make(key, correspondent.value)
+    const like = correspondent.party === undefined ? matching(correspondent.value) : []
+    const side = like.length === 1 ? like[0]! : make(key, correspondent.value, false)
     byKey.set(key, side)
-    if (initials.length >= 4) byKey.set(`initials ${initials}`, side)
     learn(side, correspondent.value)
+    found.clear()
     return side
   }
   const named = (name: string): readonly Side[] => {
@@ -86,50 +113,54 @@ export function sidesOf(parties: Iterable<Party>): Sides {
     if (known !== undefined) return known
     if (found.size > remembered) found.clear()
     const exact = byKey.get(key)
-    const sides = exact === undefined ? matching(name, all, byStem) : [exact]
-    const result = sides.length > 0 ? sides : [outside(name, key)]
+    const sides = exact === undefined ? matching(name) : [exact]
+    const result =
+      sides.length > 0 ? sides : [byKey.get(`outside ${key}`) ?? make(`outside ${key}`, name, true)]
     found.set(key, result)
     return result
   }
-  const outside = (name: string, key: string): Side =>
-    byKey.get(`outside ${key}`) ?? make(`outside ${key}`, name, true)
+  for (const party of parties) {
+    const side = make(`party ${party.id}`, party.name, false)
+    for (const name of new Set([party.name, ...party.names])) {
+      learn(side, name)
+      byKey.set(keyOf(name), side)
+    }
+  }
   return { of, named, label: (side) => all[side]?.label ?? '' }
 }
 
-/** Sides whose names hold all the words that the name holds, at least one of them telling. */
-function matching(
-  name: string,
-  all: readonly Known[],
-  byStem: ReadonlyMap<string, Set<Side>>,
-): Side[] {
-  const initials = initialsOf(name)
-  const tokens = tokensOf(name)
-  if (tokens.length === 0) return []
-  const rarest = tokens
-    .map((token) => byStem.get(token.slice(0, sharedLetters)))
-    .filter((sides) => sides !== undefined)
-    .sort((one, other) => one.size - other.size)[0]
-  const byWords = [...(rarest ?? [])].filter((side) =>
-    tokens.every((token) => hasToken(all[side]!, token)),
-  )
-  const telling = byWords.filter((side) =>
-    tokens.some((token) => isTelling(token, side, all, byStem)),
-  )
-  if (telling.length > 0) return telling
-  if (initials.length < 3) return []
-  const short: Side[] = []
-  all.forEach((known, side) => {
-    for (const one of known.initials)
-      if (one === initials || (one.endsWith(initials) && one.length - initials.length <= 3))
-        short.push(side)
-  })
-  return [...new Set(short)]
+function nearest(byWord: ReadonlyMap<string, Set<Side>>, word: string): ReadonlySet<Side> {
+  const stem = byWord.get(word.slice(0, sharedLetters)) ?? none
+  const initials = word.length <= longestAcronym ? (byWord.get(`initials ${word}`) ?? none) : none
+  return initials.size === 0 ? stem : new Set([...stem, ...initials])
 }
 
-function hasToken(known: Known, token: string): boolean {
-  if (known.tokens.has(token)) return true
-  for (const one of known.tokens) if (alike(one, token)) return true
-  return false
+const none: ReadonlySet<Side> = new Set()
+const longestAcronym = 8
+
+/** The acronyms that may stand for a part of a name: runs of its initials. */
+function runsOf(initials: string): string[] {
+  const runs: string[] = []
+  for (let start = 0; start < Math.min(initials.length, 12); start += 1) {
+    for (let length = 2; length <= longestAcronym && start + length <= initials.length; length += 1)
+      runs.push(initials.slice(start, start + length))
+  }
+  return runs
+}
+
+/** Whether a name may be one of the names of a side, shortened or inflected. */
+function mayName(name: string, words: readonly string[], known: Known): boolean {
+  const bare = words.join(' ')
+  if (known.names.some((one) => isShorterName(bare, one) || isShorterName(one, name))) return true
+  return words.every((word) => hasWord(known, word))
+}
+
+function hasWord(known: Known, word: string): boolean {
+  if (known.words.has(word)) return true
+  for (const one of known.words) if (alike(one, word)) return true
+  return (
+    word.length <= longestAcronym && known.names.some((name) => initialsOf(name).includes(word))
+  )
 }
 
 /** `China` and `Chinese`, `Goldmann` and `Goldmanns`. */
@@ -146,53 +177,13 @@ function sharedStart(one: string, other: string): number {
   return at
 }
 
-/** A word that most sides have in their names tells nothing. */
-function isTelling(
-  token: string,
-  side: Side,
-  all: readonly Known[],
-  byStem: ReadonlyMap<string, Set<Side>>,
-): boolean {
-  const sides = [...(byStem.get(token.slice(0, sharedLetters)) ?? [])].filter((one) =>
-    hasToken(all[one]!, token),
-  )
-  return (
-    sides.includes(side) &&
-    (sides.length === 1 || sides.length <= Math.max(1, correspondents(all) * 0.3))
-  )
-}
-
-function correspondents(all: readonly Known[]): number {
-  let count = 0
-  for (const known of all) if (!known.outside) count += 1
-  return count
+/** The words of a name that begin with a capital, folded; all words where none does. */
+function tellingWords(name: string): string[] {
+  const written = name.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '')
+  const capital = written.split(/[\s,;()/]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return nameWords(capital.length > 0 ? capital.join(' ') : written)
 }
 
 function keyOf(name: string): string {
-  return `name ${tokensOf(name).sort().join(' ')}`
-}
-
-/** The words of a name that begin with a capital, folded; all words where none does. */
-function tokensOf(name: string): string[] {
-  const words = joined(name)
-    .split(/[\s,;.()/]+/)
-    .filter((word) => word !== '')
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
-  const chosen = capital.length > 0 ? capital : words
-  return [...new Set(chosen.map(comparable).filter((word) => word.length > 1))]
-}
-
-/** `C.P.S.U.` is written as one word. */
-function joined(name: string): string {
-  return name.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '')
-}
-
-function initialsOf(name: string): string {
-  let initials = ''
-  for (const word of joined(name).split(/[\s,;()/-]+/)) {
-    if (!/^\p{Lu}/u.test(word)) continue
-    const letters = word.replace(/\P{L}/gu, '')
-    initials += letters.length > 1 && letters === letters.toUpperCase() ? letters : letters[0]!
-  }
-  return initials
+  return `name ${tellingWords(name).sort().join(' ')}`
 }
