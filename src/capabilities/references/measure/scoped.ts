@@ -102,7 +102,15 @@ function targetOf(record: StandingRecord, gold: Gold, row: Row, own: string): st
   if (target === 'self') return own
   if (target.startsWith('missing:')) return target
   const known = gold.document(target)
-  return known ?? record.document(target as never)?.id ?? target
+  return known ?? onDayOf(record, target) ?? target
+}
+
+/** The one held document of the day with which a gold id ends. */
+function onDayOf(record: StandingRecord, goldId: string): string | undefined {
+  const day = /\d{4}-\d{2}-\d{2}$/.exec(goldId)?.[0]
+  if (day === undefined) return undefined
+  const held = [...record.documents()].filter((document) => document.date?.value === day)
+  return held.length === 1 ? held[0]?.id : undefined
 }
 
 /** What the record says of the mentions of a document; mentions of nothing predict nothing. */
