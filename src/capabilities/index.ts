@@ -1,6 +1,7 @@
 /** The capabilities, in the order of the navigation. Build, command line, room, edition and `eval` walk this list. */
 import type { Capability } from './capability.ts'
-export const capabilities: readonly Capability[] = [parties, references]
+import { parties } from './parties/index.ts'
+import { references } from './references/index.ts'
 
 export type {
   Capability,
