@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { textCommand } from './commands/text.ts'
 
 export const commands: readonly Command[] = [
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   documentsCommand,
   textCommand,
   exportCommand,
+  importCommand,
   evalCommand,
 ]

@@ -6,6 +6,7 @@
  * exporter can leak it by forgetting to ask.
  */
 import type { Document, Judgement, Settings, StandingRecord } from '../record/index.ts'
+import type { Paper } from './papers.ts'
 
 export interface EditionFile {
   /** Relative to the edition's folder, with `/`; made safe by `file-name.ts`. */
@@ -17,6 +18,8 @@ export interface EditionInput {
   readonly record: StandingRecord
   readonly judgements: readonly Judgement[]
   readonly plan: EditionPlan
+  /** Papers of the dossier that may go out; those that hold withheld words are not among them. */
+  papers(): Iterable<Paper>
   /** ISO 8601 day: comes from outside, so that the same record gives the same bytes. */
   readonly made: string
 }

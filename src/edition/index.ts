@@ -1,5 +1,6 @@
 /** The edition: the record out into the world. Exporters, one file a format. */
 import { annotations } from './annotations.ts'
+import { bag } from './bag.ts'
 import { citations } from './citations.ts'
 import { cmif } from './cmif.ts'
 import { csv } from './csv.ts'
@@ -8,9 +9,13 @@ import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { tei } from './tei/index.ts'
 
+export { type CheckedBag, checkBag } from './back/read-bag.ts'
+export { isWhole, type TakenIn, takeIn } from './back/take-in.ts'
+export { type Held, type Verified, verifyBag } from './back/verify-bag.ts'
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
 export { fileName } from './file-name.ts'
 export { type Leak, leakTest } from './leak.ts'
+export { type Paper, papersOf } from './papers.ts'
 export { type Publication, publish } from './publish.ts'
 export { type Withheld, withhold, withholdsNothing } from './withhold.ts'
 export { type WriteResult, writeEdition } from './write.ts'
@@ -23,4 +28,5 @@ export const exporters: readonly Exporter[] = [
   json,
   graphml,
   citations,
+  bag,
 ]

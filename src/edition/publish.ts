@@ -2,6 +2,7 @@
 import type { EditionSettings, Judgement, Problem, StandingRecord } from '../record/index.ts'
 import type { EditionFile, Exporter } from './exporter.ts'
 import { type Leak, leakTest } from './leak.ts'
+import type { Paper } from './papers.ts'
 import { withhold, withholdsNothing } from './withhold.ts'
 import { type WriteResult, writeEdition } from './write.ts'
 
@@ -10,6 +11,7 @@ export interface Publication {
   readonly judgements: readonly Judgement[]
   readonly exporter: Exporter
   readonly rules: EditionSettings
+  papers(): Iterable<Paper>
   readonly folder: string
   /** ISO 8601 day. */
   readonly made: string
@@ -27,7 +29,13 @@ export function publish(publication: Publication): WriteResult {
     settings: record.settings,
     ...(rules.address === undefined ? {} : { address: rules.address.replace(/\/+$/, '') }),
   }
-  const files = exporter.write({ record, judgements, plan, made })
+  const files = exporter.write({
+    record,
+    judgements,
+    plan,
+    made,
+    papers: () => openPapers(publication),
+  })
   if (withholdsNothing(rules)) return writeEdition(files, folder)
   try {
     return writeEdition(guarded(files, leakTest(withheld.hidden, openWords(record))), folder)
@@ -35,6 +43,14 @@ export function publish(publication: Publication): WriteResult {
     if (error instanceof LeakFound) return { kind: 'problem', problem: leaking(error.leak) }
     throw error
   }
+}
+
+/**
+ * Papers that may go out. An edition that withholds anything carries none:
+ * a source, a judgement or the register of ids may tell what the record no longer does.
+ */
+function openPapers({ rules, papers }: Publication): Iterable<Paper> {
+  return withholdsNothing(rules) ? papers() : []
 }
 
 /** Thrown through the writer, which then leaves the edition before as it was. */

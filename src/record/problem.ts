@@ -8,6 +8,7 @@
 /** Every code is explained in `docs/problems.md`; a test holds the two together. */
 export type ProblemCode =
   | 'attachment-unreadable'
+  | 'bag-broken'
   | 'bytes-undecodable'
   | 'disk-full'
   | 'dossier-empty'
@@ -19,6 +20,8 @@ export type ProblemCode =
   | 'encrypted'
   | 'format-unknown'
   | 'ids-damaged'
+  | 'import-in-the-way'
+  | 'import-unreadable'
   | 'judgement-damaged'
   | 'judgement-homeless'
   | 'locked'

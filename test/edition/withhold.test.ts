@@ -88,6 +88,7 @@ for (const rules of [documentRule, passageRule]) {
         judgements: [],
         plan,
         made: '2026-01-01',
+        papers: () => [],
       })) {
         assert.equal(leaks(file), undefined, `${exporter.name}: ${file.path}`)
       }

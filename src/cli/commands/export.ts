@@ -1,5 +1,5 @@
 /** `rejoinder export`: the edition, in one of its formats. */
-import { exporters, publish } from '../../edition/index.ts'
+import { exporters, papersOf, publish } from '../../edition/index.ts'
 import type { EditionSettings, Settings } from '../../record/index.ts'
 import { type Command, Stopped, UsageError } from '../command.ts'
 import { withRecord } from '../dossier.ts'
@@ -34,6 +34,7 @@ export const exportCommand: Command = {
         exporter,
         rules: rulesOf(record.settings, given.value('edition')),
         folder,
+        papers: () => papersOf(store.dossier),
         made: new Date().toISOString().slice(0, 10),
       })
       if (result.kind === 'problem') throw new Stopped(result.problem)
