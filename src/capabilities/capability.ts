@@ -159,6 +159,10 @@ export interface ViewRequest {
   /** Path segments after the view's own, decoded. */
   readonly rest: readonly string[]
   readonly query: URLSearchParams
+  /** The name under which the reader decides; none where nothing can be decided (an edition). */
+  readonly reader?: string
+  /** Where the page is open, for permalinks: `http://127.0.0.1:4711`. */
+  readonly origin?: string
 }
 
 export type Page = ShellPage

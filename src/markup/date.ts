@@ -49,6 +49,13 @@ export function showDate(date: DocumentDate | undefined): Html {
   return html`<time datetime="${date.value}" title="${title}"${deduced && html` class="deduced"`}>${dateWords(date.value)}${doubtful}</time>`
 }
 
+/** A count of days, or the two ends where a date is a span; never below none. */
+export function daysWords(days: { readonly first: number; readonly last: number }): string {
+  const first = Math.max(0, Math.round(days.first))
+  const last = Math.max(0, Math.round(days.last))
+  return first === last ? String(first) : `${first}–${last}`
+}
+
 function one(date: string): string {
   const approximate = /~|%/.test(date) ? 'about ' : ''
   const uncertain = /[?%]/.test(date) ? '?' : ''

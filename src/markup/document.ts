@@ -3,6 +3,7 @@ import type { Correspondent, Document } from '../record/index.ts'
 import { documentAddress } from './address.ts'
 import { dateWords } from './date.ts'
 import { type Html, html } from './html.ts'
+import { capital } from './words.ts'
 
 /** Names of correspondents as a list in words; `undefined` when there are none. */
 export function names(people: readonly Correspondent[]): string | undefined {
@@ -27,8 +28,4 @@ export function documentName(document: Document): string {
 /** A link to a document by its name. */
 export function documentLink(document: Document): Html {
   return html`<a href="${documentAddress(document.id)}">${documentName(document)}</a>`
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

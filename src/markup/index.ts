@@ -1,7 +1,35 @@
 /** The `html` template and small pieces that every page uses. */
-export { address, documentAddress } from './address.ts'
-export { dateWords, showDate } from './date.ts'
+export {
+  address,
+  besideAddress,
+  changedQuery,
+  documentAddress,
+  missingAddress,
+  type Place,
+  parsePlace,
+  placeWords,
+} from './address.ts'
+export { dateWords, daysWords, showDate } from './date.ts'
 export { documentLink, documentName, names } from './document.ts'
 export { escapeText, type Html, html, type Piece } from './html.ts'
+export {
+  type ChartOptions,
+  chart,
+  empty,
+  type FacetValue,
+  facet,
+  incipit,
+  keys,
+  type Leaves,
+  leafOf,
+  leaves,
+  note,
+  type Passage,
+  partyLink,
+  passage,
+  title,
+} from './page.ts'
 export { type NavigationEntry, type ShellFrame, type ShellPage, shell } from './shell.ts'
 export { stylesheet } from './stylesheet.ts'
+export { type Column, type TableOptions, table } from './table.ts'
+export { capital, counted, cut, figures, sureness } from './words.ts'

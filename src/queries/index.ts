@@ -1,7 +1,15 @@
 /** What cuts across capabilities: the views of the whole record, in the order of the navigation. */
 import { capabilities, type View } from '../capabilities/index.ts'
+import { citeView } from './cite/show.ts'
+import { documentsView } from './documents/show.ts'
 import { exchangeView } from './exchange/show.ts'
-import { readerView } from './reader/show.ts'
+import { judgementsView } from './judgements/show.ts'
+import { notesView } from './notes/show.ts'
+import { reviewView } from './review/show.ts'
+import { sourceView } from './source/show.ts'
+
+export { citationAddress, citationHead } from './cite/metadata.ts'
+export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 
 export { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
 export {
@@ -15,6 +23,11 @@ export {
 /** All views: the record's own, then each capability's. Room and edition walk this list. */
 export const views: readonly View[] = [
   exchangeView,
-  readerView,
+  documentsView,
   ...capabilities.flatMap((capability) => capability.show.views),
+  reviewView,
+  judgementsView,
+  notesView,
+  sourceView,
+  citeView,
 ]

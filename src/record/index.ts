@@ -49,12 +49,11 @@ export {
   parsePartyId,
   slug,
 } from './id.ts'
-export type { Decision, Judgement } from './judgement.ts'
+export type { Decision, Homeless, Judgement } from './judgement.ts'
 export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
 export {
   effective,
   type Ground,
-  type Homeless,
   type Overlaid,
   overlay,
 } from './overlay.ts'

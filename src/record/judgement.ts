@@ -37,3 +37,10 @@ export interface Judgement<K extends Kind = Kind> {
   readonly settles?: readonly string[]
   readonly reason?: string
 }
+
+/** A judgement that cannot be put upon the record of today. */
+export interface Homeless {
+  readonly judgement: Judgement
+  /** `gone`: its document is not held. The others are what became of its words. */
+  readonly why: 'gone' | 'doubtful' | 'ambiguous' | 'lost'
+}

@@ -14,7 +14,7 @@ import { overlapLength, type Placement, place, type Span } from '../text/index.t
 import type { Evidence } from './evidence.ts'
 import { type Bodies, type Finding, type Kind, subjectOf } from './finding.ts'
 import type { DocumentId, FindingId } from './id.ts'
-import type { Decision, Judgement } from './judgement.ts'
+import type { Decision, Homeless, Judgement } from './judgement.ts'
 import type { Standing } from './standing.ts'
 
 /** What the overlay stands on: words of documents, and where renamed ids lead. */
@@ -23,12 +23,6 @@ export interface Ground {
   words(document: DocumentId, witness: number): string | undefined
   /** The id of today of a document. */
   current(document: DocumentId): DocumentId
-}
-
-export interface Homeless {
-  readonly judgement: Judgement
-  /** `gone`: its document is not held. The others are what became of its words. */
-  readonly why: 'gone' | 'doubtful' | 'ambiguous' | 'lost'
 }
 
 export interface Overlaid {

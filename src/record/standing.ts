@@ -7,7 +7,7 @@ import type { Text } from '../text/index.ts'
 import type { Document } from './document.ts'
 import type { Bodies, Finding, Kind } from './finding.ts'
 import type { DocumentId, FindingId } from './id.ts'
-import type { Judgement } from './judgement.ts'
+import type { Homeless, Judgement } from './judgement.ts'
 import type { Settings } from './settings.ts'
 
 /** A finding as it stands after judgement. */
@@ -34,4 +34,10 @@ export interface StandingRecord {
   /** Findings as judged, in order of document and place. */
   findings<K extends Kind>(kind: K, document?: DocumentId): Iterable<Standing<K>>
   finding(id: FindingId): Standing | undefined
+  /** Everything that people decided, in order; nothing where a record cannot tell (a reduced copy). */
+  judgements?(): readonly Judgement[]
+  /** What a person rejected in a document. */
+  rejected?(kind: Kind, document: DocumentId): readonly Standing[]
+  /** Judgements whose words cannot be placed any more, with the reason. */
+  homeless?(): readonly Homeless[]
 }

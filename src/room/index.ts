@@ -1,32 +1,59 @@
 /** The reading room: the record in the browser. */
 import { serve } from '@hono/node-server'
-import type { StandingRecord } from '../record/index.ts'
+import type { Desk } from './desk.ts'
+import { loginWith } from './login.ts'
 import { roomOf } from './server.ts'
+
+export type { Desk } from './desk.ts'
+export { type Login, loginWith } from './login.ts'
+export { type RoomOptions, roomOf } from './server.ts'
 
 export interface OpenRoom {
   readonly address: string
-  close(): void
+  close(): Promise<void>
 }
 
 export interface ServeOptions {
-  readonly record: StandingRecord
+  readonly desk: Desk
   /** 0 takes a free port. */
   readonly port: number
+  /** The name under which the owner decides. */
+  readonly reader?: string
+  /**
+   * Opens the room to others than this machine: where to listen, the names it
+   * may be called by, and the secret that everybody must say first.
+   */
+  readonly open?: {
+    readonly host: string
+    readonly names?: readonly string[]
+    readonly secret: string
+  }
 }
 
-/** Serve the room on the loopback address; resolves when it listens. */
+/** Serve the room, on the loopback address unless told otherwise; resolves when it listens. */
 export function serveRoom(options: ServeOptions): Promise<OpenRoom> {
+  const { desk, port, reader = 'reader', open } = options
   const hosts = new Set<string>()
-  const room = roomOf({ record: options.record, hosts })
+  const login = open === undefined ? undefined : loginWith(open.secret)
+  const room = roomOf({ desk, hosts, reader, ...(login === undefined ? {} : { login }) })
+  const hostname = open?.host ?? '127.0.0.1'
   return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: room.fetch, hostname: '127.0.0.1', port: options.port },
-      (info) => {
-        hosts.add(`127.0.0.1:${info.port}`)
-        hosts.add(`localhost:${info.port}`)
-        resolve({ address: `http://127.0.0.1:${info.port}/`, close: () => server.close() })
-      },
-    )
+    const server = serve({ fetch: room.fetch, hostname, port }, (info) => {
+      const names = ['127.0.0.1', 'localhost', ...(open === undefined ? [] : [hostname, ...(open.names ?? [])])]
+      for (const name of names) {
+        hosts.add(`${name}:${info.port}`)
+        if (info.port === 80) hosts.add(name)
+      }
+      const shown = open === undefined ? '127.0.0.1' : (open.names?.[0] ?? hostname)
+      resolve({
+        address: `http://${shown}:${info.port}/`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          }),
+      })
+    })
     server.on('error', reject)
   })
 }

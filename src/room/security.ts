@@ -12,7 +12,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -22,9 +22,11 @@ const policy = [
 /** Headers of every answer. */
 export const strictHeaders: MiddlewareHandler = async (context, next) => {
   await next()
-  context.header('Content-Security-Policy', policy)
+  // A source as given has a stricter policy of its own.
+  if (!context.res.headers.has('Content-Security-Policy'))
+    context.header('Content-Security-Policy', policy)
   context.header('X-Content-Type-Options', 'nosniff')
-  context.header('Referrer-Policy', 'no-referrer')
+  context.header('Referrer-Policy', 'same-origin')
   context.header('Cross-Origin-Opener-Policy', 'same-origin')
   context.header('Cross-Origin-Resource-Policy', 'same-origin')
 }
@@ -46,7 +48,8 @@ export function ownOrigin(hosts: ReadonlySet<string>): MiddlewareHandler {
     const { method } = context.req
     if (method !== 'GET' && method !== 'HEAD') {
       const origin = context.req.header('origin')
-      const own = origin !== undefined && [...hosts].some((host) => origin === `http://${host}`)
+      // A proxy before the room may speak https to the outside; the host must be ours all the same.
+      const own = [...hosts].some((host) => [`http://${host}`, `https://${host}`].includes(origin ?? ''))
       if (!own) return context.text('Only a page of this room may change the record.', 403)
     }
     await next()

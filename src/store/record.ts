@@ -31,6 +31,7 @@ export interface RecordTools {
 
 /** The record, and what only the store can say of it. */
 export interface StoredRecord extends StandingRecord {
+  judgements(): readonly Judgement[]
   /** Judgements whose words cannot be placed, with the reason. */
   homeless(): readonly Homeless[]
   /** What a person rejected in a document. */
@@ -181,6 +182,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
     },
     rejected: (kind, document) =>
       judged(kind, tools.current(document))?.rejected.map((one) => one.finding) ?? [],
+    judgements: () => tools.judgements,
     homeless: () => [...byDocument].flatMap(([id, all]) => homelessOf(id, all, judged)),
     counts() {
       const row = database.get(

@@ -13,7 +13,7 @@ export function exchangeTable(exchange: Exchange, nameOf: (lane: string) => stri
   const rows = [...exchange.marks, ...exchange.undated]
   return html`<section id="table"><h2>The same, as a table</h2>
 <div class="scroll"><table class="table"><caption>Rows in italic are documents we do not hold.${rows.length > mostRows && ` The first ${mostRows} of ${rows.length}; choose a stretch of time above for the others.`}</caption>
-<thead><tr><th>date</th><th>from, to</th><th>begins, or how it is known</th><th>answers</th><th class="number">after days</th><th>answered by</th><th>text</th></tr></thead>
+<thead><tr><th>date</th><th>from, to</th><th>begins, or how it is known</th><th>answers</th><th class="figures">after days</th><th>answered by</th><th>text</th></tr></thead>
 <tbody>${rows.slice(0, mostRows).map((mark) => row(mark, { answers: answers.get(mark) ?? [], answered: answered.get(mark) ?? [], nameOf }))}</tbody></table></div></section>`
 }
 
@@ -29,7 +29,7 @@ function row(mark: ExchangeMark, links: RowLinks): Html {
   return html`<tr${!mark.held && html` data-held="no"`}><td>${markLink(mark, mark.date === '' ? 'undated' : dateWords(mark.date))}</td>
 <td>${sides}</td><td>“${mark.incipit} …”</td>
 <td data-label="answers">${links.answers.map((arc) => html`${markLink(arc.answers, dateWords(arc.answers.date))} `)}</td>
-<td class="number" data-label="after days">${links.answers.map((arc) => daysWords(arc.days)).join(', ')}</td>
+<td class="figures" data-label="after days">${links.answers.map((arc) => daysWords(arc.days)).join(', ')}</td>
 <td data-label="answered by">${links.answered.map((arc) => html`${markLink(arc.from, dateWords(arc.from.date))} `)}</td>
 <td>${mark.held ? 'held' : 'missing'}</td></tr>`
 }

@@ -3,8 +3,9 @@
  * of what was found in it, with what the margin says.
  */
 import { capabilities, type MarginNote } from '../../capabilities/index.ts'
+import { html, type Place } from '../../markup/index.ts'
 import type { Document, DocumentId, Kind, Standing, StandingRecord } from '../../record/index.ts'
-import { blocksOf, type Span, type Text } from '../../text/index.ts'
+import { blocksOf, overlaps, type Span, type Text } from '../../text/index.ts'
 
 /** A finding that is drawn in the text: its words and its note. */
 export interface Mark extends Span {
@@ -13,12 +14,20 @@ export interface Mark extends Span {
   readonly certainty: 'stated' | 'deduced' | 'doubtful'
 }
 
+/** Words that are painted and are no finding: a passage asked for, a hit, the end of a join. */
+export interface Paint extends Span {
+  readonly kind: 'at' | 'hit' | 'join'
+  /** The name under which another thing points here. */
+  readonly id?: string
+}
+
 /** A stretch of a paragraph that carries the same marks throughout, innermost last. */
 export interface Stretch extends Span {
   readonly words: string
   readonly marks: readonly Mark[]
   /** Marks that begin here: their notes stand on this line. */
   readonly begins: readonly Mark[]
+  readonly paints: readonly Paint[]
 }
 
 export interface Paragraph extends Span {
@@ -33,28 +42,52 @@ export interface Reading {
   readonly document: Document
   readonly paragraphs: readonly Paragraph[]
   readonly marks: readonly Mark[]
+  /** Places where the words looked for stand. */
+  readonly hits: number
+}
+
+export interface Asked {
+  /** A passage to show. */
+  readonly at?: Place | undefined
+  /** Words to find in the document. */
+  readonly find?: string | undefined
+  readonly paints?: readonly Paint[]
+  readonly witness?: number
 }
 
 /** A document set for reading; nothing when there is no such document. */
-export function readingOf(record: StandingRecord, id: DocumentId): Reading | undefined {
+export function readingOf(
+  record: StandingRecord,
+  id: DocumentId,
+  asked: Asked = {},
+): Reading | undefined {
   const document = record.document(id)
-  if (document === undefined) return undefined
-  const text = record.text(document.id)
-  const marks = marksOf(record, document.id)
-  return { document, marks, paragraphs: paragraphsOf(document, text, marks) }
+  const witness = asked.witness ?? 0
+  if (document?.witnesses[witness] === undefined) return undefined
+  const text = record.text(document.id, witness)
+  // Findings rest on the first witness; another one is shown as it stands.
+  const marks = witness === 0 ? marksOf(record, document.id) : []
+  const hits = asked.find ? hitsOf(text.words, asked.find) : []
+  const paints: Paint[] = [...(asked.paints ?? []), ...hits]
+  if (asked.at !== undefined) paints.push(atOf(asked.at, text.words.length))
+  return {
+    document,
+    marks,
+    hits: hits.length,
+    paragraphs: paragraphsOf(document, text, { marks, paints }),
+  }
 }
 
 /** Everything found in a document that has a note, in order of place, wider ones first. */
 export function marksOf(record: StandingRecord, id: DocumentId): Mark[] {
   const marks: Mark[] = []
-  for (const { show, kinds } of shows) {
-    for (const kind of kinds) {
+  for (const { show, kinds } of shows)
+    for (const kind of kinds)
       for (const finding of record.findings(kind, id)) {
         const note = show.margin(finding, record)
         if (note !== undefined) marks.push(mark(finding, note))
       }
-    }
-  }
+  for (const finding of record.findings('note', id)) marks.push(mark(finding, ownNote(finding)))
   return marks.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
@@ -62,6 +95,11 @@ const shows = capabilities.map((capability) => ({
   show: capability.show,
   kinds: [...new Set<Kind>([...capability.finds, ...capability.resolves])],
 }))
+
+function ownNote({ body, judgement }: Standing<'note'>): MarginNote {
+  const tags = body.tags.map((tag) => html` <i>${tag}</i>`)
+  return { mark: 'note', words: html`${body.words}${tags}${judgement && html` (${judgement.who})`}` }
+}
 
 function mark(finding: Standing, note: MarginNote): Mark {
   const [{ start, end }] = finding.evidence
@@ -74,13 +112,43 @@ function certaintyOf(finding: Standing): Mark['certainty'] {
   return finding.confidence >= 0.7 ? 'deduced' : 'doubtful'
 }
 
-function paragraphsOf(document: Document, text: Text, marks: readonly Mark[]): Paragraph[] {
+/** More hits than this in one document are not painted. */
+const mostHits = 500
+
+function hitsOf(words: string, find: string): Paint[] {
+  const looked = find.trim().toLowerCase()
+  const hits: Paint[] = []
+  if (looked === '') return hits
+  // Lower case may be longer than the words themselves; then places would shift.
+  const lower = words.toLowerCase()
+  const among = lower.length === words.length ? lower : words
+  let start = among.indexOf(looked)
+  while (start !== -1 && hits.length < mostHits) {
+    hits.push({ kind: 'hit', start, end: start + looked.length, id: `hit-${hits.length + 1}` })
+    start = among.indexOf(looked, start + looked.length)
+  }
+  return hits
+}
+
+/** A place without an end means the words up to the next space. */
+function atOf({ start, end }: Place, length: number): Paint {
+  const from = Math.min(start, length)
+  return { kind: 'at', start: from, end: Math.min(length, Math.max(end ?? from + 1, from + 1)) }
+}
+
+interface Drawn {
+  readonly marks: readonly Mark[]
+  readonly paints: readonly Paint[]
+}
+
+function paragraphsOf(document: Document, text: Text, drawn: Drawn): Paragraph[] {
   let count = 0
   return blocksOf(text, { start: 0, end: text.words.length }).map((block) => {
     const part = document.parts.find(
       (one) => one.start <= block.start && block.start < one.end,
     )?.part
-    const counted = block.kind !== 'heading' && (part === undefined || part === 'body')
+    const counted =
+      block.kind !== 'heading' && block.kind !== 'furniture' && (part === undefined || part === 'body')
     if (counted) count += 1
     return {
       start: block.start,
@@ -88,29 +156,29 @@ function paragraphsOf(document: Document, text: Text, marks: readonly Mark[]): P
       block: block.kind,
       ...(part === undefined ? {} : { part }),
       ...(counted ? { number: count } : {}),
-      stretches: stretchesOf(text.words, block, marks),
+      stretches: stretchesOf(text.words, block, drawn),
     }
   })
 }
 
-function stretchesOf(words: string, block: Span, marks: readonly Mark[]): Stretch[] {
-  const here = marks.filter((one) => one.start < block.end && one.end > block.start)
+function stretchesOf(words: string, block: Span, drawn: Drawn): Stretch[] {
+  const marks = drawn.marks.filter((one) => overlaps(one, block))
+  const paints = drawn.paints.filter((one) => overlaps(one, block))
   const edges = new Set([block.start, block.end])
-  for (const one of here) {
+  for (const one of [...marks, ...paints]) {
     edges.add(Math.max(one.start, block.start))
     edges.add(Math.min(one.end, block.end))
   }
   const places = [...edges].sort((one, other) => one - other)
   return places.slice(1).map((end, index) => {
     const start = places[index]!
+    const piece = { start, end }
     return {
-      start,
-      end,
+      ...piece,
       words: words.slice(start, end),
-      marks: here.filter((one) => one.start < end && one.end > start),
-      begins: here.filter(
-        (one) => Math.max(one.start, block.start) === start && one.start >= block.start,
-      ),
+      marks: marks.filter((one) => overlaps(one, piece)),
+      begins: marks.filter((one) => one.start === start),
+      paints: paints.filter((one) => overlaps(one, piece)),
     }
   })
 }

@@ -1,32 +1,21 @@
-/** The reader: a document set for reading, its head above, what was found in the margin. */
-import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
+/** The reader: a document set for reading, alone or face to face with another. */
+import type { Page, ViewRequest } from '../../capabilities/index.ts'
 import {
-  address,
+  besideAddress,
+  changedQuery,
   documentAddress,
-  documentLink,
   documentName,
   type Html,
   html,
-  showDate,
+  parsePlace,
 } from '../../markup/index.ts'
-import type {
-  Correspondent,
-  Document,
-  DocumentId,
-  StandingRecord,
-  Stated,
-} from '../../record/index.ts'
-import { type Mark, type Paragraph, type Reading, readingOf, type Stretch } from './answer.ts'
-
-/** The signs of the margin, one a kind. */
-const signs: Readonly<Record<Mark['note']['mark'], string>> = {
-  mention: '→',
-  quotation: '“',
-  act: '¶',
-  claim: '=',
-  event: '·',
-  note: '*',
-}
+import { daysBetween, type DocumentId, type Evidence, type StandingRecord } from '../../record/index.ts'
+import { linksOf } from '../links.ts'
+import { noteForm } from '../notes/form.ts'
+import { type Paragraph, type Reading, readingOf } from './answer.ts'
+import { joinsBetween, type Join, paintsOf, rowsOf } from './facing.ts'
+import { head, named } from './head.ts'
+import { paragraph, type Setting, signs } from './letter.ts'
 
 /** The page of one document, or of two beside each other (`?beside=`). */
 export function readerPage(
@@ -34,125 +23,208 @@ export function readerPage(
   id: DocumentId,
   request: ViewRequest,
 ): Page | undefined {
-  const reading = readingOf(record, id)
-  if (reading === undefined) return undefined
-  const name = documentName(reading.document)
-  const beside = request.query.get('beside')
-  const other = beside === null ? undefined : readingOf(record, beside as DocumentId)
-  return {
-    title: name,
-    shape: 'wide',
-    main: html`
-${switches(reading)}
-${other === undefined ? letter(reading, name) : html`<div class="spread">${[other, reading].map((one) => letter(one, documentName(one.document)))}</div>`}
-${foot(record, reading)}`,
-  }
-}
-
-/** The addresses a reader may follow from the margin; used by the list of documents too. */
-export const readerView: View = {
-  path: 'documents',
-  title: 'Documents',
-  key: 'd',
-  page(record, request) {
-    const [id] = request.rest
-    return id === undefined ? listPage(record) : readerPage(record, id as DocumentId, request)
-  },
-}
-
-function listPage(record: StandingRecord): Page {
-  const rows = [...record.documents()]
-  return {
-    title: 'Documents',
-    shape: 'wide',
-    main: html`<div class="title"><h1>Documents</h1><p class="standfirst">${rows.length} documents are held.</p></div>
-<table class="table"><thead><tr><th>date</th><th>from, to</th><th>kind</th><th>begins</th></tr></thead>
-<tbody>${rows.map((document) => row(record, document))}</tbody></table>`,
-  }
-}
-
-function row(record: StandingRecord, document: Document): Html {
-  const body = document.parts.find((part) => part.part === 'body')?.start ?? 0
-  const incipit = record.words(document.id).slice(body, body + 90)
-  return html`<tr><td data-label="date">${showDate(document.date)}</td><td>${documentLink(document)}</td><td>${document.kind.value}</td><td>“${incipit} …”</td></tr>`
-}
-
-function switches(reading: Reading): Html {
-  const kinds = [...new Set(reading.marks.map((mark) => mark.note.mark))]
-  return html`<form class="switches" data-enhance="switches">${kinds.map(
-    (kind) =>
-      html`<label><input type="checkbox" checked value="${kind}"><span>${kind}s</span></label>`,
-  )}</form>`
-}
-
-function letter(reading: Reading, name: string): Html {
-  return html`<article class="letter" data-document="${reading.document.id}"><h1>${name}</h1>
-${head(reading.document)}
-${reading.paragraphs.map(paragraph)}
-</article>`
-}
-
-function head(document: Document): Html {
-  return html`<dl class="letter-head">
-${correspondents('from', document.from)}${correspondents('to', document.to)}${correspondents('copies', document.copies)}
-<dt>date</dt><dd>${showDate(document.date)}${document.place && html`, ${document.place.value}`}</dd>
-${Object.entries(document.marks).map(([mark, values]) => stated(mark, values))}
-<dt>source</dt><dd>${document.witnesses.map((witness) => witness.file).join(', ')}; <a href="${address(['sources', document.id])}" data-key="o">as given</a> <kbd>o</kbd></dd>
-</dl>`
-}
-
-function correspondents(label: string, people: readonly Correspondent[]): Html | undefined {
-  if (people.length === 0) return undefined
-  return html`<dt>${label}</dt><dd>${people.map((person, index) => html`${index > 0 && '; '}${person.value}`)}</dd>`
-}
-
-function stated(mark: string, values: readonly Stated<string>[]): Html {
-  return html`<dt>${mark}</dt><dd>${values.map((value) => value.value).join('; ')}</dd>`
-}
-
-function paragraph(paragraph: Paragraph): Html {
-  const { number, block, part } = paragraph
-  const id = number === undefined ? `at-${paragraph.start}` : `p${number}`
-  return html`<p class="para" id="${id}" data-block="${block}"${part && html` data-part="${part}"`}>${number !== undefined && html`<a class="folio" href="#${id}">${number}</a>`}${paragraph.stretches.map(stretch)}</p>
-`
-}
-
-function stretch(stretch: Stretch): Html {
-  const notes = stretch.begins.map(gloss)
-  const inner = stretch.marks.at(-1)
-  if (inner === undefined) return html`${stretch.words}`
-  const marked = html`<a class="mark" id="at-${stretch.start}" data-kind="${inner.note.mark}" data-certainty="${inner.certainty}" data-finding="${inner.finding.id}"${inner.note.href && html` href="${inner.note.href}"`}>${stretch.words}</a>`
-  const outer = stretch.marks
-    .slice(0, -1)
-    .reduceRight(
-      (words, mark) =>
-        html`<span class="mark" data-kind="${mark.note.mark}" data-certainty="${mark.certainty}" data-finding="${mark.finding.id}">${words}</span>`,
-      marked,
-    )
-  return html`${notes}${outer}`
-}
-
-function gloss({ note, finding }: Mark): Html {
-  return html`<span class="gloss" role="note" data-kind="${note.mark}" data-note="${finding.id}"${note.grave && html` data-grave`}><span class="sign" aria-hidden="true">${signs[note.mark]}</span>${note.words}</span>`
-}
-
-function foot(record: StandingRecord, reading: Reading): Html {
-  const { id } = reading.document
-  const answers = [...record.findings('reply', id)].map((reply) => reply.body.answers)
-  const answered: DocumentId[] = []
-  for (const reply of record.findings('reply'))
-    if (reply.body.answers === id) answered.push(reply.document)
-  return html`<section class="foot">${list('Answers', answers, record)}${list('Answered by', answered, record)}</section>`
-}
-
-function list(title: string, ids: readonly DocumentId[], record: StandingRecord): Html | undefined {
-  if (ids.length === 0) return undefined
-  return html`<div><h3>${title}</h3><ul>${ids.map((id) => html`<li>${named(id, record)}</li>`)}</ul></div>`
-}
-
-function named(id: DocumentId, record: StandingRecord): Html {
   const document = record.document(id)
-  return document === undefined
-    ? html`<a class="missing" href="/missing#${id}">${id}, missing</a>`
-    : html`<a href="${documentAddress(document.id)}">${documentName(document)}</a>`
+  if (document === undefined) return undefined
+  const beside = record.document((request.query.get('beside') ?? '') as DocumentId)
+  const facing = beside !== undefined && beside.id !== document.id
+  const main = facing
+    ? spreadPage(record, { open: document.id, beside: beside.id, request })
+    : alonePage(record, document.id, request)
+  if (main === undefined) return undefined
+  return {
+    title: documentName(document),
+    shape: 'wide',
+    main,
+    keys: [
+      ['b', facing ? 'close beside' : 'beside'],
+      ['n', 'next finding'],
+      ['w', 'note on the words chosen'],
+      ['o', 'source as given'],
+    ],
+  }
 }
+
+function alonePage(record: StandingRecord, id: DocumentId, request: ViewRequest): Html | undefined {
+  const { query } = request
+  const witness = Number(query.get('witness') ?? 0)
+  const reading = readingOf(record, id, {
+    at: parsePlace(query.get('at') ?? query.get('note')),
+    find: query.get('find') ?? undefined,
+    witness: Number.isInteger(witness) ? witness : 0,
+  })
+  if (reading === undefined) return undefined
+  const setting = settingOf(record, id, { request, joins: [], prefix: '', glossed: true })
+  const links = linksOf(record, reading.document.id)
+  const answered = links.answers[0]?.document ?? links.answeredBy[0]?.document
+  const held = answered === undefined ? undefined : record.document(answered)
+  return html`<div class="reading" data-enhance="reader" ${hidden(query)}>
+${tools(reading, request, held && html`<a href="${besideAddress(reading.document.id, held.id)}" data-key="b">${links.answers.length > 0 ? 'beside what it answers' : 'beside its answer'}</a> <kbd>b</kbd>`)}
+<article class="letter" data-document="${reading.document.id}"><p class="kind small">${kindWords(reading)}</p><h1>${documentName(reading.document)}</h1>
+${head(reading.document, { record, links, witness: setting.glossed ? witness : 0, judged: setting.judged })}
+${reading.paragraphs.map((one) => html`${paragraph(one, setting)}${noteForm(one, reading.document, request)}`)}
+</article>
+${foot(record, reading)}</div>`
+}
+
+interface Spread {
+  readonly open: DocumentId
+  readonly beside: DocumentId
+  readonly request: ViewRequest
+}
+
+/** The earlier document stands left, the later one right with its margin. */
+function spreadPage(record: StandingRecord, { open, beside, request }: Spread): Html | undefined {
+  const [early, late] = inOrder(record, open, beside)
+  const joins = joinsBetween(record, { early, late })
+  const { query } = request
+  const at = (id: DocumentId) => parsePlace(query.get(id === open ? 'at' : 'beside-at'))
+  const find = query.get('find') ?? undefined
+  const left = readingOf(record, early, { at: at(early), find, paints: paintsOf(joins, 'early') })
+  const right = readingOf(record, late, { at: at(late), find, paints: paintsOf(joins, 'late') })
+  if (left === undefined || right === undefined) return undefined
+  const base = { request, joins }
+  const leftSetting = settingOf(record, open, { ...base, prefix: early === open ? '' : 'there-', glossed: false })
+  const rightSetting = settingOf(record, open, { ...base, prefix: late === open ? '' : 'there-', glossed: true })
+  const folded = new Set(untouched(left, joins, at(early)?.start))
+  const close = html`<a href="${changedQuery(['documents', open], query, { beside: undefined, 'beside-at': undefined })}" data-key="b">close the letter beside</a> <kbd>b</kbd>`
+  return html`<div class="reading" data-enhance="reader" ${hidden(query)}>
+${tools(early === open ? left : right, request, close)}
+<div class="spread" data-enhance="joins" data-open="${early === open ? 'early' : 'late'}">
+<header class="there">${sideHead(left, { record, open, other: late })}</header>
+<header class="here">${sideHead(right, { record, open, other: early })}</header>
+${rowsOf(left.paragraphs, right.paragraphs, joins).map(
+  (row) => html`<div class="there" data-document="${early}">${foldedRuns(row.early, folded).map((run) => shownRun(run, leftSetting))}</div><div class="here" data-document="${late}">${row.late.map((one) => paragraph(one, rightSetting))}</div>`,
+)}
+</div>
+${foot(record, early === open ? left : right)}</div>`
+}
+
+function inOrder(record: StandingRecord, one: DocumentId, other: DocumentId): [DocumentId, DocumentId] {
+  const [first, second] = [record.document(one)?.date, record.document(other)?.date]
+  if (first === undefined || second === undefined) return [other, one]
+  const { first: least, last: most } = daysBetween(first.value, second.value)
+  return least + most > 0 ? [one, other] : [other, one]
+}
+
+interface Side {
+  readonly record: StandingRecord
+  readonly open: DocumentId
+  readonly other: DocumentId
+}
+
+function sideHead(reading: Reading, { record, open, other }: Side): Html {
+  const { document } = reading
+  const name = documentName(document)
+  const reply = linksOf(record, document.id).answers.find((one) => one.document === other)
+  return html`<p class="kind small">${kindWords(reading)}${reply !== undefined && ', the answer'}</p>
+${document.id === open ? html`<h1>${name}</h1>` : html`<h2><a href="${documentAddress(document.id)}">${name}</a></h2>`}`
+}
+
+/** Paragraphs of the left letter that nothing joins: what the answer passes over. */
+function untouched(left: Reading, joins: readonly Join[], at: number | undefined): Paragraph[] {
+  const spans = joins.flatMap((join) => (join.early === 'head' ? [] : [join.early]))
+  if (spans.length === 0) return []
+  return left.paragraphs.filter(
+    (one) =>
+      one.number !== undefined &&
+      !(at !== undefined && one.start <= at && at < one.end) &&
+      !spans.some((span) => span.start < one.end && span.end > one.start),
+  )
+}
+
+interface Run {
+  readonly folded: boolean
+  readonly paragraphs: readonly Paragraph[]
+}
+
+function foldedRuns(paragraphs: readonly Paragraph[], folded: ReadonlySet<Paragraph>): Run[] {
+  const runs: { folded: boolean; paragraphs: Paragraph[] }[] = []
+  for (const one of paragraphs) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.folded === folded.has(one)) last.paragraphs.push(one)
+    else runs.push({ folded: folded.has(one), paragraphs: [one] })
+  }
+  return runs
+}
+
+/** A run that nothing joins folds into one line that says which paragraphs it is. */
+function shownRun(run: Run, setting: Setting): Html {
+  const shown = run.paragraphs.map((one) => paragraph(one, setting))
+  if (!run.folded) return html`${shown}`
+  const [first, last] = [run.paragraphs[0]?.number, run.paragraphs.at(-1)?.number]
+  return html`<details class="fold"><summary>${first === last ? first : `${first}–${last}`} · not quoted</summary>${shown}</details>`
+}
+
+interface SettingParts extends Pick<Setting, 'joins' | 'prefix' | 'glossed'> {
+  readonly request: ViewRequest
+}
+
+function settingOf(record: StandingRecord, open: DocumentId, parts: SettingParts): Setting {
+  const { request, ...rest } = parts
+  return { record, open, judged: request.reader !== undefined, ...rest }
+}
+
+function hidden(query: URLSearchParams): Html | undefined {
+  const hide = query.get('hide')
+  return hide === null ? undefined : html`data-hide="${hide.replaceAll(',', ' ')}"`
+}
+
+/** Switches for the kinds of marks, words to find, and the way to the letter beside. */
+function tools(reading: Reading, { query }: ViewRequest, way: Html | undefined): Html {
+  const kinds = [...new Set(reading.marks.map((mark) => mark.note.mark))]
+  const off = (query.get('hide') ?? '').split(',')
+  const find = query.get('find') ?? ''
+  const kept = ['beside', 'beside-at', 'at', 'witness'].flatMap((name) => {
+    const value = query.get(name)
+    return value === null ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
+  })
+  return html`<form class="switches no-print" method="get" data-enhance="switches" role="search" aria-label="In this document">${kinds.map(
+    (kind) => html`<label><input type="checkbox"${!off.includes(kind) && html` checked`} value="${kind}"><span>${kind}s</span></label>`,
+  )}<label class="find">find <input type="search" name="find" value="${find}" data-key="/"></label>${find !== '' && html`<span role="status">${reading.hits === 0 ? 'not in this document' : html`<a href="#hit-1">${reading.hits} found</a>`}</span>`}${kept}${way !== undefined && html`<span class="way">${way}</span>`}</form>`
+}
+
+function kindWords({ document }: Reading): string {
+  const language = languageNames[document.language ?? '']
+  const translator = document.marks.translator?.[0]?.value
+  return [document.kind.value, language && `in ${language}`, translator && `translated by ${translator}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ')
+}
+
+const languageNames: Readonly<Record<string, string>> = {
+  en: 'English',
+  fr: 'French',
+  de: 'German',
+  ru: 'Russian',
+  it: 'Italian',
+  zh: 'Chinese',
+}
+
+function foot(record: StandingRecord, { document, marks }: Reading): Html {
+  const links = linksOf(record, document.id)
+  const kinds = [...new Set(marks.map((mark) => mark.note.mark))]
+  return html`<section class="foot" aria-label="Who speaks of it">
+${answerList('Answered by', links.answeredBy, record)}
+${speakers('Quoted by', links.quotedBy, record)}
+${speakers('Cited by', links.citedBy, record)}
+${kinds.length > 0 && html`<div class="no-print"><h3>The lines</h3><p>${kinds.map((kind, index) => html`${index > 0 && ' · '}${signs[kind]} <span class="mark" data-kind="${kind}">${kind}</span>`)}<br><span class="mark" data-kind="mention">stated</span> · <span class="mark" data-kind="mention" data-certainty="deduced">deduced</span> · <span class="mark" data-kind="mention" data-certainty="doubtful">doubtful</span></p></div>`}
+</section>`
+}
+
+function answerList(title: string, all: ReturnType<typeof linksOf>['answeredBy'], record: StandingRecord): Html | undefined {
+  if (all.length === 0) return undefined
+  return html`<div><h3>${title}</h3><ul>${all.map(({ document, how }) => html`<li>${named(document, record)} <span class="faint">${how}</span></li>`)}</ul></div>`
+}
+
+/** Each document once, with the way to every passage. */
+function speakers(title: string, evidence: readonly Evidence[], record: StandingRecord): Html | undefined {
+  if (evidence.length === 0) return undefined
+  const byDocument = new Map<DocumentId, Evidence[]>()
+  for (const one of evidence) {
+    const all = byDocument.get(one.document)
+    if (all === undefined) byDocument.set(one.document, [one])
+    else all.push(one)
+  }
+  return html`<div><h3>${title}</h3><ul>${[...byDocument].map(([id, all]) => html`<li>${named(id, record)}: ${all.map((one, index) => html`${index > 0 && ', '}<a href="${documentAddress(one.document, one)}">“${one.exact.length > 60 ? `${one.exact.slice(0, 57)}…` : one.exact}”</a>`)}</li>`)}</ul></div>`
+}
+

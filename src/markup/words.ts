@@ -1,0 +1,46 @@
+/** Numbers and sureness in words, as a reader would write them. */
+
+const small =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/**
+ * A count with its noun: in words up to twenty, in figures above.
+ *
+ * @example
+ * counted(3, 'document') // => 'three documents'
+ * @example
+ * counted(1, 'reply', 'replies') // => 'one reply'
+ */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${small[count] ?? figures(count)} ${count === 1 ? one : many}`
+}
+
+/** A number in figures with a thin space between thousands. */
+export function figures(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '\u2009')
+}
+
+/**
+ * The first letter as a capital: for the beginning of a sentence.
+ *
+ * @example
+ * capital('no reply') // => 'No reply'
+ */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A calibrated confidence as people are shown it. */
+export function sureness(confidence: number): 'high' | 'medium' | 'low' {
+  if (confidence >= 0.85) return 'high'
+  return confidence >= 0.6 ? 'medium' : 'low'
+}
+
+/** Words cut at a space, with dots where something follows. */
+export function cut(words: string, length: number): string {
+  const folded = words.replace(/\s+/g, ' ').trim()
+  if (folded.length <= length) return folded
+  return `${folded.slice(0, length).replace(/\s+\S*$/, '')} …`
+}

@@ -1,0 +1,135 @@
+/** The list of documents, held and missing, with the counts by which it can be narrowed. */
+import { dateWords, documentName, type FacetValue } from '../../markup/index.ts'
+import {
+  type Document,
+  type DocumentDate,
+  type DocumentId,
+  daysOf,
+  type MissingDocument,
+  type StandingRecord,
+} from '../../record/index.ts'
+import { keptOf } from '../kept.ts'
+
+export interface Entry {
+  readonly id: DocumentId
+  readonly held: boolean
+  readonly name: string
+  readonly date?: DocumentDate | undefined
+  /** First day it may be of; undated ones come last. */
+  readonly day: number
+  readonly kind: string
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly place: string | undefined
+  readonly language: string | undefined
+  readonly year: string
+}
+
+/** By what the list can be narrowed: the words in the address, and the values of an entry. */
+export const narrowings: readonly {
+  readonly name: string
+  readonly title: string
+  values(entry: Entry): readonly string[]
+}[] = [
+  { name: 'text', title: 'Text', values: (entry) => [entry.held ? 'held' : 'missing'] },
+  { name: 'from', title: 'From', values: (entry) => entry.from },
+  { name: 'to', title: 'To', values: (entry) => entry.to },
+  { name: 'kind', title: 'Kind', values: (entry) => [entry.kind] },
+  { name: 'year', title: 'Year', values: (entry) => [entry.year] },
+  { name: 'place', title: 'Place', values: ({ place }) => (place === undefined ? [] : [place]) },
+  {
+    name: 'language',
+    title: 'Language',
+    values: ({ language }) => (language === undefined ? [] : [language]),
+  },
+]
+
+export interface Listed {
+  readonly entries: readonly Entry[]
+  readonly all: number
+  readonly facets: readonly { readonly name: string; readonly title: string; readonly values: readonly FacetValue[] }[]
+}
+
+/** The entries that the query leaves, and for each narrowing what the others leave of it. */
+export function listOf(record: StandingRecord, query: URLSearchParams): Listed {
+  const all = allEntries(record)
+  const asked = narrowings.flatMap((one) => {
+    const value = query.get(one.name)
+    return value === null ? [] : [{ ...one, value }]
+  })
+  const fits = (entry: Entry, but?: string): boolean =>
+    asked.every((one) => one.name === but || one.values(entry).includes(one.value))
+  return {
+    all: all.length,
+    entries: all.filter((entry) => fits(entry)),
+    facets: narrowings.map(({ name, title, values }) => ({
+      name,
+      title,
+      values: counted(all.filter((entry) => fits(entry, name)).flatMap(values)),
+    })),
+  }
+}
+
+/** Values by number; no more than fit a column. */
+function counted(values: readonly string[]): FacetValue[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, mostValues)
+}
+
+const mostValues = 12
+
+const allEntries = keptOf((record: StandingRecord): readonly Entry[] => {
+  const entries: Entry[] = []
+  for (const document of record.documents()) entries.push(heldEntry(document))
+  for (const { body } of record.findings('missing')) if (!body.set) entries.push(missingEntry(body))
+  return entries.sort((one, other) => one.day - other.day)
+})
+
+function heldEntry(document: Document): Entry {
+  const { id, date, kind, from, to, place, language } = document
+  return {
+    id,
+    held: true,
+    name: documentName(document),
+    date,
+    day: date === undefined ? Infinity : startOf(date.value),
+    kind: kind.value,
+    from: unique(from.map((one) => one.value)),
+    to: unique(to.map((one) => one.value)),
+    place: place?.value,
+    language,
+    year: date?.value.match(/\d{4}/)?.[0] ?? 'undated',
+  }
+}
+
+function missingEntry({ id, kind, date, title, from, to }: MissingDocument): Entry {
+  const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
+  const words = date === undefined ? 'undated' : dateWords(date)
+  return {
+    id,
+    held: false,
+    name: title ?? `${sides === '' ? kind : sides}, ${words}`,
+    date: date === undefined ? undefined : { value: date, basis: 'stated', confidence: 1, evidence: [] },
+    day: date === undefined ? Infinity : startOf(date),
+    kind,
+    from: unique(from),
+    to: unique(to),
+    place: undefined,
+    language: undefined,
+    year: date?.match(/\d{4}/)?.[0] ?? 'undated',
+  }
+}
+
+/** A date that may be of any day stands among the undated. */
+function startOf(date: DocumentDate['value']): number {
+  const { first } = daysOf(date)
+  return Number.isFinite(first) ? first : Infinity
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)]
+}

@@ -1,0 +1,89 @@
+/** The documents: the list with its facets, and below it the page of each (see `reader`). */
+import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
+import {
+  counted,
+  capital,
+  documentAddress,
+  empty,
+  facet,
+  html,
+  incipit,
+  leafOf,
+  leaves,
+  missingAddress,
+  showDate,
+  table,
+  title,
+} from '../../markup/index.ts'
+import type { DocumentId, StandingRecord } from '../../record/index.ts'
+import { readerPage } from '../reader/show.ts'
+import { type Entry, type Listed, listOf } from './answer.ts'
+
+export const documentsView: View = {
+  path: 'documents',
+  title: 'Documents',
+  key: 'd',
+  page(record, request) {
+    const [id] = request.rest
+    return id === undefined
+      ? listPage(record, request)
+      : readerPage(record, id as DocumentId, request)
+  },
+}
+
+const perPage = 200
+
+function listPage(record: StandingRecord, { query }: ViewRequest): Page {
+  const listed = listOf(record, query)
+  const count = listed.entries.length
+  const { start, end } = leafOf({ query, count, perPage })
+  const at = { path: ['documents'], query }
+  return {
+    title: 'Documents',
+    shape: 'wide',
+    main: html`${title('Documents', standfirst(listed))}
+<div class="faceted"><div class="facets" role="group" aria-label="Narrow the list">${listed.facets.map(({ name, title, values }) => facet(name, values, { ...at, title }))}</div>
+<div>${count === 0 ? empty('No document fits all that was chosen.', 'Take a choice back on the left.') : rows(record, listed.entries.slice(start, end))}
+${leaves({ ...at, count, perPage })}</div></div>`,
+    keys: [
+      ['j', 'next'],
+      ['k', 'previous'],
+    ],
+  }
+}
+
+function standfirst({ entries, all }: Listed): string {
+  const held = entries.filter((one) => one.held).length
+  const words = `${capital(counted(held, 'document'))} we hold, ${counted(entries.length - held, 'document')} we know only because others speak of them.`
+  return entries.length === all ? words : `${words} Chosen from ${all}.`
+}
+
+function rows(record: StandingRecord, entries: readonly Entry[]) {
+  return table({
+    columns: [
+      { head: 'date', cell: (entry) => showDate(entry.date), quiet: true },
+      {
+        head: 'from, to',
+        cell: (entry) =>
+          html`<a href="${entry.held ? documentAddress(entry.id) : missingAddress(entry.id)}">${sides(entry)}</a>`,
+        quiet: true,
+      },
+      { head: 'kind', cell: (entry) => html`<i>${entry.kind}</i>`, quiet: true },
+      { head: 'begins', cell: (entry) => (entry.held ? beginning(record, entry.id) : 'not held'), quiet: true },
+    ],
+    rows: entries,
+    id: (entry) => entry.id,
+    isMissing: (entry) => !entry.held,
+  })
+}
+
+function sides({ from, to, name }: Entry): string {
+  if (from.length === 0) return name.replace(/, [^,]*$/, '')
+  return to.length === 0 ? from.join(', ') : `${from.join(', ')} to ${to.join(', ')}`
+}
+
+function beginning(record: StandingRecord, id: DocumentId) {
+  const document = record.document(id)
+  const start = document?.parts.find((part) => part.part === 'body')?.start ?? 0
+  return incipit(record.words(id).slice(start, start + 200), 80)
+}

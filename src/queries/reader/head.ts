@@ -1,0 +1,71 @@
+/** The head of a document: who to whom, when, where, what it is marked with, where it comes from. */
+import {
+  address,
+  daysWords,
+  documentAddress,
+  documentName,
+  type Html,
+  html,
+  missingAddress,
+  partyLink,
+  showDate,
+} from '../../markup/index.ts'
+import type { Correspondent, Document, DocumentId, StandingRecord } from '../../record/index.ts'
+import type { Answering, Links } from '../links.ts'
+
+export interface HeadParts {
+  readonly record: StandingRecord
+  readonly links: Links
+  readonly witness: number
+  /** Whether its values can be corrected from here. */
+  readonly judged: boolean
+}
+
+/** A document's head as a list of what is known of it. */
+export function head(document: Document, { record, links, witness, judged }: HeadParts): Html {
+  const { id, from, to, copies, date, place, marks } = document
+  return html`<dl class="letter-head">
+${people('from', from)}${people('to', to)}${people('copies', copies)}
+<dt>date</dt><dd>${showDate(date)}${date?.calendar === 'julian' && ', old style'}${place && html`; ${place.basis === 'deduced' ? html`<span class="deduced">${place.value}</span>` : place.value}`}</dd>
+${Object.entries(marks).map(([mark, values]) => html`<dt>${mark}</dt><dd>${values.map((value) => value.value).join('; ')}</dd>`)}
+${answering('answers', links.answers, record)}${answering('answered', links.answeredBy, record)}
+${witnesses(document, witness)}
+<dt>source</dt><dd>${document.witnesses[witness]?.file}; <a href="${address(['sources', id], { witness: witness === 0 ? undefined : String(witness) })}" data-key="o">as given</a> <kbd>o</kbd>${judged && html`; <a href="${address(['review'], { kind: 'value', document: id })}">correct the head</a>`}</dd>
+</dl>`
+}
+
+function people(label: string, all: readonly Correspondent[]): Html | undefined {
+  if (all.length === 0) return undefined
+  return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && '; '}${partyLink(one.party, one.value)}`)}</dd>`
+}
+
+function answering(label: string, all: readonly Answering[], record: StandingRecord): Html | undefined {
+  if (all.length === 0) return undefined
+  return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && html`<br>`}${named(one.document, record)}${one.days && html` <span class="faint">after ${daysWords(one.days)} days</span>`}`)}</dd>`
+}
+
+function witnesses({ id, witnesses }: Document, shown: number): Html | undefined {
+  if (witnesses.length < 2) return undefined
+  return html`<dt>texts</dt><dd>${witnesses.map((one, index) => {
+    const name = `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index] ?? index + 1}${one.language === undefined ? '' : ` (${one.language})`}`
+    const href = address(['documents', id], { witness: index === 0 ? undefined : String(index) })
+    return html`${index > 0 && '; '}${index === shown ? html`<i>${name}</i>` : html`<a href="${href}">${name}</a>`} <span class="faint">${one.file}</span>`
+  })}</dd>`
+}
+
+/** A document by its name, held or missing. */
+export function named(id: DocumentId, record: StandingRecord): Html {
+  const document = record.document(id)
+  return document === undefined
+    ? html`<a class="missing" href="${missingAddress(id)}">${missingWords(id, record)}</a>`
+    : html`<a href="${documentAddress(document.id)}">${documentName(document)}</a>`
+}
+
+function missingWords(id: DocumentId, record: StandingRecord): string {
+  for (const { body } of record.findings('missing')) {
+    if (body.id !== id) continue
+    const sides = [body.from[0], body.to[0]].filter((one) => one !== undefined).join(' to ')
+    return `${body.title ?? `${body.kind}${sides === '' ? '' : `, ${sides}`}`}, missing`
+  }
+  return `${id}, missing`
+}

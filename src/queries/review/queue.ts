@@ -1,0 +1,66 @@
+/** The queue: findings in the order in which they are to be decided. */
+import type { Kind, Standing, StandingRecord } from '../../record/index.ts'
+import { keptOf } from '../kept.ts'
+
+/** Kinds that people decide on one by one, with their word in the plural. Names in texts are too many for that. */
+export const reviewed: readonly { readonly kind: Kind; readonly words: string }[] = [
+  { kind: 'reference', words: 'mentions' },
+  { kind: 'verdict', words: 'quotations' },
+  { kind: 'reply', words: 'answers' },
+  { kind: 'missing', words: 'missing documents' },
+  { kind: 'withholding', words: 'letters withheld' },
+  { kind: 'silence', words: 'complaints of silence' },
+  { kind: 'witness', words: 'texts of one document' },
+  { kind: 'value', words: 'heads' },
+  { kind: 'boundary', words: 'boundaries' },
+]
+
+export interface QueueAsked {
+  readonly kind?: string | undefined
+  readonly document?: string | undefined
+  readonly order?: string | undefined
+  /** The finding after which to go on: those put off stand before it. */
+  readonly after?: string | undefined
+}
+
+export interface Queue {
+  /** The one to decide now. */
+  readonly current: Standing | undefined
+  readonly waiting: number
+  readonly decided: number
+  readonly kinds: readonly { readonly value: string; readonly words: string; readonly count: number }[]
+}
+
+/** What is to be decided under these conditions, surest first unless the worst is asked for. */
+export function queueOf(record: StandingRecord, asked: QueueAsked): Queue {
+  const all = allReviewed(record).filter((one) => !asked.document || one.document === asked.document)
+  const fits = all.filter((one) => !asked.kind || one.kind === asked.kind)
+  const ordered = asked.order === 'worst' ? [...fits].reverse() : fits
+  const waiting = ordered.filter((one) => one.standing === 'found')
+  const after = ordered.findIndex((one) => one.id === asked.after)
+  const next = ordered.slice(after + 1).find((one) => one.standing === 'found')
+  const current = next === undefined ? waiting[0] : next
+  return {
+    current: current === undefined ? undefined : record.finding(current.id),
+    waiting: waiting.length,
+    decided: ordered.length - waiting.length,
+    kinds: reviewed.flatMap(({ kind, words }) => {
+      const count = all.filter((one) => one.kind === kind && one.standing === 'found').length
+      return count === 0 ? [] : [{ value: kind, words, count }]
+    }),
+  }
+}
+
+/** What the queue needs of a finding: small, since there may be many. */
+type Slip = Pick<Standing, 'id' | 'kind' | 'document' | 'confidence' | 'standing'>
+
+const allReviewed = keptOf((record: StandingRecord): readonly Slip[] => {
+  const slips: Slip[] = []
+  for (const { kind } of reviewed)
+    for (const { id, document, confidence, standing } of record.findings(kind))
+      slips.push({ id, kind, document, confidence, standing })
+  // A stable order for equals, so that a page asked for again shows the same one.
+  return slips.sort(
+    (one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1),
+  )
+})

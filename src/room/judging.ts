@@ -1,0 +1,48 @@
+/** Takes judgements: a form in, a line on disk, and only then the next page. */
+import { randomUUID } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { html } from '../markup/index.ts'
+import { judgementOf } from '../queries/index.ts'
+import type { Desk } from './desk.ts'
+import { troublePage } from './pages.ts'
+import { cleanName, keepName, nameOfReader } from './reader-name.ts'
+
+export interface JudgingOptions {
+  readonly desk: Desk
+  readonly reader: string
+}
+
+/** The one address that changes something. */
+export function judgingRoutes(room: Hono, options: JudgingOptions): void {
+  room.post('/judgements', bodyLimit({ maxSize: 100_000 }), async (context) => {
+    const form = await wordsOf(context)
+    const who = cleanName(form.who) ?? nameOfReader(context, options)
+    if (form.who !== undefined) keepName(context, who)
+    const { desk } = options
+    const record = desk.record()
+    const stamp = { id: randomUUID(), time: new Date().toISOString(), who }
+    const judgement = judgementOf(record, form, stamp)
+    if (typeof judgement === 'string') {
+      const asked = { record, url: new URL(context.req.url), reader: who }
+      const back = html` <a href="${backOf(form.back)}">Back</a>.`
+      return context.html(troublePage(asked, html`${judgement}${back}`), 409)
+    }
+    await desk.judge(judgement)
+    return context.redirect(backOf(form.back), 303)
+  })
+}
+
+/** The form as words; a button may carry its choice with it (`choose:held:ID`). */
+async function wordsOf(context: Context): Promise<Record<string, string>> {
+  const body = await context.req.parseBody()
+  const words: Record<string, string> = {}
+  for (const [name, value] of Object.entries(body)) if (typeof value === 'string') words[name] = value
+  const [, choice] = /^choose:(.*)$/s.exec(words.decision ?? '') ?? []
+  return choice === undefined ? words : { ...words, decision: 'choose', choice }
+}
+
+/** A page of this room, never another site. */
+function backOf(words: string | undefined): string {
+  return words !== undefined && /^\/(?![/\\])/.test(words) ? words : '/'
+}

@@ -1,0 +1,75 @@
+/** Addresses → complete pages: finds the view, lets it write its page, puts the shell around it. */
+import type { Page, View } from '../capabilities/index.ts'
+import { type Html, html, type NavigationEntry, shell, title } from '../markup/index.ts'
+import { citationAddress, citationHead, views } from '../queries/index.ts'
+import type { StandingRecord } from '../record/index.ts'
+
+export interface Asked {
+  readonly record: StandingRecord
+  readonly url: URL
+  readonly reader: string
+}
+
+export interface Answered {
+  readonly status: 200 | 404
+  readonly body: string
+}
+
+/** The page of an address. */
+export function pageAt(asked: Asked): Answered {
+  const [path = '', ...rest] = segmentsOf(asked.url)
+  const view = views.find((one) => one.path === path)
+  const page = view?.page(asked.record, {
+    rest,
+    query: asked.url.searchParams,
+    reader: asked.reader,
+    origin: asked.url.origin,
+  })
+  return page === undefined
+    ? { status: 404, body: framed(notFound, path, asked) }
+    : { status: 200, body: framed(withMetadata(page, asked), view?.path ?? '', asked) }
+}
+
+/** A page that says what went wrong, in the place of the thing. */
+export function troublePage(asked: Asked, words: Html): string {
+  return framed({ title: 'Not done', shape: 'reading', main: html`${title('Not done', words)}` }, '', asked)
+}
+
+function segmentsOf(url: URL): string[] {
+  try {
+    return url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
+
+function withMetadata(page: Page, { record, url }: Asked): Page {
+  return { ...page, head: html`${page.head}${citationHead(record, { url, title: page.title })}` }
+}
+
+function framed(page: Page, current: string, { record, url }: Asked): string {
+  return shell(page, {
+    dossier: record.settings.title ?? 'Untitled dossier',
+    views: navigation,
+    current,
+    style: '/room.css',
+    script: '/room.js',
+    ...(current === 'cite' || current === '' ? {} : { cite: citationAddress(url) }),
+  }).markup
+}
+
+const navigation: readonly NavigationEntry[] = views.flatMap(({ path, title, key }: View) =>
+  title === undefined ? [] : [{ path, title, ...(key === undefined ? {} : { key }) }],
+)
+
+const notFound: Page = {
+  title: 'Not here',
+  shape: 'reading',
+  main: title(
+    'Not here',
+    'Nothing in this record stands at this address. It may have been written down wrongly; the lists above lead to all that is held.',
+  ),
+}
