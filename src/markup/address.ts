@@ -38,7 +38,10 @@ export function documentAddress(id: string, passage?: Place): string {
 /** The address of a document with another beside it, its passage in view. */
 export function besideAddress(id: string, beside: string, passage?: Place): string {
   const at = passage === undefined ? undefined : placeWords(passage)
-  const page = address(['documents', id], { beside, ...(at === undefined ? {} : { 'beside-at': at }) })
+  const page = address(['documents', id], {
+    beside,
+    ...(at === undefined ? {} : { 'beside-at': at }),
+  })
   return at === undefined ? page : `${page}#there`
 }
 

@@ -95,7 +95,10 @@ export function facet(
   if (values.length < 2 && chosen === null) return undefined
   return html`<div class="facet"><h3>${at.title}</h3><ul>${values.map(({ value, words, count }) => {
     const here = value === chosen
-    const href = changedQuery(at.path, at.query, { [name]: here ? undefined : value, page: undefined })
+    const href = changedQuery(at.path, at.query, {
+      [name]: here ? undefined : value,
+      page: undefined,
+    })
     return html`<li><a href="${href}"${here && html` aria-current="true"`}>${words ?? value}</a> <span class="count">${figures(count)}</span></li>`
   })}</ul></div>`
 }

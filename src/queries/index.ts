@@ -8,10 +8,8 @@ import { notesView } from './notes/show.ts'
 import { reviewView } from './review/show.ts'
 import { sourceView } from './source/show.ts'
 
-export { citationAddress, citationHead } from './cite/metadata.ts'
-export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
-
 export { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
+export { citationAddress, citationHead } from './cite/metadata.ts'
 export {
   type DocumentEntry,
   type HeldEntry,
@@ -19,6 +17,7 @@ export {
   type MissingEntry,
   missingDocuments,
 } from './entries.ts'
+export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 
 /** All views: the record's own, then each capability's. Room and edition walk this list. */
 export const views: readonly View[] = [

@@ -5,6 +5,7 @@ import { loginWith } from './login.ts'
 import { roomOf } from './server.ts'
 
 export type { Desk } from './desk.ts'
+export { type DossierDeskTools, dossierDesk } from './dossier-desk.ts'
 export { type Login, loginWith } from './login.ts'
 export { type RoomOptions, roomOf } from './server.ts'
 
@@ -39,7 +40,11 @@ export function serveRoom(options: ServeOptions): Promise<OpenRoom> {
   const hostname = open?.host ?? '127.0.0.1'
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: room.fetch, hostname, port }, (info) => {
-      const names = ['127.0.0.1', 'localhost', ...(open === undefined ? [] : [hostname, ...(open.names ?? [])])]
+      const names = [
+        '127.0.0.1',
+        'localhost',
+        ...(open === undefined ? [] : [hostname, ...(open.names ?? [])]),
+      ]
       for (const name of names) {
         hosts.add(`${name}:${info.port}`)
         if (info.port === 80) hosts.add(name)

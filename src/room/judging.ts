@@ -37,7 +37,8 @@ export function judgingRoutes(room: Hono, options: JudgingOptions): void {
 async function wordsOf(context: Context): Promise<Record<string, string>> {
   const body = await context.req.parseBody()
   const words: Record<string, string> = {}
-  for (const [name, value] of Object.entries(body)) if (typeof value === 'string') words[name] = value
+  for (const [name, value] of Object.entries(body))
+    if (typeof value === 'string') words[name] = value
   const [, choice] = /^choose:(.*)$/s.exec(words.decision ?? '') ?? []
   return choice === undefined ? words : { ...words, decision: 'choose', choice }
 }

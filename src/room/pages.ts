@@ -32,7 +32,11 @@ export function pageAt(asked: Asked): Answered {
 
 /** A page that says what went wrong, in the place of the thing. */
 export function troublePage(asked: Asked, words: Html): string {
-  return framed({ title: 'Not done', shape: 'reading', main: html`${title('Not done', words)}` }, '', asked)
+  return framed(
+    { title: 'Not done', shape: 'reading', main: html`${title('Not done', words)}` },
+    '',
+    asked,
+  )
 }
 
 function segmentsOf(url: URL): string[] {

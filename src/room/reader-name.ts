@@ -11,11 +11,19 @@ export function nameOfReader(context: Context, options: { readonly reader: strin
 
 /** Keeps the name that a form gave for the judgements to come. */
 export function keepName(context: Context, name: string): void {
-  setCookie(context, cookie, name, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 31_536_000 })
+  setCookie(context, cookie, name, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: '/',
+    maxAge: 31_536_000,
+  })
 }
 
 /** A name as it may stand in a judgement: one line, not too long. */
 export function cleanName(words: string | undefined): string | undefined {
-  const name = (words ?? '').replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, 80)
+  const name = (words ?? '')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 80)
   return name === '' ? undefined : name
 }

@@ -49,7 +49,9 @@ export function ownOrigin(hosts: ReadonlySet<string>): MiddlewareHandler {
     if (method !== 'GET' && method !== 'HEAD') {
       const origin = context.req.header('origin')
       // A proxy before the room may speak https to the outside; the host must be ours all the same.
-      const own = [...hosts].some((host) => [`http://${host}`, `https://${host}`].includes(origin ?? ''))
+      const own = [...hosts].some((host) =>
+        [`http://${host}`, `https://${host}`].includes(origin ?? ''),
+      )
       if (!own) return context.text('Only a page of this room may change the record.', 403)
     }
     await next()

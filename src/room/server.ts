@@ -32,13 +32,20 @@ export function roomOf(options: RoomOptions): Hono {
   room.get('/', (context) => context.redirect(`/${views[0]?.path ?? ''}`))
   room.get('*', (context) => {
     const url = new URL(context.req.url)
-    const { status, body } = pageAt({ record: desk.record(), url, reader: nameOfReader(context, options) })
+    const { status, body } = pageAt({
+      record: desk.record(),
+      url,
+      reader: nameOfReader(context, options),
+    })
     return context.html(body, status)
   })
   room.onError((error, context) => {
     const asked = { record: desk.record(), url: new URL(context.req.url), reader: options.reader }
     return context.html(
-      troublePage(asked, html`This page could not be written: ${error.message}. The record is untouched; the other views still open. The program is at fault, not the dossier.`),
+      troublePage(
+        asked,
+        html`This page could not be written: ${error.message}. The record is untouched; the other views still open. The program is at fault, not the dossier.`,
+      ),
       500,
     )
   })

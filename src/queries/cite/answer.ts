@@ -5,7 +5,12 @@ import type { Correspondent, Document, DocumentId, StandingRecord } from '../../
 /** The little of CSL-JSON that documents and pages of a dossier need. */
 export interface Citation {
   readonly id: string
-  readonly type: 'personal_communication' | 'article-newspaper' | 'manuscript' | 'speech' | 'webpage'
+  readonly type:
+    | 'personal_communication'
+    | 'article-newspaper'
+    | 'manuscript'
+    | 'speech'
+    | 'webpage'
   readonly title: string
   readonly author?: readonly { readonly literal: string }[]
   readonly recipient?: readonly { readonly literal: string }[]
@@ -36,7 +41,9 @@ export function citationOf(record: StandingRecord, cited: Cited): Citation {
       : undefined
   const common = {
     'container-title': record.settings.title ?? 'Untitled dossier',
-    ...(record.settings.editors.length === 0 ? {} : { editor: record.settings.editors.map(literal) }),
+    ...(record.settings.editors.length === 0
+      ? {}
+      : { editor: record.settings.editors.map(literal) }),
     URL: `${cited.origin}${cited.path}`,
   }
   return document === undefined

@@ -47,7 +47,11 @@ export const narrowings: readonly {
 export interface Listed {
   readonly entries: readonly Entry[]
   readonly all: number
-  readonly facets: readonly { readonly name: string; readonly title: string; readonly values: readonly FacetValue[] }[]
+  readonly facets: readonly {
+    readonly name: string
+    readonly title: string
+    readonly values: readonly FacetValue[]
+  }[]
 }
 
 /** The entries that the query leaves, and for each narrowing what the others leave of it. */
@@ -113,7 +117,10 @@ function missingEntry({ id, kind, date, title, from, to }: MissingDocument): Ent
     id,
     held: false,
     name: title ?? `${sides === '' ? kind : sides}, ${words}`,
-    date: date === undefined ? undefined : { value: date, basis: 'stated', confidence: 1, evidence: [] },
+    date:
+      date === undefined
+        ? undefined
+        : { value: date, basis: 'stated', confidence: 1, evidence: [] },
     day: date === undefined ? Infinity : startOf(date),
     kind,
     from: unique(from),

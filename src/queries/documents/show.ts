@@ -1,8 +1,8 @@
 /** The documents: the list with its facets, and below it the page of each (see `reader`). */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import {
-  counted,
   capital,
+  counted,
   documentAddress,
   empty,
   facet,
@@ -69,7 +69,11 @@ function rows(record: StandingRecord, entries: readonly Entry[]) {
         quiet: true,
       },
       { head: 'kind', cell: (entry) => html`<i>${entry.kind}</i>`, quiet: true },
-      { head: 'begins', cell: (entry) => (entry.held ? beginning(record, entry.id) : 'not held'), quiet: true },
+      {
+        head: 'begins',
+        cell: (entry) => (entry.held ? beginning(record, entry.id) : 'not held'),
+        quiet: true,
+      },
     ],
     rows: entries,
     id: (entry) => entry.id,

@@ -1,9 +1,9 @@
 /** The judgements: what people decided, side by side where two judged one thing, and what lost its words. */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import {
-  counted,
-  changedQuery,
   type Column,
+  changedQuery,
+  counted,
   documentAddress,
   empty,
   facet,
@@ -19,16 +19,23 @@ import {
 import type { Homeless, Judgement, StandingRecord } from '../../record/index.ts'
 import { nameOf, targetName } from '../review/names.ts'
 import { kindNames } from '../review/sentence.ts'
-import { agreementOf, type Agreement, type Judged } from './answer.ts'
+import { type Agreement, agreementOf, type Judged } from './answer.ts'
 
-export const judgementsView: View = { path: 'judgements', title: 'Judgements', key: 'j', page: judgementsPage }
+export const judgementsView: View = {
+  path: 'judgements',
+  title: 'Judgements',
+  key: 'j',
+  page: judgementsPage,
+}
 
 const perPage = 100
 
 function judgementsPage(record: StandingRecord, request: ViewRequest): Page {
   const { query } = request
   const agreement = agreementOf(record)
-  const fits = agreement.judged.filter((one) => !query.get('standing') || one.standing === query.get('standing'))
+  const fits = agreement.judged.filter(
+    (one) => !query.get('standing') || one.standing === query.get('standing'),
+  )
   const { start, end } = leafOf({ query, count: fits.length, perPage })
   const at = { path: ['judgements'], query }
   return {
@@ -62,7 +69,11 @@ interface Shown {
   readonly request: ViewRequest
 }
 
-function shown(record: StandingRecord, judged: readonly Judged[], { agreement, request }: Shown): Html {
+function shown(
+  record: StandingRecord,
+  judged: readonly Judged[],
+  { agreement, request }: Shown,
+): Html {
   const people = agreement.people.slice(0, 3)
   const columns: Column<Judged>[] = [
     { head: 'words', cell: ({ words }) => wordsOf(record, words[0]!), quiet: true },
@@ -70,7 +81,9 @@ function shown(record: StandingRecord, judged: readonly Judged[], { agreement, r
       head: who,
       cell: (one: Judged) => {
         const word = one.words.find((judgement) => judgement.who === who)
-        return word === undefined ? html`<span class="faint">–</span>` : decided(record, word, { one, request })
+        return word === undefined
+          ? html`<span class="faint">–</span>`
+          : decided(record, word, { one, request })
       },
     })),
   ]
@@ -87,7 +100,11 @@ interface DecidedParts {
   readonly request: ViewRequest
 }
 
-function decided(record: StandingRecord, judgement: Judgement, { one, request }: DecidedParts): Html {
+function decided(
+  record: StandingRecord,
+  judgement: Judgement,
+  { one, request }: DecidedParts,
+): Html {
   const apart = one.standing === 'apart'
   return html`<span${apart && html` class="look"`}>${outcomeWords(record, judgement)}</span>${judgement.reason && html`<br><span class="small">${judgement.reason}</span>`}<br><time class="faint small" datetime="${judgement.time}">${judgement.time.slice(0, 16).replace('T', ' ')}</time>${apart && request.reader !== undefined && settle(judgement, request)}`
 }
@@ -109,7 +126,7 @@ export function outcomeWords(record: StandingRecord, { decision, said }: Judgeme
       return 'added'
     case 'amend': {
       const { body } = decision
-      if ('target' in body) return `is ${targetName(record, body.target)}`
+      if ('target' in body && 'relation' in body) return `is ${targetName(record, body.target)}`
       if ('verdict' in body) return `is ${body.verdict}`
       if ('value' in body) return `is “${body.value}”`
       return said === undefined ? 'set' : 'amended'

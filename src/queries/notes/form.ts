@@ -9,7 +9,11 @@ interface Shown extends Span {
 }
 
 /** The form, where the address asks for a note on words that begin in this paragraph (`?note=12-40`). */
-export function noteForm(paragraph: Shown, document: Document, request: ViewRequest): Html | undefined {
+export function noteForm(
+  paragraph: Shown,
+  document: Document,
+  request: ViewRequest,
+): Html | undefined {
   const place = parsePlace(request.query.get('note'))
   if (request.reader === undefined || place === undefined) return undefined
   if (place.start < paragraph.start || place.start >= paragraph.end) return undefined

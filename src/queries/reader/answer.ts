@@ -98,7 +98,10 @@ const shows = capabilities.map((capability) => ({
 
 function ownNote({ body, judgement }: Standing<'note'>): MarginNote {
   const tags = body.tags.map((tag) => html` <i>${tag}</i>`)
-  return { mark: 'note', words: html`${body.words}${tags}${judgement && html` (${judgement.who})`}` }
+  return {
+    mark: 'note',
+    words: html`${body.words}${tags}${judgement && html` (${judgement.who})`}`,
+  }
 }
 
 function mark(finding: Standing, note: MarginNote): Mark {
@@ -148,7 +151,9 @@ function paragraphsOf(document: Document, text: Text, drawn: Drawn): Paragraph[]
       (one) => one.start <= block.start && block.start < one.end,
     )?.part
     const counted =
-      block.kind !== 'heading' && block.kind !== 'furniture' && (part === undefined || part === 'body')
+      block.kind !== 'heading' &&
+      block.kind !== 'furniture' &&
+      (part === undefined || part === 'body')
     if (counted) count += 1
     return {
       start: block.start,

@@ -39,7 +39,11 @@ function joinsFrom(record: StandingRecord, here: DocumentId, there: DocumentId):
     for (const { document, evidence, part } of body.sources) {
       if (document !== there) continue
       const changes = body.changes.filter((one) => touches(one.place, part))
-      const how = changes.some((one) => one.grave) ? 'grave' : changes.length > 0 ? 'altered' : 'exact'
+      const how = changes.some((one) => one.grave)
+        ? 'grave'
+        : changes.length > 0
+          ? 'altered'
+          : 'exact'
       joins.push({ here: part, there: evidence, how })
     }
   }
@@ -73,7 +77,9 @@ export function joinsByEvidence(findings: Iterable<Finding<Kind>>, pair: Pair): 
 export function paintsOf(joins: readonly Join[], side: 'early' | 'late'): Paint[] {
   return joins.flatMap((join, index) => {
     const span = join[side]
-    return span === 'head' ? [] : [{ kind: 'join' as const, start: span.start, end: span.end, id: String(index) }]
+    return span === 'head'
+      ? []
+      : [{ kind: 'join' as const, start: span.start, end: span.end, id: String(index) }]
   })
 }
 
@@ -125,7 +131,10 @@ function longestRising(pairs: readonly [number, number][]): [number, number][] {
         best[index] = { length: longer, before: earlier }
     }
   })
-  let at = best.reduce((top, one, index) => (one.length > (best[top]?.length ?? 0) ? index : top), 0)
+  let at = best.reduce(
+    (top, one, index) => (one.length > (best[top]?.length ?? 0) ? index : top),
+    0,
+  )
   const run: [number, number][] = []
   while (at >= 0 && sorted[at] !== undefined) {
     run.unshift(sorted[at]!)

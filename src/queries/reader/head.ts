@@ -39,7 +39,11 @@ function people(label: string, all: readonly Correspondent[]): Html | undefined 
   return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && '; '}${partyLink(one.party, one.value)}`)}</dd>`
 }
 
-function answering(label: string, all: readonly Answering[], record: StandingRecord): Html | undefined {
+function answering(
+  label: string,
+  all: readonly Answering[],
+  record: StandingRecord,
+): Html | undefined {
   if (all.length === 0) return undefined
   return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && html`<br>`}${named(one.document, record)}${one.days && html` <span class="faint">after ${daysWords(one.days)} days</span>`}`)}</dd>`
 }

@@ -100,7 +100,11 @@ function previewOf({ note }: Mark, { record, open }: Setting): string | undefine
   if (document === undefined) return undefined
   const body = document.parts.find((part) => part.part === 'body')?.start ?? 0
   const start = target.place?.start ?? body
-  return record.words(target.id).slice(start, start + 150).replace(/\s+\S*$/, ' …').replace(/\n/g, ' ')
+  return record
+    .words(target.id)
+    .slice(start, start + 150)
+    .replace(/\s+\S*$/, ' …')
+    .replace(/\n/g, ' ')
 }
 
 function documentIn(href: string | undefined) {

@@ -9,11 +9,16 @@ import {
   html,
   parsePlace,
 } from '../../markup/index.ts'
-import { daysBetween, type DocumentId, type Evidence, type StandingRecord } from '../../record/index.ts'
+import {
+  type DocumentId,
+  daysBetween,
+  type Evidence,
+  type StandingRecord,
+} from '../../record/index.ts'
 import { linksOf } from '../links.ts'
 import { noteForm } from '../notes/form.ts'
 import { type Paragraph, type Reading, readingOf } from './answer.ts'
-import { joinsBetween, type Join, paintsOf, rowsOf } from './facing.ts'
+import { type Join, joinsBetween, paintsOf, rowsOf } from './facing.ts'
 import { head, named } from './head.ts'
 import { paragraph, type Setting, signs } from './letter.ts'
 
@@ -83,8 +88,16 @@ function spreadPage(record: StandingRecord, { open, beside, request }: Spread): 
   const right = readingOf(record, late, { at: at(late), find, paints: paintsOf(joins, 'late') })
   if (left === undefined || right === undefined) return undefined
   const base = { request, joins }
-  const leftSetting = settingOf(record, open, { ...base, prefix: early === open ? '' : 'there-', glossed: false })
-  const rightSetting = settingOf(record, open, { ...base, prefix: late === open ? '' : 'there-', glossed: true })
+  const leftSetting = settingOf(record, open, {
+    ...base,
+    prefix: early === open ? '' : 'there-',
+    glossed: false,
+  })
+  const rightSetting = settingOf(record, open, {
+    ...base,
+    prefix: late === open ? '' : 'there-',
+    glossed: true,
+  })
   const folded = new Set(untouched(left, joins, at(early)?.start))
   const close = html`<a href="${changedQuery(['documents', open], query, { beside: undefined, 'beside-at': undefined })}" data-key="b">close the letter beside</a> <kbd>b</kbd>`
   return html`<div class="reading" data-enhance="reader" ${hidden(query)}>
@@ -93,13 +106,18 @@ ${tools(early === open ? left : right, request, close)}
 <header class="there">${sideHead(left, { record, open, other: late })}</header>
 <header class="here">${sideHead(right, { record, open, other: early })}</header>
 ${rowsOf(left.paragraphs, right.paragraphs, joins).map(
-  (row) => html`<div class="there" data-document="${early}">${foldedRuns(row.early, folded).map((run) => shownRun(run, leftSetting))}</div><div class="here" data-document="${late}">${row.late.map((one) => paragraph(one, rightSetting))}</div>`,
+  (row) =>
+    html`<div class="there" data-document="${early}">${foldedRuns(row.early, folded).map((run) => shownRun(run, leftSetting))}</div><div class="here" data-document="${late}">${row.late.map((one) => paragraph(one, rightSetting))}</div>`,
 )}
 </div>
 ${foot(record, early === open ? left : right)}</div>`
 }
 
-function inOrder(record: StandingRecord, one: DocumentId, other: DocumentId): [DocumentId, DocumentId] {
+function inOrder(
+  record: StandingRecord,
+  one: DocumentId,
+  other: DocumentId,
+): [DocumentId, DocumentId] {
   const [first, second] = [record.document(one)?.date, record.document(other)?.date]
   if (first === undefined || second === undefined) return [other, one]
   const { first: least, last: most } = daysBetween(first.value, second.value)
@@ -179,14 +197,19 @@ function tools(reading: Reading, { query }: ViewRequest, way: Html | undefined):
     return value === null ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
   })
   return html`<form class="switches no-print" method="get" data-enhance="switches" role="search" aria-label="In this document">${kinds.map(
-    (kind) => html`<label><input type="checkbox"${!off.includes(kind) && html` checked`} value="${kind}"><span>${kind}s</span></label>`,
+    (kind) =>
+      html`<label><input type="checkbox"${!off.includes(kind) && html` checked`} value="${kind}"><span>${kind}s</span></label>`,
   )}<label class="find">find <input type="search" name="find" value="${find}" data-key="/"></label>${find !== '' && html`<span role="status">${reading.hits === 0 ? 'not in this document' : html`<a href="#hit-1">${reading.hits} found</a>`}</span>`}${kept}${way !== undefined && html`<span class="way">${way}</span>`}</form>`
 }
 
 function kindWords({ document }: Reading): string {
   const language = languageNames[document.language ?? '']
   const translator = document.marks.translator?.[0]?.value
-  return [document.kind.value, language && `in ${language}`, translator && `translated by ${translator}`]
+  return [
+    document.kind.value,
+    language && `in ${language}`,
+    translator && `translated by ${translator}`,
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join(', ')
 }
@@ -211,13 +234,21 @@ ${kinds.length > 0 && html`<div class="no-print"><h3>The lines</h3><p>${kinds.ma
 </section>`
 }
 
-function answerList(title: string, all: ReturnType<typeof linksOf>['answeredBy'], record: StandingRecord): Html | undefined {
+function answerList(
+  title: string,
+  all: ReturnType<typeof linksOf>['answeredBy'],
+  record: StandingRecord,
+): Html | undefined {
   if (all.length === 0) return undefined
   return html`<div><h3>${title}</h3><ul>${all.map(({ document, how }) => html`<li>${named(document, record)} <span class="faint">${how}</span></li>`)}</ul></div>`
 }
 
 /** Each document once, with the way to every passage. */
-function speakers(title: string, evidence: readonly Evidence[], record: StandingRecord): Html | undefined {
+function speakers(
+  title: string,
+  evidence: readonly Evidence[],
+  record: StandingRecord,
+): Html | undefined {
   if (evidence.length === 0) return undefined
   const byDocument = new Map<DocumentId, Evidence[]>()
   for (const one of evidence) {
@@ -227,4 +258,3 @@ function speakers(title: string, evidence: readonly Evidence[], record: Standing
   }
   return html`<div><h3>${title}</h3><ul>${[...byDocument].map(([id, all]) => html`<li>${named(id, record)}: ${all.map((one, index) => html`${index > 0 && ', '}<a href="${documentAddress(one.document, one)}">“${one.exact.length > 60 ? `${one.exact.slice(0, 57)}…` : one.exact}”</a>`)}</li>`)}</ul></div>`
 }
-

@@ -7,6 +7,7 @@ import {
   type Alternative,
   type Bodies,
   type DocumentId,
+  type Finding,
   type Kind,
   parseDate,
   parseDocumentId,
@@ -40,12 +41,15 @@ export function choicesOf(finding: Standing, record: StandingRecord): Choice[] {
   }
 }
 
-function targetChoices({ body, confidence }: Standing<'reference'>, record: StandingRecord): Choice[] {
+function targetChoices(
+  { body, confidence }: Finding<'reference'>,
+  record: StandingRecord,
+): Choice[] {
   const own: Alternative = { target: body.target, reasons: body.reasons, confidence }
-  const others = body.alternatives.filter((one) => valueOf(one.target) !== valueOf(body.target))
+  const others = body.alternatives.filter((one) => valueName(one.target) !== valueName(body.target))
   const targets = [own, ...others].slice(0, 8).map(
     (one, index): Choice => ({
-      value: valueOf(one.target),
+      value: valueName(one.target),
       words: targetName(record, one.target),
       sure: sureness(one.confidence),
       reasons: one.reasons,
@@ -58,7 +62,7 @@ function targetChoices({ body, confidence }: Standing<'reference'>, record: Stan
   return known.has('nothing') ? targets : [...targets, nothing]
 }
 
-function valueOf(target: Target): string {
+function valueName(target: Target): string {
   return 'document' in target ? `${target.kind}:${target.document}` : target.kind
 }
 
@@ -75,7 +79,7 @@ export const verdictWords: readonly (readonly [VerdictWord, string])[] = [
   ['scare', 'not a quotation: marks of irony'],
 ]
 
-function verdictChoices({ body, confidence }: Standing<'verdict'>): Choice[] {
+function verdictChoices({ body, confidence }: Finding<'verdict'>): Choice[] {
   const words = new Map(verdictWords)
   const own: Choice = {
     value: `verdict:${body.verdict}`,
@@ -86,7 +90,14 @@ function verdictChoices({ body, confidence }: Standing<'verdict'>): Choice[] {
   }
   const others = verdictWords
     .filter(([word]) => word !== body.verdict)
-    .map(([word, said]): Choice => ({ value: `verdict:${word}`, words: said, reasons: [], stands: false }))
+    .map(
+      ([word, said]): Choice => ({
+        value: `verdict:${word}`,
+        words: said,
+        reasons: [],
+        stands: false,
+      }),
+    )
   return [own, ...others]
 }
 
@@ -94,7 +105,11 @@ function verdictChoices({ body, confidence }: Standing<'verdict'>): Choice[] {
  * The body that a chosen value asks for; undefined when the value is none that
  * this finding may have.
  */
-export function bodyOf(finding: Standing, value: string, record: StandingRecord): Bodies[Kind] | undefined {
+export function bodyOf(
+  finding: Standing,
+  value: string,
+  record: StandingRecord,
+): Bodies[Kind] | undefined {
   switch (finding.kind) {
     case 'reference': {
       const target = targetOf(value, record)
@@ -118,7 +133,7 @@ export function bodyOf(finding: Standing, value: string, record: StandingRecord)
   }
 }
 
-function valueBody({ body }: Standing<'value'>, value: string): Bodies['value'] | undefined {
+function valueBody({ body }: Finding<'value'>, value: string): Bodies['value'] | undefined {
   if (value === '' || value.length > 500) return undefined
   if (body.field === 'date' && parseDate(value) === undefined) return undefined
   return { ...body, value }
@@ -142,7 +157,9 @@ function isKnown(id: DocumentId, record: StandingRecord): boolean {
 const mostOffered = 500
 
 /** Documents to choose among by name, held and missing. */
-export function offered(record: StandingRecord): readonly { readonly id: DocumentId; readonly name: string }[] {
+export function offered(
+  record: StandingRecord,
+): readonly { readonly id: DocumentId; readonly name: string }[] {
   const all: { id: DocumentId; name: string }[] = []
   for (const { id } of record.documents()) {
     if (all.length >= mostOffered) return all

@@ -8,8 +8,8 @@ import { parsePlace } from '../../markup/index.ts'
 import {
   type Bodies,
   type Decision,
-  effective,
   type DocumentId,
+  effective,
   type FindingId,
   type Judgement,
   type Kind,
@@ -101,7 +101,9 @@ function about(finding: Standing, decision: Decision, { stamp, reason }: AboutPa
 function settling({ conflict, judgement }: Standing): Pick<Judgement, 'settles'> {
   const others = conflict ?? []
   if (others.length === 0) return {}
-  return { settles: [...others, ...(judgement === undefined ? [] : [judgement])].map((one) => one.id) }
+  return {
+    settles: [...others, ...(judgement === undefined ? [] : [judgement])].map((one) => one.id),
+  }
 }
 
 function withdrawal(record: StandingRecord, id: string, stamp: Stamp): Judgement | string {
@@ -115,7 +117,8 @@ function withdrawal(record: StandingRecord, id: string, stamp: Stamp): Judgement
 function settlement(record: StandingRecord, id: string, stamp: Stamp): Judgement | string {
   const all = effective(record.judgements?.() ?? [])
   const chosen = all.find((one) => one.id === id)
-  if (chosen === undefined) return 'Nothing was settled: that decision is not in the record any more.'
+  if (chosen === undefined)
+    return 'Nothing was settled: that decision is not in the record any more.'
   const others = all.filter((one) => isSameThing(one, chosen)).map((one) => one.id)
   return { ...chosen, ...stamp, settles: others }
 }
@@ -138,13 +141,19 @@ function addedNote(record: StandingRecord, wish: Wish, stamp: Stamp): Judgement 
   const words = wish.words?.trim() ?? ''
   if (document === undefined) return 'No note was kept: its document is not held.'
   if (words === '') return 'No note was kept: it has no words.'
-  const tags = (wish.tags ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '')
+  const tags = (wish.tags ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
   return {
     ...stamp,
     about: 'note',
     document: document.id,
     anchor: anchorOf(record.words(document.id), wish.place),
-    decision: { kind: 'add', body: { words: words.slice(0, longestNote), tags: tags.slice(0, 20) } },
+    decision: {
+      kind: 'add',
+      body: { words: words.slice(0, longestNote), tags: tags.slice(0, 20) },
+    },
   }
 }
 

@@ -16,7 +16,12 @@ export function progressOf(record: StandingRecord, reader: string): Progress {
     return decision.kind === 'reject' ? ('rejected' as const) : ('amended' as const)
   })
   const count = (word: Progress['made'][number]) => made.filter((one) => one === word).length
-  return { made, accepted: count('accepted'), rejected: count('rejected'), amended: count('amended') }
+  return {
+    made,
+    accepted: count('accepted'),
+    rejected: count('rejected'),
+    amended: count('amended'),
+  }
 }
 
 /** The last decision of a reader that still holds. */
@@ -25,5 +30,7 @@ export function lastOf(record: StandingRecord, reader: string): Judgement | unde
 }
 
 function decisionsOf(record: StandingRecord, reader: string): Judgement[] {
-  return effective(record.judgements?.() ?? []).filter((one) => one.who === reader && one.about !== 'note')
+  return effective(record.judgements?.() ?? []).filter(
+    (one) => one.who === reader && one.about !== 'note',
+  )
 }

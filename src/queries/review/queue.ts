@@ -28,12 +28,18 @@ export interface Queue {
   readonly current: Standing | undefined
   readonly waiting: number
   readonly decided: number
-  readonly kinds: readonly { readonly value: string; readonly words: string; readonly count: number }[]
+  readonly kinds: readonly {
+    readonly value: string
+    readonly words: string
+    readonly count: number
+  }[]
 }
 
 /** What is to be decided under these conditions, surest first unless the worst is asked for. */
 export function queueOf(record: StandingRecord, asked: QueueAsked): Queue {
-  const all = allReviewed(record).filter((one) => !asked.document || one.document === asked.document)
+  const all = allReviewed(record).filter(
+    (one) => !asked.document || one.document === asked.document,
+  )
   const fits = all.filter((one) => !asked.kind || one.kind === asked.kind)
   const ordered = asked.order === 'worst' ? [...fits].reverse() : fits
   const waiting = ordered.filter((one) => one.standing === 'found')

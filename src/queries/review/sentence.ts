@@ -2,8 +2,8 @@
 import { capabilities } from '../../capabilities/index.ts'
 import { daysWords, type Html, html } from '../../markup/index.ts'
 import type { Kind, Standing, StandingRecord } from '../../record/index.ts'
-import { nameOf, targetName } from './names.ts'
 import { verdictWords } from './choices.ts'
+import { nameOf, targetName } from './names.ts'
 
 /** What is to be decided, as a sentence about its words. */
 export function sentenceOf(finding: Standing, record: StandingRecord): Html {
@@ -100,6 +100,7 @@ export function consequencesOf(finding: Standing, record: StandingRecord): strin
 }
 
 function witnessesOf(id: string, record: StandingRecord): number {
-  for (const { body, evidence } of record.findings('missing')) if (body.id === id) return evidence.length
+  for (const { body, evidence } of record.findings('missing'))
+    if (body.id === id) return evidence.length
   return 1
 }

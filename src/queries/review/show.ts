@@ -3,19 +3,12 @@
  * what it may be instead, and what deciding will change.
  */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
-import {
-  changedQuery,
-  documentAddress,
-  empty,
-  facet,
-  type Html,
-  html,
-} from '../../markup/index.ts'
+import { changedQuery, documentAddress, empty, facet, type Html, html } from '../../markup/index.ts'
 import type { FindingId, Judgement, Standing, StandingRecord } from '../../record/index.ts'
 import { agreementOf } from '../judgements/answer.ts'
 import { type Choice, choicesOf, offered } from './choices.ts'
-import { lastOf, progressOf } from './progress.ts'
 import { nameOf } from './names.ts'
+import { lastOf, progressOf } from './progress.ts'
 import { type Queue, queueOf } from './queue.ts'
 import { consequencesOf, kindNames, sentenceOf } from './sentence.ts'
 
@@ -55,7 +48,11 @@ ${narrow(queue, request)}
 
 function narrow(queue: Queue, { query }: ViewRequest): Html {
   const worst = query.get('order') === 'worst'
-  const order = changedQuery(path, query, { order: worst ? undefined : 'worst', after: undefined, finding: undefined })
+  const order = changedQuery(path, query, {
+    order: worst ? undefined : 'worst',
+    after: undefined,
+    finding: undefined,
+  })
   const document = query.get('document')
   return html`<div class="narrow">${facet('kind', queue.kinds, { path, query, title: 'What is asked' })}
 <p class="small">${worst ? 'Least sure first' : 'Surest first'}; <a href="${order}">${worst ? 'surest' : 'least sure'} first</a>.${document !== null && html` Only in ${document}; <a href="${changedQuery(path, query, { document: undefined, finding: undefined })}">in all documents</a>.`}</p></div>`
@@ -74,7 +71,8 @@ ${decide(finding, request)}
 
 /** The words in their paragraph, as much as a screen holds. */
 function context(record: StandingRecord, one: Standing['evidence'][number]): Html {
-  const words = record.document(one.document) === undefined ? '' : record.words(one.document, one.witness ?? 0)
+  const words =
+    record.document(one.document) === undefined ? '' : record.words(one.document, one.witness ?? 0)
   const before = words.slice(Math.max(0, one.start - 260), one.start).replace(/^\S*\s/, '… ')
   const after = words.slice(one.end, one.end + 220).replace(/\s\S*$/, ' …')
   return html`<blockquote class="context" cite="${documentAddress(one.document, one)}">${before}<span class="mark" data-kind="mention">${one.exact}</span>${after}</blockquote>`
@@ -101,7 +99,11 @@ function hiddenFields({ id }: Standing, query: URLSearchParams): Html {
   return html`<input type="hidden" name="finding" value="${id}"><input type="hidden" name="back" value="${back}">`
 }
 
-function alternatives(record: StandingRecord, finding: Standing, request: ViewRequest): Html | undefined {
+function alternatives(
+  record: StandingRecord,
+  finding: Standing,
+  request: ViewRequest,
+): Html | undefined {
   const choices = choicesOf(finding, record)
   const canDecide = request.reader !== undefined
   return html`${choices.length > 0 && html`<h2 class="quiet">What it may be</h2><ol class="choices">${choices.map((choice, index) => choiceItem(choice, keyOf(choice, index), canDecide))}</ol>`}
@@ -122,7 +124,11 @@ function choiceItem(choice: Choice, key: string, canDecide: boolean): Html {
 }
 
 /** Something else than what is offered: a document by name, or the value as it should be. */
-function amend(record: StandingRecord, finding: Standing, { query }: ViewRequest): Html | undefined {
+function amend(
+  record: StandingRecord,
+  finding: Standing,
+  { query }: ViewRequest,
+): Html | undefined {
   const field = amendField(record, finding)
   if (field === undefined) return undefined
   return html`<form method="post" action="/judgements" class="form amend" id="amend">${hiddenFields(finding, query)}<input type="hidden" name="decision" value="choose">${field}<label for="amend-reason">because</label><input id="amend-reason" type="text" name="reason" autocomplete="off"><p><button class="press">keep this instead</button></p></form>`
@@ -149,7 +155,13 @@ function kept(record: StandingRecord, { query, reader }: ViewRequest): Html | un
 
 function keptWords({ anchor, decision }: Judgement): Html {
   const words = anchor.exact.length > 70 ? `${anchor.exact.slice(0, 67)}…` : anchor.exact
-  const done = { confirm: 'accepted', reject: 'rejected', amend: 'amended', add: 'added', withdraw: 'taken back' }
+  const done = {
+    confirm: 'accepted',
+    reject: 'rejected',
+    amend: 'amended',
+    add: 'added',
+    withdraw: 'taken back',
+  }
   return html`“${words}”, ${done[decision.kind]}`
 }
 
@@ -167,9 +179,14 @@ function progress(record: StandingRecord, { query, reader = '' }: ViewRequest): 
 
 function done(queue: Queue, asked: string | null): Html {
   if (asked !== null)
-    return empty('This finding is no longer in the record.', html`It was decided, or its words have changed. <a href="/review">On with the others.</a>`)
+    return empty(
+      'This finding is no longer in the record.',
+      html`It was decided, or its words have changed. <a href="/review">On with the others.</a>`,
+    )
   return empty(
-    queue.decided === 0 ? 'Nothing waits to be decided here.' : `Nothing waits: all ${queue.decided} are decided.`,
+    queue.decided === 0
+      ? 'Nothing waits to be decided here.'
+      : `Nothing waits: all ${queue.decided} are decided.`,
     html`<a href="/review">All kinds</a>, or <a href="/judgements">what was decided</a>.`,
   )
 }

@@ -16,7 +16,11 @@ export const sourceView: View = {
   },
 }
 
-function sourcePage(record: StandingRecord, document: Document, request: ViewRequest): Page | undefined {
+function sourcePage(
+  record: StandingRecord,
+  document: Document,
+  request: ViewRequest,
+): Page | undefined {
   const number = Number(request.query.get('witness') ?? 0)
   const witness = document.witnesses[number]
   if (witness === undefined) return undefined

@@ -1,9 +1,18 @@
-/** Switches kinds of marks on and off; the choice is the page's own and is not kept. */
+/** Switches kinds of marks on and off at once; the choice goes into the address, as without script. */
+import { once } from './once.ts'
+
 export function enhanceSwitches(root: ParentNode): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-enhance=switches]')) {
-    form.addEventListener('change', () => {
-      const hidden = [...form.querySelectorAll('input')].filter((input) => !input.checked)
-      document.body.dataset.hide = hidden.map((input) => input.value).join(' ')
+  for (const form of once<HTMLFormElement>(root, 'form[data-enhance=switches]', 'switches')) {
+    const page = form.closest<HTMLElement>('.reading')
+    form.addEventListener('change', (event) => {
+      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return
+      const boxes = form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')
+      const hidden = [...boxes].filter((box) => !box.checked).map((box) => box.value)
+      if (page !== null) page.dataset.hide = hidden.join(' ')
+      const url = new URL(location.href)
+      if (hidden.length === 0) url.searchParams.delete('hide')
+      else url.searchParams.set('hide', hidden.join(','))
+      history.replaceState(null, '', url)
     })
   }
 }
