@@ -10,7 +10,7 @@
  * the next one goes on.
  */
 import { type Capability, capabilities, findAll, resolveAll } from './capabilities/index.ts'
-import { divide, divideVersion, wishOf } from './documents/index.ts'
+import { divide, divideVersion, wishOf, witnessesOfOne, witnessKeys } from './documents/index.ts'
 import { languages } from './languages/index.ts'
 import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
@@ -23,7 +23,6 @@ import {
   joinWitnesses,
   lockedProblem,
   openStore,
-  plainJoinRule,
   problemsOf,
   type Store,
   takeInJudgements,
@@ -45,7 +44,7 @@ export const parts: Parts = {
   wish: ({ kind, from, date, title }) =>
     wishOf({ kind: kind.value, from, date, title: title?.value }),
   language: (code) => languages.find((one) => one.code === code?.slice(0, 2)),
-  joinRule: plainJoinRule,
+  joinRule: { keys: witnessKeys, compare: witnessesOfOne },
   capabilities,
 }
 

@@ -1,6 +1,8 @@
 /** Text → documents: boundaries, heads, provenance. */
+export { collate, type Variant } from './collation.ts'
 export { type DateTools, type ReadDate, readDates } from './dates.ts'
 export { divide, divideVersion } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
 export { type MeasuredHeads, measureHeads, type PlacedDocument } from './measure.ts'
 export { wishOf } from './wish.ts'
+export { shareOfWords, type WitnessCandidate, witnessesOfOne, witnessKeys } from './witnesses.ts'

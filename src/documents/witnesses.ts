@@ -1,0 +1,167 @@
+/**
+ * Witnesses: which texts are of one document.
+ *
+ * The same file twice, the same message in two mailboxes, the same letter in a
+ * pamphlet and on a web page, an original and its translation. Every document
+ * says a few words under which its other witnesses can be met; only those that
+ * meet are compared, so the work grows with the documents and not with their
+ * pairs.
+ */
+import {
+  type Correspondent,
+  type Document,
+  daysOf,
+  isLikeName,
+  type WitnessLink,
+} from '../record/index.ts'
+import { type ComparisonForm, fold } from '../text/index.ts'
+
+/** What is looked at of a document. */
+export interface WitnessCandidate {
+  readonly body: Pick<Document, 'date' | 'from' | 'to' | 'mail' | 'language'>
+  readonly words: string
+  readonly language?: string
+  /** SHA-256 of the source, and the place in it. */
+  readonly hash: string
+  readonly text: number
+  readonly start: number
+}
+
+/** Words under which other witnesses of a document may be met; few, and rare ones. */
+export function witnessKeys(one: WitnessCandidate): readonly string[] {
+  const { hash, text, start, body } = one
+  const day = dayOf(body)
+  return [
+    `file ${hash} ${text} ${start}`,
+    ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
+    ...lowest(printsOf(fold(one.words)), sketchSize).map((print) => `print ${print.toString(36)}`),
+    ...(day === undefined || body.from.length === 0 ? [] : [`day ${day}`]),
+  ]
+}
+
+/** How two documents are witnesses of one, if they are. */
+export function witnessesOfOne(
+  one: WitnessCandidate,
+  other: WitnessCandidate,
+): WitnessLink['how'] | undefined {
+  if (one.hash === other.hash)
+    return one.text === other.text && one.start === other.start ? 'same-file' : undefined
+  const [mail, others] = [one.body.mail?.messageId, other.body.mail?.messageId]
+  if (mail !== undefined && others !== undefined)
+    return mail === others ? 'same-message' : undefined
+  if (!canBeOne(one, other)) return undefined
+  if (isOtherLanguage(one, other)) return isTranslation(one, other) ? 'translation' : undefined
+  return shareOfWords(one.words, other.words) >= enoughShared ? 'same-words' : undefined
+}
+
+/** Letters in a row that make one print: about four words, whatever their spaces. */
+const printLength = 20
+/** Prints by which a document can be met. Two that share two thirds of their words share one of eight nearly always. */
+const sketchSize = 8
+/** Below this share of common prints two texts are two letters, perhaps from one draft. */
+const enoughShared = 0.5
+/** Texts of fewer letters are alike by chance. */
+const fewestLetters = 80
+const longestCompared = 200_000
+
+/** A hash of every run of letters. */
+function printsOf({ letters, length }: ComparisonForm): Uint32Array {
+  const size = Math.min(length, longestCompared)
+  if (size < Math.max(fewestLetters, printLength)) return new Uint32Array(0)
+  const prints = new Uint32Array(size - printLength + 1)
+  const leaving = power(base, printLength - 1)
+  let hash = 0
+  for (let at = 0; at < size; at += 1) {
+    if (at >= printLength) hash = (hash - Math.imul(letters[at - printLength]!, leaving)) | 0
+    hash = (Math.imul(hash, base) + letters[at]!) | 0
+    if (at >= printLength - 1) prints[at - printLength + 1] = scrambled(hash)
+  }
+  return prints
+}
+
+const base = 0x01000193
+
+function power(number: number, times: number): number {
+  let result = 1
+  for (let count = 0; count < times; count += 1) result = Math.imul(result, number)
+  return result
+}
+
+/** Spreads neighbouring hashes apart, so that the lowest are a fair sample. */
+function scrambled(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** The lowest different prints, rising. */
+function lowest(prints: Uint32Array, count: number): number[] {
+  const kept: number[] = []
+  for (const print of prints) {
+    if (kept.length === count && print >= kept[count - 1]!) continue
+    const at = kept.findIndex((one) => one >= print)
+    if (at !== -1 && kept[at] === print) continue
+    kept.splice(at === -1 ? kept.length : at, 0, print)
+    if (kept.length > count) kept.pop()
+  }
+  return kept
+}
+
+/** How much of the shorter text stands in the longer, by prints; 0 when one is less than half the other. */
+export function shareOfWords(one: string, other: string): number {
+  const [first, second] = [printsOf(fold(one)), printsOf(fold(other))]
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first]
+  if (few.length === 0 || few.length < many.length / 2) return 0
+  const known = new Set(many)
+  let shared = 0
+  for (const print of few) if (known.has(print)) shared += 1
+  return shared / few.length
+}
+
+/** Heads that contradict each other are of two letters: a circular, a form letter. */
+function canBeOne(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  const [date, otherDate] = [one.body.date?.value, other.body.date?.value]
+  if (date !== undefined && otherDate !== undefined) {
+    const [days, otherDays] = [daysOf(date), daysOf(otherDate)]
+    if (days.last < otherDays.first || otherDays.last < days.first) return false
+  }
+  if (isOtherLanguage(one, other)) return true
+  return mayAgree(one.body.from, other.body.from) && mayAgree(one.body.to, other.body.to)
+}
+
+function mayAgree(some: readonly Correspondent[], others: readonly Correspondent[]): boolean {
+  if (some.length === 0 || others.length === 0) return true
+  return some.some((one) => others.some((other) => isLikeName(one.value, other.value)))
+}
+
+function isOtherLanguage(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  const [code, otherCode] = [one, other].map((each) => each.language ?? each.body.language)
+  return code !== undefined && otherCode !== undefined && code !== otherCode
+}
+
+function dayOf({ date }: WitnessCandidate['body']): string | undefined {
+  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date.value : undefined
+}
+
+/**
+ * Whether a text says the same in another language: of one day, of like length,
+ * with the same figures and mostly the same names.
+ */
+function isTranslation(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  if (dayOf(one.body) === undefined || dayOf(one.body) !== dayOf(other.body)) return false
+  const [length, otherLength] = [one.words.length, other.words.length]
+  if (length < otherLength / 2 || otherLength < length / 2) return false
+  const [names, otherNames] = [constants(one.words), constants(other.words)]
+  const least = Math.min(names.size, otherNames.size)
+  if (least < 3) return false
+  const shared = [...names].filter((word) => otherNames.has(word)).length
+  return shared / least >= 0.4
+}
+
+/** Figures and capitalised beginnings of names: what no translator changes much. */
+function constants(words: string): Set<string> {
+  const found = new Set<string>()
+  for (const match of words.matchAll(/(?<![\p{L}\p{N}])(?:\d{1,6}|\p{Lu}\p{Ll}{3,})/gu))
+    found.add(/\d/.test(match[0]) ? match[0] : match[0].slice(0, 5).toLowerCase())
+  return found
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import {
+  collate,
+  type WitnessCandidate,
+  witnessesOfOne,
+  witnessKeys,
+} from '../../src/documents/index.ts'
+import { type Document, parseDate } from '../../src/record/index.ts'
+import { slice } from '../../src/text/index.ts'
+
+let sources = 0
+
+const letter =
+  'We have read your letter about the two sluices and must say that the figures in it are not ours. Nobody here has counted forty boats in a day, and in the spring of that year the river was closed from March to May.'
+
+test('meets a copy with other spaces and a slip, and knows it', () => {
+  const copy = letter.replace(/ /g, '  ').replace('figures', 'flgures')
+  assert.ok(meet(candidate(letter), candidate(copy)))
+  assert.equal(witnessesOfOne(candidate(letter), candidate(copy)), 'same-words')
+})
+
+test('keeps two letters from one draft apart when their dates differ', () => {
+  const [one, other] = [candidate(letter, '1931-03-03'), candidate(letter, '1931-03-09')]
+  assert.equal(witnessesOfOne(one, other), undefined)
+})
+
+test('keeps a circular to two addressees apart', () => {
+  const one = candidate(letter, '1931-03-03', 'Weavers Guild')
+  const other = candidate(letter, '1931-03-03', 'Board of Rivers')
+  assert.equal(witnessesOfOne(one, other), undefined)
+})
+
+test('knows a translation by its day, its figures and its names', () => {
+  const english = `${letter} Signed at Halvern by Anna Quill and Emil Brask, 412 copies.`
+  const german =
+    'Wir haben Ihren Brief über die beiden Schleusen gelesen; die Zahlen darin sind nicht die unseren. Niemand hat hier vierzig Boote am Tag gezählt, und im Frühjahr jenes Jahres war der Fluss von März bis Mai geschlossen. Gezeichnet in Halvern von Anna Quill und Emil Brask, 412 Stück.'
+  const one = candidate(english, '1931-03-03')
+  const other = { ...candidate(german, '1931-03-03'), language: 'de' }
+  assert.ok(meet({ ...one, language: 'en' }, other))
+  assert.equal(witnessesOfOne({ ...one, language: 'en' }, other), 'translation')
+})
+
+test('does not take a short note for another short note', () => {
+  assert.equal(witnessesOfOne(candidate('Come at once.'), candidate('Come at once.')), undefined)
+})
+
+test('collates word by word', () => {
+  const [one, other] = ['It was agreed by either bank. It agreed.', 'It was agreed by both banks.']
+  assert.deepEqual(
+    collate(one, other).map((variant) => [slice(one, variant.one), slice(other, variant.other)]),
+    [['either bank. It agreed', 'both banks']],
+  )
+})
+
+test('finds no variant where only spaces and marks differ', () => {
+  assert.deepEqual(collate('It is so, I think.', 'It  is so; I think'), [])
+})
+
+function candidate(words: string, date?: string, to?: string): WitnessCandidate {
+  sources += 1
+  const stated = { basis: 'stated', confidence: 0.9, evidence: [] } as const
+  const value = date === undefined ? undefined : parseDate(date)
+  const body: Pick<Document, 'date' | 'from' | 'to' | 'mail' | 'language'> = {
+    from: [{ value: 'Anna Quill', ...stated }],
+    to: to === undefined ? [] : [{ value: to, ...stated }],
+    ...(value === undefined ? {} : { date: { value, ...stated } }),
+  }
+  return { body, words, hash: String(sources), text: 0, start: 0 }
+}
+
+function meet(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  const keys = new Set(witnessKeys(one))
+  return witnessKeys(other).some((key) => keys.has(key))
+}
