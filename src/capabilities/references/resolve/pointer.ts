@@ -29,6 +29,7 @@ export function pointerOf(
   mention: Standing<'mention'>,
   document: Document,
   library: Library,
+  notBefore?: number,
 ): Pointer {
   const { body } = mention
   const own = library.shelf.get(document.id)
@@ -42,7 +43,7 @@ export function pointerOf(
     ),
     from: sidesOfMention(body, 'from', own, library),
     to: sidesOfMention(body, 'to', own, library),
-    day: last ?? Infinity,
+    day: Number.isFinite(last) ? last! : (notBefore ?? Infinity),
     ownKey: document.id,
     sentence: Number(clueValue(body, 'sentence') ?? -1),
   }

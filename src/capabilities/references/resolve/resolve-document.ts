@@ -2,7 +2,13 @@
  * Resolving the mentions of one document in the order of its words: what was
  * spoken of before helps to tell what is meant next.
  */
-import type { Document, Mention, Standing } from '../../../record/index.ts'
+import {
+  type Document,
+  daysOf,
+  type EdtfDate,
+  type Mention,
+  type Standing,
+} from '../../../record/index.ts'
 import { candidatesFor } from './candidates.ts'
 import { type Features, featuresOf, type Spoken } from './features.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
@@ -36,8 +42,10 @@ export function resolveDocument(
   const resolved: Resolved[] = []
   const spoken: Spoken[] = []
   let topic: Shelved | undefined
-  for (const mention of mentions) {
-    const pointer = answered(pointerOf(mention, document, library), spoken)
+  const all = [...mentions]
+  const notBefore = document.date === undefined ? lastDayNamed(all) : undefined
+  for (const mention of all) {
+    const pointer = answered(pointerOf(mention, document, library, notBefore), spoken)
     const one = isSet(mention.body)
       ? resolveSet(mention, pointer, { library, spoken })
       : resolveOne(mention, pointer, { library, spoken, topic })
@@ -58,6 +66,15 @@ export function resolveDocument(
     spoken.length = Math.min(spoken.length, memory)
   }
   return resolved
+}
+
+/** An undated document was not written before the last day it names. */
+function lastDayNamed(mentions: readonly Standing<'mention'>[]): number | undefined {
+  const days = mentions
+    .map(({ body }) => body.date ?? '')
+    .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date))
+    .map((date) => daysOf(date as EdtfDate).last)
+  return days.length === 0 ? undefined : Math.max(...days)
 }
 
 /** What `our reply of June 14` answers is earlier than that. */

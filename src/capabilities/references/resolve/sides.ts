@@ -27,8 +27,8 @@ export interface Sides {
 }
 
 interface Known {
-  /** A name that no correspondent bears. */
-  readonly outside: boolean
+  /** Whether some document is from or to it. */
+  writes: boolean
   readonly label: string
   readonly names: string[]
   readonly words: Set<string>
@@ -64,14 +64,10 @@ export function sidesOf(parties: Iterable<Party>): Sides {
     }
     for (const run of runsOf(initialsOf(name))) file(`initials ${run}`, side)
   }
-  const make = (key: string, label: string, outside: boolean): Side => {
+  const make = (key: string, label: string): Side => {
     const side = all.length
-    all.push({ outside, label, names: [], words: new Set() })
+    all.push({ writes: false, label, names: [], words: new Set() })
     byKey.set(key, side)
-    if (!outside) {
-      correspondents += 1
-      found.clear()
-    }
     return side
   }
   const matching = (name: string): Side[] => {
@@ -82,29 +78,36 @@ export function sidesOf(parties: Iterable<Party>): Sides {
       for (const side of nearest(byWord, word)) near.add(side)
       if (near.size > mostSides) break
     }
-    const may = (side: Side): boolean => mayName(name, words, all[side]!)
+    const may = (side: Side): boolean => all[side]!.writes && mayName(name, words, all[side]!)
     const fits = [...near].filter(may)
     return fits.filter((side) => words.some((word) => tells(word, side)))
   }
   /** A word that most correspondents have in their names tells nothing. */
   const tells = (word: string, side: Side): boolean => {
     const sides = [...nearest(byWord, word)].filter(
-      (one) => !all[one]!.outside && hasWord(all[one]!, word),
+      (one) => all[one]!.writes && hasWord(all[one]!, word),
     )
     return sides.includes(side) && (sides.length === 1 || sides.length <= correspondents * 0.3)
   }
   const of = (correspondent: Correspondent): Side => {
-    const key =
-      correspondent.party === undefined
-        ? keyOf(correspondent.value)
-        : `party ${correspondent.party}`
-    const known = byKey.get(key)
+    const side = sideOf(correspondent)
+    const known = all[side]!
+    if (!known.writes) {
+      known.writes = true
+      correspondents += 1
+      found.clear()
+    }
+    return side
+  }
+  const sideOf = (correspondent: Correspondent): Side => {
+    const { party, value } = correspondent
+    const key = keyOf(value)
+    const known = (party === undefined ? undefined : byKey.get(`party ${party}`)) ?? byKey.get(key)
     if (known !== undefined) return known
-    const like = correspondent.party === undefined ? matching(correspondent.value) : []
-    const side = like.length === 1 ? like[0]! : make(key, correspondent.value, false)
+    const like = matching(value)
+    const side = like.length === 1 ? like[0]! : make(key, value)
     byKey.set(key, side)
-    learn(side, correspondent.value)
-    found.clear()
+    learn(side, value)
     return side
   }
   const named = (name: string): readonly Side[] => {
@@ -112,21 +115,41 @@ export function sidesOf(parties: Iterable<Party>): Sides {
     const known = found.get(key)
     if (known !== undefined) return known
     if (found.size > remembered) found.clear()
-    const exact = byKey.get(key)
-    const sides = exact === undefined ? matching(name) : [exact]
-    const result =
-      sides.length > 0 ? sides : [byKey.get(`outside ${key}`) ?? make(`outside ${key}`, name, true)]
+    const exact = byKey.get(key) ?? byKey.get(`outside ${key}`)
+    const sides = exact !== undefined && all[exact]!.writes ? [exact] : matching(name)
+    const result = sides.length > 0 ? sides : [exact ?? make(`outside ${key}`, name)]
     found.set(key, result)
     return result
   }
-  for (const party of parties) {
-    const side = make(`party ${party.id}`, party.name, false)
-    for (const name of new Set([party.name, ...party.names])) {
-      learn(side, name)
-      byKey.set(keyOf(name), side)
+  for (const [root, members] of families([...parties])) {
+    const side = make(`party ${root.id}`, root.name)
+    for (const party of members) {
+      byKey.set(`party ${party.id}`, side)
+      for (const name of new Set([party.name, ...party.names])) {
+        learn(side, name)
+        if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), side)
+      }
     }
   }
   return { of, named, label: (side) => all[side]?.label ?? '' }
+}
+
+/** An organ writes for its body: parties by the body at the top of theirs. Persons stand for themselves. */
+function families(parties: readonly Party[]): Map<Party, Party[]> {
+  const byId = new Map(parties.map((party) => [party.id, party]))
+  const rootOf = (party: Party, steps: number): Party => {
+    const body =
+      party.kind === 'person' || steps > 5 ? undefined : byId.get(party.of[0] ?? party.id)
+    return body === undefined || body === party || body.kind === 'person'
+      ? party
+      : rootOf(body, steps + 1)
+  }
+  const roots = new Map<Party, Party[]>()
+  for (const party of parties) {
+    const root = rootOf(party, 0)
+    roots.set(root, [...(roots.get(root) ?? []), party])
+  }
+  return roots
 }
 
 function nearest(byWord: ReadonlyMap<string, Set<Side>>, word: string): ReadonlySet<Side> {
