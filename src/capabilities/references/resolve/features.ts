@@ -197,6 +197,8 @@ function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed):
     return
   if (candidate.first > pointer.day) features.after = 1
   if (pointer.body.date !== undefined || pointer.body.title !== undefined) return
+  // What was just spoken of is meant however old it is.
+  if (weighed.spoken.some((one) => one.document === candidate)) return
   features.gap = Math.log1p(Math.max(0, pointer.day - candidate.last) / 7)
   features.rank = Math.min(6, weighed.rank)
   if (pointer.body.relation === 'acknowledges' && weighed.rank === 0) features.latestReceived = 1
@@ -226,10 +228,12 @@ function speechFeatures(features: Features, candidate: Shelved, weighed: Weighed
     features[clues.includes('that') ? 'thatLast' : 'thisLast'] = 1
   if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
   if (last.family === pointer.family) features.sameNoun = 1
-  else if (!mayCall(pointer.family, last.family)) features.otherNoun = 1
-  if (last.sentence === pointer.sentence && clues.includes('demonstrative'))
-    features.sameSentence = 1
+  else if (!mayCall(pointer.family, last.family) && !clues.includes('apposition'))
+    features.otherNoun = 1
   wordFeatures(features, candidate, weighed)
+  // `Your letter of the 22nd says that in that circular …`: other words in one sentence, another document.
+  const differs = features.newWords ?? features.otherWords ?? 0
+  if (differs > 0 && last.sentence === pointer.sentence) features.sameSentence = 1
 }
 
 /** Nouns by which anything written may be called again. */

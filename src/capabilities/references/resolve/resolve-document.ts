@@ -51,6 +51,7 @@ export function resolveDocument(
       : resolveOne(mention, pointer, { library, spoken, topic })
     resolved.push(one)
     for (const target of one.targets) {
+      if (isPromise(pointer.body)) continue
       const meant = target === 'self' ? library.shelf.get(document.id) : target
       if (meant === undefined) continue
       topic ??= isTopic(pointer, meant) ? meant : undefined
@@ -92,6 +93,11 @@ function isTopic(pointer: Pointer, target: Shelved): boolean {
     pointer.at < 1500 &&
     target.key !== pointer.ownKey
   )
+}
+
+/** What is only promised cannot be spoken of as if it were there. */
+function isPromise(body: Mention): boolean {
+  return body.relation === 'announces' && body.clues.includes('noun reply')
 }
 
 function isExchange(body: Mention): boolean {
