@@ -5,13 +5,25 @@ import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { judgeCommand } from './commands/judge.ts'
+import { openCommand } from './commands/open.ts'
+import { referencesCommand } from './commands/references.ts'
+import { repliesCommand } from './commands/replies.ts'
+import { searchCommand } from './commands/search.ts'
 import { textCommand } from './commands/text.ts'
+import { verifyCommand } from './commands/verify.ts'
 
 export const commands: readonly Command[] = [
+  openCommand,
   buildCommand,
   documentsCommand,
+  referencesCommand,
+  repliesCommand,
+  searchCommand,
   textCommand,
   exportCommand,
   importCommand,
+  verifyCommand,
+  judgeCommand,
   evalCommand,
 ]

@@ -14,6 +14,7 @@ export async function main(
   words: readonly string[],
   streams: Streams = process,
 ): Promise<ExitCode> {
+  leaveWhenNobodyReads(streams)
   const output = openOutput(streams)
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
@@ -47,6 +48,15 @@ export async function main(
     output.say(problemWords(problem, output.width))
     return 3
   }
+}
+
+/** `rejoinder documents … | head`: the reader has what he wanted, and that is no error. */
+function leaveWhenNobodyReads(streams: Streams): void {
+  if (streams !== process) return
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
 }
 
 /** What was given to a command; undefined when it was asked for its help. */

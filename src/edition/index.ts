@@ -11,7 +11,7 @@ import { tei } from './tei/index.ts'
 
 export { type CheckedBag, checkBag } from './back/read-bag.ts'
 export { isWhole, type TakenIn, takeIn } from './back/take-in.ts'
-export { type Held, type Verified, verifyBag } from './back/verify-bag.ts'
+export { type Held, type Said, type Verified, verifyBag } from './back/verify-bag.ts'
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
 export { fileName } from './file-name.ts'
 export { type Leak, leakTest } from './leak.ts'

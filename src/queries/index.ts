@@ -19,6 +19,10 @@ export {
 } from './entries.ts'
 export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 
+export { type ReferenceEntry, type ReplyEntry, references, replies } from './references.ts'
+export { type Found, parseQuery, type SearchAnswer, search } from './search.ts'
+export { type UnansweredEntry, unanswered } from './unanswered.ts'
+
 /** All views: the record's own, then each capability's. Room and edition walk this list. */
 export const views: readonly View[] = [
   exchangeView,

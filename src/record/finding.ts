@@ -45,6 +45,29 @@ export interface Bodies {
 
 export type Kind = keyof Bodies
 
+/** Every kind, for programs that are told one in words; the compiler asks for a new one here. */
+const everyKind: Readonly<Record<Kind, true>> = {
+  boundary: true,
+  value: true,
+  party: true,
+  name: true,
+  mention: true,
+  reference: true,
+  missing: true,
+  withholding: true,
+  reply: true,
+  silence: true,
+  quotation: true,
+  verdict: true,
+  reuse: true,
+  witness: true,
+  event: true,
+  reaction: true,
+  note: true,
+}
+
+export const kinds: readonly Kind[] = Object.keys(everyKind) as Kind[]
+
 export interface Maker {
   readonly kind: 'extractor' | 'person'
   readonly name: string

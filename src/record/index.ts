@@ -34,6 +34,7 @@ export {
   type Finding,
   type HeadValue,
   type Kind,
+  kinds,
   type Maker,
   type Note,
   subjectOf,
@@ -49,6 +50,13 @@ export {
   parsePartyId,
   slug,
 } from './id.ts'
+export {
+  type Hand,
+  judgementAdding,
+  judgementOn,
+  judgementWithdrawing,
+  wordsIn,
+} from './judge.ts'
 export type { Decision, Homeless, Judgement } from './judgement.ts'
 export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
 export {

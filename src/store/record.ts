@@ -21,6 +21,7 @@ import { cutText, type Text } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
 import type { DocumentBody } from './keep.ts'
 import { findingOf, unpackLayout } from './pack.ts'
+import { type SearchHit, type SearchWish, searchDocuments } from './search.ts'
 
 export interface RecordTools {
   readonly database: Database
@@ -43,7 +44,14 @@ export interface StoredRecord extends StandingRecord {
    * words that are printed of a file, and where in those the words of a text begin.
    */
   addressing(file: string, text: number): Addressing
+  /** Which witness of its document the text with this id is, counted from 0. */
+  witnessOf(id: DocumentId): number
+  search(wish: SearchWish): SearchResult
 }
+
+export type SearchResult =
+  | { readonly kind: 'hits'; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'unclear'; readonly why: string }
 
 export interface Addressing {
   readonly addressed: 'source' | 'words'
@@ -189,6 +197,25 @@ export function openRecord(tools: RecordTools): StoredRecord {
         `SELECT count(*) FILTER (WHERE joined IS NULL) AS own, count(joined) AS joined FROM document`,
       )
       return { documents: Number(row?.own), witnesses: Number(row?.joined) }
+    },
+    witnessOf(id) {
+      const row = rowOf(id)
+      return row === undefined
+        ? 0
+        : Math.max(
+            0,
+            witnessRows(ownRow(row)).findIndex((one) => one.n === row.n),
+          )
+    },
+    search(wish) {
+      try {
+        const wordsOf = (id: DocumentId): string => wordsOfRow(witnessRow(id, 0))
+        return { kind: 'hits', hits: searchDocuments(database, wish, wordsOf) }
+      } catch (error) {
+        if (/fts5|no such column|malformed MATCH/i.test((error as Error).message))
+          return { kind: 'unclear', why: (error as Error).message }
+        throw error
+      }
     },
     addressing(file, text) {
       const row = database.get(

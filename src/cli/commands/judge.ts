@@ -1,0 +1,145 @@
+/** `rejoinder judge`: writes what a person decided, lists it, takes it back. */
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+
+import type { Hand, Judgement } from '../../record/index.ts'
+import type { Store, StoredRecord } from '../../store/index.ts'
+import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
+import { bringUpToDate, withRecord } from '../dossier.ts'
+import { adding, deciding, withdrawing } from '../judging.ts'
+import { table } from '../table.ts'
+
+export const judgeCommand: Command = {
+  name: 'judge',
+  takes: 'DIR [confirm|reject|amend|add|undo] [ID]',
+  says:
+    'Writes a judgement: on a finding by its id, or by --kind, --document and --words; ' +
+    '"undo ID" takes a judgement back.',
+  example:
+    'rejoinder judge letters/ amend --kind value --field date --document mill-1871-03-02 --words "2 March" --set value=1871-03-03',
+  options: [
+    { name: 'kind', value: 'KIND', says: 'reference, reply, value, boundary, witness …' },
+    { name: 'document', value: 'ID', says: 'the document in which the words stand' },
+    { name: 'field', value: 'FIELD', says: 'of a value, which: date, from, to, kind, place …' },
+    { name: 'words', value: 'WORDS', says: 'the words that are judged, as they stand there' },
+    {
+      name: 'set',
+      value: 'FIELD=VALUE',
+      many: true,
+      says: 'what it says instead: target=mill-1871-03-02, value=1871-03-03',
+    },
+    { name: 'who', value: 'NAME', says: 'who judges; otherwise the name of your account' },
+    { name: 'reason', value: 'WORDS', says: 'why' },
+    {
+      name: 'settles',
+      value: 'ID',
+      many: true,
+      says: 'judgements of others between which this decides',
+    },
+    { name: 'list', says: 'all judgements, and which stand' },
+    { name: 'homeless', says: 'judgements whose words are gone' },
+  ],
+  count: [1, 3],
+  run: (given, output) =>
+    withRecord(given.words[0] ?? '', output, (record, store) => {
+      if (given.has('list')) return list(given, output, store.judgements())
+      if (given.has('homeless')) return listHomeless(given, output, record)
+      return judge(given, output, { record, store })
+    }),
+}
+
+interface Opened {
+  readonly record: StoredRecord
+  readonly store: Store
+}
+
+async function judge(given: Given, output: Output, { record, store }: Opened): Promise<ExitCode> {
+  const judgement = judgementOf(given, { record, store })
+  store.judge(judgement)
+  // What follows from it (a better id, other targets) is worked out at once.
+  await bringUpToDate(store.dossier, output)
+  if (given.json) output.json(judgement)
+  else
+    output.print(
+      `kept: ${judgement.decision.kind} ${judgement.about} in ${judgement.document}, ` +
+        `"${judgement.anchor.exact.slice(0, 60)}" (undo ${judgement.id})`,
+    )
+  return 0
+}
+
+function judgementOf(given: Given, { record, store }: Opened): Judgement {
+  const [, verb, id] = given.words
+  const hand = handOf(given)
+  switch (verb) {
+    case 'confirm':
+    case 'reject':
+    case 'amend':
+      return deciding(record, verb, { id, given, hand })
+    case 'add':
+      return adding(record, { given, hand })
+    case 'undo':
+      return withdrawing(store.judgements(), { id, hand })
+    default:
+      throw new UsageError('say confirm, reject, amend, add or undo, or --list or --homeless')
+  }
+}
+
+function handOf(given: Given): Hand {
+  const reason = given.value('reason')
+  const settles = given.values('settles')
+  return {
+    id: randomBytes(9).toString('base64url'),
+    time: new Date().toISOString(),
+    who: given.value('who') ?? userInfo().username,
+    ...(reason === undefined ? {} : { reason }),
+    ...(settles.length === 0 ? {} : { settles }),
+  }
+}
+
+function list(given: Given, output: Output, judgements: readonly Judgement[]): ExitCode {
+  if (given.json) output.list(judgements)
+  else if (judgements.length === 0) output.print('nothing was judged yet')
+  else output.print(judgementTable(judgements, output.width))
+  return 0
+}
+
+function listHomeless(given: Given, output: Output, record: StoredRecord): ExitCode {
+  const homeless = record.homeless()
+  if (given.json) output.list(homeless)
+  else if (homeless.length === 0) output.print('every judgement has its place')
+  else {
+    const judgements = homeless.map((one) => one.judgement)
+    output.print(
+      judgementTable(
+        judgements,
+        output.width,
+        homeless.map((one) => one.why),
+      ),
+    )
+  }
+  return 0
+}
+
+function judgementTable(
+  judgements: readonly Judgement[],
+  width: number,
+  why?: readonly string[],
+): string {
+  const rows = judgements.map((one, at) => [
+    one.id,
+    one.time.slice(0, 10),
+    one.who,
+    why?.[at] ?? one.decision.kind,
+    one.about,
+    one.document,
+    one.anchor.exact,
+  ])
+  const columns = ['id', 'on', 'who', why === undefined ? 'decides' : 'words are', 'about'].map(
+    (head) => ({ head }),
+  )
+  return table(
+    [...columns, { head: 'document', gives: true }, { head: 'words', gives: true }],
+    rows,
+    width,
+  )
+}

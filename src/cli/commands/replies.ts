@@ -1,0 +1,84 @@
+/** `rejoinder replies`: which document answers which, after how many days; what was never answered. */
+import { type ReplyEntry, replies, type UnansweredEntry, unanswered } from '../../queries/index.ts'
+import { type EdtfDate, parseDate } from '../../record/index.ts'
+import { certainty } from '../certainty.ts'
+import { type Command, UsageError } from '../command.ts'
+import { withRecord } from '../dossier.ts'
+import { table } from '../table.ts'
+
+export const repliesCommand: Command = {
+  name: 'replies',
+  takes: 'DIR',
+  says: 'Which document answers which, after how many days.',
+  example: 'rejoinder replies letters/ --unanswered --as-of 1871-05-01',
+  options: [
+    { name: 'unanswered', says: 'letters that nobody answered, with the days of silence' },
+    { name: 'as-of', value: 'DATE', says: 'count the silence up to this day' },
+  ],
+  count: [1, 1],
+  run: (given, output) => {
+    const asOf = dateGiven(given.value('as-of'))
+    return withRecord(given.words[0] ?? '', output, (record) => {
+      if (given.has('unanswered')) {
+        const entries = unanswered(record, asOf)
+        if (given.json) output.list(entries)
+        else output.print(showUnanswered(entries, output.width))
+      } else if (given.json) output.list(replies(record))
+      else output.print(showReplies([...replies(record)], output.width))
+      return 0
+    })
+  },
+}
+
+function dateGiven(words: string | undefined): EdtfDate | undefined {
+  if (words === undefined) return undefined
+  const date = parseDate(words)
+  if (date === undefined) throw new UsageError(`"${words}" is no date; write it as 1871-05-01`)
+  return date
+}
+
+function showReplies(all: readonly ReplyEntry[], width: number): string {
+  if (all.length === 0) return 'no reply was found'
+  const rows = all.map((one) => [
+    one.document,
+    one.answers,
+    daysOf(one),
+    one.how,
+    certainty(one.confidence),
+    one.evidence.exact,
+  ])
+  const columns = [
+    { head: 'document', gives: true },
+    { head: 'answers', gives: true },
+    { head: 'days', align: 'right' as const },
+    { head: 'how' },
+    { head: 'sure' },
+    { head: 'words', gives: true },
+  ]
+  return table(columns, rows, width)
+}
+
+function daysOf({ days, daysFewest, daysMost }: ReplyEntry): string {
+  if (days !== null) return String(days)
+  return daysFewest === null || daysMost === null ? '' : `${daysFewest}–${daysMost}`
+}
+
+function showUnanswered(all: readonly UnansweredEntry[], width: number): string {
+  const [first] = all
+  if (first === undefined) return 'every letter was answered'
+  const rows = all.map((one) => [
+    one.document,
+    one.from.join('; '),
+    one.to.join('; '),
+    one.days === null ? '' : String(one.days),
+    one.complaints.map((complaint) => complaint.document).join(', '),
+  ])
+  const columns = [
+    { head: 'document', gives: true },
+    { head: 'from', gives: true },
+    { head: 'to', gives: true },
+    { head: 'days', align: 'right' as const },
+    { head: 'complaint in', gives: true },
+  ]
+  return `${table(columns, rows, width)}\n\nno answer is known up to ${first.asOf}`
+}

@@ -1,0 +1,121 @@
+/**
+ * Full-text search in the held documents and their witnesses.
+ *
+ * The index keeps no words of its own. Where exactly a query was met is asked
+ * of SQLite once more, over the few documents of the answer, so that phrases
+ * and nearness are marked by the same rules by which they were found.
+ */
+import type { DocumentId } from '../record/index.ts'
+import type { Span } from '../text/index.ts'
+import type { Database, Row } from './database.ts'
+
+export interface SearchHit {
+  readonly document: DocumentId
+  /** The id under which the witness was read; that of the document for its first. */
+  readonly read: DocumentId
+  /** Where the words were met; empty when only fields were. */
+  readonly spans: readonly Span[]
+  /** Larger is better. */
+  readonly score: number
+}
+
+export interface SearchWish {
+  /** In the language of FTS5. */
+  readonly query: string
+  readonly most: number
+}
+
+/** The fields that a query may name; `words` is the document itself. */
+export const searchFields = [
+  'words',
+  'title',
+  'from',
+  'to',
+  'place',
+  'kind',
+  'date',
+  'file',
+] as const
+
+/** Hits, best first. Throws what SQLite says of a query that it cannot read. */
+export function searchDocuments(
+  database: Database,
+  wish: SearchWish,
+  wordsOf: (id: DocumentId) => string,
+): SearchHit[] {
+  const rows = database.all(
+    `SELECT d.id, d.body, d.n, coalesce(o.id, d.id) AS own, t.file, -bm25(search, 1, 4, 4, 4, 2, 1, 1, 1) AS score
+     FROM search JOIN document d ON d.n = search.rowid JOIN text t ON t.n = d.text
+     LEFT JOIN document o ON o.n = d.joined
+     WHERE search MATCH ? ORDER BY score DESC, d.sort, d.id LIMIT ?`,
+    wish.query,
+    wish.most,
+  )
+  const marked = markedWords(database, wish.query, rows, wordsOf)
+  return rows.map((row) => ({
+    document: String(row.own) as DocumentId,
+    read: String(row.id) as DocumentId,
+    spans: spansIn(marked.get(Number(row.n)) ?? ''),
+    score: Number(row.score),
+  }))
+}
+
+const columns = searchFields.map((name) => `"${name}"`).join(', ')
+
+/** The words of the hits with marks around what was met, by the number of their row. */
+function markedWords(
+  database: Database,
+  query: string,
+  rows: readonly Row[],
+  wordsOf: (id: DocumentId) => string,
+): Map<number, string> {
+  database.exec(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.hits USING fts5 (${columns}, tokenize = "unicode61 remove_diacritics 2")`,
+  )
+  database.run(`DELETE FROM temp.hits`)
+  for (const row of rows) {
+    const body = JSON.parse(String(row.body)) as FieldsOfBody
+    const names = (all: readonly { readonly value: string }[]): string =>
+      all.map((one) => one.value).join(' ')
+    database.run(
+      `INSERT INTO temp.hits (rowid, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      Number(row.n),
+      wordsOf(String(row.id) as DocumentId).replace(/[\u0001\u0002]/g, ' '),
+      body.title?.value ?? '',
+      names(body.from),
+      names([...body.to, ...body.copies]),
+      body.place?.value ?? '',
+      body.kind.value,
+      body.date?.value ?? '',
+      String(row.file),
+    )
+  }
+  const marked = database.all(
+    `SELECT rowid AS n, highlight(hits, 0, char(1), char(2)) AS words FROM temp.hits WHERE hits MATCH ?`,
+    query,
+  )
+  return new Map(marked.map((row) => [Number(row.n), String(row.words)]))
+}
+
+interface FieldsOfBody {
+  readonly kind: { readonly value: string }
+  readonly title?: { readonly value: string }
+  readonly place?: { readonly value: string }
+  readonly date?: { readonly value: string }
+  readonly from: readonly { readonly value: string }[]
+  readonly to: readonly { readonly value: string }[]
+  readonly copies: readonly { readonly value: string }[]
+}
+
+/** The stretches between the marks, counted without the marks. */
+function spansIn(marked: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  let marks = 0
+  for (const { index, 0: mark } of marked.matchAll(/[\u0001\u0002]/g)) {
+    if (mark === '\u0001') start = index - marks
+    else spans.push({ start, end: index - marks })
+    marks += 1
+  }
+  return spans
+}
