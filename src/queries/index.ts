@@ -17,9 +17,8 @@ export {
   type MissingEntry,
   missingDocuments,
 } from './entries.ts'
-export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
-
 export { type ReferenceEntry, type ReplyEntry, references, replies } from './references.ts'
+export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 export { type Found, parseQuery, type SearchAnswer, search } from './search.ts'
 export { type UnansweredEntry, unanswered } from './unanswered.ts'
 
