@@ -42,17 +42,20 @@ export function layOut(folder: string, options: CorpusOptions = {}): Corpus {
   const dossier = mkdtempSync(join(tmpdir(), 'rejoinder-eval-'))
   const sources = join(dossier, 'sources')
   mkdirSync(sources)
-  const from = ['plain', 'mbox'].find((name) => isFolder(join(folder, name)))
+  const from = ['sources', 'plain', 'mbox'].find((name) => isFolder(join(folder, name)))
   const docs = join(folder, 'docs.jsonl')
   if (existsSync(docs)) writeRows(docs, sources)
   else copyFiles(join(folder, from ?? ''), sources, options)
+  if (from === 'sources') copySettings(folder, dossier)
   const gold = options.gold ?? (isFolder(join(folder, 'gold')) ? join(folder, 'gold') : folder)
   return {
     dossier,
     gold,
     counting: existsSync(docs) ? 'units' : countingOf(gold),
-    fileOf: (goldId, named) =>
-      existsSync(docs) || from === 'plain' ? `${fileName(goldId)}.txt` : lastName(named ?? goldId),
+    fileOf: (goldId, named = goldId) => {
+      if (from === 'sources') return named
+      return existsSync(docs) || from === 'plain' ? `${fileName(goldId)}.txt` : lastName(named)
+    },
     remove: () => rmSync(dossier, { recursive: true, force: true }),
   }
 }
@@ -63,6 +66,12 @@ function countingOf(gold: string): Corpus['counting'] {
   if (!existsSync(file)) return 'code points'
   const [head = ''] = readFileSync(file, 'utf8').split(/\r?\n/, 1)
   return head.split(',').includes('start') ? 'folded code points' : 'code points'
+}
+
+/** A dossier with truth beside it is measured with what its owner says of its parties. */
+function copySettings(from: string, to: string): void {
+  const settings = join(from, 'rejoinder.yaml')
+  if (existsSync(settings)) copyFileSync(settings, join(to, 'rejoinder.yaml'))
 }
 
 function copyFiles(from: string, to: string, { hideThreads }: CorpusOptions): void {
