@@ -5,6 +5,7 @@
  * holds: who witnesses a log sees how many acts there are and nothing of what
  * they say. A salt keeps short acts from being guessed by their hash.
  */
+import { ChanceryError } from '../problem.ts'
 import { sha256, toBase64 } from '../proofs/bytes.ts'
 import { canonical, type Json, parseCanonical } from '../proofs/canonical.ts'
 import { verifyEd25519 } from '../proofs/ed25519.ts'
@@ -39,8 +40,20 @@ export interface Composed<B extends Body = Body> {
   readonly copies: readonly (PartyId | '*')[]
 }
 
-/** Sign an act for its place. */
+/**
+ * Sign an act for its place.
+ *
+ * What others would refuse is refused here: an entry of the wrong shape in the
+ * log would stop everything behind it from being delivered.
+ */
 export function signEntry(content: Content, signers: readonly Signer[]): Entry {
+  const checked = parseContent(content)
+  if (typeof checked === 'string')
+    throw new ChanceryError(
+      'malformed',
+      `nothing was signed: ${checked}`,
+      'Change it and try again; long texts are sent as several letters.',
+    )
   const bytes = Buffer.from(canonical(content as unknown as Json))
   if (bytes.length > largestEntry) throw new RangeError(`an entry of ${bytes.length} bytes`)
   const envelope = seal(entryType, bytes, signers)
