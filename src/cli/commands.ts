@@ -1,6 +1,7 @@
 /** The commands, in the order of the help. */
 import type { Command } from './command.ts'
 import { buildCommand } from './commands/build.ts'
+import { chanceryCommand } from './commands/chancery.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   verifyCommand,
   judgeCommand,
   evalCommand,
+  chanceryCommand,
 ]

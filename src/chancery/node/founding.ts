@@ -148,7 +148,7 @@ export function confirm(
   if (compared.kind === 'other')
     throw new ChanceryError(
       'words-differ',
-      `${nameOf(chancery, party)} was not confirmed: word ${compared.place + 1} was heard as "${compared.heard}", and the card has "${compared.ours}"`,
+      `${nameOf(chancery, party)} was not confirmed: word ${compared.place + 1} was heard as "${compared.heard}", and the card has another word there`,
       "Have the words read once more. If they differ again, the card is not that party's own: somebody stands between you.",
     )
   if (isConfirmed(chancery, party)) return
