@@ -45,7 +45,9 @@ export type Deed =
   | 'publish'
   | 'write'
   | 'say'
-  | 'need'
+  | 'learn'
+  | 'keep'
+  | 'divulge'
 
 export interface MentionGrammar {
   readonly nouns: Readonly<Record<string, DocumentNoun>>
@@ -97,6 +99,12 @@ export interface MentionGrammar {
   /** Words that put a deed into the future: `will`, `shall`. */
   readonly future: readonly string[]
   readonly negations: readonly string[]
+  /** Words that make a deed one that ought to come: `would`, `must`. */
+  readonly needs: readonly string[]
+  /** Words for what was said and not written: `orally`. */
+  readonly spokenWords: readonly string[]
+  /** Words for doing a thing once more: `again`. */
+  readonly again: readonly string[]
   /** `exchanged`, `between`: the noun means letters of both sides. */
   readonly exchange: readonly string[]
   readonly since: readonly string[]

@@ -123,7 +123,9 @@ const deeds: Record<string, Deed> = {
     'say',
     'say says said saying state states stated declare declared assert asserts asserted allege alleged contain contains contained speak speaks mention mentions mentioned propose proposed call called',
   ),
-  ...forms('need', 'must should'),
+  ...forms('learn', 'learn learnt learned heard informed'),
+  ...forms('keep', 'kept secret conceal concealed concealing'),
+  ...forms('divulge', 'divulge divulged divulging reveal revealed disclose disclosed leaked'),
 }
 
 export const mentionsEn: MentionGrammar = {
@@ -308,6 +310,9 @@ export const mentionsEn: MentionGrammar = {
   deeds,
   present: ['is', 'are', 'deals', 'aims'],
   future: words("will shall 'll going intend"),
+  needs: words('would must should need needs ought'),
+  spokenWords: words('orally verbally oral verbal'),
+  again: words('again repeat repeated repeatedly renew renewed once'),
   negations: words("not never no nor without cannot didn't don't"),
   exchange: ['exchanged', 'exchange', 'between', 'correspondence'],
   since: ['since'],

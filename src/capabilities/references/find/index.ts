@@ -4,7 +4,7 @@
  * goes on behind it. One pass; each token is looked at a bounded number of times.
  */
 import type { Document, Draft, Evidence } from '../../../record/index.ts'
-import { describe } from '../../../text/index.ts'
+import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { dayOfWriting } from './dates.ts'
 import { standIn } from './ellipsis.ts'
@@ -13,7 +13,7 @@ import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
 import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
-import { isSign, Numeral, type Tokens, tokensOf, wordsOf } from './tokens.ts'
+import { isSign, Numeral, sentenceAround, type Tokens, tokensOf, wordsOf } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
 export const maker = { kind: 'extractor', name: 'references', version: '1' } as const
@@ -97,8 +97,24 @@ function merged(found: readonly Found[], titled: readonly Found[]): Found[] {
   return [...nouns, ...free].sort((one, other) => one.from - other.from)
 }
 
+function sentenceSpan(tokens: Tokens, index: number): Span {
+  const { from, to } = sentenceAround(tokens, index)
+  return { start: tokens.starts[from]!, end: tokens.ends[Math.min(to, tokens.count) - 1]! }
+}
+
 function draftOf(tokens: Tokens, found: Found, read: ReadDocument): Draft<'mention'> {
   const span = { start: tokens.starts[found.from]!, end: tokens.ends[found.to - 1]! }
   const evidence: Evidence = { ...describe(tokens.text, span), document: read.document.id }
-  return { kind: 'mention', body: found.body, evidence: [evidence], maker, confidence: 0.9 }
+  const story = found.body.clues.some((clue) => clue.startsWith('event '))
+  const around: Evidence[] = story
+    ? [{ ...describe(tokens.text, sentenceSpan(tokens, found.from)), document: read.document.id }]
+    : []
+  return {
+    kind: 'mention',
+    body: found.body,
+    // A step in a story needs its sentence, not only the words for the letter.
+    evidence: [evidence, ...around],
+    maker,
+    confidence: 0.9,
+  }
 }

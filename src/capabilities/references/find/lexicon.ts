@@ -32,6 +32,9 @@ export interface Lexeme {
   future?: true
   present?: true
   negation?: true
+  need?: true
+  spokenWord?: true
+  again?: true
   exchange?: true
   since?: true
   abbreviation?: true
@@ -112,6 +115,9 @@ function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
     ['future', grammar.future],
     ['present', grammar.present],
     ['negation', grammar.negations],
+    ['need', grammar.needs],
+    ['spokenWord', grammar.spokenWords],
+    ['again', grammar.again],
     ['exchange', grammar.exchange],
     ['since', grammar.since],
     ['abbreviation', grammar.abbreviations],

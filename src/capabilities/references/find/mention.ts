@@ -10,6 +10,7 @@ import { isApposition, isHeading, points } from './points.ts'
 import { relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentenceAround, type Tokens } from './tokens.ts'
+import { withholdingClues } from './withholding.ts'
 
 /** A mention and its tokens. */
 export interface Found {
@@ -143,6 +144,7 @@ function partiesOf(
 function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const clues: string[] = [`sentence ${sentenceAround(tokens, phrase.from).from}`]
   if (answersBefore(tokens, phrase)) clues.push('answered above')
+  clues.push(...withholdingClues(tokens, phrase))
   const next = tokens.lexemes[phrase.to]
   if (next?.present) clues.push('is now')
   for (let at = phrase.to; at < phrase.to + 3 && at < tokens.count; at += 1) {

@@ -3,6 +3,7 @@ import type { StandingRecord } from '../../../record/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
 import { countAgainst, figuresOf, type GoldRow, type Prediction, rounded } from './counting.ts'
 import { type MissingMatch, matchMissing } from './missing.ts'
+import { measureWithheld } from './withheld.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -22,6 +23,7 @@ export function measureScoped(record: StandingRecord, gold: Gold): Measured | un
   const named = all.map((one) => ({ ...one, target: match.goldOf.get(one.target) ?? one.target }))
   const count = countAgainst(rows, named)
   const detection = countAgainst(rows.map(anyTarget), named.map(anyTarget))
+  const withheld = measureWithheld(record, gold, match)
   const relations = count.right.filter(([one, row]) => one.relation === row.relation).length
   return {
     figures: {
@@ -35,6 +37,7 @@ export function measureScoped(record: StandingRecord, gold: Gold): Measured | un
         relation: { accuracy: rounded(relations / Math.max(1, count.right.length)) },
       },
       missing: missingFigures(match, gold, record),
+      ...(withheld === undefined ? {} : { withheld: withheld.figures }),
       calibration: {
         references: calibrationOf(
           count.right.map(([one]) => one),
@@ -43,6 +46,7 @@ export function measureScoped(record: StandingRecord, gold: Gold): Measured | un
       },
     },
     misses: [
+      ...(withheld?.misses ?? []),
       ...count.missed.map((row) => miss(record, 'missed', row, row.target)),
       ...count.wrong.map((one) =>
         miss(

@@ -211,9 +211,10 @@ function speechFeatures(features: Features, candidate: Shelved, weighed: Weighed
   const { clues } = pointer.body
   const undated = pointer.body.date === undefined
   const own = clues.includes('yours')
-  if (topic === candidate && undated) features[own ? 'topicYours' : 'topic'] = 1
+  const indefinite = clues.includes('indefinite')
+  if (topic === candidate && undated && !indefinite) features[own ? 'topicYours' : 'topic'] = 1
   const last = spoken.find((one) => one.document === candidate)
-  if (clues.includes('indefinite')) {
+  if (indefinite) {
     if (last !== undefined) features.indefiniteSpoken = 1
     return
   }

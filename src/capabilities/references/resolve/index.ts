@@ -27,6 +27,7 @@ import { reasonsOf } from './reasons.ts'
 import { type Choice, type Resolved, resolveDocument } from './resolve-document.ts'
 import { emptyShelf, heldId, type Shelved, shelved } from './shelf.ts'
 import { sidesOf } from './sides.ts'
+import { type Step, stepsOf, withholdings } from './withholding.ts'
 
 /** References of every document; then the missing documents of the whole record. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
@@ -35,6 +36,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     resolveDocument(document, dated(record, document.id), library)
   }
   const catalogue: Catalogue = new Map()
+  const stories = new Map<Shelved, Step[]>()
   const nameOf = namerOf(library, tools)
   for (const document of record.documents()) {
     const resolved = resolveDocument(document, record.findings('mention', document.id), library)
@@ -42,13 +44,39 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
       for (const target of one.targets)
         if (target !== 'self' && !target.held) witness(catalogue, target, one)
     }
+    const own = library.shelf.get(document.id)
+    for (const step of own === undefined ? [] : stepsOf(resolved, own)) {
+      stories.set(step.of, [...(stories.get(step.of) ?? []), step])
+    }
     const drafts = resolved.flatMap((one) => referencesOf(one, nameOf))
     yield { document: document.id, findings: withIds(document.id, drafts) }
   }
   yield {
     document: undefined,
-    findings: [...catalogue.values()].flatMap((entry) => missingFinding(entry, nameOf)),
+    findings: [
+      ...[...catalogue.values()].flatMap((entry) => missingFinding(entry, nameOf)),
+      ...storyFindings([...stories.values()], library, nameOf),
+    ],
   }
+}
+
+/** The steps of all stories, numbered document by document: one sentence may tell two of them. */
+function storyFindings(
+  stories: readonly (readonly Step[])[],
+  library: Library,
+  nameOf: (document: Shelved) => DocumentId,
+): Finding<'withholding'>[] {
+  const idOf = (document: Shelved): DocumentId =>
+    document.held ? heldId(document) : nameOf(document)
+  const byDocument = new Map<DocumentId, Draft<'withholding'>[]>()
+  for (const { document, ...draft } of stories.flatMap((steps) =>
+    withholdings(steps, library, idOf),
+  )) {
+    const drafts = byDocument.get(document)
+    if (drafts === undefined) byDocument.set(document, [draft])
+    else drafts.push(draft)
+  }
+  return [...byDocument].flatMap(([document, drafts]) => withIds(document, drafts))
 }
 
 function libraryOf(record: StandingRecord): Library {

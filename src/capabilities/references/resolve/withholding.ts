@@ -1,0 +1,191 @@
+/**
+ * The story of a letter sent to some and kept from others, gathered from all
+ * documents that tell a part of it.
+ *
+ * Only a letter that somebody asked for, was refused or was kept from has such
+ * a story; that others had it and that its contents came out belongs to it then.
+ */
+import {
+  type DocumentId,
+  type Draft,
+  dayAt,
+  type EdtfDate,
+  type Evidence,
+  parseDate,
+  type Withholding,
+} from '../../../record/index.ts'
+import { maker } from '../find/index.ts'
+import type { Library } from './pointer.ts'
+import type { Resolved } from './resolve-document.ts'
+import type { Shelved } from './shelf.ts'
+
+/** A step as one mention tells it. */
+export interface Step {
+  readonly of: Shelved
+  readonly event: Withholding['event']
+  /** Of the letter that tells it. */
+  readonly teller: Shelved
+  /** What the words add: a date, a name. */
+  readonly value: string | undefined
+  /** The document named before in the same sentence (what divulged it), or the writer's own spoken of last. */
+  readonly beside: Shelved | undefined
+  readonly ownBefore: Shelved | undefined
+  readonly evidence: Evidence
+}
+
+/** The steps that the resolved mentions of a document tell. */
+export function stepsOf(resolved: readonly Resolved[], teller: Shelved): Step[] {
+  return resolved.flatMap((one, index): Step[] => {
+    const [target] = one.targets
+    if (target === undefined || target === 'self' || one.targets.length > 1) return []
+    const before = resolved.slice(Math.max(0, index - 12), index).reverse()
+    const beside = before.find((other) => other.pointer.sentence === one.pointer.sentence)
+      ?.targets[0]
+    const own = before.find((other) => isOf(other.targets[0], teller))?.targets[0]
+    return one.mention.body.clues
+      .filter((clue) => clue.startsWith('event '))
+      .map((clue) => {
+        const [, event = '', value] = /^event (\S+)(?: (.*))?$/.exec(clue) ?? []
+        return {
+          of: target,
+          event: event as Step['event'],
+          teller,
+          value,
+          beside: beside === 'self' ? undefined : beside,
+          ownBefore: own === 'self' ? undefined : own,
+          evidence: one.mention.evidence[1] ?? one.mention.evidence[0],
+        }
+      })
+  })
+}
+
+function isOf(target: Shelved | 'self' | undefined, teller: Shelved): boolean {
+  return (
+    target !== undefined &&
+    target !== 'self' &&
+    target.from.some((side) => teller.from.includes(side))
+  )
+}
+
+/** Steps of one letter → findings; none where nobody asked for it or was kept from it. */
+export function withholdings(
+  steps: readonly Step[],
+  library: Library,
+  idOf: (document: Shelved) => DocumentId,
+): (Draft<'withholding'> & { readonly document: DocumentId })[] {
+  const story = steps.filter(
+    (step) => step.event === 'requested' || step.event === 'refused' || step.event === 'kept-from',
+  )
+  const [first] = story
+  if (first === undefined || !story.some((step) => step.event !== 'kept-from' || steps.length > 1))
+    return []
+  const asked = Math.min(
+    ...steps.filter((one) => one.event === 'requested').map((one) => one.teller.first),
+  )
+  const seen = new Set<string>()
+  const all = [...steps, ...sentStep(steps, first)]
+  return all.flatMap((step) => {
+    const date = dateOf(step, asked, library)
+    const key = `${step.event} ${date ?? ''}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    const { by, to } = partiesOf(step, library)
+    const body: Withholding = {
+      of: idOf(step.of),
+      event: step.event,
+      ...(date === undefined ? {} : { date }),
+      by,
+      to,
+    }
+    return [
+      {
+        kind: 'withholding' as const,
+        body,
+        evidence: [step.evidence] as const,
+        maker,
+        confidence: 0.8,
+        document: step.teller.key as DocumentId,
+      },
+    ]
+  })
+}
+
+/** That it was sent at all, when its day is known. */
+function sentStep(steps: readonly Step[], first: Step): Step[] {
+  const { of } = first
+  if (of.held || of.date === undefined) return []
+  const teller = steps.find((step) => step.evidence.exact.includes(' sent ')) ?? first
+  return [{ ...teller, event: 'sent', value: undefined }]
+}
+
+function dateOf(step: Step, asked: number, library: Library): EdtfDate | undefined {
+  const told = dayOf(step.teller)
+  switch (step.event) {
+    case 'sent':
+      return step.of.date
+    case 'learnt-of':
+      return told === undefined ? undefined : parseDate(`../${told}`)
+    case 'requested':
+      return step.value === undefined ? told : inYear(step.value, step.teller)
+    case 'kept-from':
+      return told
+    case 'refused':
+      return between(firstAnswer(step, asked, library), told)
+    case 'had-by':
+      return between(step.of.date, told)
+    case 'awaited':
+      return between(step.ownBefore === undefined ? undefined : dayOf(step.ownBefore), told)
+    case 'contents-divulged':
+      return step.beside === undefined ? told : dayOf(step.beside)
+  }
+}
+
+function dayOf(document: Shelved): EdtfDate | undefined {
+  return Number.isFinite(document.last) ? dayAt(document.last) : undefined
+}
+
+function between(from: EdtfDate | undefined, to: EdtfDate | undefined): EdtfDate | undefined {
+  if (from === undefined || to === undefined || from === to) return to ?? from
+  return parseDate(`${from}/${to}`)
+}
+
+function inYear(date: string, teller: Shelved): EdtfDate | undefined {
+  const year = dayOf(teller)?.slice(0, 4)
+  return parseDate(date.replace(/^XXXX/, year ?? 'XXXX'))
+}
+
+/** A refusal is not before the first letter that came after the request. */
+function firstAnswer(step: Step, asked: number, library: Library): EdtfDate | undefined {
+  const [from] = step.of.from
+  const [to] = step.teller.from
+  if (from === undefined || to === undefined || !Number.isFinite(asked)) return undefined
+  const letters = library.shelf
+    .before(from, to, step.teller.last, 12)
+    .filter((letter) => letter.held && letter.first >= asked)
+  const first = letters.at(-1)
+  return first === undefined ? undefined : dayOf(first)
+}
+
+/** Who does it, and to whom: the holder keeps and refuses, the other side asks and learns. */
+function partiesOf(step: Step, library: Library): { by: string[]; to: string[] } {
+  const labels = (sides: readonly number[]): string[] =>
+    sides.slice(0, 2).map((side) => library.sides.label(side))
+  const holder = labels(step.of.from)
+  const teller = step.teller.from.some((side) => step.of.from.includes(side))
+    ? labels(step.teller.to)
+    : labels(step.teller.from)
+  switch (step.event) {
+    case 'sent':
+      return { by: holder, to: labels(step.of.to) }
+    case 'had-by':
+      return { by: holder, to: step.value === undefined ? labels(step.of.to) : [step.value] }
+    case 'refused':
+    case 'kept-from':
+    case 'contents-divulged':
+      return { by: holder, to: teller }
+    case 'requested':
+    case 'learnt-of':
+    case 'awaited':
+      return { by: teller, to: holder }
+  }
+}
