@@ -25,7 +25,7 @@ const rule = /^(?:={3,}|(?:[-*_]\s*){3,})$/
 const fence = /^(?:```|~~~)/
 // Each alternative is bounded, so that a line of ten million asterisks costs ten million steps.
 const inline =
-  /\\[!-/:-@[-`{-~]|!?\[[^\]\n]{0,300}\]\([^()\s]{0,500}\)|<!--.{0,500}?-->|(\*{1,3}|`{1,3})(?=\S)[^*`\n]{1,300}\1|(?<![\p{L}\p{N}_])(_{1,3})(?=\S)[^_\n]{1,300}\2(?![\p{L}\p{N}_])/gu
+  /\\[!-/:-@[-`{-~]|!?\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\)|<!--.{0,500}?-->|(\*{1,3}|`{1,3})(?=\S)[^*`\n]{1,300}\1|(?<![\p{L}\p{N}_])(_{1,3})(?=\S)[^_\n]{1,300}\2(?![\p{L}\p{N}_])/gu
 
 /** Marks of lines, one after the other: within fenced code nothing is a mark. */
 function lineMarks(): (source: string, line: SourceLine) => LineMark | undefined {

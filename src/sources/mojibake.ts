@@ -42,13 +42,15 @@ interface Sequence {
   readonly after: string
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 function readSequence(before: string, at: number): Sequence[] {
   const bytes = Uint8Array.from(before, (one) => {
     const high = windows.indexOf(one)
     return high >= 0 ? 0x80 + high : one.charCodeAt(0)
   })
   try {
-    return [{ at, before, after: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }]
+    return [{ at, before, after: strict.decode(bytes) }]
   } catch {
     return []
   }

@@ -149,13 +149,18 @@ function notRead(path: string, cause: Error): Problem {
     code: locked ? 'encrypted' : cause instanceof TookTooLong ? 'too-slow' : 'unreadable',
     what: locked
       ? `cannot read "${path}": it is locked with a password`
-      : `cannot read "${path}": ${cause.message.replace(/\s+/g, ' ').slice(0, 200)}`,
+      : `cannot read "${path}": ${reasonOf(cause)}`,
     where: path,
     advice: locked
       ? 'open it with its password and save it without one'
       : 'open it in a PDF viewer and print it into a new PDF',
     weight: 'attention',
   }
+}
+
+function reasonOf(cause: Error): string {
+  if (cause.name === 'InvalidPDFException') return 'it is cut off or damaged'
+  return cause.message.replace(/\s+/g, ' ').slice(0, 200)
 }
 
 function problemWith(

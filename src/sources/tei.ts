@@ -144,11 +144,12 @@ function openElement(
     return
   }
   noteNames(way, name, attributes)
+  const nested = reading.inText
   if (name === 'text') {
     reading.inText = true
     reading.language ??= attributes.lang
   }
-  const unit = reading.inText ? openUnit(reading, name, attributes) : undefined
+  const unit = reading.inText ? openUnit(name, attributes, nested) : undefined
   if (reading.inText) {
     if (name === 'date') noteDate(way, attributes)
     reading.writer.open({ name, attributes, place })
@@ -173,13 +174,13 @@ function newReading(way: Way, attributes: Record<string, string>): Reading {
 }
 
 function openUnit(
-  reading: Reading,
   name: string,
   attributes: Record<string, string>,
+  nested: boolean,
 ): OpenUnit | undefined {
   const isUnit =
     (/^div\d?$/.test(name) && documentTypes.test(attributes.type ?? '')) ||
-    (name === 'text' && reading.headerWay.length > 1)
+    (name === 'text' && nested)
   return isUnit ? { start: 0, type: attributes.type ?? '', name: attributes.id } : undefined
 }
 

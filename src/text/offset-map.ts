@@ -59,17 +59,14 @@ export function joinMaps(first: OffsetMap, second: OffsetMap): OffsetMap {
   const pieces: OffsetPiece[] = []
   for (const piece of first.pieces) {
     if (!isPlain(piece)) {
-      pieces.push(asWhole(piece.text, spanInSource(second, piece.source)))
+      pushWhole(pieces, piece.text, spanInSource(second, piece.source))
       continue
     }
     const by = piece.text.start - piece.source.start
     for (const part of partsWithin(second, piece.source)) {
       const text = { start: part.text.start + by, end: part.text.end + by }
-      const last = pieces.at(-1)
-      // What stands for one stretch of the source as a whole stays one piece.
-      if (!isPlain(part) && last !== undefined && last.source.start === part.source.start)
-        pieces[pieces.length - 1] = asWhole({ start: last.text.start, end: text.end }, part.source)
-      else pieces.push(isPlain(part) ? { text, source: part.source } : asWhole(text, part.source))
+      if (isPlain(part)) pieces.push({ text, source: part.source })
+      else pushWhole(pieces, text, part.source)
     }
   }
   return { pieces }
@@ -130,11 +127,15 @@ function partsWithin(map: OffsetMap, span: Span): OffsetPiece[] {
   return sliceMap(map, span).pieces.map((piece) => shift(piece, span.start))
 }
 
-/** A piece that maps as a whole: equal lengths would read as character for character. */
-function asWhole(text: Span, source: Span): OffsetPiece {
-  const length = text.end - text.start
-  const equal = length > 1 && length === source.end - source.start
-  return { text, source: equal ? { start: source.start, end: source.end - 1 } : source }
+/** Adds what maps as a whole; neighbours that stand for one stretch of the source are one piece. */
+function pushWhole(pieces: OffsetPiece[], text: Span, source: Span): void {
+  const last = pieces.at(-1)
+  const goesOn = last !== undefined && last.source.start === source.start && !isPlain(last)
+  const start = goesOn ? pieces.pop()!.text.start : text.start
+  // Equal lengths would read as character for character.
+  const equal = text.end - start > 1 && text.end - start === source.end - source.start
+  const end = equal ? source.end - 1 : source.end
+  pieces.push({ text: { start, end: text.end }, source: { start: source.start, end } })
 }
 
 const sorted = new WeakMap<OffsetMap, readonly OffsetPiece[]>()

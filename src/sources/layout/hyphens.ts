@@ -22,7 +22,7 @@ export interface BrokenWord {
 const half = /(\p{L}{1,40})[-‐¬\u00ad]$/u
 const rest = /^\p{L}{1,40}/u
 // "pre- and post-war": what stands before these is no half of a word.
-const linking = /^(?:and|or|und|oder|bzw|bis|et|ou|e|o|y|en|of|to)$/i
+export const linking: RegExp = /^(?:and|or|und|oder|bzw|bis|et|ou|e|o|y|en|of|to)$/i
 
 /** The word that a line end breaks, if it does. */
 export function brokenWord(

@@ -7,10 +7,10 @@
 import type { SourceLine } from './lines.ts'
 import { beginsSmall, endsSentence, isCapitals, type Measure } from './measure.ts'
 
-const listMark = /^(?:[-–—•*·▪◦‣]\s|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})[.)]\s|§\s?\d)/
+const listMark = /^(?:[-–—•*·▪◦‣]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\(?[A-Z]\)\s|§\s?\d)/
 // Words after which no line of an address or a heading ends.
 const unfinished =
-  /(?:^|[\s(])(?:the|of|and|to|in|for|by|a|an|der|die|das|des|dem|den|und|von|zu|für|le|la|les|de|du|des|et|à|del|della|e)$/i
+  /(?:^|[\s(])(?:the|of|and|to|in|for|by|a|an|der|die|das|des|dem|den|und|von|zu|für|le|la|les|de|du|des|et|à|del|della|e)$|\p{L}[-‐]$/iu
 const rightEdge = 8
 
 export function beginsItem(source: string, line: SourceLine): boolean {

@@ -37,8 +37,9 @@ function safeName(part: MailPart, number: number): string {
   const plain = /name\s*=\s*(?:"([^"]{1,200})"|([^;\s]{1,200}))/i.exec(said)
   const words =
     extended === undefined ? decodeWords(plain?.[1] ?? plain?.[2] ?? '') : percent(extended)
-  const name = words
-    .replace(/[/\\\0-\x1f]+/g, '_')
+  const last = words.split(/[/\\]/).at(-1) ?? ''
+  const name = last
+    .replace(/[\0-\x1f]+/g, '')
     .replace(/^\.+/, '')
     .trim()
     .slice(0, 120)

@@ -40,26 +40,25 @@ export function documentsOf(
     name,
   }: { readonly header: Header; readonly parts: readonly MarkedPart[]; readonly name?: string },
 ): MarkedDocument[] {
-  const outermost = units
-    .filter((unit) => unit.end > unit.start)
-    .filter(
-      (unit) =>
-        !units.some((other) => other !== unit && encloses(other, unit) && !encloses(unit, other)),
-    )
+  const apart = outermost(
+    units.some((unit) => unit.type !== '') ? units.filter((unit) => unit.type !== '') : units,
+  )
   const whole: Unit = {
     start: 0,
     end: text.words.length,
     type: '',
     ...(units[0]?.date === undefined ? {} : { date: units[0].date }),
   }
-  const chosen = outermost.length > 1 ? outermost : [{ ...whole, ...outermost[0] }]
+  const chosen = apart.length > 1 ? apart : [{ ...whole, ...apart[0] }]
+  const describe = describing(header, chosen.length)
+  const within = byStart(parts)
   return chosen.map((unit, index) => {
-    const described = describing(header, unit, { index, count: chosen.length })
+    const described = describe(unit, index)
     const only = chosen.length === 1
     return readDocument(trimmedUnit(text, unit), {
       header,
       described,
-      parts,
+      parts: within(unit),
       ...(only && name !== undefined ? { name } : {}),
     })
   })
@@ -69,14 +68,38 @@ function trimmedUnit(text: Text, unit: Unit): Unit {
   return { ...unit, ...trimmed(text.words, unit) }
 }
 
-/** The description that names the unit, or the one that stands in its place. */
+/** Units that stand in no other, in order. */
+function outermost(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = []
+  const inOrder = units
+    .filter((unit) => unit.end > unit.start)
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+  for (const unit of inOrder) if (unit.start >= (found.at(-1)?.end ?? 0)) found.push(unit)
+  return found
+}
+
+/** The parts that lie in a unit; units are asked for in order. */
+function byStart(parts: readonly MarkedPart[]): (unit: Span) => MarkedPart[] {
+  const inOrder = [...parts].sort((one, other) => one.start - other.start)
+  let next = 0
+  return (unit) => {
+    while (next < inOrder.length && inOrder[next]!.start < unit.start) next += 1
+    const found: MarkedPart[] = []
+    for (; next < inOrder.length && inOrder[next]!.start < unit.end; next++)
+      if (encloses(unit, inOrder[next]!)) found.push(inOrder[next]!)
+    return found
+  }
+}
+
+/** The description that names a unit, or the one that stands in its place. */
 function describing(
   { correspondence }: Header,
-  unit: Unit,
-  { index, count }: { readonly index: number; readonly count: number },
-): Correspondence | undefined {
-  const naming = correspondence.find((one) => one.of !== undefined && one.of === unit.name)
-  return naming ?? (correspondence.length === count ? correspondence[index] : undefined)
+  count: number,
+): (unit: Unit, index: number) => Correspondence | undefined {
+  const naming = new Map(correspondence.map((one) => [one.of, one]))
+  return (unit, index) =>
+    (unit.name === undefined ? undefined : naming.get(unit.name)) ??
+    (correspondence.length === count ? correspondence[index] : undefined)
 }
 
 function readDocument(
@@ -110,7 +133,7 @@ function readDocument(
     references: [],
     answers: described?.answers ?? [],
     ...(own === undefined ? {} : { name: own }),
-    parts: parts.filter((part) => encloses(unit, part)),
+    parts,
     marks: marksOf(header.element, described),
   }
 }

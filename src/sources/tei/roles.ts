@@ -86,11 +86,7 @@ export const documentTypes: RegExp =
   /^(?:letter|brief|lettre|lettera|carta|message|letter_message|doc|document|dokument|telegram|telegramm|cable|note|memorandum|memo|postcard|postkarte|statement|declaration|report|speech)$/i
 
 /** Which part of a letter an element is; a greeting is a salutation in an opener, a valediction in a closer. */
-export function partOf(
-  name: string,
-  type: string,
-  within: (name: string) => boolean,
-): string | undefined {
+export function partOf(name: string, type: string, inCloser: boolean): string | undefined {
   switch (name) {
     case 'opener':
     case 'closer':
@@ -99,7 +95,7 @@ export function partOf(
     case 'address':
       return name
     case 'salute':
-      return within('closer') ? 'valediction' : 'salutation'
+      return inCloser ? 'valediction' : 'salutation'
     case 'signed':
       return 'signature'
     case 'head':

@@ -17,6 +17,7 @@ import {
   trimmed,
 } from '../../text/index.ts'
 import { addAligned, align } from '../html/align.ts'
+import { linking } from '../layout/index.ts'
 import { blocks, looseBlocks, paragraphs, partOf, partsApart, unread, values } from './roles.ts'
 
 export interface Tag {
@@ -41,16 +42,38 @@ export interface WordsWriter {
   finish(): { readonly text: Text; readonly parts: readonly MarkedPart[] }
 }
 
-interface Frame {
-  readonly name: string
+/** What an element stands in, itself included; carried down, since files nest without end. */
+interface Around {
   readonly unread: boolean
-  readonly block: boolean
   readonly note: boolean
+  /** Within a paragraph or a line of verse. */
+  readonly paragraph: boolean
+  /** Within a paragraph, or within what is set as one outside of paragraphs. */
+  readonly block: boolean
+  readonly closer: boolean
+  readonly floating: boolean
   /** A division of notes: every paragraph of it is one. */
   readonly ofNotes: boolean
+}
+
+interface Frame {
+  readonly name: string
+  readonly around: Around
+  readonly isBlock: boolean
+  readonly isNote: boolean
   readonly part?: { readonly part: string; readonly start: number }
   /** Whether an `app` has given its reading. */
   taken: boolean
+}
+
+const outermost: Around = {
+  unread: false,
+  note: false,
+  paragraph: false,
+  block: false,
+  closer: false,
+  floating: false,
+  ofNotes: false,
 }
 
 interface Held {
@@ -79,6 +102,7 @@ interface WaitingHyphen {
   /** White space stands behind it. */
   readonly spaced: boolean
   line?: 'break' | 'no-break'
+  page?: string
 }
 
 export function writeWords(source: string, isWord: (word: string) => boolean): WordsWriter {
@@ -111,28 +135,42 @@ export function writeWords(source: string, isWord: (word: string) => boolean): W
 
 function open(state: State, tag: Tag): void {
   const { name, attributes } = tag
-  const around = state.frames.at(-1)
-  const isUnread = around?.unread === true || unread.has(name) || isOtherReading(state, name)
-  if (!isUnread) openMilestone(state, tag)
-  if (around !== undefined && partsApart.has(around.name) && values.has(name))
-    spaceBetween(state, tag)
-  const within = (one: string): boolean => state.frames.some((frame) => frame.name === one)
-  const inNote = state.frames.some((frame) => frame.note)
-  const kind = isUnread || inNote ? undefined : blockKind(name, attributes, state.frames)
-  if (kind !== undefined) beginBlock(state, kindWithin(state, kind, tag))
-  const note = !isUnread && !inNote && name === 'note'
-  if (note) state.notes.push([])
-  if (inNote && blocks[name] !== undefined) holdSpace(state)
-  const part = isUnread || inNote ? undefined : partOf(name, attributes.type ?? '', within)
+  const before = aroundOf(state)
+  const around = within(before, tag, isOtherReading(state, name))
+  const read = !around.unread
+  if (read) openMilestone(state, tag)
+  if (partsApart.has(state.frames.at(-1)?.name ?? '') && values.has(name)) spaceBetween(state, tag)
+  const kind = read && !before.note ? blockKind(tag, before) : undefined
+  if (kind !== undefined) beginBlock(state, kind)
+  const isNote = read && !before.note && name === 'note'
+  if (isNote) state.notes.push([])
+  if (before.note && blocks[name] !== undefined) holdSpace(state)
+  const part = read && !before.note ? partOf(name, attributes.type ?? '', before.closer) : undefined
   state.frames.push({
     name,
-    unread: isUnread,
-    block: kind !== undefined,
-    note,
-    ofNotes: isNotes(name, attributes),
+    around,
+    isBlock: kind !== undefined,
+    isNote,
     ...(part === undefined ? {} : { part: { part, start: state.builder.next() } }),
     taken: false,
   })
+}
+
+function aroundOf(state: State): Around {
+  return state.frames.at(-1)?.around ?? outermost
+}
+
+function within(before: Around, { name, attributes }: Tag, isOther: boolean): Around {
+  const isParagraph = paragraphs.has(name)
+  return {
+    unread: before.unread || unread.has(name) || isOther,
+    note: before.note || (name === 'note' && !before.unread),
+    paragraph: before.paragraph || isParagraph || name === 'lg',
+    block: before.block || isParagraph || name in looseBlocks,
+    closer: before.closer || name === 'closer',
+    floating: before.floating || name === 'floatingText',
+    ofNotes: before.ofNotes || isNotes(name, attributes),
+  }
 }
 
 function close(state: State, name: string): void {
@@ -142,18 +180,8 @@ function close(state: State, name: string): void {
     releaseHyphen(state)
     state.parts.push({ part: frame.part.part, start: frame.part.start, end: state.builder.end() })
   }
-  if (frame.block) beginBlock(state, 'paragraph')
-  if (
-    frame.note &&
-    !state.frames.some((one) => paragraphs.has(one.name) || one.name in looseBlocks)
-  )
-    beginBlock(state, 'paragraph')
-}
-
-function kindWithin(state: State, kind: BlockKind, tag: Tag): BlockKind {
-  if (isNotes(tag.name, tag.attributes) || state.frames.some((frame) => frame.ofNotes))
-    return 'note'
-  return state.frames.some((frame) => frame.name === 'floatingText') ? 'quote' : kind
+  // A note within a paragraph waits for its end.
+  if (frame.isBlock || (frame.isNote && !aroundOf(state).block)) beginBlock(state, 'paragraph')
 }
 
 function isNotes(name: string, attributes: Tag['attributes']): boolean {
@@ -171,28 +199,24 @@ function isOtherReading(state: State, name: string): boolean {
   return other
 }
 
-function blockKind(
-  name: string,
-  attributes: Tag['attributes'],
-  frames: readonly Frame[],
-): BlockKind | undefined {
-  const fixed = blocks[name]
-  if (fixed !== undefined) return fixed
-  if (name === 'seg' && attributes.type === undefined) return undefined
-  const within = frames.some((frame) => paragraphs.has(frame.name) || frame.name === 'lg')
-  return within ? undefined : looseBlocks[name]
+function blockKind({ name, attributes }: Tag, before: Around): BlockKind | undefined {
+  const loose = before.paragraph || (name === 'seg' && attributes.type === undefined)
+  const kind = blocks[name] ?? (loose ? undefined : looseBlocks[name])
+  if (kind === undefined) return undefined
+  if (before.ofNotes || isNotes(name, attributes)) return 'note'
+  return before.floating || name === 'floatingText' ? 'quote' : kind
 }
 
-/** "Bertram House" and "December" are two words, though only tags stand between them. */
+/** "Mill House" and "December" are two words, though only tags stand between them. */
 function spaceBetween(state: State, { place }: Tag): void {
-  if (/[\p{L}\p{N}.,]$/u.test(state.last) && !state.frames.some((frame) => frame.note))
+  if (/[\p{L}\p{N}.,]$/u.test(state.last) && !aroundOf(state).note)
     state.builder.replace(' ', place.start, place.start)
 }
 
 /** Elements that stand for a place: pages, lines, gaps. */
 function openMilestone(state: State, tag: Tag): void {
   const { name, attributes, place } = tag
-  if (name === 'pb') state.builder.page(pageLabel(attributes))
+  if (name === 'pb') beginPage(state, pageLabel(attributes))
   if (name === 'lb' || name === 'cb' || name === 'pb')
     breakLine(state, attributes.break === 'no', place)
   if (name === 'addrLine') breakLine(state, false, place)
@@ -205,18 +229,26 @@ function pageLabel(attributes: Tag['attributes']): string {
   return label.replace(/^.*[#/](?=.)/, '').slice(0, 60)
 }
 
+/** A page that begins within a word begins with the half that stands on it. */
+function beginPage(state: State, label: string): void {
+  if (state.hyphen === undefined) state.builder.page(label)
+  else state.hyphen.page = label
+}
+
 function breakLine(state: State, withinWord: boolean, place: Span): void {
-  const { frames, hyphen } = state
-  if (frames.some((frame) => frame.note)) holdSpace(state)
+  const { hyphen } = state
+  if (aroundOf(state).note) holdSpace(state)
   else if (hyphen !== undefined) hyphen.line = withinWord ? 'no-break' : 'break'
-  else if (!withinWord) state.builder.replace(' ', place.start, place.end)
-  if (!frames.some((frame) => frame.note)) state.builder.line()
+  else {
+    if (!withinWord) state.builder.replace(' ', place.start, place.end)
+    state.builder.line()
+  }
 }
 
 function addWords(state: State, some: string, place: Span): void {
-  const frame = state.frames.at(-1)
-  if (frame?.unread || some === '') return
-  if (state.frames.some((one) => one.note)) {
+  const around = aroundOf(state)
+  if (around.unread || some === '') return
+  if (around.note) {
     state.notes.at(-1)?.push({ words: some, place })
     return
   }
@@ -257,20 +289,29 @@ function resolveHyphen(
   if (offset === some.length) return { words: '', offset }
   const behind = /^\p{Ll}{1,40}/u.exec(some.slice(offset, offset + 40))?.[0]
   const joined = behind !== undefined && state.isWord(`${hyphen.before}${behind}`.toLowerCase())
-  state.hyphen = undefined
-  if (hyphen.line === 'no-break' || joined) return { words: some.slice(offset), offset }
-  addReplacement(state, '-', hyphen.place)
-  if (behind === undefined) addSpace(state, hyphen.place)
+  const apart = behind === undefined || linking.test(behind)
+  if (hyphen.line === 'no-break' || joined) dropHyphen(state, hyphen)
+  else keepHyphen(state, hyphen, apart)
   return { words: some.slice(offset), offset }
 }
 
+/** Nothing came that decides: the hyphen stays as it stands. */
 function releaseHyphen(state: State): void {
   const { hyphen } = state
-  state.hyphen = undefined
-  if (hyphen === undefined) return
+  if (hyphen !== undefined) keepHyphen(state, hyphen, hyphen.line === 'break' || hyphen.spaced)
+}
+
+function keepHyphen(state: State, hyphen: WaitingHyphen, apart: boolean): void {
   addReplacement(state, '-', hyphen.place)
-  if (hyphen.line === 'break' || (hyphen.line === undefined && hyphen.spaced))
-    addSpace(state, hyphen.place)
+  if (apart) addSpace(state, hyphen.place)
+  dropHyphen(state, hyphen)
+}
+
+/** What waited with the hyphen begins now: the line, the page. */
+function dropHyphen(state: State, hyphen: WaitingHyphen): void {
+  state.hyphen = undefined
+  if (hyphen.line !== undefined) state.builder.line()
+  if (hyphen.page !== undefined) state.builder.page(hyphen.page)
 }
 
 function addSpace(state: State, place: Span): void {
@@ -278,8 +319,8 @@ function addSpace(state: State, place: Span): void {
 }
 
 function addReplacement(state: State, some: string, place: Span): void {
-  if (state.frames.at(-1)?.unread) return
-  if (state.frames.some((one) => one.note)) state.notes.at(-1)?.push({ words: some, place })
+  if (aroundOf(state).unread) return
+  if (aroundOf(state).note) state.notes.at(-1)?.push({ words: some, place })
   else state.builder.replace(some, place.start, place.end)
 }
 

@@ -53,7 +53,7 @@ function openZip(bytes: Uint8Array): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(buffer, { lazyEntries: true, decodeStrings: false }, (error, zip) => {
       if (error === null && zip !== undefined) resolve(zip)
-      else reject(error ?? new Error('it cannot be opened'))
+      else reject(new Error('it is cut off or damaged', { cause: error }))
     })
   })
 }
