@@ -8,7 +8,7 @@
  *     NEAR(sluice gate, 5)   within five words
  *     from:abbey date:1871 title:"open letter" kind:cable
  */
-import type { DocumentId } from '../record/index.ts'
+import type { DocumentId, Party } from '../record/index.ts'
 import { type StoredRecord, searchFields } from '../store/index.ts'
 import { describe, type Span } from '../text/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -37,7 +37,7 @@ export interface SearchOptions {
 const mostPassages = 5
 
 export function search(record: StoredRecord, words: string, options: SearchOptions): SearchAnswer {
-  const query = parseQuery(words)
+  const query = parseQuery(words, namesOf(record))
   if (query.kind === 'unclear') return query
   const hits = record.search({ query: query.fts, most: options.most })
   if (hits.kind === 'unclear') return hits
@@ -62,6 +62,24 @@ export function search(record: StoredRecord, words: string, options: SearchOptio
   }
 }
 
+/** All names of a party by any of them, so that `from:cpsu` finds what its committee signs. */
+function namesOf(record: StoredRecord): NamesOf {
+  let parties: readonly Party[] | undefined
+  return (word) => {
+    parties ??= [...record.findings('party')].map((one) => one.body)
+    const sought = word.toLowerCase()
+    const party = parties.find(({ id, name, names }) =>
+      [id, name, ...names].some((one) => one.toLowerCase() === sought),
+    )
+    return party === undefined ? [] : [party.name, ...party.names].slice(0, mostNames)
+  }
+}
+
+type NamesOf = (word: string) => readonly string[]
+
+/** The longest names come first, and each is another phrase to look for. */
+const mostNames = 40
+
 function passages(spans: readonly Span[]): readonly Span[] {
   return spans.slice(0, mostPassages)
 }
@@ -79,8 +97,8 @@ const fields: readonly string[] = searchFields
  * @example
  * parseQuery('from:abbey sluice*') // => { kind: 'query', fts: '("from" : "abbey") AND "sluice" *' }
  */
-export function parseQuery(words: string): ParsedQuery {
-  const tokens = tokensOf(words)
+export function parseQuery(words: string, namesOf: NamesOf = () => []): ParsedQuery {
+  const tokens = tokensOf(words, namesOf)
   if (tokens.length === 0) return { kind: 'unclear', why: 'there is no word to look for' }
   const parts: string[] = []
   let open = 0
@@ -107,7 +125,7 @@ const shapes =
   /NEAR\s*\(([^)]*?)(?:,\s*(\d{1,4})\s*)?\)|(?:(\p{L}+):)?(?:"([^"]*)"|([^\s()"]+))(\*?)|[()]/gu
 
 /** Terms as FTS5 writes them, brackets and operators; words without a letter or digit are nothing. */
-function tokensOf(words: string): string[] {
+function tokensOf(words: string, namesOf: NamesOf): string[] {
   const tokens: string[] = []
   for (const [whole, near, distance, field, phrase, word] of words.matchAll(shapes)) {
     if (whole === '(' || whole === ')') tokens.push(whole)
@@ -119,8 +137,11 @@ function tokensOf(words: string): string[] {
       const term = termOf(phrase ?? word ?? '', whole.endsWith('*'))
       if (term === undefined) continue
       if (field === undefined) tokens.push(term)
-      else if (fields.includes(field)) tokens.push(`("${field}" : ${term})`)
-      else tokens.push(`field:${field}`)
+      else if (fields.includes(field)) {
+        const names = ['from', 'to'].includes(field) ? namesOf(phrase ?? word ?? '') : []
+        const terms = [term, ...names.map(quoted)].join(' OR ')
+        tokens.push(`("${field}" : ${names.length === 0 ? term : `(${terms})`})`)
+      } else tokens.push(`field:${field}`)
     }
   }
   return tokens

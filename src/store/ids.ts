@@ -18,27 +18,9 @@ import { existsSync, statSync } from 'node:fs'
 import { type DocumentId, parseDocumentId, slug } from '../record/index.ts'
 import { fold } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
+import { type IdLine, parseIdLine, type Sighting } from './id-lines.ts'
+import { keepProblem } from './keep.ts'
 import { appendLines, readLines } from './lines.ts'
-
-/** What an id stands for. */
-export interface Sighting {
-  /** The readable id it would like. */
-  readonly wish: string
-  readonly file: string
-  readonly text: number
-  readonly start: number
-  /** Of all its letters, of the first and of the last: what a document is known by. */
-  readonly print: string
-  readonly incipit: string
-  readonly explicit: string
-}
-
-export type IdLine =
-  | ({ readonly kind: 'given'; readonly id: string; readonly was?: string } & Sighting)
-  | ({ readonly kind: 'moved'; readonly id: string } & Sighting)
-  | { readonly kind: 'named'; readonly id: string; readonly key: string }
-  | { readonly kind: 'source'; readonly path: string; readonly hash: string; readonly time: string }
-  | { readonly kind: 'gone'; readonly path: string; readonly time: string }
 
 /** A document as the register has it. */
 interface Entry extends Sighting {
@@ -107,9 +89,29 @@ export function takeIn(database: Database, file: string): boolean {
   const known = Number(metaOf(database, 'ids-size') ?? 0)
   if (size === known) return true
   if (size < known) return false
-  for (const { value } of readLines(file, known).lines) keepLine(database, value as IdLine)
+  const before = Number(metaOf(database, 'ids-lines') ?? 0)
+  const { lines, damaged, count } = readLines(file, known)
+  for (const { number, why } of damaged)
+    noteDamage(database, `${file}, line ${before + number}`, why)
+  for (const { number, value } of lines) {
+    const line = parseIdLine(value)
+    if (line.kind === 'damaged') noteDamage(database, `${file}, line ${before + number}`, line.why)
+    else keepLine(database, line)
+  }
   setMeta(database, 'ids-size', String(size))
+  setMeta(database, 'ids-lines', String(before + count))
   return true
+}
+
+function noteDamage(database: Database, where: string, why: string): void {
+  keepProblem(database, undefined, {
+    code: 'ids-damaged',
+    what: `cannot read a line of the register of ids: ${why}`,
+    where,
+    advice:
+      'the line is left as it is and passed over; put back an older copy of the file if ids are missing',
+    weight: 'attention',
+  })
 }
 
 export function openRegister(tools: RegisterTools): Register {
@@ -145,6 +147,11 @@ export function openRegister(tools: RegisterTools): Register {
     lost: (path) => note({ kind: 'gone', path, time: tools.now() }),
     write() {
       appendLines(tools.file, pending)
+      setMeta(
+        database,
+        'ids-lines',
+        String(Number(metaOf(database, 'ids-lines') ?? 0) + pending.length),
+      )
       pending = []
       if (existsSync(tools.file)) setMeta(database, 'ids-size', String(statSync(tools.file).size))
     },

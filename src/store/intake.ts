@@ -25,7 +25,8 @@ import {
   type SourceEntry,
   walkSources,
 } from '../sources/index.ts'
-import { type Sighting, sight } from './ids.ts'
+import type { Sighting } from './id-lines.ts'
+import { sight } from './ids.ts'
 import { type JudgedDraft, judgedDrafts } from './judged-drafts.ts'
 import {
   type BeginSource,

@@ -32,6 +32,8 @@ export interface Damage {
 export interface ReadLines {
   readonly lines: readonly Line[]
   readonly damaged: readonly Damage[]
+  /** Line ends in what was read. */
+  readonly count: number
 }
 
 /** The lines of a file from a byte on (which must begin a line); none when there is no file. */
@@ -49,7 +51,7 @@ export function readLines(file: string, from = 0): ReadLines {
       damaged.push({ number: index + 1, torn, why: (error as Error).message })
     }
   })
-  return { lines, damaged }
+  return { lines, damaged, count: rows.length - 1 }
 }
 
 /**

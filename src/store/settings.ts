@@ -70,13 +70,24 @@ export function readSettings(file: string): ReadSettings {
     const line = counter.linePos(error.pos[0]).line
     return broken(file, line, error.message.split('\n')[0] ?? error.code)
   }
-  const checked = v.safeParse(settings, document.toJS({ maxAliasCount: 100 }) ?? {})
+  const values = valuesOf(document)
+  if (typeof values === 'string') return broken(file, 1, values)
+  const checked = v.safeParse(settings, values.values ?? {})
   if (checked.success) return { settings: checked.output as Settings }
   const [issue] = checked.issues
   const path = (issue.path ?? []).map((step) => step.key as string | number)
   const node = path.length === 0 ? undefined : nodeAt(document, path)
   const line = node === undefined ? 1 : counter.linePos(node).line
   return broken(file, line, `"${path.join('.')}": ${issue.message}`)
+}
+
+/** The values, or why they cannot be had: a file may unfold without end. */
+function valuesOf(document: ReturnType<typeof parseDocument>): { values: unknown } | string {
+  try {
+    return { values: document.toJS({ maxAliasCount: 100 }) as unknown }
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 function isZone(name: string): boolean {

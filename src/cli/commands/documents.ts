@@ -36,7 +36,7 @@ function show(record: StoredRecord, width: number): string {
   ])
   const columns = [
     { head: '' },
-    { head: 'id', gives: true },
+    { head: 'id' },
     { head: 'date' },
     { head: 'kind' },
     { head: 'from', gives: true },

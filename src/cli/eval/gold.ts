@@ -23,9 +23,11 @@ export interface GoldDocument extends Span {
   readonly row: Readonly<Record<string, string>>
 }
 
-/** A held document with its place in the decoded source. */
+/** A witness of a held document with its place in the decoded source. */
 export interface PlacedHeld extends Span {
   readonly document: Document
+  /** Which of its witnesses, counted from 0. */
+  readonly witness: number
   readonly file: string
 }
 
@@ -81,7 +83,7 @@ export function openGold(corpus: Corpus, tools: GoldTools): CorpusGold {
       const one = held.byId.get(document)
       const goldId = byHeld.get(document)
       if (one === undefined || goldId === undefined) return undefined
-      const span = sourceSpanOf(record, one.document, { start, end: start + 1 })
+      const span = sourceSpanOf(record, one, { start, end: start + 1 })
       return { goldId, start: countings(one.file).toGold(span.start) }
     },
     inScope: (name, goldId, start) => isInScope(scope, { name, goldId, start }),
@@ -95,14 +97,14 @@ interface Held {
   readonly byMessage: ReadonlyMap<string, PlacedHeld>
 }
 
-/** Every witness stands in its own file; a letter that is there twice is met in both. */
+/** Every witness stands in its own file: a letter that is there twice is met in both. */
 function heldIn(record: StoredRecord): Held {
   const all: PlacedHeld[] = []
-  for (const document of record.documents()) {
-    const [{ file, start, end }] = document.witnesses
-    const span = sourceSpanOf(record, document, { start: 0, end: end - start })
-    all.push({ document, file, ...span })
-  }
+  for (const document of record.documents())
+    document.witnesses.forEach(({ file, start, end }, witness) => {
+      const span = sourceSpanOf(record, { document, witness }, { start: 0, end: end - start })
+      all.push({ document, witness, file, ...span })
+    })
   const messages = all.flatMap((one) => {
     const id = one.document.mail?.messageId
     return id === undefined ? [] : [[bareMessageId(id), one] as const]
@@ -110,7 +112,7 @@ function heldIn(record: StoredRecord): Held {
   return {
     all,
     byFile: groupByFile(all),
-    byId: new Map(all.map((one) => [one.document.id, one])),
+    byId: new Map([...all].reverse().map((one) => [one.document.id, one])),
     byMessage: new Map(messages.reverse()),
   }
 }
@@ -125,10 +127,14 @@ function groupByFile(all: readonly PlacedHeld[]): Map<string, PlacedHeld[]> {
   return groups
 }
 
-function sourceSpanOf(record: StoredRecord, document: Document, span: Span): Span {
-  const [{ file, text, start }] = document.witnesses
+function sourceSpanOf(
+  record: StoredRecord,
+  { document, witness }: Pick<PlacedHeld, 'document' | 'witness'>,
+  span: Span,
+): Span {
+  const { file, text, start } = document.witnesses[witness]!
   const { addressed, base } = record.addressing(file, text)
-  if (addressed === 'source') return spanInSource(record.text(document.id).map, span)
+  if (addressed === 'source') return spanInSource(record.text(document.id, witness).map, span)
   return { start: base + start + span.start, end: base + start + span.end }
 }
 
@@ -228,6 +234,7 @@ function looseWords(before: string, exact: string, after: string): RegExp {
   return new RegExp(`(${loose(before)})(${loose(exact.trim())})(?=${loose(after)})`, 'gu')
 }
 
+/** Findings rest on the first witness; what the gold marks in another has no place there. */
 function spanInDocument(
   record: StoredRecord,
   held: Held,
@@ -235,7 +242,7 @@ function spanInDocument(
   source: Span,
 ): ReturnType<Gold['span']> {
   for (const one of held.byFile.get(file) ?? []) {
-    if (overlapLength(one, source) === 0) continue
+    if (one.witness > 0 || overlapLength(one, source) === 0) continue
     const [{ text, start }] = one.document.witnesses
     const { addressed, base } = record.addressing(file, text)
     const span =

@@ -13,13 +13,11 @@ export function figureRows(figures: Figures, path = ''): string[][] {
 
 /** Calibrations: what was said, what was so, of how many. */
 function listRows(name: string, values: readonly unknown[]): string[][] {
-  return values.map((value) => [
-    name,
-    '',
-    '',
-    '',
-    Array.isArray(value) ? value.map(plain).join(' ') : plain(value),
-  ])
+  return values.map((value) => {
+    if (!Array.isArray(value)) return [name, '', '', '', plain(value)]
+    const [said, was, count] = value.map(plain)
+    return [name, '', '', '', `said ${said}, was ${was} of ${count}`]
+  })
 }
 
 const measures = ['precision', 'recall', 'f1'] as const
