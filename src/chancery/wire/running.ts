@@ -89,15 +89,14 @@ async function callOnce(
   })
   if (going === undefined) return false
   const answer = await callNode(going.address, going.box)
-  return session.use((chancery) => {
-    const { problems, accepted } = receive(chancery, answer)
+  const { problems, accepted, more } = session.use((chancery) => {
+    const received = receive(chancery, answer)
     publishLog(chancery)
-    if (problems.length > 0 || accepted.length > 0) tell(problems)
-    return (
-      hasNewsFor(chancery, chancery.peers.get(party)!) &&
-      progressOf(chancery, party) !== going.before
-    )
+    const isMore = hasNewsFor(chancery, chancery.peers.get(party)!)
+    return { ...received, more: isMore && progressOf(chancery, party) !== going.before }
   })
+  if (problems.length > 0 || accepted.length > 0) tell(problems)
+  return more
 }
 
 function progressOf(chancery: Chancery, party: PartyId): string {

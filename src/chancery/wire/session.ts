@@ -45,21 +45,31 @@ export function openSession(folder: string, around: Surroundings, passphrase: st
   }
   let chancery: Chancery | undefined
   let mark = ''
+  let inside = false
   return {
     folder,
     around,
-    use: (run) =>
-      locked(folder, around, () => {
+    use: (run) => {
+      if (inside && chancery !== undefined) return run(chancery)
+      return locked(folder, around, () => {
         if (chancery === undefined || mark !== markOf(folder, around)) {
           chancery = open()
           repairReceipts(chancery)
         }
+        inside = true
         try {
-          return run(chancery)
-        } finally {
+          const result = run(chancery)
           mark = markOf(folder, around)
+          return result
+        } catch (error) {
+          // Half done in memory, perhaps; what counts is on the disk.
+          chancery = undefined
+          throw error
+        } finally {
+          inside = false
         }
-      }),
+      })
+    },
   }
 }
 
