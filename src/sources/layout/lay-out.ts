@@ -99,7 +99,7 @@ function readSetting(source: string, options: LayoutOptions): Setting {
     if (
       last !== undefined &&
       free &&
-      goesOn(source, last, line, { measure: measure(index), across })
+      goesOn(source, last, line, { measure: measure(index), across, after: lines[index + 1] })
     ) {
       const word = brokenWord(source, last, line)
       if (word !== undefined) broken.push({ ...word, line: index })

@@ -17,18 +17,28 @@ export function beginsItem(source: string, line: SourceLine): boolean {
   return listMark.test(source.slice(line.start, line.start + 8))
 }
 
-/** Whether `line` goes on from `before`; `across` when page furniture stands between them. */
+export interface Surroundings {
+  readonly measure: Measure
+  /** Page furniture stands between the two lines. */
+  readonly across: boolean
+  /** The line after them. */
+  readonly after: SourceLine | undefined
+}
+
+/** Whether `line` goes on from `before`. */
 export function goesOn(
   source: string,
   before: SourceLine,
   line: SourceLine,
-  { measure, across }: { readonly measure: Measure; readonly across: boolean },
+  { measure, across, after }: Surroundings,
 ): boolean {
   if (before.depth !== line.depth) return false
   const ends = endsSentence(source, before)
   const small = beginsSmall(source, line)
   const gap = across ? 0 : line.blanks
   if (isUnfinished(source, before) && gap <= (measure.spaced ? 1 : 0)) return true
+  if (introducesQuote(source, line, after) && gap === 0)
+    return !/[.!?]$/.test(lastOf(source, before))
   if (!measure.wrapped) return small && !ends && gap === 0
   if (measure.tailed && before.tail > 1) return false
   if (ends && beginsItem(source, line)) return false
@@ -43,6 +53,15 @@ export function goesOn(
   return !hadRoom(source, before, line, ends ? measure.width : measure.width * 0.8)
 }
 
+/** "On Monday Ann Mill" / "wrote:" before quoted lines is one line that a mail program wrapped. */
+function introducesQuote(source: string, line: SourceLine, after: SourceLine | undefined): boolean {
+  return after !== undefined && after.depth > line.depth && lastOf(source, line) === ':'
+}
+
+function lastOf(source: string, line: SourceLine): string {
+  return source.charAt(line.end - 1)
+}
+
 /** Whether a sentence runs on over blank lines: a page ended, or the lines stand apart. */
 function runsOver(
   source: string,
@@ -54,7 +73,10 @@ function runsOver(
     across,
   }: { readonly measure: Measure; readonly gap: number; readonly across: boolean },
 ): boolean {
-  if (beginsSmall(source, line) || source.charAt(before.end - 1) === ',') return true
+  if (beginsSmall(source, line) || lastOf(source, before) === ',') return true
+  // A page ended between two full lines: what begins anew begins with a short one.
+  const inText = (line.end - line.start) / Math.max(1, measure.width) >= 0.75
+  if (inText && /\p{Ll}/u.test(lastOf(source, before)) && measure.spaced) return true
   return gap <= 1 && !across && !isHeading(source, before, measure)
 }
 

@@ -68,6 +68,8 @@ function dateOf(fields: Fields): MailDate | undefined {
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return ''
   const digits = /^([+-]\d{2})(\d{2})$/.exec(zone)
+  // -0000 says that the writer's zone is not known; the time is that of Greenwich.
+  if (zone === '-0000') return '+00:00'
   return digits === null ? (zones[zone] ?? '') : `${digits[1]}:${digits[2]}`
 }
 
