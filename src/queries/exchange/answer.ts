@@ -3,59 +3,33 @@
  *
  * Facts only, in days; where they stand on the page is the layout's business.
  */
-import { documentName } from '../../markup/index.ts'
+import { cut, dateWords, documentName } from '../../markup/index.ts'
 import {
   type DayRange,
   type Document,
   type DocumentId,
   daysOf,
+  type EdtfDate,
   type MissingDocument,
-  type Reply,
   type StandingRecord,
 } from '../../record/index.ts'
-
-/** A document as a mark: held or missing, on a day or a span of days. */
-export interface ExchangeMark {
-  readonly id: DocumentId
-  readonly name: string
-  readonly held: boolean
-  /** The lane of its sender. */
-  readonly lane: string
-  readonly to: readonly string[]
-  readonly kind: string
-  /** First and last day it may be of, counted from 1970-01-01. */
-  readonly days: DayRange
-  readonly date: string
-  /** How it begins, or how it is known. */
-  readonly incipit: string
-  /** It went to others than those of the two sides. */
-  readonly away: boolean
-}
-
-export interface ExchangeArc {
-  readonly from: ExchangeMark
-  readonly answers: ExchangeMark
-  readonly how: Reply['how']
-  readonly days: DayRange
-  readonly crosses: boolean
-}
-
-/** A stretch in which one side waited for the other; open where nothing has come. */
-export interface Wait {
-  readonly lane: string
-  readonly from: number
-  readonly until: number | undefined
-  readonly letter: ExchangeMark
-}
+import { keptOf } from '../kept.ts'
+import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
+import { type Sides, sidesOf } from './sides.ts'
+import { type Wait, waitsOf } from './waits.ts'
 
 export interface Exchange {
   /** Lanes from above to below; the two sides that write most stand in the middle. */
   readonly lanes: readonly Lane[]
   readonly marks: readonly ExchangeMark[]
   readonly arcs: readonly ExchangeArc[]
+  readonly asks: readonly Ask[]
   readonly waits: readonly Wait[]
   /** Documents without a date that can be drawn: named in the table only. */
   readonly undated: readonly ExchangeMark[]
+  /** First and last day of the whole record, whatever stretch is chosen. */
+  readonly whole: DayRange
+  readonly sides: Sides
 }
 
 export interface Lane {
@@ -64,63 +38,108 @@ export interface Lane {
   readonly count: number
 }
 
-export interface Stretch {
+/** Days from and to which the exchange is shown. */
+export interface Chosen {
   readonly from?: number
   readonly to?: number
 }
 
+/** The lane of those who write too little for one of their own. */
+export const others = 'others'
+
+/** Lanes beside the two sides, at most; the rest share one. */
+const mostLanes = 5
+
 /** The exchange of a record, or of a stretch of its days. */
-export function exchangeOf(record: StandingRecord, stretch: Stretch = {}): Exchange {
-  const all = [...heldMarks(record), ...missingMarks(record)]
-  const within = all.filter((mark) => isWithin(mark.days, stretch))
-  const dated = within.filter((mark) => Number.isFinite(mark.days.first + mark.days.last))
-  const marks = dated.sort((one, other) => middle(one.days) - middle(other.days))
-  const arcs = arcsOf(record, marks)
-  const lanes = lanesOf(record, marks)
+export function exchangeOf(record: StandingRecord, chosen: Chosen = {}): Exchange {
+  const whole = wholeOf(record)
+  if (chosen.from === undefined && chosen.to === undefined) return whole
+  const within = (mark: ExchangeMark): boolean =>
+    mark.days.last >= (chosen.from ?? -Infinity) && mark.days.first <= (chosen.to ?? Infinity)
+  const marks = whole.marks.filter(within)
+  const shown = new Set(marks)
+  return {
+    ...whole,
+    marks,
+    undated: [],
+    arcs: whole.arcs.filter((arc) => shown.has(arc.from) && shown.has(arc.answers)),
+    asks: whole.asks.filter((ask) => shown.has(ask.from) && shown.has(ask.of)),
+    waits: whole.waits.filter((wait) => shown.has(wait.letter)),
+    lanes: whole.lanes.filter((lane) => lane.side || marks.some((mark) => mark.lane === lane.name)),
+  }
+}
+
+/** How a document begins, or how a missing one is known. */
+export function incipitOf(record: StandingRecord, mark: ExchangeMark): string {
+  const document = mark.held ? record.document(mark.id) : undefined
+  if (document === undefined) return mark.known
+  const start = document.parts.find((part) => part.part === 'body')?.start ?? 0
+  return cut(record.words(mark.id).slice(start, start + 200), 110)
+}
+
+const wholeOf = keptOf((record: StandingRecord): Exchange => {
+  const sides = sidesOf(record)
+  const all = [...heldMarks(record, sides), ...missingMarks(record, sides)]
+  const dated = all.filter((mark) => Number.isFinite(mark.days.first + mark.days.last))
+  const lanes = lanesOf(dated, sides)
+  const drawn = new Set(lanes.map((lane) => lane.name))
+  const two = lanes.filter((lane) => lane.side).map((lane) => lane.name)
+  const kept = keptFrom(record)
+  const marks = dated
+    .map((mark) => ({
+      ...mark,
+      lane: drawn.has(mark.lane) ? mark.lane : others,
+      away: kept.has(mark.id) || isAway(mark, two),
+    }))
+    .sort((one, other) => middle(one.days) - middle(other.days))
+  const byId = new Map(marks.map((mark) => [mark.id, mark]))
+  const arcs = arcsOf(record, byId)
   return {
     lanes,
     marks,
     arcs,
-    waits: waitsOf(marks, arcs, lanes),
-    undated: within.filter((mark) => !marks.includes(mark)),
+    asks: asksOf(record, byId),
+    waits: waitsOf(record, { byId, arcs, two, sides }),
+    undated: all.filter((mark) => !byId.has(mark.id)),
+    whole: {
+      first: Math.min(...marks.map((mark) => middle(mark.days))),
+      last: Math.max(...marks.map((mark) => middle(mark.days))),
+    },
+    sides,
   }
-}
+})
 
-/** The day in the middle of a range. */
-export function middle(days: DayRange): number {
-  return (days.first + days.last) / 2
-}
-
-function* heldMarks(record: StandingRecord): Iterable<ExchangeMark> {
+function* heldMarks(record: StandingRecord, sides: Sides): Iterable<ExchangeMark> {
   for (const document of record.documents()) {
     yield {
       id: document.id,
       name: documentName(document),
       held: true,
-      lane: senderOf(document),
-      to: document.to.map((one) => one.party ?? one.value),
+      lane: laneOfSender(document, sides),
+      to: [...new Set(document.to.map(sides.laneOf))],
       kind: document.kind.value,
-      days: document.date === undefined ? never : daysOf(document.date.value),
+      days: daysOrNever(document.date?.value),
       date: document.date?.value ?? '',
-      incipit: incipitOf(record, document),
+      known: '',
       away: false,
     }
   }
 }
 
-function* missingMarks(record: StandingRecord): Iterable<ExchangeMark> {
+function* missingMarks(record: StandingRecord, sides: Sides): Iterable<ExchangeMark> {
   for (const { body, evidence } of record.findings('missing')) {
     if (body.set) continue
+    const laneOf = (value: string): string => sides.laneOf({ value })
     yield {
       id: body.id,
       name: missingName(body),
       held: false,
-      lane: body.from[0] ?? 'unknown',
-      to: body.to,
+      lane: body.from[0] === undefined ? others : laneOf(body.from[0]),
+      to: [...new Set(body.to.map(laneOf))],
       kind: body.kind,
-      days: body.date === undefined ? never : daysOf(body.date),
+      days: daysOrNever(body.date),
       date: body.date ?? '',
-      incipit: evidence[0].exact,
+      known: evidence[0].exact,
       away: false,
     }
   }
@@ -128,93 +147,83 @@ function* missingMarks(record: StandingRecord): Iterable<ExchangeMark> {
 
 const never: DayRange = { first: -Infinity, last: Infinity }
 
-function senderOf(document: Document): string {
+function daysOrNever(date: EdtfDate | undefined): DayRange {
+  return date === undefined ? never : daysOf(date)
+}
+
+function laneOfSender(document: Document, sides: Sides): string {
   const [sender] = document.from
-  return sender?.party ?? sender?.value ?? 'unknown'
+  return sender === undefined ? others : sides.laneOf(sender)
 }
 
-function incipitOf(record: StandingRecord, document: Document): string {
-  const start = document.parts.find((part) => part.part === 'body')?.start ?? 0
-  return record
-    .words(document.id)
-    .slice(start, start + 110)
-    .replace(/\s+\S*$/, '')
+function missingName({ title, kind, from, to, date }: MissingDocument): string {
+  const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
+  const words = title ?? (sides === '' ? kind : sides)
+  return date === undefined ? words : `${words}, ${dateWords(date)}`
 }
 
-function missingName(body: MissingDocument): string {
-  const from = body.from[0] ?? 'somebody'
-  const to = body.to[0]
-  return body.title ?? (to === undefined ? `${body.kind} of ${from}` : `${from} to ${to}`)
+/** A letter of one side that names addressees, and the other side is not among them. */
+function isAway(mark: ExchangeMark, two: readonly string[]): boolean {
+  const other = two.find((side) => side !== mark.lane)
+  return two.includes(mark.lane) && mark.to.length > 0 && !mark.to.includes(other ?? '')
 }
 
-function arcsOf(record: StandingRecord, marks: readonly ExchangeMark[]): ExchangeArc[] {
-  const byId = new Map(marks.map((mark) => [mark.id, mark]))
+function keptFrom(record: StandingRecord): ReadonlySet<DocumentId> {
+  const kept = new Set<DocumentId>()
+  for (const { body } of record.findings('withholding'))
+    if (body.event === 'kept-from') kept.add(body.of)
+  return kept
+}
+
+function arcsOf(
+  record: StandingRecord,
+  byId: ReadonlyMap<DocumentId, ExchangeMark>,
+): ExchangeArc[] {
   const arcs: ExchangeArc[] = []
-  for (const reply of record.findings('reply')) {
-    const from = byId.get(reply.document)
-    const answers = byId.get(reply.body.answers)
-    if (from === undefined || answers === undefined) continue
+  for (const { document, body } of record.findings('reply')) {
+    const from = byId.get(document)
+    const answers = byId.get(body.answers)
+    // What is only promised is a wait, not an answer.
+    if (from === undefined || answers === undefined || body.how === 'promised') continue
     const days = {
       first: from.days.first - answers.days.last,
       last: from.days.last - answers.days.first,
     }
-    arcs.push({ from, answers, how: reply.body.how, days, crosses: false })
+    arcs.push({ from, answers, how: body.how, days })
   }
-  return arcs.map((arc) => ({ ...arc, crosses: arcs.some((other) => isCrossing(arc, other)) }))
+  return arcs
 }
 
-/** Two answers cross when each side wrote before the other's letter could be answered. */
-function isCrossing(one: ExchangeArc, other: ExchangeArc): boolean {
-  if (one === other || one.from.lane !== other.answers.lane) return false
-  return (
-    middle(one.answers.days) < middle(other.from.days) &&
-    middle(other.answers.days) < middle(one.from.days) &&
-    one.answers.lane === other.from.lane &&
-    middle(other.from.days) > middle(one.from.days)
-  )
+function asksOf(record: StandingRecord, byId: ReadonlyMap<DocumentId, ExchangeMark>): Ask[] {
+  const asks = new Map<string, Ask>()
+  for (const { document, body } of record.findings('withholding')) {
+    if (body.event !== 'requested') continue
+    const from = byId.get(document)
+    const of = byId.get(body.of)
+    if (from !== undefined && of !== undefined && from !== of)
+      asks.set(`${from.id} ${of.id}`, { from, of })
+  }
+  return [...asks.values()]
 }
 
-function lanesOf(record: StandingRecord, marks: readonly ExchangeMark[]): Lane[] {
+function lanesOf(marks: readonly ExchangeMark[], sides: Sides): Lane[] {
   const counts = new Map<string, number>()
   for (const mark of marks) counts.set(mark.lane, (counts.get(mark.lane) ?? 0) + 1)
+  const shared = counts.get(others) ?? 0
+  counts.delete(others)
   const byCount = [...counts].sort(
-    (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1),
+    (one, other) => other[1] - one[1] || sides.rankOf(one[0]) - sides.rankOf(other[0]),
   )
-  const order = record.settings.parties.map((party) => party.short ?? party.name)
-  const sides = byCount
+  const two = byCount
     .slice(0, 2)
-    .sort((one, other) => rank(order, one[0]) - rank(order, other[0]))
-  const others = byCount.slice(2)
-  const above = others.filter((_, index) => index % 2 === 0).reverse()
-  const below = others.filter((_, index) => index % 2 === 1)
+    .sort((one, other) => sides.rankOf(one[0]) - sides.rankOf(other[0]))
+  const own = byCount.slice(2, mostLanes)
+  const rest = byCount.slice(mostLanes).reduce((sum, [, count]) => sum + count, shared)
+  const outside: [string, number][] = rest > 0 ? [...own, [others, rest]] : own
   const lane =
     (side: boolean) =>
     ([name, count]: [string, number]): Lane => ({ name, side, count })
-  return [...above.map(lane(false)), ...sides.map(lane(true)), ...below.map(lane(false))]
-}
-
-function rank(order: readonly string[], name: string): number {
-  const index = order.findIndex((one) => one.toLowerCase() === name.toLowerCase())
-  return index === -1 ? order.length : index
-}
-
-/** Under each of the two sides, how long the other awaited its answers. */
-function waitsOf(
-  marks: readonly ExchangeMark[],
-  arcs: readonly ExchangeArc[],
-  lanes: readonly Lane[],
-): Wait[] {
-  const sides = lanes.filter((lane) => lane.side).map((lane) => lane.name)
-  return marks.flatMap((letter) => {
-    const lane = sides.find((side) => side !== letter.lane && letter.to.includes(side))
-    if (lane === undefined || !sides.includes(letter.lane)) return []
-    const answers = arcs.filter((arc) => arc.answers === letter && arc.from.lane === lane)
-    const until =
-      answers.length === 0 ? undefined : Math.min(...answers.map((arc) => middle(arc.from.days)))
-    return [{ lane, from: middle(letter.days), until, letter }]
-  })
-}
-
-function isWithin(days: DayRange, stretch: Stretch): boolean {
-  return days.last >= (stretch.from ?? -Infinity) && days.first <= (stretch.to ?? Infinity)
+  const above = outside.filter((_, index) => index % 2 === 0).reverse()
+  const below = outside.filter((_, index) => index % 2 === 1)
+  return [...above.map(lane(false)), ...two.map(lane(true)), ...below.map(lane(false))]
 }

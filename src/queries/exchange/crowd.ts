@@ -4,15 +4,17 @@
  * Nothing is sampled away: the counts add up to the table, and choosing a
  * stretch of time opens it as single marks.
  */
-import { address, type Html, html } from '../../markup/index.ts'
-import { type Exchange, middle } from './answer.ts'
+import { address, cut, type Html, html } from '../../markup/index.ts'
+import { dayAt } from '../../record/index.ts'
+import type { Exchange } from './answer.ts'
+import { middle } from './mark.ts'
 import { ticksBetween, trueScale } from './scale.ts'
 
 /** Above this many marks the picture counts instead of drawing each. */
 export const mostMarks = 150
 
 const width = 1200
-const frame = { from: 150, to: 1180 }
+const frame = { from: 172, to: 1168 }
 const laneHeight = 120
 
 interface Bar {
@@ -23,28 +25,31 @@ interface Bar {
 }
 
 /** The picture of a crowd, a link under every bar. */
-export function crowd(exchange: Exchange, nameOf: (lane: string) => string): Html {
+export function crowd(exchange: Exchange): Html {
   const days = exchange.marks.map((mark) => middle(mark.days))
   const [first, last] = [Math.min(...days), Math.max(...days)]
   const scale = trueScale([first, last], frame)
   const step = Math.max(7, Math.ceil((last - first) / 240 / 7) * 7)
   const bars = barsOf(exchange, step)
   const most = Math.max(...bars.map((bar) => bar.held + bar.missing))
-  const lanes = exchange.lanes.slice(0, 6)
-  const y = new Map(lanes.map((lane, index) => [lane.name, 100 + index * laneHeight]))
+  const y = new Map(exchange.lanes.map((lane, index) => [lane.name, 100 + index * laneHeight]))
   const bundles = bundlesOf(exchange, y)
   const thickest = Math.max(1, ...bundles.map((bundle) => bundle.count))
   const thick = Math.max(1.5, scale(first + step) - scale(first) - 1.2)
-  const bottom = 100 + (lanes.length - 1) * laneHeight + 70
-  return html`<figure class="exchange" data-enhance="exchange" data-crowd>
-<svg viewBox="0 0 ${width} ${bottom + 40}" role="group" aria-label="The exchange, counted; the table below has the same facts">
+  const bottom = 100 + (exchange.lanes.length - 1) * laneHeight + 70
+  return html`<svg class="lying" viewBox="0 0 ${width} ${bottom + 40}" role="group" aria-label="The exchange, counted; the table below has the same counts">
 ${bundles.map((bundle) => html`<path class="bundle" stroke-opacity="${(0.12 + (0.6 * bundle.count) / thickest).toFixed(2)}" d="M${scale(bundle.answers).toFixed(1)} ${bundle.y2}C${scale(bundle.answers).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${bundle.y1}"/>`)}
-${lanes.map((lane) => html`<g class="lane" data-side><line x1="${frame.from}" x2="${frame.to}" y1="${y.get(lane.name)}" y2="${y.get(lane.name)}"/><text x="0" y="${(y.get(lane.name) ?? 0) + 5}">${nameOf(lane.name).slice(0, 20)}</text></g>`)}
+${exchange.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="158" x2="1182" y1="${y.get(lane.name)}" y2="${y.get(lane.name)}"/><text x="0" y="${(y.get(lane.name) ?? 0) + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
 ${bars.map((bar) => drawBar(bar, { x: scale(bar.step), y: y.get(bar.lane), most, step, thick }))}
-<g class="rules"><line x1="${frame.from}" x2="${frame.to}" y1="${bottom}" y2="${bottom}"/>${yearTicks(first, last).map((tick) => html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 18}">${tick.words}</text>`)}</g>
-</svg>
-<figcaption class="reading-line">Documents by ${step === 7 ? 'week' : `${step} days`}; held in ink, missing in grey; answers bundled by month. Choosing a bar opens its stretch.</figcaption>
-</figure>`
+<g class="rules" aria-hidden="true"><line x1="158" x2="1182" y1="${bottom}" y2="${bottom}"/>${yearTicks(first, last).map((tick) => html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 18}">${tick.words}</text>`)}<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${bottom - 16}" width="${frame.to - frame.from}" height="32"/></g>
+</svg>`
+}
+
+/** How long one bar is, in words. */
+export function stepWords({ marks }: Exchange): string {
+  const days = marks.map((mark) => middle(mark.days))
+  const step = Math.max(7, Math.ceil((Math.max(...days) - Math.min(...days)) / 240 / 7) * 7)
+  return step === 7 ? 'by week' : `by ${step} days`
 }
 
 function barsOf(exchange: Exchange, step: number): Bar[] {
@@ -72,10 +77,11 @@ function drawBar(bar: Bar, place: BarPlace): Html | undefined {
   const held = bar.held * unit
   const all = held + bar.missing * unit
   const href = address(['exchange'], {
-    from: String(bar.step - place.step * 6),
-    to: String(bar.step + place.step * 7),
+    from: dayAt(bar.step - place.step * 6),
+    to: dayAt(bar.step + place.step * 7),
   })
-  return html`<a href="${href}" class="bar"><title>${bar.held} held, ${bar.missing} missing</title><rect x="${place.x.toFixed(1)}" y="${(place.y - held).toFixed(1)}" width="${place.thick.toFixed(1)}" height="${Math.max(1, held).toFixed(1)}"/>${bar.missing > 0 && html`<rect class="ghost" x="${place.x.toFixed(1)}" y="${(place.y - all).toFixed(1)}" width="${place.thick.toFixed(1)}" height="${(all - held).toFixed(1)}"/>`}</a>`
+  const told = `from ${dayAt(bar.step)}: ${bar.held} held, ${bar.missing} missing`
+  return html`<a href="${href}" class="bar" tabindex="-1" aria-label="${told}" data-say="${told}"><rect x="${place.x.toFixed(1)}" y="${(place.y - held).toFixed(1)}" width="${place.thick.toFixed(1)}" height="${Math.max(1, held).toFixed(1)}"/>${bar.missing > 0 && html`<rect class="ghost" x="${place.x.toFixed(1)}" y="${(place.y - all).toFixed(1)}" width="${place.thick.toFixed(1)}" height="${(all - held).toFixed(1)}"/>`}</a>`
 }
 
 interface Bundle {

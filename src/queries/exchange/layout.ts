@@ -1,181 +1,250 @@
-/** Where everything of the exchange stands on the page, in the units of its picture. */
-import { type Exchange, type ExchangeArc, type ExchangeMark, middle, type Wait } from './answer.ts'
+/**
+ * Where everything of the exchange stands, in the units of its picture.
+ *
+ * Time runs along, lanes lie across; lying, along is x and across is y, and
+ * upright the other way round. So one layout serves both pictures.
+ */
+import { daysWords } from '../../markup/index.ts'
+import type { Exchange } from './answer.ts'
+import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { type Scale, stretchedScale, ticksBetween, trueScale } from './scale.ts'
+import type { Wait } from './waits.ts'
 
-export interface Layout {
-  readonly width: number
-  readonly height: number
-  readonly lanes: readonly { readonly name: string; readonly y: number; readonly side: boolean }[]
-  readonly marks: readonly PlacedMark[]
-  readonly arcs: readonly {
-    readonly arc: ExchangeArc
-    readonly path: string
-    readonly x: number
-    readonly y: number
-  }[]
-  readonly ticks: readonly Tick[]
-  readonly stretchedY: number
-  readonly trueY: number
-  readonly waits: readonly {
-    readonly wait: Wait
-    readonly x: number
-    readonly width: number
-    readonly y: number
-    readonly days: number
-  }[]
-  readonly waitRows: readonly { readonly name: string; readonly y: number }[]
+export interface Frame {
+  /** Where time begins and ends along the picture. */
+  readonly from: number
+  readonly to: number
+  /** Between the two sides, and between others. */
+  readonly sideGap: number
+  readonly otherGap: number
+  /** The first lane. */
+  readonly top: number
+  /** How long a label is along the lane. */
+  readonly labelLength: number
+}
+
+export interface PlacedLane {
+  readonly name: string
+  readonly across: number
+  readonly side: boolean
+  /** Labels stand on the side away from the others: -1 above or before, 1 below or after. */
+  readonly outward: -1 | 1
 }
 
 export interface PlacedMark {
   readonly mark: ExchangeMark
-  readonly x: number
-  readonly y: number
-  /** Half the width of the span of days it may be of. */
+  readonly along: number
+  readonly lane: PlacedLane
+  /** Half the length of the span of days it may be of. */
   readonly doubt: number
-  /** Above the line or below it. */
-  readonly labelY: number
-  readonly label: boolean
+  /** How many lines away from the mark its label stands; none where there is no room for one. */
+  readonly label: number | undefined
+}
+
+export interface PlacedArc {
+  readonly from: PlacedMark
+  readonly to: PlacedMark
+  /** Where its days stand, as a share of its way. */
+  readonly at: number
+}
+
+export interface Layout {
+  readonly lanes: readonly PlacedLane[]
+  readonly marks: readonly PlacedMark[]
+  readonly arcs: readonly (PlacedArc & { readonly arc: ExchangeArc; readonly words: string })[]
+  readonly asks: readonly (PlacedArc & { readonly ask: Ask })[]
+  readonly ticks: readonly Tick[]
+  /** Across of the last lane. */
+  readonly bottom: number
+  readonly stretched: Scale
+  readonly rule: Scale
 }
 
 export interface Tick {
   readonly words: string
   readonly year?: string
-  readonly stretched: number
-  readonly true: number
+  readonly day: number
 }
 
-const width = 1200
-const edge = { left: 150, right: 30 }
-const sideGap = 190
-const otherGap = 62
-const labelWidth = 58
-
 /** Lay out an exchange of up to some hundred marks; larger ones are counted instead (see `crowd.ts`). */
-export function layoutOf(exchange: Exchange, today: number): Layout {
+export function layoutOf(exchange: Exchange, frame: Frame): Layout {
   const days = exchange.marks.map((mark) => middle(mark.days))
-  const frame = { from: edge.left + 20, to: width - edge.right }
-  const scale = stretchedScale(days, frame)
-  const rule = trueScale(days, frame)
-  const lanes = placeLanes(exchange)
-  const y = new Map(lanes.map((lane) => [lane.name, lane.y]))
-  const marks = placeMarks(exchange.marks, scale, y)
-  const stretchedY = (lanes.at(-1)?.y ?? 0) + 64
-  const trueY = stretchedY + 70
-  const last = Math.max(...days)
-  const waits = placeWaits(exchange.waits, rule, { top: trueY + 50, last, today })
+  const stretched = stretchedScale(days, frame)
+  const lanes = placeLanes(exchange, frame)
+  const marks = placeMarks(exchange.marks, lanes, { frame, scale: stretched })
+  const byMark = new Map(marks.map((one) => [one.mark, one]))
+  const [first, last] = [Math.min(...days), Math.max(...days)]
   return {
-    width,
-    height: waits.bottom + 20,
     lanes,
     marks,
-    arcs: exchange.arcs.map((arc) => placeArc(arc, marks)),
-    ticks: ticksBetween(Math.min(...days), last).map(({ day, ...words }) => ({
-      ...words,
-      stretched: scale(day),
-      true: rule(day),
-    })),
-    stretchedY,
-    trueY,
-    waits: waits.placed,
-    waitRows: waits.rows,
+    arcs: spread(
+      exchange.arcs.flatMap((arc) => {
+        const ends = endsOf(byMark, arc.from, arc.answers)
+        return ends === undefined ? [] : [{ ...ends, arc, at: 0.5, words: daysWords(arc.days) }]
+      }),
+    ),
+    asks: exchange.asks.flatMap((ask) => {
+      const ends = endsOf(byMark, ask.from, ask.of)
+      return ends === undefined ? [] : [{ ...ends, ask, at: 0.5 }]
+    }),
+    ticks: ticksBetween(first, last),
+    bottom: lanes.at(-1)?.across ?? frame.top,
+    stretched,
+    rule: trueScale([exchange.whole.first, exchange.whole.last], frame),
   }
 }
 
-function placeLanes(exchange: Exchange): Layout['lanes'] {
-  let y = 48
-  return exchange.lanes.map((lane, index) => {
+function placeLanes(exchange: Exchange, frame: Frame): PlacedLane[] {
+  let across = frame.top
+  const firstSide = exchange.lanes.findIndex((lane) => lane.side)
+  return exchange.lanes.map(({ name, side }, index) => {
     const before = exchange.lanes[index - 1]
-    if (before !== undefined) y += before.side && lane.side ? sideGap : otherGap
-    return { name: lane.name, side: lane.side, y }
+    if (before !== undefined) across += before.side && side ? frame.sideGap : frame.otherGap
+    return { name, side, across, outward: index <= firstSide ? -1 : 1 }
   })
 }
+
+interface MarkParts {
+  readonly frame: Frame
+  readonly scale: Scale
+}
+
+/** Marks nearer than this are moved apart: two letters of one day must both be seen. */
+const nearest = 11
+/** No label stands further from its mark than so many lines. */
+const mostLines = 2
 
 function placeMarks(
   marks: readonly ExchangeMark[],
-  scale: Scale,
-  lanes: ReadonlyMap<string, number>,
+  lanes: readonly PlacedLane[],
+  { frame, scale }: MarkParts,
 ): PlacedMark[] {
-  const lastLabel = new Map<string, number>()
-  const sides = [...lanes.values()]
-  return marks.map((mark) => {
-    const x = scale(middle(mark.days))
-    const y = lanes.get(mark.lane) ?? 0
-    const label = x - (lastLabel.get(mark.lane) ?? -Infinity) > labelWidth
-    if (label) lastLabel.set(mark.lane, x)
-    const above = y <= (sides[Math.floor((sides.length - 1) / 2)] ?? 0)
+  const lastMark = new Map<string, number>()
+  const lineEnds = new Map<string, number[]>()
+  return marks.flatMap((mark) => {
+    const lane = lanes.find((one) => one.name === mark.lane)
+    if (lane === undefined) return []
+    const wished = scale(middle(mark.days))
+    const along = Math.max(wished, (lastMark.get(mark.lane) ?? -Infinity) + nearest)
+    lastMark.set(mark.lane, along)
+    const ends = lineEnds.get(mark.lane) ?? []
+    const from = along - frame.labelLength / 2
+    const line = Array.from({ length: lane.side ? mostLines : 1 }, (_, index) => index).find(
+      (index) => (ends[index] ?? -Infinity) <= from,
+    )
+    if (line !== undefined) ends[line] = along + frame.labelLength / 2
+    lineEnds.set(mark.lane, ends)
     const doubt = Math.min(60, (scale(mark.days.last) - scale(mark.days.first)) / 2)
-    return { mark, x, y, doubt, labelY: above ? y - 13 : y + 22, label }
+    return [{ mark, along, lane, doubt, label: line }]
   })
 }
 
-/** Leaves both lanes upright, so that the two ends of crossing letters can be told. */
-function placeArc(arc: ExchangeArc, marks: readonly PlacedMark[]): Layout['arcs'][number] {
-  const from = marks.find((one) => one.mark === arc.from)!
-  const to = marks.find((one) => one.mark === arc.answers)!
-  if (from.y === to.y) {
-    const lift = from.y - 34
-    const x = (from.x + to.x) / 2
-    return {
-      arc,
-      path: `M${n(to.x)} ${n(to.y)}C${n(to.x)} ${n(lift)} ${n(from.x)} ${n(lift)} ${n(from.x)} ${n(from.y)}`,
-      x,
-      y: lift + 8,
-    }
-  }
-  const bend = (from.y - to.y) * 0.5
-  const path = `M${n(to.x)} ${n(to.y)}C${n(to.x)} ${n(to.y + bend)} ${n(from.x)} ${n(from.y - bend)} ${n(from.x)} ${n(from.y)}`
-  return { arc, path, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+function endsOf(
+  byMark: ReadonlyMap<ExchangeMark, PlacedMark>,
+  one: ExchangeMark,
+  other: ExchangeMark,
+) {
+  const from = byMark.get(one)
+  const to = byMark.get(other)
+  return from === undefined || to === undefined ? undefined : { from, to }
 }
 
-interface WaitFrame {
-  readonly top: number
-  readonly last: number
-  readonly today: number
+/** Places along an arc where its days may stand, the middle first. */
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
+
+/** Days are moved along their arcs until they stand clear of each other. */
+function spread<One extends PlacedArc>(arcs: readonly One[]): One[] {
+  const taken: { along: number; across: number }[] = []
+  return arcs.map((arc) => {
+    const free = (at: number): boolean => {
+      const place = pointOf(arc, at)
+      return taken.every(
+        (other) =>
+          Math.abs(other.along - place.along) > 26 || Math.abs(other.across - place.across) > 13,
+      )
+    }
+    const at = shares.find(free) ?? 0.5
+    taken.push(pointOf(arc, at))
+    return { ...arc, at }
+  })
 }
 
-function placeWaits(waits: readonly Wait[], rule: Scale, frame: WaitFrame) {
-  const names = [...new Set(waits.map((wait) => wait.lane))]
-  const rowsOfLane = names.map((name) => ({
-    name,
-    rows: rowsWithoutOverlap(
-      waits.filter((wait) => wait.lane === name),
-      frame.last,
-    ),
-  }))
-  let y = frame.top
-  const rows: { name: string; y: number }[] = []
-  const placed: Layout['waits'][number][] = []
-  for (const lane of rowsOfLane) {
-    rows.push({ name: lane.name, y })
-    for (const row of lane.rows) {
-      for (const wait of row) {
-        const until = wait.until ?? frame.last
-        const x = rule(wait.from)
-        placed.push({
-          wait,
-          x,
-          width: Math.max(2, rule(until) - x),
-          y,
-          days: Math.round(until - wait.from),
-        })
-      }
-      y += 26
-    }
-    y += 8
+/** A place by time and lane. */
+export interface Point {
+  readonly along: number
+  readonly across: number
+}
+
+/** A place on the curve of an arc, from what is answered to the answer. */
+export function pointOf({ from, to }: PlacedArc, at: number): Point {
+  const [a, d] = [to.lane.across, from.lane.across]
+  const [b, c] =
+    a === d ? [a + 46 * to.lane.outward, d + 46 * from.lane.outward] : [(a + d) / 2, (a + d) / 2]
+  const bezier = (p: readonly [number, number, number, number]): number => {
+    const rest = 1 - at
+    return rest ** 3 * p[0] + 3 * rest ** 2 * at * p[1] + 3 * rest * at ** 2 * p[2] + at ** 3 * p[3]
   }
-  return { placed, rows, bottom: y }
+  return {
+    along: bezier([to.along, to.along, from.along, from.along]),
+    across: bezier([a, b, c, d]),
+  }
+}
+
+/** The four points of an arc: it leaves both lanes upright, so that the ends of crossing letters can be told. */
+export function curveOf({
+  from,
+  to,
+}: Pick<PlacedArc, 'from' | 'to'>): readonly [Point, Point, Point, Point] {
+  const [a, d] = [to.lane.across, from.lane.across]
+  const same = a === d
+  const b = same ? a + 46 * to.lane.outward : (a + d) / 2
+  return [
+    { along: to.along, across: a },
+    { along: to.along, across: b },
+    { along: from.along, across: b },
+    { along: from.along, across: d },
+  ]
+}
+
+/** Waits in rows without overlap, each below the name of who was awaited. */
+export interface WaitRow {
+  readonly lane: string
+  readonly first: boolean
+  readonly waits: readonly Wait[]
+}
+
+/** Rows a side at most; what does not fit is told in words. */
+const mostRows = 4
+
+/** Rows of waits, the longest kept first. */
+export function waitRows(
+  waits: readonly Wait[],
+  last: number,
+): { readonly rows: readonly WaitRow[]; readonly left: number } {
+  const lanes = [...new Set(waits.map((wait) => wait.lane))]
+  let left = 0
+  const rows = lanes.flatMap((lane): WaitRow[] => {
+    const own = rowsWithoutOverlap(
+      waits.filter((wait) => wait.lane === lane),
+      last,
+    )
+    left += own.slice(mostRows).reduce((sum, row) => sum + row.length, 0)
+    return own.slice(0, mostRows).map((row, index) => ({ lane, first: index === 0, waits: row }))
+  })
+  return { rows, left }
 }
 
 function rowsWithoutOverlap(waits: readonly Wait[], last: number): Wait[][] {
+  const length = (wait: Wait) => (wait.until ?? last) - wait.from
   const rows: Wait[][] = []
-  for (const wait of waits) {
-    const row = rows.find((one) => (one.at(-1)?.until ?? last) <= wait.from)
+  for (const wait of [...waits].sort((one, other) => length(other) - length(one))) {
+    const row = rows.find((one) =>
+      one.every(
+        (other) => (other.until ?? last) <= wait.from || (wait.until ?? last) <= other.from,
+      ),
+    )
     if (row === undefined) rows.push([wait])
     else row.push(wait)
   }
-  return rows.slice(0, 6)
-}
-
-function n(value: number): string {
-  return value.toFixed(1).replace(/\.0$/, '')
+  return rows
 }

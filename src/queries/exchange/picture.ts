@@ -1,71 +1,201 @@
-/** The signature picture, drawn on the server as SVG: lanes, marks, arcs, the two rules, the silences. */
-import { dateWords, documentAddress, type Html, html } from '../../markup/index.ts'
-import type { Layout, PlacedMark } from './layout.ts'
+/** The signature picture lying: lanes, marks, arcs, the two rules, the silences. Drawn on the server as SVG. */
+import {
+  cut,
+  dateWords,
+  documentAddress,
+  type Html,
+  html,
+  missingAddress,
+} from '../../markup/index.ts'
+import { dayAt, type StandingRecord } from '../../record/index.ts'
+import { type Chosen, type Exchange, incipitOf } from './answer.ts'
+import {
+  curveOf,
+  type Frame,
+  type Layout,
+  layoutOf,
+  type PlacedArc,
+  type PlacedMark,
+  pointOf,
+  waitRows,
+} from './layout.ts'
+import type { ExchangeMark } from './mark.ts'
+import { ticksBetween } from './scale.ts'
 
-/** The picture; `nameOf` gives a lane its word. */
-export function picture(layout: Layout, nameOf: (lane: string) => string): Html {
-  return html`<figure class="exchange" data-enhance="exchange">
-<svg viewBox="0 0 ${layout.width} ${layout.height}" role="group" aria-label="The exchange as a picture; the table below has the same facts">
-${layout.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="160" x2="${layout.width - 20}" y1="${lane.y}" y2="${lane.y}"/><text x="0" y="${lane.y + 5}">${short(nameOf(lane.name))}</text></g>`)}
-${rules(layout)}
-${layout.arcs.map(({ arc, path, x, y }) => html`<g class="arc" data-how="${arc.how}" data-from="${arc.from.id}" data-answers="${arc.answers.id}"${!(arc.from.held && arc.answers.held) && html` data-broken`}><path d="${path}"/><text x="${x.toFixed(1)}" y="${(y + 4).toFixed(1)}">${daysWords(arc.days)}</text></g>`)}
-${layout.marks.map(drawMark)}
-${waits(layout, nameOf)}
-</svg>
-<figcaption class="reading-line" aria-live="polite">Point at a mark, or walk through them with <kbd>←</kbd> <kbd>→</kbd>: who, when, how it begins.</figcaption>
-</figure>`
+const width = 1200
+const frame: Frame = { from: 172, to: 1168, sideGap: 186, otherGap: 64, top: 46, labelLength: 62 }
+const laneStart = 158
+const laneEnd = 1182
+
+export interface Drawn {
+  readonly record: StandingRecord
+  readonly exchange: Exchange
+  readonly chosen: Chosen
 }
 
-function rules(layout: Layout): Html {
-  const { stretchedY, trueY, width } = layout
+/** The picture; `chosen` is shaded on the true rule. */
+export function picture(drawn: Drawn): Html {
+  const { exchange } = drawn
+  const layout = layoutOf(exchange, frame)
+  const stretchedY = layout.bottom + 62
+  const trueY = stretchedY + 64
+  const waits = waitPicture(drawn, layout, trueY + 52)
+  return html`<svg class="lying" viewBox="0 0 ${width} ${waits.bottom}" role="group" aria-label="The exchange as a picture; the table below has the same facts">
+${layout.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="${laneStart}" x2="${laneEnd}" y1="${lane.across}" y2="${lane.across}"/><text x="0" y="${lane.across + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
+${rules(layout, { stretchedY, trueY, drawn })}
+${arcs(layout, (along, across) => `${n(along)} ${n(across)}`)}
+${layout.marks.map((one, index) => drawMark(one, { drawn, before: layout.marks[index - 1] }))}
+${waits.drawn}
+</svg>`
+}
+
+/** Answers and requests as curves; `point` writes a place as x and y. */
+export function arcs(layout: Layout, point: (along: number, across: number) => string): Html {
+  const path = (arc: Pick<PlacedArc, 'from' | 'to'>) => {
+    const [a, b, c, d] = curveOf(arc)
+    return `M${point(a.along, a.across)}C${point(b.along, b.across)} ${point(c.along, c.across)} ${point(d.along, d.across)}`
+  }
+  return html`${layout.asks.map((one) => html`<path class="ask" data-from="${one.ask.from.id}" data-answers="${one.ask.of.id}" d="${path(one)}"/>`)}
+${layout.arcs.map((one) => {
+  const { arc, words } = one
+  const broken = !(arc.from.held && arc.answers.held) || arc.how === 'reported'
+  const place = pointOf(one, one.at)
+  const [x, y] = point(place.along, place.across).split(' ')
+  return html`<g class="arc" data-how="${arc.how}" data-from="${arc.from.id}" data-answers="${arc.answers.id}"${broken && html` data-broken`}><path d="${path(one)}"/><text x="${x}" y="${n(Number(y) + 4)}">${words}</text></g>`
+})}`
+}
+
+interface RuleParts {
+  readonly stretchedY: number
+  readonly trueY: number
+  readonly drawn: Drawn
+}
+
+function rules(layout: Layout, { stretchedY, trueY, drawn }: RuleParts): Html {
+  const { exchange, chosen } = drawn
+  const { first, last } = exchange.whole
   const middle = (stretchedY + trueY) / 2
+  const fans = layout.ticks.map(({ day }) => ({ x: layout.stretched(day), y: layout.rule(day) }))
+  const stretched = spaced(layout.ticks.map((tick) => ({ ...tick, x: layout.stretched(tick.day) })))
+  const wholeTicks = ticksOf(exchange, layout)
+  const zoomed = chosen.from !== undefined || chosen.to !== undefined
+  const shade = { from: layout.rule(chosen.from ?? first), to: layout.rule(chosen.to ?? last) }
   return html`<g class="rules" aria-hidden="true">
-<line x1="160" x2="${width - 20}" y1="${stretchedY}" y2="${stretchedY}"/><line x1="160" x2="${width - 20}" y1="${trueY}" y2="${trueY}"/>
+${zoomed && html`<rect class="stretch" x="${n(shade.from)}" y="${trueY - 14}" width="${n(Math.max(2, shade.to - shade.from))}" height="28"/>`}
+<line x1="${laneStart}" x2="${laneEnd}" y1="${stretchedY}" y2="${stretchedY}"/><line x1="${laneStart}" x2="${laneEnd}" y1="${trueY}" y2="${trueY}"/>
 <text class="axis" x="0" y="${stretchedY + 5}">stretched</text><text class="axis" x="0" y="${trueY + 5}">as days run</text>
-${spaced(layout.ticks.map((tick) => ({ ...tick, x: tick.stretched }))).map((tick) => html`<text class="tick" x="${tick.x.toFixed(1)}" y="${stretchedY - 7}">${tick.words}</text>`)}
-${layout.ticks.map((tick) => html`<path class="fan" d="M${tick.stretched.toFixed(1)} ${stretchedY}C${tick.stretched.toFixed(1)} ${middle} ${tick.true.toFixed(1)} ${middle} ${tick.true.toFixed(1)} ${trueY}"/>`)}
-${spaced(layout.ticks.map((tick) => ({ ...tick, x: tick.true }))).map((tick) => html`<text class="tick" x="${tick.x.toFixed(1)}" y="${trueY + 17}">${tick.words}</text>${tick.year && html`<text class="tick" x="${tick.x.toFixed(1)}" y="${trueY + 33}">${tick.year}</text>`}`)}
+${stretched.map((tick) => html`<text class="tick" x="${n(tick.x)}" y="${stretchedY - 7}">${tick.words}</text>`)}
+${fans.map(({ x, y }) => html`<path class="fan" d="M${n(x)} ${stretchedY}C${n(x)} ${middle} ${n(y)} ${middle} ${n(y)} ${trueY}"/>`)}
+${wholeTicks.map((tick) => html`<text class="tick" x="${n(tick.x)}" y="${trueY + 17}">${tick.words}</text>${tick.year && html`<text class="tick year" x="${n(tick.x)}" y="${trueY + 33}">${tick.year}</text>`}`)}
+<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${trueY - 16}" width="${frame.to - frame.from}" height="32"/>
 </g>`
+}
+
+/** Ticks of the whole record on the true rule. */
+function ticksOf(exchange: Exchange, layout: Layout) {
+  const { first, last } = exchange.whole
+  return spaced(ticksBetween(first, last).map((tick) => ({ ...tick, x: layout.rule(tick.day) })))
 }
 
 /** Ticks whose words would run into each other are left unsaid; their lines stay. */
 function spaced<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
   let last = -Infinity
   return ticks.filter((tick) => {
-    if (tick.x - last < 27) return false
+    if (tick.x - last < 28) return false
     last = tick.x
     return true
   })
 }
 
-function drawMark({ mark, x, y, doubt, label, labelY }: PlacedMark): Html {
+interface MarkParts {
+  readonly drawn: Drawn
+  readonly before: PlacedMark | undefined
+}
+
+function drawMark(placed: PlacedMark, { drawn, before }: MarkParts): Html {
+  const { mark, along, lane, doubt, label } = placed
+  const y = lane.across
+  const labelY =
+    y + lane.outward * (label === undefined ? 0 : 14 + label * 15) + (lane.outward > 0 ? 8 : 0)
+  const away = mark.away && lane.side
+  return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
+${doubt > 3 && html`<line class="span" x1="${n(along - doubt)}" x2="${n(along + doubt)}" y1="${y + 9}" y2="${y + 9}"/>`}
+${away && html`<path class="away" d="M${n(along)} ${y + lane.outward * 6}v${lane.outward * 24}m-3 ${lane.outward * -5}l3 ${lane.outward * 5}l3 ${lane.outward * -5}"/>`}
+<circle class="reach" cx="${n(along)}" cy="${y}" r="13"/><circle cx="${n(along)}" cy="${y}" r="4.6"/>
+${label !== undefined && html`<text x="${n(along)}" y="${n(labelY + (away ? lane.outward * 20 : 0))}">${labelOf(mark, before?.mark)}</text>`}</a>`
+}
+
+/** Where a mark leads. */
+export function markAddress(mark: ExchangeMark): string {
+  return mark.held ? documentAddress(mark.id) : missingAddress(mark.id)
+}
+
+/** What the reading line and a screen reader are told of a mark. */
+export function toldOf({ record, exchange }: Drawn, mark: ExchangeMark): string {
+  const { nameOf } = exchange.sides
+  const to = mark.to.map(nameOf).join(', ')
   const date = mark.date === '' ? 'undated' : dateWords(mark.date)
-  const href = mark.held ? documentAddress(mark.id) : `/missing#${mark.id}`
-  const told = `${mark.name}. “${mark.incipit} …”`
-  return html`<a href="${href}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${told}">
-${doubt > 3 && html`<line class="span" x1="${(x - doubt).toFixed(1)}" x2="${(x + doubt).toFixed(1)}" y1="${y + 9}" y2="${y + 9}"/>`}
-<circle class="reach" cx="${x.toFixed(1)}" cy="${y}" r="13"/><circle cx="${x.toFixed(1)}" cy="${y}" r="4.6"/>
-${label && html`<text x="${x.toFixed(1)}" y="${labelY}">${shortDate(date)}</text>`}</a>`
+  const answers = exchange.arcs
+    .filter((arc) => arc.from === mark)
+    .map((arc) => `Answers ${shortDate(dateWords(arc.answers.date))} after ${days(arc.days)} days.`)
+  const answered = exchange.arcs
+    .filter((arc) => arc.answers === mark)
+    .map((arc) => `Answered on ${shortDate(dateWords(arc.from.date))} after ${days(arc.days)}.`)
+  const head = `${nameOf(mark.lane)}${to === '' ? '' : ` to ${to}`}, ${date}${mark.held ? '' : ', missing'}.`
+  return [head, `“${incipitOf(record, mark)}”`, ...answers, ...answered].join(' ')
 }
 
-function waits(layout: Layout, nameOf: (lane: string) => string): Html {
-  return html`<g class="waits">${layout.waitRows.map((row) => html`<text class="axis" x="0" y="${row.y + 4}">${short(nameOf(row.name))} awaited</text>`)}
-${layout.waits.map(({ wait, x, width, y, days }) => html`<g${wait.until === undefined && html` data-open`}><title>${wait.letter.name}: ${wait.until === undefined ? 'no answer in the record' : `answered after ${days} days`}</title><line x1="${x.toFixed(1)}" x2="${(x + width).toFixed(1)}" y1="${y}" y2="${y}"/>${width > 34 && html`<text x="${(x + width / 2).toFixed(1)}" y="${y + 14}">${wait.until === undefined ? 'no answer' : days}</text>`}</g>`)}</g>`
+function days({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last
+    ? String(Math.max(0, first))
+    : `${Math.max(0, first)} to ${Math.max(0, last)}`
 }
 
-/** A count of days, or the two ends where a date is a span. */
-export function daysWords(days: { readonly first: number; readonly last: number }): string {
-  const first = Math.max(0, Math.round(days.first))
-  const last = Math.round(days.last)
-  return first === last ? String(first) : `${first}–${last}`
+/** Day and month; the year where it is another than that of the mark before. */
+export function labelOf(mark: ExchangeMark, before: ExchangeMark | undefined): string {
+  const words = dateWords(mark.date)
+  return mark.date.slice(0, 4) === before?.date.slice(0, 4) ? shortDate(words) : shortMonths(words)
 }
 
 function shortDate(words: string): string {
-  return words
-    .replace(/ \d{4}$/, '')
-    .replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1')
+  return shortMonths(words.replace(/ \d{4}$/, ''))
 }
 
-function short(name: string): string {
-  return name.length <= 20 ? name : `${name.slice(0, 19).replace(/\s+\S*$/, '')} …`
+function shortMonths(words: string): string {
+  return words.replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1')
+}
+
+function waitPicture(
+  { exchange }: Drawn,
+  layout: Layout,
+  top: number,
+): { readonly drawn: Html; readonly bottom: number } {
+  const { last } = exchange.whole
+  const { rows, left } = waitRows(exchange.waits, last)
+  const rowHeight = 27
+  const bottom = top + rows.length * rowHeight
+  const drawn = html`<g class="waits">${rows.map((row, index) => {
+    const y = top + index * rowHeight
+    return html`${row.first && html`<text class="axis" x="0" y="${y + 4}">${cut(exchange.sides.nameOf(row.lane), 14)} awaited</text>`}${row.waits.map(
+      (wait) => {
+        const from = layout.rule(wait.from)
+        const length = Math.max(2, layout.rule(wait.until ?? last) - from)
+        const count = Math.round((wait.until ?? last) - wait.from)
+        const words = wait.until === undefined ? openWords(wait.why, wait.times) : String(count)
+        return html`<g${wait.until === undefined && html` data-open`}><title>${wait.letter.name}: ${wait.until === undefined ? `${openWords(wait.why, wait.times)} since ${dateWords(dayAt(Math.round(wait.from)))}` : `${wait.why === 'asked for' ? 'given' : 'answered'} after ${count} days`}</title><line x1="${n(from)}" x2="${n(from + length)}" y1="${y}" y2="${y}"/>${length > words.length * 6 && html`<text x="${n(from + length / 2)}" y="${y + 14}">${words}</text>`}</g>`
+      },
+    )}`
+  })}${left > 0 && html`<text class="axis" x="${frame.from}" y="${bottom + 4}">and ${left} shorter waits</text>`}</g>`
+  return { drawn, bottom: bottom + (left > 0 ? 12 : 0) }
+}
+
+function openWords(why: string, times: number): string {
+  if (why === 'complained')
+    return times > 1 ? `complained of ${times} times` : 'complained of, not answered'
+  if (why === 'promised') return 'promised, not come'
+  return times > 1 ? `asked for ${times} times, still open` : 'asked for, still open'
+}
+
+function n(value: number): string {
+  return value.toFixed(1).replace(/\.0$/, '')
 }

@@ -1,66 +1,108 @@
 /** The exchange, home of the room: the picture, its words, its table. */
-import type { Page, View } from '../../capabilities/index.ts'
-import { type Html, html } from '../../markup/index.ts'
-import type { StandingRecord } from '../../record/index.ts'
-import { type Exchange, exchangeOf } from './answer.ts'
-import { crowd, mostMarks } from './crowd.ts'
-import { layoutOf } from './layout.ts'
+import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
+import { capital, counted, empty, type Html, html, title } from '../../markup/index.ts'
+import { daysOf, parseDate, type StandingRecord } from '../../record/index.ts'
+import { type Chosen, type Exchange, exchangeOf } from './answer.ts'
+import { crowd, mostMarks, stepWords } from './crowd.ts'
 import { picture } from './picture.ts'
-import { exchangeTable } from './table.ts'
+import { crowdTable, exchangeTable } from './table.ts'
+import { upright } from './upright.ts'
 
 export const exchangeView: View = {
   path: 'exchange',
   title: 'Exchange',
   key: 'e',
-  page(record, request) {
-    const from = numberOf(request.query.get('from'))
-    const to = numberOf(request.query.get('to'))
-    const stretch = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-    return exchangePage(record, exchangeOf(record, stretch))
-  },
+  page: exchangePage,
 }
 
-function exchangePage(record: StandingRecord, exchange: Exchange): Page {
-  const nameOf = namesOf(record)
+function exchangePage(record: StandingRecord, { query }: ViewRequest): Page {
+  const chosen = chosenOf(query)
+  const exchange = exchangeOf(record, chosen)
+  const isCrowd = exchange.marks.length > mostMarks
   return {
     title: 'The exchange',
     shape: 'wide',
-    main: html`<div class="title"><h1>The exchange</h1><p class="standfirst">${standfirst(exchange)}</p></div>
-${drawn(exchange, nameOf)}
-<p class="small legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where one of the two is missing. Crowded weeks are stretched; the lower rule gives the days as they ran, and the fan between the two shows by how much.</p>
-${exchangeTable(exchange, nameOf)}`,
+    main: html`${title('The exchange', standfirst(exchange))}
+${stretchForm(query)}
+${exchange.marks.length === 0 ? nothing(chosen) : drawn({ record, exchange, chosen })}
+${exchange.marks.length > 0 && legend(isCrowd)}
+${isCrowd ? crowdTable(exchange) : exchangeTable(exchange, { record, query })}`,
+    keys: [
+      ['← →', 'next document'],
+      ['↑ ↓', 'what it answers, what answers it'],
+      ['t', 'table'],
+    ],
   }
 }
 
-function drawn(exchange: Exchange, nameOf: (lane: string) => string): Html {
-  if (exchange.marks.length === 0) {
-    return html`<p>No document of this record has a date yet, so there is nothing to draw. A date can be set in the reader of each document.</p>`
+/** Days chosen in the address; words that are no date choose nothing. */
+function chosenOf(query: URLSearchParams): Chosen {
+  const from = parseDate(query.get('from') ?? '')
+  const to = parseDate(query.get('to') ?? '')
+  return {
+    ...(from === undefined ? {} : finite('from', daysOf(from).first)),
+    ...(to === undefined ? {} : finite('to', daysOf(to).last)),
   }
-  return exchange.marks.length > mostMarks
-    ? crowd(exchange, nameOf)
-    : picture(layoutOf(exchange, Math.max(...exchange.marks.map((mark) => mark.days.last))), nameOf)
+}
+
+function finite(name: 'from' | 'to', day: number): Chosen {
+  return Number.isFinite(day) ? { [name]: day } : {}
+}
+
+function nothing(chosen: Chosen): Html {
+  return chosen.from === undefined && chosen.to === undefined
+    ? empty(
+        'No document of this record has a date yet, so there is nothing to draw.',
+        'A date can be set where the head of a document is corrected.',
+      )
+    : empty(
+        'No dated document lies in this stretch of time.',
+        html`<a href="/exchange">Show all of it.</a>`,
+      )
+}
+
+interface DrawnParts {
+  readonly record: StandingRecord
+  readonly exchange: Exchange
+  readonly chosen: Chosen
+}
+
+function drawn(parts: DrawnParts): Html {
+  const { exchange } = parts
+  const isCrowd = exchange.marks.length > mostMarks
+  const line = isCrowd
+    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month. Draw across the rule below to open a stretch.`
+    : html`Point at a mark, or walk through them with <kbd>←</kbd> <kbd>→</kbd>: who, when, how it begins, what it answers.`
+  return html`<figure class="exchange" data-enhance="reading-line"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
+<figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>`
+}
+
+/** The stretch of time, without a mouse: two dates. */
+function stretchForm(query: URLSearchParams): Html {
+  const from = query.get('from') ?? ''
+  const to = query.get('to') ?? ''
+  return html`<form class="switches no-print" method="get" aria-label="A stretch of time"><label>from <input type="text" name="from" value="${from}" size="10" placeholder="1964-02" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="1964-03-07"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
+}
+
+function legend(isCrowd: boolean): Html {
+  return isCrowd
+    ? html`<p class="note legend">Bars stand on the lane of their sender, as high as they are many; those we know only from others are grey. Lines run from answers to what they answer, bundled by month, darker for more. Nothing is left out: the counts add up to the table.</p>`
+    : html`<p class="note legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where another document tells it or one of the two is missing, fine where it answers in part. Dotted red: asked for and not given. An arrow away from the lanes: it went to others. Crowded weeks are stretched; the lower rule gives the days as they ran, and the fan between the two shows by how much.</p>`
 }
 
 function standfirst(exchange: Exchange): string {
-  const held =
-    exchange.marks.filter((mark) => mark.held).length +
-    exchange.undated.filter((mark) => mark.held).length
-  const missing = exchange.marks.length + exchange.undated.length - held
+  const all = [...exchange.marks, ...exchange.undated]
+  const held = all.filter((mark) => mark.held).length
   const days = exchange.arcs.map((arc) => arc.days.last).filter((count) => count >= 0)
   const speed =
     days.length === 0
       ? ''
       : ` The slowest answer took ${Math.max(...days)} days, the quickest ${Math.min(...days)}.`
-  return `${held} documents we hold, ${missing} we know only because others speak of them. ${exchange.arcs.length} answer another.${speed}`
-}
-
-function namesOf(record: StandingRecord): (lane: string) => string {
-  const names = new Map<string, string>()
-  for (const { body } of record.findings('party')) names.set(body.id, body.name)
-  for (const party of record.settings.parties) names.set(party.name, party.short ?? party.name)
-  return (lane) => names.get(lane) ?? lane
-}
-
-function numberOf(words: string | null): number | undefined {
-  return words !== null && /^-?\d{1,7}$/.test(words) ? Number(words) : undefined
+  const answering = new Set(exchange.arcs.map((arc) => arc.from)).size
+  const answers =
+    answering === 0
+      ? 'None is known to answer another.'
+      : `${capital(counted(answering, 'answers another', 'answer another'))}.`
+  const words = `${capital(counted(held, 'document'))} we hold, ${counted(all.length - held, 'document')} we know only because others speak of them.`
+  return `${words} ${answers}${speed}`
 }

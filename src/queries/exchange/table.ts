@@ -1,41 +1,120 @@
 /** The table twin: every fact of the picture, for screen readers and for copying. */
-import { dateWords, documentAddress, type Html, html } from '../../markup/index.ts'
-import type { Exchange, ExchangeArc, ExchangeMark } from './answer.ts'
-import { daysWords } from './picture.ts'
+import {
+  address,
+  dateWords,
+  daysWords,
+  figures,
+  type Html,
+  html,
+  type Leaves,
+  leafOf,
+  leaves,
+  table,
+} from '../../markup/index.ts'
+import { dayAt, type StandingRecord } from '../../record/index.ts'
+import { type Exchange, incipitOf } from './answer.ts'
+import { type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
+import { markAddress } from './picture.ts'
 
-/** No more rows than this on one page; the rest is reached by choosing a stretch of time. */
-const mostRows = 400
+const perPage = 200
+
+export interface TableParts {
+  readonly record: StandingRecord
+  readonly query: URLSearchParams
+}
 
 /** The exchange as a table in order of date. */
-export function exchangeTable(exchange: Exchange, nameOf: (lane: string) => string): Html {
+export function exchangeTable(exchange: Exchange, { record, query }: TableParts): Html {
   const answers = byMark(exchange.arcs, 'from')
   const answered = byMark(exchange.arcs, 'answers')
-  const rows = [...exchange.marks, ...exchange.undated]
+  const all = [...exchange.marks, ...exchange.undated]
+  const at: Leaves = { path: ['exchange'], query, count: all.length, perPage }
+  const { start, end } = leafOf(at)
+  const { nameOf } = exchange.sides
+  const links = (arcs: readonly ExchangeArc[] | undefined, end: 'from' | 'answers') =>
+    (arcs ?? []).map(
+      (arc, index) => html`${index > 0 && ', '}${markLink(arc[end], dateWords(arc[end].date))}`,
+    )
   return html`<section id="table"><h2>The same, as a table</h2>
-<div class="scroll"><table class="table"><caption>Rows in italic are documents we do not hold.${rows.length > mostRows && ` The first ${mostRows} of ${rows.length}; choose a stretch of time above for the others.`}</caption>
-<thead><tr><th>date</th><th>from, to</th><th>begins, or how it is known</th><th>answers</th><th class="figures">after days</th><th>answered by</th><th>text</th></tr></thead>
-<tbody>${rows.slice(0, mostRows).map((mark) => row(mark, { answers: answers.get(mark) ?? [], answered: answered.get(mark) ?? [], nameOf }))}</tbody></table></div></section>`
+${table<ExchangeMark>({
+  caption: 'Rows in italic are documents we do not hold.',
+  rows: all.slice(start, end),
+  isMissing: (mark) => !mark.held,
+  columns: [
+    {
+      head: 'date',
+      quiet: true,
+      cell: (mark) => markLink(mark, mark.date === '' ? 'undated' : dateWords(mark.date)),
+    },
+    {
+      head: 'from, to',
+      quiet: true,
+      cell: (mark) =>
+        `${nameOf(mark.lane)}${mark.to.length === 0 ? '' : ` to ${mark.to.map(nameOf).join(', ')}`}`,
+    },
+    {
+      head: 'begins, or how it is known',
+      quiet: true,
+      cell: (mark) => `“${incipitOf(record, mark)}”`,
+    },
+    { head: 'answers', cell: (mark) => links(answers.get(mark), 'answers') },
+    {
+      head: 'after days',
+      figures: true,
+      cell: (mark) => (answers.get(mark) ?? []).map((arc) => daysWords(arc.days)).join(', '),
+    },
+    { head: 'answered by', cell: (mark) => links(answered.get(mark), 'from') },
+    { head: 'text', quiet: true, cell: (mark) => (mark.held ? 'held' : 'missing') },
+  ],
+})}
+${leaves(at)}</section>`
 }
 
-interface RowLinks {
-  readonly answers: readonly ExchangeArc[]
-  readonly answered: readonly ExchangeArc[]
-  nameOf(lane: string): string
+/** The table twin of a crowd: counts by month and lane, each month a way to its documents. */
+export function crowdTable(exchange: Exchange): Html {
+  const months = new Map<string, Map<string, { held: number; missing: number }>>()
+  for (const mark of exchange.marks) {
+    const month = dayAt(Math.floor(middle(mark.days))).slice(0, 7)
+    const row = months.get(month) ?? new Map<string, { held: number; missing: number }>()
+    const cell = row.get(mark.lane) ?? { held: 0, missing: 0 }
+    if (mark.held) cell.held += 1
+    else cell.missing += 1
+    row.set(mark.lane, cell)
+    months.set(month, row)
+  }
+  return html`<section id="table"><h2>The same, as a table</h2>
+${table<[string, Map<string, { held: number; missing: number }>]>({
+  caption: 'Documents by month: held, and missing in italic. A month opens as single letters.',
+  rows: [...months].sort(),
+  columns: [
+    {
+      head: 'month',
+      quiet: true,
+      cell: ([month]) => html`<a href="${monthAddress(month)}">${dateWords(month)}</a>`,
+    },
+    ...exchange.lanes.map((lane) => ({
+      head: exchange.sides.nameOf(lane.name),
+      figures: true,
+      cell: ([, row]: [string, Map<string, { held: number; missing: number }>]) => {
+        const cell = row.get(lane.name)
+        return (
+          cell &&
+          html`${cell.held > 0 && figures(cell.held)}${cell.missing > 0 && html` <i>${cell.missing}</i>`}`
+        )
+      },
+    })),
+  ],
+})}${exchange.undated.length > 0 && html`<p class="note">${figures(exchange.undated.length)} more have no date; <a href="/documents?year=undated">they stand in the list of documents</a>.</p>`}</section>`
 }
 
-function row(mark: ExchangeMark, links: RowLinks): Html {
-  const to = mark.to.map(links.nameOf).join(', ')
-  const sides = `${links.nameOf(mark.lane)}${to === '' ? '' : ` to ${to}`}`
-  return html`<tr${!mark.held && html` data-held="no"`}><td>${markLink(mark, mark.date === '' ? 'undated' : dateWords(mark.date))}</td>
-<td>${sides}</td><td>“${mark.incipit} …”</td>
-<td data-label="answers">${links.answers.map((arc) => html`${markLink(arc.answers, dateWords(arc.answers.date))} `)}</td>
-<td class="figures" data-label="after days">${links.answers.map((arc) => daysWords(arc.days)).join(', ')}</td>
-<td data-label="answered by">${links.answered.map((arc) => html`${markLink(arc.from, dateWords(arc.from.date))} `)}</td>
-<td>${mark.held ? 'held' : 'missing'}</td></tr>`
+function monthAddress(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  const last = new Date(Date.UTC(year ?? 1970, number ?? 1, 0)).getUTCDate()
+  return address(['exchange'], { from: `${month}-01`, to: `${month}-${last}` })
 }
 
 function markLink(mark: ExchangeMark, words: string): Html {
-  return html`<a href="${mark.held ? documentAddress(mark.id) : `/missing#${mark.id}`}">${words}</a>`
+  return html`<a href="${markAddress(mark)}">${words}</a>`
 }
 
 function byMark(

@@ -10,7 +10,6 @@ import {
   type Decision,
   type DocumentId,
   effective,
-  type FindingId,
   type Judgement,
   type Kind,
   type Standing,
@@ -18,6 +17,7 @@ import {
 } from '../../record/index.ts'
 import { type Anchor, describe } from '../../text/index.ts'
 import { bodyOf } from './choices.ts'
+import { findingById } from './queue.ts'
 
 /** What a form may say. */
 export type Wish = Readonly<Record<string, string | undefined>>
@@ -48,7 +48,7 @@ export function judgementOf(record: StandingRecord, wish: Wish, stamp: Stamp): J
 }
 
 function onFinding(record: StandingRecord, wish: Wish, stamp: Stamp): Judgement | string {
-  const finding = findingOf(record, wish.finding ?? '')
+  const finding = findingById(record, wish.finding ?? '')
   if (finding === undefined)
     return 'Nothing was decided: this finding is no longer in the record; somebody may have decided it, or its words have changed.'
   const decision = decisionOf(record, finding, wish)
@@ -69,11 +69,6 @@ function decisionOf(record: StandingRecord, finding: Standing, wish: Wish): Deci
 function sameMeaning(one: Bodies[Kind], other: Bodies[Kind]): boolean {
   const meaning = (body: Bodies[Kind]) => JSON.stringify({ ...body, reasons: [], days: undefined })
   return meaning(one) === meaning(other)
-}
-
-/** Rejected findings are decided again from their judgement. */
-function findingOf(record: StandingRecord, id: string): Standing | undefined {
-  return record.finding(id as FindingId)
 }
 
 interface AboutParts {

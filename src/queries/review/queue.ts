@@ -2,8 +2,16 @@
 import type { Kind, Standing, StandingRecord } from '../../record/index.ts'
 import { keptOf } from '../kept.ts'
 
-/** Kinds that people decide on one by one, with their word in the plural. Names in texts are too many for that. */
-export const reviewed: readonly { readonly kind: Kind; readonly words: string }[] = [
+/**
+ * Kinds that people decide on one by one, with their word in the plural; names
+ * in texts are too many for that. Those with `asked` come only when asked for:
+ * every document has a head, and most are plain.
+ */
+export const reviewed: readonly {
+  readonly kind: Kind
+  readonly words: string
+  readonly asked?: true
+}[] = [
   { kind: 'reference', words: 'mentions' },
   { kind: 'verdict', words: 'quotations' },
   { kind: 'reply', words: 'answers' },
@@ -11,8 +19,8 @@ export const reviewed: readonly { readonly kind: Kind; readonly words: string }[
   { kind: 'withholding', words: 'letters withheld' },
   { kind: 'silence', words: 'complaints of silence' },
   { kind: 'witness', words: 'texts of one document' },
-  { kind: 'value', words: 'heads' },
-  { kind: 'boundary', words: 'boundaries' },
+  { kind: 'value', words: 'heads', asked: true },
+  { kind: 'boundary', words: 'boundaries', asked: true },
 ]
 
 export interface QueueAsked {
@@ -40,14 +48,16 @@ export function queueOf(record: StandingRecord, asked: QueueAsked): Queue {
   const all = allReviewed(record).filter(
     (one) => !asked.document || one.document === asked.document,
   )
-  const fits = all.filter((one) => !asked.kind || one.kind === asked.kind)
+  const fits = all.filter((one) =>
+    asked.kind ? one.kind === asked.kind : !onlyAsked.has(one.kind),
+  )
   const ordered = asked.order === 'worst' ? [...fits].reverse() : fits
   const waiting = ordered.filter((one) => one.standing === 'found')
   const after = ordered.findIndex((one) => one.id === asked.after)
   const next = ordered.slice(after + 1).find((one) => one.standing === 'found')
   const current = next === undefined ? waiting[0] : next
   return {
-    current: current === undefined ? undefined : record.finding(current.id),
+    current: current === undefined ? undefined : fullOf(record, current),
     waiting: waiting.length,
     decided: ordered.length - waiting.length,
     kinds: reviewed.flatMap(({ kind, words }) => {
@@ -55,6 +65,21 @@ export function queueOf(record: StandingRecord, asked: QueueAsked): Queue {
       return count === 0 ? [] : [{ value: kind, words, count }]
     }),
   }
+}
+
+const onlyAsked: ReadonlySet<Kind> = new Set(
+  reviewed.filter((one) => one.asked).map((one) => one.kind),
+)
+
+/** A finding by its name, also one of a head, which is made whenever it is asked for. */
+export function findingById(record: StandingRecord, id: string): Standing | undefined {
+  const slip = allReviewed(record).find((one) => one.id === id)
+  return slip === undefined ? record.finding(id as Standing['id']) : fullOf(record, slip)
+}
+
+function fullOf(record: StandingRecord, { id, kind, document }: Slip): Standing | undefined {
+  for (const finding of record.findings(kind, document)) if (finding.id === id) return finding
+  return undefined
 }
 
 /** What the queue needs of a finding: small, since there may be many. */

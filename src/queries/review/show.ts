@@ -4,12 +4,12 @@
  */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import { changedQuery, documentAddress, empty, facet, type Html, html } from '../../markup/index.ts'
-import type { FindingId, Judgement, Standing, StandingRecord } from '../../record/index.ts'
+import type { Judgement, Standing, StandingRecord } from '../../record/index.ts'
 import { agreementOf } from '../judgements/answer.ts'
 import { type Choice, choicesOf, offered } from './choices.ts'
 import { nameOf } from './names.ts'
 import { lastOf, progressOf } from './progress.ts'
-import { type Queue, queueOf } from './queue.ts'
+import { findingById, type Queue, queueOf } from './queue.ts'
 import { consequencesOf, kindNames, sentenceOf } from './sentence.ts'
 
 export const reviewView: View = { path: 'review', title: 'Review', key: 'r', page: reviewPage }
@@ -25,7 +25,7 @@ function reviewPage(record: StandingRecord, request: ViewRequest): Page {
     after: query.get('after') ?? undefined,
   })
   const asked = query.get('finding')
-  const current = asked === null ? queue.current : record.finding(asked as FindingId)
+  const current = asked === null ? queue.current : findingById(record, asked)
   return {
     title: 'Review',
     shape: 'wide',

@@ -1,0 +1,76 @@
+/** Whose lane a name belongs to: the party where it is known, the name itself otherwise. */
+import {
+  type Correspondent,
+  isShorterName,
+  type Party,
+  type StandingRecord,
+} from '../../record/index.ts'
+
+export interface Sides {
+  /** The key of the lane of a sender or addressee. */
+  laneOf(who: Pick<Correspondent, 'value' | 'party'>): string
+  /** What a lane is called. */
+  nameOf(lane: string): string
+  /** The place of a lane in the order of the dossier's settings; beyond them all when it is in none. */
+  rankOf(lane: string): number
+}
+
+/** Lanes by the parties of the record and the settings; a person writes in the lane of his body. */
+export function sidesOf(record: StandingRecord): Sides {
+  const parties = new Map<string, Party>()
+  const byName = new Map<string, string>()
+  for (const { body } of record.findings('party')) {
+    parties.set(body.id, body)
+    for (const name of [body.name, ...body.names]) byName.set(fold(name), body.id)
+  }
+  const own = record.settings.parties
+  const settingOf = (name: string) => {
+    const folded = fold(name)
+    const names = (party: (typeof own)[number]) => [
+      party.name,
+      party.short ?? party.name,
+      ...party.names,
+    ]
+    return (
+      own.find((party) => names(party).some((one) => fold(one) === folded)) ??
+      own.find((party) => names(party).some((one) => isShorterName(one, name)))
+    )
+  }
+  const bodyOf = (id: string): string => {
+    const party = parties.get(id)
+    const [body] = party?.kind === 'person' || party?.kind === 'office' ? party.of : []
+    return body === undefined || body === id ? id : body
+  }
+  const known = new Map<string, string>()
+  const laneOf = ({ value, party }: Pick<Correspondent, 'value' | 'party'>): string => {
+    const key = `${party ?? ''}\n${value}`
+    const lane = known.get(key) ?? lookUp(value, party)
+    known.set(key, lane)
+    return lane
+  }
+  const lookUp = (value: string, party: string | undefined): string => {
+    const id = party ?? byName.get(fold(value))
+    const body = id === undefined ? undefined : bodyOf(id)
+    const name = body === undefined ? value : (parties.get(body)?.name ?? body)
+    return settingOf(name)?.name ?? body ?? value
+  }
+  return {
+    laneOf,
+    nameOf: (lane) => {
+      const setting = own.find((party) => party.name === lane)
+      return setting?.short ?? setting?.name ?? parties.get(lane)?.name ?? lane
+    },
+    rankOf: (lane) => {
+      const index = own.findIndex((party) => party.name === lane)
+      return index === -1 ? own.length : index
+    },
+  }
+}
+
+function fold(name: string): string {
+  return name
+    .replace(/^the\s+/i, '')
+    .replace(/[.\s]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
