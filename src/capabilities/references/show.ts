@@ -23,20 +23,20 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
       const name = document === undefined ? target.document : documentName(document)
       return {
         mark: 'mention',
-        words: html`→ ${name}${doubt} ${because}`,
+        words: html`${name}${doubt} ${because}`,
         href: documentAddress(target.document),
       }
     }
     case 'missing':
       return {
         mark: 'mention',
-        words: html`→ ${target.document}, missing${doubt} ${because}`,
+        words: html`${target.document}, missing${doubt} ${because}`,
         href: `/missing#${target.document}`,
       }
     case 'self':
-      return { mark: 'mention', words: html`→ this document` }
+      return { mark: 'mention', words: html`this document` }
     case 'nothing':
-      return { mark: 'mention', words: html`→ <span class="faint">not known which</span>` }
+      return { mark: 'mention', words: html`<span class="faint">not known which</span>` }
   }
 }
 

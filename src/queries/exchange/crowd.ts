@@ -41,7 +41,7 @@ export function crowd(exchange: Exchange): Html {
 ${bundles.map((bundle) => html`<path class="bundle" stroke-opacity="${(0.12 + (0.6 * bundle.count) / thickest).toFixed(2)}" d="M${scale(bundle.answers).toFixed(1)} ${bundle.y2}C${scale(bundle.answers).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${bundle.y1}"/>`)}
 ${exchange.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="158" x2="1182" y1="${y.get(lane.name)}" y2="${y.get(lane.name)}"/><text x="0" y="${(y.get(lane.name) ?? 0) + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
 ${bars.map((bar) => drawBar(bar, { x: scale(bar.step), y: y.get(bar.lane), most, step, thick }))}
-<g class="rules" aria-hidden="true"><line x1="158" x2="1182" y1="${bottom}" y2="${bottom}"/>${yearTicks(first, last).map((tick) => html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 18}">${tick.words}</text>`)}<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${bottom - 16}" width="${frame.to - frame.from}" height="32"/></g>
+<g class="rules" aria-hidden="true"><line x1="158" x2="1182" y1="${bottom}" y2="${bottom}"/>${ticksBetween(first, last).map((tick) => html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 18}">${tick.words}</text>${tick.year && html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 34}">${tick.year}</text>`}`)}<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${bottom - 16}" width="${frame.to - frame.from}" height="32"/></g>
 </svg>`
 }
 
@@ -105,16 +105,4 @@ function bundlesOf(exchange: Exchange, lanes: ReadonlyMap<string, number>): Bund
     bundles.set(key, { from, answers, y1, y2, count: (bundles.get(key)?.count ?? 0) + 1 })
   }
   return [...bundles.values()]
-}
-
-function yearTicks(
-  first: number,
-  last: number,
-): { readonly day: number; readonly words: string }[] {
-  const ticks = ticksBetween(first, last)
-  return ticks.length > 24
-    ? ticks
-        .filter((tick) => tick.year !== undefined)
-        .map((tick) => ({ ...tick, words: tick.year! }))
-    : ticks
 }

@@ -7,7 +7,7 @@
 import { daysWords } from '../../markup/index.ts'
 import type { Exchange } from './answer.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
-import { type Scale, stretchedScale, ticksBetween, trueScale } from './scale.ts'
+import { type Scale, stretchedScale, type Tick, ticksBetween, trueScale } from './scale.ts'
 import type { Wait } from './waits.ts'
 
 export interface Frame {
@@ -58,12 +58,6 @@ export interface Layout {
   readonly bottom: number
   readonly stretched: Scale
   readonly rule: Scale
-}
-
-export interface Tick {
-  readonly words: string
-  readonly year?: string
-  readonly day: number
 }
 
 /** Lay out an exchange of up to some hundred marks; larger ones are counted instead (see `crowd.ts`). */

@@ -44,34 +44,41 @@ export function trueScale(days: readonly number[], frame: Frame): Scale {
   return scaleLinear([first, last], [frame.from, frame.to]).clamp(true)
 }
 
-/** First days of the months (or years, when there are many) between two days. */
-export function ticksBetween(
-  first: number,
-  last: number,
-): { readonly day: number; readonly words: string; readonly year?: string }[] {
-  const ticks: { day: number; words: string; year?: string }[] = []
+export interface Tick {
+  readonly day: number
+  readonly words: string
+  readonly year?: string
+}
+
+/** Months between ticks, the first that gives no more than forty. */
+const steps = [1, 3, 12, 60, 120, 300, 600, 1200, 6000]
+const mostTicks = 40
+
+/** First days of months, years or centuries between two days, whichever are few enough. */
+export function ticksBetween(first: number, last: number): Tick[] {
+  const months = (last - first) / 30.44
+  const step = steps.find((one) => months / one <= mostTicks) ?? 12_000
   const start = new Date(first * dayLength)
-  const step = (last - first) / 30 > 40 ? 12 : 1
-  let year = start.getUTCFullYear()
-  let month = step === 12 ? 0 : start.getUTCMonth()
-  for (let count = 0; count < 400; count += 1) {
-    const day = Date.UTC(year, month, 1) / dayLength
-    if (day > last) break
-    if (day >= first) {
-      const words = step === 12 ? String(year) : shortMonths[month]!
-      ticks.push(
-        step === 1 && (month === 0 || ticks.length === 0)
-          ? { day, words, year: String(year) }
-          : { day, words },
-      )
-    }
-    month += step
-    if (month > 11) {
-      month -= 12
-      year += 1
+  const begin = start.getUTCFullYear() * 12 + start.getUTCMonth()
+  const ticks: Tick[] = []
+  for (let month = Math.ceil(begin / step) * step; ; month += step) {
+    const day = dayOfMonth(Math.floor(month / 12), month % 12)
+    if (day > last) return ticks
+    if (day < first) continue
+    const year = String(Math.floor(month / 12))
+    if (step >= 12) ticks.push({ day, words: year })
+    else {
+      const named = month % 12 === 0 || ticks.length === 0
+      ticks.push({ day, words: shortMonths[month % 12]!, ...(named ? { year } : {}) })
     }
   }
-  return ticks
+}
+
+/** `Date.UTC` takes years below 100 for those of the last century. */
+function dayOfMonth(year: number, month: number): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, 1)
+  return date.getTime() / dayLength
 }
 
 const dayLength = 86_400_000

@@ -1,7 +1,7 @@
 /** The exchange, home of the room: the picture, its words, its table. */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import { capital, counted, empty, type Html, html, title } from '../../markup/index.ts'
-import { daysOf, parseDate, type StandingRecord } from '../../record/index.ts'
+import { dayAt, daysOf, parseDate, type StandingRecord } from '../../record/index.ts'
 import { type Chosen, type Exchange, exchangeOf } from './answer.ts'
 import { crowd, mostMarks, stepWords } from './crowd.ts'
 import { picture } from './picture.ts'
@@ -23,13 +23,14 @@ function exchangePage(record: StandingRecord, { query }: ViewRequest): Page {
     title: 'The exchange',
     shape: 'wide',
     main: html`${title('The exchange', standfirst(exchange))}
-${stretchForm(query)}
+${stretchForm(query, exchange)}
 ${exchange.marks.length === 0 ? nothing(chosen) : drawn({ record, exchange, chosen })}
 ${exchange.marks.length > 0 && legend(isCrowd)}
 ${isCrowd ? crowdTable(exchange) : exchangeTable(exchange, { record, query })}`,
     keys: [
       ['← →', 'next document'],
       ['↑ ↓', 'what it answers, what answers it'],
+      ['z', 'a stretch of time'],
       ['t', 'table'],
     ],
   }
@@ -78,10 +79,11 @@ function drawn(parts: DrawnParts): Html {
 }
 
 /** The stretch of time, without a mouse: two dates. */
-function stretchForm(query: URLSearchParams): Html {
+function stretchForm(query: URLSearchParams, { whole }: Exchange): Html | undefined {
+  if (!Number.isFinite(whole.last - whole.first)) return undefined
   const from = query.get('from') ?? ''
   const to = query.get('to') ?? ''
-  return html`<form class="switches no-print" method="get" aria-label="A stretch of time"><label>from <input type="text" name="from" value="${from}" size="10" placeholder="1964-02" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="1964-03-07"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
+  return html`<form class="switches no-print" method="get" aria-label="A stretch of time"><label>from <input type="text" name="from" value="${from}" size="10" placeholder="${dayAt(Math.floor(whole.first))}" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="${dayAt(Math.ceil(whole.last))}"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
 }
 
 function legend(isCrowd: boolean): Html {

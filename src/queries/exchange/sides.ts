@@ -15,7 +15,7 @@ export interface Sides {
   rankOf(lane: string): number
 }
 
-/** Lanes by the parties of the record and the settings; a person writes in the lane of his body. */
+/** Lanes by the parties of the record and the settings; a person, an office or an organ writes in the lane of its body. */
 export function sidesOf(record: StandingRecord): Sides {
   const parties = new Map<string, Party>()
   const byName = new Map<string, string>()
@@ -37,9 +37,8 @@ export function sidesOf(record: StandingRecord): Sides {
     )
   }
   const bodyOf = (id: string): string => {
-    const party = parties.get(id)
-    const [body] = party?.kind === 'person' || party?.kind === 'office' ? party.of : []
-    return body === undefined || body === id ? id : body
+    const body = parties.get(id)?.of.find((one) => one !== id)
+    return body ?? id
   }
   const known = new Map<string, string>()
   const laneOf = ({ value, party }: Pick<Correspondent, 'value' | 'party'>): string => {
