@@ -93,7 +93,7 @@ const table: Record<string, DocumentNoun> = nouns([
 ])
 
 const deeds: Record<string, Deed> = {
-  ...forms('receive', 'receive received receiving receipt receives got'),
+  ...forms('receive', 'receive received receiving receipt receives got thank thanks acknowledge'),
   ...forms(
     'answer',
     'reply replied replying replies answer answered answering answers respond responded responding response',

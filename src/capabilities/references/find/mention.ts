@@ -7,7 +7,7 @@ import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
 import { isApposition, isHeading, points } from './points.ts'
-import { relationOf } from './relation.ts'
+import { answeringNoun, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentenceAround, type Tokens } from './tokens.ts'
 import { withholdingClues } from './withholding.ts'
@@ -143,7 +143,8 @@ function partiesOf(
 /** What stands around the phrase: a writer who speaks of what he does in it, a reply before it. */
 function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const clues: string[] = [`sentence ${sentenceAround(tokens, phrase.from).from}`]
-  if (answersBefore(tokens, phrase)) clues.push('answered above')
+  if (answeringNoun(tokens, phrase.from) !== undefined) clues.push('answered above')
+  if (isUnanswered(tokens, phrase.from)) clues.push('unanswered')
   clues.push(...withholdingClues(tokens, phrase))
   const next = tokens.lexemes[phrase.to]
   if (next?.present) clues.push('is now')
@@ -151,25 +152,6 @@ function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
     if (tokens.lexemes[at]?.person === 1) clues.push('writer near')
   }
   return [...new Set(clues)]
-}
-
-/** `our reply of June 14 to the letter`: what the document named before it answers. */
-function answersBefore(tokens: Tokens, phrase: NounPhrase): boolean {
-  if (!tokens.lexemes[phrase.from - 1]?.to) return false
-  for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 10); at -= 1) {
-    if (tokens.lexemes[at]?.noun)
-      return (
-        tokens.lexemes[at]?.noun?.family === 'reply' &&
-        tokens.lexemes[at - 1]?.determiner?.kind === 'possessive' &&
-        !hasTense(tokens, at, phrase.from)
-      )
-  }
-  return false
-}
-
-function hasTense(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (tokens.lexemes[at]?.deed) return true
-  return false
 }
 
 function cluesOf(tokens: Tokens, phrase: NounPhrase): string[] {

@@ -52,12 +52,72 @@ function deedsBetween(tokens: Tokens, from: number, to: number): string[] {
   return deeds
 }
 
-/** `in reply to`, `replying to` right before the mention. */
+/**
+ * `in reply to`, `replying to` right before the mention, when it is this
+ * document that replies: not another one (`seven articles in reply to …`), and
+ * not something that is still to come or never came.
+ */
 function isAnswering(tokens: Tokens, from: number): boolean {
+  const answer = answerBefore(tokens, from)
+  if (answer === undefined || isUnanswered(tokens, from)) return false
+  const sentence = sentenceAround(tokens, from)
+  if (isFuture(tokens, sentence.from, answer)) return false
+  return answeringNoun(tokens, from) === undefined
+}
+
+/** The word for answering right before a mention, past `to`. */
+function answerBefore(tokens: Tokens, from: number): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const lexeme = tokens.lexemes[at]
-    if (lexeme?.deed === 'answer') return tokens.lexemes[at - 1]?.negation !== true
-    if (lexeme?.to !== true && lexeme?.breaks !== true) return false
+    if (lexeme?.deed === 'answer') return at
+    if (lexeme?.to !== true && lexeme?.breaks !== true && lexeme?.of !== true) return undefined
+  }
+  return undefined
+}
+
+/**
+ * The noun of the document that is said to answer the mention: `our reply of
+ * June 14 to …`, `this letter, which is an answer to …`. Of `this letter is in
+ * reply to` it is the document itself, and so none.
+ */
+export function answeringNoun(tokens: Tokens, from: number): number | undefined {
+  if (!tokens.lexemes[from - 1]?.to && !tokens.lexemes[from - 1]?.deed) return undefined
+  const sentence = sentenceAround(tokens, from)
+  const near = answerBefore(tokens, from)
+  for (let at = from - 2; at >= Math.max(sentence.from, from - 12); at -= 1) {
+    const lexeme = tokens.lexemes[at]
+    if (lexeme?.noun === undefined || lexeme.noun.class === 'copy') continue
+    if (lexeme.noun.family === 'reply') {
+      const whose = tokens.lexemes[at - 1]?.determiner
+      if (whose === undefined || whose.kind === 'indefinite') continue
+      return whose.kind === 'possessive' && !hasDeed(tokens, at + 1, from) ? at : undefined
+    }
+    return near !== undefined && !isSelfNoun(tokens, at) ? at : undefined
+  }
+  return undefined
+}
+
+function hasDeed(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens.lexemes[at]?.deed) return true
+  return false
+}
+
+/** `this letter` at the beginning of its sentence speaks of itself. */
+function isSelfNoun(tokens: Tokens, noun: number): boolean {
+  const determiner = tokens.lexemes[noun - 1]?.determiner
+  return determiner?.kind === 'demonstrative' && sentenceAround(tokens, noun).from === noun - 1
+}
+
+/** `has not yet replied to`, `no answer was given to`: the mention stands unanswered. */
+export function isUnanswered(tokens: Tokens, from: number): boolean {
+  const sentence = sentenceAround(tokens, from)
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 7); at -= 1) {
+    if (tokens.lexemes[at]?.deed !== 'answer') continue
+    for (let back = at - 1; back >= Math.max(sentence.from, at - 5); back -= 1) {
+      if (tokens.lexemes[back]?.negation) return true
+      if (isSign(tokens, back, ',')) return false
+    }
+    return false
   }
   return false
 }

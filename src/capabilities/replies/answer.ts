@@ -1,0 +1,134 @@
+/** The questions people ask of replies: who answered whom when, what was never answered, what crossed. */
+import {
+  type Document,
+  type DocumentId,
+  daysOf,
+  type EdtfDate,
+  isLikeName,
+  type Reply,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
+
+/** One document answers another. */
+export interface ReplyRow {
+  readonly finding: Standing<'reply'>
+  readonly document: DocumentId
+  readonly answers: DocumentId
+  readonly days: Reply['days']
+  readonly how: Reply['how']
+}
+
+/** Replies in order of the documents that answer. */
+export function* replyRows(record: StandingRecord, document?: DocumentId): Iterable<ReplyRow> {
+  for (const finding of record.findings('reply', document)) {
+    const { answers, days, how } = finding.body
+    yield { finding, document: finding.document, answers, days, how }
+  }
+}
+
+/** A held document that was sent to somebody and that nothing here answers. */
+export interface SilenceRow {
+  readonly document: Document
+  /** Fewest and most days from the document to the date asked for. */
+  readonly days: { readonly first: number; readonly last: number } | undefined
+  /** Complaints about this silence. */
+  readonly complaints: readonly Standing<'silence'>[]
+}
+
+/** Kinds of documents that ask for an answer at all. */
+const answerable = new Set(['letter', 'cable', 'e-mail', 'memorandum', 'note'])
+
+/** Documents without an answer until a date (the last day of the record unless told otherwise). */
+export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] {
+  const answered = new Map<DocumentId, number>()
+  for (const { document, answers, how } of replyRows(record)) {
+    if (how === 'promised') continue
+    const day = dayOf(record.document(document))
+    answered.set(answers, Math.min(answered.get(answers) ?? Infinity, day ?? -Infinity))
+  }
+  const until = asOf === undefined ? lastDay(record) : daysOf(asOf).last
+  const complaints = complaintsByDocument(record)
+  const rows: SilenceRow[] = []
+  for (const document of record.documents()) {
+    if (!answerable.has(document.kind.value) || document.to.length === 0) continue
+    if ((answered.get(document.id) ?? Infinity) <= until) continue
+    const day = dayOf(document)
+    if (day !== undefined && day > until) continue
+    rows.push({ document, days: daysUntil(document, until), complaints: complaints.get(document.id) ?? [] })
+  }
+  return rows
+}
+
+function complaintsByDocument(record: StandingRecord): Map<DocumentId, Standing<'silence'>[]> {
+  const groups = new Map<DocumentId, Standing<'silence'>[]>()
+  for (const one of record.findings('silence')) groups.set(one.body.of, [...(groups.get(one.body.of) ?? []), one])
+  return groups
+}
+
+function lastDay(record: StandingRecord): number {
+  let last = -Infinity
+  for (const document of record.documents()) last = Math.max(last, dayOf(document) ?? -Infinity)
+  return last
+}
+
+function dayOf(document: Document | undefined): number | undefined {
+  const date = document?.date?.value
+  const last = date === undefined ? Number.NaN : daysOf(date).last
+  return Number.isFinite(last) ? last : undefined
+}
+
+function daysUntil(document: Document, until: number): SilenceRow['days'] {
+  if (document.date === undefined || !Number.isFinite(until)) return undefined
+  const { first, last } = daysOf(document.date.value)
+  return Number.isFinite(first) && Number.isFinite(last) ? { first: until - last, last: until - first } : undefined
+}
+
+/** Two letters that passed each other on their way: neither writer can have read the other's. */
+export interface Crossing {
+  readonly earlier: Document
+  readonly later: Document
+  /** `instants` where both are known to the hour, `days` where not. */
+  readonly by: 'instants' | 'days'
+}
+
+/** A letter that is older than this when the other is written had time to arrive. */
+const daysOnTheWay = 4
+
+/** Letters that crossed: written in opposite directions within days, the later not knowing the earlier. */
+export function crossings(record: StandingRecord): Crossing[] {
+  const recent: Document[] = []
+  const found: Crossing[] = []
+  for (const document of record.documents()) {
+    const day = dayOf(document)
+    if (day === undefined || document.to.length === 0 || document.from.length === 0) continue
+    while (recent.length > 0 && day - dayOf(recent[0])! > daysOnTheWay) recent.shift()
+    for (const earlier of recent) {
+      if (isOpposite(earlier, document) && !knows(record, document, earlier)) {
+        const instants = earlier.date?.instant !== undefined && document.date?.instant !== undefined
+        found.push({ earlier, later: document, by: instants ? 'instants' : 'days' })
+      }
+    }
+    recent.push(document)
+  }
+  return found
+}
+
+function isOpposite(one: Document, other: Document): boolean {
+  return isAmong(one.from, other.to) && isAmong(one.to, other.from)
+}
+
+function isAmong(some: Document['from'], others: Document['from']): boolean {
+  return some.some((one) =>
+    others.some((other) => (one.party !== undefined && one.party === other.party) || isLikeName(one.value, other.value)),
+  )
+}
+
+/** Whether a document speaks of another: it was there when it was written. */
+function knows(record: StandingRecord, document: Document, earlier: Document): boolean {
+  for (const { body } of record.findings('reference', document.id)) {
+    if (body.target.kind === 'held' && body.target.document === earlier.id) return true
+  }
+  for (const { answers } of replyRows(record, document.id)) if (answers === earlier.id) return true
+  return false
+}

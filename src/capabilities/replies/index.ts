@@ -1,0 +1,20 @@
+/** Replies: which document answers which, after how many days; what was never answered; what crossed. */
+import type { Capability } from '../capability.ts'
+import { find, maker } from './find.ts'
+import { measure } from './measure.ts'
+import { resolve } from './resolve.ts'
+import { show } from './show.ts'
+
+export { type Crossing, crossings, type ReplyRow, replyRows, type SilenceRow, silences } from './answer.ts'
+
+export const replies: Capability = {
+  name: 'replies',
+  version: maker.version,
+  after: ['references'],
+  finds: [],
+  resolves: ['reply', 'silence'],
+  find,
+  resolve,
+  measure,
+  show,
+}

@@ -1,0 +1,69 @@
+/** Replies on a page: the note beside the words, and the view of silences. */
+import { dateWords, documentAddress, documentLink, documentName, type Html, html } from '../../markup/index.ts'
+import { parseDate, type Standing, type StandingRecord } from '../../record/index.ts'
+import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
+import { type SilenceRow, silences } from './answer.ts'
+
+export const show: Show = {
+  margin,
+  views: [{ path: 'silences', title: 'Silences', page: silencesPage }],
+}
+
+function margin(finding: Standing, record: StandingRecord): MarginNote | undefined {
+  if (finding.kind === 'reply') {
+    const { answers, days, how } = finding.body
+    const document = record.document(answers)
+    const name = document === undefined ? answers : documentName(document)
+    const after = days === undefined ? '' : ` after ${daysWords(days)}`
+    return { mark: 'note', words: html`${how === 'partial' ? 'answers in part' : 'answers'} ${name}${after}`, href: documentAddress(answers) }
+  }
+  if (finding.kind !== 'silence') return undefined
+  return {
+    mark: 'note',
+    words: html`complains that ${finding.body.against.join(', ') || 'somebody'} did not answer`,
+    href: documentAddress(finding.body.of),
+    grave: true,
+  }
+}
+
+function silencesPage(record: StandingRecord, { query }: ViewRequest): Page {
+  const asked = query.get('as-of')
+  const asOf = asked === null ? undefined : parseDate(asked)
+  const rows = silences(record, asOf)
+  return { title: 'Silences', shape: 'wide', main: rows.length === 0 ? nothing(asOf) : tableOf(rows, asOf, record) }
+}
+
+function nothing(asOf: string | undefined): Html {
+  return html`<div class="title"><h1>Silences</h1>
+<p class="standfirst">Every letter here has an answer${asOf === undefined ? '' : html` by ${dateWords(asOf)}`}.</p></div>`
+}
+
+function tableOf(rows: readonly SilenceRow[], asOf: string | undefined, record: StandingRecord): Html {
+  return html`<div class="title"><h1>Silences</h1>
+<p class="standfirst">Letters that nothing in this dossier answers${asOf === undefined ? ' until its last day' : html` until ${dateWords(asOf)}`}. An answer may lie elsewhere; here it is not known.</p></div>
+<div class="wide"><table class="ledger stack">
+<thead><tr><th>letter</th><th>silence of</th><th>days</th><th>complained of</th></tr></thead>
+<tbody>${rows.map((row) => rowOf(row, record))}</tbody>
+</table></div>`
+}
+
+function rowOf({ document, days, complaints }: SilenceRow, record: StandingRecord): Html {
+  return html`<tr id="${document.id}">
+<td>${documentLink(document)}</td>
+<td>${document.to.map((one) => one.value).join(', ')}</td>
+<td data-name="days">${days === undefined ? html`<span class="faint">undated</span>` : daysWords(days)}</td>
+<td data-name="complained of">${complaints.map((one) => complaint(one, record))}</td>
+</tr>`
+}
+
+function complaint(one: Standing<'silence'>, record: StandingRecord): Html {
+  const [{ start, exact }] = one.evidence
+  const document = record.document(one.document)
+  const when = document?.date === undefined ? one.document : dateWords(document.date.value)
+  return html`<a href="${documentAddress(one.document, { start })}">${when}</a> <span class="note">“${exact}”</span><br>`
+}
+
+function daysWords({ first, last }: { readonly first: number; readonly last: number }): string {
+  const words = first === last ? `${first}` : `${first} to ${last}`
+  return words === '1' ? '1 day' : `${words} days`
+}
