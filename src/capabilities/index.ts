@@ -2,6 +2,7 @@
 import type { Capability } from './capability.ts'
 import { parties } from './parties/index.ts'
 import { references } from './references/index.ts'
+import { replies } from './replies/index.ts'
 
 export type {
   Capability,
@@ -22,4 +23,4 @@ export type {
 
 export { findAll, type RunTools, resolveAll } from './run.ts'
 
-export const capabilities: readonly Capability[] = [parties, references]
+export const capabilities: readonly Capability[] = [parties, references, replies]

@@ -55,14 +55,19 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
     if ((answered.get(document.id) ?? Infinity) <= until) continue
     const day = dayOf(document)
     if (day !== undefined && day > until) continue
-    rows.push({ document, days: daysUntil(document, until), complaints: complaints.get(document.id) ?? [] })
+    rows.push({
+      document,
+      days: daysUntil(document, until),
+      complaints: complaints.get(document.id) ?? [],
+    })
   }
   return rows
 }
 
 function complaintsByDocument(record: StandingRecord): Map<DocumentId, Standing<'silence'>[]> {
   const groups = new Map<DocumentId, Standing<'silence'>[]>()
-  for (const one of record.findings('silence')) groups.set(one.body.of, [...(groups.get(one.body.of) ?? []), one])
+  for (const one of record.findings('silence'))
+    groups.set(one.body.of, [...(groups.get(one.body.of) ?? []), one])
   return groups
 }
 
@@ -81,7 +86,9 @@ function dayOf(document: Document | undefined): number | undefined {
 function daysUntil(document: Document, until: number): SilenceRow['days'] {
   if (document.date === undefined || !Number.isFinite(until)) return undefined
   const { first, last } = daysOf(document.date.value)
-  return Number.isFinite(first) && Number.isFinite(last) ? { first: until - last, last: until - first } : undefined
+  return Number.isFinite(first) && Number.isFinite(last)
+    ? { first: until - last, last: until - first }
+    : undefined
 }
 
 /** Two letters that passed each other on their way: neither writer can have read the other's. */
@@ -120,7 +127,11 @@ function isOpposite(one: Document, other: Document): boolean {
 
 function isAmong(some: Document['from'], others: Document['from']): boolean {
   return some.some((one) =>
-    others.some((other) => (one.party !== undefined && one.party === other.party) || isLikeName(one.value, other.value)),
+    others.some(
+      (other) =>
+        (one.party !== undefined && one.party === other.party) ||
+        isLikeName(one.value, other.value),
+    ),
   )
 }
 

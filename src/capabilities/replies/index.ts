@@ -5,7 +5,14 @@ import { measure } from './measure.ts'
 import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
-export { type Crossing, crossings, type ReplyRow, replyRows, type SilenceRow, silences } from './answer.ts'
+export {
+  type Crossing,
+  crossings,
+  type ReplyRow,
+  replyRows,
+  type SilenceRow,
+  silences,
+} from './answer.ts'
 
 export const replies: Capability = {
   name: 'replies',

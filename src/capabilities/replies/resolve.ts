@@ -45,10 +45,20 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
       reported.set(answering, [...(reported.get(answering) ?? []), draft])
     }
     const own = [...headerReplies(document, context), ...wordReplies(document, pointed, context)]
-    yield { document: document.id, findings: [...withIds(document.id, strongest(own)), ...withIds(document.id, silences(document, pointed))] }
+    yield {
+      document: document.id,
+      findings: [
+        ...withIds(document.id, strongest(own)),
+        ...withIds(document.id, silences(document, pointed)),
+      ],
+    }
   }
-  const findings = [...reported].flatMap(([answering, drafts]) => withIds(answering, strongest(drafts)))
-  yield tools.stale.kind === 'some' ? { document: undefined, findings, without: [] } : { document: undefined, findings }
+  const findings = [...reported].flatMap(([answering, drafts]) =>
+    withIds(answering, strongest(drafts)),
+  )
+  yield tools.stale.kind === 'some'
+    ? { document: undefined, findings, without: [] }
+    : { document: undefined, findings }
 }
 
 function contextOf(record: StandingRecord): Context {
@@ -67,7 +77,9 @@ function pointedIn(record: StandingRecord, document: DocumentId): Pointed[] {
     const { target, mention } = reference.body
     const found = mentions.get(mention)
     if (found === undefined || target.kind === 'nothing') return []
-    return [{ mention: found, reference, target: target.kind === 'self' ? document : target.document }]
+    return [
+      { mention: found, reference, target: target.kind === 'self' ? document : target.document },
+    ]
   })
 }
 
@@ -76,10 +88,15 @@ function headerReplies(document: Document, context: Context): Draft<'reply'>[] {
   const { mail } = document
   if (mail === undefined) return []
   const parents = [...mail.inReplyTo, ...[...mail.references].reverse()]
-  const parent = parents.map((id) => context.byMessage.get(bare(id))).find((id) => id !== undefined && id !== document.id)
+  const parent = parents
+    .map((id) => context.byMessage.get(bare(id)))
+    .find((id) => id !== undefined && id !== document.id)
   if (parent === undefined) return []
   const words = context.record.words(document.id)
-  const evidence = { ...describe(words, { start: 0, end: Math.min(words.length, 60) }), document: document.id }
+  const evidence = {
+    ...describe(words, { start: 0, end: Math.min(words.length, 60) }),
+    document: document.id,
+  }
   return [draftOf(parent, 'headers', evidence, 0.99, daysTo(document.date?.value, parent, context))]
 }
 
@@ -88,10 +105,15 @@ function bare(messageId: string): string {
 }
 
 /** What a letter says of the letter it received: an answer to it, or a receipt that opens one. */
-function wordReplies(document: Document, pointed: readonly Pointed[], context: Context): Draft<'reply'>[] {
+function wordReplies(
+  document: Document,
+  pointed: readonly Pointed[],
+  context: Context,
+): Draft<'reply'>[] {
   return pointed.flatMap((one): Draft<'reply'>[] => {
     const how = howOf(one, pointed)
-    if (how === undefined || one.target === document.id || !mayAnswer(document, one, context)) return []
+    if (how === undefined || one.target === document.id || !mayAnswer(document, one, context))
+      return []
     const days = daysTo(document.date?.value, one.target, context)
     const confidence = one.reference.confidence * (how === 'stated' ? 0.97 : 0.93)
     return [draftOf(one.target, how, one.reference.evidence[0], confidence, days)]
@@ -123,16 +145,24 @@ function mayAnswer(document: Document, one: Pointed, context: Context): boolean 
   const target = context.record.document(one.target)
   const days = daysTo(document.date?.value, one.target, context)
   if (days !== undefined && days.last < 0) return false
-  const writers = target?.from.map((person) => person.value) ?? context.missing.get(one.target)?.from ?? []
+  const writers =
+    target?.from.map((person) => person.value) ?? context.missing.get(one.target)?.from ?? []
   const written = document.to.map((person) => person.value)
-  if (writers.length === 0 || written.length === 0 || one.mention.body.clues.includes('yours')) return true
-  const ids = new Set(document.to.map((person) => person.party).filter((party) => party !== undefined))
-  if (target?.from.some((person) => person.party !== undefined && ids.has(person.party))) return true
+  if (writers.length === 0 || written.length === 0 || one.mention.body.clues.includes('yours'))
+    return true
+  const ids = new Set(
+    document.to.map((person) => person.party).filter((party) => party !== undefined),
+  )
+  if (target?.from.some((person) => person.party !== undefined && ids.has(person.party)))
+    return true
   return writers.some((writer) => written.some((name) => isLikeName(writer, name)))
 }
 
 /** `our reply of June 14 to the letter of …`, `we shall make our reply after studying this letter`. */
-function* reportedReplies(pointed: readonly Pointed[], context: Context): Iterable<readonly [DocumentId, Draft<'reply'>]> {
+function* reportedReplies(
+  pointed: readonly Pointed[],
+  context: Context,
+): Iterable<readonly [DocumentId, Draft<'reply'>]> {
   for (const one of pointed) {
     const answering = answeringOf(one, pointed)
     if (answering === undefined || answering.target === one.target) continue
@@ -172,7 +202,15 @@ function silences(document: Document, pointed: readonly Pointed[]): Draft<'silen
       by: by.map((person) => person.value),
       against: against.map((person) => person.value),
     }
-    return [{ kind: 'silence', body, evidence: one.mention.evidence, maker, confidence: one.reference.confidence * 0.9 }]
+    return [
+      {
+        kind: 'silence',
+        body,
+        evidence: one.mention.evidence,
+        maker,
+        confidence: one.reference.confidence * 0.9,
+      },
+    ]
   })
 }
 
@@ -184,7 +222,13 @@ function draftOf(
   days: Reply['days'],
 ): Draft<'reply'> {
   const body: Reply = { answers, how, ...(days === undefined ? {} : { days }) }
-  return { kind: 'reply', body, evidence: [evidence], maker, confidence: Math.round(confidence * 1000) / 1000 }
+  return {
+    kind: 'reply',
+    body,
+    evidence: [evidence],
+    maker,
+    confidence: Math.round(confidence * 1000) / 1000,
+  }
 }
 
 function dateOf(id: DocumentId, { record, missing }: Context): EdtfDate | undefined {
@@ -198,15 +242,22 @@ function daysTo(from: EdtfDate | undefined, target: DocumentId, context: Context
   return Number.isFinite(days.first) && Number.isFinite(days.last) ? days : undefined
 }
 
-const strength: readonly Reply['how'][] = ['headers', 'stated', 'partial', 'acknowledged', 'reported', 'promised']
+const strength: readonly Reply['how'][] = [
+  'headers',
+  'stated',
+  'partial',
+  'acknowledged',
+  'reported',
+  'promised',
+]
 
 /** One reply a document answered: what says it best. */
 function strongest(drafts: readonly Draft<'reply'>[]): Draft<'reply'>[] {
   const best = new Map<DocumentId, Draft<'reply'>>()
   for (const draft of drafts) {
     const known = best.get(draft.body.answers)
-    if (known === undefined || strength.indexOf(draft.body.how) < strength.indexOf(known.body.how)) best.set(draft.body.answers, draft)
+    if (known === undefined || strength.indexOf(draft.body.how) < strength.indexOf(known.body.how))
+      best.set(draft.body.answers, draft)
   }
   return [...best.values()]
 }
-

@@ -1,5 +1,12 @@
 /** Replies on a page: the note beside the words, and the view of silences. */
-import { dateWords, documentAddress, documentLink, documentName, type Html, html } from '../../markup/index.ts'
+import {
+  dateWords,
+  documentAddress,
+  documentLink,
+  documentName,
+  type Html,
+  html,
+} from '../../markup/index.ts'
 import { parseDate, type Standing, type StandingRecord } from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
 import { type SilenceRow, silences } from './answer.ts'
@@ -15,7 +22,11 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     const document = record.document(answers)
     const name = document === undefined ? answers : documentName(document)
     const after = days === undefined ? '' : ` after ${daysWords(days)}`
-    return { mark: 'note', words: html`${how === 'partial' ? 'answers in part' : 'answers'} ${name}${after}`, href: documentAddress(answers) }
+    return {
+      mark: 'note',
+      words: html`${how === 'partial' ? 'answers in part' : 'answers'} ${name}${after}`,
+      href: documentAddress(answers),
+    }
   }
   if (finding.kind !== 'silence') return undefined
   return {
@@ -30,7 +41,11 @@ function silencesPage(record: StandingRecord, { query }: ViewRequest): Page {
   const asked = query.get('as-of')
   const asOf = asked === null ? undefined : parseDate(asked)
   const rows = silences(record, asOf)
-  return { title: 'Silences', shape: 'wide', main: rows.length === 0 ? nothing(asOf) : tableOf(rows, asOf, record) }
+  return {
+    title: 'Silences',
+    shape: 'wide',
+    main: rows.length === 0 ? nothing(asOf) : tableOf(rows, asOf, record),
+  }
 }
 
 function nothing(asOf: string | undefined): Html {
@@ -38,7 +53,11 @@ function nothing(asOf: string | undefined): Html {
 <p class="standfirst">Every letter here has an answer${asOf === undefined ? '' : html` by ${dateWords(asOf)}`}.</p></div>`
 }
 
-function tableOf(rows: readonly SilenceRow[], asOf: string | undefined, record: StandingRecord): Html {
+function tableOf(
+  rows: readonly SilenceRow[],
+  asOf: string | undefined,
+  record: StandingRecord,
+): Html {
   return html`<div class="title"><h1>Silences</h1>
 <p class="standfirst">Letters that nothing in this dossier answers${asOf === undefined ? ' until its last day' : html` until ${dateWords(asOf)}`}. An answer may lie elsewhere; here it is not known.</p></div>
 <div class="wide"><table class="ledger stack">

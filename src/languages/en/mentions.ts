@@ -313,7 +313,7 @@ export const mentionsEn: MentionGrammar = {
   needs: words('would must should need needs ought'),
   spokenWords: words('orally verbally oral verbal'),
   again: words('again repeat repeated repeatedly renew renewed once'),
-  negations: words("not never no nor without cannot didn't don't"),
+  negations: words("not never no nor without cannot didn't don't failed fails failing"),
   exchange: ['exchanged', 'exchange', 'between', 'correspondence'],
   since: ['since'],
   sameDate: [

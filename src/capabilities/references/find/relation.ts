@@ -2,7 +2,7 @@
 import type { Deed } from '../../../languages/index.ts'
 import type { Relation } from '../../../record/index.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
+import { endsSentence, formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
 
 /** How far before the noun its verb may stand, in tokens. */
 const reach = 12
@@ -13,7 +13,7 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   const before = deedsBetween(tokens, Math.max(sentence.from, from - reach), from)
   const near = deedsBetween(tokens, Math.max(sentence.from, from - 4), from)
   if (isAnswering(tokens, from)) return 'replies-to'
-  if (near.includes('receive')) return 'acknowledges'
+  if (near.includes('receive') && !isWished(tokens, from)) return 'acknowledges'
   if (isRequested(tokens, sentence, from, to)) return 'requests'
   if (
     before.includes('enclose') ||
@@ -23,6 +23,17 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   }
   if (isAnnounced(tokens, sentence, from)) return 'announces'
   return hasQuotation(tokens, sentence) ? 'quotes' : 'cites'
+}
+
+/** `we would have to receive a copy`, `I have not received`: nothing came. */
+function isWished(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+    const lexeme = tokens.lexemes[at]
+    if (lexeme?.need || lexeme?.future || lexeme?.negation || lexeme?.noun?.class === 'copy')
+      return true
+    if (endsSentence(tokens, at)) return false
+  }
+  return false
 }
 
 /** The deed that the verb before a phrase does to it, with the token where it stands. */

@@ -201,6 +201,7 @@ function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed):
   if (weighed.spoken.some((one) => one.document === candidate)) return
   features.gap = Math.log1p(Math.max(0, pointer.day - candidate.last) / 7)
   features.rank = Math.min(6, weighed.rank)
+  if ((candidate.answered ?? Infinity) < pointer.day) features.answeredBefore = 1
   if (pointer.body.relation === 'acknowledges' && weighed.rank === 0) features.latestReceived = 1
   if (pointer.body.clues.includes('last') && weighed.rank === 0) features.latestNamed = 1
   if (pointer.body.clues.includes('previous') && weighed.rank > 0) features.previousNamed = 1

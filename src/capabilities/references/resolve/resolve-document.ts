@@ -54,7 +54,10 @@ export function resolveDocument(
       if (isPromise(pointer.body)) continue
       const meant = target === 'self' ? library.shelf.get(document.id) : target
       if (meant === undefined) continue
-      topic ??= isTopic(pointer, meant) ? meant : undefined
+      if (isTopic(pointer, meant)) {
+        topic ??= meant
+        meant.answered = Math.min(meant.answered ?? Infinity, pointer.day)
+      }
       spoken.unshift({
         document: meant,
         at: pointer.at,

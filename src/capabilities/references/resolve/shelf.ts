@@ -27,6 +27,8 @@ export interface Shelved {
   to: Side[]
   title?: string
   number?: string
+  /** The first day on which a letter answered it. */
+  answered?: number
   /** Nouns by which it was called, of missing ones. */
   readonly families: Set<string>
   /** Several documents under one name. */

@@ -34,6 +34,7 @@ export type FeatureName =
   | 'after'
   | 'gap'
   | 'rank'
+  | 'answeredBefore'
   | 'latestReceived'
   | 'latestNamed'
   | 'previousNamed'
@@ -104,6 +105,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   untitled: -2,
   after: -5,
   gap: -0.5,
+  answeredBefore: -1.0,
   rank: -0.5,
   latestReceived: 1.2,
   latestNamed: 1,
