@@ -73,7 +73,9 @@ function readName(element: Element, names: Names): MarkedName[] {
     element.attributes.ref ?? element.attributes.key ?? elementNamed(element, 'rs')?.attributes.ref
   const key = reference?.split(/\s+/)[0]?.replace(/^#/, '') ?? ''
   const said = wordsIn(element).replace(/\s*\|\s*/g, ' ')
-  const name = said === '' ? (names.get(key) ?? key) : said
+  // A key of some register (`pmb12345`) is no name that anybody could read.
+  const readable = /\d/.test(key) ? '' : key.replace(/[_-]+/g, ' ')
+  const name = said === '' ? (names.get(key) ?? readable) : said
   if (name === '') return []
   const kind = named[element.name] ?? named[`${element.attributes.type ?? ''}Name`]
   return [

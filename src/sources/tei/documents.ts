@@ -5,8 +5,9 @@
 import type { DocumentKind } from '../../record/index.ts'
 import { encloses, type Span, type Text, trimmed } from '../../text/index.ts'
 import type { MarkedDocument } from '../reader.ts'
-import type { Correspondence } from './correspondence.ts'
+import { type Correspondence, readDate } from './correspondence.ts'
 import { type Element, elementNamed, elementsNamed, wordsIn } from './element.ts'
+import { isCarrier, namesInTitle } from './title.ts'
 import type { MarkedPart } from './words.ts'
 
 /** A stretch that markup sets apart as a document. */
@@ -59,6 +60,7 @@ export function documentsOf(
       header,
       described,
       parts: within(unit),
+      alone: only,
       ...(only && name !== undefined ? { name } : {}),
     })
   })
@@ -102,21 +104,20 @@ function describing(
     (correspondence.length === count ? correspondence[index] : undefined)
 }
 
-function readDocument(
-  unit: Unit,
-  {
-    header,
-    described,
-    parts,
-    name,
-  }: {
-    readonly header: Header
-    readonly described: Correspondence | undefined
-    readonly parts: readonly MarkedPart[]
-    readonly name?: string
-  },
-): MarkedDocument {
-  const date = described?.date ?? unit.date
+interface Told {
+  readonly header: Header
+  readonly described: Correspondence | undefined
+  readonly parts: readonly MarkedPart[]
+  /** The only document of its text: what the header says is said of it. */
+  readonly alone: boolean
+  readonly name?: string
+}
+
+function readDocument(unit: Unit, { header, described, parts, alone, name }: Told): MarkedDocument {
+  const date = described?.date ?? unit.date ?? (alone ? createdIn(header.element) : undefined)
+  const titled = alone ? namesInTitle(header.element) : { from: [], to: [] }
+  const senders = (described?.from ?? []).filter((one) => !isCarrier(one))
+  const to = described?.to ?? []
   const kind = kinds.find(([pattern]) => pattern.test(unit.type))?.[1]
   const own = unit.name ?? name
   return {
@@ -125,8 +126,8 @@ function readDocument(
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { date }),
     ...(described?.dateWords === undefined ? {} : { dateWords: described.dateWords }),
-    from: described?.from ?? [],
-    to: described?.to ?? [],
+    from: senders.length > 0 ? senders : titled.from,
+    to: to.length > 0 ? to : titled.to,
     copies: described?.copies ?? [],
     ...(described?.place === undefined ? {} : { place: described.place }),
     inReplyTo: [],
@@ -136,6 +137,12 @@ function readDocument(
     parts,
     marks: marksOf(header.element, described),
   }
+}
+
+/** The date on which the header says a text was written. */
+function createdIn(header: Element): string | undefined {
+  const created = readDate(elementNamed(elementNamed(header, 'creation'), 'date'))
+  return created[0] ?? readDate(elementNamed(header, 'origDate'))[0]
 }
 
 /** Where the original lies, its rights and its numbers, as the header has them. */
