@@ -6,6 +6,7 @@ import { exchangeView } from './exchange/show.ts'
 import { judgementsView } from './judgements/show.ts'
 import { notesView } from './notes/show.ts'
 import { reviewView } from './review/show.ts'
+import { searchView } from './search-page/show.ts'
 import { sourceView } from './source/show.ts'
 
 export { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
@@ -30,6 +31,7 @@ export const views: readonly View[] = [
   reviewView,
   judgementsView,
   notesView,
+  searchView,
   sourceView,
   citeView,
 ]

@@ -21,7 +21,14 @@ import { cutText, type Text } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
 import type { DocumentBody } from './keep.ts'
 import { findingOf, unpackLayout } from './pack.ts'
-import { type SearchHit, type SearchWish, searchDocuments } from './search.ts'
+import {
+  type RankedHit,
+  rankHits,
+  type SearchHit,
+  type SearchWish,
+  searchDocuments,
+  wordsLike,
+} from './search.ts'
 
 export interface RecordTools {
   readonly database: Database
@@ -47,6 +54,10 @@ export interface StoredRecord extends StandingRecord {
   /** Which witness of its document the text with this id is, counted from 0. */
   witnessOf(id: DocumentId): number
   search(wish: SearchWish): SearchResult
+  /** The documents of a query without their words, best first; nothing when it cannot be read. */
+  ranked(query: string, most: number): readonly RankedHit[]
+  /** Words of the index that may be meant by a word that stands nowhere. */
+  wordsLike(word: string): readonly { readonly word: string; readonly count: number }[]
 }
 
 export type SearchResult =
@@ -217,6 +228,15 @@ export function openRecord(tools: RecordTools): StoredRecord {
         throw error
       }
     },
+    ranked(query, most) {
+      try {
+        return rankHits(database, query, most)
+      } catch (error) {
+        if (/fts5|no such column|malformed MATCH/i.test((error as Error).message)) return []
+        throw error
+      }
+    },
+    wordsLike: (word) => wordsLike(database, word),
     addressing(file, text) {
       const row = database.get(
         `SELECT addressed, base FROM text WHERE file = ? AND number = ?`,

@@ -23,6 +23,18 @@ export interface SearchWish {
   /** In the language of FTS5. */
   readonly query: string
   readonly most: number
+  /** Only in these; in all when not given. */
+  readonly only?: readonly DocumentId[]
+}
+
+/** A hit with what a list is narrowed by, and no words: cheap enough for thousands. */
+export interface RankedHit {
+  readonly document: DocumentId
+  readonly kind: string
+  readonly date: string
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly place: string | undefined
 }
 
 /** The fields that a query may name; `words` is the document itself. */
@@ -47,9 +59,11 @@ export function searchDocuments(
     `SELECT d.id, d.body, d.n, coalesce(o.id, d.id) AS own, t.file, -bm25(search, 1, 4, 4, 4, 2, 1, 1, 1) AS score
      FROM search JOIN document d ON d.n = search.rowid JOIN text t ON t.n = d.text
      LEFT JOIN document o ON o.n = d.joined
-     WHERE search MATCH ? ORDER BY score DESC, d.sort, d.id LIMIT ?`,
+     WHERE search MATCH ?1 AND (?3 IS NULL OR coalesce(o.id, d.id) IN (SELECT value FROM json_each(?3)))
+     ORDER BY score DESC, d.sort, d.id LIMIT ?2`,
     wish.query,
     wish.most,
+    wish.only === undefined ? null : JSON.stringify(wish.only),
   )
   const marked = markedWords(database, wish.query, rows, wordsOf)
   return rows.map((row) => ({
@@ -58,6 +72,48 @@ export function searchDocuments(
     spans: spansIn(marked.get(Number(row.n)) ?? ''),
     score: Number(row.score),
   }))
+}
+
+/** Documents that hold what is asked for, best first, each once. */
+export function rankHits(database: Database, query: string, most: number): RankedHit[] {
+  const rows = database.all(
+    `SELECT DISTINCT coalesce(o.id, d.id) AS id, coalesce(o.body, d.body) AS body
+     FROM search JOIN document d ON d.n = search.rowid LEFT JOIN document o ON o.n = d.joined
+     WHERE search MATCH ? ORDER BY bm25(search, 1, 4, 4, 4, 2, 1, 1, 1), d.sort, d.id LIMIT ?`,
+    query,
+    most,
+  )
+  return rows.map((row) => {
+    const body = JSON.parse(String(row.body)) as FieldsOfBody
+    return {
+      document: String(row.id) as DocumentId,
+      kind: body.kind.value,
+      date: body.date?.value ?? '',
+      from: body.from.map((one) => one.value),
+      to: body.to.map((one) => one.value),
+      place: body.place?.value,
+    }
+  })
+}
+
+/** Words of the index that begin with the same letter, with the number of documents that hold them. */
+export function wordsLike(
+  database: Database,
+  word: string,
+): { readonly word: string; readonly count: number }[] {
+  const first = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 1)
+  if (first === '') return []
+  database.exec(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, search, row)`,
+  )
+  return database
+    .all(
+      `SELECT term, doc FROM temp.vocabulary WHERE term >= ? AND term < ? AND abs(length(term) - ?) <= 2`,
+      first,
+      `${first}\u{10ffff}`,
+      word.length,
+    )
+    .map((row) => ({ word: String(row.term), count: Number(row.doc) }))
 }
 
 const columns = searchFields.map((name) => `"${name}"`).join(', ')
