@@ -27,12 +27,25 @@ interface Formed {
 /** Stretches with more cells than this are not aligned word by word but shown as one change. */
 const mostCells = 4_000_000
 
+/** What is special about an alignment. */
+export interface AligningOptions {
+  /**
+   * `whole`: both texts are complete. `within`: `one` is looked for inside `other`, and
+   * what `other` has before and behind it costs nothing.
+   */
+  readonly extent: 'whole' | 'within'
+}
+
 /** Align two lists of words; the pairs cover both completely and in order. */
-export function alignWords(one: readonly Formed[], other: readonly Formed[]): AlignedPair[] {
+export function alignWords(
+  one: readonly Formed[],
+  other: readonly Formed[],
+  { extent }: AligningOptions = { extent: 'whole' },
+): AlignedPair[] {
   const pairs: AlignedPair[] = []
   let [atOne, atOther] = [0, 0]
   for (const anchor of [...anchors(one, other), [one.length, other.length] as const]) {
-    alignBetween({ one, other, from: [atOne, atOther], to: anchor }, pairs)
+    alignBetween({ one, other, from: [atOne, atOther], to: anchor, extent }, pairs)
     ;[atOne, atOther] = anchor
   }
   return pairs
@@ -43,6 +56,7 @@ interface Stretch {
   readonly other: readonly Formed[]
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
+  readonly extent: AligningOptions['extent']
 }
 
 /** How alike two words are: 1 for equal, 0 for strangers. */
@@ -58,6 +72,12 @@ export function likeness(one: string, other: string): number {
 const openGap = 0.5
 const extendGap = 0.5
 const differ = 1.15
+/**
+ * Within another text much may be left out in one piece, and every word of one's own
+ * should be found: skipping there is cheap, missing here is dear.
+ */
+const skipWithin = 0.04
+const missWithin = 1.2
 
 type Move = 0 | 1 | 2 | 3 | 4
 
@@ -84,26 +104,35 @@ function pushWhole({ from, to }: Stretch, pairs: AlignedPair[]): void {
  * words of `one` with one of `other`, 4 the other way.
  */
 function fill(stretch: Stretch, rows: number, columns: number): Uint8Array {
-  const { one, other, from } = stretch
+  const { one, other, from, to } = stretch
   const width = columns + 1
+  const within = stretch.extent === 'within'
+  const freeBefore = within && from[0] === 0 && from[1] === 0
+  const freeBehind = within && to[0] === one.length && to[1] === other.length
   const moves = new Uint8Array((rows + 1) * width)
   let older = new Float64Array(width)
   let before = new Float64Array(width)
   for (let column = 1; column <= columns; column++) {
-    before[column] = openGap + extendGap * column
+    before[column] = freeBefore ? 0 : openGap + extendGap * column
     moves[column] = 2
   }
   for (let row = 1; row <= rows; row++) {
     const now = new Float64Array(width)
-    now[0] = openGap + extendGap * row
+    now[0] = within ? missWithin * row : openGap + extendGap * row
     moves[row * width] = 1
     const word = one[from[0] + row - 1]!.form
     for (let column = 1; column <= columns; column++) {
       const mate = other[from[1] + column - 1]!.form
       const out =
-        before[column]! + extendGap + (moves[(row - 1) * width + column] === 1 ? 0 : openGap)
+        before[column]! +
+        (within ? missWithin : extendGap) +
+        (moves[(row - 1) * width + column] === 1 || within ? 0 : openGap)
       const into =
-        now[column - 1]! + extendGap + (moves[row * width + column - 1] === 2 ? 0 : openGap)
+        freeBehind && row === rows
+          ? now[column - 1]!
+          : now[column - 1]! +
+            (within ? skipWithin : extendGap) +
+            (moves[row * width + column - 1] === 2 ? 0 : openGap)
       let cost = before[column - 1]! + pairCost(word, mate)
       let move: Move = 0
       if (out < cost) [cost, move] = [out, 1]

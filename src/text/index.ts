@@ -1,5 +1,5 @@
 /** Strings with addresses: spans, maps of offsets, texts, anchors, forms for comparison, alignment. */
-export { type AlignedPair, alignWords, likeness } from './alignment.ts'
+export { type AlignedPair, type AligningOptions, alignWords, likeness } from './alignment.ts'
 export { type Anchor, describe, type Placement, place } from './anchor.ts'
 export {
   type ComparisonForm,

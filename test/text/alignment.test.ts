@@ -38,6 +38,23 @@ test('what was left out stays in one piece', () => {
   assert.ok(shown.every((one) => one.startsWith('-')))
 })
 
+test('looks for one text within another', () => {
+  const [ours, theirs] = [
+    wordsOf('the weir is sold'),
+    wordsOf('Know that the weir is ours. And the mill too'),
+  ]
+  const pairs = alignWords(ours, theirs, { extent: 'within' })
+  assert.deepEqual(
+    pairs.filter((pair) => pair.kind !== 'only-other').map((pair) => pair.other),
+    [
+      [2, 3],
+      [3, 4],
+      [4, 5],
+      [5, 6],
+    ],
+  )
+})
+
 test('aligns long texts by the runs they share', () => {
   const long = Array.from({ length: 3000 }, (_, at) => `word${at}`)
   const shorter = [...long.slice(0, 1000), ...long.slice(1200, 2000), 'new', ...long.slice(2000)]

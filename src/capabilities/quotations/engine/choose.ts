@@ -25,7 +25,8 @@ const jump = 9
 /** A jump ahead in the same document is the usual thing in a shortened quotation. */
 const jumpAhead = 3.5
 /** Dots announce a jump. */
-const jumpAtDots = 1.5
+const jumpAheadAtDots = 1.5
+const jumpAtDots = 6
 /** Two stretches may share so many letters where they meet. */
 const sharing = 8
 
@@ -56,8 +57,10 @@ export function choose(stretches: readonly Stretch[], breaks: readonly number[])
 }
 
 function jumpCost(one: Stretch, next: Stretch, breaks: readonly number[]): number {
-  if (breaks.some((at) => at >= one.quote[1] - 2 && at <= next.quote[0] + 2)) return jumpAtDots
-  return one.document === next.document && next.start >= one.end - sharing ? jumpAhead : jump
+  const dots = breaks.some((at) => at >= one.quote[1] - 2 && at <= next.quote[0] + 2)
+  const ahead = one.document === next.document && next.start >= one.end - sharing
+  if (ahead) return dots ? jumpAheadAtDots : jumpAhead
+  return dots ? jumpAtDots : jump
 }
 
 /** Stretches elsewhere that account for a chosen one as well as it does: copies of the passage. */
