@@ -20,6 +20,8 @@ export interface QuotationWords {
   readonly addressee: readonly string[]
   /** The writer: "we", "our", "I". */
   readonly writer: readonly string[]
+  /** Forms of those that are never the subject: "us", "me". */
+  readonly objects: readonly string[]
   /** Words before a label: "so-called", "styled". */
   readonly soCalled: readonly string[]
   /** Words that bring up a word as a word: "the word", "the term"; beginnings. */

@@ -67,6 +67,8 @@ export type VerdictWord =
 export interface QuotationVerdict {
   readonly quotation: FindingId
   readonly verdict: VerdictWord
+  /** The verdict on the words alone, whoever wrote them. */
+  readonly wording: VerdictWord
   readonly sources: readonly SourcePart[]
   readonly changes: readonly Change[]
   /** Where the words are first used in the corpus, when that is not the source. */

@@ -27,6 +27,7 @@ export const quotationDe: QuotationWords = {
   ),
   addressee: list('sie ihr ihre ihrem ihren ihres euch eure eurer du dein deine dir dich'),
   writer: list('wir uns unser unsere unserem unseren unserer ich mein meine mir mich'),
+  objects: list('uns mich mir euch dich dir'),
   soCalled: [
     'sogenannt',
     'sogenannte',

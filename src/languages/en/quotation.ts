@@ -14,6 +14,7 @@ export const quotationEn: QuotationWords = {
     point hold holds held demand express mention read reads runs put puts order instruct
     continu recall respond retort shout cried cries mutter whisper murmur inquir enquir
     repeat return rejoin put mock vow pledg advis urg boast confess stipulat provid entrust
+    criticis criticiz scold denounc condemn
     agree agreed decid resolv used use uses hail brand dub`),
   introductions: [
     'in the words of',
@@ -36,6 +37,7 @@ export const quotationEn: QuotationWords = {
     entitled titled headed heading column paper work`),
   addressee: list('you your yours yourself yourselves thee thou thy'),
   writer: list('we our ours us i my mine ourselves myself'),
+  objects: list('us me'),
   soCalled: [
     'so-called',
     'so called',

@@ -29,6 +29,7 @@ export const quotationFr: QuotationWords = {
   ),
   addressee: list('vous votre vos vôtre tu ton ta tes te toi'),
   writer: list('nous notre nos je mon ma mes moi me'),
+  objects: list('me moi te toi'),
   soCalled: ['soi-disant', 'prétendu', 'prétendue', 'prétendus', 'prétendues', 'dit', 'dite'],
   wordStems: list('mot mots terme termes expression expressions phrase épithète slogan devise nom'),
   negations: list(

@@ -45,7 +45,18 @@ export function changesOf(text: string, part: FacedPart, judging: Judging): Chan
     else
       for (const pair of merged(cluster)) changes.push(...typed(editOf(text, part, pair), judging))
   }
-  return misreadToo(changes)
+  return [...misreadToo(changes), ...cutOff(text, part)]
+}
+
+/** Dots at the end where the source goes on in its sentence: the end was left out. */
+function cutOff(text: string, part: FacedPart): Change[] {
+  const last = part.ours.at(-1)
+  const end = part.source.end - part.offset
+  if (last === undefined || !/^[\s,;]*(?:(?:\.\s*){3,}|…|\[)/.test(text.slice(last.end))) return []
+  const rest = /^[^.!?\n]*/.exec(part.text.slice(end))?.[0] ?? ''
+  if (!/\p{L}/u.test(rest)) return []
+  const place = { start: last.end, end: last.end }
+  return [{ kind: 'omission', grave: false, quoted: '', source: rest.trim(), place, marked: true }]
 }
 
 /** Pairs that differ and stand together; equal pairs each for itself. */

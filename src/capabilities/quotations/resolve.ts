@@ -1,0 +1,186 @@
+/** All quotations of the record → their sources and verdicts. */
+import { english, languages, type QuotationWords } from '../../languages/index.ts'
+import {
+  type Attribution,
+  type DocumentId,
+  type Draft,
+  type Evidence,
+  type Finding,
+  type QuotationVerdict,
+  type Standing,
+  type StandingRecord,
+  withIds,
+} from '../../record/index.ts'
+import { describe, type Span } from '../../text/index.ts'
+import type { Resolution, ResolveTools } from '../capability.ts'
+import { quotedText } from './find/quoted-text.ts'
+import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resolve/corpus.ts'
+import { type Deciding, type Decision, decide } from './resolve/decide.ts'
+import { type WordTable, wordTable } from './resolve/phrase.ts'
+
+/** Changes when the same quotations get other verdicts. */
+export const resolveVersion = '1'
+
+const maker = { kind: 'extractor', name: 'quotations', version: resolveVersion } as const
+
+/** Trace and judge the quotations of all documents. */
+export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
+  const corpus = readCorpus(record, (done) => tools.progress(done, done, 'reading for quotations'))
+  const deciding = { corpus, thread: threads(corpus) }
+  let done = 0
+  for (const holder of corpus.holders.values()) {
+    yield { document: holder.id, findings: verdictsOf(record, holder, deciding) }
+    done += 1
+    tools.progress(done, corpus.holders.size, 'tracing quotations')
+  }
+}
+
+/** The verdicts on all quotations of one document. */
+export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Deciding): Finding[] {
+  const quotations = [...record.findings('quotation', citing.id)].filter(
+    ({ body }) => body.form !== 'reported',
+  )
+  if (quotations.length === 0) return []
+  const words = record.words(citing.id)
+  const language = languageOf(record, citing.id)
+  const answered = ancestors(record, citing.id)
+  const decided = new Map<Standing<'quotation'>, Decision>()
+  for (const quotation of quotations) {
+    const span = quotation.evidence[0]
+    const around = quotations.find(
+      (other) =>
+        other !== quotation &&
+        other.evidence[0].start <= span.start &&
+        span.end <= other.evidence[0].end,
+    )
+    const outside = around === undefined ? undefined : decided.get(around)
+    const insideLost = outside?.verdict === 'unverifiable'
+    const outer = outside?.parts.map((part) => ({ ...part.source, document: part.document })) ?? []
+    const text = quotedText(words, span, quotation.body.pieces)
+    decided.set(
+      quotation,
+      decide(
+        { text, quotation: quotation.body, citing, answered, outer, insideLost, language },
+        deciding,
+      ),
+    )
+  }
+  const drafts = [...agreed(decided)].map(([quotation, decision]) =>
+    draftOf(quotation, decision, deciding.corpus),
+  )
+  return withIds<'verdict'>(citing.id, drafts)
+}
+
+function languageOf(record: StandingRecord, id: DocumentId): QuotationWords {
+  const code = record.document(id)?.language?.slice(0, 2)
+  return languages.find((one) => one.code === code)?.quotation ?? english.quotation!
+}
+
+/** The documents that one answers, and those that they answer, nearest first. */
+function ancestors(record: StandingRecord, id: DocumentId): string[] {
+  const found: DocumentId[] = []
+  let row: DocumentId[] = [id]
+  for (let step = 0; step < 8 && row.length > 0; step++) {
+    row = row.flatMap((one) =>
+      [...record.findings('reply', one)].map((reply) => reply.body.answers),
+    )
+    row = row.filter((one) => one !== id && !found.includes(one))
+    found.push(...row)
+  }
+  return found
+}
+
+/**
+ * The same phrase in one document is the same thing: where once it is said to be
+ * somebody's, it is so every time.
+ */
+function* agreed(
+  decided: ReadonlyMap<Standing<'quotation'>, Decision>,
+): Iterable<[Standing<'quotation'>, Decision]> {
+  const said = new Set<string>()
+  for (const [quotation, decision] of decided)
+    if (decision.verdict === 'unverifiable') said.add(phraseOf(quotation))
+  for (const [quotation, decision] of decided) {
+    const again = decision.verdict === 'scare' && said.has(phraseOf(quotation))
+    yield [
+      quotation,
+      again
+        ? {
+            ...decision,
+            verdict: 'unverifiable',
+            wording: 'unverifiable',
+            reasons: ['given to somebody elsewhere in this document'],
+          }
+        : decision,
+    ]
+  }
+}
+
+function phraseOf({ evidence: [anchor] }: Standing<'quotation'>): string {
+  return anchor.exact.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
+}
+
+function draftOf(
+  quotation: Standing<'quotation'>,
+  decision: Decision,
+  corpus: Corpus,
+): Draft<'verdict'> {
+  const [anchor] = quotation.evidence
+  const shift = ({ start, end }: Span): Span => ({
+    start: start + anchor.start,
+    end: end + anchor.start,
+  })
+  const body: QuotationVerdict = {
+    quotation: quotation.id,
+    verdict: decision.verdict,
+    wording: decision.wording,
+    sources: decision.parts.map((part) => ({
+      document: part.document as DocumentId,
+      evidence: evidenceOf(part.document, part.source, corpus),
+      part: shift(part.quote),
+      also: part.also.map((place) => evidenceOf(place.document, place, corpus)),
+    })),
+    changes: decision.changes.map((change) => ({ ...change, place: shift(change.place) })),
+    reasons: decision.reasons,
+  }
+  return { kind: 'verdict', body, evidence: [anchor], maker, confidence: decision.confidence }
+}
+
+function evidenceOf(document: string, span: Span, { library }: Corpus): Evidence {
+  const from = Math.max(0, span.start - 40)
+  const around = library.words(document, from, span.end + 40)
+  const anchor = describe(around, { start: span.start - from, end: span.end - from })
+  return { ...anchor, start: span.start, end: span.end, document: document as DocumentId }
+}
+
+/** No more documents than this are searched for one short phrase. */
+const longestThread = 200
+
+/** Documents in which the short quotations of another may be looked for, in order of their dates. */
+function threads(corpus: Corpus): Deciding['thread'] {
+  const tables = new Map<string, WordTable>()
+  const sides = new Map<string, readonly Holder[]>()
+  const writtenBy = (names: readonly string[]): readonly Holder[] => {
+    const key = names.join('\n')
+    let known = sides.get(key)
+    if (known === undefined) {
+      known = [...corpus.holders.values()].filter((holder) => sameSide(holder.from, names))
+      sides.set(key, known)
+    }
+    return known
+  }
+  return function* thread(citing: Holder, attribution: Attribution) {
+    const names = attribution.to === 'writer' ? citing.from : citing.to
+    const before = writtenBy(names).filter(
+      (holder) => holder.id !== citing.id && !isLater(holder, citing),
+    )
+    for (const holder of before.slice(-longestThread)) {
+      let table = tables.get(holder.id)
+      if (table === undefined) {
+        table = wordTable(corpus.library.words(holder.id, 0, holder.length))
+        if (tables.size < longestThread * 2) tables.set(holder.id, table)
+      }
+      yield [holder, table] as const
+    }
+  }
+}

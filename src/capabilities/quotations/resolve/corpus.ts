@@ -1,0 +1,171 @@
+/**
+ * The corpus as tracing sees it: the words of all documents behind a seed index, the
+ * vocabulary by which a misreading is told from a word, and who wrote what when.
+ */
+import {
+  type Document,
+  type DocumentId,
+  daysOf,
+  type EdtfDate,
+  type Standing,
+  type StandingRecord,
+} from '../../../record/index.ts'
+import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
+import { addTo, inMemory, newBatch, seal } from '../engine/batch.ts'
+import { usualShape } from '../engine/seeds.ts'
+import type { Segment } from '../engine/segment.ts'
+import type { Library } from '../engine/trace.ts'
+
+/** What is known of a document when its words are weighed as a source. */
+export interface Holder {
+  readonly id: DocumentId
+  readonly kind: string
+  /** Days since 1970; infinite where the date is open. */
+  readonly first: number
+  readonly last: number
+  readonly instant: string | undefined
+  /** Comparison forms of the senders' and the addressees' names and parties. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** The stretches that this document itself quotes, and how many words each has. */
+  readonly quoted: readonly (Span & { readonly words: number })[]
+  readonly length: number
+}
+
+export interface Corpus {
+  readonly segments: readonly Segment[]
+  readonly library: Library
+  readonly holders: ReadonlyMap<string, Holder>
+  readonly isWord: (form: string) => boolean
+}
+
+/** More texts than one quotation looks into, few enough to forget. */
+const keptTexts = 512
+/** The vocabulary stops growing here: what comes later is mostly noise. */
+const mostWords = 400_000
+
+/** Read all documents of a record. */
+export function readCorpus(record: StandingRecord, progress: (done: number) => void): Corpus {
+  const batch = newBatch(usualShape)
+  const holders = new Map<string, Holder>()
+  const counts = new Map<string, number>()
+  const library = rememberingLibrary(record)
+  for (const document of record.documents()) {
+    const words = record.words(document.id)
+    addTo(batch, document.id, words)
+    countWords(counts, words)
+    holders.set(
+      document.id,
+      holderOf(document, words.length, [...record.findings('quotation', document.id)]),
+    )
+    progress(holders.size)
+  }
+  return {
+    segments: [inMemory(seal(batch))],
+    library,
+    holders,
+    isWord: vocabulary(counts, holders.size),
+  }
+}
+
+/** A vocabulary of fewer words than this does not know the half of the language. */
+const smallVocabulary = 25_000
+
+/**
+ * Whether a form is a word: it stands in the corpus more than once. A small corpus has not
+ * every word, so there a form will do that is made like its words, three letters by three.
+ */
+function vocabulary(counts: ReadonlyMap<string, number>, documents: number): Corpus['isWord'] {
+  const rare = Math.max(2, Math.ceil(documents * 0.004))
+  const isKnown = (form: string): boolean =>
+    (counts.get(form) ?? 0) >= (form.length <= 3 ? rare : 2)
+  if (counts.size >= smallVocabulary) return isKnown
+  const threes = new Map<string, number>()
+  for (const form of counts.keys())
+    for (const three of threesOf(form)) threes.set(three, (threes.get(three) ?? 0) + 1)
+  return (form) =>
+    isKnown(form) ||
+    (form.length > 4 && threesOf(form).every((three) => (threes.get(three) ?? 0) > 2))
+}
+
+function threesOf(form: string): string[] {
+  const bounded = `^${form}$`
+  return Array.from({ length: Math.max(0, bounded.length - 2) }, (_, at) =>
+    bounded.slice(at, at + 3),
+  )
+}
+
+function countWords(counts: Map<string, number>, words: string): void {
+  for (const { form } of wordsOf(words)) {
+    const count = counts.get(form)
+    if (count !== undefined) counts.set(form, count + 1)
+    else if (counts.size < mostWords) counts.set(form, 1)
+  }
+}
+
+/** Words by document, the last few hundred kept at hand. */
+function rememberingLibrary(record: StandingRecord): Library {
+  const texts = new Map<string, string>()
+  return {
+    words(name, start, end) {
+      let text = texts.get(name)
+      if (text === undefined) {
+        text = record.words(name as DocumentId)
+        if (texts.size >= keptTexts) texts.delete(texts.keys().next().value!)
+        texts.set(name, text)
+      }
+      return text.slice(start, end)
+    },
+  }
+}
+
+function holderOf(
+  document: Document,
+  length: number,
+  quotations: readonly Standing<'quotation'>[],
+): Holder {
+  const days =
+    document.date === undefined
+      ? { first: -Infinity, last: Infinity }
+      : daysOf(document.date.value as EdtfDate)
+  return {
+    id: document.id,
+    kind: document.kind.value,
+    ...days,
+    instant: document.date?.instant,
+    from: document.from.flatMap((one) => namesOf(one.value, one.party)),
+    to: document.to.flatMap((one) => namesOf(one.value, one.party)),
+    quoted: quotations
+      .filter(({ body }) => body.form !== 'reported')
+      .map(({ body, evidence: [anchor] }) => ({
+        ...body.outer,
+        words: anchor.exact.split(/\s+/).length,
+      })),
+    length,
+  }
+}
+
+function namesOf(name: string, party: string | undefined): string[] {
+  return [comparable(name), ...(party === undefined ? [] : [`party:${party}`])]
+}
+
+/** Whether two documents have a sender in common. */
+export function sameSide(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((name) => other.includes(name))
+}
+
+/** Whether `one` is surely later than `other`. */
+export function isLater(one: Holder, other: Holder): boolean {
+  if (one.instant !== undefined && other.instant !== undefined) return one.instant > other.instant
+  return one.first > other.last
+}
+
+/** Whether most of a passage is itself quoted by its document: a copy of somebody else's words. */
+export function isCopy(holder: Holder | undefined, passage: Span, leastWords: number): boolean {
+  const half = (passage.end - passage.start) / 2
+  return (
+    holder?.quoted.some(
+      (quoted) => quoted.words >= leastWords && overlapLength(quoted, passage) > half,
+    ) ?? false
+  )
+}

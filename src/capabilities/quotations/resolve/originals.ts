@@ -1,0 +1,76 @@
+/**
+ * Original or copy: which of the places that hold a passage is its source.
+ *
+ * Letters quote letters that were quoted before. A place inside quotation marks is a
+ * copy; of the rest the one that the attribution names, the one that is answered, the
+ * earliest. All others are kept as "also in".
+ */
+import type { Attribution } from '../../../record/index.ts'
+import { comparable, type Span } from '../../../text/index.ts'
+import { type Holder, isCopy, isLater, sameSide } from './corpus.ts'
+
+/** A place that holds the passage. */
+export interface Place extends Span {
+  readonly document: string
+  readonly score: number
+}
+
+export interface Weighing {
+  readonly holders: ReadonlyMap<string, Holder>
+  readonly citing: Holder
+  readonly attribution: Attribution
+  /** Documents that the citing one answers, nearest first. */
+  readonly answered: readonly string[]
+  /** How many words are quoted. */
+  readonly words: number
+}
+
+/** The places, the likeliest source first; what is surely later than the citing document last. */
+export function byOriginality<Found extends Place>(
+  places: readonly Found[],
+  weighing: Weighing,
+): Found[] {
+  const best = Math.max(...places.map((place) => place.score))
+  const weighed = places.map((place) => ({
+    place,
+    weight: weight(place, weighing) + place.score / Math.max(1, best),
+  }))
+  return weighed
+    .sort((a, b) => b.weight - a.weight || earlier(a.place, b.place, weighing))
+    .map(({ place }) => place)
+}
+
+/** Whether a place cannot be the source because its document is later. */
+export function isImpossible(place: Place, { holders, citing }: Weighing): boolean {
+  const holder = holders.get(place.document)
+  return holder !== undefined && isLater(holder, citing)
+}
+
+function weight(place: Place, weighing: Weighing): number {
+  const { holders, citing, attribution, answered, words } = weighing
+  const holder = holders.get(place.document)
+  if (holder === undefined) return -20
+  let sum = 0
+  if (isLater(holder, citing)) sum -= 12
+  // A label in quotation marks may still be the first use of it; a whole sentence is a copy.
+  if (isCopy(holder, place, Math.min(5, words - 1))) sum -= words >= 3 ? 6 : 1
+  if (attribution.to === 'addressee' && sameSide(holder.from, citing.to)) sum += 2
+  if (attribution.to === 'writer' && sameSide(holder.from, citing.from)) sum += 2
+  if (attribution.to === 'none' && sameSide(holder.from, citing.to)) sum += 1
+  if (attribution.names.some((name) => isNamed(holder, name))) sum += 2
+  const answer = answered.indexOf(place.document)
+  if (answer >= 0) sum += 1.5 / (1 + answer)
+  return sum
+}
+
+function isNamed(holder: Holder, name: string): boolean {
+  const form = comparable(name)
+  return form.length > 3 && holder.from.some((from) => from.includes(form) || form.includes(from))
+}
+
+function earlier(one: Place, other: Place, { holders }: Weighing): number {
+  const [a, b] = [holders.get(one.document), holders.get(other.document)]
+  if (a === undefined || b === undefined) return 0
+  if (a.instant !== undefined && b.instant !== undefined) return a.instant < b.instant ? -1 : 1
+  return a.last === b.last ? 0 : a.last - b.last
+}
