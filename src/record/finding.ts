@@ -182,8 +182,6 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       return (body as WitnessLink).of
     case 'reuse':
       return (body as Reuse).of
-    case 'quotation':
-    case 'verdict':
     case 'event': {
       const { actor, target, kind } = body as DatedEvent
       return `${actor.root} ${target.root} ${kind}`
@@ -192,6 +190,8 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       const { from, to } = body as EventReaction
       return `${from} ${to}`
     }
+    case 'quotation':
+    case 'verdict':
     case 'boundary':
     case 'name':
     case 'mention':

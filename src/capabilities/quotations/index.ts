@@ -1,6 +1,7 @@
 /** Quotations: found, traced to their source, and judged. */
 import type { Capability } from '../capability.ts'
 import { find, findVersion } from './find.ts'
+import { measure } from './measure.ts'
 import { resolve, resolveVersion } from './resolve.ts'
 
 export const quotations: Capability = {
@@ -11,6 +12,6 @@ export const quotations: Capability = {
   resolves: ['verdict'],
   find,
   resolve,
-  measure: () => undefined,
+  measure,
   show: { margin: () => undefined, views: [] },
 }

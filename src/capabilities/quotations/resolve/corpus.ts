@@ -46,25 +46,44 @@ const mostWords = 400_000
 
 /** Read all documents of a record. */
 export function readCorpus(record: StandingRecord, progress: (done: number) => void): Corpus {
+  return gatherCorpus(heldDocuments(record, progress), rememberingLibrary(record))
+}
+
+/** A document on its way into a corpus. */
+export interface Gathered {
+  readonly holder: Holder
+  readonly words: string
+}
+
+/** A corpus of documents that come one by one; `library` gives their words again later. */
+export function gatherCorpus(documents: Iterable<Gathered>, library: Library): Corpus {
   const batch = newBatch(usualShape)
   const holders = new Map<string, Holder>()
   const counts = new Map<string, number>()
-  const library = rememberingLibrary(record)
-  for (const document of record.documents()) {
-    const words = record.words(document.id)
-    addTo(batch, document.id, words)
+  for (const { holder, words } of documents) {
+    addTo(batch, holder.id, words)
     countWords(counts, words)
-    holders.set(
-      document.id,
-      holderOf(document, words.length, [...record.findings('quotation', document.id)]),
-    )
-    progress(holders.size)
+    holders.set(holder.id, holder)
   }
   return {
     segments: [inMemory(seal(batch))],
     library,
     holders,
     isWord: vocabulary(counts, holders.size),
+  }
+}
+
+function* heldDocuments(
+  record: StandingRecord,
+  progress: (done: number) => void,
+): Iterable<Gathered> {
+  let done = 0
+  for (const document of record.documents()) {
+    const words = record.words(document.id)
+    const quotations = [...record.findings('quotation', document.id)]
+    yield { holder: holderOf(document, words.length, quotations), words }
+    done += 1
+    progress(done)
   }
 }
 

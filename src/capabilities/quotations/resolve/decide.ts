@@ -126,10 +126,10 @@ interface Agreement {
 
 /** Agreement that common wording would explain. */
 function isTooLittle({ verdict, weights }: Ruling, { words, covered, thirds }: Agreement): boolean {
-  const same = weights.same / words
-  if (thirds && (covered < 0.8 || same < 0.7)) return true
+  const same = (weights.same + weights.readings) / words
+  if (thirds && (covered < 0.7 || same < 0.5)) return true
   if (verdict === 'spliced') return covered < 0.85 || same < 0.7
-  if (verdict === 'variant') return weights.readings === 0 && (same < 0.35 || weights.same < 5)
+  if (verdict === 'variant') return same < 0.35 || weights.same + weights.readings < 5
   return same < 0.5
 }
 
