@@ -63,12 +63,16 @@ interface Run {
 const mostRuns = 600
 
 /** The best chains between the quotation and a window, best first; none overlaps another in both. */
-export function matchesIn(table: RunTable, window: Letters, least: number): Match[] {
-  const runs = equalRuns(table, window)
+export function matchesIn(
+  table: RunTable,
+  window: Letters,
+  { leastScore: least, leastRun }: { readonly leastScore: number; readonly leastRun: number },
+): Match[] {
+  const runs = equalRuns(table, window, leastRun)
   return runs.length === 0 ? [] : chains(runs, least, table.breaks)
 }
 
-function equalRuns({ quote, heads, next }: RunTable, window: Letters): Run[] {
+function equalRuns({ quote, heads, next }: RunTable, window: Letters, least: number): Run[] {
   const runs: Run[] = []
   const reached = new Map<number, number>()
   for (let at = window.start; at + runLength <= window.end; at++) {
@@ -82,7 +86,7 @@ function equalRuns({ quote, heads, next }: RunTable, window: Letters): Run[] {
         quote.letters[from + length] === window.letters[at + length]
       )
         length += 1
-      if (length < runLength) continue
+      if (length < least) continue
       reached.set(diagonal, at + length)
       runs.push({ quote: from, window: at, length })
       if (runs.length >= mostRuns) return runs

@@ -6,85 +6,29 @@
  * on with what is left, with a larger budget where the smaller gave nothing. It ends
  * when little is left or nothing can be found that chance would not explain.
  */
-import {
-  type ComparisonForm,
-  fold,
-  foldInto,
-  foldingRoom,
-  type Letters,
-  placeInText,
-  wordsOf,
-} from '../../../text/index.ts'
-import { choose, equalsOf, type Stretch } from './choose.ts'
-import { extendLeft, extendRight } from './extend.ts'
-import { type Candidate, lookUp, type QuerySeed } from './lookup.ts'
-import { type Match, matchesIn, type RunTable, runTable } from './matches.ts'
-import { type SeedShape, seedRoom, seedsInto } from './seeds.ts'
-import { listBytes, type Segment } from './segment.ts'
+import { choose, type Stretch } from './choose.ts'
+import type { Tracing } from './library.ts'
+import { type Candidate, lookUp } from './lookup.ts'
+import { partsOf, type Traced } from './parts.ts'
+import { begin, readWindow, type Work } from './work.ts'
 
-/** The words of the documents that an index covers. */
-export interface Library {
-  /** The words of a document from one offset to another; fewer where it ends. */
-  words(name: string, start: number, end: number): string
-}
-
-/** A part of a quotation and where it stands. */
-export interface TracedPart extends Stretch {
-  /** The stretch of the quotation's text, in its own characters. */
-  readonly from: number
-  readonly to: number
-  /** Other places that hold the part as well. */
-  readonly also: readonly Stretch[]
-}
-
-export interface Traced {
-  readonly parts: readonly TracedPart[]
-  /** Letters of the quotation, and how many of them the parts account for. */
-  readonly letters: number
-  readonly covered: number
-}
-
-export interface Tracing {
-  readonly segments: readonly Segment[]
-  readonly library: Library
-  /** Documents not to be looked into: the one that quotes, for instance. */
-  readonly leaveOut?: (name: string) => boolean
-}
-
-/** Longer quotations are traced by their beginning: what goes on so long is a document of its own. */
-const mostLetters = 24_000
 /** Letters looked up at a time. */
 const piece = 180
 /** What is left uncovered and is shorter than this is not looked for. */
 const leastLetters = 12
 const budgets = [1500, 30_000] as const
 const wanted = [24, 40] as const
-/** How sure against chance a stretch must be, in bits. */
-const leastBits = 5
-
-interface Work {
-  readonly tracing: Tracing
-  readonly quote: ComparisonForm
-  readonly text: string
-  readonly table: RunTable
-  readonly seeds: readonly (QuerySeed & { readonly letter: number })[]
-  /** What each letter says, in bits, by how rare the seeds are in which it stands. */
-  readonly bits: Float64Array
-  readonly chance: number
-  readonly found: Stretch[]
-  readonly read: Set<string>
-}
+/** No more look-ups than this for one quotation, and some for every thousand letters. */
+const mostTurns = 40
 
 /** Trace a quotation's text. */
 export function trace(text: string, tracing: Tracing): Traced {
-  const shape = tracing.segments[0]?.shape
-  const quote = fold(text, { start: 0, end: Math.min(text.length, mostLetters * 2) })
-  const letters = Math.min(quote.length, mostLetters)
-  if (shape === undefined || letters < shape.length) return { parts: [], letters, covered: 0 }
-  const work = begin(text, { ...quote, length: letters }, tracing, shape)
+  const work = begin(text, tracing)
+  if (work === undefined) return { parts: [], letters: 0, covered: 0 }
+  const letters = work.quote.length
   let chosen: Stretch[] = []
   let open: Range[] = cut({ from: 0, to: letters, round: 0 })
-  for (let turns = 0; open.length > 0 && turns < 40; turns++) {
+  for (let turns = 0; open.length > 0 && turns < mostTurns + letters / 100; turns++) {
     const range = open.shift()!
     const before = work.found.length
     readPlaces(work, range)
@@ -93,120 +37,13 @@ export function trace(text: string, tracing: Tracing): Traced {
       open = remaining(work, chosen, open, range)
     } else if (range.round + 1 < budgets.length) open.push({ ...range, round: range.round + 1 })
   }
-  const parts = joined(work, believed(chosen, letters)).map((one) => partOf(work, one))
-  return {
-    parts,
-    letters,
-    covered: parts.reduce((sum, one) => sum + one.quote[1] - one.quote[0], 0),
-  }
+  return partsOf(work, chosen)
 }
-
-/** A part believed by itself says so many bits more than chance. */
-const surely = 22
-
-/**
- * Leave out what is only common wording: a short part is believed when it says much, when
- * it makes up most of the quotation, or when it follows or precedes a believed part of
- * the same document.
- */
-function believed(chosen: readonly Stretch[], letters: number): Stretch[] {
-  const sure = chosen.filter(
-    (one) => one.bits >= surely || one.quote[1] - one.quote[0] >= letters * 0.6,
-  )
-  return chosen.filter(
-    (one) =>
-      sure.includes(one) ||
-      sure.some(
-        (other) => other.document === one.document && Math.abs(other.start - one.start) < nearby,
-      ),
-  )
-}
-
-/**
- * Join parts that follow each other in one document with no more than two words between
- * them: a word left out or changed makes no elision.
- */
-function joined(work: Work, chosen: readonly Stretch[]): Stretch[] {
-  const parts: Stretch[] = []
-  for (const one of chosen) {
-    const before = parts.at(-1)
-    if (before !== undefined && isNext(work, before, one))
-      parts[parts.length - 1] = {
-        ...before,
-        quote: [before.quote[0], one.quote[1]],
-        end: one.end,
-        agreeing: before.agreeing + one.agreeing,
-        score: before.score + one.score,
-        bits: before.bits + one.bits + work.chance,
-      }
-    else parts.push(one)
-  }
-  return parts
-}
-
-function isNext({ tracing, table }: Work, one: Stretch, next: Stretch): boolean {
-  if (one.document !== next.document || next.start < one.end - 8 || next.start - one.end > 60)
-    return false
-  if (table.breaks.some((at) => at >= one.quote[1] - 2 && at <= next.quote[0] + 2)) return false
-  const between = tracing.library.words(one.document, one.end, Math.max(one.end, next.start))
-  return wordsOf(between).length <= 2 + Math.ceil((next.quote[0] - one.quote[1]) / 5)
-}
-
-/** Parts of a shortened quotation stand within so many characters of each other. */
-const nearby = 6000
 
 interface Range {
   readonly from: number
   readonly to: number
   readonly round: number
-}
-
-const room = seedRoom(1 << 10)
-const windowRoom = foldingRoom(1 << 12)
-
-function begin(text: string, quote: ComparisonForm, tracing: Tracing, shape: SeedShape): Work {
-  const count = seedsInto(
-    quote as { letters: Uint16Array; places: Uint32Array },
-    quote.length,
-    shape,
-    room,
-  )
-  const total = tracing.segments.reduce((sum, one) => sum + one.postings, 0) * shape.stride
-  const seeds: Work['seeds'][number][] = []
-  const bits = new Float64Array(quote.length)
-  const share = new Float64Array(quote.length)
-  for (let index = 0; index < count; index++) {
-    const [key, letter] = [room.keys[index]!, room.letters[index]!]
-    seeds.push({ key, letter, at: quote.places[letter]! })
-    let bytes = 0
-    for (const segment of tracing.segments) bytes += listBytes(segment, key)
-    const places = Math.max(1, (bytes / 2.3) * shape.stride)
-    const says = Math.max(0, Math.log2(Math.max(2, total) / places)) / shape.length
-    for (let at = letter; at < Math.min(quote.length, letter + shape.length); at++) {
-      bits[at]! += says
-      share[at]! += 1
-    }
-  }
-  for (let at = 0; at < bits.length; at++) if (share[at]! > 0) bits[at]! /= share[at]!
-  const table = runTable(
-    { letters: quote.letters, start: 0, end: quote.length },
-    breaksOf(text, quote),
-  )
-  const chance = Math.log2(Math.max(2, total))
-  return { tracing, quote, text, table, seeds, bits, chance, found: [], read: new Set() }
-}
-
-const dots = /\[\s*(?:\.\s*){2,}\]|\(\s*(?:\.\s*){2,}\)|(?:\.\s*){3,}|\[?…\]?|\s[—–-]{1,3}\s/gu
-
-/** The letters before which dots (or a dash, as some write them) say that something was left out. */
-function breaksOf(text: string, quote: ComparisonForm): number[] {
-  const breaks: number[] = []
-  let letter = 0
-  for (const match of text.matchAll(dots)) {
-    while (letter < quote.length && quote.places[letter]! < match.index) letter += 1
-    if (letter > 0 && letter < quote.length) breaks.push(letter)
-  }
-  return breaks
 }
 
 function cut(range: Range): Range[] {
@@ -245,83 +82,7 @@ function readPlace(work: Work, candidate: Candidate, range: Range): void {
   const key = `${name} ${start >> 6} ${end >> 6}`
   if (work.read.has(key)) return
   work.read.add(key)
-  const words = work.tracing.library.words(name, start, end)
-  const length = foldInto(words, { start: 0, end: words.length }, windowRoom)
-  const window = { letters: windowRoom.letters, start: 0, end: length }
-  for (const match of matchesIn(work.table, window, 8)) keep(work, { match, window, name, start })
-}
-
-interface Read {
-  readonly match: Match
-  readonly window: Letters
-  readonly name: string
-  readonly start: number
-}
-
-/** Extend a match at both ends and keep it if chance does not explain it. */
-function keep(work: Work, { match, window, name, start }: Read): void {
-  const { quote } = work
-  const ours = { letters: quote.letters, start: 0, end: quote.length }
-  const [least, most] = between(work.table.breaks, match.quote, quote.length)
-  const left = extendLeft(
-    { ...ours, start: Math.max(least, match.quote[0] - 60), end: match.quote[0] },
-    { ...window, start: Math.max(0, match.window[0] - 72), end: match.window[0] },
-  )
-  const right = extendRight(
-    { ...ours, start: match.quote[1], end: Math.min(most, match.quote[1] + 60) },
-    { ...window, start: match.window[1], end: Math.min(window.end, match.window[1] + 72) },
-  )
-  const span: readonly [number, number] = [
-    match.quote[0] - left.quote,
-    match.quote[1] + right.quote,
-  ]
-  const agreeing = match.agreeing + left.agreeing + right.agreeing
-  const length = span[1] - span[0]
-  let said = 0
-  for (let at = span[0]; at < span[1]; at++) said += work.bits[at]!
-  const bits = said * Math.min(1, agreeing / length) - (length - Math.min(length, agreeing)) * 0.6
-  const known = work.found.some(
-    (one) => one.document === name && Math.abs(one.start - start) < nearby,
-  )
-  if (
-    bits - (known ? Math.min(12, work.chance) : work.chance) < leastBits ||
-    agreeing < length * 0.4
-  )
-    return
-  const places = placeInText(
-    { letters: windowRoom.letters, places: windowRoom.places, length: window.end },
-    match.window[0] - left.window,
-    match.window[1] + right.window,
-  )
-  const begins = start + places.start
-  const again = work.found.some(
-    (one) =>
-      one.document === name &&
-      one.start === begins &&
-      one.quote[0] === span[0] &&
-      one.quote[1] === span[1],
-  )
-  if (again) return
-  work.found.push({
-    quote: span,
-    document: name,
-    start: begins,
-    end: start + places.end,
-    agreeing,
-    score: match.score + left.agreeing + right.agreeing,
-    bits: bits - work.chance,
-  })
-}
-
-/** How far a match may be extended: to the dots before and behind it. */
-function between(
-  breaks: readonly number[],
-  [from, to]: readonly [number, number],
-  length: number,
-): [number, number] {
-  const before = breaks.findLast((at) => at <= from + 1) ?? 0
-  const behind = breaks.find((at) => at >= to - 1) ?? length
-  return [Math.min(before, from), Math.max(behind, to)]
+  readWindow(work, { name, start, end })
 }
 
 /** What is still to be accounted for: new gaps from the first budget, old ones from the next. */
@@ -348,9 +109,4 @@ function remaining(
     else if (tried.round === 0) left.push(gap)
   }
   return left
-}
-
-function partOf(work: Work, one: Stretch): TracedPart {
-  const span = placeInText(work.quote, one.quote[0], one.quote[1])
-  return { ...one, from: span.start, to: span.end, also: equalsOf(one, work.found) }
 }

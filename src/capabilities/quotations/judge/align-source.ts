@@ -6,7 +6,7 @@
  * parts, since a changed word at the edge is a word the trace could not see.
  */
 import { type AlignedPair, alignWords, type Span, type Word, wordsOf } from '../../../text/index.ts'
-import type { Library } from '../engine/trace.ts'
+import type { Library } from '../engine/library.ts'
 
 /** A stretch of the quotation that comes from one place, and its words beside the source's. */
 export interface FacedPart {

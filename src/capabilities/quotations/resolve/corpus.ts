@@ -12,9 +12,9 @@ import {
 } from '../../../record/index.ts'
 import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
 import { addTo, inMemory, newBatch, seal } from '../engine/batch.ts'
+import type { Library } from '../engine/library.ts'
 import { usualShape } from '../engine/seeds.ts'
 import type { Segment } from '../engine/segment.ts'
-import type { Library } from '../engine/trace.ts'
 
 /** What is known of a document when its words are weighed as a source. */
 export interface Holder {

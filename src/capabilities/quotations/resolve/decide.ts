@@ -8,7 +8,9 @@
 import type { QuotationWords } from '../../../languages/index.ts'
 import type { Attribution, Change, Quotation, VerdictWord } from '../../../record/index.ts'
 import { comparable, type Span, type Word, wordsOf } from '../../../text/index.ts'
-import { type Traced, type TracedPart, trace } from '../engine/trace.ts'
+import type { Traced, TracedPart } from '../engine/parts.ts'
+import { trace } from '../engine/trace.ts'
+import { traceWithin } from '../engine/within.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import { changesOf } from '../judge/changes.ts'
 import { type Ruling, rule } from '../judge/verdict.ts'
@@ -58,14 +60,16 @@ export interface Deciding {
 
 /** Less of a quotation found than this, and its source is not found. */
 const enough = 0.55
-/** Quotations of fewer words are looked for as phrases only. */
+/** Quotations of fewer words are looked for as phrases only, but for whole lines of a mail. */
 const shortest = 4
+const shortestLine = 2
 
 /** Decide on a quotation. */
 export function decide(question: Question, deciding: Deciding): Decision {
   const words = wordsOf(question.text)
   if (words.length === 0) return unsourced(question, words)
-  const long = words.length >= shortest ? bySeeds(question, words, deciding) : undefined
+  const least = question.quotation.form === 'mail' ? shortestLine : shortest
+  const long = words.length >= least ? bySeeds(question, words, deciding) : undefined
   if (long !== undefined && long.covered >= 0.8) return long.decision
   const short = words.length <= phraseWords ? byPhrase(question, words, deciding) : undefined
   return short ?? long?.decision ?? unsourced(question, words)
@@ -90,7 +94,7 @@ function bySeeds(
   const covered = traced.covered / Math.max(1, traced.letters)
   if (traced.parts.length === 0 || covered < enough) return undefined
   const weighing = weighingOf(question, corpus, words.length)
-  const parts = settled(traced, weighing)
+  const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
   if (parts.every((part) => isImpossible({ ...part, score: 1 }, weighing))) return undefined
   if (parts.every((part) => isSecondHand(part, question, corpus))) return undefined
   const faced = alignSource(text, parts, corpus.library)
@@ -144,6 +148,55 @@ function weighingOf(
   words: number,
 ): Weighing {
   return { holders: corpus.holders, citing, attribution: quotation.attribution, answered, words }
+}
+
+/** How many documents are read whole to see whether one holds all parts. */
+const mostWholes = 12
+
+interface Settling {
+  readonly corpus: Corpus
+  readonly weighing: Weighing
+}
+
+/**
+ * Where the parts were found in several documents, one may hold them all; of those that
+ * do, the likeliest source.
+ */
+function inOneDocument(
+  { text, citing }: Question,
+  traced: Traced,
+  { corpus, weighing }: Settling,
+): TracedPart[] | undefined {
+  if (traced.parts.length < 2) return undefined
+  const tracing = { ...corpus, leaveOut: (name: string) => name === citing.id }
+  const wholes = documentsOf(traced).flatMap((about) => {
+    const whole = traceWithin(text, about, tracing)
+    if (whole === undefined || whole.covered < traced.covered * 0.95) return []
+    const start = Math.min(...whole.parts.map((part) => part.start))
+    const end = Math.max(...whole.parts.map((part) => part.end))
+    const jumps = whole.parts.length
+    return [{ document: about.document, start, end, score: whole.covered - jumps, whole }]
+  })
+  const [first, ...others] = byOriginality(wholes, weighing)
+  if (first === undefined) return undefined
+  const also = others.map(({ whole: { parts }, ...place }) => ({ ...parts[0]!, ...place }))
+  return first.whole.parts.map((part) => ({ ...part, also }))
+}
+
+/** The documents that hold parts, those that hold most of them first. */
+function documentsOf({ parts }: Traced): { document: string; start: number }[] {
+  const held = new Map<string, { start: number; letters: number }>()
+  for (const part of parts)
+    for (const [document, place] of new Map(
+      [...part.also, part].map((one) => [one.document, one]),
+    )) {
+      const letters = (held.get(document)?.letters ?? 0) + part.quote[1] - part.quote[0]
+      held.set(document, { start: held.get(document)?.start ?? place.start, letters })
+    }
+  return [...held]
+    .sort((a, b) => b[1].letters - a[1].letters)
+    .slice(0, mostWholes)
+    .map(([document, { start }]) => ({ document, start }))
 }
 
 /**
