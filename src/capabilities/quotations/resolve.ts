@@ -13,9 +13,9 @@ import {
 } from '../../record/index.ts'
 import { describe, type Span } from '../../text/index.ts'
 import type { Resolution, ResolveTools } from '../capability.ts'
-import { quotedText } from './find/quoted-text.ts'
 import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resolve/corpus.ts'
-import { type Deciding, type Decision, decide } from './resolve/decide.ts'
+import type { Deciding, Decision } from './resolve/decide.ts'
+import { decideDocument } from './resolve/document.ts'
 import { type WordTable, wordTable } from './resolve/phrase.ts'
 
 /** Changes when the same quotations get other verdicts. */
@@ -44,29 +44,14 @@ export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Dec
   const words = record.words(citing.id)
   const language = languageOf(record, citing.id)
   const answered = ancestors(record, citing.id)
-  const decided = new Map<Standing<'quotation'>, Decision>()
-  for (const quotation of quotations) {
-    const span = quotation.evidence[0]
-    const around = quotations.find(
-      (other) =>
-        other !== quotation &&
-        other.evidence[0].start <= span.start &&
-        span.end <= other.evidence[0].end,
-    )
-    const outside = around === undefined ? undefined : decided.get(around)
-    const insideLost = outside?.verdict === 'unverifiable'
-    const outer = outside?.parts.map((part) => ({ ...part.source, document: part.document })) ?? []
-    const text = quotedText(words, span, quotation.body.pieces)
-    decided.set(
-      quotation,
-      decide(
-        { text, quotation: quotation.body, citing, answered, outer, insideLost, language },
-        deciding,
-      ),
-    )
-  }
-  const drafts = [...agreed(decided)].map(([quotation, decision]) =>
-    draftOf(quotation, decision, deciding.corpus),
+  const asked = quotations.map(({ body, evidence: [{ start, end }] }) => ({
+    start,
+    end,
+    quotation: body,
+  }))
+  const decisions = decideDocument(asked, { holder: citing, words, language, answered }, deciding)
+  const drafts = quotations.map((quotation, index) =>
+    draftOf(quotation, decisions[index]!, deciding.corpus),
   )
   return withIds<'verdict'>(citing.id, drafts)
 }
@@ -88,36 +73,6 @@ function ancestors(record: StandingRecord, id: DocumentId): string[] {
     found.push(...row)
   }
   return found
-}
-
-/**
- * The same phrase in one document is the same thing: where once it is said to be
- * somebody's, it is so every time.
- */
-function* agreed(
-  decided: ReadonlyMap<Standing<'quotation'>, Decision>,
-): Iterable<[Standing<'quotation'>, Decision]> {
-  const said = new Set<string>()
-  for (const [quotation, decision] of decided)
-    if (decision.verdict === 'unverifiable') said.add(phraseOf(quotation))
-  for (const [quotation, decision] of decided) {
-    const again = decision.verdict === 'scare' && said.has(phraseOf(quotation))
-    yield [
-      quotation,
-      again
-        ? {
-            ...decision,
-            verdict: 'unverifiable',
-            wording: 'unverifiable',
-            reasons: ['given to somebody elsewhere in this document'],
-          }
-        : decision,
-    ]
-  }
-}
-
-function phraseOf({ evidence: [anchor] }: Standing<'quotation'>): string {
-  return anchor.exact.toLowerCase().replace(/^(?:the|a|an)\s+/, '')
 }
 
 function draftOf(

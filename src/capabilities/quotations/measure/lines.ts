@@ -5,54 +5,22 @@
  * The documents are read as they stand, without the readers of files, since the offsets
  * of the gold count in them; all else is what a dossier goes through.
  */
-import { english, languages, type QuotationWords } from '../../../languages/index.ts'
-import type { DocumentId, Quotation } from '../../../record/index.ts'
-import { comparable, overlapLength, type Span } from '../../../text/index.ts'
+import { overlapLength, type Span } from '../../../text/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
-import { attributionOf } from '../find/attribution.ts'
-import { layBare } from '../find/lay.ts'
-import { quotationsOf } from '../find/quotations-of.ts'
 import type { Quoted } from '../find/quoted.ts'
-import { quotedText } from '../find/quoted-text.ts'
-import { type Corpus, type Gathered, gatherCorpus, type Holder } from '../resolve/corpus.ts'
-import { type Decision, decide } from '../resolve/decide.ts'
+import type { Decision } from '../resolve/decide.ts'
+import {
+  corpusOf,
+  goldSpans,
+  type Read,
+  readDocument,
+  type SetDocument,
+  type SetRow,
+  type SetSource,
+} from './gold-set.ts'
 import { confusion, halfOf, jaccard, ratesOf, rounded } from './pairs.ts'
+import { decideRows } from './questions.ts'
 import { calibration } from './tables.ts'
-
-interface SetDocument {
-  readonly id: string
-  readonly text: string
-  readonly lang?: string
-  readonly kind?: string
-  readonly of?: string
-  readonly date?: string
-  readonly author?: string
-  readonly from?: string
-}
-
-interface SetSource extends Partial<Span> {
-  readonly doc: string
-  readonly also?: readonly string[]
-}
-
-interface SetRow {
-  readonly id: string
-  readonly doc?: string
-  readonly start?: number
-  readonly end?: number
-  readonly spans?: readonly (readonly [number, number])[]
-  readonly pieces?: readonly (readonly [number, number])[]
-  readonly text?: string
-  readonly quote?: string
-  readonly verdict?: string
-  readonly status?: string
-  readonly carrier?: string
-  readonly lang?: string
-  readonly medium?: string
-  readonly sources?: readonly SetSource[]
-  readonly alternatives?: readonly SetSource[]
-  readonly ops?: readonly { readonly op: string }[]
-}
 
 /** Figures of a gold set; undefined when it is none of ours. */
 export function measureLines(gold: Gold): Measured | undefined {
@@ -71,24 +39,6 @@ export function measureLines(gold: Gold): Measured | undefined {
     },
     misses,
   }
-}
-
-interface Read {
-  readonly document: SetDocument
-  readonly language: QuotationWords
-  readonly quotations: readonly Quoted[]
-}
-
-function readDocument(document: SetDocument): Read {
-  const language =
-    languages.find((one) => one.code === document.lang)?.quotation ?? english.quotation!
-  return { document, language, quotations: quotationsOf(layBare(document.text), language) }
-}
-
-function goldSpans({ doc, start, end, spans, carrier }: SetRow): Span[] {
-  if (doc === undefined || carrier === 'none') return []
-  if (spans !== undefined) return spans.map(([from, to]) => ({ start: from, end: to }))
-  return start === undefined || end === undefined ? [] : [{ start, end }]
 }
 
 interface GoldSpan {
@@ -182,18 +132,11 @@ function tracing(
     documents.filter((one) => one.kind !== 'citing'),
     read,
   )
-  const holders = new Map([...corpus.holders])
   const counters = newCounters()
-  for (const row of rows) {
-    if (isUnscored(row)) continue
-    const { text, quotation, citing, language } = questionOf(row, { read, byId, holders })
-    const decision = decide(
-      { text, quotation, citing, answered: [], outer: [], insideLost: false, language },
-      { corpus, thread: () => [] },
-    )
+  const scored = rows.filter((row) => !isUnscored(row))
+  for (const [row, decision] of decideRows(scored, read, corpus)) {
     count(row, decision, { counters, byId })
-    if (row.verdict !== undefined && !counters.lastRight)
-      misses.push(wrongAt(row, decision, byId, text))
+    if (row.verdict !== undefined && !counters.lastRight) misses.push(wrongAt(row, decision, byId))
   }
   return figuresOf(counters)
 }
@@ -208,104 +151,6 @@ function isUnscored({ verdict, status, carrier }: SetRow): boolean {
     verdict === 'allusion' ||
     (status !== undefined && status !== 'located')
   )
-}
-
-function corpusOf(documents: readonly SetDocument[], read: ReadonlyMap<string, Read>): Corpus {
-  const texts = new Map(documents.map((one) => [one.id, one.text]))
-  const gathered = function* (): Iterable<Gathered> {
-    for (const one of documents)
-      yield { holder: holderOf(one, read.get(one.id)?.quotations ?? []), words: one.text }
-  }
-  return gatherCorpus(gathered(), {
-    words: (name, start, end) => texts.get(name)!.slice(start, end),
-  })
-}
-
-function holderOf(document: SetDocument, quotations: readonly Quoted[]): Holder {
-  const time = document.date === undefined ? Number.NaN : Date.parse(document.date)
-  const day = Number.isNaN(time) ? undefined : Math.floor(time / 86_400_000)
-  const name = document.author ?? document.from
-  return {
-    id: document.id as DocumentId,
-    kind: 'document',
-    first: day ?? -Infinity,
-    last: day ?? Infinity,
-    instant: Number.isNaN(time) ? undefined : new Date(time).toISOString(),
-    from: name === undefined ? [] : [comparable(name)],
-    to: [],
-    quoted: quotations.map((one) => ({
-      ...one.outer,
-      words: document.text.slice(one.start, one.end).split(/\s+/).length,
-    })),
-    length: document.text.length,
-  }
-}
-
-interface Places {
-  readonly read: ReadonlyMap<string, Read>
-  readonly byId: ReadonlyMap<string, SetDocument>
-  readonly holders: ReadonlyMap<string, Holder>
-}
-
-interface SetQuestion {
-  readonly text: string
-  readonly quotation: Quotation
-  readonly citing: Holder
-  readonly language: QuotationWords
-}
-
-/** The question as the pipeline would put it: the quotation found there, or else the gold's span. */
-function questionOf(row: SetRow, { read, byId, holders }: Places): SetQuestion {
-  const document = row.doc === undefined ? undefined : byId.get(row.doc)
-  const language = languages.find((one) => one.code === row.lang)?.quotation ?? english.quotation!
-  if (document === undefined || row.start === undefined || row.end === undefined) {
-    const text = row.quote ?? row.text ?? ''
-    const whole = { start: 0, end: text.length }
-    const quoted: Quoted = {
-      ...whole,
-      outer: whole,
-      pieces: [whole],
-      form: 'inline',
-      mark: '"',
-      depth: 1,
-      unclosed: false,
-    }
-    return { text, quotation: bodyOf(text, quoted, [], language), citing: nobody, language }
-  }
-  const span = { start: row.start, end: row.end }
-  const { quotations } = read.get(document.id)!
-  const quoted = quotations.find((one) => jaccard(one, span) > 0.9) ?? givenSpan(row, span)
-  const text = quotedText(document.text, quoted, quoted.pieces)
-  const citing = holders.get(document.id) ?? holderOf(document, quotations)
-  return { text, quotation: bodyOf(document.text, quoted, quotations, language), citing, language }
-}
-
-const nobody: Holder = {
-  id: '' as DocumentId,
-  kind: 'document',
-  first: -Infinity,
-  last: Infinity,
-  instant: undefined,
-  from: [],
-  to: [],
-  quoted: [],
-  length: 0,
-}
-
-function givenSpan(row: SetRow, span: Span): Quoted {
-  const pieces = row.pieces?.map(([start, end]) => ({ start, end })) ?? [span]
-  const form = row.carrier === 'mail' ? 'mail' : row.carrier === 'block' ? 'block' : 'inline'
-  return { ...span, outer: span, pieces, form, mark: '', depth: 1, unclosed: false }
-}
-
-function bodyOf(
-  words: string,
-  quoted: Quoted,
-  others: readonly Quoted[],
-  language: QuotationWords,
-): Quotation {
-  const near = others.filter((other) => Math.abs(other.start - quoted.start) < 2000)
-  return { ...quoted, attribution: attributionOf(words, quoted, { others: near, language }) }
 }
 
 interface Counters {
@@ -482,17 +327,20 @@ function macroF1(table: Record<string, Record<string, number>>): number {
   return rounded(scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length))
 }
 
-function wrongAt(
-  row: SetRow,
-  decision: Decision,
-  byId: ReadonlyMap<string, SetDocument>,
-  text: string,
-): Miss {
+function wrongAt(row: SetRow, decision: Decision, byId: ReadonlyMap<string, SetDocument>): Miss {
   const document = byId.get(row.doc ?? '')
   const found = `${decision.wording} ${decision.parts.map((part) => part.document).join(', ')}`
   const expected = `${row.verdict} ${(row.sources ?? []).map((source) => source.doc).join(', ')}`
   if (document === undefined || row.start === undefined || row.end === undefined)
-    return { kind: 'wrong', document: row.id, words: text, before: '', after: '', expected, found }
+    return {
+      kind: 'wrong',
+      document: row.id,
+      words: row.text ?? row.quote ?? '',
+      before: '',
+      after: '',
+      expected,
+      found,
+    }
   return missIn(document, { start: row.start, end: row.end }, 'wrong', { expected, found })
 }
 

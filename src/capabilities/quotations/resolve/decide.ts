@@ -86,25 +86,62 @@ function bySeeds(
   { corpus }: Deciding,
 ): Sourced | undefined {
   const { citing, text } = question
-  const traced = trace(text, {
-    segments: corpus.segments,
-    library: corpus.library,
-    leaveOut: (name) => name === citing.id,
-  })
+  const leaveOut = (name: string): boolean => name === citing.id
+  const traced = trace(text, { ...corpus, leaveOut })
   const covered = traced.covered / Math.max(1, traced.letters)
   if (traced.parts.length === 0 || covered < enough) return undefined
   const weighing = weighingOf(question, corpus, words.length)
   const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
   if (parts.every((part) => isImpossible({ ...part, score: 1 }, weighing))) return undefined
   if (parts.every((part) => isSecondHand(part, question, corpus))) return undefined
+  const decision = judged(question, { parts, covered, words: words.length }, corpus)
+  return decision === undefined ? undefined : { decision, covered }
+}
+
+/** Decide on a quotation by what one document holds of it; nothing when that is too little. */
+export function decideWithin(
+  question: Question,
+  traced: Traced,
+  corpus: Corpus,
+): Decision | undefined {
+  const covered = traced.covered / Math.max(1, traced.letters)
+  if (traced.parts.length === 0 || covered < 0.9) return undefined
+  const weighing = weighingOf(question, corpus, 1)
+  if (isImpossible({ ...traced.parts[0]!, score: 1 }, weighing)) return undefined
+  const words = wordsOf(question.text).length
+  return judged(question, { parts: traced.parts, covered, words }, corpus)
+}
+
+interface Settled {
+  readonly parts: readonly TracedPart[]
+  readonly covered: number
+  readonly words: number
+}
+
+function judged(
+  question: Question,
+  { parts, covered, words }: Settled,
+  corpus: Corpus,
+): Decision | undefined {
+  const { text, language } = question
   const faced = alignSource(text, parts, corpus.library)
   const changes = faced.flatMap((part) =>
-    changesOf(text, part, { language: question.language, isWord: corpus.isWord }),
+    changesOf(text, part, { language, isWord: corpus.isWord }),
   )
   const ruling = rule(faced, changes)
-  if (isTooLittle(ruling, { words: words.length, covered, thirds: isThirds(question) }))
+  const thirds = isThirds(question)
+  if (isTooLittle(ruling, { words, covered, thirds })) return undefined
+  if (ruling.verdict === 'spliced' && faced.some((part) => saysLittle(part, language)))
     return undefined
-  return { decision: decisionOf(question, { faced, changes, ruling, parts }, corpus), covered }
+  return decisionOf(question, { faced, changes, ruling, parts }, corpus)
+}
+
+/** A piece of common wording: fewer than two words that matter agree. */
+function saysLittle({ ours, pairs }: FacedPart, { small }: QuotationWords): boolean {
+  const same = pairs
+    .filter((pair) => pair.kind === 'same')
+    .flatMap((pair) => ours.slice(...pair.one))
+  return same.filter((word) => !small.includes(word.form)).length < 2
 }
 
 /**
@@ -368,7 +405,7 @@ function inThread(
 
 function isEnough(place: PhrasePlace, words: number, { to, clues }: Attribution): boolean {
   const told = clues.includes('says') || (to !== 'none' && words > 1)
-  if (clues.includes('word') && clues.includes('list') && words < 3) return place.exact && words > 1
+  if (clues.includes('word') && words <= 3) return place.exact && words > 1
   if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
   return told && words >= 3 && place.matched >= 0.66
 }

@@ -43,9 +43,15 @@ export function wordTable(text: string): WordTable {
 
 /** A crude stem: what is left when common endings are off; equal for demand, demanding, demands. */
 export function stemOf(form: string): string {
+  return bare(bare(form))
+    .replace(/(.)\1$/u, '$1')
+    .replace(/y$/, 'i')
+}
+
+function bare(form: string): string {
   if (form.length < 5) return form.replace(/(?<=\p{L}{3})s$/u, '')
-  const bare = form.replace(/(?:ations?|ments?|ings?|ness|ities|ity|edly|ers?|ed|es|ly|s|e)$/u, '')
-  return (bare.length >= 4 ? bare : form).replace(/(.)\1$/u, '$1').replace(/y$/, 'i')
+  const stem = form.replace(/(?:ations?|ments?|ings?|ness|ities|ity|edly|ers?|ed|es|ly|s|e)$/u, '')
+  return stem.length >= 4 ? stem : form
 }
 
 /** The best place of a phrase in a document, if most of it stands there. */

@@ -1,0 +1,161 @@
+/**
+ * All quotations of one document decided on together, since they know of each other:
+ * what stands inside another stands where that one was found; the lines of a mail come
+ * from the letters its other lines come from; a phrase is the same thing every time.
+ */
+import type { QuotationWords } from '../../../languages/index.ts'
+import type { Quotation } from '../../../record/index.ts'
+import { encloses, type Span } from '../../../text/index.ts'
+import { traceWithin } from '../engine/within.ts'
+import { quotedText } from '../find/quoted-text.ts'
+import type { Corpus, Holder } from './corpus.ts'
+import { type Deciding, type Decision, decide, decideWithin, type Question } from './decide.ts'
+
+/** A quotation and where it stands. */
+export interface Asked extends Span {
+  readonly quotation: Quotation
+}
+
+export interface Citing {
+  readonly holder: Holder
+  readonly words: string
+  readonly language: QuotationWords
+  /** Documents that this one answers, nearest first. */
+  readonly answered: readonly string[]
+}
+
+/** Decide on the quotations of a document, in the order given. */
+export function decideDocument(
+  asked: readonly Asked[],
+  citing: Citing,
+  deciding: Deciding,
+): Decision[] {
+  const decisions: Decision[] = []
+  const questions: Question[] = []
+  asked.forEach((one, index) => {
+    const around = asked.findLastIndex(
+      (other, at) => at < index && at >= index - nestedWithin && encloses(other, one),
+    )
+    const question = questionOf(one, citing, decisions[around])
+    questions.push(question)
+    decisions.push(decide(question, deciding))
+  })
+  return agreed(asked, amongMates(questions, decisions, deciding), citing.words)
+}
+
+/** A quotation inside another follows it within so many. */
+const nestedWithin = 40
+
+function questionOf(asked: Asked, citing: Citing, around: Decision | undefined): Question {
+  return {
+    text: quotedText(citing.words, asked, asked.quotation.pieces),
+    quotation: asked.quotation,
+    citing: citing.holder,
+    answered: citing.answered,
+    outer: around?.parts.map((part) => ({ ...part.source, document: part.document })) ?? [],
+    insideLost: around?.verdict === 'unverifiable',
+    language: citing.language,
+  }
+}
+
+/** A letter quotes few others in earnest; more mates than this are not asked. */
+const mostMates = 6
+
+/**
+ * The lines of one depth in a mail come from one letter. Each is looked for again, whole,
+ * in the letters in which most lines of its depth were found, and where one of them holds
+ * it too, it is from there.
+ */
+function amongMates(
+  questions: readonly Question[],
+  decisions: readonly Decision[],
+  deciding: Deciding,
+): Decision[] {
+  const mails = questions.flatMap((question, index) =>
+    question.quotation.form === 'mail' ? [index] : [],
+  )
+  if (mails.length < 2) return [...decisions]
+  const votes = ballot(mails, questions, decisions)
+  const better = [...decisions]
+  for (const index of mails) {
+    const question = questions[index]!
+    const mates = matesOf(votes, question.quotation.depth)
+    const [own] = decisions[index]!.parts
+    if (own !== undefined && own.document === mates[0]) continue
+    const again = mates
+      .filter((document) => document !== question.citing.id)
+      .map((document) => heldBy(question, document, deciding.corpus))
+      .find((decision) => decision !== undefined && isAsGood(decision, decisions[index]!))
+    if (again !== undefined) better[index] = again
+  }
+  return better
+}
+
+type Ballot = Map<number, Map<string, number>>
+
+/** For every depth how many letters of its lines each document holds. */
+function ballot(
+  mails: readonly number[],
+  questions: readonly Question[],
+  decisions: readonly Decision[],
+): Ballot {
+  const votes: Ballot = new Map()
+  for (const index of mails) {
+    const { depth } = questions[index]!.quotation
+    const row = votes.get(depth) ?? new Map<string, number>()
+    votes.set(depth, row)
+    for (const part of decisions[index]!.parts) {
+      const length = part.quote.end - part.quote.start
+      row.set(part.document, (row.get(part.document) ?? 0) + length)
+      for (const { document } of part.also)
+        row.set(document, (row.get(document) ?? 0) + length * 0.7)
+    }
+  }
+  return votes
+}
+
+/** The letters of a depth first, then those of its neighbours. */
+function matesOf(votes: Ballot, depth: number): string[] {
+  const names = new Set<string>()
+  for (const level of [depth, depth + 1, depth - 1])
+    for (const [document] of [...(votes.get(level) ?? [])].sort((a, b) => b[1] - a[1]).slice(0, 3))
+      names.add(document)
+  return [...names].slice(0, mostMates)
+}
+
+function heldBy(question: Question, document: string, corpus: Corpus): Decision | undefined {
+  const traced = traceWithin(question.text, { document, start: 0 }, corpus)
+  return traced === undefined ? undefined : decideWithin(question, traced, corpus)
+}
+
+/** Found nowhere before, or now no less faithful. */
+function isAsGood(one: Decision, other: Decision): boolean {
+  if (other.parts.length === 0) return true
+  return one.changes.length <= other.changes.length && one.parts.length <= other.parts.length
+}
+
+/** Where once a phrase is said to be somebody's, it is so every time. */
+function agreed(
+  asked: readonly Asked[],
+  decisions: readonly Decision[],
+  words: string,
+): Decision[] {
+  const phraseOf = ({ start, end }: Span): string =>
+    words
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/^(?:the|a|an)\s+/, '')
+  const said = new Set(
+    asked.filter((_, index) => decisions[index]!.verdict === 'unverifiable').map(phraseOf),
+  )
+  return decisions.map((decision, index) =>
+    decision.verdict === 'scare' && said.has(phraseOf(asked[index]!))
+      ? {
+          ...decision,
+          verdict: 'unverifiable',
+          wording: 'unverifiable',
+          reasons: ['given to somebody elsewhere in this document'],
+        }
+      : decision,
+  )
+}
