@@ -1,6 +1,7 @@
 /** The capabilities, in the order of the navigation. Build, command line, room, edition and `eval` walk this list. */
 import type { Capability } from './capability.ts'
 import { parties } from './parties/index.ts'
+import { quotations } from './quotations/index.ts'
 import { references } from './references/index.ts'
 import { replies } from './replies/index.ts'
 
@@ -23,4 +24,4 @@ export type {
 
 export { findAll, type RunTools, resolveAll } from './run.ts'
 
-export const capabilities: readonly Capability[] = [parties, references, replies]
+export const capabilities: readonly Capability[] = [parties, references, replies, quotations]

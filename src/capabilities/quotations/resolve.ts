@@ -14,9 +14,9 @@ import {
 import { describe, type Span } from '../../text/index.ts'
 import type { Resolution, ResolveTools } from '../capability.ts'
 import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resolve/corpus.ts'
-import type { Deciding, Decision } from './resolve/decide.ts'
 import { decideDocument } from './resolve/document.ts'
 import { type WordTable, wordTable } from './resolve/phrase.ts'
+import type { Deciding, Decision } from './resolve/question.ts'
 
 /** Changes when the same quotations get other verdicts. */
 export const resolveVersion = '1'

@@ -8,7 +8,7 @@
 import { overlapLength, type Span } from '../../../text/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
 import type { Quoted } from '../find/quoted.ts'
-import type { Decision } from '../resolve/decide.ts'
+import type { Decision } from '../resolve/question.ts'
 import {
   corpusOf,
   goldSpans,

@@ -5,58 +5,21 @@
  * looked for where they are likely to come from. Where no source is found, the words
  * around it tell a lost source from a name, a title or irony.
  */
+
 import type { QuotationWords } from '../../../languages/index.ts'
-import type { Attribution, Change, Quotation, VerdictWord } from '../../../record/index.ts'
-import { comparable, type Span, type Word, wordsOf } from '../../../text/index.ts'
+import type { Attribution, Change } from '../../../record/index.ts'
+import { type Word, wordsOf } from '../../../text/index.ts'
 import type { Traced, TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
-import { traceWithin } from '../engine/within.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import { changesOf } from '../judge/changes.ts'
 import { type Ruling, rule } from '../judge/verdict.ts'
-import { type Corpus, type Holder, isCopy, sameSide } from './corpus.ts'
-import { byOriginality, isImpossible, type Weighing } from './originals.ts'
-import { type PhrasePlace, phraseWords, placeOfPhrase, stemOf, type WordTable } from './phrase.ts'
-
-/** A quotation to be decided on, its text blanked outside its pieces. */
-export interface Question {
-  readonly text: string
-  readonly quotation: Quotation
-  readonly citing: Holder
-  readonly answered: readonly string[]
-  /** Passages in which the quotation around this one was found. */
-  readonly outer: readonly (Span & { readonly document: string })[]
-  /** The quotation around this one is somebody's, and its source is not held. */
-  readonly insideLost: boolean
-  readonly language: QuotationWords
-}
-
-/** What was decided; offsets of parts and changes are into the quotation's text. */
-export interface Decision {
-  readonly verdict: VerdictWord
-  /** The verdict on the words alone, whoever wrote them. */
-  readonly wording: VerdictWord
-  readonly parts: readonly DecidedPart[]
-  readonly changes: readonly Change[]
-  readonly reasons: readonly string[]
-  readonly confidence: number
-}
-
-export interface DecidedPart {
-  readonly document: string
-  readonly source: Span
-  readonly quote: Span
-  readonly also: readonly (Span & { readonly document: string })[]
-}
-
-export interface Deciding {
-  readonly corpus: Corpus
-  /** Word tables of the documents in which a short quotation of this one may be looked for. */
-  readonly thread: (
-    citing: Holder,
-    attribution: Attribution,
-  ) => Iterable<readonly [Holder, WordTable]>
-}
+import { type Corpus, isCopy, sameSide } from './corpus.ts'
+import { isImpossible, type Weighing } from './originals.ts'
+import { type PhrasePlace, phraseWords, placeOfPhrase, stemOf } from './phrase.ts'
+import type { Deciding, Decision, Question } from './question.ts'
+import { inOneDocument, settled } from './settle.ts'
+import { unsourced } from './unsourced.ts'
 
 /** Less of a quotation found than this, and its source is not found. */
 const enough = 0.55
@@ -185,76 +148,6 @@ function weighingOf(
   words: number,
 ): Weighing {
   return { holders: corpus.holders, citing, attribution: quotation.attribution, answered, words }
-}
-
-/** How many documents are read whole to see whether one holds all parts. */
-const mostWholes = 12
-
-interface Settling {
-  readonly corpus: Corpus
-  readonly weighing: Weighing
-}
-
-/**
- * Where the parts were found in several documents, one may hold them all; of those that
- * do, the likeliest source.
- */
-function inOneDocument(
-  { text, citing }: Question,
-  traced: Traced,
-  { corpus, weighing }: Settling,
-): TracedPart[] | undefined {
-  if (traced.parts.length < 2) return undefined
-  const tracing = { ...corpus, leaveOut: (name: string) => name === citing.id }
-  const wholes = documentsOf(traced).flatMap((about) => {
-    const whole = traceWithin(text, about, tracing)
-    if (whole === undefined || whole.covered < traced.covered * 0.95) return []
-    const start = Math.min(...whole.parts.map((part) => part.start))
-    const end = Math.max(...whole.parts.map((part) => part.end))
-    const jumps = whole.parts.length
-    return [{ document: about.document, start, end, score: whole.covered - jumps, whole }]
-  })
-  const [first, ...others] = byOriginality(wholes, weighing)
-  if (first === undefined) return undefined
-  const also = others.map(({ whole: { parts }, ...place }) => ({ ...parts[0]!, ...place }))
-  return first.whole.parts.map((part) => ({ ...part, also }))
-}
-
-/** The documents that hold parts, those that hold most of them first. */
-function documentsOf({ parts }: Traced): { document: string; start: number }[] {
-  const held = new Map<string, { start: number; letters: number }>()
-  for (const part of parts)
-    for (const [document, place] of new Map(
-      [...part.also, part].map((one) => [one.document, one]),
-    )) {
-      const letters = (held.get(document)?.letters ?? 0) + part.quote[1] - part.quote[0]
-      held.set(document, { start: held.get(document)?.start ?? place.start, letters })
-    }
-  return [...held]
-    .sort((a, b) => b[1].letters - a[1].letters)
-    .slice(0, mostWholes)
-    .map(([document, { start }]) => ({ document, start }))
-}
-
-/**
- * Of equal places the likeliest source for each part; parts that can come from one
- * document do.
- */
-function settled(traced: Traced, weighing: Weighing): TracedPart[] {
-  const parts = traced.parts.map((part) => {
-    const places = [part, ...part.also]
-    const [first] = byOriginality(places, weighing)
-    return { part, places, first: first ?? part }
-  })
-  const votes = new Map<string, number>()
-  for (const { first, part } of parts)
-    votes.set(first.document, (votes.get(first.document) ?? 0) + part.quote[1] - part.quote[0])
-  const main = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
-  return parts.map(({ part, places, first }) => {
-    const chosen = places.find((place) => place.document === main) ?? first
-    const also = places.filter((place) => place !== chosen && place.document !== chosen.document)
-    return { ...part, ...chosen, from: part.from, to: part.to, also: byOriginality(also, weighing) }
-  })
 }
 
 interface Found {
@@ -408,42 +301,4 @@ function isEnough(place: PhrasePlace, words: number, { to, clues }: Attribution)
   if (clues.includes('word') && words <= 3) return place.exact && words > 1
   if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
   return told && words >= 3 && place.matched >= 0.66
-}
-
-/** No source: a lost one, or no quotation at all. */
-export function unsourced(
-  { quotation, text, insideLost }: Question,
-  words: readonly Word[],
-): Decision {
-  const { attribution, form } = quotation
-  const { clues } = attribution
-  const said = clues.includes('says') || clues.includes('note-number')
-  const decision = (verdict: VerdictWord, confidence: number, reason: string): Decision => ({
-    verdict,
-    wording: verdict,
-    parts: [],
-    changes: [],
-    reasons: [reason],
-    confidence,
-  })
-  if (form === 'mail' || form === 'block' || form === 'paragraphs')
-    return decision('unverifiable', 0.85, 'set off as another’s words; no held document has them')
-  if (clues.includes('title') && words.length <= 14)
-    return decision('term', 0.8, 'capitals throughout, as titles and names have')
-  if (insideLost)
-    return decision('unverifiable', 0.8, 'inside a quotation whose source is not held')
-  if (clues.includes('so-called') && words.length < 5)
-    return decision('scare', 0.85, 'introduced as so-called')
-  if (clues.includes('note-number') && (words.length > 1 || clues.includes('says')))
-    return decision('unverifiable', 0.85, 'has a note; no held document has it')
-  if (words.length <= 3) {
-    if (clues.includes('word') || (clues.includes('list') && !said))
-      return decision('scare', 0.75, 'a word or label, not a passage')
-    return said && words.length > 1 && attribution.to !== 'none'
-      ? decision('unverifiable', 0.55, 'given to somebody; no held document has it')
-      : decision('scare', 0.7, 'a word or label, not a passage')
-  }
-  if (said || attribution.to !== 'none' || words.length >= 5 || comparable(text).length > 30)
-    return decision('unverifiable', 0.85, 'given to somebody; no held document has it')
-  return decision('scare', 0.5, 'a few words nobody is said to have used')
 }

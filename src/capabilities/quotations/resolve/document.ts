@@ -9,7 +9,8 @@ import { encloses, type Span } from '../../../text/index.ts'
 import { traceWithin } from '../engine/within.ts'
 import { quotedText } from '../find/quoted-text.ts'
 import type { Corpus, Holder } from './corpus.ts'
-import { type Deciding, type Decision, decide, decideWithin, type Question } from './decide.ts'
+import { decide, decideWithin } from './decide.ts'
+import type { Deciding, Decision, Question } from './question.ts'
 
 /** A quotation and where it stands. */
 export interface Asked extends Span {

@@ -1,0 +1,42 @@
+/** Quotations without a source: lost ones, and those that quote nobody. */
+import type { VerdictWord } from '../../../record/index.ts'
+import { comparable, type Word } from '../../../text/index.ts'
+import type { Decision, Question } from './question.ts'
+
+/** No source: a lost one, or no quotation at all. */
+export function unsourced(
+  { quotation, text, insideLost }: Question,
+  words: readonly Word[],
+): Decision {
+  const { attribution, form } = quotation
+  const { clues } = attribution
+  const said = clues.includes('says') || clues.includes('note-number')
+  const decision = (verdict: VerdictWord, confidence: number, reason: string): Decision => ({
+    verdict,
+    wording: verdict,
+    parts: [],
+    changes: [],
+    reasons: [reason],
+    confidence,
+  })
+  if (form === 'mail' || form === 'block' || form === 'paragraphs')
+    return decision('unverifiable', 0.85, 'set off as another’s words; no held document has them')
+  if (clues.includes('title') && words.length <= 14)
+    return decision('term', 0.8, 'capitals throughout, as titles and names have')
+  if (insideLost)
+    return decision('unverifiable', 0.8, 'inside a quotation whose source is not held')
+  if (clues.includes('so-called') && words.length < 5)
+    return decision('scare', 0.85, 'introduced as so-called')
+  if (clues.includes('note-number') && (words.length > 1 || clues.includes('says')))
+    return decision('unverifiable', 0.85, 'has a note; no held document has it')
+  if (words.length <= 3) {
+    if (clues.includes('word') || (clues.includes('list') && !said))
+      return decision('scare', 0.75, 'a word or label, not a passage')
+    return said && words.length > 1 && attribution.to !== 'none'
+      ? decision('unverifiable', 0.55, 'given to somebody; no held document has it')
+      : decision('scare', 0.7, 'a word or label, not a passage')
+  }
+  if (said || attribution.to !== 'none' || words.length >= 5 || comparable(text).length > 30)
+    return decision('unverifiable', 0.85, 'given to somebody; no held document has it')
+  return decision('scare', 0.5, 'a few words nobody is said to have used')
+}

@@ -1,0 +1,79 @@
+/** Verdicts and changes in words, as margin, pages and command line say them. */
+import type { Change, QuotationVerdict, VerdictWord } from '../../../record/index.ts'
+
+/** What each verdict is called. */
+export const verdictWords: Readonly<Record<VerdictWord, string>> = {
+  exact: 'exact',
+  altered: 'altered',
+  elided: 'elided',
+  spliced: 'spliced',
+  variant: 'another version',
+  misattributed: 'misattributed',
+  unverifiable: 'source not here',
+  'not-found': 'not found in its source',
+  scare: 'no quotation',
+  term: 'title or term',
+  unplaced: 'cannot be placed',
+}
+
+const changeWords: Readonly<Record<Change['kind'], string>> = {
+  case: 'capital',
+  punctuation: 'punctuation',
+  spelling: 'spelling',
+  reading: 'misread',
+  inflection: 'fitted',
+  bracket: 'in brackets',
+  'small-word': 'small word',
+  word: 'another word',
+  order: 'order changed',
+  number: 'number',
+  name: 'name',
+  negation: 'negation',
+  modal: 'may or must',
+  date: 'date',
+  bound: 'condition or extent',
+  omission: 'left out',
+  addition: 'put in',
+}
+
+/**
+ * What a change is, in a word or two: `negation dropped`, `left out, marked`.
+ */
+export function changeName({ kind, quoted, source, marked }: Change): string {
+  if (kind === 'omission') return marked ? 'left out, marked' : 'left out'
+  if (kind === 'addition') return 'put in'
+  const how = quoted === '' ? ' dropped' : source === '' ? ' added' : ' changed'
+  const plain = ['case', 'reading', 'inflection', 'bracket', 'word', 'order', 'small-word']
+  return plain.includes(kind) ? changeWords[kind] : `${changeWords[kind]}${how}`
+}
+
+/** A change with its words: `“demand” for “request”`. */
+export function changeSentence(change: Change): string {
+  const { quoted, source } = change
+  if (quoted === '') return `“${source}” ${changeName(change)}`
+  if (source === '') return `“${quoted}” ${changeName(change)}`
+  return `“${quoted}” for “${source}”`
+}
+
+/** The sentence that a verdict opens with: the verdict, then what differs, the gravest first. */
+export function verdictSentence({ verdict, changes }: QuotationVerdict): string {
+  const told = [...changes]
+    .filter((change) => change.kind !== 'case')
+    .sort((one, other) => Number(other.grave) - Number(one.grave))
+    .slice(0, 3)
+    .map(changeSentence)
+  const rest = changes.length - told.length
+  const more = rest > 0 && told.length === 3 ? ` and ${rest} more` : ''
+  return told.length === 0
+    ? verdictWords[verdict]
+    : `${verdictWords[verdict]}: ${told.join('; ')}${more}`
+}
+
+/** Whether a verdict says that the words are not true to their source in what matters. */
+export function isGrave({ verdict, changes }: QuotationVerdict): boolean {
+  return (
+    verdict === 'misattributed' ||
+    verdict === 'not-found' ||
+    (verdict !== 'variant' && changes.some((change) => change.grave))
+  )
+}

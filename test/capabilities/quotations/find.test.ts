@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { layBare } from '../../../src/capabilities/quotations/find/lay.ts'
+import { quotationsOf } from '../../../src/capabilities/quotations/find/quotations-of.ts'
+import { english, german } from '../../../src/languages/index.ts'
+
+/** Quotations are marked in the text itself: ⟦…⟧ around each, nested ones too. */
+function check(marked: string, language = english): void {
+  const text = marked.replace(/[⟦⟧]/g, '')
+  const expected = spansOf(marked)
+  const found = quotationsOf(layBare(text), language.quotation!)
+  assert.deepEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+    expected.map(([start, end]) => text.slice(start, end)),
+  )
+}
+
+function spansOf(marked: string): [number, number][] {
+  const spans: [number, number][] = []
+  const open: number[] = []
+  let at = 0
+  for (const sign of marked) {
+    if (sign === '⟦') {
+      open.push(spans.length)
+      spans.push([at, at])
+    } else if (sign === '⟧') spans[open.pop()!]![1] = at
+    else at += sign.length
+  }
+  return spans
+}
+
+test('finds every style of marks', () => {
+  check('You say "⟦the weir is ours⟧" and “⟦the mill is ours⟧”.')
+  check('Sie schreiben »⟦das Wehr ist unser⟧« und „⟦die Mühle auch⟧“.', german)
+  check('Vous dites « ⟦le barrage est à nous⟧ ».')
+  check("It says ''⟦the weir is ours⟧'' and ‘⟦the mill too⟧’.")
+  check('他说「⟦水坝是我们的⟧」。')
+})
+
+test('finds quotations inside quotations, outer first', () => {
+  check(`You wrote "⟦the real thief crying '⟦stop thief⟧'⟧" to us.`)
+  check('He wrote “⟦I never said ‘⟦never⟧’ to them⟧”.')
+})
+
+test('knows apostrophes from marks', () => {
+  check("The millers' guild didn't ask whether '⟦the weir⟧' was the nuns'.")
+  check('It’s the sisters’ weir, and ‘⟦the sisters’ mill⟧’ besides.')
+})
+
+test('joins a quotation that is interrupted', () => {
+  const text = '"The weir," she wrote, "is ours."'
+  const [only, ...rest] = quotationsOf(layBare(text), english.quotation!)
+  assert.equal(rest.length, 0)
+  assert.deepEqual(
+    only?.pieces.map(({ start, end }) => text.slice(start, end)),
+    ['The weir,', 'is ours.'],
+  )
+})
+
+test('goes on where a paragraph opens the mark again', () => {
+  const text = '“The weir is ours.\n\n“It always was.” So he said.'
+  const [only] = quotationsOf(layBare(text), english.quotation!)
+  assert.equal(only?.form, 'paragraphs')
+  assert.equal(only?.pieces.length, 2)
+})
+
+test('finds mail quoting by depth', () => {
+  const text = 'Anna wrote:\n> > The weir is ours.\n> > It always was.\n> Is it?\nNo.'
+  const found = quotationsOf(layBare(text), english.quotation!)
+  assert.deepEqual(
+    found.map((one) => [one.depth, one.pieces.length]),
+    [
+      [2, 2],
+      [1, 1],
+    ],
+  )
+})
+
+test('finds a block that is set in after its introduction', () => {
+  const text =
+    'The abbess wrote:\n\n    The weir is ours and has always\n    been ours.\n\nWe disagree.'
+  const [only] = quotationsOf(layBare(text), english.quotation!)
+  assert.equal(only?.form, 'block')
+  assert.ok(text.slice(only?.start, only?.end).startsWith('The weir is ours'))
+})

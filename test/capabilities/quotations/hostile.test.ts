@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  addTo,
+  inMemory,
+  newBatch,
+  seal,
+} from '../../../src/capabilities/quotations/engine/batch.ts'
+import { usualShape } from '../../../src/capabilities/quotations/engine/seeds.ts'
+import { trace } from '../../../src/capabilities/quotations/engine/trace.ts'
+import { layBare } from '../../../src/capabilities/quotations/find/lay.ts'
+import { quotationsOf } from '../../../src/capabilities/quotations/find/quotations-of.ts'
+import { english } from '../../../src/languages/index.ts'
+
+const find = (text: string) => quotationsOf(layBare(text), english.quotation!)
+
+function within<Result>(seconds: number, work: () => Result): Result {
+  const begun = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(begun)
+  assert.ok((user + system) / 1e6 < seconds, `took ${(user + system) / 1e6} s of CPU`)
+  return result
+}
+
+test('a mark that never closes costs no more than its text', () => {
+  const text = `"${'the weir is ours and the mill too '.repeat(300_000)}`
+  assert.deepEqual(
+    within(4, () => find(text)),
+    [],
+  )
+})
+
+test('a text of nothing but marks', () => {
+  within(4, () => find('"'.repeat(300_000)))
+  within(4, () => find("'“”‘’«»".repeat(50_000)))
+  within(4, () => find('“'.repeat(100_000)))
+})
+
+test('mail quoting without end', () => {
+  within(4, () => find(`${'>'.repeat(2000)} a\n`.repeat(500)))
+})
+
+test('one word a million times', () => {
+  const text = 'weir '.repeat(1_000_000)
+  const batch = newBatch(usualShape)
+  within(6, () => addTo(batch, 'a', text))
+  const segment = within(4, () => inMemory(seal(batch)))
+  const library = { words: (_: string, start: number, end: number) => text.slice(start, end) }
+  within(2, () => trace('weir '.repeat(60), { segments: [segment], library }))
+})
+
+test('zero-width and combining characters, and text from right to left', () => {
+  const texts = {
+    plain: 'The weir belongs to the sisters of the lower house and to nobody else.',
+    hebrew: 'הסכר שייך לאחיות הבית התחתון ולא לאף אדם אחר בעולם הזה',
+  }
+  const batch = newBatch(usualShape)
+  for (const [name, text] of Object.entries(texts)) addTo(batch, name, text)
+  const segment = inMemory(seal(batch))
+  const library = {
+    words: (name: string, start: number, end: number) =>
+      texts[name as keyof typeof texts].slice(start, end),
+  }
+  const found = (text: string): string[] =>
+    trace(text, { segments: [segment], library }).parts.map((part) => part.document)
+  assert.deepEqual(found('be\u200blongs to the sis\u0301ters of the lo\u200dwer house'), ['plain'])
+  assert.deepEqual(found('שייך לאחיות הבית התחתון ולא'), ['hebrew'])
+})
