@@ -8,7 +8,7 @@
 import type { PartyId, TwoFacesProof } from '../entries/body.ts'
 import type { ChanceryProblem } from '../problem.ts'
 import { toBase64 } from '../proofs/bytes.ts'
-import { cosignedAt, witnessKey } from '../proofs/checkpoint.ts'
+import { cosignedAt, parseCheckpointText, witnessKey } from '../proofs/checkpoint.ts'
 import { consistencyProof } from '../proofs/merkle.ts'
 import { parseSignatureLine } from '../proofs/note.ts'
 import { judgeFaces, openedBy, originOf } from '../state/faces.ts'
@@ -62,6 +62,10 @@ export function tellFaces(chancery: Chancery, peer: Peer, other: string): Chance
 }
 
 function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
+  if (isAsMirrored(peer, note)) {
+    peer.heard = peer.heard.filter((one) => one !== note)
+    return []
+  }
   const history = chancery.histories.get(peer.party)
   const told = history && openedBy(history, note)
   if (told === undefined || told.size === 0) return []
@@ -76,6 +80,13 @@ function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
     return []
   }
   return tellFaces(chancery, peer, note)
+}
+
+/** What says no more than we know ourselves needs no look at its signature. */
+function isAsMirrored(peer: Peer, note: string): boolean {
+  const told = parseCheckpointText(`${textOf(note)}\n`)
+  if (told === undefined || told.size > peer.verified || told.size === 0) return false
+  return peer.mirror.root(told.size).equals(told.root)
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Peer {
   note: string | undefined
   /** Our cosignature line on that checkpoint, once made; not kept on disk. */
   ourLine: { readonly note: string; readonly line: string } | undefined
+  /** That checkpoint with its log's own signature only; not kept on disk. */
+  bareNote: { readonly of: string; readonly bare: string } | undefined
   /** The size of that checkpoint. */
   verified: number
   /** We hold every entry for us below this place of its log. */
@@ -62,6 +64,7 @@ export function newPeer(party: PartyId, address?: string): Peer {
     mirror: growTree(),
     note: undefined,
     ourLine: undefined,
+    bareNote: undefined,
     verified: 0,
     through: 0,
     holds: { mirror: 0, through: 0 },
@@ -76,7 +79,7 @@ export function newPeer(party: PartyId, address?: string): Peer {
 
 /** Write what we know of a peer, but for its leaves, which only grow. */
 export function keepPeer(disk: Disk, peer: Peer): void {
-  const { party, mirror, ourLine, ...rest } = peer
+  const { party, mirror, ourLine, bareNote, ...rest } = peer
   disk.replace(statePath(party), Buffer.from(`${JSON.stringify(rest, null, 2)}\n`))
 }
 

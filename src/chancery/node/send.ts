@@ -106,11 +106,26 @@ function cosignatureOn(chancery: Chancery, words: string): string {
   return signatureLine(cosign(parseNote(words)!.text, witness, seconds))
 }
 
+/**
+ * The last checkpoints we have of all others, and what we cannot judge
+ * ourselves. Only the log's own signature goes along: cosignatures are the
+ * owner's to hand about, and would make the most of every packet.
+ */
 function hearsay(chancery: Chancery, except: PartyId): string[] {
   return [...chancery.peers.values()]
     .filter(({ party }) => party !== except && isConfirmed(chancery, party))
-    .flatMap(({ note, broken, heard }) =>
-      [note, broken, ...heard].filter((one) => one !== undefined),
-    )
+    .flatMap((peer) => [bareNoteOf(peer), peer.broken, ...peer.heard])
+    .filter((note) => note !== undefined)
     .slice(0, mostHearsay)
+}
+
+function bareNoteOf(peer: Peer): string | undefined {
+  if (peer.note === undefined) return undefined
+  if (peer.bareNote?.of !== peer.note) {
+    const { text, signatures } = parseNote(peer.note)!
+    const origin = originOf(peer.party)
+    const bare = writeNote({ text, signatures: signatures.filter(({ name }) => name === origin) })
+    peer.bareNote = { of: peer.note, bare }
+  }
+  return peer.bareNote.bare
 }
