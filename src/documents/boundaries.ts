@@ -2,21 +2,22 @@
  * Boundaries: where in a text its documents begin and end.
  *
  * Letters printed one after the other betray themselves by repeated structure:
- * a heading that names a kind of document, a dateline with a salutation under
- * it, a mail head; and before it the closer of the one before. What stands in
- * front of the first is a preface when it is prose, and belongs to no document
- * when it is an archive's title and source note.
+ * a heading that names a kind of document, a number in a row of numbers, a
+ * mail head, a dateline with a salutation under it just below the closer of
+ * the one before. What stands in front of the first is a preface when it is
+ * prose, and belongs to no document when it is a title page or an archive's
+ * source note.
  */
-
 import { readDateline } from './dateline.ts'
 import type { DateTools } from './dates.ts'
 import { readForm } from './form.ts'
 import type { Line } from './lines.ts'
 import { headingAt } from './opener.ts'
+import { outsideOf } from './outside.ts'
 import { isProse } from './prose.ts'
-import { isFurniture, readProvenance } from './provenance.ts'
 import { readSalutation } from './salutation.ts'
 import { closerAt } from './signature.ts'
+import { kindOfNoun, prefaces } from './vocabulary.ts'
 
 export interface Extent {
   /** Index of the first line and behind the last. */
@@ -28,6 +29,11 @@ export interface Extent {
   readonly aside: readonly number[]
 }
 
+interface Start {
+  readonly at: number
+  readonly role: 'document' | 'preface'
+}
+
 /** Lines between a heading or a dateline and its salutation. */
 const nearest = 12
 
@@ -35,29 +41,58 @@ const nearest = 12
 export function boundariesIn(lines: readonly Line[], tools: DateTools): Extent[] {
   if (lines.length === 0) return []
   const starts = startsIn(lines, tools)
-  if (starts.length < 2) return [single(lines, 0, lines.length)]
-  const extents = starts.map((from, index) =>
-    single(lines, from, starts[index + 1] ?? lines.length),
-  )
-  const before = single(lines, 0, starts[0]!)
-  const prose = lines.slice(before.from, before.to).filter((line) => isProse(line.words)).length
-  return prose > 0 ? [{ ...before, role: 'preface' }, ...extents] : extents
+  if (starts.length < 2) return [extentOf(lines, { from: 0, to: lines.length }, 0.95)]
+  const extents = starts.map(({ at, role }, index) => {
+    const to = starts[index + 1]?.at ?? lines.length
+    return { ...extentOf(lines, { from: at, to }, 0.92), role }
+  })
+  return [...frontMatter(lines, starts), ...extents]
 }
 
-/** Line indexes at which a document begins; at most one where the text holds one only. */
-function startsIn(lines: readonly Line[], tools: DateTools): number[] {
-  const heads: number[] = []
+/** Prose before the first heading: a preface without a heading of its own. */
+function frontMatter(lines: readonly Line[], starts: readonly Start[]): Extent[] {
+  const [first] = starts
+  if (first === undefined || first.at === 0 || first.role === 'preface') return []
+  const before = extentOf(lines, { from: 0, to: first.at }, 0.85)
+  const hasProse = lines.slice(before.from, before.to).some((line) => isProse(line.words))
+  return hasProse ? [{ ...before, role: 'preface' }] : []
+}
+
+/** Where documents begin; one of these alone does not part a text. */
+function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
+  const numbered = numberedHeadings(lines, tools)
+  const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!
-    if (line.words.length > 140) continue
-    if (
+    if (lines[at]!.words.length > 140) continue
+    const role = isPreface(lines, at) ? 'preface' : 'document'
+    const opens =
+      role === 'preface' ||
+      numbered.has(at) ||
       opensByHeading(lines, at, tools) ||
-      opensByForm(lines, at) ||
-      opensAfterCloser(lines, at, heads.at(-1) ?? 0, tools)
-    )
-      heads.push(at)
+      opensByMailHead(lines, at) ||
+      opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })
+    if (opens && hasBody(lines, starts.at(-1)?.at, at)) starts.push({ at, role })
   }
-  return heads.filter((at, index) => index === 0 || hasBody(lines, heads[index - 1]!, at))
+  return starts
+}
+
+/** Between two beginnings stands a document only when it has a body. */
+function hasBody(lines: readonly Line[], before: number | undefined, at: number): boolean {
+  return before === undefined || lines.slice(before, at).some((line) => isProse(line.words))
+}
+
+/** A line that is the word for a preface and nothing else. */
+function isPreface(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  return (
+    line.opens &&
+    prefaces.has(
+      line.words
+        .toLowerCase()
+        .replace(/[^\p{L}\s-]/gu, '')
+        .trim(),
+    )
+  )
 }
 
 /** A heading that names kind and party or date, with an opener under it. */
@@ -66,35 +101,66 @@ function opensByHeading(lines: readonly Line[], at: number, tools: DateTools): b
   const heading = headingAt(lines, at, tools)
   if (heading === undefined) return false
   const { from, to, date } = heading.heading.value
-  const named = (from ? 1 : 0) + (to ? 1 : 0) + (date ? 1 : 0)
-  if (named < 2) return false
+  const named = [from, to, date].filter((one) => one !== undefined).length
+  return named >= 2 && hasOpener(lines, heading.to, tools)
+}
+
+function hasOpener(lines: readonly Line[], from: number, tools: DateTools): boolean {
   return lines
-    .slice(heading.to, heading.to + nearest)
+    .slice(from, from + nearest)
     .some(
       (line) =>
         readSalutation(line.words) !== undefined || readDateline(line.words, tools) !== undefined,
     )
 }
 
+const numeral =
+  /^(?:(?<noun>\p{L}[\p{L}-]+)\s+)?(?:no\.?\s*|nr\.?\s*|n°\s*|#\s*)?(?<number>\d{1,4}|[IVXLC]{1,7})[.):]?$/iu
+
+/** "LETTER I", "Letter II", or bare numbers: a row that rises, each with an opener under it. */
+function numberedHeadings(lines: readonly Line[], tools: DateTools): ReadonlySet<number> {
+  const rows = new Map<string, { at: number; number: number }[]>()
+  lines.forEach((line, at) => {
+    if (!line.opens || line.words.length > 30) return
+    const match = numeral.exec(line.words)
+    const noun = match?.groups?.noun?.toLowerCase() ?? ''
+    if (match === null || (noun !== '' && !kindOfNoun.has(noun) && noun !== 'document')) return
+    const number = numberOf(match.groups!.number!)
+    if (number === undefined || !hasOpener(lines, at + 1, tools)) return
+    const row = rows.get(noun) ?? []
+    row.push({ at, number })
+    rows.set(noun, row)
+  })
+  const rising = [...rows.values()].map((row) =>
+    row.filter((one, index) => index === 0 || one.number === row[index - 1]!.number + 1),
+  )
+  return new Set(rising.filter((row) => row.length >= 2).flatMap((row) => row.map((one) => one.at)))
+}
+
+/** The number of figures or Roman letters. */
+function numberOf(words: string): number | undefined {
+  if (/^\d+$/.test(words)) return Number(words)
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+  const signs = [...words.toUpperCase()].map((sign) => values[sign] ?? 0)
+  return signs.reduce((sum, value, at) => sum + (value < (signs[at + 1] ?? 0) ? -value : value), 0)
+}
+
 /** A mail head in the text: From, Date or Sent, To, Subject together. */
-function opensByForm(lines: readonly Line[], at: number): boolean {
+function opensByMailHead(lines: readonly Line[], at: number): boolean {
   if (!/^[*_>\s]*(?:From|Von|De|Da)\s*:/u.test(lines[at]!.words)) return false
   const fields = new Set(readForm(lines.slice(at, at + 8)).map((one) => one.field))
   return fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'))
 }
 
-/** A dateline with a salutation under it, or a salutation alone, just below the closer of another letter. */
+/** A dateline with a salutation under it, just below the closer of another letter. */
 function opensAfterCloser(
   lines: readonly Line[],
   at: number,
-  since: number,
-  tools: DateTools,
+  { since, tools }: { readonly since: number; readonly tools: DateTools },
 ): boolean {
-  if (at === 0) return false
-  if (!isCloserAbove(lines, at, since)) return false
   const line = lines[at]!
-  if (!line.opens) return false
-  if (readDateline(line.words, tools) === undefined) return false
+  if (at === 0 || !line.opens || readDateline(line.words, tools) === undefined) return false
+  if (!isCloserAbove(lines, at, since)) return false
   return lines
     .slice(at + 1, at + nearest)
     .some((below) => readSalutation(below.words) !== undefined)
@@ -106,40 +172,14 @@ function isCloserAbove(lines: readonly Line[], at: number, since: number): boole
   return false
 }
 
-/** Between two beginnings stands a document only when it has a body. */
-function hasBody(lines: readonly Line[], from: number, to: number): boolean {
-  return lines.slice(from, to).some((line) => isProse(line.words))
-}
-
-/** One document among these lines, without what an archive put around it. */
-function single(lines: readonly Line[], from: number, to: number): Extent {
+/** One document among these lines, without what an archive or a printer put around it. */
+function extentOf(
+  lines: readonly Line[],
+  { from, to }: { readonly from: number; readonly to: number },
+  confidence: number,
+): Extent {
+  const proper = outsideOf(lines, from, to)
   const aside: number[] = []
-  const head = leadEnd(lines, from, to, aside)
-  const foot = trailStart(lines, head, to, aside)
-  return { from: head, to: foot, role: 'document', confidence: 0.9, aside }
-}
-
-/** Behind the last line of provenance at the head, where there is one. */
-function leadEnd(lines: readonly Line[], from: number, to: number, aside: number[]): number {
-  let end = from
-  for (let at = from; at < Math.min(to, from + 25); at += 1) {
-    const { words } = lines[at]!
-    const marks = readProvenance(words)
-    if (marks.length > 0 || (isFurniture(words) && at - end < 4)) end = at + 1
-    else if (isProse(words) && words.length > 250) break
-    else if (readSalutation(words) !== undefined) break
-  }
-  for (let at = from; at < end; at += 1) aside.push(at)
-  return end === to ? from : end
-}
-
-function trailStart(lines: readonly Line[], from: number, to: number, aside: number[]): number {
-  let start = to
-  for (let at = to - 1; at > Math.max(from, to - 40); at -= 1) {
-    const { words } = lines[at]!
-    if (isFurniture(words) || readProvenance(words).length > 0) start = at
-    else if (isProse(words) && start - at > 3) break
-  }
-  for (let at = start; at < to; at += 1) aside.push(at)
-  return start
+  for (let at = from; at < to; at += 1) if (at < proper.from || at >= proper.to) aside.push(at)
+  return { ...proper, role: 'document', confidence, aside }
 }

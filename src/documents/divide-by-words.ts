@@ -35,7 +35,7 @@ interface Reading {
 
 /** The documents of a text by its words. */
 export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocument[] {
-  const lines = linesIn(marked.text)
+  const lines = linesIn(marked.text, marked.decoded)
   const language =
     marked.language ?? (detectLanguage(marked.text.words, languages) ?? tools.language)?.code
   const dates: DateTools = {

@@ -26,6 +26,8 @@ const rights =
   /(?:©|\bcopyright\b|rights reserved|\bpermission to (?:reproduce|reprint)|rights status|public domain|creative commons|\bcc[- ]by\b|\breuse of\b)/iu
 const support =
   /\b(?:made possible (?:with|by|through)|with (?:the )?support (?:from|of)|funded by|gift of)\b/iu
+const imprint =
+  /^(?:printed (?:by|for|in|and published)|published (?:by|for)|imprimé|gedruckt|druck (?:von|und)|stampato|not for sale)\b/iu
 const archive = /\b(?:archive|archives|digital library|document library|collection)$/iu
 
 /** The mark a line gives, or nothing when the line is no line of provenance. */
@@ -49,6 +51,8 @@ export function readProvenance(words: string): ProvenanceMark[] {
       },
     ]
   }
+  if (imprint.test(words) && words.length < 160)
+    return [{ mark: 'imprint', value: { start: 0, end: words.length } }]
   if (rights.test(words)) return [{ mark: 'rights', value: { start: 0, end: words.length } }]
   if (support.test(words) && words.length < 160)
     return [{ mark: 'support', value: { start: 0, end: words.length } }]

@@ -58,6 +58,11 @@ export const markOfLabel: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** Nouns that head a preface and nothing else. */
+export const prefaces: ReadonlySet<string> = new Set(
+  [...kindOfNoun].filter(([, kind]) => kind === 'preface').map(([noun]) => noun),
+)
+
 export const openers: ReadonlySet<string> = setOf((words) => words.openers)
 export const vocatives: ReadonlySet<string> = setOf((words) => words.vocatives)
 export const titles: ReadonlySet<string> = setOf((words) => words.titles)

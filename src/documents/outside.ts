@@ -1,0 +1,77 @@
+/**
+ * What stands around a document: an archive's title and source note before it;
+ * behind it footers, menus, a printer's note, an abstract.
+ */
+import type { Line } from './lines.ts'
+import { isProse } from './prose.ts'
+import { isFurniture, readProvenance } from './provenance.ts'
+import { readSalutation } from './salutation.ts'
+import { isSignature } from './signature.ts'
+
+/** An archive's page head is not longer than this, nor its foot. */
+const longestLead = 25
+const longestTrail = 40
+/** A paragraph as long as this is text, not a note on the paper. */
+const longestNote = 250
+
+/** The document proper among these lines. */
+export function outsideOf(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const start = leadEnd(lines, from, to)
+  return { from: start, to: trailStart(lines, start, to) }
+}
+
+/** Behind the last line of provenance at the head, where there is one. */
+function leadEnd(lines: readonly Line[], from: number, to: number): number {
+  let end = from
+  for (let at = from; at < Math.min(to, from + longestLead); at += 1) {
+    const { words } = lines[at]!
+    if (readProvenance(words).length > 0 || (isFurniture(words) && at - end < 4)) end = at + 1
+    else if (isProse(words) && words.length > longestNote) break
+    else if (readSalutation(words) !== undefined) break
+  }
+  return end === to ? from : end
+}
+
+function trailStart(lines: readonly Line[], from: number, to: number): number {
+  let start = to
+  for (let at = to - 1; at > Math.max(from, to - longestTrail); at -= 1) {
+    const { words, kind } = lines[at]!
+    if (isAround(words, kind)) start = at
+    else if (isProse(words) && start - at > 3) break
+  }
+  if (start === to) return to
+  const above = lines[start - 1]
+  // An archive puts its abstract between the text and its notes, set off from both.
+  const isAbstract =
+    above !== undefined &&
+    start - 1 > from &&
+    above.opens &&
+    above.closes &&
+    isProse(above.words) &&
+    above.gap > usualGap(lines, from, start - 1) &&
+    isFurniture(lines[start]!.words)
+  return isAbstract ? start - 1 : start
+}
+
+/**
+ * Whether a line speaks of the paper. Signatures that return under every letter
+ * look like running heads to a reader of pages, and are not.
+ */
+function isAround(words: string, kind: Line['kind']): boolean {
+  if (isFurniture(words) || readProvenance(words).length > 0) return true
+  return kind === 'furniture' && !isSignature(words.split(',')[0]!)
+}
+
+/** The blank lines that mostly stand between paragraphs. */
+function usualGap(lines: readonly Line[], from: number, to: number): number {
+  const gaps = lines
+    .slice(from + 1, to)
+    .filter((line) => line.opens)
+    .map((line) => line.gap)
+    .sort((one, other) => one - other)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
+}
