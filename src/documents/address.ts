@@ -54,7 +54,8 @@ export function readAddress(run: Run): AddressBlock | undefined {
     const line = run[at]!
     const lead = leadingTitles(line.words)
     addressed ||= lead.addressed
-    const rest = line.words.slice(lead.length)
+    const more = joinedName(run, at)
+    const rest = (more?.words ?? line.words).slice(lead.length)
     if (rest.trim() === '') continue
     const cut = nameEnd(rest)
     const name = readName(rest.slice(0, cut))
@@ -67,13 +68,33 @@ export function readAddress(run: Run): AddressBlock | undefined {
       start: run[0]!.start,
       end: run.at(-1)!.end,
       name,
-      at: start >= line.start + lead.length ? { start, end: start + name.name.length } : line,
+      at:
+        more !== undefined
+          ? { start: line.start + lead.length, end: run[more.to - 1]!.end }
+          : start >= line.start + lead.length
+            ? { start, end: start + name.name.length }
+            : line,
       addressed,
       located,
       sure: addressed || name.named !== 'person' || isSurePerson(name.name),
     }
   }
   return undefined
+}
+
+/** A name that goes on in the next line: "The Central Committee of the / Weavers' Union". */
+function joinedName(run: Run, at: number): { words: string; to: number } | undefined {
+  let to = at
+  let words = run[at]!.words
+  while (
+    /\b(?:of|of the|the|and|for|der|des|de|du|di)$/iu.test(words) &&
+    to + 1 < run.length &&
+    to < at + 3
+  ) {
+    to += 1
+    words = `${words} ${run[to]!.words}`
+  }
+  return to === at ? undefined : { words, to: to + 1 }
 }
 
 /** Titles before the name: how long they are, and whether one gives them to others only. */

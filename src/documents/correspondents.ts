@@ -9,8 +9,9 @@ import { type Correspondent, isLikeName, isShorterName, nameWords } from '../rec
 import type { Span } from '../text/index.ts'
 import { type AddressBlock, readAddress, runsOf } from './address.ts'
 import type { Line } from './lines.ts'
-import { type ReadName, readName } from './names.ts'
+import { isSurePerson, type ReadName, readName } from './names.ts'
 import type { Opener } from './opener.ts'
+import { readNames } from './several.ts'
 import type { Closer } from './signature.ts'
 import { formWords } from './vocabulary.ts'
 
@@ -24,6 +25,8 @@ export interface NamedPlaces {
   readonly closer: Closer | undefined
   /** Lines behind the closer that are no prose. */
   readonly foot: readonly Line[]
+  /** The author under the title of an article. */
+  readonly author: Span | undefined
 }
 
 export interface Candidate {
@@ -35,26 +38,35 @@ export interface Candidate {
 export interface Correspondence {
   readonly from: readonly Candidate[]
   readonly to: readonly Candidate[]
+  readonly copies: readonly Candidate[]
 }
 
-/** Sender and addressees of a document as its words give them. */
+/** Sender, addressees and receivers of copies as the words give them. */
 export function correspondenceOf(places: NamedPlaces): Correspondence {
   const blocks = addressBlocks(places)
-  const signer = signerOf(places)
+  const signers = signersOf(places)
   const greeted = greetedOf(places)
   const stated = statedOf(places)
-  const to = addressees({ stated: stated.to, greeted, blocks, signer })
-  const from = senders({ stated: stated.from, signer, blocks, to })
-  return { from, to }
+  const addressed = addressedOf(places)
+  const to = addressees({ stated: stated.to, addressed: addressed.to, greeted, blocks, signers })
+  const from = senders({
+    stated: stated.from,
+    signers,
+    blocks,
+    to,
+    letterhead: letterheadOf(places),
+  })
+  return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
 
+/** A candidate as the record keeps it. */
 export function correspondentOf(
   candidate: Candidate,
   evidence: Correspondent['evidence'],
 ): Correspondent {
   const { name, confidence } = candidate
   return {
-    value: name.name,
+    value: name.name.replace(/\s+/g, ' '),
     named: name.named,
     basis: 'stated',
     confidence,
@@ -63,27 +75,37 @@ export function correspondentOf(
   }
 }
 
-/** What headings and form fields say outright. */
-function statedOf({ words, opener, above }: NamedPlaces): { from: Candidate[]; to: Candidate[] } {
-  const headings = [...opener.headings, ...(above?.headings ?? [])].map(({ value }) => value)
-  const field = (name: 'from' | 'to'): Candidate[] =>
-    opener.fields
-      .filter((one) => one.field === name)
-      .flatMap(({ value }) => candidates(words, value, 0.85))
-  const heading = (side: 'from' | 'to'): Candidate[] =>
-    headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
-  return { from: firstOf(heading('from'), field('from')), to: firstOf(heading('to'), field('to')) }
+interface Outright {
+  readonly from: readonly Candidate[]
+  readonly to: readonly Candidate[]
+  readonly copies: readonly Candidate[]
 }
 
-function firstOf(...lists: readonly (readonly Candidate[])[]): Candidate[] {
-  return [...(lists.find((list) => list.length > 0) ?? [])]
+/** What headings, form fields and the line of an author say outright. */
+function statedOf({ words, opener, above, author }: NamedPlaces): Outright {
+  const headings = [...opener.headings, ...(above?.headings ?? [])].map(({ value }) => value)
+  const field = (name: 'from' | 'to' | 'copies'): Candidate[] =>
+    opener.fields
+      .filter((one) => one.field === name)
+      .flatMap(({ value }) => candidates(words, value, 0.86))
+  const heading = (side: 'from' | 'to'): Candidate[] =>
+    headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
+  const written = author === undefined ? [] : candidates(words, author, 0.88)
+  return {
+    from: firstOf(heading('from'), field('from'), written),
+    to: firstOf(heading('to'), field('to')),
+    copies: field('copies'),
+  }
+}
+
+function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 function candidates(words: string, span: Span, confidence: number): Candidate[] {
-  const written = words.slice(span.start, span.end)
-  const name = readName(written)
-  if (name === undefined || isFormWord(name.name)) return []
-  return [{ name, at: span, confidence }]
+  return readNames(words, span)
+    .filter(({ name }) => !isFormWord(name.name))
+    .map(({ name, start, end }) => ({ name, at: { start, end }, confidence }))
 }
 
 function isFormWord(name: string): boolean {
@@ -94,14 +116,40 @@ function isFormWord(name: string): boolean {
   return tokens.length === 0 || tokens.every((token) => formWords.has(token))
 }
 
-function signerOf({ words, closer }: NamedPlaces): Candidate | undefined {
-  if (closer?.signature === undefined) return undefined
-  const [found] = candidates(
-    words,
-    closer.signature,
-    closer.valediction === undefined ? 0.85 : 0.95,
-  )
-  return found !== undefined && hasFullWord(found.name.name) ? found : undefined
+const toLine = /^(?:to|an|à|al|alla|allo)\s+(?=(?:the|das|die|den|le|la|les|l['’])\s|\p{Lu})/iu
+const copyLine =
+  /^(?:copy|copies|cc|c\.c\.|durchschlag|abschrift|kopie|copie|copia)\s*(?:to|an|à|a|:)\s*:?\s*(?:the\s+)?/iu
+
+/** Lines at the head that begin with "To" or "Copy to". */
+function addressedOf({ words, opener }: NamedPlaces): Pick<Outright, 'to' | 'copies'> {
+  const to: Candidate[] = []
+  const copies: Candidate[] = []
+  for (const line of opener.rest) {
+    const copy = copyLine.exec(line.words)
+    const lead = copy ?? toLine.exec(line.words)
+    if (lead === null || line.words.length > 140) continue
+    const span = { start: line.start + lead[0].length, end: line.end }
+    const found = candidates(words, span, 0.95).filter(({ name }) => isPlain(name))
+    ;(copy === null ? to : copies).push(...found)
+  }
+  return { to, copies }
+}
+
+/** A body, an office, or a person beyond doubt, with nothing run into it. */
+function isPlain({ name, named }: ReadName): boolean {
+  if (/\d/.test(name)) return false
+  return named !== 'person' || isSurePerson(name)
+}
+
+function signersOf({ words, closer }: NamedPlaces): Candidate[] {
+  if (closer === undefined) return []
+  const confidence = closer.valediction === undefined ? 0.86 : 0.95
+  return closer.signers.flatMap((signer): Candidate[] => {
+    const name = readName(words.slice(signer.start, signer.end))
+    if (name === undefined || isFormWord(name.name) || !hasFullWord(name.name)) return []
+    const own = signer.office === undefined ? name : { ...name, office: signer.office }
+    return [{ name: own, at: { start: signer.start, end: signer.end }, confidence }]
+  })
 }
 
 /** Initials alone name nobody outside the correspondence. */
@@ -109,11 +157,20 @@ function hasFullWord(name: string): boolean {
   return nameWords(name).some((word) => word.length > 2)
 }
 
-function greetedOf({ words, opener }: NamedPlaces): Candidate | undefined {
-  const at = opener.salutation?.name
-  if (at === undefined) return undefined
-  const [found] = candidates(words, at, 0.9)
-  return found !== undefined && hasFullWord(found.name.name) ? found : undefined
+function greetedOf({ words, opener }: NamedPlaces): Candidate[] {
+  return (opener.salutation?.names ?? [])
+    .flatMap((at) => candidates(words, at, 0.9).slice(0, 1))
+    .filter(({ name }) => hasFullWord(name.name))
+}
+
+/** A body that heads the page above the dateline, in a line or two of its own. */
+function letterheadOf({ words, opener }: NamedPlaces): Candidate | undefined {
+  const [first] = opener.rest
+  const dated = opener.datelines[0]?.start
+  if (first === undefined || dated === undefined || first.start > dated) return undefined
+  if (toLine.test(first.words) || first.words.length > 80) return undefined
+  const [found] = candidates(words, first, 0.88)
+  return found?.name.named === 'organisation' ? found : undefined
 }
 
 interface PlacedBlock {
@@ -139,74 +196,81 @@ function addressBlocks({ words, opener, foot }: NamedPlaces): PlacedBlock[] {
 
 interface AddresseeSigns {
   readonly stated: readonly Candidate[]
-  readonly greeted: Candidate | undefined
+  readonly addressed: readonly Candidate[]
+  readonly greeted: readonly Candidate[]
   readonly blocks: readonly PlacedBlock[]
-  readonly signer: Candidate | undefined
+  readonly signers: readonly Candidate[]
 }
 
-function addressees({ stated, greeted, blocks, signer }: AddresseeSigns): Candidate[] {
-  if (stated.length > 0) return stated.map((one) => fullest(one, blocks))
+function addressees({
+  stated,
+  addressed,
+  greeted,
+  blocks,
+  signers,
+}: AddresseeSigns): readonly Candidate[] {
+  if (stated.length > 0)
+    return stated.map((one) => fullest(one, [...addressed, ...blocks.map(ofBlock)]))
+  if (addressed.length > 0) return addressed
   const others = blocks.filter(
-    ({ block }) =>
-      block.sure && (signer === undefined || !isLikeName(block.name.name, signer.name.name)),
+    ({ block }) => block.sure && !signers.some((one) => isLikeName(block.name.name, one.name.name)),
   )
-  const agreeing =
-    greeted && others.find(({ block }) => isShorterName(greeted.name.name, block.name.name))
-  if (agreeing !== undefined) return [blockCandidate(agreeing, 0.97)]
-  if (greeted !== undefined) return [greeted]
+  const [one] = greeted
+  const agreeing = one && others.find(({ block }) => isShorterName(one.name.name, block.name.name))
+  if (agreeing !== undefined) return [{ ...ofBlock(agreeing), confidence: 0.97 }]
+  if (greeted.length > 0) return greeted
   const best =
     others.find(({ where }) => where === 'below-date') ??
     others.find(({ block }) => block.addressed) ??
     others.find(({ block, where }) => where === 'foot' && block.located)
-  return best === undefined ? [] : [blockCandidate(best, best.block.addressed ? 0.93 : 0.85)]
+  return best === undefined ? [] : [ofBlock(best)]
 }
 
-function blockCandidate({ block }: PlacedBlock, confidence: number): Candidate {
-  return { name: block.name, at: block.at, confidence }
+function ofBlock({ block }: PlacedBlock): Candidate {
+  return { name: block.name, at: block.at, confidence: block.addressed ? 0.93 : 0.86 }
 }
 
-/** The wording of a block that gives a stated name in full. */
-function fullest(one: Candidate, blocks: readonly PlacedBlock[]): Candidate {
-  const fuller = blocks.find(
-    ({ block }) =>
-      block.name.named === one.name.named &&
-      nameWords(block.name.name).length > nameWords(one.name.name).length &&
-      isShorterName(one.name.name, block.name.name),
+/** The wording of another place that gives a stated name in full. */
+function fullest(one: Candidate, others: readonly Candidate[]): Candidate {
+  const fuller = others.find(
+    ({ name }) =>
+      name.named === one.name.named &&
+      nameWords(name.name).length > nameWords(one.name.name).length &&
+      isShorterName(one.name.name, name.name),
   )
-  return fuller === undefined
-    ? one
-    : { ...one, name: { ...one.name, name: fuller.block.name.name } }
+  return fuller === undefined ? one : { ...one, name: { ...one.name, name: fuller.name.name } }
 }
 
 interface SenderSigns {
   readonly stated: readonly Candidate[]
-  readonly signer: Candidate | undefined
+  readonly signers: readonly Candidate[]
   readonly blocks: readonly PlacedBlock[]
   readonly to: readonly Candidate[]
+  readonly letterhead: Candidate | undefined
 }
 
-function senders({ stated, signer, blocks, to }: SenderSigns): Candidate[] {
-  if (stated.length > 0) return [...stated].map((one) => fullestOf(one, signer))
-  if (signer !== undefined && !to.some((one) => isLikeName(one.name.name, signer.name.name)))
-    return [signer]
+function senders({ stated, signers, blocks, to, letterhead }: SenderSigns): readonly Candidate[] {
+  const others = signers.filter((one) => !isAddressee(one, to))
+  if (stated.length > 0)
+    return stated.map((one) => fullest(one, [...others, ...(letterhead ? [letterhead] : [])]))
+  if (others.length > 0) {
+    // Who signs as holder of an office signs for the body whose paper it is.
+    const official = others.some((one) => one.name.office !== undefined)
+    return letterhead !== undefined && official ? [letterhead, ...others] : others
+  }
+  if (letterhead !== undefined && signers.length === 0 && !isAddressee(letterhead, to))
+    return [letterhead]
   const head = blocks.find(
     ({ block, where }) =>
       where === 'head' &&
       block.located &&
       !block.addressed &&
-      block.sure &&
-      block.name.named === 'person' &&
-      nameWords(block.name.name).length > 1 &&
-      !to.some((one) => isLikeName(one.name.name, block.name.name)),
+      isSurePerson(block.name.name) &&
+      !isAddressee(ofBlock({ block, where }), to),
   )
-  return head === undefined || signer !== undefined ? [] : [blockCandidate(head, 0.7)]
+  return head === undefined || signers.length > 0 ? [] : [{ ...ofBlock(head), confidence: 0.7 }]
 }
 
-function fullestOf(one: Candidate, signer: Candidate | undefined): Candidate {
-  return signer !== undefined &&
-    signer.name.named === one.name.named &&
-    nameWords(signer.name.name).length > nameWords(one.name.name).length &&
-    isShorterName(one.name.name, signer.name.name)
-    ? { ...one, name: { ...one.name, name: signer.name.name } }
-    : one
+function isAddressee(one: Candidate, to: readonly Candidate[]): boolean {
+  return to.some((other) => isLikeName(other.name.name, one.name.name))
 }

@@ -12,6 +12,8 @@ export interface Dateline {
   readonly date: ReadDate
   /** Where the place stands in the line. */
   readonly place?: Span
+  /** The date ends a line that says something else too. */
+  readonly weak?: boolean
 }
 
 /** Longer lines are sentences, or a letterhead and a date run together. */
@@ -28,6 +30,16 @@ export function readDateline(words: string, tools: DateTools): Dateline | undefi
   const found = withYearBeside(date, `${lead} ${tail}`)
   const place = placeIn(lead) ?? placeIn(tail, date.end)
   return { date: found, ...(place === undefined ? {} : { place }) }
+}
+
+/** A short line at a head that ends in a whole date: "On the feast of the patron, 8 September 2004". */
+export function readDatedLine(words: string, tools: DateTools): Dateline | undefined {
+  if (words.length > longest) return undefined
+  const dates = readDates(words, tools)
+  const [date] = dates
+  if (date === undefined || dates.length > 1 || date.reach !== 'day') return undefined
+  const tail = words.slice(date.end)
+  return /^[\s.,;)\]*]*$/u.test(tail) ? { date, weak: true } : undefined
 }
 
 /** Of several dates in one line the one with its year, when only one has. */

@@ -5,11 +5,14 @@ import { detectLanguage, languages } from '../languages/index.ts'
 import type { Correspondent, DocumentDate, DocumentKind, Part, Stated } from '../record/index.ts'
 import type { MarkedText } from '../sources/index.ts'
 import { type Anchor, describe, type Span } from '../text/index.ts'
+import { type ArticleHead, readArticle } from './article.ts'
 import { boundariesIn, type Extent } from './boundaries.ts'
+import { readMarks } from './cable.ts'
 import { type Candidate, correspondenceOf, correspondentOf } from './correspondents.ts'
 import type { DateTools } from './dates.ts'
 import { dateOf } from './document-date.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
+import { kindOf } from './kind.ts'
 import { type Line, linesIn } from './lines.ts'
 import { type Opener, readOpener } from './opener.ts'
 import { isProse } from './prose.ts'
@@ -30,6 +33,7 @@ interface Reading {
   readonly closer: Closer | undefined
   /** The lines behind the body. */
   readonly foot: readonly Line[]
+  readonly article: ArticleHead | undefined
   readonly dates: DateTools
 }
 
@@ -64,6 +68,10 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
     above,
     closer,
     foot: footOf(lines, extent, opener, closer),
+    article:
+      opener.salutation === undefined && closer?.valediction === undefined
+        ? readArticle(lines, extent.from, extent.to)
+        : undefined,
     dates,
   }
 }
@@ -89,9 +97,9 @@ function draft(
   language: string | undefined,
   title: string | undefined,
 ): DraftDocument {
-  const kind = kindOf(reading)
+  const kind = kindIn(reading)
   const date = datedOf(reading)
-  const { from, to } = correspondenceOf(reading)
+  const { from, to, copies } = correspondenceOf({ ...reading, author: reading.article?.author })
   const senders = from.map((one) => correspondent(reading, one))
   return {
     span: reading.span,
@@ -100,12 +108,13 @@ function draft(
     kind,
     from: senders,
     to: to.map((one) => correspondent(reading, one)),
-    copies: [],
+    copies: copies.map((one) => correspondent(reading, one)),
     marks: marksOf(reading),
     parts: partsOf(reading),
     confidence: reading.extent.confidence,
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
+    ...titleOf(reading, title),
     ...placeOf(reading),
     ...salutationOf(reading),
     ...signatureOf(reading),
@@ -116,27 +125,16 @@ function correspondent(reading: Reading, one: Candidate): Correspondent {
   return correspondentOf(one, inside(reading, [one.at]))
 }
 
-function kindOf(reading: Reading): Stated<DocumentKind> {
-  const { opener, above, closer, extent } = reading
-  if (extent.role === 'preface')
-    return { value: 'preface', basis: 'deduced', confidence: 0.8, evidence: [] }
-  const heading = opener.headings[0] ?? above?.headings[0]
-  if (heading !== undefined)
-    return {
-      value: heading.value.kind,
-      basis: 'stated',
-      confidence: 0.95,
-      evidence: inside(reading, [heading]),
-    }
-  const sign = opener.salutation ?? closer?.signature
-  if (sign !== undefined)
-    return {
-      value: 'letter',
-      basis: 'deduced',
-      confidence: 0.85,
-      evidence: inside(reading, [sign]),
-    }
-  return { value: 'document', basis: 'deduced', confidence: 0.5, evidence: [] }
+function kindIn(reading: Reading): Stated<DocumentKind> {
+  const { opener, above, closer, extent, article } = reading
+  const isPreface = extent.role === 'preface'
+  const read = kindOf({ opener, above, closer, isPreface, isArticle: article !== undefined })
+  return {
+    value: read.kind,
+    basis: read.basis,
+    confidence: read.confidence,
+    evidence: inside(reading, read.at),
+  }
 }
 
 function datedOf(reading: Reading): DocumentDate | undefined {
@@ -144,6 +142,22 @@ function datedOf(reading: Reading): DocumentDate | undefined {
   const around = closer === undefined ? foot : [...lines.slice(closer.from, closer.to), ...foot]
   const found = dateOf({ words, opener, above, foot: around, tools: dates })
   return found === undefined ? undefined : { ...found.date, evidence: inside(reading, found.at) }
+}
+
+/** The title of an article, what a heading quotes, or what the page is called. */
+function titleOf(reading: Reading, page: string | undefined): { title?: Stated<string> } {
+  const { opener, above, article } = reading
+  const quotedTitle = [...opener.headings, ...(above?.headings ?? [])].flatMap(
+    ({ value }) => value.title ?? [],
+  )[0]
+  const at = article?.title ?? quotedTitle
+  if (at !== undefined) return { title: quoted(reading, at) }
+  const heading = opener.headings[0]
+  if (heading !== undefined && heading.value.kind !== undefined)
+    return { title: quoted(reading, heading) }
+  return page === undefined
+    ? {}
+    : { title: { value: page, basis: 'markup', confidence: 0.6, evidence: [] } }
 }
 
 function placeOf(reading: Reading): { place?: Stated<string> } {
@@ -177,26 +191,33 @@ function quoted(reading: Reading, span: Span): Stated<string> {
   return { value, basis: 'stated', confidence: 0.95, evidence: inside(reading, [span]) }
 }
 
-function marksOf({ words, lines, opener, extent }: Reading): Record<string, Stated<string>[]> {
+function marksOf(reading: Reading): Record<string, Stated<string>[]> {
+  const { words, lines, opener, extent, foot } = reading
   const marks: Record<string, Stated<string>[]> = {}
-  const push = (mark: string, value: string): void => {
-    if (value.trim() === '') return
-    const said: Stated<string> = {
-      value: value.trim(),
+  const push = (mark: string, span: Span): void => {
+    const value = words.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+    if (value === '' || marks[mark]?.some((one) => one.value === value)) return
+    const said = {
+      value,
       basis: 'stated',
       confidence: 0.9,
-      evidence: [],
-    }
+      evidence: inside(reading, [span]),
+    } as const
     marks[mark] = [...(marks[mark] ?? []), said]
   }
   for (const at of extent.aside) {
     const line = lines[at]!
     for (const { mark, value } of readProvenance(line.words))
-      push(mark, line.words.slice(value.start, value.end))
+      push(mark, { start: line.start + value.start, end: line.start + value.end })
   }
-  for (const { start, end } of opener.classification)
-    push('classification', words.slice(start, end))
-  for (const { start, end } of opener.priority) push('priority', words.slice(start, end))
+  for (const span of opener.classification) push('classification', span)
+  for (const span of opener.priority) push('priority', span)
+  for (const { number, start, end } of opener.kindLines)
+    if (number !== undefined)
+      push('number', { start: start + words.slice(start, end).lastIndexOf(number), end })
+  const head = lines.slice(extent.from, opener.bodyFrom)
+  for (const { mark, value } of [...readMarks(head, words), ...readMarks(foot, words)])
+    push(mark, value)
   return marks
 }
 
@@ -207,6 +228,11 @@ function partsOf({ opener, closer, span }: Reading): Part[] {
     part('salutation', opener.salutation),
     part('valediction', closer?.valediction),
     part('signature', closer?.signature),
+    ...opener.classification.map(({ start, end }) => ({
+      part: 'classification' as const,
+      start,
+      end,
+    })),
   ]
   return parts
     .filter((one) => one !== undefined)

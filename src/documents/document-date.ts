@@ -70,10 +70,12 @@ function headDates({ words, opener, above, tools }: DatedPlaces): ReadDate[] {
   const headings = [...opener.headings, ...(above?.headings ?? [])].flatMap(
     ({ value }) => value.date ?? [],
   )
-  const datelines = [...opener.datelines, ...(above?.datelines ?? [])].map(({ start, value }) =>
-    moved(value.date, start),
-  )
-  return [...labelled, ...headings, ...datelines]
+  const lines = [...opener.datelines, ...(above?.datelines ?? [])]
+  const of = (weak: boolean): ReadDate[] =>
+    lines
+      .filter(({ value }) => (value.weak ?? false) === weak)
+      .map(({ start, value }) => moved(value.date, start))
+  return [...labelled, ...headings, ...of(false), ...of(true)]
 }
 
 /** Dates behind the text: the writer's own, and those of posts and franks. */

@@ -10,10 +10,12 @@
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
+import { isSurePerson, readName } from './names.ts'
 import { alternatives, kindOfNoun } from './vocabulary.ts'
 
 export interface Heading {
-  readonly kind: DocumentKind
+  /** Nothing where the heading only names the two sides. */
+  readonly kind?: DocumentKind
   readonly from?: Span
   readonly to?: Span
   readonly date?: ReadDate
@@ -31,10 +33,18 @@ const lead = new RegExp(
 const toParticle =
   /\s(?:to|an|à|au|aux|al|alla|allo|für|for|pour)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
 const fromParticle = /^[\s,]*(?:of|from|by|von|vom|des|der|de|du|di|del|della|dal|dalla|par)\s+/iu
+const byParticle = /^[\s,]*(?:from|by|von|par)\s+/iu
 const datedParticle = /(?:\s|^)(?:of|dated|from|on|vom|du|del|am|,|in)?\s*$/iu
 
-/** Reads one line, or lines joined, as a heading; nothing when it is none. */
-export function readHeading(words: string, tools: DateTools): Heading | undefined {
+/**
+ * Reads one line, or lines joined, as a heading; nothing when it is none. What
+ * is set as a heading may be `bare`: "Minutes of the sitting" names no side.
+ */
+export function readHeading(
+  words: string,
+  tools: DateTools,
+  options: { readonly bare: boolean } = { bare: false },
+): Heading | undefined {
   if (words.length > 400) return undefined
   const match = lead.exec(words)
   if (match === null) return undefined
@@ -43,14 +53,43 @@ export function readHeading(words: string, tools: DateTools): Heading | undefine
   const date = readDates(words, tools)[0]
   const { rest, title } = withoutTitle(words, match[0].length)
   const stretch = date === undefined ? rest : blank(rest, date)
-  const names = namesIn(stretch, match[0].length)
-  if (names.from === undefined && names.to === undefined && date === undefined) return undefined
+  const names = namesIn(stretch, match[0].length, kind)
+  const says = names.from !== undefined || names.to !== undefined || date !== undefined
+  if (!says && !(options.bare && isBare(words, match[0].length))) return undefined
   return {
     kind,
     ...names,
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),
   }
+}
+
+/** Behind the noun a phrase that says of what, and no sentence. */
+function isBare(words: string, after: number): boolean {
+  const rest = words.slice(after)
+  return (
+    rest.length < 120 &&
+    /^(?:$|[\s,:]+(?:of|on|about|concerning|from|between|der|des|über|zur|zum|de|du|sur|di|del|della|su)\s)/iu.test(
+      rest,
+    )
+  )
+}
+
+/** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS": two names and nothing else. */
+export function readSides(words: string): Heading | undefined {
+  if (words.length > 160 || /^(?:to|an|for|copy)\s/iu.test(words)) return undefined
+  const match = /^(?<from>.+?)\s(?:to|an|à|alla?)\s(?<to>.+)$/iu.exec(words)
+  if (match === null) return undefined
+  const { from, to } = match.groups as { from: string; to: string }
+  if (!isSide(from) || !isSide(to)) return undefined
+  const start = words.length - to.length
+  return { from: { start: 0, end: from.length }, to: { start, end: words.length } }
+}
+
+function isSide(words: string): boolean {
+  const name = readName(words)
+  if (name === undefined) return false
+  return name.named !== 'person' || isSurePerson(words)
 }
 
 /** What stands in quotation marks behind the names is the title of the document. */
@@ -70,9 +109,23 @@ function blank(words: string, date: ReadDate): string {
   return words.slice(0, start) + ' '.repeat(date.end - start) + words.slice(date.end)
 }
 
-function namesIn(words: string, after: number): { from?: Span; to?: Span } {
+/** Kinds whose "of" leads to the sender: a letter of the guild, but not the minutes of a sitting. */
+const sent: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'letter',
+  'cable',
+  'memorandum',
+  'note',
+  'statement',
+  'declaration',
+  'e-mail',
+  'article',
+  'editorial',
+  'speech',
+])
+
+function namesIn(words: string, after: number, kind: DocumentKind): { from?: Span; to?: Span } {
   const rest = words.slice(after)
-  const by = fromParticle.exec(rest)
+  const by = (sent.has(kind) ? fromParticle : byParticle).exec(rest)
   const to = toParticle.exec(rest)
   const names: { from?: Span; to?: Span } = {}
   if (by !== null) {

@@ -76,6 +76,7 @@ function isNameLike(tokens: readonly string[]): boolean {
 export function tidy(written: string): string {
   let words = written
     .replace(/\s+/g, ' ')
+    .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/^[\s"'“”‘’«»(*.,:;—–-]+|[\s"'“”‘«»*,:;—–-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')

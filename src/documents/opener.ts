@@ -4,11 +4,13 @@
  * Headings, datelines, address blocks, form fields, classification, salutation.
  * It ends with the salutation, or where prose begins.
  */
+import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
-import { type Dateline, readDateline } from './dateline.ts'
+import { type Dateline, readDatedLine, readDateline } from './dateline.ts'
 import type { DateTools } from './dates.ts'
-import { type FormField, readForm } from './form.ts'
-import { type Heading, readHeading } from './heading.ts'
+import { type FormField, isLabelled, readForm } from './form.ts'
+import { type Heading, readHeading, readSides } from './heading.ts'
+import { readKindLine } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
@@ -23,13 +25,20 @@ export interface Opener {
   readonly headings: readonly Placed<Heading>[]
   readonly datelines: readonly Placed<Dateline>[]
   readonly fields: readonly FormField[]
+  /** Lines that name the kind alone: "TELEGRAM No. 17". */
+  readonly kindLines: readonly KindLine[]
   readonly classification: readonly Span[]
   readonly priority: readonly Span[]
-  readonly salutation?: Span & { readonly name?: Span }
+  readonly salutation?: Span & { readonly names: readonly Span[] }
   /** Lines that are none of these: names, places, titles. */
   readonly rest: readonly Line[]
   /** Index of the first line of the body. */
   readonly bodyFrom: number
+}
+
+export interface KindLine extends Span {
+  readonly kind: DocumentKind
+  readonly number?: string
 }
 
 /** No opener is longer: a form with stamps over it has some sixty lines. */
@@ -50,14 +59,23 @@ export function readOpener(
   const fields = readForm(head)
   const datelines: Placed<Dateline>[] = []
   const rest: Line[] = []
+  const kindLines: KindLine[] = []
   const classification: Span[] = []
   const priority: Span[] = []
   for (const line of head) {
     if (covers(headings, line) || fields.some((one) => covers([one.label, one.value], line)))
       continue
+    const kind = readKindLine(line)
+    if (kind !== undefined) {
+      kindLines.push({ start: line.start, end: line.end, ...kind })
+      continue
+    }
     const marks = standingMarks(line)
     if (marks !== undefined) (marks === 'classification' ? classification : priority).push(line)
-    const dateline = marks === undefined ? readDateline(line.words, tools) : undefined
+    const plain = marks === undefined && !isLabelled(line.words)
+    const dateline = plain
+      ? (readDateline(line.words, tools) ?? readDatedLine(line.words, tools))
+      : undefined
     if (dateline !== undefined)
       datelines.push({ start: line.start, end: line.end, value: dateline })
     else if (marks === undefined && readProvenance(line.words).length === 0) rest.push(line)
@@ -66,6 +84,7 @@ export function readOpener(
     headings,
     datelines,
     fields,
+    kindLines,
     classification,
     priority,
     rest,
@@ -79,18 +98,18 @@ function salutationAmong(
   lines: readonly Line[],
   from: number,
   end: number,
-): { at: number; span: Span & { name?: Span } } | undefined {
+): { at: number; span: Span & { names: Span[] } } | undefined {
   let prose = 0
   for (let at = from; at < end && prose < 4; at += 1) {
     const line = lines[at]!
     const read = readSalutation(line.words)
     if (read !== undefined) {
       const span = { start: line.start + read.start, end: line.start + read.end }
-      const name = read.name && {
-        start: line.start + read.name.start,
-        end: line.start + read.name.end,
-      }
-      return { at, span: { ...span, ...(name === undefined ? {} : { name }) } }
+      const names = read.names.map((name) => ({
+        start: line.start + name.start,
+        end: line.start + name.end,
+      }))
+      return { at, span: { ...span, names } }
     }
     if (isProse(line.words)) prose += 1
   }
@@ -120,14 +139,18 @@ export function headingAt(
   tools: DateTools,
 ): { heading: Placed<Heading>; to: number } | undefined {
   const first = lines[at]!
-  if (isProse(first.words) && !first.opens) return undefined
+  if ((isProse(first.words) && !first.opens) || readKindLine(first) !== undefined) return undefined
   let best: { heading: Placed<Heading>; to: number } | undefined
   let words = ''
   for (let to = at + 1; to <= Math.min(lines.length, at + 5); to += 1) {
     const line = lines[to - 1]!
     if (to > at + 1 && !goesOn(first, line)) break
     words = words === '' ? line.words : `${words} ${line.words}`
-    const read = isWhole(line, first, words) ? readHeading(words, tools) : undefined
+    const whole = isWhole(line, first, words)
+    const read = whole
+      ? (readHeading(words, tools, { bare: at === 0 || first.kind === 'heading' }) ??
+        readSides(words))
+      : undefined
     if (read === undefined) continue
     const gain = best === undefined || weight(read) > weight(best.heading.value)
     if (gain || isLonger(best, read))
@@ -174,7 +197,7 @@ function shifted(heading: Heading, first: Line): Heading {
   const by = first.start
   const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by })
   return {
-    kind: heading.kind,
+    ...(heading.kind === undefined ? {} : { kind: heading.kind }),
     ...(heading.from === undefined ? {} : { from: move(heading.from) }),
     ...(heading.to === undefined ? {} : { to: move(heading.to) }),
     ...(heading.title === undefined ? {} : { title: move(heading.title) }),

@@ -4,11 +4,11 @@
  * What the words address without naming (sir, friend, comrades) is no name.
  */
 import { distance, type Span } from '../text/index.ts'
-import { nameParticles, openers, titles, vocatives } from './vocabulary.ts'
+import { nameParticles, offices, openers, titles, vocatives } from './vocabulary.ts'
 
 export interface Salutation extends Span {
-  /** Where the name of the addressee stands, if it is named. */
-  readonly name?: Span
+  /** Where the names of those addressed stand, if they are named. */
+  readonly names: readonly Span[]
 }
 
 interface Token extends Span {
@@ -19,25 +19,46 @@ interface Token extends Span {
 /** A salutation is short: what is longer is a sentence. */
 const longest = 90
 
-/** Reads the beginning of a line as a salutation, or nothing when it is none. */
+/**
+ * Reads the beginning of a line as a salutation, or nothing when it is none.
+ * "Gentlemen, and Madam Secretary," is one; so is "Dear Anna, dear Emil!".
+ */
 export function readSalutation(words: string): Salutation | undefined {
+  const first = readAddress(words)
+  if (first === undefined) return undefined
+  let { end } = first
+  const names = [...first.names]
+  for (;;) {
+    const joint = /^\s*(?:(?:and|und|et|e)\s+)?/iu.exec(words.slice(end))![0].length
+    const rest = words.slice(end + joint)
+    const next = rest === '' || !/[,!:]$/u.test(words) ? undefined : readAddress(rest)
+    if (next === undefined) return { start: 0, end, names }
+    names.push(
+      ...next.names.map((name) => ({
+        start: name.start + end + joint,
+        end: name.end + end + joint,
+      })),
+    )
+    end += joint + next.end
+  }
+}
+
+/** One address of a salutation. */
+function readAddress(words: string): Salutation | undefined {
   const end = endOfAddress(words)
   if (end === undefined) return undefined
   const tokens = tokensOf(words.slice(0, end))
   if (tokens.length === 0 || tokens.length > 9) return undefined
-  const kinds = tokens.map(kindOf)
+  const kinds = tokens.map((token, at) => kindOf(token, tokens[at - 1]))
   if (kinds.includes('other')) return undefined
   const opens = kinds[0] === 'opener' || openers.has(tokens.at(-1)!.lower)
   const named = nameOf(tokens, kinds)
-  if (!opens && !(kinds.every((kind) => kind !== 'name') && kinds.includes('vocative')))
-    return undefined
+  const addresses = kinds.every((kind) => kind !== 'name') && kinds.includes('vocative')
+  if (!opens && !addresses) return undefined
   if (kinds.every((kind) => kind === 'title' || kind === 'small')) return undefined
-  if (
-    kinds.every((kind) => kind === 'opener') &&
-    !tokens.some((token) => vocatives.has(token.lower))
-  )
-    return undefined
-  return { start: 0, end, ...(named === undefined ? {} : { name: named }) }
+  const bare = kinds.every((kind) => kind === 'opener')
+  if (bare && !tokens.some((token) => vocatives.has(token.lower))) return undefined
+  return { start: 0, end, names: named === undefined ? [] : [named] }
 }
 
 /** Up to the sign that ends an address, or the whole of a short line. */
@@ -63,12 +84,13 @@ function tokensOf(words: string): Token[] {
   }))
 }
 
-function kindOf({
-  word,
-  lower,
-}: Token): 'opener' | 'vocative' | 'title' | 'small' | 'name' | 'other' {
+function kindOf(
+  { word, lower }: Token,
+  before: Token | undefined,
+): 'opener' | 'vocative' | 'title' | 'small' | 'name' | 'other' {
   if (openers.has(lower)) return 'opener'
   if (vocatives.has(lower) || isMisspelt(lower)) return 'vocative'
+  if (before !== undefined && offices.has(lower)) return 'vocative'
   if (titles.has(lower)) return 'title'
   if (nameParticles.has(lower) || lower === 'and' || lower === 'und' || lower === 'et')
     return 'small'

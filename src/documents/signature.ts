@@ -1,17 +1,19 @@
 /**
- * Closers: valediction, signature, postscript.
+ * Closers: valediction, signature, and what the signer is.
  *
  * The valediction is a short line that says farewell in the words of its
  * language; the signature is what stands under it, or behind it in its line.
+ * Without a valediction a name at the very end, under prose, is a signature.
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isPersonLike, readName, tidy } from './names.ts'
+import { isPersonLike, isSurePerson, readName, tidy } from './names.ts'
 import { isProse } from './prose.ts'
 import {
   bodies,
   formWords,
   monthOf,
+  offices,
   postscript,
   signedMark,
   titles,
@@ -25,10 +27,19 @@ export interface Closer {
   readonly from: number
   readonly to: number
   readonly valediction?: Span
-  readonly signature?: Span
+  /** All of it: names, and the offices under them. */
+  readonly signature: Span
+  /** Each name alone, with the words of his office where they stand beside it. */
+  readonly signers: readonly Signer[]
+}
+
+export interface Signer extends Span {
+  readonly office?: string
 }
 
 const longestValediction = 110
+/** Lines that a signature may take: several signers, each with his office. */
+const mostLines = 6
 
 /**
  * The closer of the lines of one document: a valediction that somebody signs.
@@ -44,65 +55,111 @@ export function readCloser(lines: readonly Line[], after: number): Closer | unde
     index = closer.to - 1
   }
   const early = (lines.length - after) * 0.3 + after
-  return closers.find((closer) => closer.from >= early) ?? closers.at(-1) ?? nameAtEnd(lines, after)
-}
-
-/** A last line that is a name and nothing else, under prose. */
-function nameAtEnd(lines: readonly Line[], after: number): Closer | undefined {
-  for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
-    const { words } = lines[at]!
-    const above = lines[at - 1]!.words
-    if (!isProse(above)) continue
-    if (words.length > 40 || !isSignature(words) || /[!?:,]$|\p{L}{5,}\.\s\p{L}/u.test(words))
-      return undefined
-    return { from: at, to: at + 1, signature: lines[at]! }
-  }
-  return undefined
+  return (
+    closers.find((closer) => closer.from >= early) ?? closers.at(-1) ?? namesAtEnd(lines, after)
+  )
 }
 
 /** The closer that begins at this line, if one does. */
 export function closerAt(lines: readonly Line[], index: number): Closer | undefined {
   const line = lines[index]!
-  if (signedMark.test(line.words) && line.words.length < 90) return signedLine(lines, index)
+  if (line.words.length < 90 && signedMark.test(line.words)) return signedLine(lines, index)
   if (line.words.length > longestValediction || !valediction.test(line.words)) return undefined
-  const below = signatureBelow(lines, index + 1)
-  if (below !== undefined)
-    return { from: index, to: below.to, valediction: line, signature: below.span }
-  const beside = signatureBeside(line)
-  return beside === undefined
-    ? undefined
-    : {
-        from: index,
-        to: index + 1,
-        valediction: { start: line.start, end: beside.start },
-        signature: beside,
-      }
+  const below = namesBelow(lines, index + 1)
+  if (below !== undefined) return { ...below, from: index, valediction: line }
+  const beside = nameBeside(line)
+  if (beside === undefined) return undefined
+  return {
+    from: index,
+    to: index + 1,
+    valediction: { start: line.start, end: beside.start },
+    signature: beside,
+    signers: [beside],
+  }
 }
 
-/** Lines under a valediction that are a name: a person in one line, a body in up to three. */
-function signatureBelow(
+/** Names under a valediction. */
+function namesBelow(
   lines: readonly Line[],
   from: number,
-): { span: Span; to: number } | undefined {
+): Omit<Closer, 'from' | 'valediction'> | undefined {
   let start = from
-  // A second line of the formula may follow: "Yours / very truly".
   while (start < from + 3 && isFormulaAbove(lines[start], lines[start + 1])) start += 1
   const first = lines[start]
   if (first === undefined || first.words.length > 90 || postscript.test(first.words))
     return undefined
+  return signatureFrom(lines, start)
+}
+
+/** A signature that begins at this line: a body in one to four lines, or persons with their offices. */
+function signatureFrom(
+  lines: readonly Line[],
+  start: number,
+): Omit<Closer, 'from' | 'valediction'> | undefined {
+  const body = bodyFrom(lines, start)
+  if (body !== undefined) return withPersonBelow(lines, start, body)
+  const signers: Signer[] = []
+  let to = start
+  while (to < lines.length && to < start + mostLines) {
+    const line = lines[to]!
+    const signer = readSigner(line)
+    const last = signers.at(-1)
+    if (signer !== undefined && (last === undefined || isFollowing(line, lines[to - 1]!, signer)))
+      signers.push(signer)
+    else if (last !== undefined && last.office === undefined && !line.opens && isOffice(line.words))
+      signers[signers.length - 1] = { ...last, office: line.words }
+    else break
+    to += 1
+  }
+  const [first] = signers
+  if (first === undefined) return undefined
+  return { to, signature: { start: first.start, end: lines[to - 1]!.end }, signers }
+}
+
+/** A second signer is as clearly one as the first: under it, with an office or full names. */
+function isFollowing(line: Line, above: Line, signer: Signer): boolean {
+  if (line.opens && line.start - above.end > 1) return false
+  return signer.office !== undefined || (!line.opens && isSurePerson(line.words))
+}
+
+/** "The Central Committee of the / Communist Party of the North". */
+function bodyFrom(lines: readonly Line[], start: number): { to: number } | undefined {
   let to = start + 1
   while (to < start + 4 && lines[to] !== undefined && goesOn(lines[to - 1]!.words)) to += 1
-  const span = { start: first.start, end: lines[to - 1]!.end }
-  return isSignature(joined(lines, start, to)) ? { span, to } : undefined
+  const words = joined(lines, start, to)
+  return hasBody(words) && isSignature(words) ? { to } : undefined
+}
+
+/** "First Secretary of the Union / N. Veit (signed)": the person signs, the lines above are his office. */
+function withPersonBelow(
+  lines: readonly Line[],
+  start: number,
+  { to }: { to: number },
+): Omit<Closer, 'from' | 'valediction'> {
+  const first = lines[start]!
+  const office = joined(lines, start, to)
+  const below = lines[to]
+  const person = below === undefined || !startsWithOffice(office) ? undefined : readSigner(below)
+  const whole = { start: first.start, end: lines[to - 1]!.end }
+  return person === undefined || below === undefined
+    ? { to, signature: whole, signers: [whole] }
+    : {
+        to: to + 1,
+        signature: { start: first.start, end: below.end },
+        signers: [{ ...person, office }],
+      }
+}
+
+function startsWithOffice(words: string): boolean {
+  return wordsIn(words)
+    .slice(0, 3)
+    .some((word) => offices.has(word))
 }
 
 /** A line that is still formula ("Ihre", "Your old friend", "Bro.") when a name stands under it. */
 function isFormulaAbove(line: Line | undefined, next: Line | undefined): boolean {
   if (line === undefined || line.words.length > 60) return false
-  const tokens = line.words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((token) => token !== '')
+  const tokens = wordsIn(line.words)
   const address = tokens.every((token) => vocatives.has(token) || titles.has(token))
   if (!valediction.test(line.words) && !address) return false
   return !isPersonLike(line.words) || (next !== undefined && isSignature(next.words))
@@ -110,9 +167,7 @@ function isFormulaAbove(line: Line | undefined, next: Line | undefined): boolean
 
 /** "The Central Committee of the" goes on in the next line. */
 function goesOn(words: string): boolean {
-  return (
-    /(?:\b(?:of|the|and|for|de|la|des|der|di|of the)|[,&-])$/iu.test(words) && words.length < 80
-  )
+  return /(?:\b(?:of|the|and|for|de|la|des|der|di)|[,&-])$/iu.test(words) && words.length < 80
 }
 
 export function joined(lines: readonly Line[], from: number, to: number): string {
@@ -122,48 +177,95 @@ export function joined(lines: readonly Line[], from: number, to: number): string
     .join(' ')
 }
 
-/** "Ever very sincerely your's, Mary Russell Mitford." */
-function signatureBeside(line: Line): Span | undefined {
+/** A name, perhaps with an office behind a comma: "Anna Quill, Warden". */
+function readSigner(line: Line): Signer | undefined {
+  const bare = line.words.replace(signedMark, '').trim()
+  const comma = bare.indexOf(',')
+  const [name, office] =
+    comma === -1 ? [bare, undefined] : [bare.slice(0, comma), bare.slice(comma + 1).trim()]
+  if (!isSignature(name) || hasBody(name)) return undefined
+  if (office !== undefined && !isOffice(office)) return undefined
+  const own = tidy(name)
+  const start = line.start + Math.max(0, line.words.indexOf(own))
+  return { start, end: start + own.length, ...(office === undefined ? {} : { office }) }
+}
+
+/** What somebody is: a noun of offices, or one capitalised word that is no place to live in. */
+function isOffice(words: string): boolean {
+  if (words.length > 90 || /\d/.test(words)) return false
+  return wordsIn(words).some((word) => offices.has(word))
+}
+
+/** "Ever very sincerely your's, Mary Harlow." */
+function nameBeside(line: Line): Span | undefined {
   const match =
     /(?:[,.—–-]|\byour['’]?s|\b(?:Ihr|Dein|Ihre|Deine|ton|votre|servant|friend))\s*[—–-]*\s*(?<name>(?:\p{Lu}[\p{L}'’.-]*\s*){1,5})[.\s]*$/u.exec(
       line.words,
     )
   const name = match?.groups?.name?.trim()
-  if (match === null || name === undefined || !isSignature(name)) return undefined
+  if (name === undefined || !isSignature(name)) return undefined
   const start = line.start + line.words.lastIndexOf(name)
   return { start, end: start + name.length }
 }
 
+/** "N. Veit (signed)", "(Sgd.) N. Veit", or the mark alone above the name. */
 function signedLine(lines: readonly Line[], index: number): Closer | undefined {
   const line = lines[index]!
   const mark = signedMark.exec(line.words)!
-  const [before, behind] = [
-    line.words.slice(0, mark.index),
-    line.words.slice(mark.index + mark[0].length),
-  ]
-  const beside = [behind, before].find((words) => isSignature(words))
+  const parts = [line.words.slice(mark.index + mark[0].length), line.words.slice(0, mark.index)]
+  const beside = parts.find((words) => isSignature(words))
   if (beside !== undefined) {
     const name = tidy(beside)
     const start = line.start + line.words.indexOf(name)
-    return { from: index, to: index + 1, signature: { start, end: start + name.length } }
+    const own = { start, end: start + name.length }
+    const [from, office] = officeAbove(lines, index)
+    return {
+      from,
+      to: index + 1,
+      signature: { start: lines[from]!.start, end: line.end },
+      signers: [{ ...own, ...(office === '' ? {} : { office }) }],
+    }
   }
   const next = lines[index + 1]
-  return before.trim() === '' &&
-    behind.trim().length < 3 &&
-    next !== undefined &&
-    isSignature(next.words)
-    ? { from: index, to: index + 2, signature: { start: next.start, end: next.end } }
-    : undefined
+  if (parts.join('').trim().length >= 3 || next === undefined || !isSignature(next.words))
+    return undefined
+  return { from: index, to: index + 2, signature: next, signers: [next] }
+}
+
+/** Lines of an office above a signed name. */
+function officeAbove(lines: readonly Line[], index: number): [number, string] {
+  for (let from = Math.max(0, index - 3); from < index; from += 1) {
+    const words = joined(lines, from, index)
+    if (
+      startsWithOffice(words) &&
+      words.length < 160 &&
+      !lines.slice(from, index).some((line) => isProse(line.words) && line.words.length > 90)
+    )
+      return [from, words]
+  }
+  return [index, '']
+}
+
+/** Names at the end and nothing else, under prose. */
+function namesAtEnd(lines: readonly Line[], after: number): Closer | undefined {
+  for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
+    const above = lines[at - 1]!.words
+    if (!isProse(above) && !/[.!]["'”’]?$/u.test(above)) continue
+    const { words } = lines[at]!
+    if (words.length > 90 || /[!?:]$|\p{L}{5,}\.\s\p{L}/u.test(words)) return undefined
+    const closer = signatureFrom(lines, at)
+    return closer === undefined ? undefined : { ...closer, from: at }
+  }
+  return undefined
 }
 
 /** Whether words can stand as a signature: a name, initials, or a body. */
 export function isSignature(words: string): boolean {
   const name = tidy(words)
-  if (name === '' || name.length > 140) return false
+  if (name === '' || name.length > 140 || /[\d:]/.test(name)) return false
   const tokens = name.split(/\s+/)
   if (valediction.test(name) && tokens.length < 3) return false
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  if (/\d/.test(name)) return false
   if (lower.some((token) => bodies.has(token))) return readName(name) !== undefined
   if (/,\s/.test(name) || lower.some((token) => monthOf.has(token) || weekdays.has(token)))
     return false
@@ -171,4 +273,15 @@ export function isSignature(words: string): boolean {
   if (lower.every((token) => vocatives.has(token) || titles.has(token))) return false
   if (/^(?:\p{Lu}[\s.]*){1,5}$/u.test(name)) return true
   return isPersonLike(name)
+}
+
+function hasBody(words: string): boolean {
+  return wordsIn(words).some((word) => bodies.has(word))
+}
+
+function wordsIn(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
 }

@@ -49,6 +49,15 @@ export const fieldOfLabel: ReadonlyMap<string, FieldName> = new Map(
   ),
 )
 
+/** Labels of the marks of official papers in lower case, and the marks. */
+export const markOfWords: ReadonlyMap<string, string> = new Map(
+  all.flatMap((words) =>
+    Object.entries(words.marks).flatMap(([mark, labels]) =>
+      labels.map((label) => [label, mark] as const),
+    ),
+  ),
+)
+
 /** Labels of provenance lines in lower case, and the marks they give. */
 export const markOfLabel: ReadonlyMap<string, string> = new Map(
   all.flatMap((words) =>

@@ -24,14 +24,19 @@ export function wishOf({ kind, from, date, title }: WishParts): string {
 /** A body by its acronym, a person by his last name. */
 function shortNameOf({ value, named }: Correspondent): string {
   const words = nameWords(value)
-  const acronym = value
-    .split(/\s+/)
-    .find((word) => /^\p{Lu}{2,6}$/u.test(word) && value !== value.toUpperCase())
+  const shouted = value === value.toUpperCase()
+  const acronym = value.split(/\s+/).findLast((word) => isAcronym(word, shouted))
   if (named === 'organisation') {
     if (acronym !== undefined) return slug(acronym)
     return words.length > 2 ? slug(initialsOf(partyOf(value))) : slug(words.join('-'))
   }
   return slug(words.at(-1) ?? '')
+}
+
+/** In a heading of capitals only what has no vowel in it can be told for an acronym. */
+function isAcronym(word: string, shouted: boolean): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(word)) return false
+  return !shouted || !/[AEIOU].*[AEIOU]|^[^AEIOU]*[AEIO]/u.test(word)
 }
 
 /** "Central Committee of the Communist Party of China" is best known by what stands behind its organ. */

@@ -62,6 +62,8 @@ export interface DocumentWords {
   readonly fields: Readonly<Record<FieldName, readonly string[]>>
   /** Labels of lines about the paper itself, with the mark they give. */
   readonly provenance: Readonly<Record<string, readonly string[]>>
+  /** Labels of the marks of official papers: "approved" → `approved`, `drafted`, `distribution` … */
+  readonly marks: Readonly<Record<string, readonly string[]>>
   readonly classifications: readonly string[]
   readonly priorities: readonly string[]
   readonly postscripts: readonly string[]

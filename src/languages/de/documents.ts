@@ -139,6 +139,7 @@ export const documentsDe: DocumentWords = {
     viktor | walter | werner | wilhelm | willy | wolfgang`),
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
   offices: list(`
+    vorsteher | vorsteherin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
     sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
     bürgermeister | konsul`),
@@ -178,6 +179,18 @@ export const documentsDe: DocumentWords = {
     transcriber: ['transkription', 'transkribiert von', 'abgeschrieben von'],
     record: ['signatur', 'archivsignatur', 'bestand'],
     rights: ['urheberrecht', 'rechte', 'lizenz'],
+  },
+  marks: {
+    approved: ['genehmigt', 'genehmigt von', 'freigegeben'],
+    drafted: ['verfasst von', 'diktiert'],
+    distribution: ['verteiler', 'geht an'],
+    priority: ['dringlichkeit'],
+    classification: ['einstufung'],
+    number: ['nummer', 'geschäftszahl', 'g.z', 'gz', 'aktenzeichen'],
+    received: ['eingegangen', 'eingelangt'],
+    subject: ['betreff', 'betrifft', 'betr'],
+    reference: ['bezug', 'ihr zeichen', 'unser zeichen'],
+    enclosures: ['beilage', 'beilagen', 'anlage', 'anlagen'],
   },
   classifications: list(`
     streng geheim | geheim | vertraulich | streng vertraulich | persönlich | verschlusssache

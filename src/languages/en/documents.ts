@@ -74,6 +74,9 @@ export const documentsEn: DocumentWords = {
     address: 'speech',
     remarks: 'speech',
     minutes: 'minutes',
+    record: 'minutes',
+    convention: 'contract',
+    charter: 'contract',
     transcript: 'minutes',
     proceedings: 'minutes',
     'record of conversation': 'minutes',
@@ -169,6 +172,9 @@ export const documentsEn: DocumentWords = {
   nameParticles: list(`
     of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
   offices: list(`
+    warden | clerk | prioress | prior | abbot | abbess | rector | provost | dean | bishop | conciliator
+    arbitrator | mediator | spokesman | spokeswoman | spokesperson | representative | delegate | notary
+    engineer | premier | chancellor | administrator | trustee | executive | proprietor | proprietors
     director | chief | head | secretary | president | chairman | chairwoman | chair
     minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
     counsellor | general | attorney | manager | treasurer | clerk | agent | agents
@@ -234,6 +240,25 @@ export const documentsEn: DocumentWords = {
     contributor: list(`
     contributed by | obtained by | donated by | with support from | made possible`),
     keywords: ['keywords', 'tags', 'subjects discussed', 'people mentioned'],
+  },
+  marks: {
+    approved: [
+      'approved',
+      'approved by',
+      'authorised by',
+      'authorized by',
+      'released by',
+      'cleared by',
+    ],
+    drafted: ['drafted', 'drafted by', 'prepared by'],
+    distribution: ['distribution', 'distribution list', 'for distribution', 'not for', 'notify'],
+    priority: ['priority', 'precedence'],
+    classification: ['classification', 'security classification'],
+    number: ['number', 'telegram no', 'message no', 'no'],
+    received: ['received', 'rec’d', "rec'd"],
+    subject: ['subject', 'subj', 'in re'],
+    reference: ['reference', 'references', 'ref', 'our ref', 'your ref'],
+    enclosures: ['enclosure', 'enclosures', 'encl', 'attachments', 'attachment'],
   },
   classifications: list(`
     top secret | secret | confidential | restricted | strictly confidential

@@ -140,6 +140,17 @@ export const documentsFr: DocumentWords = {
     record: ['cote'],
     rights: ["droits d'auteur", 'droits', 'licence'],
   },
+  marks: {
+    approved: ['approuvé', 'approuvé par'],
+    drafted: ['rédigé par'],
+    distribution: ['diffusion', 'destinataires'],
+    priority: ['priorité'],
+    number: ['numéro'],
+    received: ['reçu'],
+    subject: ['objet', 'sujet', 'concerne'],
+    reference: ['référence', 'nos réf', 'vos réf'],
+    enclosures: ['annexe', 'annexes', 'pièce jointe', 'pièces jointes'],
+  },
   classifications: list(`
     très secret | secret | confidentiel | confidentielle | diffusion restreinte | personnel`),
   priorities: ['urgent', 'très urgent', 'immédiat', 'éclair'],

@@ -1,0 +1,27 @@
+/** Lines that name a kind of document and nothing else: "TELEGRAM No. 17", "Memorandum". */
+import type { DocumentKind } from '../record/index.ts'
+import type { Line } from './lines.ts'
+import { kindOfNoun } from './vocabulary.ts'
+
+const numbered =
+  /^(?<lead>.*?)(?:\s*[,:]?\s+(?:(?:no|nr|number)\.?\s*(?<number>[\p{L}\d][\p{L}\d/-]*)|(?<row>\d{1,4}|[IVXLC]{1,7})\.?))?$/iu
+
+/** The kind a line names, and its number. */
+export function readKindLine(line: Line): { kind: DocumentKind; number?: string } | undefined {
+  if (line.words.length > 60) return undefined
+  const match = numbered.exec(line.words.replace(/[^\p{L}\p{N}\s.,:/-]/gu, ' ').trim())
+  const lead = match?.groups?.lead?.trim() ?? ''
+  const tokens = lead.split(/\s+/)
+  const shouted = lead === lead.toUpperCase() || line.kind === 'heading'
+  if (tokens.length > 4 || (!shouted && tokens.length > 2)) return undefined
+  const last = tokens
+    .map((token) => kindOfNoun.get(token.toLowerCase()))
+    .findLast((kind) => kind !== undefined)
+  if (
+    last === undefined ||
+    (!shouted && kindOfNoun.get(tokens.at(-1)!.toLowerCase()) === undefined)
+  )
+    return undefined
+  const number = match?.groups?.number
+  return { kind: last, ...(number === undefined ? {} : { number }) }
+}
