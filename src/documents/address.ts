@@ -53,7 +53,7 @@ export function readAddress(run: Run): AddressBlock | undefined {
   for (let at = 0; at < Math.min(run.length, 4); at += 1) {
     const line = run[at]!
     const lead = leadingTitles(line.words)
-    addressed ||= lead.addressed
+    addressed ||= lead.addressed || /(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(line.words)
     const more = joinedName(run, at)
     const rest = (more?.words ?? line.words).slice(lead.length)
     if (rest.trim() === '') continue
@@ -109,6 +109,8 @@ function leadingTitles(words: string): { length: number; addressed: boolean } {
     if (match === null || word === undefined) break
     const isTitle = titles.has(word) && !offices.has(word)
     if (!isTitle && !addressing.has(word)) break
+    // "M. Dupont" has a title, "M. R. Harlow" an initial.
+    if (word.length === 1 && !/^\p{Lu}\p{Ll}/u.test(words.slice(length + match[0].length))) break
     // "An" and "A" begin sentences and initials too: a capital name must follow.
     if (
       !/^\s*[("']?(?:\p{Lu}|the\b|die\b|das\b|den\b|$)/u.test(words.slice(length + match[0].length))

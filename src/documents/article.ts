@@ -5,7 +5,7 @@ import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { isPersonLike, isSurePerson, tidy } from './names.ts'
 import { isProse } from './prose.ts'
-import { bodies } from './vocabulary.ts'
+import { addressing, bodies } from './vocabulary.ts'
 
 export interface ArticleHead {
   readonly title: Span
@@ -46,6 +46,7 @@ export function readArticle(
 /** A name alone, and a place of work or text under it. */
 function isAuthor(line: Line, next: Line | undefined): boolean {
   const words = line.words.replace(/^by\s+/iu, '')
+  if (addressing.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
   if (next === undefined || words.length > 60 || !isPersonLike(words)) return false
   const tokens = tidy(words).split(/\s+/)
   if (tokens.length < 2 || tokens.length > 4) return false

@@ -252,7 +252,13 @@ interface SenderSigns {
 function senders({ stated, signers, blocks, to, letterhead }: SenderSigns): readonly Candidate[] {
   const others = signers.filter((one) => !isAddressee(one, to))
   if (stated.length > 0)
-    return stated.map((one) => fullest(one, [...others, ...(letterhead ? [letterhead] : [])]))
+    return stated.map((one) =>
+      fullest(one, [
+        ...others,
+        ...others.flatMap(bodyOfOffice),
+        ...(letterhead ? [letterhead] : []),
+      ]),
+    )
   if (others.length > 0) {
     // Who signs as holder of an office signs for the body whose paper it is.
     const official = others.some((one) => one.name.office !== undefined)
@@ -269,6 +275,15 @@ function senders({ stated, signers, blocks, to, letterhead }: SenderSigns): read
       !isAddressee(ofBlock({ block, where }), to),
   )
   return head === undefined || signers.length > 0 ? [] : [{ ...ofBlock(head), confidence: 0.7 }]
+}
+
+/** "First Secretary of the Weavers' Union": the body whose officer signs. */
+function bodyOfOffice({ name, at, confidence }: Candidate): Candidate[] {
+  const body = /\s(?:of|des|der|de|du|di|del|della)\s+(?:the\s+)?(.+)$/iu.exec(
+    name.office ?? '',
+  )?.[1]
+  const read = body === undefined ? undefined : readName(body)
+  return read?.named === 'organisation' ? [{ name: read, at, confidence }] : []
 }
 
 function isAddressee(one: Candidate, to: readonly Candidate[]): boolean {

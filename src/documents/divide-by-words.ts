@@ -69,7 +69,9 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
     closer,
     foot: footOf(lines, extent, opener, closer),
     article:
-      opener.salutation === undefined && closer?.valediction === undefined
+      opener.salutation === undefined &&
+      opener.datelines.length === 0 &&
+      closer?.valediction === undefined
         ? readArticle(lines, extent.from, extent.to)
         : undefined,
     dates,

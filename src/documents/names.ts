@@ -87,7 +87,10 @@ export function tidy(written: string): string {
     )
     const title = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(shorter)
     const next =
-      title !== null && titles.has(title[1]!.toLowerCase()) && !offices.has(title[1]!.toLowerCase())
+      title !== null &&
+      (title[1]!.length > 1 || /^\p{Lu}\p{Ll}/u.test(shorter.slice(title[0].length))) &&
+      titles.has(title[1]!.toLowerCase()) &&
+      !offices.has(title[1]!.toLowerCase())
         ? shorter.slice(title[0].length)
         : shorter
     if (next === words) return words

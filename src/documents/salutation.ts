@@ -50,7 +50,9 @@ function readAddress(words: string): Salutation | undefined {
   const tokens = tokensOf(words.slice(0, end))
   if (tokens.length === 0 || tokens.length > 9) return undefined
   const kinds = tokens.map((token, at) => kindOf(token, tokens[at - 1]))
-  if (kinds.includes('other')) return undefined
+  if (kinds[0] === 'small') return undefined
+  if (kinds.includes('other'))
+    return greetsAll(words, kinds[0]) ? { start: 0, end: words.length, names: [] } : undefined
   const opens = kinds[0] === 'opener' || openers.has(tokens.at(-1)!.lower)
   const named = nameOf(tokens, kinds)
   const addresses = kinds.every((kind) => kind !== 'name') && kinds.includes('vocative')
@@ -59,6 +61,15 @@ function readAddress(words: string): Salutation | undefined {
   const bare = kinds.every((kind) => kind === 'opener')
   if (bare && !tokens.some((token) => vocatives.has(token.lower))) return undefined
   return { start: 0, end, names: named === undefined ? [] : [named] }
+}
+
+/** "Dear neighbours on both banks,": a short line of its own that greets whoever they are. */
+function greetsAll(words: string, first: ReturnType<typeof kindOf> | undefined): boolean {
+  return (
+    first === 'opener' &&
+    words.length <= 60 &&
+    /^(?:dear|lieber?|chers?|chères?|car[oaie])\s.*[,!:]$/iu.test(words)
+  )
 }
 
 /** Up to the sign that ends an address, or the whole of a short line. */

@@ -10,6 +10,7 @@ import type { Line } from './lines.ts'
 import { isPersonLike, isSurePerson, readName, tidy } from './names.ts'
 import { isProse } from './prose.ts'
 import {
+  addressing,
   bodies,
   formWords,
   monthOf,
@@ -106,7 +107,12 @@ function signatureFrom(
     const last = signers.at(-1)
     if (signer !== undefined && (last === undefined || isFollowing(line, lines[to - 1]!, signer)))
       signers.push(signer)
-    else if (last !== undefined && last.office === undefined && !line.opens && isOffice(line.words))
+    else if (
+      last !== undefined &&
+      last.office === undefined &&
+      !isApart(line) &&
+      isOffice(line.words)
+    )
       signers[signers.length - 1] = { ...last, office: line.words }
     else break
     to += 1
@@ -118,8 +124,13 @@ function signatureFrom(
 
 /** A second signer is as clearly one as the first: under it, with an office or full names. */
 function isFollowing(line: Line, above: Line, signer: Signer): boolean {
-  if (line.opens && line.start - above.end > 1) return false
-  return signer.office !== undefined || (!line.opens && isSurePerson(line.words))
+  if (isApart(line) || line.start - above.end > 1) return false
+  return signer.office !== undefined || isSurePerson(line.words)
+}
+
+/** Set off by a blank line. */
+function isApart(line: Line): boolean {
+  return line.opens && line.gap > 0
 }
 
 /** "The Central Committee of the / Communist Party of the North". */
@@ -249,18 +260,30 @@ function officeAbove(lines: readonly Line[], index: number): [number, string] {
 /** Names at the end and nothing else, under prose. */
 function namesAtEnd(lines: readonly Line[], after: number): Closer | undefined {
   for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
-    const above = lines[at - 1]!.words
-    if (!isProse(above) && !/[.!]["'”’]?$/u.test(above)) continue
+    if (!endsText(lines[at - 1]!.words)) continue
     const { words } = lines[at]!
     if (words.length > 90 || /[!?:]$|\p{L}{5,}\.\s\p{L}/u.test(words)) return undefined
     const closer = signatureFrom(lines, at)
-    return closer === undefined ? undefined : { ...closer, from: at }
+    const next = closer === undefined ? undefined : lines[closer.to]
+    // A name with more lines right under it is an address.
+    if (closer === undefined || (next !== undefined && !isApart(next))) return undefined
+    return { ...closer, from: at }
   }
   return undefined
 }
 
+/** Prose, or the last words of a text: a slogan, a short sentence. */
+function endsText(words: string): boolean {
+  return (
+    isProse(words) ||
+    (/[.!?]["'”’]?$/u.test(words) && words.split(/\s+/).length >= 4 && !isSurePerson(words))
+  )
+}
+
 /** Whether words can stand as a signature: a name, initials, or a body. */
 export function isSignature(words: string): boolean {
+  if (/(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
+  if (addressing.has(/^\p{L}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
   const name = tidy(words)
   if (name === '' || name.length > 140 || /[\d:]/.test(name)) return false
   const tokens = name.split(/\s+/)

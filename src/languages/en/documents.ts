@@ -115,6 +115,7 @@ export const documentsEn: DocumentWords = {
     mr ambassador | mr minister | all | pal | pard | fellow | boy | girl | child | children
     both | everyone | members | sir or madam | whom it may concern`),
   valedictions: [
+    ".{0,70}\\b(?:your['’]s|yours)(?:,? (?:very|most|ever|always|truly|sincerely|faithfully|affectionately|respectfully|obediently|cordially|&|and))*[\\s,.—–-]*$",
     '(?:i|we) (?:am|are|remain|have the honou?r)\\b',
     '(?:believe|consider) (?:me|us)\\b',
     "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servant|servt|friend|brother|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt))",
@@ -124,11 +125,12 @@ export const documentsEn: DocumentWords = {
     '(?:much |lots of |all my |with )?love\\b',
     '(?:regards|greetings|cheers|salutations|best|adieu|farewell|goodbye|good bye|good-bye|thanks|thank you)\\b',
     'in haste\\b',
-    'for (?:and on behalf of|the)\\b',
+    'for (?:and on behalf of|the)\\b.{0,60}$',
     'by order\\b',
     '(?:god bless|bless) ',
   ],
   titles: list(`
+    gov | supt | esq
     mr | mrs | ms | miss | mss | dr | prof | professor | sir | lady | lord | dame | hon
     honorable | honourable | right honourable | rt hon | rev | revd | reverend | capt
     captain | col | colonel | gen | genl | general | maj | major | lt | lieut | lieutenant
