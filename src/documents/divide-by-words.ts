@@ -53,7 +53,9 @@ export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocu
 
 function read(words: string, lines: readonly Line[], extent: Extent, dates: DateTools): Reading {
   const opener = readOpener(lines, extent.from, extent.to, dates)
-  const closer = readCloser(lines.slice(0, extent.to), opener.bodyFrom)
+  // A card without a line of prose is all head; its closer may stand anywhere.
+  const after = opener.bodyFrom >= extent.to ? extent.from : opener.bodyFrom
+  const closer = readCloser(lines.slice(0, extent.to), after)
   const [from] = extent.aside
   const above =
     from === undefined || from >= extent.from

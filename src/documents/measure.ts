@@ -138,7 +138,15 @@ export function isSameOne(found: string, gold: string): boolean {
   const [turned, truth] = [found, gold].map(turnedAbout) as [string, string]
   if (isLikeName(turned, truth)) return true
   const [one, other] = [nameWords(turned).at(-1) ?? '', nameWords(truth).at(-1) ?? '']
-  return one.length > 3 && (one === other || soundKey(one) === soundKey(other))
+  if (one.length > 3 && (one === other || soundKey(one) === soundKey(other))) return true
+  // Catalogues name a body by its country, letters by its adjective.
+  return isLikeName(stems(turned), stems(truth))
+}
+
+function stems(name: string): string {
+  return nameWords(name)
+    .map((word) => (word.length > 5 ? word.slice(0, 4) : word))
+    .join(' ')
 }
 
 function turnedAbout(name: string): string {

@@ -15,7 +15,7 @@ export interface ReadName {
 /** Reads words as one name, or nothing when they are none. */
 export function readName(written: string): ReadName | undefined {
   const words = tidy(written)
-  if (words === '' || words.length > 160) return undefined
+  if (words.length > 160 || !/\p{L}{2}/u.test(words)) return undefined
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
   if (!isNameLike(tokens)) return undefined
@@ -56,6 +56,8 @@ export function isSurePerson(words: string): boolean {
   const tokens = tidy(words).split(/\s+/)
   const first = tokens[0] ?? ''
   if (tokens.length < 2 || tokens.length > 6 || !isPersonLike(words)) return false
+  // "I Tiefer Graben" is a street in the first district.
+  if (/^[IVX]+$/.test(first)) return false
   return (
     (/^(?:\p{Lu}\.?-?)+$/u.test(first.replace(/[.]/g, '')) &&
       first.replace(/[^\p{L}]/gu, '').length <= 3) ||

@@ -65,18 +65,29 @@ export function readCloser(lines: readonly Line[], after: number): Closer | unde
 export function closerAt(lines: readonly Line[], index: number): Closer | undefined {
   const line = lines[index]!
   if (line.words.length < 90 && signedMark.test(line.words)) return signedLine(lines, index)
-  if (line.words.length > longestValediction || !valediction.test(line.words)) return undefined
+  const farewell = farewellIn(line)
+  if (farewell === undefined) return undefined
   const below = namesBelow(lines, index + 1)
-  if (below !== undefined) return { ...below, from: index, valediction: line }
+  if (below !== undefined) return { ...below, from: index, valediction: farewell }
   const beside = nameBeside(line)
   if (beside === undefined) return undefined
   return {
     from: index,
     to: index + 1,
-    valediction: { start: line.start, end: beside.start },
+    valediction: { start: farewell.start, end: beside.start },
     signature: beside,
     signers: [beside],
   }
+}
+
+/** A line that says farewell, or the end of one: "… of all. With friendly greetings,". */
+function farewellIn(line: Line): Span | undefined {
+  const { words, start, end } = line
+  if (words.length <= longestValediction && valediction.test(words)) return { start, end }
+  const tail = /[.!?]["'”’]?\s+(?<tail>\p{Lu}[^.!?]{4,70},)$/u.exec(words)?.groups?.tail
+  return tail !== undefined && valediction.test(tail)
+    ? { start: end - tail.length, end }
+    : undefined
 }
 
 /** Names under a valediction. */

@@ -176,7 +176,7 @@ export const documentsEn: DocumentWords = {
   offices: list(`
     warden | clerk | prioress | prior | abbot | abbess | rector | provost | dean | bishop | conciliator
     arbitrator | mediator | spokesman | spokeswoman | spokesperson | representative | delegate | notary
-    engineer | premier | chancellor | administrator | trustee | executive | proprietor | proprietors
+    engineer | premier | chancellor | administrator | trustee | proprietor | proprietors
     director | chief | head | secretary | president | chairman | chairwoman | chair
     minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
     counsellor | general | attorney | manager | treasurer | clerk | agent | agents
