@@ -9,15 +9,13 @@
 import {
   type BlockKind,
   buildText,
-  type OffsetMap,
   type Span,
-  spanInSource,
   type Text,
   type TextBuilder,
   trimmed,
 } from '../../text/index.ts'
 import { addAligned, align } from '../html/align.ts'
-import { linking } from '../layout/index.ts'
+import { type LineWriter, writeLines } from './lines.ts'
 import { blocks, looseBlocks, paragraphs, partOf, partsApart, unread, values } from './roles.ts'
 
 export interface Tag {
@@ -86,36 +84,15 @@ interface State {
   readonly builder: TextBuilder
   readonly frames: Frame[]
   readonly parts: MarkedPart[]
-  /** Counts of words in the source, made when a broken word first asks. */
-  readonly isWord: (word: string) => boolean
+  readonly lines: LineWriter
+  /** Notes of the block under way. */
   notes: Held[][]
-  /** The last character that was written. */
-  last: string
-  /** A hyphen before a line break waits for what comes behind it. */
-  hyphen: WaitingHyphen | undefined
-}
-
-interface WaitingHyphen {
-  readonly place: Span
-  /** The half word before it. */
-  readonly before: string
-  /** White space stands behind it. */
-  readonly spaced: boolean
-  line?: 'break' | 'no-break'
-  page?: string
 }
 
 export function writeWords(source: string, isWord: (word: string) => boolean): WordsWriter {
-  const state: State = {
-    source,
-    builder: buildText(),
-    frames: [],
-    parts: [],
-    isWord,
-    notes: [],
-    last: '',
-    hyphen: undefined,
-  }
+  const builder = buildText()
+  const lines = writeLines(source, builder, isWord)
+  const state: State = { source, builder, lines, frames: [], parts: [], notes: [] }
   return {
     open: (tag) => open(state, tag),
     close: (name) => close(state, name),
@@ -177,7 +154,7 @@ function close(state: State, name: string): void {
   const frame = state.frames.pop()
   if (frame === undefined || frame.name !== name) return
   if (frame.part !== undefined && state.builder.end() > frame.part.start) {
-    releaseHyphen(state)
+    state.lines.release()
     state.parts.push({ part: frame.part.part, start: frame.part.start, end: state.builder.end() })
   }
   // A note within a paragraph waits for its end.
@@ -209,14 +186,13 @@ function blockKind({ name, attributes }: Tag, before: Around): BlockKind | undef
 
 /** "Mill House" and "December" are two words, though only tags stand between them. */
 function spaceBetween(state: State, { place }: Tag): void {
-  if (/[\p{L}\p{N}.,]$/u.test(state.last) && !aroundOf(state).note)
-    state.builder.replace(' ', place.start, place.start)
+  if (!aroundOf(state).note) state.lines.apart(place)
 }
 
 /** Elements that stand for a place: pages, lines, gaps. */
 function openMilestone(state: State, tag: Tag): void {
   const { name, attributes, place } = tag
-  if (name === 'pb') beginPage(state, pageLabel(attributes))
+  if (name === 'pb') state.lines.pageBreak(pageLabel(attributes))
   if (name === 'lb' || name === 'cb' || name === 'pb')
     breakLine(state, attributes.break === 'no', place)
   if (name === 'addrLine') breakLine(state, false, place)
@@ -229,99 +205,21 @@ function pageLabel(attributes: Tag['attributes']): string {
   return label.replace(/^.*[#/](?=.)/, '').slice(0, 60)
 }
 
-/** A page that begins within a word begins with the half that stands on it. */
-function beginPage(state: State, label: string): void {
-  if (state.hyphen === undefined) state.builder.page(label)
-  else state.hyphen.page = label
-}
-
 function breakLine(state: State, withinWord: boolean, place: Span): void {
-  const { hyphen } = state
   if (aroundOf(state).note) holdSpace(state)
-  else if (hyphen !== undefined) hyphen.line = withinWord ? 'no-break' : 'break'
-  else {
-    if (!withinWord) state.builder.replace(' ', place.start, place.end)
-    state.builder.line()
-  }
+  else state.lines.lineBreak(withinWord, place)
 }
 
 function addWords(state: State, some: string, place: Span): void {
-  const around = aroundOf(state)
-  if (around.unread || some === '') return
-  if (around.note) {
-    state.notes.at(-1)?.push({ words: some, place })
-    return
-  }
-  state.last = some.slice(-1)
-  const { words, offset } = resolveHyphen(state, some)
-  if (words === '') return
-  const map = align(some, state.source, place)
-  const broken = /(\p{L}{1,40})[-‐¬]\s*$/u.exec(some.slice(-60))
-  const end = broken === null ? some.length : some.trimEnd().length - 1
-  if (end > offset)
-    addAligned(state.builder, some, { source: state.source, map, span: { start: offset, end } })
-  if (broken === null) return
-  state.hyphen = {
-    place: placeOf(map, end, place),
-    before: broken[1] ?? '',
-    spaced: end + 1 < some.length,
-  }
-}
-
-/** Where one character of some words stands in the source. */
-function placeOf(map: OffsetMap, at: number, whole: Span): Span {
-  const start = spanInSource(map, { start: at, end: at + 1 }).start
-  return { start, end: Math.min(start + 1, whole.end) }
-}
-
-/** Decides about a waiting hyphen, now that the words behind it are known. */
-function resolveHyphen(
-  state: State,
-  some: string,
-): { readonly words: string; readonly offset: number } {
-  const { hyphen } = state
-  if (hyphen === undefined) return { words: some, offset: 0 }
-  if (hyphen.line === undefined) {
-    releaseHyphen(state)
-    return { words: some, offset: 0 }
-  }
-  const offset = some.length - some.trimStart().length
-  if (offset === some.length) return { words: '', offset }
-  const behind = /^\p{Ll}{1,40}/u.exec(some.slice(offset, offset + 40))?.[0]
-  const joined = behind !== undefined && state.isWord(`${hyphen.before}${behind}`.toLowerCase())
-  const apart = behind === undefined || linking.test(behind)
-  if (hyphen.line === 'no-break' || joined) dropHyphen(state, hyphen)
-  else keepHyphen(state, hyphen, apart)
-  return { words: some.slice(offset), offset }
-}
-
-/** Nothing came that decides: the hyphen stays as it stands. */
-function releaseHyphen(state: State): void {
-  const { hyphen } = state
-  if (hyphen !== undefined) keepHyphen(state, hyphen, hyphen.line === 'break' || hyphen.spaced)
-}
-
-function keepHyphen(state: State, hyphen: WaitingHyphen, apart: boolean): void {
-  addReplacement(state, '-', hyphen.place)
-  if (apart) addSpace(state, hyphen.place)
-  dropHyphen(state, hyphen)
-}
-
-/** What waited with the hyphen begins now: the line, the page. */
-function dropHyphen(state: State, hyphen: WaitingHyphen): void {
-  state.hyphen = undefined
-  if (hyphen.line !== undefined) state.builder.line()
-  if (hyphen.page !== undefined) state.builder.page(hyphen.page)
-}
-
-function addSpace(state: State, place: Span): void {
-  state.builder.replace(' ', place.end, place.end)
+  const { unread: isUnread, note } = aroundOf(state)
+  if (isUnread || some === '') return
+  if (note) state.notes.at(-1)?.push({ words: some, place })
+  else state.lines.words(some, place)
 }
 
 function addReplacement(state: State, some: string, place: Span): void {
-  if (aroundOf(state).unread) return
   if (aroundOf(state).note) state.notes.at(-1)?.push({ words: some, place })
-  else state.builder.replace(some, place.start, place.end)
+  else state.lines.put(some, place)
 }
 
 function holdSpace(state: State): void {
@@ -332,7 +230,7 @@ function holdSpace(state: State): void {
 
 /** Ends the block under way; the notes of its words follow it. */
 function beginBlock(state: State, kind: BlockKind): void {
-  releaseHyphen(state)
+  state.lines.release()
   for (const note of state.notes) writeNote(state, note)
   state.notes = []
   state.builder.block(kind)
