@@ -2,12 +2,14 @@
 import type { Command } from './command.ts'
 import { buildCommand } from './commands/build.ts'
 import { chanceryCommand } from './commands/chancery.ts'
+import { checkCommand } from './commands/check.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { evalCommand } from './commands/eval.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { openCommand } from './commands/open.ts'
+import { quotationsCommand } from './commands/quotations.ts'
 import { referencesCommand } from './commands/references.ts'
 import { repliesCommand } from './commands/replies.ts'
 import { searchCommand } from './commands/search.ts'
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   documentsCommand,
   referencesCommand,
   repliesCommand,
+  quotationsCommand,
+  checkCommand,
   searchCommand,
   textCommand,
   exportCommand,

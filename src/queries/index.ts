@@ -18,6 +18,13 @@ export {
   type MissingEntry,
   missingDocuments,
 } from './entries.ts'
+export {
+  type QuotationChange,
+  type QuotationEntry,
+  type QuotationSource,
+  quotations,
+  verdicts,
+} from './quotations.ts'
 export { type ReferenceEntry, type ReplyEntry, references, replies } from './references.ts'
 export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 export { type Found, parseQuery, type SearchAnswer, search } from './search.ts'

@@ -1,0 +1,133 @@
+/**
+ * What is wrong with a draft: quotations that are not true to their source, mentions
+ * that point to nothing. Each with its place, the words, and what to put instead.
+ */
+import {
+  type QuotationEntry,
+  quotations,
+  type ReferenceEntry,
+  references,
+} from '../../queries/index.ts'
+import type { DocumentId } from '../../record/index.ts'
+import type { StoredRecord } from '../../store/index.ts'
+
+export interface Complaint {
+  readonly rule: string
+  /** `mend`: wrong as it stands; `look`: a person should look. */
+  readonly weight: 'mend' | 'look'
+  /** Offsets into the draft as it is read. */
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly what: string
+  /** The true words, where there are any. */
+  readonly instead?: string
+  /** Where they stand. */
+  readonly source?: string
+}
+
+/** All complaints about the documents of a draft, in the order of their places. */
+export function complaintsOf(record: StoredRecord, documents: readonly DocumentId[]): Complaint[] {
+  const quoted = documents.flatMap((document) => [...quotations(record, { document })])
+  const mentioned = [...references(record)].filter((one) => documents.includes(one.document))
+  const complaints = [...quoted.flatMap(ofQuotation), ...mentioned.flatMap(ofReference)]
+  return complaints.sort((one, other) => one.start - other.start)
+}
+
+function ofQuotation(one: QuotationEntry): Complaint[] {
+  const base = { start: one.evidence.start, end: one.evidence.end, words: one.evidence.exact }
+  const truth = {
+    instead: one.sources.map((source) => source.evidence.exact).join(' … '),
+    source: [...new Set(one.sources.map((source) => source.document))].join(', '),
+  }
+  const complaint = (rule: string, weight: Complaint['weight'], what: string): Complaint[] => [
+    { rule, weight, ...base, what, ...(one.sources.length === 0 ? {} : truth) },
+  ]
+  switch (one.verdict) {
+    case 'altered':
+      return complaint(
+        'quotation-altered',
+        isSlight(one) ? 'look' : 'mend',
+        `altered: ${differences(one)}`,
+      )
+    case 'elided':
+      return one.changes.some((change) => change.kind === 'omission' && !change.marked)
+        ? complaint(
+            'quotation-elided',
+            'mend',
+            `words are left out without a mark: ${differences(one)}`,
+          )
+        : []
+    case 'spliced':
+      return complaint('quotation-spliced', 'mend', 'pieces of several places run together')
+    case 'misattributed':
+      return complaint(
+        'quotation-misattributed',
+        'mend',
+        one.reasons[0] ?? 'the words are somebody else’s',
+      )
+    case 'not-found':
+      return complaint(
+        'quotation-not-found',
+        'mend',
+        'the document it is given to does not hold it',
+      )
+    case 'variant':
+      return complaint(
+        'quotation-variant',
+        'look',
+        'another version of the passage than the one held',
+      )
+    case 'unverifiable':
+      return complaint('quotation-unverifiable', 'look', 'no document here holds these words')
+    case 'exact':
+    case 'scare':
+    case 'term':
+    case 'unplaced':
+    case null:
+      return []
+  }
+}
+
+/** Only fitted to the sentence. */
+function isSlight({ changes }: QuotationEntry): boolean {
+  return changes.every((change) =>
+    ['inflection', 'case', 'spelling', 'bracket'].includes(change.kind),
+  )
+}
+
+function differences({ changes }: QuotationEntry): string {
+  return changes
+    .filter((change) => change.kind !== 'case')
+    .map(({ quoted, source }) =>
+      quoted === ''
+        ? `“${source}” left out`
+        : source === ''
+          ? `“${quoted}” put in`
+          : `“${quoted}” for “${source}”`,
+    )
+    .join('; ')
+}
+
+function ofReference(one: ReferenceEntry): Complaint[] {
+  const base = { start: one.evidence.start, end: one.evidence.end, words: one.mention }
+  if (one.targetKind === 'nothing')
+    return [
+      {
+        rule: 'mention-unresolved',
+        weight: 'mend',
+        ...base,
+        what: 'points to no document that is known',
+      },
+    ]
+  if (one.targetKind === 'missing')
+    return [
+      {
+        rule: 'mention-missing',
+        weight: 'look',
+        ...base,
+        what: `points to ${one.target}, which is not here`,
+      },
+    ]
+  return []
+}
