@@ -3,11 +3,11 @@ import type { Correspondent, Document } from '../record/index.ts'
 import { documentAddress } from './address.ts'
 import { dateWords } from './date.ts'
 import { type Html, html } from './html.ts'
-import { capital } from './words.ts'
+import { capital, withoutCapitals } from './words.ts'
 
 /** Names of correspondents as a list in words; `undefined` when there are none. */
 export function names(people: readonly Correspondent[]): string | undefined {
-  const all = people.map((person) => person.value)
+  const all = people.map((person) => withoutCapitals(person.value))
   if (all.length === 0) return undefined
   return all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }

@@ -32,4 +32,4 @@ export {
 export { type NavigationEntry, type ShellFrame, type ShellPage, shell } from './shell.ts'
 export { stylesheet } from './stylesheet.ts'
 export { type Column, type TableOptions, table } from './table.ts'
-export { capital, counted, cut, figures, sureness } from './words.ts'
+export { capital, counted, cut, figures, sureness, withoutCapitals } from './words.ts'

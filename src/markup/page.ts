@@ -5,7 +5,7 @@
  */
 import { address, changedQuery, documentAddress, type Place } from './address.ts'
 import { type Html, html, type Piece } from './html.ts'
-import { cut, figures } from './words.ts'
+import { cut, figures, withoutCapitals } from './words.ts'
 
 /** The name of a page, once, and a sentence or two that say what is to be seen. */
 export function title(words: Piece, standfirst?: Piece): Html {
@@ -33,7 +33,8 @@ export function keys(hints: readonly (readonly [key: string, does: string])[]): 
 
 /** A party by its name, with the way to its page. */
 export function partyLink(id: string | undefined, name: string): Html {
-  return id === undefined ? html`${name}` : html`<a href="${address(['people', id])}">${name}</a>`
+  const words = withoutCapitals(name)
+  return id === undefined ? html`${words}` : html`<a href="${address(['people', id])}">${words}</a>`
 }
 
 export interface Passage extends Place {

@@ -44,3 +44,25 @@ export function cut(words: string, length: number): string {
   if (folded.length <= length) return folded
   return `${folded.slice(0, length).replace(/\s+\S*$/, '')} …`
 }
+
+const smallWords = new Set(
+  'a an and at by de der die das des du et for in la le les of on the to und von with'.split(' '),
+)
+
+/**
+ * A name that a letterhead sets in capitals, as one would write it. Acronyms stay.
+ *
+ * @example
+ * withoutCapitals('CENTRAL COMMITTEE OF THE CPSU') // => 'Central Committee of the CPSU'
+ * @example
+ * withoutCapitals('CC CPSU') // => 'CC CPSU'
+ */
+export function withoutCapitals(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{5,}/u.test(name)) return name
+  return name.replace(/\p{L}+/gu, (word, at: number) => {
+    if (at > 0 && smallWords.has(word.toLowerCase())) return word.toLowerCase()
+    // Up to four letters that cannot be spoken are an acronym.
+    if (word.length <= 4 && !/^..?[AEIOUYÄÖÜÉÈ]/.test(word)) return word
+    return word.charAt(0) + word.slice(1).toLowerCase()
+  })
+}

@@ -23,15 +23,15 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     const name = document === undefined ? answers : documentName(document)
     const after = days === undefined ? '' : ` after ${daysWords(days)}`
     return {
-      mark: 'note',
-      words: html`${how === 'partial' ? 'answers in part' : 'answers'} ${name}${after}`,
+      mark: 'mention',
+      words: html`<i>${how === 'partial' ? 'answers in part' : 'answers'}</i> ${name}${after}`,
       href: documentAddress(answers),
     }
   }
   if (finding.kind !== 'silence') return undefined
   return {
-    mark: 'note',
-    words: html`complains that ${finding.body.against.join(', ') || 'somebody'} did not answer`,
+    mark: 'mention',
+    words: html`<i>complains</i> that ${finding.body.against.join(', ') || 'somebody'} did not answer`,
     href: documentAddress(finding.body.of),
     grave: true,
   }

@@ -14,6 +14,7 @@ import {
   showDate,
   table,
   title,
+  withoutCapitals,
 } from '../../markup/index.ts'
 import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import { readerPage } from '../reader/show.ts'
@@ -82,8 +83,9 @@ function rows(record: StandingRecord, entries: readonly Entry[]) {
 }
 
 function sides({ from, to, name }: Entry): string {
+  const list = (names: readonly string[]): string => names.map(withoutCapitals).join(', ')
   if (from.length === 0) return name.replace(/, [^,]*$/, '')
-  return to.length === 0 ? from.join(', ') : `${from.join(', ')} to ${to.join(', ')}`
+  return to.length === 0 ? list(from) : `${list(from)} to ${list(to)}`
 }
 
 function beginning(record: StandingRecord, id: DocumentId) {

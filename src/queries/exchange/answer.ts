@@ -200,7 +200,8 @@ function asksOf(record: StandingRecord, byId: ReadonlyMap<DocumentId, ExchangeMa
     if (body.event !== 'requested') continue
     const from = byId.get(document)
     const of = byId.get(body.of)
-    if (from !== undefined && of !== undefined && from !== of)
+    // The side that wrote it may tell that it was asked for; that is no request.
+    if (from !== undefined && of !== undefined && from.lane !== of.lane)
       asks.set(`${from.id} ${of.id}`, { from, of })
   }
   return [...asks.values()]
@@ -208,7 +209,9 @@ function asksOf(record: StandingRecord, byId: ReadonlyMap<DocumentId, ExchangeMa
 
 function lanesOf(marks: readonly ExchangeMark[], sides: Sides): Lane[] {
   const counts = new Map<string, number>()
-  for (const mark of marks) counts.set(mark.lane, (counts.get(mark.lane) ?? 0) + 1)
+  // A document that we hold counts more than one that somebody only speaks of.
+  for (const mark of marks)
+    counts.set(mark.lane, (counts.get(mark.lane) ?? 0) + (mark.held ? 1 : 0.5))
   const shared = counts.get(others) ?? 0
   counts.delete(others)
   const byCount = [...counts].sort(

@@ -4,10 +4,17 @@
  * Time runs along, lanes lie across; lying, along is x and across is y, and
  * upright the other way round. So one layout serves both pictures.
  */
-import { daysWords } from '../../markup/index.ts'
+import { dateWords, daysWords } from '../../markup/index.ts'
 import type { Exchange } from './answer.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
-import { type Scale, stretchedScale, type Tick, ticksBetween, trueScale } from './scale.ts'
+import {
+  type Scale,
+  type Stop,
+  stretchedScale,
+  type Tick,
+  ticksBetween,
+  trueScale,
+} from './scale.ts'
 import type { Wait } from './waits.ts'
 
 export interface Frame {
@@ -20,7 +27,7 @@ export interface Frame {
   /** The first lane. */
   readonly top: number
   /** How long a label is along the lane. */
-  readonly labelLength: number
+  labelLength(words: string): number
 }
 
 export interface PlacedLane {
@@ -37,8 +44,8 @@ export interface PlacedMark {
   readonly lane: PlacedLane
   /** Half the length of the span of days it may be of. */
   readonly doubt: number
-  /** How many lines away from the mark its label stands; none where there is no room for one. */
-  readonly label: number | undefined
+  /** Its date, and how many lines away from the mark it stands; none where there is no room for one. */
+  readonly label: { readonly line: number; readonly words: string } | undefined
 }
 
 export interface PlacedArc {
@@ -63,7 +70,7 @@ export interface Layout {
 /** Lay out an exchange of up to some hundred marks; larger ones are counted instead (see `crowd.ts`). */
 export function layoutOf(exchange: Exchange, frame: Frame): Layout {
   const days = exchange.marks.map((mark) => middle(mark.days))
-  const stretched = stretchedScale(days, frame)
+  const stretched = stretchedScale(exchange.marks.map(stopOf(exchange)), frame)
   const lanes = placeLanes(exchange, frame)
   const marks = placeMarks(exchange.marks, lanes, { frame, scale: stretched })
   const byMark = new Map(marks.map((one) => [one.mark, one]))
@@ -86,6 +93,21 @@ export function layoutOf(exchange: Exchange, frame: Frame): Layout {
     stretched,
     rule: trueScale([exchange.whole.first, exchange.whole.last], frame),
   }
+}
+
+/** What others only speak of in passing gets less room than what the sides wrote. */
+const passing = 0.3
+
+function stopOf({ lanes, arcs, asks }: Exchange): (mark: ExchangeMark) => Stop {
+  const sides = new Set(lanes.filter((lane) => lane.side).map((lane) => lane.name))
+  const joined = new Set([
+    ...arcs.flatMap((arc) => [arc.from, arc.answers]),
+    ...asks.flatMap((ask) => [ask.from, ask.of]),
+  ])
+  return (mark) => ({
+    day: middle(mark.days),
+    weight: mark.held || joined.has(mark) ? 1 : sides.has(mark.lane) ? 0.5 : passing,
+  })
 }
 
 function placeLanes(exchange: Exchange, frame: Frame): PlacedLane[] {
@@ -115,6 +137,7 @@ function placeMarks(
 ): PlacedMark[] {
   const lastMark = new Map<string, number>()
   const lineEnds = new Map<string, number[]>()
+  const labelled = new Map<string, ExchangeMark>()
   return marks.flatMap((mark) => {
     const lane = lanes.find((one) => one.name === mark.lane)
     if (lane === undefined) return []
@@ -122,15 +145,30 @@ function placeMarks(
     const along = Math.max(wished, (lastMark.get(mark.lane) ?? -Infinity) + nearest)
     lastMark.set(mark.lane, along)
     const ends = lineEnds.get(mark.lane) ?? []
-    const from = along - frame.labelLength / 2
+    const words = labelOf(mark, labelled.get(mark.lane))
+    const half = frame.labelLength(words) / 2
     const line = Array.from({ length: lane.side ? mostLines : 1 }, (_, index) => index).find(
-      (index) => (ends[index] ?? -Infinity) <= from,
+      (index) => (ends[index] ?? -Infinity) <= along - half,
     )
-    if (line !== undefined) ends[line] = along + frame.labelLength / 2
+    if (line !== undefined) {
+      ends[line] = along + half
+      labelled.set(mark.lane, mark)
+    }
     lineEnds.set(mark.lane, ends)
     const doubt = Math.min(60, (scale(mark.days.last) - scale(mark.days.first)) / 2)
-    return [{ mark, along, lane, doubt, label: line }]
+    return [{ mark, along, lane, doubt, label: line === undefined ? undefined : { line, words } }]
   })
+}
+
+/** Day and month; the year where it is another than that of the label before. */
+function labelOf(mark: ExchangeMark, before: ExchangeMark | undefined): string {
+  const words = shortMonths(dateWords(mark.date))
+  return mark.date.slice(0, 4) === before?.date.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words
+}
+
+/** Months in three letters, as far as they are longer than four. */
+export function shortMonths(words: string): string {
+  return words.replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1')
 }
 
 function endsOf(

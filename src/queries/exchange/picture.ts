@@ -17,13 +17,21 @@ import {
   type PlacedArc,
   type PlacedMark,
   pointOf,
+  shortMonths,
   waitRows,
 } from './layout.ts'
 import type { ExchangeMark } from './mark.ts'
 import { ticksBetween } from './scale.ts'
 
 const width = 1200
-const frame: Frame = { from: 172, to: 1168, sideGap: 186, otherGap: 64, top: 46, labelLength: 62 }
+const frame: Frame = {
+  from: 172,
+  to: 1168,
+  sideGap: 186,
+  otherGap: 64,
+  top: 46,
+  labelLength: (words) => words.length * 6.7 + 6,
+}
 const laneStart = 158
 const laneEnd = 1182
 
@@ -44,7 +52,7 @@ export function picture(drawn: Drawn): Html {
 ${layout.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="${laneStart}" x2="${laneEnd}" y1="${lane.across}" y2="${lane.across}"/><text x="0" y="${lane.across + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
 ${rules(layout, { stretchedY, trueY, drawn })}
 ${arcs(layout, (along, across) => `${n(along)} ${n(across)}`)}
-${layout.marks.map((one, index) => drawMark(one, { drawn, before: layout.marks[index - 1] }))}
+${layout.marks.map((one) => drawMark(one, drawn))}
 ${waits.drawn}
 </svg>`
 }
@@ -107,22 +115,17 @@ function spaced<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
   })
 }
 
-interface MarkParts {
-  readonly drawn: Drawn
-  readonly before: PlacedMark | undefined
-}
-
-function drawMark(placed: PlacedMark, { drawn, before }: MarkParts): Html {
+function drawMark(placed: PlacedMark, drawn: Drawn): Html {
   const { mark, along, lane, doubt, label } = placed
   const y = lane.across
   const labelY =
-    y + lane.outward * (label === undefined ? 0 : 14 + label * 15) + (lane.outward > 0 ? 8 : 0)
+    y + lane.outward * (label === undefined ? 0 : 14 + label.line * 15) + (lane.outward > 0 ? 8 : 0)
   const away = mark.away && lane.side
   return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
 ${doubt > 3 && html`<line class="span" x1="${n(along - doubt)}" x2="${n(along + doubt)}" y1="${y + 9}" y2="${y + 9}"/>`}
 ${away && html`<path class="away" d="M${n(along)} ${y + lane.outward * 6}v${lane.outward * 24}m-3 ${lane.outward * -5}l3 ${lane.outward * 5}l3 ${lane.outward * -5}"/>`}
 <circle class="reach" cx="${n(along)}" cy="${y}" r="13"/><circle cx="${n(along)}" cy="${y}" r="4.6"/>
-${label !== undefined && html`<text x="${n(along)}" y="${n(labelY + (away ? lane.outward * 20 : 0))}">${labelOf(mark, before?.mark)}</text>`}</a>`
+${label !== undefined && html`<text x="${n(along)}" y="${n(labelY + (away ? lane.outward * 20 : 0))}">${label.words}</text>`}</a>`
 }
 
 /** Where a mark leads. */
@@ -151,18 +154,8 @@ function days({ first, last }: { readonly first: number; readonly last: number }
     : `${Math.max(0, first)} to ${Math.max(0, last)}`
 }
 
-/** Day and month; the year where it is another than that of the mark before. */
-export function labelOf(mark: ExchangeMark, before: ExchangeMark | undefined): string {
-  const words = dateWords(mark.date)
-  return mark.date.slice(0, 4) === before?.date.slice(0, 4) ? shortDate(words) : shortMonths(words)
-}
-
 function shortDate(words: string): string {
   return shortMonths(words.replace(/ \d{4}$/, ''))
-}
-
-function shortMonths(words: string): string {
-  return words.replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1')
 }
 
 function waitPicture(

@@ -21,19 +21,28 @@ const exponent = 0.27
 const least = 0.12
 const fewestDays = 2
 
+/** A day that has a mark, and how much room it deserves beside others, 0 to 1. */
+export interface Stop {
+  readonly day: number
+  readonly weight: number
+}
+
 /** A scale on which crowded weeks open and empty months close. */
-export function stretchedScale(days: readonly number[], frame: Frame): Scale {
-  const stops = [...new Set(days)].sort((one, other) => one - other)
-  const [first] = stops
-  if (first === undefined || stops.length === 1) return () => (frame.from + frame.to) / 2
+export function stretchedScale(stops: readonly Stop[], frame: Frame): Scale {
+  const weights = new Map<number, number>()
+  for (const { day, weight } of stops) weights.set(day, Math.max(weight, weights.get(day) ?? 0))
+  const days = [...weights.keys()].sort((one, other) => one - other)
+  if (days.length < 2) return () => (frame.from + frame.to) / 2
   const widths = [0]
-  for (let index = 1; index < stops.length; index += 1) {
-    const gap = Math.max(fewestDays, stops[index]! - stops[index - 1]!)
-    widths.push(widths[index - 1]! + gap ** exponent + least)
+  for (let index = 1; index < days.length; index += 1) {
+    const [before, day] = [days[index - 1]!, days[index]!]
+    const room = (weights.get(before)! + weights.get(day)!) / 2
+    const gap = Math.max(fewestDays, day - before)
+    widths.push(widths[index - 1]! + (gap ** exponent + least) * room)
   }
   const total = widths.at(-1)!
   const range = widths.map((width) => frame.from + (width / total) * (frame.to - frame.from))
-  return scaleLinear(stops, range).clamp(true)
+  return scaleLinear(days, range).clamp(true)
 }
 
 /** The rule as days run. */

@@ -96,15 +96,16 @@ function standfirst(exchange: Exchange): string {
   const all = [...exchange.marks, ...exchange.undated]
   const held = all.filter((mark) => mark.held).length
   const days = exchange.arcs.map((arc) => arc.days.last).filter((count) => count >= 0)
+  const words = (count: number): string => (count === 0 ? 'less than a day' : counted(count, 'day'))
   const speed =
     days.length === 0
       ? ''
-      : ` The slowest answer took ${Math.max(...days)} days, the quickest ${Math.min(...days)}.`
+      : ` The slowest answer took ${words(Math.max(...days))}, the quickest ${words(Math.min(...days))}.`
   const answering = new Set(exchange.arcs.map((arc) => arc.from)).size
   const answers =
     answering === 0
       ? 'None is known to answer another.'
       : `${capital(counted(answering, 'answers another', 'answer another'))}.`
-  const words = `${capital(counted(held, 'document'))} we hold, ${counted(all.length - held, 'document')} we know only because others speak of them.`
-  return `${words} ${answers}${speed}`
+  const counts = `${capital(counted(held, 'document'))} we hold, ${counted(all.length - held, 'document')} we know only because others speak of them.`
+  return `${counts} ${answers}${speed}`
 }

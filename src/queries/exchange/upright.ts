@@ -1,7 +1,7 @@
 /** The same picture upright, for narrow screens: time runs down, one column a party. */
 import { cut, type Html, html } from '../../markup/index.ts'
 import { type Frame, layoutOf, type PlacedMark } from './layout.ts'
-import { arcs, type Drawn, labelOf, markAddress, toldOf } from './picture.ts'
+import { arcs, type Drawn, markAddress, toldOf } from './picture.ts'
 
 const width = 390
 
@@ -16,22 +16,22 @@ export function upright(drawn: Drawn): Html {
     sideGap: 150,
     otherGap: 60,
     top: 118,
-    labelLength: 18,
+    labelLength: () => 18,
   }
   const layout = layoutOf({ ...drawn.exchange, lanes: sides, marks }, frame)
   return html`<svg class="upright" viewBox="0 0 ${width} ${frame.to + 30}" role="group" aria-label="The exchange as a picture; the table below has the same facts">
 ${layout.lanes.map((lane) => html`<g class="lane" data-side><line x1="${lane.across}" x2="${lane.across}" y1="28" y2="${frame.to + 24}"/><text x="${lane.across}" y="16">${cut(drawn.exchange.sides.nameOf(lane.name), 18)}</text></g>`)}
 ${arcs(layout, (along, across) => `${n(across)} ${n(along)}`)}
-${layout.marks.map((one, index) => drawMark(one, drawn, layout.marks[index - 1]))}
+${layout.marks.map((one) => drawMark(one, drawn))}
 </svg>`
 }
 
-function drawMark(placed: PlacedMark, drawn: Drawn, before: PlacedMark | undefined): Html {
+function drawMark(placed: PlacedMark, drawn: Drawn): Html {
   const { mark, along, lane, label } = placed
   const side = lane.outward
   return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
 <circle class="reach" cx="${lane.across}" cy="${n(along)}" r="15"/><circle cx="${lane.across}" cy="${n(along)}" r="5"/>
-${label !== undefined && html`<text class="${side < 0 ? 'before' : 'after'}" x="${lane.across + side * 13}" y="${n(along + 5)}">${labelOf(mark, before?.mark)}</text>`}</a>`
+${label !== undefined && html`<text class="${side < 0 ? 'before' : 'after'}" x="${lane.across + side * 13}" y="${n(along + 5)}">${label.words}</text>`}</a>`
 }
 
 function n(value: number): string {

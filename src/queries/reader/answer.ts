@@ -88,7 +88,14 @@ export function marksOf(record: StandingRecord, id: DocumentId): Mark[] {
         if (note !== undefined) marks.push(mark(finding, note))
       }
   for (const finding of record.findings('note', id)) marks.push(mark(finding, ownNote(finding)))
-  return marks.sort((one, other) => one.start - other.start || other.end - one.end)
+  return onceEach(marks).sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+/** A mention that answers is said once, as an answer. */
+function onceEach(marks: readonly Mark[]): Mark[] {
+  const place = ({ start, end, note }: Mark): string => `${start} ${end} ${note.href}`
+  const replies = new Set(marks.filter(({ finding }) => finding.kind === 'reply').map(place))
+  return marks.filter((one) => one.finding.kind !== 'reference' || !replies.has(place(one)))
 }
 
 const shows = capabilities.map((capability) => ({
