@@ -67,7 +67,11 @@ export interface BuildReport {
   readonly documents: number
   readonly witnesses: number
   readonly problems: readonly Problem[]
+  /** Milliseconds of each stage. */
+  readonly took: Readonly<Record<Stage, number>>
 }
+
+export type Stage = 'reading' | 'joining' | 'finding' | 'resolving'
 
 /** Brings the record of a dossier up to date, unless another build is at it. */
 export async function build(
@@ -96,11 +100,21 @@ export async function build(
 }
 
 async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promise<BuildReport> {
+  const began = tools.clock()
   takeInJudgements(store)
   const { sources, read, ...taken } = await takeInSources(store, own, tools)
+  const divided = tools.clock()
   joinWitnesses(store, own.joinRule)
+  const joined = tools.clock()
   findAll(store, own.capabilities, { ...own, ...tools })
+  const found = tools.clock()
   resolveAll(store, own.capabilities, { ...own, ...tools })
+  const took = {
+    reading: divided - began,
+    joining: joined - divided,
+    finding: found - joined,
+    resolving: tools.clock() - found,
+  }
   const problems = problemsOf(store, { ...taken, sources })
-  return { sources, read, ...store.record().counts(), problems }
+  return { sources, read, ...store.record().counts(), problems, took }
 }

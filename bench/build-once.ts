@@ -1,0 +1,18 @@
+/** Builds one dossier in a process of its own, and says how long it took and how much memory it had at most. */
+import { build } from '../src/pipeline.ts'
+import { dossierAt } from '../src/store/index.ts'
+
+const dossier = dossierAt(process.argv[2] ?? '')
+if (dossier === undefined) throw new RangeError(`no folder "${process.argv[2]}"`)
+const began = performance.now()
+const built = await build(dossier, { clock: () => Date.now(), progress: () => {} })
+if (built.kind === 'stopped') throw new Error(built.problem.what)
+const { took, documents } = built.report
+process.stdout.write(
+  JSON.stringify({
+    milliseconds: performance.now() - began,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    took,
+    documents,
+  }),
+)
