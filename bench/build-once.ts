@@ -5,7 +5,10 @@ import { dossierAt } from '../src/store/index.ts'
 const dossier = dossierAt(process.argv[2] ?? '')
 if (dossier === undefined) throw new RangeError(`no folder "${process.argv[2]}"`)
 const began = performance.now()
-const built = await build(dossier, { clock: () => Date.now(), progress: () => {} })
+const built = await build(dossier, {
+  clock: () => performance.timeOrigin + performance.now(),
+  progress: () => {},
+})
 if (built.kind === 'stopped') throw new Error(built.problem.what)
 const { took, documents } = built.report
 process.stdout.write(

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import type { Figure } from './index.ts'
 import { growLetters, letter, seeded, sentencePool } from './letters.ts'
 
 const child = fileURLToPath(new URL('./build-once.js', import.meta.url))
@@ -20,16 +21,17 @@ interface Once {
   readonly documents: number
 }
 
-export async function benchBuild(): Promise<void> {
-  besidePeer()
-  growth()
+export async function* figures(): AsyncIterable<Figure> {
+  yield* besidePeer()
+  yield* growth()
 }
 
 /** How often both are run, in turns; the best of each counts, since the machine is shared. */
 const rounds = 3
 
-function besidePeer(): void {
-  inFolder((folder) => {
+function* besidePeer(): Iterable<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
+  try {
     const count = Number(process.env.BENCH_PEER ?? 2000)
     const characters = growLetters(folder, count)
     const peers: number[] = []
@@ -44,16 +46,21 @@ function besidePeer(): void {
       one.milliseconds <= other.milliseconds ? one : other,
     )
     const { reading = 0, joining = 0, resolving = 0 } = best.took
-    const without = reading + joining + resolving
-    say(`${count} letters, ${(characters / 1e6).toFixed(1)} million characters, best of ${rounds}`)
-    say(`  wink-nlp, tokens and tags     ${seconds(peer)}`)
-    say(
-      `  whole build                   ${seconds(best.milliseconds)}   ${ratio(peer, best.milliseconds)}`,
-    )
-    say(`  reading, dividing, resolving  ${seconds(without)}   ${ratio(peer, without)}`)
-    for (const [stage, took] of Object.entries(best.took))
-      say(`    ${stage.padEnd(26)}  ${seconds(took)}`)
-  })
+    const of = `${count} letters, ${(characters / 1e6).toFixed(1)} million characters`
+    yield { what: `wink-nlp: tokens and tags of ${of}`, value: peer / 1000, unit: 's' }
+    yield timed('whole build of the same letters', best.milliseconds, peer)
+    yield timed('reading, dividing and resolving alone', reading + joining + resolving, peer)
+    for (const [stage, took] of Object.entries(best.took)) yield timed(`  ${stage}`, took)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function timed(what: string, milliseconds: number, peer?: number): Figure {
+  const figure = { what, value: milliseconds / 1000, unit: 's' }
+  return peer === undefined
+    ? figure
+    : { ...figure, beside: `${(peer / milliseconds).toFixed(2)} × the speed of wink-nlp` }
 }
 
 /** The peer reads the same files and does no more with them than find words and their classes. */
@@ -69,30 +76,35 @@ function tokeniseAndTag(folder: string): number {
   return performance.now() - began
 }
 
-function growth(): void {
+function* growth(): Iterable<Figure> {
   const sizes = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
-  say('\n  letters      time   per letter   peak memory   one letter more')
   const times: [size: number, milliseconds: number][] = []
-  for (const size of sizes)
-    inFolder((folder) => {
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
+    try {
       growLetters(folder, size)
       const { milliseconds, megabytes, documents } = buildOnce(folder)
-      if (documents < size * 0.99) say(`  only ${documents} documents of ${size} letters`)
+      times.push([size, milliseconds])
+      yield timed(`build of ${size} letters (${documents} documents)`, milliseconds)
+      yield { what: '  peak memory', value: megabytes, unit: 'MB' }
       mkdirSync(join(folder, 'sources', 'new'))
       writeFileSync(join(folder, 'sources', 'new', 'one.txt'), letter(sentencePool(), seeded(size)))
-      const more = wallClock(folder)
-      times.push([size, milliseconds])
-      say(
-        `  ${String(size).padStart(7)}  ${seconds(milliseconds).padStart(8)}  ${(milliseconds / size).toFixed(2).padStart(8)} ms  ${String(megabytes).padStart(9)} MB  ${seconds(more).padStart(15)}`,
-      )
-    })
+      yield timed('  one letter more, with the start of the program', wallClock(folder))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
   const [first, last] = [times[0], times.at(-1)]
   if (first === undefined || last === undefined || first === last) return
-  const grown = Math.log(last[1] / first[1]) / Math.log(last[0] / first[0])
-  const allowed =
-    Math.log((last[0] * Math.log(last[0])) / (first[0] * Math.log(first[0]))) /
-    Math.log(last[0] / first[0])
-  say(`\n  time grows as n^${grown.toFixed(2)}; n·log n would be n^${allowed.toFixed(2)}`)
+  const exponent = ([size, took]: [number, number], [more, longer]: [number, number]): number =>
+    Math.log(longer / took) / Math.log(more / size)
+  const law = ([size]: [number, number]): [number, number] => [size, size * Math.log(size)]
+  yield {
+    what: 'time grows with the number of letters to the power of',
+    value: exponent(first, last),
+    unit: '',
+    beside: `n·log n is ${exponent(law(first), law(last)).toFixed(2)}`,
+  }
 }
 
 function buildOnce(folder: string): Once {
@@ -112,25 +124,4 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-}
-
-function inFolder(work: (folder: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
-  try {
-    work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`
-}
-
-function ratio(peer: number, own: number): string {
-  return `${(peer / own).toFixed(2)} × the peer's speed`
-}
-
-function say(words: string): void {
-  process.stdout.write(`${words}\n`)
 }

@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 const names = process.argv.slice(2)
-const wanted = names.length > 0 ? names : ['chancery']
+const wanted = names.length > 0 ? names : ['build', 'chancery']
 for (const name of wanted) {
   const file = new URL(`./${name}.js`, import.meta.url)
   if (!/^[a-z-]+$/.test(name) || !existsSync(fileURLToPath(file))) {

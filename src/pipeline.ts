@@ -67,11 +67,9 @@ export interface BuildReport {
   readonly documents: number
   readonly witnesses: number
   readonly problems: readonly Problem[]
-  /** Milliseconds of each stage. */
-  readonly took: Readonly<Record<Stage, number>>
+  /** Milliseconds of each stage, and in it of each capability: `finding`, `finding: references`. */
+  readonly took: Readonly<Record<string, number>>
 }
-
-export type Stage = 'reading' | 'joining' | 'finding' | 'resolving'
 
 /** Brings the record of a dossier up to date, unless another build is at it. */
 export async function build(
@@ -100,21 +98,24 @@ export async function build(
 }
 
 async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promise<BuildReport> {
+  const took = new Map<string, number>()
+  const add = (part: string, milliseconds: number): void => {
+    took.set(part, (took.get(part) ?? 0) + milliseconds)
+  }
+  const timed = <Result>(stage: string, work: () => Result): Result => {
+    const began = tools.clock()
+    const result = work()
+    add(stage, tools.clock() - began)
+    return result
+  }
+  const run = { ...own, ...tools, took: add }
   const began = tools.clock()
   takeInJudgements(store)
   const { sources, read, ...taken } = await takeInSources(store, own, tools)
-  const divided = tools.clock()
-  joinWitnesses(store, own.joinRule)
-  const joined = tools.clock()
-  findAll(store, own.capabilities, { ...own, ...tools })
-  const found = tools.clock()
-  resolveAll(store, own.capabilities, { ...own, ...tools })
-  const took = {
-    reading: divided - began,
-    joining: joined - divided,
-    finding: found - joined,
-    resolving: tools.clock() - found,
-  }
+  add('reading', tools.clock() - began)
+  timed('joining', () => joinWitnesses(store, own.joinRule, tools.progress))
+  timed('finding', () => findAll(store, own.capabilities, run))
+  timed('resolving', () => resolveAll(store, own.capabilities, run))
   const problems = problemsOf(store, { ...taken, sources })
-  return { sources, read, ...store.record().counts(), problems, took }
+  return { sources, read, ...store.record().counts(), problems, took: Object.fromEntries(took) }
 }

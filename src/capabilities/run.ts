@@ -32,6 +32,10 @@ import {
 import type { Capability, ReadDocument, Resolution, Stale } from './capability.ts'
 
 export interface RunTools {
+  /** Milliseconds. */
+  readonly clock: () => number
+  /** Is told how long each capability took for its part. */
+  readonly took: (part: string, milliseconds: number) => void
   readonly language: (code: string | undefined) => Language | undefined
   readonly progress: (done: number, of: number, what: string) => void
 }
@@ -47,19 +51,20 @@ export function findAll(
 ): number {
   const { database } = store
   lookAgainIfNew(database, capabilities)
-  const of = Number(database.get(`SELECT count(*) AS n FROM document WHERE found = 0`)?.n)
+  const of = Number(database.get(`SELECT count(*) AS n FROM document WHERE found < 1`)?.n)
   if (of === 0) return 0
   const record = store.record()
   for (let done = 0; ; ) {
     const rows = database.all(
-      `SELECT n, id, joined FROM document WHERE found = 0 ORDER BY n LIMIT ${heap}`,
+      `SELECT n, id, joined, found FROM document WHERE found < 1 ORDER BY n LIMIT ${heap}`,
     )
     if (rows.length === 0) return of
     database.transaction(() => {
       for (const row of rows) {
         const id = String(row.id) as DocumentId
-        keepWords(database, Number(row.n), record.words(id))
-        if (row.joined === null) findIn(store, record, { id, capabilities, tools })
+        const isNew = row.found === 0
+        keepWords(database, record, { n: Number(row.n), id, isNew })
+        if (row.joined === null) findIn(store, record, { id, isNew, capabilities, tools })
         database.run(`UPDATE document SET found = 1 WHERE n = ?`, Number(row.n))
       }
     })
@@ -73,7 +78,7 @@ function lookAgainIfNew(database: Database, capabilities: readonly Capability[])
   const versions = capabilities.map(({ name, version }) => `${name} ${version}`).join('\n')
   if (metaOf(database, 'found-with') === versions) return
   database.transaction(() => {
-    database.run(`UPDATE document SET found = 0`)
+    database.run(`UPDATE document SET found = -1 WHERE found = 1`)
     database.run(`DELETE FROM finding WHERE stage = 'find'`)
     setMeta(database, 'found-with', versions)
   })
@@ -81,19 +86,24 @@ function lookAgainIfNew(database: Database, capabilities: readonly Capability[])
 
 interface FindOne {
   readonly id: DocumentId
+  /** Never looked into: there is nothing of it to take away. */
+  readonly isNew: boolean
   readonly capabilities: readonly Capability[]
   readonly tools: RunTools
 }
 
-function findIn(store: Store, record: StoredRecord, { id, capabilities, tools }: FindOne): void {
+function findIn(store: Store, record: StoredRecord, one: FindOne): void {
+  const { id, isNew, capabilities, tools } = one
   const document = record.document(id)
   if (document === undefined) return
   const read: ReadDocument = { document, text: record.text(id) }
   const language = tools.language(languageOf(document) ?? store.settings.language)
   for (const capability of capabilities) {
     const kept = { capability: capability.name, stage: 'find' } as const
-    dropFindings(store.database, kept, id)
+    if (!isNew) dropFindings(store.database, kept, id)
+    const began = tools.clock()
     const drafts = capability.find(read, { language, settings: store.settings })
+    tools.took(`finding: ${capability.name}`, tools.clock() - began)
     keepFindings(store.database, withIds<Kind>(id, drafts), kept)
   }
 }
@@ -119,7 +129,9 @@ export function resolveAll(
     const version = versionOf(capability, ordered)
     const own: Stale = known === version ? stale : { kind: 'all' }
     if (own.kind === 'some' && own.documents.size === 0) continue
+    const began = tools.clock()
     resolveOne(store, capability, { ...tools, stale: own })
+    tools.took(`resolving: ${capability.name}`, tools.clock() - began)
     setMeta(database, `resolved ${capability.name}`, version)
   }
   database.transaction(() => {
@@ -166,17 +178,32 @@ function resolveOne(store: Store, capability: Capability, { stale, progress }: R
     progress,
     nameMissing: (wish, key) => store.register.name(wish, `${capability.name} ${key}`),
   })
+  // What is resolved for the first time since all was dropped has nothing to take away.
+  const seen = new Set<DocumentId>()
+  const isFresh = ({ document }: Resolution): boolean => {
+    if (stale.kind === 'some' || document === undefined || seen.has(document)) return false
+    seen.add(document)
+    return true
+  }
   for (const some of heaps(resolutions))
     store.database.transaction(() => {
-      for (const resolution of some) keepResolution(store.database, capability.name, resolution)
+      for (const one of some)
+        keepResolution(store.database, capability.name, { ...one, isFresh: isFresh(one) })
       store.register.write()
     })
 }
 
-function keepResolution(database: Database, capability: string, resolution: Resolution): void {
-  const { document, findings, without } = resolution
+interface KeptResolution extends Resolution {
+  readonly isFresh: boolean
+}
+
+function keepResolution(
+  database: Database,
+  capability: string,
+  { document, findings, without, isFresh }: KeptResolution,
+): void {
   const stage = document === undefined ? 'whole' : 'resolve'
-  if (without === undefined) dropFindings(database, { capability, stage }, document)
+  if (without === undefined && !isFresh) dropFindings(database, { capability, stage }, document)
   for (const id of without ?? []) database.run(`DELETE FROM finding WHERE id = ?`, id)
   keepFindings(database, findings, { capability, stage })
   if (document !== undefined) keepPartiesOf(database, document, findings)

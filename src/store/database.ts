@@ -54,6 +54,7 @@ const pragmas = `
   PRAGMA cache_size = -32768;
   PRAGMA temp_store = file;
   PRAGMA busy_timeout = 5000;
+  PRAGMA wal_autocheckpoint = 8000;
 `
 
 /** Opens (and makes, where it is missing) a database file. Throws what the driver throws. */

@@ -36,8 +36,8 @@ export interface Register {
   current(id: DocumentId): DocumentId
   /** The file in which a document was last seen, also when it is gone. */
   lastSeen(id: DocumentId): string | undefined
-  /** A source was seen with these bytes, or is no longer there. */
-  saw(path: string, hash: string): void
+  /** A source was seen with these bytes, and how it was before; or it is no longer there. */
+  saw(path: string, hash: string): 'new' | 'same' | 'replaced'
   lost(path: string): void
   /** Writes what is new to `ids.jsonl`; call it before the transaction that relies on it commits. */
   write(): void
@@ -45,6 +45,8 @@ export interface Register {
 
 export interface Given {
   readonly id: DocumentId
+  /** Nothing ever had it before. */
+  readonly isNew?: boolean
   /** The id that it had until now. */
   readonly was?: DocumentId
 }
@@ -117,15 +119,18 @@ function noteDamage(database: Database, where: string, why: string): void {
 export function openRegister(tools: RegisterTools): Register {
   const { database } = tools
   let pending: IdLine[] = []
+  let led = renamedIds(database)
   const note = (line: IdLine): void => {
     pending.push(line)
     keepLine(database, line)
+    if (line.kind === 'given' && line.was !== undefined) led = renamedIds(database)
   }
+  const current = (id: DocumentId): DocumentId => lastOf(led, id)
   return {
     give: (sightings, taken) => {
       const entries = recognise(sightings, taken, tools)
       return sightings.map((sighting, index) => {
-        const given = settle(database, sighting, { entry: entries[index], note })
+        const given = settle(database, sighting, { entry: entries[index], note, current })
         taken.add(given.id)
         return given
       })
@@ -137,12 +142,13 @@ export function openRegister(tools: RegisterTools): Register {
       note({ kind: 'named', id, key })
       return id
     },
-    current: (id) => currentId(database, id),
-    lastSeen: (id) => entryOf(database, currentId(database, id))?.file,
+    current,
+    lastSeen: (id) => entryOf(database, current(id))?.file,
     saw(path, hash) {
       const known = database.get(`SELECT hash, gone FROM seen WHERE path = ?`, path)
-      if (known?.hash === hash && known.gone === null) return
-      note({ kind: 'source', path, hash, time: tools.now() })
+      const same = known?.hash === hash
+      if (!same || known.gone !== null) note({ kind: 'source', path, hash, time: tools.now() })
+      return known === undefined ? 'new' : same ? 'same' : 'replaced'
     },
     lost: (path) => note({ kind: 'gone', path, time: tools.now() }),
     write() {
@@ -205,21 +211,27 @@ function recognise(
 interface SettleTools {
   readonly entry: Entry | undefined
   readonly note: (line: IdLine) => void
+  readonly current: (id: DocumentId) => DocumentId
 }
 
 /** The id of a document: its old one, a better one that the old leads to, or a new one. */
-function settle(database: Database, sighting: Sighting, { entry, note }: SettleTools): Given {
+function settle(
+  database: Database,
+  sighting: Sighting,
+  { entry, note, current }: SettleTools,
+): Given {
   if (entry === undefined) {
     const id = free(database, sighting.wish)
     note({ kind: 'given', id, ...sighting })
-    return { id }
+    return { id, isNew: true }
   }
   if (entry.wish === sighting.wish) {
     if (entry.print !== sighting.print || entry.file !== sighting.file)
       note({ kind: 'moved', id: entry.id, ...sighting })
     return { id: entry.id }
   }
-  const id = formerId(database, entry.id, sighting.wish) ?? free(database, sighting.wish)
+  const former = idsWished(database, sighting.wish).find((one) => current(one) === entry.id)
+  const id = former ?? free(database, sighting.wish)
   if (id === entry.id) {
     note({ kind: 'moved', id, ...sighting })
     return { id }
@@ -228,11 +240,11 @@ function settle(database: Database, sighting: Sighting, { entry, note }: SettleT
   return { id, was: entry.id }
 }
 
-/** An id that this document once had under the same wish: corrected there and back, it gets it again. */
-function formerId(database: Database, id: DocumentId, wish: string): DocumentId | undefined {
-  const rows = database.all(`SELECT id FROM register WHERE wish = ? ORDER BY id`, wish)
-  const own = rows.find((row) => currentId(database, String(row.id) as DocumentId) === id)
-  return own === undefined ? undefined : (String(own.id) as DocumentId)
+/** Corrected there and back, a document gets the id again that it once had under that wish. */
+function idsWished(database: Database, wish: string): DocumentId[] {
+  return database
+    .all(`SELECT id FROM register WHERE wish = ? ORDER BY id`, wish)
+    .map((row) => String(row.id) as DocumentId)
 }
 
 /** The wish itself, or the wish with the first number that nothing has had yet. */
@@ -248,18 +260,29 @@ function free(database: Database, wish: string): DocumentId {
 
 function isTaken(database: Database, id: DocumentId): boolean {
   return (
-    database.get(`SELECT 1 FROM register WHERE id = ?`, id) !== undefined ||
-    database.get(`SELECT 1 FROM named WHERE id = ?`, id) !== undefined
+    database.get(
+      `SELECT 1 FROM register WHERE id = ? UNION ALL SELECT 1 FROM named WHERE id = ?`,
+      id,
+      id,
+    ) !== undefined
+  )
+}
+
+/** Where renamed ids lead; there are few of them. */
+function renamedIds(database: Database): ReadonlyMap<DocumentId, DocumentId> {
+  const rows = database.all(`SELECT id, became FROM register WHERE became IS NOT NULL`)
+  return new Map(
+    rows.map((row) => [String(row.id) as DocumentId, String(row.became) as DocumentId]),
   )
 }
 
 /** Follows renamed ids; never round in a circle, whatever the file says. */
-function currentId(database: Database, id: DocumentId): DocumentId {
+function lastOf(led: ReadonlyMap<DocumentId, DocumentId>, id: DocumentId): DocumentId {
   let at = id
   for (let step = 0; step < 100; step += 1) {
-    const row = database.get(`SELECT became FROM register WHERE id = ?`, at)
-    if (row === undefined || row.became === null) return at
-    at = String(row.became) as DocumentId
+    const next = led.get(at)
+    if (next === undefined) return at
+    at = next
   }
   return at
 }

@@ -95,9 +95,14 @@ export async function takeInSources(
   return { sources, read, replaced: keep.replaced, problems }
 }
 
+interface ChangedSource extends SourceEntry {
+  /** Never read before. */
+  readonly isNew: boolean
+}
+
 interface Changes {
   readonly sources: number
-  readonly changed: readonly SourceEntry[]
+  readonly changed: readonly ChangedSource[]
   readonly gone: readonly string[]
   /** Of the walk: folders that cannot be listed, links that lead out. */
   readonly problems: readonly Problem[]
@@ -118,7 +123,7 @@ const sameTick = 2000
 
 function changesOf(store: Store, stamp: string): Changes {
   const known = knownSources(store.database)
-  const changed: SourceEntry[] = []
+  const changed: ChangedSource[] = []
   const problems: Problem[] = []
   let sources = 0
   for (const walked of walkSources(store.dossier.papers)) {
@@ -130,7 +135,8 @@ function changesOf(store: Store, stamp: string): Changes {
     const row = known.get(entry.path)
     known.delete(entry.path)
     sources += 1
-    if (row === undefined || !isSame(row, entry, stamp)) changed.push(entry)
+    if (row === undefined || !isSame(row, entry, stamp))
+      changed.push({ ...entry, isNew: row === undefined })
   }
   return { sources, changed, problems, gone: [...known.keys()] }
 }
@@ -162,7 +168,7 @@ type Step =
   | { readonly kind: 'end'; readonly stamp: string }
 
 interface StepTools {
-  readonly changed: readonly SourceEntry[]
+  readonly changed: readonly ChangedSource[]
   readonly stamp: string
   readonly clock: () => number
 }
@@ -176,7 +182,7 @@ async function* steps(
     const readAt = clock()
     const opened = openSource(entry)
     const hash = opened.kind === 'source' ? hashOf(opened.source.bytes) : ''
-    if (isKept(store, entry.path, { hash, stamp })) {
+    if (!entry.isNew && isKept(store, entry.path, { hash, stamp })) {
       yield { kind: 'same', ...entry, hash, readAt }
       continue
     }
@@ -197,14 +203,14 @@ function isKept(
   return row !== undefined && row.hash === hash && row.stamp === stamp
 }
 
-/** Steps in heaps of a few hundred or a few megabytes. */
+/** Steps in heaps of some hundred texts or a few megabytes. */
 async function* batches(all: AsyncIterable<Step>): AsyncIterable<Step[]> {
   let batch: Step[] = []
   let size = 0
   for await (const step of all) {
     batch.push(step)
     if (step.kind === 'text') size += step.marked.text.words.length
-    if (batch.length < 600 && size < 4_000_000) continue
+    if (batch.length < 1500 && size < 4_000_000) continue
     yield batch
     batch = []
     size = 0
@@ -223,13 +229,14 @@ function keeper(store: Store, parts: IntakeParts): Keeper {
   const { database, register } = store
   const judgements = headJudgements(store)
   const replaced: string[] = []
-  const opened = (source: number): OpenSource => ({
+  const opened = (source: number, isNew: boolean): OpenSource => ({
     source,
+    isNew,
     texts: new Set(),
     documents: new Set(),
     bases: new Map(),
   })
-  let open = opened(0)
+  let open = opened(0, true)
   return {
     replaced,
     step(step) {
@@ -238,9 +245,9 @@ function keeper(store: Store, parts: IntakeParts): Keeper {
           touchSource(database, step)
           return
         case 'begin':
-          if (wasReplaced(store, step)) replaced.push(step.path)
-          if (step.hash !== '') register.saw(step.path, step.hash)
-          open = opened(beginSource(database, step))
+          if (step.hash !== '' && register.saw(step.path, step.hash) === 'replaced')
+            replaced.push(step.path)
+          open = opened(beginSource(database, step), step.isNew)
           return
         case 'problem':
           keepProblem(database, open.source, step.problem)
@@ -257,6 +264,7 @@ function keeper(store: Store, parts: IntakeParts): Keeper {
 
 interface OpenSource {
   readonly source: number
+  readonly isNew: boolean
   readonly texts: Set<number>
   readonly documents: Set<DocumentId>
   /** Where the next text of each file will begin in the words of that file. */
@@ -265,11 +273,6 @@ interface OpenSource {
 
 /** What stands between the texts of one file when its words are printed. */
 export const textGap = '\n\n'
-
-function wasReplaced({ database }: Store, { path, hash }: { path: string; hash: string }): boolean {
-  const before = database.get(`SELECT hash FROM seen WHERE path = ?`, path)
-  return before !== undefined && before.hash !== hash
-}
 
 /** Judgements on boundaries and values, by the file in which their document was last seen. */
 function headJudgements({ register, judgements }: Store): Map<string, Judgement[]> {
@@ -348,7 +351,7 @@ function keepDocuments(
       ...span,
       words: marked.text.words.slice(span.start, span.end),
       body: bodyOf(draft),
-      machine: bodyOf(machine),
+      ...(machine === draft ? {} : { machine: bodyOf(machine) }),
       links: { ...(name === undefined ? {} : { name }), answers },
     })
   })

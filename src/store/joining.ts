@@ -7,7 +7,7 @@
  * one that was kept first is the document, the others are its witnesses.
  */
 import type { DocumentId, Judgement, WitnessLink } from '../record/index.ts'
-import type { Database, Row } from './database.ts'
+import type { Database } from './database.ts'
 import { type DocumentBody, markStale } from './keep.ts'
 import type { Store } from './store.ts'
 
@@ -30,24 +30,34 @@ export interface JoinRule {
   compare(one: Joinable, other: Joinable): WitnessLink['how'] | undefined
 }
 
-/** No document is compared with more than this many others under one word: such a word tells nothing. */
-const mostMet = 50
+/** No document is compared with more than this many others: words met so often tell nothing. */
+const mostMet = 60
+
+/** Documents looked at in one transaction. */
+const heap = 500
 
 /** Joins what is new or changed to what it is a witness of; gives how many were joined. */
-export function joinWitnesses(store: Store, rule: JoinRule): number {
+export function joinWitnesses(
+  store: Store,
+  rule: JoinRule,
+  progress: (done: number, of: number, what: string) => void,
+): number {
   const { database } = store
+  const waiting = toJoin(database)
   const judged = judgedPairs(store)
+  const load = remembered(database)
   let joined = 0
-  for (const n of toJoin(database)) {
-    const row = database.get(`SELECT * FROM document WHERE n = ?`, n)!
-    const one = joinable(database, row)
-    database.run(`DELETE FROM meeting WHERE document = ?`, n)
-    const keys = rule.keys(one)
-    for (const key of keys) database.run(`INSERT OR IGNORE INTO meeting VALUES (?, ?)`, key, n)
-    const link = judged.of(one.id) ?? firstMatch(database, { n, one, keys, rule, judged })
-    if (link === undefined) continue
-    join(database, { n, id: one.id, ...link })
-    joined += 1
+  for (let from = 0; from < waiting.length; from += heap) {
+    database.transaction(() => {
+      for (const n of waiting.slice(from, from + heap)) {
+        const one = load(n)
+        const link = judged.of(one.id) ?? firstMatch(database, { n, one, rule, judged, load })
+        if (link === undefined) continue
+        join(database, { n, id: one.id, ...link })
+        joined += 1
+      }
+    })
+    progress(Math.min(from + heap, waiting.length), waiting.length, 'looking for other witnesses')
   }
   return joined
 }
@@ -55,11 +65,13 @@ export function joinWitnesses(store: Store, rule: JoinRule): number {
 /** Documents to be looked at, and with a changed document those that were joined to it. */
 function toJoin(database: Database): number[] {
   database.run(
-    `UPDATE document SET found = 0 WHERE joined IN (SELECT n FROM document WHERE found = 0)`,
+    `UPDATE document SET found = -1 WHERE joined IN (SELECT n FROM document WHERE found < 1)`,
   )
-  database.run(`UPDATE document SET joined = NULL, how = NULL WHERE found = 0`)
+  database.run(
+    `UPDATE document SET joined = NULL, how = NULL WHERE found < 1 AND joined IS NOT NULL`,
+  )
   return database
-    .all(`SELECT n FROM document WHERE found = 0 ORDER BY n`)
+    .all(`SELECT n FROM document WHERE found < 1 ORDER BY n`)
     .map((row) => Number(row.n))
 }
 
@@ -71,30 +83,52 @@ interface Link {
 interface MatchTools {
   readonly n: number
   readonly one: Joinable
-  readonly keys: readonly string[]
   readonly rule: JoinRule
   readonly judged: JudgedPairs
+  readonly load: (n: number) => Joinable
 }
 
+/** Says under which words the document can be met, and looks at those it meets there. */
 function firstMatch(
   database: Database,
-  { n, one, keys, rule, judged }: MatchTools,
+  { n, one, rule, judged, load }: MatchTools,
 ): Link | undefined {
-  for (const key of keys) {
-    const met = database.all(
-      `SELECT d.* FROM meeting m JOIN document d ON d.n = m.document
-       WHERE m.word = ? AND d.n < ? AND d.joined IS NULL ORDER BY d.n LIMIT ${mostMet}`,
-      key,
-      n,
-    )
-    for (const row of met) {
-      const other = joinable(database, row)
-      if (judged.areParted(one.id, other.id)) continue
-      const how = rule.compare(one, other)
-      if (how !== undefined) return { to: Number(row.n), how }
-    }
+  const words = [...new Set(rule.keys(one).map(numberOf))]
+  if (words.length === 0) return undefined
+  const met = database.all(
+    `SELECT DISTINCT document AS n FROM meeting WHERE word IN (${words.map(() => '?')})
+     AND document < ? ORDER BY document LIMIT ${mostMet}`,
+    ...words,
+    n,
+  )
+  for (const word of words) database.run(`INSERT OR IGNORE INTO meeting VALUES (?, ?)`, word, n)
+  for (const row of met) {
+    const to = Number(row.n)
+    // What was met under this number may be gone, or a witness of something else by now.
+    if (!isOwn(database, to)) continue
+    const other = load(to)
+    if (judged.areParted(one.id, other.id)) continue
+    const how = rule.compare(one, other)
+    if (how !== undefined) return { to, how }
   }
   return undefined
+}
+
+function isOwn(database: Database, n: number): boolean {
+  return database.get(`SELECT 1 FROM document WHERE n = ? AND joined IS NULL`, n) !== undefined
+}
+
+/** A word as a number of 53 bits: two words that share one are compared once in vain. */
+function numberOf(word: string): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return 4294967296 * (2097151 & low) + (high >>> 0)
 }
 
 function join(
@@ -109,19 +143,37 @@ function join(
   if (of !== undefined) markStale(database, String(of.id) as DocumentId)
 }
 
-function joinable(database: Database, row: Row): Joinable {
-  const text = database.get(
-    `SELECT t.words, t.number, t.language, s.hash FROM text t JOIN source s ON s.n = t.source WHERE t.n = ?`,
-    row.text ?? 0,
+/** The last documents looked at; letters of one day meet again and again. */
+function remembered(database: Database): (n: number) => Joinable {
+  const known = new Map<number, Joinable>()
+  return (n) => {
+    const old = known.get(n)
+    if (old !== undefined) return old
+    const made = joinable(database, n)
+    if (known.size >= 1000) known.clear()
+    known.set(n, made)
+    return made
+  }
+}
+
+/** Its words are read when somebody asks for them: most that meet differ in their heads already. */
+function joinable(database: Database, n: number): Joinable {
+  const row = database.get(
+    `SELECT d.id, d.body, d.start, d."end", d.text, t.number, t.language, s.hash FROM document d
+     JOIN text t ON t.n = d.text JOIN source s ON s.n = d.source WHERE d.n = ?`,
+    n,
   )!
   return {
     id: String(row.id) as DocumentId,
     body: JSON.parse(String(row.body)) as DocumentBody,
-    words: String(text.words).slice(Number(row.start), Number(row.end)),
-    hash: String(text.hash),
-    text: Number(text.number),
+    get words() {
+      const text = database.get(`SELECT words FROM text WHERE n = ?`, row.text ?? 0)
+      return String(text?.words).slice(Number(row.start), Number(row.end))
+    },
+    hash: String(row.hash),
+    text: Number(row.number),
     start: Number(row.start),
-    ...(text.language === null ? {} : { language: String(text.language) }),
+    ...(row.language === null ? {} : { language: String(row.language) }),
   }
 }
 

@@ -46,6 +46,8 @@ export interface BeginSource {
   readonly changed: number
   readonly hash: string
   readonly readAt: number
+  /** Never read before: there is nothing of it to take away. */
+  readonly isNew: boolean
 }
 
 /** A source is about to be read: until `endSource` it counts as not read. */
@@ -64,7 +66,7 @@ export function beginSource(database: Database, source: BeginSource): number {
     readAt,
   )
   const n = Number(row?.n)
-  database.run(`DELETE FROM problem WHERE source = ?`, n)
+  if (!source.isNew) database.run(`DELETE FROM problem WHERE source = ?`, n)
   return n
 }
 
@@ -85,18 +87,23 @@ export function touchSource(
 export interface EndSource {
   readonly source: number
   readonly stamp: string
+  readonly isNew: boolean
   /** Rows of texts and ids of documents that this reading gave; others of the source go. */
   readonly texts: ReadonlySet<number>
   readonly documents: ReadonlySet<DocumentId>
 }
 
 export function endSource(database: Database, end: EndSource): void {
+  if (!end.isNew) dropRest(database, end)
+  database.run(`UPDATE source SET stamp = ? WHERE n = ?`, end.stamp, end.source)
+}
+
+function dropRest(database: Database, end: EndSource): void {
   for (const row of database.all(`SELECT id FROM document WHERE source = ?`, end.source))
     if (!end.documents.has(String(row.id) as DocumentId))
       dropDocument(database, String(row.id) as DocumentId)
   for (const row of database.all(`SELECT n FROM text WHERE source = ?`, end.source))
     if (!end.texts.has(Number(row.n))) database.run(`DELETE FROM text WHERE n = ?`, Number(row.n))
-  database.run(`UPDATE source SET stamp = ? WHERE n = ?`, end.stamp, end.source)
 }
 
 /** A source that is no longer there goes with its documents and what was found in them. */
@@ -159,14 +166,17 @@ export interface KeptDocument {
   readonly id: DocumentId
   /** The id it had until now. */
   readonly was?: DocumentId
+  /** The id was given just now, so that there is no row of it. */
+  readonly isNew?: boolean
   readonly source: number
   readonly text: number
   readonly start: number
   readonly end: number
   readonly words: string
-  /** As it stands, and as the machine read it. */
+  /** As it stands. */
   readonly body: DocumentBody
-  readonly machine: DocumentBody
+  /** As the machine read it, where a person decided otherwise. */
+  readonly machine?: DocumentBody
   /** Names that markup uses for it and for what it answers. */
   readonly links: { readonly name?: string; readonly answers: readonly string[] }
 }
@@ -175,7 +185,9 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
   const body = JSON.stringify({ ...kept.body, ...kept.links })
   const digest = createHash('sha256').update(kept.words).update(body).digest('base64url')
   const id = renamed(database, kept)
-  const known = database.get(`SELECT n, digest FROM document WHERE id = ?`, id)
+  const known = kept.isNew
+    ? undefined
+    : database.get(`SELECT n, digest FROM document WHERE id = ?`, id)
   if (known?.digest === digest) {
     database.run(
       `UPDATE document SET source = ?, text = ?, start = ?, "end" = ? WHERE n = ?`,
@@ -194,7 +206,7 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
     kept.end,
     sortOf(kept.body),
     body,
-    JSON.stringify(kept.machine),
+    kept.machine === undefined ? null : JSON.stringify(kept.machine),
     digest,
   ]
   database.run(
@@ -202,7 +214,7 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
       ? `INSERT INTO document (source, text, start, "end", sort, body, machine, digest, id)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
       : `UPDATE document SET source = ?, text = ?, start = ?, "end" = ?, sort = ?, body = ?,
-         machine = ?, digest = ?, found = 0 WHERE id = ?`,
+         machine = ?, digest = ?, found = -1 WHERE id = ?`,
     ...values,
     id,
   )
@@ -213,7 +225,11 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
 function renamed(database: Database, { id, was }: KeptDocument): DocumentId {
   if (was === undefined || was === id) return id
   database.run(`DELETE FROM finding WHERE document = ?`, was)
-  database.run(`UPDATE OR IGNORE document SET id = ?, found = 0, digest = '' WHERE id = ?`, id, was)
+  database.run(
+    `UPDATE OR IGNORE document SET id = ?, found = -1, digest = '' WHERE id = ?`,
+    id,
+    was,
+  )
   markStale(database, was)
   return id
 }
@@ -223,9 +239,8 @@ export function dropDocument(database: Database, id: DocumentId): void {
   if (row === undefined) return
   const n = Number(row.n)
   database.run(`DELETE FROM finding WHERE document = ?`, id)
-  database.run(`DELETE FROM meeting WHERE document = ?`, n)
   database.run(`DELETE FROM search WHERE rowid = ?`, n)
-  database.run(`UPDATE document SET joined = NULL, how = NULL, found = 0 WHERE joined = ?`, n)
+  database.run(`UPDATE document SET joined = NULL, how = NULL, found = -1 WHERE joined = ?`, n)
   database.run(`DELETE FROM document WHERE n = ?`, n)
   markStale(database, id)
 }

@@ -1,4 +1,9 @@
-/** The standing record over SQLite: documents and findings as judged. */
+/**
+ * The standing record over SQLite: documents and findings as judged.
+ *
+ * It remembers the last documents it was asked for, so it lives as long as
+ * they stay as they are: after a build or a judgement a new one is opened.
+ */
 import {
   boundaryOf,
   type Document,
@@ -69,16 +74,21 @@ export interface Addressing {
   readonly base: number
 }
 
-/** More texts than a reader or a resolver looks into at once, few enough to forget. */
-const keptTexts = 64
+/** More texts and documents than are looked into at once, few enough to forget. */
+const remembered = 64
 
 export function openRecord(tools: RecordTools): StoredRecord {
   const { database, settings } = tools
   const texts = rememberedTexts(database)
   const byDocument = judgementsByDocument(tools)
 
-  const rowOf = (id: DocumentId): Row | undefined =>
-    database.get(`SELECT * FROM document WHERE id = ?`, tools.current(id))
+  const rows = new Map<DocumentId, Row | undefined>()
+  const rowOf = (id: DocumentId): Row | undefined => {
+    const current = tools.current(id)
+    return remember(rows, current, () =>
+      database.get(`SELECT * FROM document WHERE id = ?`, current),
+    )
+  }
 
   /** The row of the document of which `row` may be a witness only. */
   const ownRow = (row: Row): Row =>
@@ -117,7 +127,11 @@ export function openRecord(tools: RecordTools): StoredRecord {
     },
   }
 
-  const documentOf = (row: Row): Document => {
+  const documents = new Map<DocumentId, Document>()
+  const documentOf = (row: Row): Document =>
+    remember(documents, String(row.id) as DocumentId, () => documentMade(row))
+
+  const documentMade = (row: Row): Document => {
     const [first, ...rest] = witnessRows(row).map((one) => witnessOf(database, one))
     return {
       ...(JSON.parse(String(row.body)) as DocumentBody),
@@ -134,8 +148,10 @@ export function openRecord(tools: RecordTools): StoredRecord {
         .map(findingOf)
     const row = rowOf(id)
     if (row === undefined) return []
-    const machine = JSON.parse(String(row.machine)) as DocumentBody
-    const document = { ...documentOf(row), ...machine }
+    const document =
+      row.machine === null
+        ? documentOf(row)
+        : { ...documentOf(row), ...(JSON.parse(String(row.machine)) as DocumentBody) }
     const words = wordsOfRow(row)
     return kind === 'boundary' ? [boundaryOf(document, words)] : valuesOf(document, words)
   }
@@ -324,19 +340,19 @@ function rememberedTexts(database: Database): RememberedTexts {
     if (one === undefined) throw new RangeError(`no text ${n} is kept`)
     return String(one.value)
   }
-  const remembered: RememberedTexts = {
+  const both: RememberedTexts = {
     words: (n) => remember(words, n, () => row(n, 'words')),
-    text: (n) => remember(texts, n, () => unpackLayout(remembered.words(n), row(n, 'layout'))),
+    text: (n) => remember(texts, n, () => unpackLayout(both.words(n), row(n, 'layout'))),
   }
-  return remembered
+  return both
 }
 
-function remember<Thing>(known: Map<number, Thing>, n: number, make: () => Thing): Thing {
-  const old = known.get(n)
+function remember<Key, Thing>(known: Map<Key, Thing>, key: Key, make: () => Thing): Thing {
+  const old = known.get(key)
   if (old !== undefined) return old
   const made = make()
   const [oldest] = known.keys()
-  if (known.size >= keptTexts && oldest !== undefined) known.delete(oldest)
-  known.set(n, made)
+  if (known.size >= remembered && oldest !== undefined) known.delete(oldest)
+  known.set(key, made)
   return made
 }

@@ -49,7 +49,7 @@ const tables = `
 
   -- One text of a document. 'joined' is the document whose witness it is; NULL for a document of its own.
   CREATE TABLE document (
-    n INTEGER PRIMARY KEY,
+    n INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
     source INTEGER NOT NULL REFERENCES source (n) ON DELETE CASCADE,
     text INTEGER NOT NULL,
@@ -57,21 +57,22 @@ const tables = `
     "end" INTEGER NOT NULL,
     sort REAL NOT NULL,
     body TEXT NOT NULL,
-    machine TEXT NOT NULL,
+    -- As the machine read it, where a person decided otherwise.
+    machine TEXT,
     digest TEXT NOT NULL,
     joined INTEGER,
     how TEXT,
+    -- 0: new, -1: changed, 1: looked into.
     found INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE INDEX document_source ON document (source);
   CREATE INDEX document_text ON document (text, start);
   CREATE INDEX document_sort ON document (sort, id);
   CREATE INDEX document_joined ON document (joined) WHERE joined IS NOT NULL;
-  CREATE INDEX document_to_find ON document (n) WHERE found = 0;
+  CREATE INDEX document_to_find ON document (n) WHERE found < 1;
 
   -- Words under which witnesses of one document may meet.
-  CREATE TABLE meeting (word TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (word, document)) STRICT, WITHOUT ROWID;
-  CREATE INDEX meeting_document ON meeting (document);
+  CREATE TABLE meeting (word INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (word, document)) STRICT, WITHOUT ROWID;
 
   -- 'whole' marks findings of the record as a whole, which are replaced all together.
   CREATE TABLE finding (
@@ -123,7 +124,7 @@ const tables = `
 
   CREATE VIRTUAL TABLE search USING fts5 (
     words, title, "from", "to", place, kind, date, file,
-    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
   );
 `
 

@@ -1,28 +1,39 @@
 /** The full-text index: every held document and witness under the number of its row. */
+import type { Document, DocumentId } from '../record/index.ts'
 import type { Database } from './database.ts'
-import type { DocumentBody } from './keep.ts'
+import type { StoredRecord } from './record.ts'
+
+export interface IndexedDocument {
+  readonly n: number
+  readonly id: DocumentId
+  /** Nothing of it stands in the index. */
+  readonly isNew: boolean
+}
 
 /** Puts a document's words and fields in the place of what was there. */
-export function keepWords(database: Database, n: number, words: string): void {
-  const row = database.get(
-    `SELECT d.body, t.file FROM document d JOIN text t ON t.n = d.text WHERE d.n = ?`,
-    n,
-  )
-  if (row === undefined) return
-  const body = JSON.parse(String(row.body)) as DocumentBody
-  const names = (all: DocumentBody['from']): string => all.map((one) => one.value).join(' ')
-  database.run(`DELETE FROM search WHERE rowid = ?`, n)
+export function keepWords(
+  database: Database,
+  record: StoredRecord,
+  { n, id, isNew }: IndexedDocument,
+): void {
+  const body = record.document(id)
+  if (body === undefined) return
+  if (!isNew) database.run(`DELETE FROM search WHERE rowid = ?`, n)
   database.run(
     `INSERT INTO search (rowid, words, title, "from", "to", place, kind, date, file)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     n,
-    words,
+    record.words(id),
     body.title?.value ?? '',
     names(body.from),
     names([...body.to, ...body.copies]),
     body.place?.value ?? '',
     body.kind.value,
     body.date?.value ?? '',
-    String(row.file),
+    body.witnesses[record.witnessOf(id)]?.file ?? '',
   )
+}
+
+function names(all: Document['from']): string {
+  return all.map((one) => one.value).join(' ')
 }
