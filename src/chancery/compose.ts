@@ -19,6 +19,12 @@ export interface LetterDraft {
 }
 
 export function letter({ to, copies, title, text, answers }: LetterDraft): Composed {
+  if (to.length === 0)
+    throw new ChanceryError(
+      'malformed',
+      'nothing was signed: the letter has no addressee',
+      'Say to whom it goes.',
+    )
   const others = copies.filter((party) => !to.includes(party))
   return {
     to,

@@ -1,12 +1,15 @@
 /** The chancery: a live correspondence of record between parties that do not trust each other. */
 export * as compose from './compose.ts'
+export { type CheckedDraft, checkDraft, type DraftRemark } from './draft-check.ts'
 export type { Body, BodyKind, EntryId, PartyId, Stage, Terms } from './entries/body.ts'
 export type { Composed, Entry } from './entries/entry.ts'
 export { type EntryEvidence, evidenceFor, type Finding, judgeEvidence } from './evidence.ts'
 export {
   type Chancery,
   isConfirmed,
+  type Library,
   nameOf,
+  openLibrary,
   type Surroundings,
   write,
 } from './node/chancery.ts'
@@ -27,6 +30,9 @@ export { type LockOptions, openRecoveryKey, readRecoveryFile } from './node/keys
 export { keepPeer, type Peer } from './node/peer.ts'
 export { warningsOf } from './node/warnings.ts'
 export { type ChanceryCode, ChanceryError, type ChanceryProblem } from './problem.ts'
+export type { Tray } from './show/frame.ts'
+export { chanceryView, pageOf } from './show/view.ts'
+export { type Draftee, type WriteNotes, writePage } from './show/write.ts'
 export { type OfferState, type Standing, termOf } from './state/agreements.ts'
 export { daysFrom, type LetterClock, letterClocks, runningOf } from './state/clocks.ts'
 export type { CopyState } from './state/copies.ts'

@@ -4,7 +4,7 @@
  */
 import type { Body, EntryId, PartyId } from './entries/body.ts'
 import type { Entry } from './entries/entry.ts'
-import { type Chancery, nameOf } from './node/chancery.ts'
+import { type Library, nameOf } from './node/chancery.ts'
 import type { OfferState, Standing } from './state/agreements.ts'
 import type { LetterClock } from './state/clocks.ts'
 import type { Delivery, Doubt, LetterState } from './state/letters.ts'
@@ -22,7 +22,7 @@ export function dayWords(time: string): string {
 }
 
 /** One entry of our own log with its proofs: what it is, who has it, who witnessed it. */
-export function logWords(chancery: Chancery, entry: Entry): string {
+export function logWords(chancery: Library, entry: Entry): string {
   const witnesses = [...chancery.peers.values()].filter(
     ({ cosigned }) => (cosigned?.size ?? 0) > entry.place,
   )
@@ -178,7 +178,7 @@ export function listWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-function audienceWords(chancery: Chancery, entry: Entry): string {
+function audienceWords(chancery: Library, entry: Entry): string {
   const names = [...entry.to, ...entry.copies].map((party) =>
     party === '*' ? 'all' : nameOf(chancery, party),
   )

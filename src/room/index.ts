@@ -2,11 +2,14 @@
 import { serve } from '@hono/node-server'
 import type { Desk } from './desk.ts'
 import { loginWith } from './login.ts'
+import type { RoomPart } from './part.ts'
 import { roomOf } from './server.ts'
 
+export { chanceryPart } from './chancery.ts'
 export type { Desk } from './desk.ts'
 export { type DossierDeskTools, dossierDesk } from './dossier-desk.ts'
 export { type Login, loginWith } from './login.ts'
+export type { RoomPart } from './part.ts'
 export { type RoomOptions, roomOf } from './server.ts'
 
 export interface OpenRoom {
@@ -20,6 +23,8 @@ export interface ServeOptions {
   readonly port: number
   /** The name under which the owner decides. */
   readonly reader?: string
+  /** What stands beside the record: a chancery. */
+  readonly part?: RoomPart | undefined
   /**
    * Opens the room to others than this machine: where to listen, the names it
    * may be called by, and the secret that everybody must say first.
@@ -33,10 +38,16 @@ export interface ServeOptions {
 
 /** Serve the room, on the loopback address unless told otherwise; resolves when it listens. */
 export function serveRoom(options: ServeOptions): Promise<OpenRoom> {
-  const { desk, port, reader = 'reader', open } = options
+  const { desk, port, reader = 'reader', open, part } = options
   const hosts = new Set<string>()
   const login = open === undefined ? undefined : loginWith(open.secret)
-  const room = roomOf({ desk, hosts, reader, ...(login === undefined ? {} : { login }) })
+  const room = roomOf({
+    desk,
+    hosts,
+    reader,
+    ...(login === undefined ? {} : { login }),
+    ...(part === undefined ? {} : { part }),
+  })
   const hostname = open?.host ?? '127.0.0.1'
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: room.fetch, hostname, port }, (info) => {

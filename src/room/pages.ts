@@ -3,11 +3,14 @@ import type { Page, View } from '../capabilities/index.ts'
 import { type Html, html, type NavigationEntry, shell, title } from '../markup/index.ts'
 import { citationAddress, citationHead, views } from '../queries/index.ts'
 import type { StandingRecord } from '../record/index.ts'
+import type { RoomPart } from './part.ts'
 
 export interface Asked {
   readonly record: StandingRecord
   readonly url: URL
   readonly reader: string
+  /** What stands beside the record in this room. */
+  readonly part?: RoomPart | undefined
 }
 
 export interface Answered {
@@ -18,7 +21,7 @@ export interface Answered {
 /** The page of an address. */
 export function pageAt(asked: Asked): Answered {
   const [path = '', ...rest] = segmentsOf(asked.url)
-  const view = views.find((one) => one.path === path)
+  const view = viewsOf(asked).find((one) => one.path === path)
   const page = view?.page(asked.record, {
     rest,
     query: asked.url.searchParams,
@@ -54,10 +57,11 @@ function withMetadata(page: Page, { record, url }: Asked): Page {
   return { ...page, head: html`${page.head}${citationHead(record, { url, title: page.title })}` }
 }
 
-function framed(page: Page, current: string, { record, url }: Asked): string {
+function framed(page: Page, current: string, asked: Asked): string {
+  const { record, url } = asked
   return shell(page, {
     dossier: record.settings.title ?? 'Untitled dossier',
-    views: navigation,
+    views: navigationOf(asked),
     current,
     style: '/room.css',
     script: '/room.js',
@@ -65,9 +69,15 @@ function framed(page: Page, current: string, { record, url }: Asked): string {
   }).markup
 }
 
-const navigation: readonly NavigationEntry[] = views.flatMap(({ path, title, key }: View) =>
-  title === undefined ? [] : [{ path, title, ...(key === undefined ? {} : { key }) }],
-)
+function viewsOf({ part }: Asked): readonly View[] {
+  return part === undefined ? views : [...views, part.view]
+}
+
+function navigationOf(asked: Asked): NavigationEntry[] {
+  return viewsOf(asked).flatMap(({ path, title, key }) =>
+    title === undefined ? [] : [{ path, title, ...(key === undefined ? {} : { key }) }],
+  )
+}
 
 const notFound: Page = {
   title: 'Not here',
@@ -76,4 +86,10 @@ const notFound: Page = {
     'Not here',
     'Nothing in this record stands at this address. It may have been written down wrongly; the lists above lead to all that is held.',
   ),
+}
+
+/** A page of a part, in the frame of the room. */
+export function partPage(main: Html, asked: Asked): string {
+  const path = asked.part?.view.path ?? ''
+  return framed({ title: asked.part?.view.title ?? '', shape: 'wide', main }, path, asked)
 }

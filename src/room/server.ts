@@ -6,7 +6,8 @@ import { assetRoutes, sourceRoutes } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { judgingRoutes } from './judging.ts'
 import { type Login, loginRoutes } from './login.ts'
-import { pageAt, troublePage } from './pages.ts'
+import { pageAt, partPage, troublePage } from './pages.ts'
+import type { RoomPart } from './part.ts'
 import { nameOfReader } from './reader-name.ts'
 import { ownHost, ownOrigin, strictHeaders } from './security.ts'
 
@@ -18,6 +19,8 @@ export interface RoomOptions {
   readonly reader: string
   /** Asked of everybody where others than the owner can reach the room. */
   readonly login?: Login
+  /** What stands beside the record: a chancery. */
+  readonly part?: RoomPart
 }
 
 /** The room as an application: give it a `Request`, it gives a `Response`. */
@@ -29,6 +32,11 @@ export function roomOf(options: RoomOptions): Hono {
   if (login !== undefined) loginRoutes(room, login)
   sourceRoutes(room, desk)
   judgingRoutes(room, options)
+  // Nobody but who sits at this machine may sign.
+  if (login === undefined)
+    options.part?.routes(room, (main, url) =>
+      partPage(main, { record: desk.record(), url, reader: options.reader, part: options.part }),
+    )
   room.get('/', (context) => context.redirect(`/${views[0]?.path ?? ''}`))
   room.get('*', (context) => {
     const url = new URL(context.req.url)
@@ -36,6 +44,7 @@ export function roomOf(options: RoomOptions): Hono {
       record: desk.record(),
       url,
       reader: nameOfReader(context, options),
+      part: options.part,
     })
     return context.html(body, status)
   })

@@ -27,10 +27,10 @@ export interface Surroundings {
   random(length: number): Buffer
 }
 
-export interface Chancery {
+/** What can be read of a chancery without its passphrase: all that passed, and nothing to sign with. */
+export interface Library {
   readonly party: PartyId
   readonly around: Surroundings
-  keys: WorkingKeys
   /** Own entries, by place. */
   readonly own: Entry[]
   readonly tree: Tree
@@ -44,14 +44,18 @@ export interface Chancery {
   /** Checkpoints told by others and found in order, so that none is judged twice. */
   readonly judged: Set<string>
   readonly peers: Map<PartyId, Peer>
-  /** Our own checkpoint as last signed; the log has not grown since. */
-  signed: { readonly text: string; readonly line: NoteSignature } | undefined
-  /** The number of the last packet made; each is larger than the one before. */
-  lastNumber: number
   /** A size at which our own signed log was seen, larger than what is here: an old copy was restored. */
   behind: number | undefined
   /** What could not be read when the chancery was opened. */
   readonly problems: ChanceryProblem[]
+}
+
+export interface Chancery extends Library {
+  keys: WorkingKeys
+  /** Our own checkpoint as last signed; the log has not grown since. */
+  signed: { readonly text: string; readonly line: NoteSignature } | undefined
+  /** The number of the last packet made; each is larger than the one before. */
+  lastNumber: number
 }
 
 /** Open a chancery from its disk with unlocked keys. */
@@ -60,6 +64,13 @@ export function openChancery(
   party: PartyId,
   candidates: readonly WorkingKeys[],
 ): Chancery {
+  const library = openLibrary(around, party)
+  const keys = keysInForce(library.histories.get(party), candidates)
+  return Object.assign(library, { keys, signed: undefined, lastNumber: 0 })
+}
+
+/** Read a chancery from its disk. */
+export function openLibrary(around: Surroundings, party: PartyId): Library {
   const { disk } = around
   const own = loadEntries(disk, party)
   const others = disk
@@ -68,27 +79,23 @@ export function openChancery(
     .filter((log) => log !== party)
     .map((log) => loadEntries(disk, log))
   const entries = [own, ...others].flatMap((journal) => journal.entries)
-  const histories = historiesOf(entries)
   const sorted = own.entries.toSorted((one, other) => one.place - other.place)
-  const chancery: Chancery = {
+  const library: Library = {
     party,
     around,
-    keys: keysInForce(histories.get(party), candidates),
     own: sorted,
     tree: growTree(sorted.map(({ id }) => leafOf(id))),
     held: new Map(entries.map((entry) => [entry.id, entry])),
     outgoing: new Map(),
-    histories,
+    histories: historiesOf(entries),
     confirmed: new Map(),
     judged: new Set(),
     peers: new Map(peerParties(disk).map((peer) => [peer, loadPeer(disk, peer)])),
-    signed: undefined,
-    lastNumber: 0,
     behind: undefined,
     problems: [own, ...others].flatMap((journal) => journal.problems),
   }
-  for (const entry of sorted) noteOwn(chancery, entry)
-  return chancery
+  for (const entry of sorted) noteOwn(library, entry)
+  return library
 }
 
 /** Sign acts into the log, one after the other; they are on disk when this returns. */
@@ -98,6 +105,7 @@ export function write(
   signers: readonly Signer[] = [signerOf(chancery.keys.sign)],
 ): Entry[] {
   if (chancery.behind !== undefined) throw behindError(chancery, chancery.behind)
+  for (const act of acts) requireConfirmed(chancery, act)
   const entries = acts.map((act, at) => {
     const time = timeOfNext(chancery)
     const salt = toBase64(chancery.around.random(16))
@@ -117,7 +125,7 @@ export function admit(chancery: Chancery, log: PartyId, entries: readonly Entry[
 }
 
 /** Whether the words of this party's founding keys were compared with it by another way. */
-export function isConfirmed(chancery: Chancery, party: PartyId): boolean {
+export function isConfirmed(chancery: Library, party: PartyId): boolean {
   const founding = chancery.histories.get(party)?.founding.id
   return founding !== undefined && chancery.confirmed.get(party) === founding
 }
@@ -130,7 +138,7 @@ export function* entriesFor(chancery: Chancery, party: PartyId, from: number): I
 }
 
 /** The name of a party as it gave it, or its id. */
-export function nameOf(chancery: Chancery, party: PartyId): string {
+export function nameOf(chancery: Library, party: PartyId): string {
   return chancery.histories.get(party)?.name ?? party
 }
 
@@ -156,7 +164,7 @@ function admitOwn(chancery: Chancery, entry: Entry): void {
   if (isKeyEntry(entry)) chancery.histories = historiesOf(chancery.held.values())
 }
 
-function noteOwn(chancery: Chancery, entry: Entry): void {
+function noteOwn(chancery: Library, entry: Entry): void {
   if (entry.body.kind === 'confirmation')
     chancery.confirmed.set(entry.body.party, entry.body.founding)
   for (const party of [...entry.to, ...entry.copies]) {
@@ -180,6 +188,19 @@ function keysInForce(
       'Restore the folder keys/ that belongs to this log, or revoke the lost keys with the recovery key.',
     )
   return keys
+}
+
+/** Nothing is said to a key that may be anybody's. */
+function requireConfirmed(chancery: Chancery, { to, copies }: Composed): void {
+  const stranger = [...to, ...copies].find(
+    (party) => party !== '*' && !isConfirmed(chancery, party),
+  )
+  if (stranger === undefined) return
+  throw new ChanceryError(
+    'not-confirmed',
+    `nothing was signed: ${nameOf(chancery, stranger as PartyId)} is not a confirmed party`,
+    'Compare its words with it and confirm it first.',
+  )
 }
 
 function behindError(chancery: Chancery, size: number): ChanceryError {

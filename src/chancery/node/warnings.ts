@@ -2,15 +2,15 @@
 
 import type { ChanceryProblem } from '../problem.ts'
 import { parseNote } from '../proofs/note.ts'
-import { type Chancery, isConfirmed, nameOf } from './chancery.ts'
+import { isConfirmed, type Library, nameOf } from './chancery.ts'
 import type { Peer } from './peer.ts'
 
-export function warningsOf(chancery: Chancery): ChanceryProblem[] {
+export function warningsOf(chancery: Library): ChanceryProblem[] {
   const peers = [...chancery.peers.values()]
   return [...own(chancery), ...peers.flatMap((peer) => ofPeer(chancery, peer))]
 }
 
-function own({ behind, own, problems }: Chancery): ChanceryProblem[] {
+function own({ behind, own, problems }: Library): ChanceryProblem[] {
   if (behind === undefined) return [...problems]
   return [
     ...problems,
@@ -23,7 +23,7 @@ function own({ behind, own, problems }: Chancery): ChanceryProblem[] {
   ]
 }
 
-function ofPeer(chancery: Chancery, peer: Peer): ChanceryProblem[] {
+function ofPeer(chancery: Library, peer: Peer): ChanceryProblem[] {
   const name = nameOf(chancery, peer.party)
   if (!isConfirmed(chancery, peer.party)) return [unconfirmed(name)]
   const heard = Math.max(0, ...peer.heard.map(sizeOf))

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs'
 import {
   type Chancery,
-  ChanceryError,
   type Composed,
+  checkDraft,
   compose,
   type EntryId,
   fold,
-  isConfirmed,
   letterClocks,
   lettersFolder,
   nameOf,
@@ -40,6 +39,9 @@ const writeVerb: Verb = {
       }
       if (draft.to.length === 0) required(given, 'to')
       output.say(recipientsWords(chancery, draft))
+      const state = fold(chancery.held.values())
+      for (const { words, advice } of checkDraft(state, { ...draft, by: chancery.party }))
+        output.say(`${words}\n  ${advice}`)
       return given.has('preview') ? undefined : compose.letter(draft)
     })
   },
@@ -141,7 +143,6 @@ export async function act(
   session.use((chancery) => {
     const composed = compose(chancery)
     if (composed === undefined) return
-    requireConfirmed(chancery, composed)
     const [entry] = write(chancery, [composed])
     publishLog(chancery)
     writeLetters(fold(chancery.held.values()), lettersFolder(desk.dossier))
@@ -163,18 +164,6 @@ export function sayTaken(chancery: Chancery, desk: Pick<Desk, 'dossier'>, output
   publishLog(chancery)
   const files = writeLetters(fold(chancery.held.values()), lettersFolder(desk.dossier))
   for (const file of files) output.say(`new letter: ${file}`)
-}
-
-function requireConfirmed(chancery: Chancery, { to, copies }: Composed): void {
-  const stranger = [...to, ...copies].find(
-    (party) => party !== '*' && !isConfirmed(chancery, party),
-  )
-  if (stranger === undefined) return
-  throw new ChanceryError(
-    'not-confirmed',
-    `nothing was signed: ${nameOf(chancery, stranger as PartyId)} is not confirmed`,
-    'Compare its words with it and confirm it first.',
-  )
 }
 
 function recipientsWords(

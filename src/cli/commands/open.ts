@@ -1,7 +1,7 @@
 /** `rejoinder open`: brings the record up to date and serves the reading room. */
 import { userInfo } from 'node:os'
 
-import { dossierDesk, serveRoom } from '../../room/index.ts'
+import { chanceryPart, dossierDesk, serveRoom } from '../../room/index.ts'
 import { type Command, type ExitCode, UsageError } from '../command.ts'
 import { bringUpToDate, withRecord } from '../dossier.ts'
 
@@ -19,7 +19,12 @@ export const openCommand: Command = {
     return withRecord(given.words[0] ?? '', output, async (_, store): Promise<ExitCode> => {
       const bring = () => bringUpToDate(store.dossier, output)
       const desk = dossierDesk({ store, bringUpToDate: bring })
-      const room = await serveRoom({ desk, port, reader: userInfo().username })
+      const room = await serveRoom({
+        desk,
+        port,
+        reader: userInfo().username,
+        part: chanceryPart(store.dossier.home, { canSign: true }),
+      })
       if (given.json) output.json({ address: room.address })
       else output.print(`the reading room is open at ${room.address} (Ctrl-C closes it)`)
       await interrupted()
