@@ -88,7 +88,7 @@ function compile() {
   const types = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, encoding: 'utf8' })
   if (types.status !== 0) stop(`the code does not compile:\n${types.stdout}${types.stderr}`)
   for (const folder of ['src', 'test', 'bench']) dropOrphans(join(root, 'dist', folder), folder)
-  if (existsSync(join(root, 'src', 'room', 'client', 'main.ts'))) bundle(require)
+  bundle(require)
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, 'compiled\n')
   utimesSync(stamp, started, started)
@@ -105,15 +105,21 @@ function dropOrphans(made, folder) {
   }
 }
 
+/** The room's script is a module; the site's is a plain script, since modules do not load from a stick. */
 function bundle(require) {
-  require('esbuild').buildSync({
-    entryPoints: [join(root, 'src', 'room', 'client', 'main.ts')],
-    outfile: join(root, 'dist', 'client.js'),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-  })
+  for (const [entry, outfile, format] of [
+    ['room', 'client.js', 'esm'],
+    ['edition', 'site.js', 'iife'],
+  ]) {
+    require('esbuild').buildSync({
+      entryPoints: [join(root, 'src', entry, 'client', 'main.ts')],
+      outfile: join(root, 'dist', outfile),
+      bundle: true,
+      minify: true,
+      format,
+      target: 'es2022',
+    })
+  }
 }
 
 function anythingNewer(folder, than) {

@@ -7,6 +7,7 @@ import { csv } from './csv.ts'
 import type { Exporter } from './exporter.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
+import { site } from './site/index.ts'
 import { tei } from './tei/index.ts'
 
 export { type CheckedBag, checkBag } from './back/read-bag.ts'
@@ -21,6 +22,7 @@ export { type Withheld, withhold, withholdsNothing } from './withhold.ts'
 export { type WriteResult, writeEdition } from './write.ts'
 
 export const exporters: readonly Exporter[] = [
+  site,
   tei,
   cmif,
   annotations,
