@@ -8,6 +8,7 @@ import { manyDraws } from '../../src/capabilities/dynamics/acts/draw.ts'
 import { rateChange } from '../../src/capabilities/dynamics/changes/change.ts'
 import {
   conservativeCritical,
+  leastRatio,
   ratioOf,
 } from '../../src/capabilities/dynamics/explain/channel-test.ts'
 import type { InputName } from '../../src/capabilities/dynamics/explain/rows.ts'
@@ -80,8 +81,8 @@ function channelSize(
     world: name,
     test: input,
     conservative: share(found, (one) => one.ratio > conservativeCritical),
-    twins: share(found, (one) => one.ratio > critical),
-    textbook: share(found, (one) => one.ratio > 2.706),
+    twins: share(found, (one) => one.ratio > Math.max(critical, leastRatio)),
+    twinsAlone: share(found, (one) => one.ratio > critical),
     critical,
   }
 }

@@ -8,6 +8,7 @@ import { russian } from './ru/index.ts'
 
 export { detectLanguage } from './detect.ts'
 export type { DocumentWords, FieldName } from './document-words.ts'
+export type { ActWord, BodyNoun, EventWords, StateNames } from './event-words.ts'
 export type { Language } from './language.ts'
 export type { Deed, Determiner, DocumentNoun, MentionGrammar, NounClass } from './mentions.ts'
 export type { QuotationWords } from './quotation-words.ts'

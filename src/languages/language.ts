@@ -6,6 +6,7 @@
  * the capability then finds nothing in that language rather than guess.
  */
 import type { DocumentWords } from './document-words.ts'
+import type { EventWords } from './event-words.ts'
 import type { MentionGrammar } from './mentions.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
@@ -17,4 +18,6 @@ export interface Language {
   readonly quotation?: QuotationWords
   /** How documents are spoken of. */
   readonly mentions?: MentionGrammar
+  /** How events are told. */
+  readonly events?: EventWords
 }

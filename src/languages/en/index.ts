@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { documentsEn } from './documents.ts'
+import { eventsEn } from './events.ts'
 import { mentionsEn } from './mentions.ts'
 import { quotationEn } from './quotation.ts'
 
@@ -9,5 +10,6 @@ export const english: Language = {
   name: 'English',
   documents: documentsEn,
   mentions: mentionsEn,
+  events: eventsEn,
   quotation: quotationEn,
 }

@@ -42,6 +42,12 @@ export interface ChannelTest {
   readonly clear: boolean
 }
 
+/**
+ * Under this no ratio is clear, whatever the twins say: coarse dates wash the
+ * momentum out of a fit and so out of its twins, which are then too calm a measure.
+ */
+export const leastRatio = 2.706
+
 /** Used when no twins are made; simulated 95 % points run from 3.1 to 4.9. */
 export const conservativeCritical = 4.9
 
@@ -64,7 +70,7 @@ export function testChannel(quarrel: Quarrel, wish: ChannelWish): ChannelTest {
     range: [Math.min(...ratios), Math.max(...ratios)],
     p,
     critical: conservativeCritical,
-    clear: p === undefined ? ratio > conservativeCritical : p <= 0.05,
+    clear: p === undefined ? ratio > conservativeCritical : p <= 0.05 && ratio > leastRatio,
   }
 }
 

@@ -1,0 +1,190 @@
+/**
+ * From a text to its events: in every sentence, who (subject) did what
+ * (trigger) to whom (object), when (the date told last), seen by whom.
+ *
+ * A grammar of a few rules rather than a parser: the nearest that can act
+ * before an active verb acts, the agent after `by` for a passive one; the
+ * first of another side after the verb is acted upon, or else somebody of the own side.
+ * Every event keeps the rule that made it.
+ */
+import type { EventWords } from '../../../languages/index.ts'
+import type { EventActor, EventKind } from '../../../record/index.ts'
+import type { Span } from '../../../text/index.ts'
+import { type ActorMention, actorsOf } from './actors.ts'
+import { datesOf } from './dates.ts'
+import { kindOf, toldHow } from './kind.ts'
+import { resolved } from './meant.ts'
+import { type Known, type Roster, rosterOf } from './roster.ts'
+import { isSubject, partName, type Scene, type State } from './scene.ts'
+import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
+import { dateOf, type When, withOccasions } from './when.ts'
+import { doersOf, doneTo } from './who.ts'
+
+export interface FoundEvent extends When {
+  readonly span: Span
+  readonly sentence: Span
+  readonly actor: EventActor
+  readonly target: EventActor
+  readonly kind: EventKind
+  readonly scale: number
+  readonly reach: 'public' | 'private'
+  readonly told: 'told' | 'reported' | 'alleged'
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface Telling {
+  readonly words: string
+  readonly lexicon: EventWords
+  /** The document's own date, for what it tells without one. */
+  readonly date?: { readonly first: number; readonly last: number } | undefined
+  /** Names that the record knows: parties, persons, `we` and `you` of a letter. */
+  readonly names?: ReadonlyMap<string, Known> | undefined
+}
+
+/** All events of a text. */
+export function eventsIn(telling: Telling): FoundEvent[] {
+  const sentences = sentencesOf(telling.words)
+  const roster = rosterOf(sentences, telling.lexicon, telling.names)
+  const state: State = {
+    subject: undefined,
+    sender: undefined,
+    told: telling.date,
+    toldWords: '',
+    toldOf: undefined,
+    paragraph: -1,
+    target: undefined,
+    speeches: new Set(),
+    occasions: new Map(),
+  }
+  return sentences.flatMap((sentence) => inSentence(sentence, { telling, roster, state }))
+}
+
+interface Around {
+  readonly telling: Telling
+  readonly roster: Roster
+  readonly state: State
+}
+
+function inSentence(sentence: Sentence, { telling, roster, state }: Around): FoundEvent[] {
+  const { reading } = sentence
+  if (sentence.paragraph !== state.paragraph) state.speeches.clear()
+  const actors = resolved(actorsOf(reading, roster, telling.lexicon), { state, roster, reading })
+  const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state)
+  const triggers = triggersOf(reading, telling.lexicon)
+  const found = isTheory(reading)
+    ? []
+    : triggers.flatMap((trigger, at) =>
+        eventsOf(trigger, {
+          sentence,
+          actors,
+          dates,
+          next: triggers[at + 1]?.start ?? reading.length,
+          roster,
+          state,
+          lexicon: telling.lexicon,
+        }),
+      )
+  const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
+  if (subject !== undefined) state.subject = subject
+  const last = dates.at(-1)
+  if (last !== undefined) {
+    state.told = { first: last.first, last: last.last }
+    state.toldWords = last.words
+    state.toldOf = partName(found.at(-1)?.actor ?? subject)
+  }
+  state.target = found.at(-1)?.target.root
+  state.paragraph = sentence.paragraph
+  return withoutRepeats(found)
+}
+
+/** Theory and reflection have no past tense and tell nothing that happened. */
+function isTheory(reading: string): boolean {
+  return !/\b(?:\w+ed|was|were|had|did|came|went|gave|made|took|held|said|told|met|sent|saw|began|became|wrote|spoke|kept|cut|broke|led)\b/i.test(
+    reading,
+  )
+}
+
+function eventsOf(trigger: Trigger, scene: Scene): FoundEvent[] {
+  const doers = doersOf(trigger, scene).filter(({ doer }) => isNewSpeech(trigger, scene, doer))
+  return doers.flatMap(({ doer, rule }) => {
+    const done = doneTo(trigger, doer, scene)
+    return done === undefined
+      ? []
+      : [eventOf(trigger, scene, { doer, target: done.target, rule: `${rule}, ${done.rule}` })]
+  })
+}
+
+/** What somebody goes on to say in the same paragraph is the same speech. */
+function isNewSpeech(trigger: Trigger, { state, dates }: Scene, doer: ActorMention): boolean {
+  if (trigger.act.sort !== 'speech') return true
+  const key = `${partName(doer)} ${dates.at(0)?.first ?? ''}`
+  if (state.speeches.has(key)) return false
+  state.speeches.add(key)
+  return true
+}
+
+function eventOf(
+  trigger: Trigger,
+  scene: Scene,
+  { doer, target, rule }: { doer: ActorMention; target: ActorMention | EventActor; rule: string },
+): FoundEvent {
+  const { sentence } = scene
+  const kind = kindOf(trigger, scene, { doer, target })
+  const date = dateOf(trigger, scene, doer)
+  const start =
+    'start' in doer && doer.start < trigger.start && trigger.start - doer.start < 60
+      ? doer.start
+      : trigger.start
+  const end =
+    'start' in target && target.start >= trigger.end && target.end - trigger.end < 140
+      ? target.end
+      : Math.min(trigger.end + 60, sentence.reading.length)
+  return {
+    span: spanOf(sentence, start, wordEnd(sentence.reading, end)),
+    sentence: { start: sentence.start, end: sentence.end },
+    ...date,
+    actor: actorOf(doer),
+    target: actorOf(target),
+    ...kind,
+    told: toldHow(trigger, scene, doer),
+    rule: `${trigger.act.kind} by “${trigger.words}”: ${rule}`,
+    confidence: confidenceOf(rule, trigger),
+  }
+}
+
+function wordEnd(reading: string, at: number): number {
+  const rest = /^[\p{L}’-]*/u.exec(reading.slice(at))![0]
+  return at + rest.length
+}
+
+function actorOf(actor: ActorMention | EventActor): EventActor {
+  return {
+    root: actor.root,
+    words: actor.words,
+    ...(actor.part === undefined ? {} : { part: actor.part }),
+  }
+}
+
+function confidenceOf(rule: string, trigger: Trigger): number {
+  let value = 0.45
+  if (rule.startsWith('subject')) value += 0.12
+  if (/other side after/.test(rule)) value += 0.15
+  if (/other side (?:later|before)|who acted last|owner of the subject/.test(rule)) value -= 0.12
+  if (trigger.act.sort === 'speech') value -= 0.12
+  if (trigger.act.sort === 'noun') value -= 0.08
+  return Math.min(0.95, Math.max(0.1, value))
+}
+
+/** One event for the same doer, target and kind in one sentence, unless far apart. */
+function withoutRepeats(events: readonly FoundEvent[]): FoundEvent[] {
+  const seen = new Map<string, number>()
+  return events.filter((event) => {
+    const key = [event.actor.root, event.actor.part, event.target.root, event.kind].join(' ')
+    const before = seen.get(key)
+    if (before !== undefined && event.span.end - before < 60) return false
+    seen.set(key, event.span.end)
+    return true
+  })
+}

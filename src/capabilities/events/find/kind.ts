@@ -1,0 +1,73 @@
+/** Of what kind a telling is, who saw it, and at how many hands it is told. */
+import type { EventWords } from '../../../languages/index.ts'
+import type { EventActor, EventKind } from '../../../record/index.ts'
+import type { ActorMention } from './actors.ts'
+import { isSubject, type Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+
+/** The kind of a telling: what is said inside, of the other side, is private. */
+export function kindOf(
+  trigger: Trigger,
+  { sentence, lexicon, actors }: Scene,
+  { doer, target }: { doer: ActorMention; target: ActorMention | EventActor },
+): { kind: EventKind; scale: number; reach: 'public' | 'private' } {
+  const { reading } = sentence
+  const kind = trigger.act.kind as EventKind
+  const away = target.root !== doer.root
+  const hearer = new RegExp(String.raw`^[^.;]{0,70}\b(?:${lexicon.insideHearers})\b`, 'i').test(
+    reading.slice(trigger.end),
+  )
+  const inside = new RegExp(String.raw`\b(?:${lexicon.insideNouns})\b`, 'i').test(
+    reading.slice(0, trigger.end),
+  )
+  const ownHearer =
+    hearer &&
+    actors.every(
+      (actor) =>
+        actor.start < trigger.end ||
+        actor.start - trigger.end > 60 ||
+        actor.root === doer.root ||
+        actor.place,
+    )
+  const tone = toneOf(reading.slice(trigger.end), lexicon)
+  const verbal = ['REQUEST', 'DIRECT', 'CONSULT'].includes(kind)
+  // "proposed some measures, including easing …": not yet done, but a line for the own side.
+  const proposed =
+    trigger.continuing &&
+    /\b(?:propos|suggest|recommend|advocat)\w*\b[^.]*\bincluding\b/i.test(
+      reading.slice(0, trigger.start),
+    )
+  if (away && proposed)
+    return { kind: 'DIRECT', scale: Math.sign(trigger.act.scale) * 3, reach: 'private' }
+  if (away && verbal && (kind === 'DIRECT' || ownHearer || inside))
+    return { kind: 'DIRECT', scale: tone * 4 || 3, reach: 'private' }
+  if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
+  if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
+  return { kind, scale: trigger.act.scale, reach: 'public' }
+}
+
+/** Whether what is said is friendly (1), hostile (-1) or neither (0). */
+function toneOf(words: string, { warm, cold }: EventWords): -1 | 0 | 1 {
+  const stretch = words.slice(0, 220)
+  const count = (forms: string): number =>
+    [...stretch.matchAll(new RegExp(String.raw`\b(?:${forms})\b`, 'gi'))].length
+  const balance = count(warm) - count(cold)
+  return balance > 0 ? 1 : balance < 0 ? -1 : 0
+}
+
+/** At second hand: one side's paper tells what the other did. */
+export function toldHow(
+  trigger: Trigger,
+  { sentence, actors }: Scene,
+  doer: ActorMention,
+): 'told' | 'reported' | 'alleged' {
+  const before = sentence.reading.slice(0, trigger.start)
+  const said =
+    /\b(report\w*|stated|noted|mentioned|pointed out|charged|alleged|claimed|complained|accused)\b.*\bthat\b/i.exec(
+      before,
+    )
+  if (said === null) return 'told'
+  const speaker = actors.findLast((actor) => actor.end <= said.index && isSubject(actor))
+  if (speaker === undefined || speaker.root === doer.root) return 'told'
+  return /charged|alleged|claimed|complained|accused/i.test(said[1]!) ? 'alleged' : 'reported'
+}

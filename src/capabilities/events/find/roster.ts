@@ -1,0 +1,173 @@
+/**
+ * Who is whose: states and their people from the language, persons from the text
+ * itself ("Soviet ambassador X", "X, the Chinese premier"), short names from full ones.
+ */
+import type { EventWords } from '../../../languages/index.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A name that can act, and the side it belongs to. */
+export interface Known {
+  readonly root: string
+  readonly part?: string
+  readonly form: 'name' | 'adjective' | 'person' | 'acronym' | 'joined'
+}
+
+export interface Roster {
+  /** By name as written. */
+  readonly known: ReadonlyMap<string, Known>
+  /** Finds any known name, longest first. */
+  readonly pattern: RegExp
+  /** Roots by how often they are named: the first two are the sides of the text. */
+  readonly roots: readonly string[]
+}
+
+const personName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|de|van|von|al|bin)){0,3}`
+
+/** Read the roster of a text. `given` are names that the record knows already. */
+export function rosterOf(
+  sentences: readonly Sentence[],
+  words: EventWords,
+  given: ReadonlyMap<string, Known> = new Map(),
+): Roster {
+  const known = new Map<string, Known>()
+  for (const state of words.states) {
+    for (const name of state.names) known.set(name, { root: state.code, form: 'name' })
+    for (const name of state.adjectives) known.set(name, { root: state.code, form: 'adjective' })
+    if (state.joined !== undefined)
+      known.set(`${state.joined}-`, { root: state.code, form: 'joined' })
+  }
+  for (const { code, names } of words.leaders)
+    for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
+  for (const [name, one] of given) known.set(name, one)
+  const text = sentences.map((sentence) => sentence.reading)
+  learnAcronyms(text, known)
+  learnPersons(text, words, known)
+  learnLists(text, known)
+  learnShortNames(text, known)
+  return { known, pattern: patternOf([...known.keys()]), roots: rootsByCount(text, known) }
+}
+
+/** A part's code: letters of the name in capitals, without spaces and marks. */
+export function partOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase()
+}
+
+/** `Some Long Name (SLN)`: the letters in brackets stand for the name, if it holds one we know. */
+function learnAcronyms(text: readonly string[], known: Map<string, Known>): void {
+  const pattern = patternOf([...known.keys()])
+  for (const reading of text)
+    for (const [, long, short] of reading.matchAll(
+      /((?:\p{Lu}[\p{L}’'-]+ (?:of (?:the )?|and )?){2,8})\((\p{Lu}{2,6})\)/gu,
+    )) {
+      const inside = [...long!.matchAll(pattern)].map(([name]) => known.get(name))
+      const root = inside.find((one) => one !== undefined && one.form !== 'person')?.root
+      if (root !== undefined && !known.has(short!)) known.set(short!, { root, form: 'acronym' })
+    }
+}
+
+/** `Soviet ambassador X`, `Chinese leader X`, `X, the Chinese premier`, `X, head of the CCP’s …`. */
+function learnPersons(text: readonly string[], words: EventWords, known: Map<string, Known>): void {
+  const sides = [...known].filter(([, one]) => one.form !== 'person' && one.form !== 'joined')
+  const side = sides
+    .map(([name]) => escaped(name))
+    .sort(byLength)
+    .join('|')
+  const before = new RegExp(
+    String.raw`\b(${side})(?:’s|'s)? (?:\p{Ll}+ |\p{Lu}\p{L}+ ){0,2}?(?:${words.titles})s? (${personName})`,
+    'giu',
+  )
+  const after = new RegExp(
+    String.raw`(${personName}), (?:who [^,]{0,40}, )?(?:the |a |an )?(?:former |then |new )?(?:[^,.]{0,30} )?\b(${side})\b(?:’s|'s)?[^,.]{0,30}\b(?:${words.titles}|head|chief|director)\b`,
+    'gu',
+  )
+  const headOf = new RegExp(
+    String.raw`(${personName}), (?:the )?(?:${words.titles}|head|chief|director) of (?:the )?(${side})\b`,
+    'gu',
+  )
+  const learn = (name: string, sideName: string): void => {
+    const root = known.get(sideName)?.root
+    if (root === undefined || known.has(name) || !isLikePerson(name)) return
+    known.set(name, { root, part: partOf(name), form: 'person' })
+  }
+  for (const reading of text) {
+    for (const [, sideName, name] of reading.matchAll(before)) learn(name!, sideName!)
+    for (const [, name, sideName] of reading.matchAll(after)) learn(name!, sideName!)
+    for (const [, name, sideName] of reading.matchAll(headOf)) learn(name!, sideName!)
+  }
+}
+
+/** In `A, B, C and D` those we do not know belong with those we do, if these agree. */
+function learnLists(text: readonly string[], known: Map<string, Known>): void {
+  const list = new RegExp(
+    `${personName}(?:, ${personName})+,? and ${personName}|${personName} and ${personName}`,
+    'gu',
+  )
+  for (const reading of text)
+    for (const [words] of reading.matchAll(list)) {
+      const names = words.split(/,? and |, /)
+      const roots = new Set(
+        names.flatMap((name) => {
+          const one = known.get(name)
+          return one?.form === 'person' ? [one.root] : []
+        }),
+      )
+      if (roots.size !== 1) continue
+      const [root] = roots
+      for (const name of names)
+        if (!known.has(name) && isLikePerson(name) && name.includes(' '))
+          known.set(name, { root: root!, part: partOf(name), form: 'person' })
+    }
+}
+
+/** `Chen` for `Chen Yi`, `Brown` for `Alice Brown`: the half that stands alone more often. */
+function learnShortNames(text: readonly string[], known: Map<string, Known>): void {
+  const all = text.join('\n')
+  for (const [name, one] of [...known])
+    if (one.form === 'person' && name.includes(' ')) {
+      const halves = name.split(' ')
+      const [first, last] = [halves[0]!, halves.at(-1)!]
+      const alone = (half: string): number =>
+        [
+          ...all.matchAll(
+            new RegExp(String.raw`(?<!\p{Lu}\p{L}+ )\b${escaped(half)}\b(?! \p{Lu})`, 'gu'),
+          ),
+        ].length
+      const short = alone(last) > alone(first) ? last : first
+      if (!known.has(short) && /^\p{Lu}\p{L}+/u.test(short) && alone(short) > 0)
+        known.set(short, one)
+    }
+}
+
+function isLikePerson(name: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:The|In|On|At|As|His|Her|Their|This|That|Party|Central)\b/.test(name)
+  )
+}
+
+function rootsByCount(text: readonly string[], known: ReadonlyMap<string, Known>): string[] {
+  const pattern = patternOf([...known.keys()])
+  const counts = new Map<string, number>()
+  for (const reading of text)
+    for (const [name] of reading.matchAll(pattern)) {
+      const root = known.get(name)?.root
+      if (root !== undefined) counts.set(root, (counts.get(root) ?? 0) + 1)
+    }
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const sorted = names.map(escaped).sort(byLength)
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${sorted.join('|')})(?![\p{L}\d])`, 'gu')
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,97 @@
+/**
+ * Sentences as they are read: without note numbers glued to words, and with
+ * words that a PDF ran together set apart again; with the way back to the words as they stand.
+ */
+import type { Span } from '../../../text/index.ts'
+
+/** A sentence: where it stands, how it reads, and where each letter of the reading stands. */
+export interface Sentence extends Span {
+  readonly reading: string
+  /** For every letter of the reading, its offset in the words. */
+  readonly at: readonly number[]
+  /** Which paragraph it belongs to, counted from 0. */
+  readonly paragraph: number
+}
+
+const ends = /[.!?][’”"')\]]*(?:\d{1,3})?(?=\s+[A-Z‘“"'([]|\s*$)/g
+
+/** Words that end with a full stop and end no sentence. */
+const abbreviation =
+  /(?:\b(?:Mr|Mrs|Dr|St|No|Nos|vol|Vol|pp?|cf|e\.g|i\.e|etc|Gen|Col|Sen|Gov|Jr|Sr|U\.S|vs)|\b[A-Z])\.$/
+
+/** The sentences of a text whose paragraphs are separated by line feeds. */
+export function sentencesOf(words: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  for (const block of words.matchAll(/[^\n]+/g)) {
+    let start = block.index
+    for (const end of block[0].matchAll(ends)) {
+      const stop = block.index + end.index + end[0].length
+      if (abbreviation.test(words.slice(start, block.index + end.index + 1))) continue
+      if (stop > start) sentences.push(sentence(words, { start, end: stop }, paragraph))
+      start = stop
+    }
+    const end = block.index + block[0].length
+    if (words.slice(start, end).trim() !== '')
+      sentences.push(sentence(words, { start, end }, paragraph))
+    paragraph += 1
+  }
+  return sentences
+}
+
+/** A note number after a word or its stop: one to three digits that nothing but a space follows. */
+const noteNumber = /(?<=[\p{L}’”'")\]][.,;:!?’”'")\]]*)\d{1,3}(?=[\s,;:.)]|$)/uy
+
+function sentence(words: string, span: Span, paragraph: number): Sentence {
+  let { start } = span
+  while (start < span.end && /\s/.test(words[start]!)) start += 1
+  let reading = ''
+  const at: number[] = []
+  const put = (letter: string, from: number): void => {
+    reading += letter
+    at.push(from)
+  }
+  for (let from = start; from < span.end; from += 1) {
+    const letter = words[from]!
+    noteNumber.lastIndex = from
+    const note = isDigit(letter) ? noteNumber.exec(words) : null
+    if (note !== null && !isDesignation(words, from)) {
+      from += note[0].length - 1
+      put(' ', from)
+      continue
+    }
+    if (from > start && isRunTogether(words, from)) put(' ', from)
+    put(letter, from)
+  }
+  at.push(span.end)
+  return { start, end: span.end, reading, at, paragraph }
+}
+
+/** The span in the words of a stretch of the reading. */
+export function spanOf(sentence: Sentence, start: number, end: number): Span {
+  return {
+    start: sentence.at[start]!,
+    end: end === 0 ? sentence.at[0]! : sentence.at[end - 1]! + 1,
+  }
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= '0' && letter <= '9'
+}
+
+/** Digits that belong to a word: in a name such as `B52`, or in a number such as `1,390` or `19.5`. */
+function isDesignation(words: string, from: number): boolean {
+  const before = /[\p{L}\d.,’'-]*$/u.exec(words.slice(Math.max(0, from - 12), from))![0]
+  return /\d[.,]?$/.test(before) || /^[\p{Lu}]{1,3}-?$/u.test(before) || /-$/.test(before)
+}
+
+/** A capital after a small letter, or a year after a letter: two words run together. */
+function isRunTogether(words: string, at: number): boolean {
+  const before = words[at - 1]!
+  const here = words[at]!
+  if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(here)) {
+    const word = /[\p{L}]*$/u.exec(words.slice(Math.max(0, at - 6), at))![0]
+    return !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O)$/.test(word)
+  }
+  return /\p{Ll}/u.test(before) && /^\d{4}\b/.test(words.slice(at, at + 5))
+}

@@ -1,0 +1,99 @@
+/**
+ * Words that tell an act, in a sentence as it reads: which kind, whether it
+ * is told as done, in what voice.
+ */
+import type { ActWord, EventWords } from '../../../languages/index.ts'
+
+export interface Trigger {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly act: ActWord
+  readonly passive: boolean
+  /** `was seen by both`: a form in -ing after a comma continues what came before. */
+  readonly continuing: boolean
+}
+
+const cache = new WeakMap<EventWords, readonly { act: ActWord; pattern: RegExp }[]>()
+
+/** All acts told as done, the longest words first where they overlap, in their order. */
+export function triggersOf(reading: string, words: EventWords): Trigger[] {
+  const all: Trigger[] = []
+  for (const { act, pattern } of patternsOf(words))
+    for (const match of reading.matchAll(pattern)) {
+      const trigger = {
+        start: match.index,
+        end: match.index + match[0].length,
+        words: match[0],
+        act,
+      }
+      const voice = voiceOf(reading, trigger)
+      if (voice !== undefined && !isUnmade(reading, trigger, words))
+        all.push({ ...trigger, ...voice })
+    }
+  all.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
+  const kept: Trigger[] = []
+  for (const trigger of all)
+    if (!kept.some((one) => one.start < trigger.end && one.end > trigger.start)) kept.push(trigger)
+  return kept.sort((one, other) => one.start - other.start)
+}
+
+function patternsOf(words: EventWords): readonly { act: ActWord; pattern: RegExp }[] {
+  const kept = cache.get(words)
+  if (kept !== undefined) return kept
+  const made = words.acts.map((act) => ({
+    act,
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${act.forms})(?![\p{L}])`, 'giu'),
+  }))
+  cache.set(words, made)
+  return made
+}
+
+const past =
+  /^(?:\w+ed|met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|sent|fought|hit|went|put|began|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|rallied|undertook|paid|freed|were|was)\b/i
+const leadsOn =
+  /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i
+
+/** How the act is told; undefined for forms that tell no act done (infinitives, theory in the present). */
+function voiceOf(
+  reading: string,
+  { start, words, act }: { start: number; words: string; act: ActWord },
+): { passive: boolean; continuing: boolean } | undefined {
+  if (act.sort === 'noun') return { passive: false, continuing: false }
+  const before = reading.slice(Math.max(0, start - 40), start)
+  const passive =
+    /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+){0,2}$/i.test(before)
+  if (past.test(words))
+    return { passive: passive || isReduced(reading, start, words), continuing: false }
+  if (/^\w+ing\b/i.test(words)) {
+    const continuing =
+      /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i.test(before)
+    const progressive = /\b(?:was|were|been|kept|started|began)\s+(?:\w+ly\s+)?$/i.test(before)
+    return continuing || progressive ? { passive: false, continuing } : undefined
+  }
+  return leadsOn.test(before) ? { passive: false, continuing: true } : undefined
+}
+
+/** `the policy adopted by`: a participle after its noun, with who did it. */
+function isReduced(reading: string, start: number, words: string): boolean {
+  return /^\w+ed$/i.test(words) && /^\s+by\s+/.test(reading.slice(start + words.length))
+}
+
+/** Negated, wished, feared, possible or future: nothing was done. */
+function isUnmade(
+  reading: string,
+  { start, words: found, act }: { start: number; words: string; act: ActWord },
+  words: EventWords,
+): boolean {
+  const before = reading.slice(Math.max(0, start - 60), start)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('‘')) + 1,
+  )
+  const near = clause.split(/\s+/).slice(-5).join(' ')
+  const selfNegated = /^(?:would not|not willing)/i.test(found)
+  if (selfNegated) return false
+  if (new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`, 'i').test(near)) return true
+  const reach = act.sort === 'noun' ? 6 : 4
+  const close = clause.split(/\s+/).slice(-reach).join(' ')
+  return new RegExp(String.raw`\b(?:${words.unreal})\b(?! have)`, 'i').test(close)
+}

@@ -1,0 +1,172 @@
+/** English of events: acts by kind, bodies of a state, and words that unmake an act. */
+import type { ActWord, EventWords } from '../event-words.ts'
+import { leadersEn, statesEn } from './states.ts'
+
+/** One line a group: kind, scale, sort, forms (stems take any ending where a tilde stands). */
+const acts = `
+ACCUSE -4 verb accus~; criticis~; criticiz~; condemn~; denounc~; blam~; censur~; castigat~; lambast~; assail~; decr(?:y|ies|ied); deplor~; vilif~; slander~; disparag~; smear~; (?:speak|spoke|speaks) out against; (?:came|come) out against; fought back; fight(?:s|ing)? back; hit back; lash(?:ed|es)? out
+ACCUSE -3 verb scold~; rebuk~; reproach~; reprimand~; chid(?:ed|ing|es); complain~; grumbl~; lament~; express(?:ed|es|ing)? (?:\\w+ )?(?:concern|regret|dissatisfaction|displeasure|anger|outrage|disappointment|dismay); protest~; found fault; confront~; taunt~; mock~; ridicul~; belittl~; question(?:ed|s) (?:the|his|her|their|its)
+ACCUSE -2 speech alleg~; charg(?:ed|es) that; charg(?:ed|es)(?= \\w+ with); suspect~; investigat~
+ACCUSE -3 noun critical of; hostile to; dissatisfied with
+ACCUSE -4 noun accusations?; criticisms?; condemnation; denunciations?; allegations?; recriminations; diatribes?; tirades?
+REJECT -3 verb reject~; revers(?:ed|e|es|ing) (?:\\w+ ){0,3}(?:polic|decision|course|line)\\w*; overturn~; undermin(?:ed|es|ing); refus~; declin(?:ed|es|ing); oppos(?:ed|es|ing); disagre~; resist(?:ed|s|ing); ignor~; rebuff~; veto~; turn(?:ed|s|ing)? down; rebut~; refut~; disregard~; def(?:ied|ies|ying); den(?:ied|ies|ying); dismiss(?:ed|es|ing) (?:the|as|any|his|their); object(?:ed|s) to; walk(?:ed|s) out; spurn~; boycott~; evad(?:ed|es|ing); obstruct~; would not; not willing; unwilling to; rul(?:ed|es|ing) out
+REJECT -3 noun refusal; rejection; opposition to; rebuff; rebuttals?; denial
+THREATEN -4 verb threaten~; warn(?:ed|s|ing) (?!of); gave (?:\\w+ )?ultimatum; vow(?:ed|s) to (?:retaliate|avenge|fight)
+THREATEN -4 noun threats? (?:to|of|against); ultimatum
+SANCTION -5 verb suspend~; sever(?:ed|s|ing); cut(?:s|ting)? off; br(?:oke|eak|eaks) off; cancel~; scal(?:ed|es|ing) down; scal(?:ed|es|ing) back; reduc(?:ed|es|ing); withdr(?:ew|aw|awn|aws|awing) (?!from (?:the )?(?:race|contest))(?!(?:its |their |all )?(?:troops|forces|soldiers|army)); recall(?:ed|s|ing) (?:its|their|the|his) (?:\\w+ )?(?:ambassador|envoy|experts|specialists|students|diplomats); tore up; tear(?:ing)? up; clos(?:ed|es|ing) (?:down )?(?:its|their|the|two|three|all) (?:\\w+ )?(?:consulates?|embass(?:y|ies)|offices?|borders?|missions?); impos(?:ed|es|ing) (?:\\w+ )?(?:sanctions|embargo|restrictions|blockade); embargo~; downgrad~; curtail~; terminat~; halt(?:ed|s|ing); stopp(?:ed|ing) (?:all |the )?(?:aid|deliver|trade|suppl|exchange)\\w*
+SANCTION -5 noun withdrawal of (?!troops); suspension of; severance; reduction (?:of|in)
+COERCE -6 verb expel~; arrest~; detain~; bann(?:ed|ing); purg(?:ed|es|ing); disband~; imprison~; jail~; deport~; seiz(?:ed|es|ing); confiscat~; censor~; suppress~; punish~; deprived? (?:him|her|them) of; crack(?:ed|s|ing)? down; dismiss(?:ed|es|ing) (?:from|him|her|them); persecut~; outlaw~; blockad~; restrict(?:ed|s|ing); forc(?:ed|es|ing) (?:\\w+ )?(?:to leave|out); oust~; remov(?:ed|es|ing) from (?:office|his|her|power); demot~
+COERCE -6 noun expulsion; arrests?; purges?; crackdown; deportation; restrictions (?:on|against); imprisonment
+PROTEST -5 verb demonstrat(?:ed|ing) (?:against|in|outside|for); riot(?:ed|ing|s); rall(?:ied|ying) (?:against|outside|in); march(?:ed|ing) (?:on|through|against|to); went on strike; took to the streets; hunger strike
+PROTEST -5 noun demonstrations?; riots?; rall(?:y|ies) against
+MOBILIZE -6 verb mobili[sz]~; deploy~; mass(?:ed|ing) (?:troops|forces); reinforc(?:ed|ing) (?:troops|forces|border); (?:put|placed) on alert; sent (?:\\w+ )?(?:troops|warships|soldiers|tanks); amass~
+ASSAULT -9 verb attack(?:ed|s)(?= (?:\\w+ )?(?:positions?|troops|targets|villages?|convoys?|with (?:tanks|rockets)|camps?|bases?)); bomb(?:ed|s|ing|ard\\w*); shell(?:ed|ing); kill~; shot (?:at|and|dead|down); fir(?:ed|ing) (?:on|at|upon); invad~; assassinat~; murder~; wound(?:ed|ing); raid(?:ed|ing); clash(?:ed|es|ing) with; storm(?:ed|ing); beat(?:en|ing)? up; tortur~; massacr~; burn(?:ed|t|ing)? (?:down )?(?:the|a|its|their); abduct~; kidnap~; ambush~; launch(?:ed|es|ing)? (?:\\w+ ){0,3}(?:attack|offensive|strike|invasion|raid)s?
+ASSAULT -9 noun military actions?; invasion; bombing; shelling; assassination; massacre; killing of; border (?:clash|clashes|war)
+POLEMIC -5 verb launch(?:ed|es|ing) (?:\\w+ ){0,3}(?:polemics?|propaganda|rhetorical|verbal|ideological)(?: \\w+)?; publish(?:ed|es|ing)(?= [^.]{0,60}(?:attack|critici|denounc|condemn|against|polemic)); attack(?:ed|s|ing); polemici[sz]~; reprint(?:ed|s|ing)
+POLEMIC -4 noun polemics?; open attacks?; veiled attacks?; (?:long |critical )?editorials (?:criticis|attack)\\w+; propaganda (?:campaign|war|attacks?); rhetorical war; mutual criticisms?
+CAMPAIGN -5 verb launch(?:ed|es|ing) (?:\\w+ ){0,4}(?:campaign|movement|drive); start(?:ed|s|ing) (?:\\w+ ){0,3}(?:campaign|movement)(?! for independence); wag(?:ed|ing) (?:\\w+ ){0,3}campaign
+CAMPAIGN -5 noun (?:mass|political|nationwide|education|rectification) (?:campaign|movement)s?
+AGREE 4 verb agree(?:d|s|ing) to; agree(?:d|s) that; agree(?:d|s) on; promis(?:ed|es|ing); pledg(?:ed|es|ing); offer(?:ed|s|ing); propos(?:ed|es|ing); invit(?:ed|es|ing); consent~; approv(?:ed|es|ing); decid(?:ed|es) to (?:transfer|give|grant|provide|lend|supply|send|help|sell|join|sign|resume|restore|release); express(?:ed|es) (?:\\w+ )?(?:willingness|readiness|hope|hopes|intent\\w*|interest|desire|wish); volunteer~; accept~; undertook; (?:is|are|was|were) (?:ready|willing|prepared) to; (?:reach|conclud)ed (?:an? )?(?:agreement|accord|deal|understanding)
+AGREE 3 noun (?:an? |the )?offer (?:of|to); invitation; promise (?:of|to); pledge (?:of|to); proposal (?:of|to|for)
+CONSULT 2 verb met(?: with)?; meets? with; meeting with; visit(?:ed|s|ing); consult~; negotiat~; held (?:\\w+ ){0,3}(?:talks|meetings?|discussions?|consultations?|conversations?); hold(?:ing|s)? (?:\\w+ )?talks; confer(?:red|s) with; receiv(?:ed|es) (?:the |a |an )?(?:\\w+ )?(?:delegation|ambassador|minister|president|envoy|leader|visitor)s?; discuss(?:ed|es|ing); mediat~; brief(?:ed|s); talk(?:ed|s|ing) (?:with|to); travel(?:l)?ed to; arriv(?:ed|es|ing) in; telephon~; inform(?:ed|s|ing); told
+CONSULT 2 noun mediation; negotiations with; talks with; visit to
+SUPPORT 4 verb support(?:ed|s|ing); endors~; prais(?:ed|es|ing); welcom(?:ed|es|ing); back(?:ed|s|ing)(?! (?:down|out|to)); commend~; applaud~; congratulat~; celebrat~; hail(?:ed|s|ing); sign(?:ed|s|ing); appreciat~; reaffirm~; recogni[sz](?:ed|es|ing); honour(?:ed|s|ing); honor(?:ed|s|ing); thank(?:ed|s|ing); ratif~; agree(?:d|s) with; defend(?:ed|s|ing); sympathi[sz]~; side(?:d|s) with; sid(?:ed|ing) with; urg(?:ed|es) unity; encourag(?:ed|es|ing); express(?:ed|es) (?:\\w+ )?(?:support|gratitude|sympathy|approval|confidence|solidarity|satisfaction|appreciation|understanding); award(?:ed|s|ing)?; greet(?:ed|s|ing); pa(?:id|ys) tribute; forgave
+SUPPORT 4 noun support for; endorsement; praise (?:for|of); sincere tributes?
+CONCEDE 3 verb apologi[sz]~; conced(?:ed|es|ing); play(?:ed|s|ing)? down; downplay~; compromis(?:ed|es|ing); relax(?:ed|es|ing); admit(?:ted|s|ting); g(?:a|i)ve(?:s)? in; made concessions?; refrain~; eas(?:ed|es|ing); soften~; yield~; back(?:ed|s|ing)? down; moderat(?:ed|es|ing); excus(?:ed|es|ing); allow(?:ed|s|ing) (?:\\w+ )?(?:greater|more|the|some|him|them); tri(?:ed|es) to (?:refrain|improve|reconcile|calm|repair|stabili[sz]e); adopt(?:ed|s|ing) (?:an? |the )?(?:\\w+ )?(?:conciliatory|moderate|flexible|friendly|restrained) (?:\\w+); (?:self-criticism|self-criticisms); acknowledg(?:ed|es|ing)
+CONCEDE 3 noun concessions?; self-criticisms?; apolog(?:y|ies)
+COOPERATE 6 verb cooperat~; co-operat~; resum(?:ed|es|ing); restor(?:ed|es|ing) (?:\\w+ )?(?:relations|ties|contacts?|communications?|trade); exchang(?:ed|es|ing) (?:\\w+ )?(?:delegations|students|visits|information|intelligence|prisoners|ambassadors|goods); conduct(?:ed|ing) joint; coordinat(?:ed|es|ing) with; shar(?:ed|es|ing) (?:\\w+ )?(?:intelligence|information|technology); (?:were|was) resumed
+AID 8 verb provid(?:ed|es|ing)(?= [^.]{0,50}(?:aid|assistance|grain|food|loan|credit|money|weapons|arms|technology|help|relief|equipment|support))(?! very detailed); suppl(?:ied|ies|ying); deliver(?:ed|s|ing)(?= [^.]{0,40}(?:aid|grain|food|weapons|arms|equipment|goods)); donat~; aid(?:ed|ing); ga(?:ve)(?= [^.]{0,50}(?:aid|assistance|loan|credit|grain|weapons|arms|million)); grant(?:ed|s|ing)? (?:\\w+ ){0,3}(?:loan|credit|asylum|aid|visa)s?; lent; sent (?:\\w+ )?(?:aid|food|supplies|medical|relief|weapons); evacuat~
+RETREAT 6 verb rehabilitat~; releas(?:ed|es|ing)(?! (?:a |the )?(?:statement|report)); freed; lift(?:ed|s|ing) (?:\\w+ )?(?:sanctions?|embargo|ban|blockade|restrictions?|siege|curfew); end(?:ed|s|ing) (?:\\w+ )?(?:blockade|siege|boycott|embargo|fighting|war); reinstat~; pull(?:ed|s|ing)? (?:out|back) (?:\\w+ )?(?:of|troops|forces|from|its|their); withdr(?:ew|aw|awn|aws|awing) (?:\\w+ ){0,2}(?:troops|forces|soldiers|missiles|army|nuclear); demobili[sz]~; disarm~; declar(?:ed|es|ing) (?:\\w+ ){0,2}(?:cease-?fire|truce); retreat~; repatriat~
+RETREAT 6 noun cease-?fire; withdrawal of (?:troops|forces|soldiers); rehabilitation
+REQUEST -1 verb request(?:ed|s|ing); demand(?:ed|s|ing); urg(?:ed|es|ing); call(?:ed|s|ing) (?:on|upon|for); appeal(?:ed|s|ing) (?:to|for); insist(?:ed|s|ing); press(?:ed|es|ing) (?:for|hard|him|them|the); ask(?:ed|s|ing)(?! him(?:self)?$); plead~; beg(?:ged|s); push(?:ed|es|ing) (?:hard )?for; suggest(?:ed|s|ing) that; implor~; petition(?:ed|s)
+REQUEST 0 noun requests? (?:for|to|of); demands? (?:for|that|of); appeals? (?:for|to); call for
+DIRECT 2 verb instruct(?:ed|s|ing); sent (?:\\w+ ){0,2}(?:cables?|instructions?|circulars?|telegrams?|directives?|notices?) to; decid(?:ed|es|ing); order(?:ed|s|ing); direct(?:ed|s) (?:that|the|all|his|its); issu(?:ed|es|ing) (?:an? |the )?(?:\\w+ ){0,3}(?:directive|instruction|notice|circular|order)s?; recommend~; resolv(?:ed|es) to; follow(?:ed|s) up with (?:an? )?(?:\\w+ )?notice; formulated; laid down
+DIRECT 2 noun decision to; directive; instructions?(?= (?:to|that))
+ASSESS -2 speech report(?:ed|s)(?! (?:on|to)\\b); stat(?:ed|es) that; conclud(?:ed|es|ing); observ(?:ed|es); not(?:ed|es)(?! only)(?= (?:that|in|the))(?! that it); mention(?:ed|s) that; point(?:ed|s|ing) out; analy[sz](?:ed|es|ing); assess(?:ed|es|ing); comment(?:ed|s|ing); believ(?:ed|es|ing); argu(?:ed|es|ing); maintain(?:ed|s) that; characteri[sz](?:ed|es|ing); regard(?:ed|s|ing); perceiv(?:ed|es|ing); consider(?:ed|s|ing) (?:that|the possibility|it|to be); evaluat(?:ed|es)
+ASSESS -2 noun assessments?; evaluation of; analys[ei]s of; reports? (?:that|on)`
+
+export const eventsEn: EventWords = {
+  states: statesEn,
+  leaders: leadersEn,
+  bodies: [
+    {
+      part: 'EMB',
+      forms: ['embassy', 'embassies', 'diplomats', 'diplomat', 'diplomatic missions'],
+    },
+    {
+      part: 'MFA',
+      forms: [
+        'foreign ministry',
+        'ministry of foreign affairs',
+        'foreign office',
+        'state department',
+      ],
+    },
+    {
+      part: 'CC',
+      forms: [
+        'central committee',
+        'politburo',
+        'plenum',
+        'party leadership',
+        'secretariat',
+        'presidium',
+        'cabinet',
+        'standing committee',
+      ],
+    },
+    {
+      part: 'MEDIA',
+      forms: [
+        'media',
+        'press',
+        'newspaper',
+        'newspapers',
+        'magazines',
+        'editorials',
+        'radio',
+        'journalists',
+        'news agency',
+        'propaganda',
+      ],
+    },
+    {
+      part: 'MIL',
+      forms: ['army', 'troops', 'soldiers', 'forces', 'navy', 'air force', 'military', 'fleet'],
+    },
+    { part: 'STUDENTS', forms: ['students', 'student', 'researchers'] },
+    { part: 'INTELL', forms: ['intellectuals', 'writers', 'scholars', 'artists'] },
+    { part: 'CADRES', forms: ['cadres', 'officials'] },
+    {
+      part: 'REGIONS',
+      forms: ['provinces', 'provincial leaders', 'regions', 'local leaders', 'local authorities'],
+    },
+    { part: 'OPP', forms: ['opposition', 'rebels', 'guerrillas', 'dissidents'] },
+    { part: 'CIT', forms: ['people', 'citizens', 'workers', 'peasants', 'nationals', 'masses'] },
+  ],
+  acts: acts
+    .trim()
+    .split('\n')
+    .map((line): ActWord => {
+      const [, kind = '', scale = '', sort = '', forms = ''] =
+        /^(\w+) (-?\d+) (\w+) (.*)$/.exec(line) ?? []
+      const alternatives = forms.split(';').map((form) => form.trim().replaceAll('~', '\\w*'))
+      return {
+        kind,
+        scale: Number(scale),
+        sort: sort as ActWord['sort'],
+        forms: alternatives.join('|'),
+      }
+    }),
+  insideNouns:
+    'cables?|telegraphs?|telegrams?|memorandum|memoranda|(?:internal|policy|secret) (?:documents?|papers?|reports?|directives?|analys[ei]s)|directives?|reports? to|instructions?',
+  insideHearers:
+    'ambassador|colleagues?|subordinates?|staff|provincial|diplomats|missions|cadres|officials|commission|departments?|comrades|embassies|ministry',
+  negated:
+    "not|never|no longer|neither|nor|without|n't|cannot|failed to|fails to|hardly|scarcely|unable to|rather than|instead of|stopped short of|refrained? from",
+  unreal:
+    'would|could|might|may|should|must|will|shall|can|if|whether|unless|likely to|going to|plans? to|planned to|hop(?:ed?|ing) (?:to|that)|prepar(?:ed|ing) to|intend(?:ed|s)? to|tend(?:ed|s)? to|possib(?:le|ility|ly)|potential(?:ly)?|perhaps|in order to|so as to|need(?:ed|s)? to|want(?:ed|s)? to|seek(?:s|ing)? to|ought to|expected to|about to|tempted to',
+  mutual:
+    'both (?:sides|parties|countries|governments|states)|(?:the )?two (?:sides|parties|countries|governments|states)|each other|one another|mutual(?:ly)?',
+  warm: 'friend\\w*|unity|improv\\w*|cooperat\\w*|strengthen\\w*|maintain\\w*|consolidat\\w*|peace\\w*|moderat\\w*|eas\\w+|restraint|self-restraint|relax\\w*|stop polemics|avoid|positive|support\\w*|better|smooth\\w*|conciliat\\w*|celebrat\\w*|help\\w*|normal',
+  cold: 'critici\\w*|attack\\w*|struggl\\w*|oppos\\w*|hostil\\w*|revision\\w*|reduc\\w*|worsen\\w*|negative|against|polemic\\w*|accus\\w*|reject\\w*|threat\\w*|enem\\w*|betray\\w*|split|aggress\\w*|restrict\\w*|limit\\w*|deteriorat\\w*|tension|anti-\\w+|sinister|difficult\\w*|mistake\\w*|fail\\w*|crisis|problem\\w*|collapse|sabotage',
+  titles:
+    'president|premier|prime minister|vice-premier|vice premier|foreign minister|defence minister|defense minister|minister|secretary|first secretary|general secretary|secretary-general|ambassador|chairman|vice-chairman|leader|party leader|leaders|chancellor|king|queen|emperor|general|marshal|colonel|comrade|envoy|spokesman|diplomat|delegate|senator|mr\\.?|mrs\\.?|dr\\.?|deputy|chargé d’affaires|consul|official',
+  reactions: [
+    {
+      relation: 'answers',
+      forms:
+        'repl(?:y|ied|ies|ying) (?:to|emotionally)|in (?:reply|response|answer|return) to|respond(?:ed|s|ing)? to|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing|-\\w+)|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard',
+    },
+    {
+      relation: 'prompted',
+      forms:
+        'prompted|led to|at the suggestion of|had an impact on|gave way to|encouraged by|followed the (?:political )?line|resulted in|brought about|inspired by|under the influence of',
+    },
+    {
+      relation: 'uses',
+      forms:
+        'used .{0,40}(?:as|to)|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic',
+    },
+    {
+      relation: 'pretext',
+      forms:
+        'under the (?:guise|pretext|cover) of|(?:gave|as) .{0,30}(?:an )?excuse|on the pretext',
+    },
+    {
+      relation: 'instigated',
+      forms:
+        'instigat\\w+|was behind|were behind|at the instigation|encouraged by .{0,20}(?:to attack|and prompted)',
+    },
+    {
+      relation: 'discounts',
+      forms:
+        'real intention|only because|merely (?:a|an|to)|due to (?:his|her|its|their|the) (?:own |growing |pragmatic )?(?:need|domestic|difficult|problem)\\w*|playing tricks|hypocri\\w+|deceit\\w*|trick|sham',
+    },
+    {
+      relation: 'damped',
+      forms:
+        '(?:attributable|owing|due) to .{0,40}(?:difficult|hardship|famine|crisis|economic)\\w*|concerns? about .{0,30}difficult\\w*',
+    },
+  ],
+}
