@@ -1,5 +1,7 @@
 /** The capabilities, in the order of the navigation. Build, command line, room, edition and `eval` walk this list. */
 import type { Capability } from './capability.ts'
+import { dynamics } from './dynamics/index.ts'
+import { events } from './events/index.ts'
 import { parties } from './parties/index.ts'
 import { quotations } from './quotations/index.ts'
 import { references } from './references/index.ts'
@@ -24,4 +26,11 @@ export type {
 
 export { findAll, type RunTools, resolveAll } from './run.ts'
 
-export const capabilities: readonly Capability[] = [parties, references, replies, quotations]
+export const capabilities: readonly Capability[] = [
+  parties,
+  references,
+  replies,
+  quotations,
+  events,
+  dynamics,
+]

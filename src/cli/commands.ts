@@ -4,7 +4,9 @@ import { buildCommand } from './commands/build.ts'
 import { chanceryCommand } from './commands/chancery.ts'
 import { checkCommand } from './commands/check.ts'
 import { documentsCommand } from './commands/documents.ts'
+import { dynamicsCommand } from './commands/dynamics.ts'
 import { evalCommand } from './commands/eval.ts'
+import { eventsCommand } from './commands/events.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { judgeCommand } from './commands/judge.ts'
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   repliesCommand,
   quotationsCommand,
   checkCommand,
+  eventsCommand,
+  dynamicsCommand,
   searchCommand,
   textCommand,
   exportCommand,

@@ -42,3 +42,4 @@ export const views: readonly View[] = [
   sourceView,
   citeView,
 ]
+export { type EventEntry, type EventLinkEntry, eventEntries, eventLinks } from './events.ts'

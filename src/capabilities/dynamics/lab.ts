@@ -39,6 +39,8 @@ export interface LabWish {
   readonly links?: LinkErrors | undefined
   /** A date on which the level may have changed, declared before looking. */
   readonly turn?: number | undefined
+  /** Only what is quick and needs no fit. */
+  readonly onlyFirst?: boolean
   /** Called often; a false answer stops what is long, and what is done stands. */
   readonly progress?: (done: number, of: number, what: string) => boolean
 }
@@ -110,7 +112,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
     changes,
     predictions: predictionsOf(quarrel, changes, { seed: wish.seed }),
   }
-  if (warnings.some((warning) => warning.stops))
+  if (wish.onlyFirst === true || warnings.some((warning) => warning.stops))
     return {
       ...base,
       step: undefined,

@@ -42,7 +42,7 @@ REQUEST -1 verb request(?:ed|s|ing); demand(?:ed|s|ing); urg(?:ed|es|ing); call(
 REQUEST 0 noun requests? (?:for|to|of); demands? (?:for|that|of); appeals? (?:for|to); call for
 DIRECT 2 verb instruct(?:ed|s|ing); sent (?:\\w+ ){0,2}(?:cables?|instructions?|circulars?|telegrams?|directives?|notices?) to; decid(?:ed|es|ing); order(?:ed|s|ing); direct(?:ed|s) (?:that|the|all|his|its); issu(?:ed|es|ing) (?:an? |the )?(?:\\w+ ){0,3}(?:directive|instruction|notice|circular|order)s?; recommend~; resolv(?:ed|es) to; follow(?:ed|s) up with (?:an? )?(?:\\w+ )?notice; formulated; laid down
 DIRECT 2 noun decision to; directive; instructions?(?= (?:to|that))
-ASSESS -2 speech report(?:ed|s)(?! (?:on|to)\\b); stat(?:ed|es) that; conclud(?:ed|es|ing); observ(?:ed|es); not(?:ed|es)(?! only)(?= (?:that|in|the))(?! that it); mention(?:ed|s) that; point(?:ed|s|ing) out; analy[sz](?:ed|es|ing); assess(?:ed|es|ing); comment(?:ed|s|ing); believ(?:ed|es|ing); argu(?:ed|es|ing); maintain(?:ed|s) that; characteri[sz](?:ed|es|ing); regard(?:ed|s|ing); perceiv(?:ed|es|ing); consider(?:ed|s|ing) (?:that|the possibility|it|to be); evaluat(?:ed|es)
+ASSESS -2 speech report(?:ed|s)(?! to\\b)(?! on (?!\\d)); stat(?:ed|es) that; conclud(?:ed|es|ing); observ(?:ed|es); not(?:ed|es)(?! only)(?= (?:that|in|the))(?! that it); mention(?:ed|s) that; point(?:ed|s|ing) out; analy[sz](?:ed|es|ing); assess(?:ed|es|ing); comment(?:ed|s|ing); believ(?:ed|es|ing); argu(?:ed|es|ing); maintain(?:ed|s) that; characteri[sz](?:ed|es|ing); regard(?:ed|s|ing); perceiv(?:ed|es|ing); consider(?:ed|s|ing) (?:that|the possibility|it|to be); evaluat(?:ed|es)
 ASSESS -2 noun assessments?; evaluation of; analys[ei]s of; reports? (?:that|on)`
 
 export const eventsEn: EventWords = {

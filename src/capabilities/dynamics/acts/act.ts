@@ -108,11 +108,21 @@ export function quarrelOf(
     (act) => act.from !== act.to && sides.includes(act.from) && sides.includes(act.to),
   )
   if (between.length === 0) return undefined
-  const window = given.window ?? {
-    start: Math.min(...between.map((act) => act.start)),
-    end: Math.max(...between.map((act) => act.end)),
-  }
+  const window = given.window ?? toldWindow(between)
   return { sides, window, acts, links }
+}
+
+/**
+ * The window in which the telling is at home: a few acts mentioned from long
+ * before or after would stretch it over years of which nothing is told, and
+ * every explanation would lose to "something shifted".
+ */
+function toldWindow(acts: readonly Act[]): Window {
+  const starts = acts.map((act) => act.start).sort((one, other) => one - other)
+  const ends = acts.map((act) => act.end).sort((one, other) => one - other)
+  const trim = acts.length < 20 ? 0 : Math.floor(acts.length * 0.04)
+  const start = starts[trim]!
+  return { start, end: Math.max(ends[ends.length - 1 - trim]!, start + 1) }
 }
 
 function busiestPair(acts: readonly Act[]): readonly [string, string] | undefined {

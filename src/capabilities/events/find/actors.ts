@@ -28,8 +28,18 @@ const preposition =
   /\b(?:of|to|with|against|by|for|from|in|on|at|towards?|between|about|than|into|upon|over|after|before|during|since|like|among|amid|concerning|regarding|via|including|as)\s+(?:the |its |their |his |a |an )?(?:[\p{Ll}-]+ ){0,1}$/u
 const placeWord = /\b(?:in|at|near|outside|inside|within|throughout|across|over)\s+(?:the )?$/u
 
+/** Who `we` and `you` are, in a letter. */
+export interface Pair {
+  readonly we: string | undefined
+  readonly you: string | undefined
+}
+
 /** The actors of a sentence as it reads, in their order. */
-export function actorsOf(reading: string, roster: Roster, words: EventWords): ActorMention[] {
+export function actorsOf(
+  reading: string,
+  roster: Roster,
+  { words, pair }: { words: EventWords; pair: Pair },
+): ActorMention[] {
   const bodies = bodyPattern(words)
   const found: ActorMention[] = []
   for (const match of reading.matchAll(roster.pattern)) {
@@ -69,6 +79,7 @@ export function actorsOf(reading: string, roster: Roster, words: EventWords): Ac
     /(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu,
   ))
     found.push({ ...bothAt(reading, match), role: 'pronoun' })
+  found.push(...pairIn(reading, pair))
   return coordinated(
     reading,
     found.sort((one, other) => one.start - other.start),
@@ -98,6 +109,25 @@ function coordinated(reading: string, actors: readonly ActorMention[]): ActorMen
     )
   }
   return list
+}
+
+/** `we`, `our side`, `you`, `your government` of a letter. */
+function pairIn(reading: string, { we, you }: Pair): ActorMention[] {
+  const found: ActorMention[] = []
+  for (const match of reading.matchAll(
+    /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
+  )) {
+    const root = /^(?:we|us|our)$/i.test(match[1]!) ? we : you
+    const whose = /^(?:our|your)$/i.test(match[0])
+    if (root !== undefined)
+      found.push({
+        ...bothAt(reading, match),
+        root,
+        role: whose ? 'mark' : 'head',
+        possessive: whose,
+      })
+  }
+  return found
 }
 
 function bothAt(reading: string, match: RegExpExecArray): ActorMention {

@@ -146,7 +146,7 @@ const readers: readonly (readonly [RegExp, Reader, 'stated' | 'relative'])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:in )?(early|mid|late|the beginning of|the end of|the middle of)[ -]${year}(?:\b|(?=s))`,
+      String.raw`\b(?:in )?(early|mid|late|the beginning of|the end of|the middle of)[ -]${year}\b`,
       'giu',
     ),
     ([, which, y]) => yearPart(y, which),

@@ -10,7 +10,7 @@
 import type { EventWords } from '../../../languages/index.ts'
 import type { EventActor, EventKind } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
-import { type ActorMention, actorsOf } from './actors.ts'
+import { type ActorMention, actorsOf, type Pair } from './actors.ts'
 import { datesOf } from './dates.ts'
 import { kindOf, toldHow } from './kind.ts'
 import { resolved } from './meant.ts'
@@ -41,6 +41,9 @@ export interface Telling {
   readonly date?: { readonly first: number; readonly last: number } | undefined
   /** Names that the record knows: parties, persons, `we` and `you` of a letter. */
   readonly names?: ReadonlyMap<string, Known> | undefined
+  /** Names of who writes and who is written to: `we` and `you` of a letter. */
+  readonly speaker?: string | undefined
+  readonly hearer?: string | undefined
 }
 
 /** All events of a text. */
@@ -58,19 +61,32 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     speeches: new Set(),
     occasions: new Map(),
   }
-  return sentences.flatMap((sentence) => inSentence(sentence, { telling, roster, state }))
+  const pair = { we: rootIn(telling.speaker, roster), you: rootIn(telling.hearer, roster) }
+  return sentences.flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))
 }
 
 interface Around {
   readonly telling: Telling
   readonly roster: Roster
   readonly state: State
+  readonly pair: Pair
 }
 
-function inSentence(sentence: Sentence, { telling, roster, state }: Around): FoundEvent[] {
+/** The root that a name at the head of a letter belongs to. */
+function rootIn(name: string | undefined, roster: Roster): string | undefined {
+  if (name === undefined) return undefined
+  const inside = [...name.matchAll(roster.pattern)].map(([one]) => roster.known.get(one)?.root)
+  return roster.known.get(name)?.root ?? inside.find((root) => root !== undefined)
+}
+
+function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around): FoundEvent[] {
   const { reading } = sentence
   if (sentence.paragraph !== state.paragraph) state.speeches.clear()
-  const actors = resolved(actorsOf(reading, roster, telling.lexicon), { state, roster, reading })
+  const actors = resolved(actorsOf(reading, roster, { words: telling.lexicon, pair }), {
+    state,
+    roster,
+    reading,
+  })
   const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state)
   const triggers = triggersOf(reading, telling.lexicon)
   const found = isTheory(reading)

@@ -71,13 +71,17 @@ function learnAcronyms(text: readonly string[], known: Map<string, Known>): void
 /** `Soviet ambassador X`, `Chinese leader X`, `X, the Chinese premier`, `X, head of the CCP’s …`. */
 function learnPersons(text: readonly string[], words: EventWords, known: Map<string, Known>): void {
   const sides = [...known].filter(([, one]) => one.form !== 'person' && one.form !== 'joined')
+  const titles = words.titles
+    .split('|')
+    .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
+    .join('|')
   const side = sides
     .map(([name]) => escaped(name))
     .sort(byLength)
     .join('|')
   const before = new RegExp(
-    String.raw`\b(${side})(?:’s|'s)? (?:\p{Ll}+ |\p{Lu}\p{L}+ ){0,2}?(?:${words.titles})s? (${personName})`,
-    'giu',
+    String.raw`\b(${side})(?:’s|'s)? (?:\p{Ll}+ |\p{Lu}\p{L}+ ){0,2}?(?:${titles})s? (${personName})`,
+    'gu',
   )
   const after = new RegExp(
     String.raw`(${personName}), (?:who [^,]{0,40}, )?(?:the |a |an )?(?:former |then |new )?(?:[^,.]{0,30} )?\b(${side})\b(?:’s|'s)?[^,.]{0,30}\b(?:${words.titles}|head|chief|director)\b`,

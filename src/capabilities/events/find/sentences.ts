@@ -28,15 +28,30 @@ export function sentencesOf(words: string): Sentence[] {
     for (const end of block[0].matchAll(ends)) {
       const stop = block.index + end.index + end[0].length
       if (abbreviation.test(words.slice(start, block.index + end.index + 1))) continue
-      if (stop > start) sentences.push(sentence(words, { start, end: stop }, paragraph))
+      for (const span of pieces(words, { start, end: stop }))
+        sentences.push(sentence(words, span, paragraph))
       start = stop
     }
     const end = block.index + block[0].length
-    if (words.slice(start, end).trim() !== '')
-      sentences.push(sentence(words, { start, end }, paragraph))
+    for (const span of pieces(words, { start, end }))
+      sentences.push(sentence(words, span, paragraph))
     paragraph += 1
   }
   return sentences
+}
+
+/** Longer "sentences" are tables, lists or lost stops; they are read in pieces, which bounds the work. */
+const longest = 900
+
+function pieces(words: string, { start, end }: Span): Span[] {
+  const list: Span[] = []
+  for (let from = start; from < end; ) {
+    const cut = end - from <= longest ? end : words.lastIndexOf(' ', from + longest)
+    const to = cut <= from ? Math.min(end, from + longest) : cut
+    if (words.slice(from, to).trim() !== '') list.push({ start: from, end: to })
+    from = to
+  }
+  return list
 }
 
 /** A note number after a word or its stop: one to three digits that nothing but a space follows. */

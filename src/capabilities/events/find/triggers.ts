@@ -92,8 +92,10 @@ function isUnmade(
   const near = clause.split(/\s+/).slice(-5).join(' ')
   const selfNegated = /^(?:would not|not willing)/i.test(found)
   if (selfNegated) return false
-  if (new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`, 'i').test(near)) return true
+  if (new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`).test(near)) return true
   const reach = act.sort === 'noun' ? 6 : 4
-  const close = clause.split(/\s+/).slice(-reach).join(' ')
-  return new RegExp(String.raw`\b(?:${words.unreal})\b(?! have)`, 'i').test(close)
+  const close = clause.trim().split(/\s+/).slice(-reach).join(' ')
+  // "May" is a month and "may" is not, so capitals count; "If" opens a sentence.
+  if (/^\s*(?:If|Unless|Whether|Should|Were)\b/.test(clause)) return true
+  return new RegExp(String.raw`\b(?:${words.unreal})\b`).test(close.replace(/\bmust have\b/g, ''))
 }

@@ -1,0 +1,25 @@
+/** Dynamics: how the quarrel moved, and what the record can and cannot tell about why. */
+import type { Capability } from '../capability.ts'
+import { measure } from './measure.ts'
+import { show } from './show.ts'
+import { version } from './version.ts'
+
+export type { Quarrel } from './acts/act.ts'
+export { quarrelIn } from './answer.ts'
+export { actsOfList, linksOfList } from './find.ts'
+export { type Lab, usualLinks } from './lab.ts'
+export { reportOf } from './report.ts'
+export { resolveQuarrel } from './resolve.ts'
+export { type Progress, startLab } from './worker.ts'
+
+export const dynamics: Capability = {
+  name: 'dynamics',
+  version,
+  after: ['events'],
+  finds: [],
+  resolves: [],
+  find: () => [],
+  resolve: () => [],
+  measure,
+  show,
+}

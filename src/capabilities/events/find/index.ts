@@ -1,0 +1,82 @@
+/** Events in one document: its sentences read with the words of its language. */
+import type { Document, Draft, EdtfDate, Maker, Settings } from '../../../record/index.ts'
+import { dayAt, daysOf } from '../../../record/index.ts'
+import { describe } from '../../../text/index.ts'
+import type { FindTools, ReadDocument } from '../../capability.ts'
+import { eventsIn, type FoundEvent } from './events.ts'
+import { type Known, partOf } from './roster.ts'
+
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '1' }
+
+/** The events of a document; none in a language that cannot tell them yet. */
+export function find(
+  { document, text }: ReadDocument,
+  { language, settings }: FindTools,
+): readonly Draft<'event'>[] {
+  const lexicon = language?.events
+  if (lexicon === undefined) return []
+  const names = new Map([...namesOfSettings(settings), ...namesOfHead(document)])
+  const found = eventsIn({
+    words: text.words,
+    lexicon,
+    names,
+    date: dateOf(document),
+    speaker: document.from[0]?.value,
+    hearer: document.to[0]?.value,
+  })
+  return found
+    .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+    .map((event) => draftOf(event, { document, words: text.words }))
+}
+
+/** Parties of the dossier act under all their names; their short form is their root. */
+function namesOfSettings({ parties }: Settings): [string, Known][] {
+  return parties.flatMap((party) => {
+    const root = party.short ?? partOf(party.name)
+    const form = party.kind === 'person' ? ('person' as const) : ('name' as const)
+    return [party.name, party.short ?? '', ...party.names]
+      .filter((name) => name.length > 1)
+      .map((name): [string, Known] => [name, { root, form }])
+  })
+}
+
+/** Sender and addressees act under the names at the head of the letter. */
+function namesOfHead({ from, to, copies }: Document): [string, Known][] {
+  return [...from, ...to, ...copies]
+    .filter((one) => one.party !== undefined && one.value.length > 2)
+    .map((one) => [
+      one.value,
+      { root: one.party!.toUpperCase(), form: one.named === 'person' ? 'person' : 'name' },
+    ])
+}
+
+function dateOf({ date }: Document): { first: number; last: number } | undefined {
+  if (date === undefined) return undefined
+  const { first, last } = daysOf(date.value)
+  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : undefined
+}
+
+function draftOf(
+  event: FoundEvent,
+  { document, words }: { document: Document; words: string },
+): Draft<'event'> {
+  const { span, sentence, first, last, confidence, ...body } = event
+  return {
+    kind: 'event',
+    body: {
+      ...body,
+      ...dayPair(first, last),
+      episode: `${document.id} ${sentence.start}`,
+    },
+    evidence: [{ document: document.id, ...describe(words, span) }],
+    maker,
+    confidence,
+  }
+}
+
+function dayPair(
+  first: number | undefined,
+  last: number | undefined,
+): { first?: EdtfDate; last?: EdtfDate } {
+  return first === undefined || last === undefined ? {} : { first: dayAt(first), last: dayAt(last) }
+}

@@ -1,0 +1,31 @@
+/** Events: who did what to whom, when, and what the words say of why. */
+import type { Capability } from '../capability.ts'
+import { find, maker } from './find/index.ts'
+import { measure } from './measure/index.ts'
+import { resolve } from './resolve.ts'
+import { show } from './show.ts'
+
+export { alpha, kappa } from './agreement.ts'
+export { actorCode, type Happening, happenings, rangeOf, reactions } from './answer.ts'
+export {
+  type EventRow,
+  eventsCsv,
+  type LinkRow,
+  linksCsv,
+  parseEvents,
+  parseLinks,
+  parsePlover,
+  ploverJson,
+} from './exchange.ts'
+
+export const events: Capability = {
+  name: 'events',
+  version: maker.version,
+  after: ['parties'],
+  finds: ['event'],
+  resolves: ['reaction'],
+  find,
+  resolve,
+  measure,
+  show,
+}

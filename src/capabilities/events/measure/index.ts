@@ -1,0 +1,98 @@
+/**
+ * Counting events and links against gold: `events.csv` and `links.csv`, and
+ * sentences coded by others (`plover-gsr.jsonl`).
+ *
+ * One to one, greatest overlap first: a found event matches a gold row when its
+ * words overlap by at least half of the shorter, or stand in the same sentence, and both roots
+ * agree. What says "duplicate" in the gold is neither a miss nor a false alarm.
+ */
+import type { DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
+import { describe } from '../../../text/index.ts'
+import type { Gold, Measured, Miss } from '../../capability.ts'
+import { actorCode } from '../answer.ts'
+import { countCoded } from './coded.ts'
+import { agreement, calibration } from './fields.ts'
+import { countLinks } from './links.ts'
+import { type GoldEvent, matched, type Pair, placed, type Row, rates } from './matching.ts'
+
+/** Figures of all that the gold has truth for. */
+export function measure(record: StandingRecord, gold: Gold): Measured | undefined {
+  const rows = gold.table('events.csv')
+  const coded = gold.lines('plover-gsr.jsonl')
+  const figures: Record<string, unknown> = {}
+  const misses: Miss[] = []
+  if (rows !== undefined) {
+    const counted = countEvents(record, rows)
+    Object.assign(figures, counted.figures)
+    misses.push(...counted.misses)
+    const links = gold.table('links.csv')
+    if (links !== undefined) figures['event-links'] = countLinks(record, links, counted.pairs)
+  }
+  if (coded !== undefined) figures['events-plover'] = countCoded(coded)
+  return Object.keys(figures).length === 0 ? undefined : { figures, misses }
+}
+
+function countEvents(
+  record: StandingRecord,
+  rows: readonly Row[],
+): Measured & { pairs: readonly Pair[] } {
+  const goldEvents = placed(record, rows)
+  const reach = new Map<DocumentId, number>()
+  for (const one of goldEvents)
+    reach.set(one.document, Math.max(reach.get(one.document) ?? 0, one.end))
+  // The gold of a text ends where its coder stopped: what lies behind is not counted.
+  const found = [...reach].flatMap(([document, end]) =>
+    [...record.findings('event', document)].filter((one) => one.evidence[0].start <= end),
+  )
+  const pairs = matched(record, goldEvents, found)
+  const inGold = new Set(pairs.map((pair) => pair.gold))
+  const inFound = new Set(pairs.map((pair) => pair.found))
+  const real = goldEvents.filter((one) => !one.id.endsWith('*') || inGold.has(one))
+  const part = (domestic: boolean): Record<string, number> =>
+    rates(
+      pairs.filter((pair) => pair.gold.domestic === domestic).length,
+      found.filter((one) => (one.body.actor.root === one.body.target.root) === domestic).length,
+      real.filter((one) => one.domestic === domestic).length,
+    )
+  return {
+    figures: {
+      events: {
+        ...rates(pairs.length, found.length, real.length),
+        ...agreement(pairs),
+        external: part(false),
+        domestic: part(true),
+      },
+      calibration: { events: calibration(found, inFound) },
+    },
+    misses: [
+      ...real.filter((one) => !inGold.has(one)).map((one) => missedOf(record, one)),
+      ...found.filter((one) => !inFound.has(one)).map((one) => falseAlarmOf(one)),
+    ],
+    pairs,
+  }
+}
+
+function missedOf(record: StandingRecord, gold: GoldEvent): Miss {
+  const anchor = describe(record.words(gold.document), gold)
+  return {
+    kind: 'missed',
+    document: gold.document,
+    words: anchor.exact,
+    before: anchor.prefix,
+    after: anchor.suffix,
+    expected: `${gold.actor} → ${gold.target} ${gold.kind} ${gold.scale}`,
+  }
+}
+
+function falseAlarmOf(found: Standing<'event'>): Miss {
+  const [{ exact, prefix, suffix }] = found.evidence
+  const { actor, target, kind, rule } = found.body
+  return {
+    kind: 'false alarm',
+    document: found.document,
+    words: exact,
+    before: prefix,
+    after: suffix,
+    found: `${actorCode(actor)} → ${actorCode(target)} ${kind} (${rule})`,
+  }
+}

@@ -1,0 +1,132 @@
+/** Events on a page: the note beside an event's words, and the table of happenings with their witnesses. */
+import {
+  dateWords,
+  documentAddress,
+  empty,
+  facet,
+  type Html,
+  html,
+  leafOf,
+  leaves,
+  note,
+  passage,
+  table,
+  title,
+} from '../../markup/index.ts'
+import type { DatedEvent, EdtfDate, Standing, StandingRecord } from '../../record/index.ts'
+import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
+import { actorCode, type Happening, happenings } from './answer.ts'
+
+export const show: Show = {
+  margin,
+  views: [{ path: 'events', title: 'Events', key: 'e', page: eventsPage }],
+}
+
+function margin(finding: Standing): MarginNote | undefined {
+  if (finding.kind === 'event')
+    return {
+      mark: 'event',
+      words: html`${eventWords(finding.body)} <span class="note">${whenWords(finding.body)}</span>`,
+      href: `/events#${finding.id}`,
+    }
+  if (finding.kind !== 'reaction') return undefined
+  const { relation, claimedBy } = finding.body
+  return {
+    mark: 'event',
+    words: html`${relation} <span class="note">${claimedBy === 'author' ? '' : `as ${claimedBy} says`}</span>`,
+    href: `/events#${finding.body.from}`,
+  }
+}
+
+/** `A → B, accuse (−4)`. */
+export function eventWords({ actor, target, kind, scale }: DatedEvent): Html {
+  const weight = scale < 0 ? `−${-scale}` : `+${scale}`
+  return html`${actorCode(actor)} → ${actorCode(target)}, ${kind.toLowerCase()} (${weight})`
+}
+
+/** The date of an event as its words give it; intervals stay intervals. */
+export function whenWords({ first, last, precision, dateBasis }: DatedEvent): Html {
+  if (first === undefined || last === undefined) return html`<span class="faint">undated</span>`
+  const date = (first === last ? first : `${first}/${last}`) as EdtfDate
+  const deduced = dateBasis === 'stated' ? '' : ' [deduced]'
+  return html`<time datetime="${date}">${dateWords(date)}</time>${precision === 'day' ? '' : html` <span class="faint">to the ${precision}</span>`}<span class="faint">${deduced}</span>`
+}
+
+const perPage = 200
+
+function eventsPage(record: StandingRecord, { query }: ViewRequest): Page {
+  const all = happenings(record)
+  if (all.length === 0)
+    return {
+      title: 'Events',
+      shape: 'wide',
+      main: html`${title('Events')}${empty('No event was found in these papers.', 'Events are found where a sentence names who did what to whom; so far in English.')}`,
+    }
+  const kind = query.get('kind')
+  const who = query.get('who')
+  const between = query.get('between')
+  const chosen = all.filter(
+    ({ event: { body } }) =>
+      (kind === null || body.kind === kind) &&
+      (who === null || body.actor.root === who) &&
+      (between === null || (between === 'home') === (body.actor.root === body.target.root)),
+  )
+  const list = { count: chosen.length, perPage, query }
+  const { start, end } = leafOf(list)
+  return {
+    title: 'Events',
+    shape: 'wide',
+    main: html`${title('Events', html`Who did what to whom, and when, as these papers tell it: ${chosen.length} happenings. Every row opens its words. The <a href="/lab">lab</a> counts them and asks what moved whom.`)}
+${facets(all, query)}
+${tableOf(chosen.slice(start, end), record)}
+${leaves({ ...list, path: ['events'] })}
+${note('Weights run from −10, force, to +10, aid. Private acts are those the other side did not see. As CSV and PLOVER JSON: rejoinder events.')}`,
+  }
+}
+
+function facets(all: readonly Happening[], query: URLSearchParams): Html {
+  const counts = (of: (event: DatedEvent) => string): { value: string; count: number }[] => {
+    const map = new Map<string, number>()
+    for (const { event } of all) map.set(of(event.body), (map.get(of(event.body)) ?? 0) + 1)
+    return [...map]
+      .map(([value, count]) => ({ value, count }))
+      .sort((one, other) => other.count - one.count)
+  }
+  const at = (words: string) => ({ path: ['events'], query, title: words })
+  return html`<div class="facets">${facet('who', counts((one) => one.actor.root).slice(0, 12), at('by whom'))}${facet('kind', counts((one) => one.kind).slice(0, 20), at('kind'))}${facet(
+    'between',
+    counts((one) => (one.actor.root === one.target.root ? 'home' : 'abroad')),
+    at('where'),
+  )}</div>`
+}
+
+function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
+  return table({
+    rows,
+    id: ({ event }) => event.id,
+    columns: [
+      { head: 'when', cell: ({ event }) => whenWords(event.body), quiet: true },
+      {
+        head: 'who, whom',
+        cell: ({ event: { body } }) => `${actorCode(body.actor)} → ${actorCode(body.target)}`,
+        quiet: true,
+      },
+      {
+        head: 'kind',
+        cell: ({ event: { body } }) =>
+          html`${body.kind.toLowerCase()}${body.reach === 'private' && html` <span class="note">private</span>`}`,
+      },
+      { head: 'weight', figures: true, cell: ({ event: { body } }) => body.scale },
+      { head: 'words', cell: ({ event }) => passage(event.evidence[0]) },
+      { head: 'told by', cell: (one) => tellersOf(one, record) },
+    ],
+  })
+}
+
+function tellersOf({ tellings, disagreements }: Happening, record: StandingRecord): Html {
+  return html`${tellings.map(({ document, evidence: [one] }) => {
+    const held = record.document(document)
+    const name = held?.date === undefined ? document : dateWords(held.date.value)
+    return html`<a href="${documentAddress(document, { start: one.start })}">${name}</a> `
+  })}${disagreements.map((words) => html`<br><span class="look">they differ</span> <span class="note">${words}</span>`)}`
+}

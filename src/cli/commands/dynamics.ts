@@ -1,0 +1,178 @@
+/** `rejoinder dynamics`: the ladder of the lab, as a short paper or for programs. */
+import { existsSync, readFileSync } from 'node:fs'
+import {
+  actsOfList,
+  type Lab,
+  linksOfList,
+  type Quarrel,
+  quarrelIn,
+  reportOf,
+  resolveQuarrel,
+  startLab,
+  usualLinks,
+} from '../../capabilities/dynamics/index.ts'
+import { parseEvents, parseLinks } from '../../capabilities/events/index.ts'
+import { daysOf, parseDate } from '../../record/index.ts'
+import { type Command, type Given, type Output, Stopped, UsageError } from '../command.ts'
+import { withRecord } from '../dossier.ts'
+
+export const dynamicsCommand: Command = {
+  name: 'dynamics',
+  takes: 'DIR',
+  says: 'How the quarrel moved, and what the record can and cannot tell about why.',
+  example: 'rejoinder dynamics letters/ --report > quarrel.md',
+  options: [
+    { name: 'report', says: 'the whole as a short paper (Markdown); reruns to the same figures' },
+    { name: 'events', value: 'CSV', says: 'events from a list instead of from the papers' },
+    { name: 'links', value: 'CSV', says: 'links between the events of that list' },
+    { name: 'between', value: 'A,B', says: 'the two sides, by the codes of the events' },
+    { name: 'from', value: 'DATE', says: 'first day of the window' },
+    { name: 'to', value: 'DATE', says: 'last day of the window' },
+    {
+      name: 'turn',
+      value: 'DATE',
+      says: 'a day on which the level may have changed, declared beforehand',
+    },
+    {
+      name: 'false-claims',
+      value: 'SHARE',
+      says: 'how often a side claims to answer and does not (0.15)',
+    },
+    {
+      name: 'twins',
+      value: 'COUNT',
+      says: 'made-up records under each explanation (200; 0 for none)',
+    },
+    { name: 'seed', value: 'NUMBER', says: 'seed of all draws (7)' },
+  ],
+  count: [1, 1],
+  run: (given, output) =>
+    withRecord(given.words[0] ?? '', output, async (record) => {
+      const wish = wishOf(given)
+      const { quarrel, undated } = chosenQuarrel(given, output) ?? quarrelIn(record, wish)
+      if (undated > 0) output.say(`${undated} events that nothing dates are left out`)
+      if (quarrel === undefined) {
+        output.print('No two sides act on each other in these events: there is nothing to count.')
+        return 1
+      }
+      const lab = await climb(windowed(quarrel, wish), given, output)
+      if (given.json) output.json(plainLab(lab))
+      else output.print(given.has('report') ? reportOf(lab, titleOf(given)) : summary(lab))
+      return 0
+    }),
+}
+
+interface Wish {
+  readonly sides: readonly [string, string] | undefined
+  readonly from: number | undefined
+  readonly to: number | undefined
+}
+
+function wishOf(given: Given): Wish {
+  const between = given
+    .value('between')
+    ?.split(',')
+    .map((side) => side.trim())
+  if (between !== undefined && (between.length !== 2 || between[0] === between[1]))
+    throw new UsageError('--between takes two codes with a comma, such as "A,B"')
+  return {
+    sides: between as [string, string] | undefined,
+    from: dayGiven(given, 'from'),
+    to: dayGiven(given, 'to'),
+  }
+}
+
+function dayGiven(given: Given, name: string): number | undefined {
+  const words = given.value(name)
+  if (words === undefined) return undefined
+  const date = parseDate(words)
+  if (date === undefined) throw new UsageError(`"${words}" is no date; write it as 1871-05-01`)
+  return name === 'to' ? daysOf(date).last + 1 : daysOf(date).first
+}
+
+/** The quarrel of a list, where one is given. */
+function chosenQuarrel(
+  given: Given,
+  output: Output,
+): { quarrel: Quarrel | undefined; undated: number } | undefined {
+  const file = given.value('events')
+  if (file === undefined) return undefined
+  const { rows, troubles } = parseEvents(wordsOf(file))
+  for (const { line, what } of troubles.slice(0, 10)) output.say(`${file}, line ${line}: ${what}`)
+  const { acts, undated } = actsOfList(rows)
+  const links = given.value('links')
+  const quarrel = resolveQuarrel(
+    { acts, links: links === undefined ? [] : linksOfList(parseLinks(wordsOf(links))) },
+    { sides: wishOf(given).sides },
+  )
+  return { quarrel, undated }
+}
+
+function wordsOf(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  throw new Stopped({
+    code: 'unreadable',
+    what: `there is no file "${file}"`,
+    where: file,
+    advice: 'give a CSV file with the columns of the code book',
+    weight: 'stops',
+  })
+}
+
+function windowed(quarrel: Quarrel, { from, to }: Wish): Quarrel {
+  const start = from ?? quarrel.window.start
+  const end = to ?? quarrel.window.end
+  if (end <= start) throw new UsageError('the window ends before it starts')
+  return { ...quarrel, window: { start, end } }
+}
+
+/** Runs in a thread of its own; what it says of its progress goes to stderr. */
+async function climb(quarrel: Quarrel, given: Given, output: Output): Promise<Lab> {
+  const falseRate = numberGiven(given, 'false-claims', usualLinks.falseRate)
+  if (falseRate <= 0 || falseRate >= 1) throw new UsageError('--false-claims lies between 0 and 1')
+  const twins = numberGiven(given, 'twins', 200)
+  return await startLab(
+    quarrel,
+    {
+      seed: numberGiven(given, 'seed', 7),
+      twins,
+      bootstrap: Math.min(twins, 199),
+      links: quarrel.links.length === 0 ? undefined : { ...usualLinks, falseRate },
+      turn: dayGiven(given, 'turn'),
+    },
+    ({ done, of, what }) => output.progress(done, of, what),
+  ).lab
+}
+
+function numberGiven(given: Given, name: string, usual: number): number {
+  const words = given.value(name)
+  if (words === undefined) return usual
+  const value = Number(words)
+  if (!Number.isFinite(value) || value < 0)
+    throw new UsageError(`--${name} takes a number, not "${words}"`)
+  return value
+}
+
+function titleOf(given: Given): string {
+  return given.value('events') ?? given.words[0] ?? ''
+}
+
+function plainLab({ quarrel, ...rest }: Lab): unknown {
+  return { sides: quarrel.sides, window: quarrel.window, acts: quarrel.acts.length, ...rest }
+}
+
+/** What a reader wants to know first. */
+function summary(lab: Lab): string {
+  const [a, b] = lab.quarrel.sides
+  return [
+    `${lab.quarrel.acts.length} acts; the two sides are ${a} and ${b}.`,
+    ...lab.warnings.map((warning) => `${warning.stops ? 'Stop' : 'Mind'}: ${warning.words}`),
+    ...lab.predictions
+      .filter((one) => one.verdict !== 'open')
+      .map((one) => `${one.verdict} “${one.explanation}” (${one.expects}): ${one.shows}`),
+    lab.support?.words ?? '',
+    'The whole, with intervals and what cannot be told: --report',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
