@@ -55,7 +55,7 @@ function checkText({ text, decoded }: MarkedText, path: string): void {
     if (
       decoded === undefined ||
       place.end - place.start > match[0].length * 2 + 40 ||
-      /=[0-9A-F]{2}|\]\(/.test(decoded.slice(place.start, place.end))
+      /=[0-9A-F]{2}|=\r?\n|\]\(/.test(decoded.slice(place.start, place.end))
     )
       continue
     assert.equal(letters(decoded.slice(place.start, place.end)), letters(match[0]), path)

@@ -67,14 +67,30 @@ function countForms(
   const counts = new Map<string, number>()
   for (const { joined, hyphenated } of broken) counts.set(joined, 0).set(hyphenated, 0)
   if (counts.size === 0) return counts
+  const mayBe = firstLetters(counts.keys())
   const words = /\p{L}+(?:[-‐]\p{L}+)*/gu
   words.lastIndex = span.start
   for (let match = words.exec(source); match !== null; match = words.exec(source)) {
     if (match.index >= span.end) break
-    if (match[0].length > 81) continue
+    if (match[0].length > 81 || !mayBe(match[0])) continue
     const form = match[0].toLowerCase().replace('‐', '-')
     const count = counts.get(form)
     if (count !== undefined) counts.set(form, count + 1)
   }
   return counts
+}
+
+/** A first look at two letters, which spares nearly all words of a book the second. */
+function firstLetters(forms: Iterable<string>): (word: string) => boolean {
+  const known = new Uint8Array(0x10000)
+  for (const form of forms) known[twoLetters(form)] = 1
+  return (word) => {
+    // Capitals beyond Latin are not told from small letters by one bit.
+    const latin = word.charCodeAt(0) < 0x100 && word.charCodeAt(1) < 0x100
+    return !latin || known[twoLetters(word)] === 1
+  }
+}
+
+function twoLetters(word: string): number {
+  return ((word.charCodeAt(0) | 0x20) & 0xff) | (((word.charCodeAt(1) | 0x20) & 0xff) << 8)
 }
