@@ -1,0 +1,109 @@
+/** The exchange: its facts, its scale, its counts. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { exchangeOf } from '../../src/queries/exchange/answer.ts'
+import { stretchedScale, ticksBetween } from '../../src/queries/exchange/scale.ts'
+import { exchangeView } from '../../src/queries/exchange/show.ts'
+import { daysOf, type EdtfDate } from '../../src/record/index.ts'
+import { weir } from '../room/weir.ts'
+import { arrayRecord } from '../support/array-record.ts'
+
+const page = (record: Parameters<typeof exchangeOf>[0], query = '') =>
+  exchangeView.page(record, { rest: [], query: new URLSearchParams(query) })!.main.markup
+
+test('an answer is an arc with its days, a circular an arrow away, a request a dotted line', () => {
+  const exchange = exchangeOf(weir())
+  assert.deepEqual(
+    exchange.arcs.map(({ from, answers, days }) => [from.id, answers.id, days.first]),
+    [['board-2004-01-26', 'guild-2004-01-09', 17]],
+  )
+  assert.deepEqual(
+    exchange.asks.map(({ from, of }) => [from.id, of.id]),
+    [['guild-2004-02-03', 'circular-2004-01-12']],
+  )
+  assert.equal(exchange.marks.find((mark) => mark.id === 'circular-2004-01-12')?.away, true)
+  assert.equal(exchange.marks.find((mark) => mark.id === 'guild-2004-01-09')?.away, false)
+})
+
+test('a letter that nobody wants answered is no wait', () => {
+  const waits = exchangeOf(weir()).waits
+  assert.deepEqual(
+    waits.map(({ letter, why, until }) => [letter.id, why, until === undefined]),
+    [
+      ['guild-2004-01-09', 'answered', false],
+      ['circular-2004-01-12', 'asked for', true],
+    ],
+  )
+})
+
+test('a stretch of time shows what lies in it and keeps the whole for the rule', () => {
+  const whole = exchangeOf(weir())
+  const from = daysOf('2004-02-01' as EdtfDate).first
+  const part = exchangeOf(weir(), { from })
+  assert.deepEqual(
+    part.marks.map((mark) => mark.id),
+    ['guild-2004-02-03', 'board-2004-02-04'],
+  )
+  assert.deepEqual(part.whole, whole.whole)
+})
+
+test('the table has every document of the picture', () => {
+  const markup = page(weir())
+  for (const mark of exchangeOf(weir()).marks)
+    assert.ok(markup.split(`data-id="${mark.id}"`).length > 1, mark.id)
+  assert.equal(markup.match(/<tr data-step/g)?.length, exchangeOf(weir()).marks.length)
+})
+
+test('very many documents are counted, and the counts add up', () => {
+  const many = arrayRecord(
+    Array.from({ length: 700 }, (_, index) => ({
+      id: `letter-${index}`,
+      date: new Date(Date.UTC(1990, 0, 1 + index * 2)).toISOString().slice(0, 10),
+      from: [index % 2 === 0 ? 'Mill' : 'Abbey'],
+      to: [index % 2 === 0 ? 'Abbey' : 'Mill'],
+      words: 'The sluice.',
+    })),
+  )
+  const markup = page(many)
+  const bars = [...markup.matchAll(/: (\d+) held, (\d+) missing"/g)]
+  // The line is said twice of every bar, for the eye and for the ear.
+  assert.equal(bars.reduce((sum, [, held]) => sum + Number(held), 0) / 2, 700)
+  const cells = [...markup.matchAll(/class="figures"[^>]*>(\d+)</g)]
+  assert.equal(
+    cells.reduce((sum, [, count]) => sum + Number(count), 0),
+    700,
+  )
+  assert.ok(markup.length < 250_000, 'a page of very many stays small')
+})
+
+test('the stretched scale keeps the order of days and fits the frame', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: -200_000, max: 40_000 }), { minLength: 2, maxLength: 60 }),
+      (days) => {
+        const scale = stretchedScale(
+          days.map((day) => ({ day, weight: 1 })),
+          { from: 100, to: 900 },
+        )
+        const places = [...days].sort((one, other) => one - other).map(scale)
+        assert.ok(places.every((place, index) => index === 0 || place > places[index - 1]!))
+        assert.ok(Math.abs(places[0]! - 100) < 1e-6 && Math.abs(places.at(-1)! - 900) < 1e-6)
+      },
+    ),
+  )
+})
+
+test('a rule never has more ticks than can be read', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -700_000, max: 40_000 }),
+      fc.integer({ min: 1, max: 700_000 }),
+      (first, length) => {
+        const ticks = ticksBetween(first, first + length)
+        assert.ok(ticks.length <= 42)
+        assert.ok(ticks.every((tick) => tick.day >= first && tick.day <= first + length))
+      },
+    ),
+  )
+})
