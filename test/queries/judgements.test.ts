@@ -16,7 +16,7 @@ function decide(desk: ArrayDesk, who: string, wish: Record<string, string>): Jud
     who,
   })
   if (typeof judgement === 'string') assert.fail(judgement)
-  desk.judge(judgement)
+  void desk.judge(judgement)
   return judgement
 }
 
