@@ -92,7 +92,7 @@ test('a judgement is kept before the room answers', async () => {
     ...inner,
     judge: async (judgement) => {
       await new Promise((done) => setTimeout(done, 20))
-      inner.judge(judgement)
+      await inner.judge(judgement)
       order.push('kept')
     },
   }
