@@ -48,7 +48,16 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
   const greeted = greetedOf(places)
   const stated = statedOf(places)
   const addressed = addressedOf(places)
-  const to = addressees({ stated: stated.to, addressed: addressed.to, greeted, blocks, signers })
+  const isLetter =
+    places.opener.salutation !== undefined || places.closer?.valediction !== undefined
+  const to = addressees({
+    stated: stated.to,
+    addressed: addressed.to,
+    greeted,
+    blocks,
+    signers,
+    isLetter,
+  })
   const from = senders({
     stated: stated.from,
     signers,
@@ -88,6 +97,7 @@ function statedOf({ words, opener, above, author }: NamedPlaces): Outright {
     opener.fields
       .filter((one) => one.field === name)
       .flatMap(({ value }) => candidates(words, value, 0.86))
+      .filter(({ name }) => isFormName(name))
   const heading = (side: 'from' | 'to'): Candidate[] =>
     headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
   const written = author === undefined ? [] : candidates(words, author, 0.88)
@@ -114,6 +124,12 @@ function isFormWord(name: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter((token) => token.length > 1)
   return tokens.length === 0 || tokens.every((token) => formWords.has(token))
+}
+
+/** What stands in a form as a sender or addressee; scraps of a bad scan do not pass. */
+function isFormName({ name, named, office }: ReadName): boolean {
+  if (named === 'person') return office !== undefined || isSurePerson(name)
+  return named === 'office' || name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name)
 }
 
 const toLine = /^(?:to|an|à|al|alla|allo)\s+(?=(?:the|das|die|den|le|la|les|l['’])\s|\p{Lu})/iu
@@ -200,6 +216,8 @@ interface AddresseeSigns {
   readonly greeted: readonly Candidate[]
   readonly blocks: readonly PlacedBlock[]
   readonly signers: readonly Candidate[]
+  /** Somebody is greeted or bidden farewell: names at the edges are then a letter's. */
+  readonly isLetter: boolean
 }
 
 function addressees({
@@ -208,6 +226,7 @@ function addressees({
   greeted,
   blocks,
   signers,
+  isLetter,
 }: AddresseeSigns): readonly Candidate[] {
   if (stated.length > 0)
     return stated.map((one) => fullest(one, [...addressed, ...blocks.map(ofBlock)]))
@@ -222,7 +241,7 @@ function addressees({
   const best =
     others.find(({ where }) => where === 'below-date') ??
     others.find(({ block }) => block.addressed) ??
-    others.find(({ block, where }) => where === 'foot' && block.located)
+    (isLetter ? others.find(({ block, where }) => where === 'foot' && block.located) : undefined)
   return best === undefined ? [] : [ofBlock(best)]
 }
 

@@ -19,9 +19,12 @@ export interface Dateline {
 /** Longer lines are sentences, or a letterhead and a date run together. */
 const longest = 120
 
+/** The date of a printed form: "(Rev. 12-13-56)". */
+const revision = /(?<!\p{L})(?:rev|ed|form)\.?\s*\(?\d/iu
+
 /** Reads a line as a dateline, or nothing when it is none. */
 export function readDateline(words: string, tools: DateTools): Dateline | undefined {
-  if (words.length > longest) return undefined
+  if (words.length > longest || revision.test(words)) return undefined
   const dates = readDates(words, tools)
   const date = dates.length > 1 ? onlyWhole(dates) : dates[0]
   if (date === undefined) return undefined

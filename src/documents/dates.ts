@@ -16,6 +16,8 @@ export interface ReadDate extends Span {
   readonly reach: 'day' | 'month' | 'yearless'
   /** The day was written in words ("twenty nine"), as on franks. */
   readonly inWords: boolean
+  /** Figures throughout ("8/20/59"), as on stamps. */
+  readonly inFigures: boolean
   /** Day and month could be the other way round ("6/9/64"). */
   readonly ambiguous: boolean
 }
@@ -34,6 +36,7 @@ interface Parts extends Span {
   readonly year?: string
   readonly ambiguous?: boolean
   readonly inWords?: boolean
+  readonly inFigures?: boolean
 }
 
 const months = alternatives(monthOf.keys())
@@ -132,7 +135,8 @@ function unglued(written: string): { words: string; offsetOf: (at: number) => nu
   return { words, offsetOf: (at) => at - seams.filter((seam, index) => seam + index < at).length }
 }
 
-function datesIn(words: string, tools: DateTools): ReadDate[] {
+function datesIn(written: string, tools: DateTools): ReadDate[] {
+  const { words, days } = withoutOldDays(written)
   const found: Parts[] = []
   for (const [pattern, order] of patterns) {
     for (const match of words.matchAll(pattern)) {
@@ -144,10 +148,31 @@ function datesIn(words: string, tools: DateTools): ReadDate[] {
     }
   }
   found.sort((one, other) => one.start - other.start)
-  return joinStyles(
+  const dates = joinStyles(
     words,
     found.flatMap((parts) => dateOf(parts, words, tools) ?? []),
   )
+  return dates.map((date) => {
+    const double = days.find(({ at }) => at >= date.start && at < date.end + 3)
+    return double === undefined ? date : { ...date, start: double.start, calendar: 'julian' }
+  })
+}
+
+const doubleDay =
+  /(?<![\d/.])(?<old>0?[1-9]|[12]\d|3[01])(?<sign>\s?\/\s?)(?<fresh>0?[1-9]|[12]\d|3[01])(?=\.?\s+\p{L})/gu
+
+/** "5/17 March 1878": the old day is blanked out, so that the new one is read. */
+function withoutOldDays(written: string): { words: string; days: { start: number; at: number }[] } {
+  const days: { start: number; at: number }[] = []
+  const words = written.replace(doubleDay, (whole, ...rest) => {
+    const { old, sign, fresh } = rest.at(-1) as { old: string; sign: string; fresh: string }
+    const apart = (Number(fresh) - Number(old) + 31) % 31
+    if (apart < 9 || apart > 13) return whole
+    const start = rest.at(-3) as number
+    days.push({ start, at: start + old.length + sign.length })
+    return ' '.repeat(old.length + sign.length) + fresh
+  })
+  return { words, days }
 }
 
 function partsOfWords(match: RegExpExecArray, span: Span): Parts | undefined {
@@ -188,6 +213,7 @@ function partsOfFigures(
     day: dayNumber,
     month: monthNumber,
     ambiguous,
+    inFigures: true,
     ...(written === undefined ? {} : { year: written }),
   }
 }
@@ -208,6 +234,7 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
     value,
     reach: yearDigits === 'XXXX' ? 'yearless' : parts.day === undefined ? 'month' : 'day',
     inWords: parts.inWords ?? false,
+    inFigures: parts.inFigures ?? false,
     ambiguous: parts.ambiguous ?? false,
   }
   return withStyle(read, words)

@@ -55,7 +55,9 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
   const opener = readOpener(lines, extent.from, extent.to, dates)
   // A card without a line of prose is all head; its closer may stand anywhere.
   const after = opener.bodyFrom >= extent.to ? extent.from : opener.bodyFrom
-  const closer = readCloser(lines.slice(0, extent.to), after)
+  const closer = readCloser(lines.slice(0, extent.to), after, {
+    greeted: opener.salutation !== undefined,
+  })
   const [from] = extent.aside
   const above =
     from === undefined || from >= extent.from
@@ -143,8 +145,14 @@ function kindIn(reading: Reading): Stated<DocumentKind> {
 
 function datedOf(reading: Reading): DocumentDate | undefined {
   const { words, opener, above, foot, closer, lines, dates } = reading
-  const around = closer === undefined ? foot : [...lines.slice(closer.from, closer.to), ...foot]
-  const found = dateOf({ words, opener, above, foot: around, tools: dates })
+  // The date may stand just above the farewell: "From Millbrook, the 9th of July. / Your servant, …"
+  const around =
+    closer === undefined
+      ? foot
+      : [...lines.slice(Math.max(opener.bodyFrom, closer.from - 3), closer.to), ...foot]
+  const isLetter = opener.salutation !== undefined || closer?.valediction !== undefined
+  const early = isLetter ? [] : shortLines(lines, opener.bodyFrom, reading.extent.to)
+  const found = dateOf({ words, opener, above, foot: around, early, isLetter, tools: dates })
   return found === undefined ? undefined : { ...found.date, evidence: inside(reading, found.at) }
 }
 
@@ -162,6 +170,11 @@ function titleOf(reading: Reading, page: string | undefined): { title?: Stated<s
   return page === undefined
     ? {}
     : { title: { value: page, basis: 'markup', confidence: 0.6, evidence: [] } }
+}
+
+/** A covering note is signed and dated on the first page, before the paper it covers. */
+function shortLines(lines: readonly Line[], from: number, to: number): Line[] {
+  return lines.slice(from, Math.min(to, from + 25)).filter((line) => line.words.length < 60)
 }
 
 function placeOf(reading: Reading): { place?: Stated<string> } {

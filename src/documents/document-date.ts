@@ -1,10 +1,14 @@
 /**
  * The date of a document, chosen from all the dates at its head and foot.
  *
- * The head counts before the foot. A day without its year takes the year of a
- * postmark or of another date beside it, and is then deduced. Franks, whose
- * dates are written in words, and postmarks with an hour tell when a letter
- * was posted or came, not when it was written.
+ * In a letter the head counts before the foot. A day without its year takes
+ * the year of a postmark or of another date beside it, and is then deduced.
+ * Franks, whose dates are written in words, and postmarks with an hour tell
+ * when a letter was posted or came, not when it was written.
+ *
+ * Official papers bear stamps: received, filed, released decades later. There
+ * a date must speak for itself: labelled, written with its month, repeated,
+ * near the years that the text speaks of.
  */
 import { type DocumentDate, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
 import { readDateline } from './dateline.ts'
@@ -18,6 +22,10 @@ export interface DatedPlaces {
   readonly above: Opener | undefined
   /** Lines from the closer on, or the last few. */
   readonly foot: readonly Line[]
+  /** Short lines of the first page, where a transmittal may be signed and dated. */
+  readonly early: readonly Line[]
+  /** Somebody is greeted or bidden farewell. */
+  readonly isLetter: boolean
   readonly tools: DateTools
 }
 
@@ -26,29 +34,33 @@ export interface ChosenDate {
   readonly at: readonly ReadDate[]
 }
 
+/** A date with what speaks for it. */
+interface Weighed extends ReadDate {
+  readonly sign: 'label' | 'heading' | 'line' | 'weak' | 'above' | 'foot'
+}
+
 /** The date that the document gives, with all places that agree on it. */
 export function dateOf(places: DatedPlaces): ChosenDate | undefined {
-  const head = headDates(places)
-  const foot = footDates(places)
-  const written = [...head, ...foot.written]
-  const best = written.find((date) => date.reach === 'day') ?? written[0]
+  const { written, posted } = datesOf(places)
+  const best = places.isLetter ? firstOf(written) : weightiest(written, places)
   if (best === undefined) return undefined
   if (best.reach === 'yearless') {
-    const whole = withYear(best, foot.posted)
+    const whole = withYear(best, [...posted, ...written.filter((date) => date.sign === 'foot')])
     if (whole !== undefined)
-      return chosen(places, best, { value: whole, basis: 'deduced', confidence: 0.8 })
+      return chosen(places, [best], { value: whole, basis: 'deduced', confidence: 0.8 })
   }
   const agreeing = written.filter((date) => date.value === best.value)
-  const confidence = (agreeing.length > 1 ? 0.98 : 0.94) - (best.ambiguous ? 0.25 : 0)
-  return chosen(places, best, { value: best.value, basis: 'stated', confidence }, agreeing)
+  const confidence =
+    (agreeing.length > 1 ? 0.98 : places.isLetter ? 0.95 : 0.88) - (best.ambiguous ? 0.2 : 0)
+  return chosen(places, agreeing, { value: best.value, basis: 'stated', confidence })
 }
 
 function chosen(
   { words }: DatedPlaces,
-  best: ReadDate,
+  at: readonly ReadDate[],
   said: { value: EdtfDate; basis: 'stated' | 'deduced'; confidence: number },
-  at: readonly ReadDate[] = [best],
 ): ChosenDate {
+  const [best] = at as readonly [ReadDate]
   return {
     date: {
       ...said,
@@ -59,34 +71,81 @@ function chosen(
   }
 }
 
-/** Labelled dates first, then headings, datelines, and what an archive says above. */
-function headDates({ words, opener, above, tools }: DatedPlaces): ReadDate[] {
+/** The first whole date, otherwise the first. */
+function firstOf(dates: readonly Weighed[]): Weighed | undefined {
+  return dates.find((date) => date.reach === 'day') ?? dates[0]
+}
+
+/** A date needs as much as a dateline alone has. */
+const enough = 3
+/** Years that a date may lie from the middle of those in the text. */
+const near = 3
+
+const weights: Readonly<Record<Weighed['sign'], number>> = {
+  label: 3,
+  heading: 4,
+  line: 3,
+  weak: 2,
+  above: 3,
+  foot: 1,
+}
+
+function weightiest(dates: readonly Weighed[], { tools }: DatedPlaces): Weighed | undefined {
+  const weigh = (date: Weighed): number => {
+    const year = Number(/^\d{4}/.exec(date.value)?.[0] ?? Number.NaN)
+    const far = tools.near !== undefined && Math.abs(year - tools.near) > near
+    const agreeing = dates.filter((other) => other.value === date.value).length - 1
+    return (
+      weights[date.sign] +
+      Math.min(2, agreeing) * 2 -
+      (date.inFigures && date.sign !== 'label' ? 2 : 0) -
+      (date.reach === 'day' ? 0 : 1) -
+      (far ? 3 : 0)
+    )
+  }
+  const ranked = dates.map((date) => ({ date, weight: weigh(date) }))
+  const best = ranked.reduce<(typeof ranked)[number] | undefined>(
+    (one, other) => (one === undefined || other.weight > one.weight ? other : one),
+    undefined,
+  )
+  return best !== undefined && best.weight >= enough ? best.date : undefined
+}
+
+/** All dates at the edges of a document, those of its writer and those of the post. */
+function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] } {
+  const { words, opener, above, early, tools } = places
   const labelled = opener.fields
     .filter((one) => one.field === 'date')
     .flatMap(({ value }) => {
       const read = readDateline(words.slice(value.start, value.end), tools)
-      return read === undefined ? [] : [moved(read.date, value.start)]
+      return read === undefined ? [] : [weighed(read.date, 'label', value.start)]
     })
-  const headings = [...opener.headings, ...(above?.headings ?? [])].flatMap(
-    ({ value }) => value.date ?? [],
-  )
-  const lines = [...opener.datelines, ...(above?.datelines ?? [])]
-  const of = (weak: boolean): ReadDate[] =>
-    lines
-      .filter(({ value }) => (value.weak ?? false) === weak)
-      .map(({ start, value }) => moved(value.date, start))
-  return [...labelled, ...headings, ...of(false), ...of(true)]
+  const headings = (one: Opener | undefined): Weighed[] =>
+    (one?.headings ?? []).flatMap(({ value }) =>
+      value.date === undefined ? [] : [{ ...value.date, sign: 'heading' as const }],
+    )
+  const lines = (one: Opener | undefined, isAbove: boolean): Weighed[] =>
+    (one?.datelines ?? []).map(({ start, value }) =>
+      weighed(value.date, isAbove ? 'above' : value.weak === true ? 'weak' : 'line', start),
+    )
+  const own = lines(opener, false).sort((one, other) => weights[other.sign] - weights[one.sign])
+  const foot = footDates(places)
+  const within = early.flatMap((line) => {
+    const read = readDateline(line.words, tools)
+    return read === undefined ? [] : [weighed(read.date, 'foot', line.start)]
+  })
+  const head = [...labelled, ...headings(opener), ...own, ...headings(above), ...lines(above, true)]
+  return { written: [...head, ...foot.written, ...within], posted: foot.posted }
 }
 
 /** Dates behind the text: the writer's own, and those of posts and franks. */
-function footDates({ foot, tools }: DatedPlaces): { written: ReadDate[]; posted: ReadDate[] } {
-  const written: ReadDate[] = []
+function footDates({ foot, tools }: DatedPlaces): { written: Weighed[]; posted: ReadDate[] } {
+  const written: Weighed[] = []
   const posted: ReadDate[] = []
   for (const line of foot) {
     const read = readDateline(line.words, tools)
-    if (read === undefined) continue
-    const date = moved(read.date, line.start)
-    if (date.reach === 'month') continue
+    if (read === undefined || read.date.reach === 'month') continue
+    const date = weighed(read.date, 'foot', line.start)
     if (isPosted(line.words) || date.inWords) posted.push(date)
     else written.push(date)
   }
@@ -101,9 +160,9 @@ function isPosted(words: string): boolean {
   )
 }
 
-/** The year of a postmark, when the day it gives is the letter's or soon after. */
-function withYear(date: ReadDate, posted: readonly ReadDate[]): EdtfDate | undefined {
-  for (const mark of posted) {
+/** The year of another date, when the day it gives is the letter's or soon after. */
+function withYear(date: ReadDate, others: readonly ReadDate[]): EdtfDate | undefined {
+  for (const mark of others) {
     const year = /^\d{4}/.exec(mark.value)?.[0]
     const value = year === undefined ? undefined : parseDate(`${year}${date.value.slice(4)}`)
     if (value === undefined) continue
@@ -113,6 +172,6 @@ function withYear(date: ReadDate, posted: readonly ReadDate[]): EdtfDate | undef
   return undefined
 }
 
-function moved(date: ReadDate, by: number): ReadDate {
-  return { ...date, start: date.start + by, end: date.end + by }
+function weighed(date: ReadDate, sign: Weighed['sign'], by: number): Weighed {
+  return { ...date, sign, start: date.start + by, end: date.end + by }
 }

@@ -1,7 +1,8 @@
 /**
- * Forms: lines that are a label and its value. "FROM: Raymond A. Warren",
- * "TO : Director", "MEMORANDUM FOR: …", also when the value stands on the next
- * line. Mail heads inside a text (forwarded chains) are forms too.
+ * Forms: lines that are a label and its value. "FROM: Emil Brask",
+ * "TO : Director", "MEMORANDUM FOR: …". The value may stand on the next line,
+ * or a column of labels be followed by the column of their values. Mail heads
+ * inside a text (forwarded chains) are forms too.
  */
 import type { FieldName } from '../languages/index.ts'
 import type { Span } from '../text/index.ts'
@@ -20,24 +21,39 @@ const labelled = new RegExp(
   `^[*_•·.\\s]*(?<label>${labels})(?:\\s*\\([^)]{1,40}\\))?\\s*[:：;]+\\*?[*_\\s]*`,
   'iu',
 )
-const alone = /^[*_•·.\s]*(?<label>from|to|date|subject)\s*$/u
-const aloneUpper = /^[*_•·.\s]*(?<label>FROM|TO|DATE|SUBJECT)\s*[.:]?\s*$/u
+const alone = /^[*_•·.\s]*(?<label>FROM|TO|DATE|SUBJECT|From|To|Date|Subject)\s*[.:]?\s*$/u
+/** What reading machines leave of the dots of a form: ":", ":: ", "•". */
+const dots = /^[\s:;.,•·*_|-]+/u
 
 /** Reads the fields of a run of lines, each with its value. */
 export function readForm(lines: readonly Line[]): FormField[] {
   const fields: FormField[] = []
-  lines.forEach((line, index) => {
-    const match = labelled.exec(line.words) ?? aloneUpper.exec(line.words) ?? alone.exec(line.words)
-    if (match === null) return
-    const field = fieldOfLabel.get(match.groups!.label!.toLowerCase().replace(/\s+/g, ' '))
-    if (field === undefined) return
-    const label = { start: line.start, end: line.start + match[0].length }
-    const rest = line.words.slice(match[0].length).trim()
-    const value =
-      rest === '' ? nextValue(lines, index) : { start: line.end - rest.length, end: line.end }
-    fields.push({ field, label, value: value ?? { start: label.end, end: label.end } })
-  })
-  return fields
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = labelOf(lines[at]!)
+    if (first === undefined) continue
+    if (first.rest !== '') {
+      const line = lines[at]!
+      const end = endOfValue(lines, at)
+      fields.push({ ...first, value: { start: line.end - first.rest.length, end } })
+      continue
+    }
+    const column = columnAt(lines, at)
+    column.forEach((label, index) => {
+      const line = lines[at + column.length + index]
+      fields.push({ ...label, value: valueOn(line, label) })
+    })
+    at += column.length - 1
+  }
+  // A lone "TO" between two lines of a page of scraps is no form.
+  return new Set(fields.map((one) => one.field)).size > 1 ||
+    fields.every((one) => hasSign(one, lines))
+    ? fields
+    : []
+}
+
+/** A label with a colon behind it. */
+function hasSign({ label }: FormField, lines: readonly Line[]): boolean {
+  return lines.some((line) => line.start === label.start && labelled.test(line.words))
 }
 
 /** Whether a line begins with a label of a form. */
@@ -45,10 +61,47 @@ export function isLabelled(words: string): boolean {
   return labelled.test(words)
 }
 
-/** The value on the next line, unless that is a label itself. */
-function nextValue(lines: readonly Line[], index: number): Span | undefined {
-  const next = lines[index + 1]
-  if (next === undefined || next.words.length > 120) return undefined
-  if (labelled.test(next.words) || aloneUpper.test(next.words)) return undefined
-  return { start: next.start, end: next.end }
+interface Label {
+  readonly field: FieldName
+  readonly label: Span
+  /** What stands behind it in its line. */
+  readonly rest: string
+}
+
+function labelOf(line: Line): Label | undefined {
+  if (line.words.length > 400) return undefined
+  const match = labelled.exec(line.words) ?? alone.exec(line.words)
+  if (match === null) return undefined
+  const field = fieldOfLabel.get(match.groups!.label!.toLowerCase().replace(/\s+/g, ' '))
+  if (field === undefined) return undefined
+  const rest = line.words.slice(match[0].length).trim()
+  return { field, label: { start: line.start, end: line.start + match[0].length }, rest }
+}
+
+/** Labels without values that stand under each other. */
+function columnAt(lines: readonly Line[], from: number): Label[] {
+  const column: Label[] = []
+  for (let at = from; at < lines.length && column.length < 6; at += 1) {
+    const label = labelOf(lines[at]!)
+    if (label === undefined || label.rest !== '') break
+    column.push(label)
+  }
+  return column
+}
+
+/** A line that is no label, without the dots before it; empty where it is none. */
+function valueOn(line: Line | undefined, { label }: Label): Span {
+  const none = { start: label.end, end: label.end }
+  if (line === undefined || line.words.length > 120 || labelOf(line) !== undefined) return none
+  const lead = dots.exec(line.words)?.[0].length ?? 0
+  return lead === line.words.length ? none : { start: line.start + lead, end: line.end }
+}
+
+/** An address goes on in the next line where this one ends in the middle of it. */
+function endOfValue(lines: readonly Line[], at: number): number {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  const open = /(?:,|;|\s(?:and|of|the|for|und|der|des|et|de))$/iu.test(line.words)
+  return open && next !== undefined && !next.opens && labelOf(next) === undefined
+    ? next.end
+    : line.end
 }

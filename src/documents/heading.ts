@@ -77,7 +77,7 @@ function isBare(words: string, after: number): boolean {
 
 /** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS": two names and nothing else. */
 export function readSides(words: string): Heading | undefined {
-  if (words.length > 160 || /^(?:to|an|for|copy)\s/iu.test(words)) return undefined
+  if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(words)) return undefined
   const match = /^(?<from>.+?)\s(?:to|an|à|alla?)\s(?<to>.+)$/iu.exec(words)
   if (match === null) return undefined
   const { from, to } = match.groups as { from: string; to: string }

@@ -117,6 +117,8 @@ function isSamePlace(one: Span, other: Span): boolean {
 
 function isGiven(document: PlacedDocument, field: (typeof fields)[number]): boolean {
   const value = document[field]
+  // Two capitals are a code of an archive's cover sheet ("HQ", "DL"); no text spells it out.
+  if (Array.isArray(value) && value.every((one) => /^\p{Lu}{2}$/u.test(one))) return false
   return value !== undefined && value.length > 0
 }
 
@@ -149,9 +151,11 @@ function stems(name: string): string {
     .join(' ')
 }
 
+/** "Hofer, Anna" and "HOFER, ANNA B., C/WD" as they would be said. */
 function turnedAbout(name: string): string {
   const parts = name.split(/\s*,\s*/)
-  return parts.length === 2 ? `${parts[1]} ${parts[0]}` : name
+  const isTurned = parts.length >= 2 && /^[\p{L}'’ .-]+$/u.test(`${parts[0]}${parts[1]}`)
+  return isTurned ? `${parts[1]} ${parts[0]} ${parts.slice(2).join(' ')}`.trim() : name
 }
 
 /** Whether a date says what the gold says, perhaps less closely: `1882-04` for 6 April 1882. */

@@ -18,15 +18,27 @@ export function readName(written: string): ReadName | undefined {
   if (words.length > 160 || !/\p{L}{2}/u.test(words)) return undefined
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
-  if (!isNameLike(tokens)) return undefined
+  if (!isNameLike(tokens) || isShouted(tokens)) return undefined
   if (lower.some((token) => bodies.has(token))) return { name: words, named: 'organisation' }
   if (lower.some((token) => offices.has(token))) return officeOrPerson(words)
+  if (/^\p{Lu}{1,2}$/u.test(words)) return undefined
+  if (/^\p{Lu}{5,}$/u.test(words) && givenNames.has(words.toLowerCase()))
+    return { name: words, named: 'person' }
   if (/^[\p{Lu}\p{N}&./-]{2,}$/u.test(words) && !/^(?:\p{Lu}\.\s?)+$/u.test(words))
     return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
   return tokens.length > 6 ? undefined : { name: words, named: 'person' }
 }
 
-/** "Raymond A. Warren, Chief, Latin America Division": the person, and the office beside him. */
+/** A sentence in capitals: many words, and no "of" among them. */
+function isShouted(tokens: readonly string[]): boolean {
+  return (
+    tokens.length > 7 &&
+    tokens.every((token) => token === token.toUpperCase()) &&
+    !tokens.some((token) => /^(?:OF|DER|DES|DE|DU|DI|DELLA)$/.test(token))
+  )
+}
+
+/** "Emil Brask, Chief, Latin America Division": the person, and the office beside him. */
 function officeOrPerson(words: string): ReadName {
   const parts = words.split(/\s*,\s*/)
   if (parts.length < 2) return { name: words, named: 'office' }
@@ -35,7 +47,9 @@ function officeOrPerson(words: string): ReadName {
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((word) => offices.has(word) || bodies.has(word))
-  const person = parts.find((part) => !isOffice(part) && isPersonLike(part))
+  const person = parts.find(
+    (part) => !isOffice(part) && isPersonLike(part) && !/^\p{Lu}{2,6}$/u.test(part),
+  )
   if (person === undefined) return { name: words, named: 'office' }
   return {
     name: person,
@@ -59,10 +73,14 @@ export function isSurePerson(words: string): boolean {
   // "I Tiefer Graben" is a street in the first district.
   if (/^[IVX]+$/.test(first)) return false
   return (
-    (/^(?:\p{Lu}\.?-?)+$/u.test(first.replace(/[.]/g, '')) &&
-      first.replace(/[^\p{L}]/gu, '').length <= 3) ||
+    /^(?:\p{Lu}[.-]){1,3}\p{Lu}?$|^\p{Lu}{1,2}$/u.test(first) ||
     givenNames.has(first.toLowerCase().replace(/\.$/, ''))
   )
+}
+
+/** One word that is a common given name. */
+export function isGivenName(words: string): boolean {
+  return givenNames.has(words.toLowerCase())
 }
 
 function isNameLike(tokens: readonly string[]): boolean {

@@ -24,6 +24,7 @@ const longest = 90
  * "Gentlemen, and Madam Secretary," is one; so is "Dear Anna, dear Emil!".
  */
 export function readSalutation(words: string): Salutation | undefined {
+  if (!/^[\p{L}«"“]/u.test(words)) return undefined
   const first = readAddress(words)
   if (first === undefined) return undefined
   let { end } = first
@@ -55,7 +56,11 @@ function readAddress(words: string): Salutation | undefined {
     return greetsAll(words, kinds[0]) ? { start: 0, end: words.length, names: [] } : undefined
   const opens = kinds[0] === 'opener' || openers.has(tokens.at(-1)!.lower)
   const named = nameOf(tokens, kinds)
-  const addresses = kinds.every((kind) => kind !== 'name') && kinds.includes('vocative')
+  // "Gentlemen," greets; "Director, Bureau of Rivers" and a stamp "Director" do not.
+  const addresses =
+    kinds.every((kind) => kind !== 'name') &&
+    kinds.includes('vocative') &&
+    /[,:;!—–-]$/u.test(words.trim())
   if (!opens && !addresses) return undefined
   if (kinds.every((kind) => kind === 'title' || kind === 'small')) return undefined
   const bare = kinds.every((kind) => kind === 'opener')

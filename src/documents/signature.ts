@@ -7,7 +7,7 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isPersonLike, isSurePerson, readName, tidy } from './names.ts'
+import { isGivenName, isPersonLike, isSurePerson, readName, tidy } from './names.ts'
 import { isProse } from './prose.ts'
 import {
   addressing,
@@ -47,7 +47,11 @@ const mostLines = 6
  * What follows it may be an enclosure with a closer of its own, so the first
  * counts, unless it stands so early that it is a quoted letter's.
  */
-export function readCloser(lines: readonly Line[], after: number): Closer | undefined {
+export function readCloser(
+  lines: readonly Line[],
+  after: number,
+  options: { readonly greeted: boolean },
+): Closer | undefined {
   const closers: Closer[] = []
   for (let index = Math.max(after, 1); index < lines.length; index += 1) {
     const closer = closerAt(lines, index)
@@ -57,7 +61,9 @@ export function readCloser(lines: readonly Line[], after: number): Closer | unde
   }
   const early = (lines.length - after) * 0.3 + after
   return (
-    closers.find((closer) => closer.from >= early) ?? closers.at(-1) ?? namesAtEnd(lines, after)
+    closers.find((closer) => closer.from >= early) ??
+    closers.at(-1) ??
+    namesAtEnd(lines, after, options)
   )
 }
 
@@ -268,8 +274,15 @@ function officeAbove(lines: readonly Line[], index: number): [number, string] {
   return [index, '']
 }
 
-/** Names at the end and nothing else, under prose. */
-function namesAtEnd(lines: readonly Line[], after: number): Closer | undefined {
+/**
+ * Names at the end and nothing else, under prose. Where nobody was greeted the
+ * paper may be no letter, and the name must be one beyond doubt.
+ */
+function namesAtEnd(
+  lines: readonly Line[],
+  after: number,
+  { greeted }: { readonly greeted: boolean },
+): Closer | undefined {
   for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
     if (!endsText(lines[at - 1]!.words)) continue
     const { words } = lines[at]!
@@ -278,9 +291,18 @@ function namesAtEnd(lines: readonly Line[], after: number): Closer | undefined {
     const next = closer === undefined ? undefined : lines[closer.to]
     // A name with more lines right under it is an address.
     if (closer === undefined || (next !== undefined && !isApart(next))) return undefined
+    if (!greeted && !isBeyondDoubt(lines, at, closer.to)) return undefined
     return { ...closer, from: at }
   }
   return undefined
+}
+
+function isBeyondDoubt(lines: readonly Line[], from: number, to: number): boolean {
+  const words = joined(lines, from, to)
+  const [first = ''] = lines[from]!.words.split(',')
+  return (
+    isSurePerson(first) || isGivenName(tidy(first)) || (hasBody(words) && /\p{Ll}/u.test(words))
+  )
 }
 
 /** Prose, or the last words of a text: a slogan, a short sentence. */
@@ -296,7 +318,7 @@ export function isSignature(words: string): boolean {
   if (/(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
   if (addressing.has(/^\p{L}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
   const name = tidy(words)
-  if (name === '' || name.length > 140 || /[\d:]/.test(name)) return false
+  if (name === '' || name.length > 120 || /[\d:]|\p{L}{3}\.\s/u.test(name)) return false
   const tokens = name.split(/\s+/)
   if (valediction.test(name) && tokens.length < 3) return false
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
