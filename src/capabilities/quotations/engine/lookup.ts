@@ -50,6 +50,7 @@ export function lookUp({ segments, seeds, budget, most }: LookUp): Candidate[] {
     poll(segment, seeds, budget)
     for (const { band, score, unit } of bestBands(most)) {
       const document = documentAt(segment, unit)
+      if (segment.dead?.has(document)) continue
       const begins = ((band << bandShift) - bias - segment.starts[document]!) * (1 << unitShift)
       found.push({ segment, document, at: begins, votes: score })
     }

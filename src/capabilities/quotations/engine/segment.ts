@@ -20,6 +20,8 @@ export interface Segment {
   readonly starts: Uint32Array
   readonly names: readonly string[]
   readonly postings: number
+  /** Documents that were replaced or taken away since: their places do not count. */
+  readonly dead?: ReadonlySet<number>
   /** Read a stretch of the lists; the array is valid until the next call. */
   read(start: number, end: number): Uint8Array
 }
