@@ -17,6 +17,9 @@ export function problemOf(error: unknown): Problem | undefined {
     code === 'EACCES' ||
     code === 'EROFS' ||
     code === 'EPERM' ||
+    // A file stands where the derived folder should be.
+    code === 'EEXIST' ||
+    code === 'ENOTDIR' ||
     /readonly database|unable to open database/i.test(message)
   )
     return {
