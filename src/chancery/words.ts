@@ -165,7 +165,9 @@ export function questionWords(
 }
 
 export function attendanceWords({ party, status }: AttendanceState, name: NameOf): string {
-  return `${name(party)}: ${status}`
+  return status === 'silent'
+    ? `${name(party)} has not said whether it comes`
+    : `${name(party)}: ${status}`
 }
 
 export function daysWords(days: number): string {

@@ -2,7 +2,7 @@
 import { empty, type Html, html, table } from '../../markup/index.ts'
 import { compareVersions, type DraftState } from '../state/drafts.ts'
 import type { MeetingState, StageState } from '../state/meetings.ts'
-import { dayWords, listWords, shortId, standingWords } from '../words.ts'
+import { attendanceWords, dayWords, listWords, shortId, standingWords } from '../words.ts'
 import { framed, nameIn, type Tray } from './frame.ts'
 
 export function meetingsPage(tray: Tray): Html {
@@ -63,7 +63,7 @@ ${table({
   ],
   rows: stage.questions,
 })}
-<p>${stage.attendance.map(({ party, status }) => `${name(party)}: ${status}`).join(' · ')}</p></section>`
+<p>${stage.attendance.map((one) => attendanceWords(one, name)).join(' · ')}</p></section>`
 }
 
 function draftSection(draft: DraftState, tray: Tray): Html {

@@ -50,9 +50,10 @@ export function letterText(state: State, letter: LetterState): string {
     ['Copies', names(letter.copies)],
     ['Date', dayInWords(letter.time)],
     ['Subject', letter.title],
-    ['In answer to', answered.map((one) => referenceTo(state, one)).join('; ')],
   ].filter(([, value]) => value !== '')
-  return `${head.map(([label, value]) => `${label}: ${value}`).join('\n')}\n\n${letter.text.trim()}\n`
+  // A sentence and not a label: so the record reads it as it reads such words in any old letter.
+  const answers = answered.map((one) => `In answer to ${referenceTo(state, one)}.\n`)
+  return `${head.map(([label, value]) => `${label}: ${value}`).join('\n')}\n${answers.join('')}\n${letter.text.trim()}\n`
 }
 
 /** A party's name on one line, whatever it put into it. */
