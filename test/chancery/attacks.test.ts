@@ -26,13 +26,16 @@ import { openPacket, type Packet, sealPacket } from '../../src/chancery/node/pac
 import { packetFor } from '../../src/chancery/node/send.ts'
 import { warningsOf } from '../../src/chancery/node/warnings.ts'
 import { canonical, type Json } from '../../src/chancery/proofs/canonical.ts'
-import { judgeFaces } from '../../src/chancery/state/faces.ts'
+import { checkpointText, logKey, signCheckpoint } from '../../src/chancery/proofs/checkpoint.ts'
+import { writeNote } from '../../src/chancery/proofs/note.ts'
+import { judgeFaces, originOf } from '../../src/chancery/state/faces.ts'
 import { fold } from '../../src/chancery/state/fold.ts'
 import { callNode } from '../../src/chancery/wire/client.ts'
 import {
   exchange,
   idOf,
   introduce,
+  Killed,
   makeWorld,
   mortalDisk,
   type Resident,
@@ -434,6 +437,59 @@ test('a stolen key: later entries are disputable, earlier ones are not, on every
   assert.equal(
     canonical(reversed as unknown as Json),
     canonical(stateAt(world, 'Weir') as unknown as Json),
+  )
+})
+
+test('after a theft the owner can sign again, though others still hold what the thief showed', () => {
+  const { world, mill, stolen, from } = thief()
+  for (const text of ['One', 'Two', 'Three']) send(world, stolen, 'Weir', text)
+  exchange(stolen, at(world, 'Weir'))
+  says(exchange(at(world, 'Weir'), mill).problems, 'behind', /checkpoint of our own log/)
+  assert.throws(() => send(world, mill, 'Weir', 'Not yet.'), /nothing was signed/)
+  revokeFrom(mill, from)
+  assert.deepEqual(exchange(at(world, 'Weir'), mill).problems, [])
+  const entry = send(world, mill, 'Weir', 'We are ourselves again.')
+  settle(world, 6)
+  assert.ok(at(world, 'Weir').chancery.held.has(entry.id))
+  assert.equal(mill.chancery.behind, undefined)
+})
+
+test('a kill between two rotations never leaves a log whose keys nobody has', () => {
+  for (let acts = 0; acts < 14; acts++) {
+    const world = makeWorld(['Mill', 'Weir'])
+    const mill = at(world, 'Mill')
+    mill.disk.dieAfter = acts
+    try {
+      for (const reason of ['one', 'two', 'three']) rotate(mill.chancery, reason, testLock)
+    } catch (error) {
+      assert.ok(error instanceof Killed)
+    }
+    restart(mill)
+    mill.disk.dieAfter = acts % 3
+    try {
+      rotate(mill.chancery, 'four', testLock)
+    } catch (error) {
+      assert.ok(error instanceof Killed)
+    }
+    restart(mill)
+    const entry = send(world, mill, 'Weir', 'Still here.')
+    settle(world)
+    assert.ok(at(world, 'Weir').chancery.held.has(entry.id))
+  }
+})
+
+test('a log that claims to be endless is not followed', () => {
+  const world = makeWorld(['Mill', 'Weir'])
+  const mill = at(world, 'Mill')
+  const endless = { origin: originOf(mill.chancery.party), size: 2 ** 40, root: Buffer.alloc(32) }
+  const key = logKey(endless.origin, mill.chancery.keys.sign.publicKey)
+  const line = signCheckpoint(endless, key, signerOf(mill.chancery.keys.sign).sign)
+  const checkpoint = writeNote({ text: checkpointText(endless), signatures: [line] })
+  const box = tampered(mill, at(world, 'Weir'), (packet) => ({ ...packet, checkpoint }))
+  says(
+    receive(at(world, 'Weir').chancery, box).problems,
+    'too-large',
+    /claims 1099511627776 entries/,
   )
 })
 

@@ -159,8 +159,7 @@ export function confirm(
 /** Change to new keys by an entry that the old and the new ones sign. */
 export function rotate(chancery: Chancery, reason: string, lock: LockOptions): Entry {
   const next = makeWorkingKeys(chancery.keys)
-  const { disk } = chancery.around
-  keepNextKeys(disk, next, lock)
+  prepare(chancery, next, lock)
   const body = { kind: 'rotation', reason, ...publicOf(next) } as const
   const signers = [signerOf(chancery.keys.sign), signerOf(next.sign)]
   const [entry] = write(chancery, [{ to: ['*'], copies: [], body }], signers)
@@ -180,12 +179,22 @@ export function revoke(
   const next = makeWorkingKeys(chancery.keys)
   const from = { size: theft.from, root: toBase64(chancery.tree.root(theft.from)) }
   const body = { kind: 'revocation', from, reason: theft.reason, ...publicOf(next) } as const
-  keepNextKeys(chancery.around.disk, next, lock)
+  prepare(chancery, next, lock)
   chancery.behind = undefined
   const signers = [signerOf(theft.recovery), signerOf(next.sign)]
   const [entry] = write(chancery, [{ to: ['*'], copies: [], body }], signers)
   useKeys(chancery, next, lock)
   return entry!
+}
+
+/**
+ * Both pairs of keys on disk before the log names the new ones. The ones in
+ * force are written again: after a kill they may have stood in the place that
+ * the next ones now take.
+ */
+function prepare({ around, keys }: Chancery, next: WorkingKeys, lock: LockOptions): void {
+  keepWorkingKeys(around.disk, keys, lock)
+  keepNextKeys(around.disk, next, lock)
 }
 
 function useKeys(chancery: Chancery, keys: WorkingKeys, lock: LockOptions): void {

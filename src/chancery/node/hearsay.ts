@@ -5,13 +5,21 @@
  * each other the last checkpoint they have of everybody, and who mirrors the
  * longer log can prove at once whether the shorter one is its beginning.
  */
-import type { PartyId, TwoFacesProof } from '../entries/body.ts'
+import type { PartyId, Revocation, TwoFacesProof } from '../entries/body.ts'
+import type { Entry } from '../entries/entry.ts'
 import type { ChanceryProblem } from '../problem.ts'
 import { toBase64 } from '../proofs/bytes.ts'
-import { cosignedAt, parseCheckpointText, witnessKey } from '../proofs/checkpoint.ts'
+import {
+  cosignedAt,
+  logKey,
+  openCheckpoint,
+  parseCheckpointText,
+  witnessKey,
+} from '../proofs/checkpoint.ts'
 import { consistencyProof } from '../proofs/merkle.ts'
 import { parseSignatureLine } from '../proofs/note.ts'
 import { judgeFaces, openedBy, originOf } from '../state/faces.ts'
+import { type History, keysAt } from '../state/keyring.ts'
 import { type Chancery, isConfirmed, nameOf, write } from './chancery.ts'
 import type { Packet } from './packet.ts'
 import { keepPeer, type Peer } from './peer.ts'
@@ -22,12 +30,15 @@ const mostHeard = 16
 /** What a peer says of our own log: what it holds, its cosignature, and whether we are behind. */
 export function hearOurs(chancery: Chancery, peer: Peer, packet: Packet): ChanceryProblem[] {
   const { have } = packet
-  if (packet.number > peer.lastNumber) {
-    const size = chancery.own.length
-    peer.holds = { mirror: Math.min(have.mirror, size), through: Math.min(have.through, size) }
-  }
-  if (have.checkpoint === undefined || isKnown(chancery, peer, have)) return []
-  const ours = openedBy(chancery.histories.get(chancery.party)!, have.checkpoint)
+  const own = chancery.histories.get(chancery.party)!
+  const theft = have.checkpoint === undefined ? undefined : theftBehind(own, have.checkpoint)
+  // Of what a thief has shown him, the peer holds nothing that is ours beyond the theft.
+  const most = theft?.body.from.size ?? chancery.own.length
+  if (packet.number > peer.lastNumber)
+    peer.holds = { mirror: Math.min(have.mirror, most), through: Math.min(have.through, most) }
+  if (have.checkpoint === undefined || theft !== undefined || isKnown(chancery, peer, have))
+    return []
+  const ours = openedBy(own, have.checkpoint)
   if (ours === undefined) return []
   if (ours.size > chancery.tree.size || !chancery.tree.root(ours.size).equals(ours.root))
     return otherSelf(chancery, ours.size)
@@ -120,6 +131,15 @@ function isTold(chancery: Chancery, log: PartyId): boolean {
     ({ body }) =>
       body.kind === 'two-faces' && body.log === log && typeof judgeFaces(body.proof) !== 'string',
   )
+}
+
+/** The revocation of the key that signed this checkpoint for more than the log had before the theft. */
+function theftBehind(history: History, note: string): Entry<Revocation> | undefined {
+  return history.revocations.find(({ body: { from } }) => {
+    const stolen = Buffer.from(keysAt(history, from.size).sign, 'base64')
+    const shown = openCheckpoint(note, logKey(originOf(history.party), stolen))
+    return shown !== undefined && shown.size > from.size
+  })
 }
 
 /** The same checkpoint with the same cosignature as last time. */

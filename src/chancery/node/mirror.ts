@@ -29,6 +29,9 @@ export function mirrorLog(
   return tellFaces(chancery, peer, packet.checkpoint)
 }
 
+/** A log that would fill the disk with hashes is not followed: this is 32 MB of them. */
+const largestLog = 1_000_000
+
 interface Shown {
   readonly peer: Peer
   readonly history: History
@@ -38,6 +41,7 @@ interface Shown {
 
 function extend(chancery: Chancery, { peer, history, packet, shown }: Shown): ChanceryProblem[] {
   const { disk } = chancery.around
+  if (shown.size > largestLog) return [tooLarge(nameOf(chancery, peer.party), shown.size)]
   const leaves = leavesIn(packet)
   if (leaves === undefined) return [unsigned(nameOf(chancery, peer.party))]
   const fresh = leaves.slice(peer.mirror.size - packet.leaves.from, shown.size - packet.leaves.from)
@@ -82,6 +86,14 @@ function leavesIn(packet: Packet): Buffer[] | undefined {
   const bytes = fromBase64(packet.leaves.hashes)
   if (bytes === undefined || bytes.length % 32 !== 0) return undefined
   return Array.from({ length: bytes.length / 32 }, (_, at) => bytes.subarray(at * 32, at * 32 + 32))
+}
+
+function tooLarge(name: string, size: number): ChanceryProblem {
+  return {
+    code: 'too-large',
+    what: `the log of ${name} claims ${size} entries; more than ${largestLog} are not followed`,
+    advice: 'Nothing that came with it was taken. Ask that party what it is doing.',
+  }
 }
 
 function unsigned(name: string): ChanceryProblem {

@@ -1,8 +1,8 @@
 /** Rates: a bucket of tokens for each caller, so that one who floods drowns only himself. */
 
 export interface RateLimit {
-  /** Whether this caller may do one more thing now. */
-  allows(caller: string, now: number): boolean
+  /** Whether this caller may do one more thing now, of this cost. */
+  allows(caller: string, now: number, cost?: number): boolean
 }
 
 export interface Rate {
@@ -18,13 +18,14 @@ const mostCallers = 10_000
 export function rateLimit({ burst, perSecond }: Rate): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>()
   return {
-    allows(caller, now) {
+    allows(caller, now, cost = 1) {
       const bucket = buckets.get(caller) ?? { tokens: burst, at: now }
       const tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond)
       buckets.delete(caller)
-      buckets.set(caller, { tokens: Math.max(0, tokens - 1), at: now })
+      const isAllowed = tokens >= cost
+      buckets.set(caller, { tokens: isAllowed ? tokens - cost : tokens, at: now })
       if (buckets.size > mostCallers) buckets.delete(buckets.keys().next().value!)
-      return tokens >= 1
+      return isAllowed
     },
   }
 }

@@ -41,6 +41,9 @@ export interface OpenPort {
 const callerRate = { burst: 60, perSecond: 4 }
 const peerRate = { burst: 120, perSecond: 8 }
 
+/** Bytes from one address: what a peer can put on our disk in a day is under a gigabyte. */
+const byteRate = { burst: 100_000_000, perSecond: 10_000 }
+
 const longestRequest = 20_000
 const mostConnections = 128
 
@@ -48,8 +51,9 @@ const mostConnections = 128
 export function openPort(options: ServerOptions): Promise<OpenPort> {
   const callers = rateLimit(callerRate)
   const peers = rateLimit(peerRate)
+  const bytes = rateLimit(byteRate)
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response, { ...options, callers, peers }).catch(() => response.destroy())
+    answer(request, response, { ...options, callers, peers, bytes }).catch(() => response.destroy())
   }
   const limits = {
     maxHeaderSize: 8192,
@@ -84,6 +88,7 @@ function opened(server: Server, { host, tls }: ServerOptions): OpenPort {
 interface Desk extends ServerOptions {
   readonly callers: ReturnType<typeof rateLimit>
   readonly peers: ReturnType<typeof rateLimit>
+  readonly bytes: ReturnType<typeof rateLimit>
 }
 
 async function answer(
@@ -98,6 +103,12 @@ async function answer(
   if (request.method === 'POST' && path === '/chancery/packet') {
     const body = await bodyOf(request)
     if (body === undefined) return refuse(request, response, tooLarge)
+    if (!desk.bytes.allows(caller, Date.now(), body.length))
+      return refuse(
+        request,
+        response,
+        problem('too-many', 'too many bytes for one day', 'Wait an hour, or send a courier.'),
+      )
     return answerPacket(body, response, desk)
   }
   if (request.method === 'POST' && path === '/chancery/add-checkpoint') {
