@@ -30,7 +30,7 @@ export function helpOf({ name, takes, says, example, options }: Command): string
   return [
     `rejoinder ${name} ${takes}`,
     '',
-    says,
+    ...foldAt(says, 80),
     '',
     ...columns([...options, ...common].map((one) => [optionWords(one), one.says])),
     '',
