@@ -27,7 +27,9 @@ In reply to your letter of 2 March 1871 we can only say that the sluice will sta
 Yours faithfully,
 Peter Abbot
 `,
-  'sources/3.txt': `Weirbridge, 12 March 1871
+  'sources/3.txt': `Letter from John Hurst to Peter Abbot
+
+Weirbridge, 12 March 1871
 
 Dear Mr. Abbot,
 
