@@ -13,7 +13,7 @@ import { isSurePerson, type ReadName, readName } from './names.ts'
 import type { Opener } from './opener.ts'
 import { readNames } from './several.ts'
 import type { Closer } from './signature.ts'
-import { formWords } from './vocabulary.ts'
+import { formWords, offices } from './vocabulary.ts'
 
 /** Where names were found in one document, and around it. */
 export interface NamedPlaces {
@@ -25,6 +25,8 @@ export interface NamedPlaces {
   readonly closer: Closer | undefined
   /** Lines behind the closer that are no prose. */
   readonly foot: readonly Line[]
+  /** A paper of an office, with stamps and forms: only labels, headings and farewells name its sides. */
+  readonly official: boolean
   /** The author under the title of an article. */
   readonly author: Span | undefined
 }
@@ -43,7 +45,7 @@ export interface Correspondence {
 
 /** Sender, addressees and receivers of copies as the words give them. */
 export function correspondenceOf(places: NamedPlaces): Correspondence {
-  const blocks = addressBlocks(places)
+  const blocks = places.official ? [] : addressBlocks(places)
   const signers = signersOf(places)
   const greeted = greetedOf(places)
   const stated = statedOf(places)
@@ -91,13 +93,16 @@ interface Outright {
 }
 
 /** What headings, form fields and the line of an author say outright. */
-function statedOf({ words, opener, above, author }: NamedPlaces): Outright {
-  const headings = [...opener.headings, ...(above?.headings ?? [])].map(({ value }) => value)
+function statedOf({ words, opener, above, author, official }: NamedPlaces): Outright {
+  const headings = [...opener.headings, ...(above?.headings ?? [])]
+    .map(({ value }) => value)
+    .filter(({ kind }) => kind !== undefined || !official)
   const field = (name: 'from' | 'to' | 'copies'): Candidate[] =>
     opener.fields
       .filter((one) => one.field === name)
-      .flatMap(({ value }) => candidates(words, value, 0.86))
-      .filter(({ name }) => isFormName(name))
+      .flatMap(({ value, whole }) =>
+        candidates(words, value, 0.86).filter(({ name }) => isFormName(name, whole)),
+      )
   const heading = (side: 'from' | 'to'): Candidate[] =>
     headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
   const written = author === undefined ? [] : candidates(words, author, 0.88)
@@ -127,9 +132,10 @@ function isFormWord(name: string): boolean {
 }
 
 /** What stands in a form as a sender or addressee; scraps of a bad scan do not pass. */
-function isFormName({ name, named, office }: ReadName): boolean {
+function isFormName({ name, named, office }: ReadName, whole: boolean): boolean {
   if (named === 'person') return office !== undefined || isSurePerson(name)
-  return named === 'office' || name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name)
+  if (named === 'office') return offices.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
+  return whole && (name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name))
 }
 
 const toLine = /^(?:to|an|à|al|alla|allo)\s+(?=(?:the|das|die|den|le|la|les|l['’])\s|\p{Lu})/iu

@@ -33,6 +33,7 @@ interface Reading {
   readonly closer: Closer | undefined
   /** The lines behind the body. */
   readonly foot: readonly Line[]
+  readonly official: boolean
   readonly article: ArticleHead | undefined
   readonly dates: DateTools
 }
@@ -54,9 +55,11 @@ export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocu
 function read(words: string, lines: readonly Line[], extent: Extent, dates: DateTools): Reading {
   const opener = readOpener(lines, extent.from, extent.to, dates)
   // A card without a line of prose is all head; its closer may stand anywhere.
+  const official = isOfficial(opener, extent)
   const after = opener.bodyFrom >= extent.to ? extent.from : opener.bodyFrom
   const closer = readCloser(lines.slice(0, extent.to), after, {
     greeted: opener.salutation !== undefined,
+    official,
   })
   const [from] = extent.aside
   const above =
@@ -72,7 +75,9 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
     above,
     closer,
     foot: footOf(lines, extent, opener, closer),
+    official,
     article:
+      !official &&
       opener.salutation === undefined &&
       opener.datelines.length === 0 &&
       closer?.valediction === undefined
@@ -81,6 +86,18 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
     dates,
   }
 }
+
+/** Forms, stamps, classification, or a head of many scraps: an office's paper rather than a letter. */
+function isOfficial(opener: Opener, extent: Extent): boolean {
+  return (
+    opener.fields.length > 0 ||
+    opener.classification.length > 0 ||
+    (opener.salutation === undefined && opener.bodyFrom - extent.from > longestHead)
+  )
+}
+
+/** More short lines than a letter has before its text. */
+const longestHead = 12
 
 /** No foot is longer. */
 const longestFoot = 14

@@ -79,7 +79,7 @@ function firstOf(dates: readonly Weighed[]): Weighed | undefined {
 /** A date needs as much as a dateline alone has. */
 const enough = 3
 /** Years that a date may lie from the middle of those in the text. */
-const near = 3
+const near = 2
 
 const weights: Readonly<Record<Weighed['sign'], number>> = {
   label: 3,
@@ -93,13 +93,16 @@ const weights: Readonly<Record<Weighed['sign'], number>> = {
 function weightiest(dates: readonly Weighed[], { tools }: DatedPlaces): Weighed | undefined {
   const weigh = (date: Weighed): number => {
     const year = Number(/^\d{4}/.exec(date.value)?.[0] ?? Number.NaN)
-    const far = tools.near !== undefined && Math.abs(year - tools.near) > near
+    const known = tools.near !== undefined && !Number.isNaN(year)
+    const far = known && Math.abs(year - tools.near!) > near
+    const doubtful = !known && date.sign !== 'label' && date.sign !== 'heading'
     const agreeing = dates.filter((other) => other.value === date.value).length - 1
     return (
       weights[date.sign] +
       Math.min(2, agreeing) * 2 -
       (date.inFigures && date.sign !== 'label' ? 2 : 0) -
-      (date.reach === 'day' ? 0 : 1) -
+      (date.reach === 'day' ? 0 : 2) -
+      (doubtful ? 0.5 : 0) -
       (far ? 3 : 0)
     )
   }

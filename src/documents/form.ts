@@ -14,6 +14,8 @@ export interface FormField {
   /** Where the label stands, and the value (empty when none was found). */
   readonly label: Span
   readonly value: Span
+  /** Label and value stand in one line with a sign between them; otherwise a reading machine took them apart. */
+  readonly whole: boolean
 }
 
 const labels = alternatives(fieldOfLabel.keys())
@@ -34,13 +36,13 @@ export function readForm(lines: readonly Line[]): FormField[] {
     if (first.rest !== '') {
       const line = lines[at]!
       const end = endOfValue(lines, at)
-      fields.push({ ...first, value: { start: line.end - first.rest.length, end } })
+      fields.push({ ...first, value: { start: line.end - first.rest.length, end }, whole: true })
       continue
     }
     const column = columnAt(lines, at)
     column.forEach((label, index) => {
       const line = lines[at + column.length + index]
-      fields.push({ ...label, value: valueOn(line, label) })
+      fields.push({ ...label, value: valueOn(line, label), whole: false })
     })
     at += column.length - 1
   }

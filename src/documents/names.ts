@@ -2,7 +2,7 @@
  * Names in heads: is a line a person, a body, an office, or none of them;
  * and what in it is the name.
  */
-import { bodies, givenNames, nameParticles, offices, titles } from './vocabulary.ts'
+import { bodies, givenNames, nameParticles, offices, sentenceWords, titles } from './vocabulary.ts'
 
 export interface ReadName {
   /** The name alone, without articles and titles, in one line. */
@@ -18,7 +18,7 @@ export function readName(written: string): ReadName | undefined {
   if (words.length > 160 || !/\p{L}{2}/u.test(words)) return undefined
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
-  if (!isNameLike(tokens) || isShouted(tokens)) return undefined
+  if (!isNameLike(tokens) || isShouted(tokens) || isSentence(tokens, lower)) return undefined
   if (lower.some((token) => bodies.has(token))) return { name: words, named: 'organisation' }
   if (lower.some((token) => offices.has(token))) return officeOrPerson(words)
   if (/^\p{Lu}{1,2}$/u.test(words)) return undefined
@@ -27,6 +27,17 @@ export function readName(written: string): ReadName | undefined {
   if (/^[\p{Lu}\p{N}&./-]{2,}$/u.test(words) && !/^(?:\p{Lu}\.\s?)+$/u.test(words))
     return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
   return tokens.length > 6 ? undefined : { name: words, named: 'person' }
+}
+
+/** Has a small word of sentences in it; in capitals "WILL" may be a name, in small letters it is none. */
+function isSentence(tokens: readonly string[], lower: readonly string[]): boolean {
+  const shouted = tokens.every((token) => token === token.toUpperCase()) && tokens.length > 2
+  return lower.some(
+    (token, at) =>
+      sentenceWords.has(token) &&
+      (shouted || /^\p{Ll}/u.test(tokens[at]!)) &&
+      !givenNames.has(token),
+  )
 }
 
 /** A sentence in capitals: many words, and no "of" among them. */
@@ -47,9 +58,11 @@ function officeOrPerson(words: string): ReadName {
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((word) => offices.has(word) || bodies.has(word))
-  const person = parts.find(
-    (part) => !isOffice(part) && isPersonLike(part) && !/^\p{Lu}{2,6}$/u.test(part),
-  )
+  const full = (part: string): boolean => part.split(' ').length > 1 && isPersonLike(part)
+  const person =
+    parts.find((part) => !isOffice(part) && isSurePerson(part)) ??
+    // "Ambassador in Halvern, Metin Orhal": a name of two words behind an office.
+    parts.find((part, at) => at === parts.length - 1 && !isOffice(part) && full(part))
   if (person === undefined) return { name: words, named: 'office' }
   return {
     name: person,
@@ -97,7 +110,7 @@ export function tidy(written: string): string {
   let words = written
     .replace(/\s+/g, ' ')
     .replace(/\s*\([^)]*\)\s*$/u, '')
-    .replace(/^[\s"'“”‘’«»(*.,:;—–-]+|[\s"'“”‘«»*,:;—–-]+$/gu, '')
+    .replace(/^[\s"'“”‘’«»(*.,:;/—–-]+|[\s"'“”‘«»*,:;—–-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')
   for (;;) {

@@ -29,11 +29,24 @@ function leadEnd(lines: readonly Line[], from: number, to: number): number {
   let end = from
   for (let at = from; at < Math.min(to, from + longestLead); at += 1) {
     const { words } = lines[at]!
-    if (readProvenance(words).length > 0 || (isFurniture(words) && at - end < 4)) end = at + 1
+    if (isSourceNote(words) || (isFurniture(words) && at - end < 4)) end = at + 1
     else if (isProse(words) && words.length > longestNote) break
     else if (readSalutation(words) !== undefined) break
   }
   return end === to ? from : end
+}
+
+/** Marks that an archive puts above a document; a form has numbers and labels of its own there. */
+const above: ReadonlySet<string> = new Set([
+  'source',
+  'translator',
+  'transcriber',
+  'support',
+  'rights',
+])
+
+function isSourceNote(words: string): boolean {
+  return readProvenance(words).some(({ mark, value }) => above.has(mark) && value.end > value.start)
 }
 
 function trailStart(lines: readonly Line[], from: number, to: number): number {

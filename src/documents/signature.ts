@@ -50,7 +50,7 @@ const mostLines = 6
 export function readCloser(
   lines: readonly Line[],
   after: number,
-  options: { readonly greeted: boolean },
+  options: { readonly greeted: boolean; readonly official: boolean },
 ): Closer | undefined {
   const closers: Closer[] = []
   for (let index = Math.max(after, 1); index < lines.length; index += 1) {
@@ -63,7 +63,7 @@ export function readCloser(
   return (
     closers.find((closer) => closer.from >= early) ??
     closers.at(-1) ??
-    namesAtEnd(lines, after, options)
+    (options.official ? undefined : namesAtEnd(lines, after, options))
   )
 }
 

@@ -92,6 +92,19 @@ export const priorities: ReadonlySet<string> = setOf((words) => words.priorities
 export const senderParticles: ReadonlySet<string> = setOf((words) => words.senderParticles)
 export const addresseeParticles: ReadonlySet<string> = setOf((words) => words.addresseeParticles)
 
+const joints = new Set(
+  'of the and to for in on at von vom der die das den dem des zu und de la le les et des du au di il la da della al per a e am an im mit st'.split(
+    ' ',
+  ),
+)
+
+/** Small words of sentences that no name has in it: "is", "that", "nicht". */
+export const sentenceWords: ReadonlySet<string> = new Set(
+  [...setOf((words) => words.common)].filter(
+    (word) => word.length > 1 && !joints.has(word) && !nameParticles.has(word) && !titles.has(word),
+  ),
+)
+
 export const valediction: RegExp = new RegExp(
   `^[-—–.\\s"]*(?:${all.flatMap((words) => words.valedictions).join('|')})`,
   'iu',

@@ -170,7 +170,7 @@ export const documentsEn: DocumentWords = {
     russell | ruth | sam | samuel | sarah | sidney | silas | simon | sophia | stanley | stella
     stephen | steven | stuart | susan | sydney | sylvia | ted | theodore | thomas | thos
     tom | victor | victoria | vincent | violet | virginia | walter | warren | wayne | wilfred
-    will | william | winifred | wm`),
+    will | william | will | willie | winifred | wm`),
   nameParticles: list(`
     of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
   offices: list(`
