@@ -94,7 +94,7 @@ export function facet(
 ): Html | undefined {
   const chosen = at.query.get(name)
   if (values.length < 2 && chosen === null) return undefined
-  return html`<div class="facet"><h3>${at.title}</h3><ul>${values.map(({ value, words, count }) => {
+  return html`<div class="facet"><h2>${at.title}</h2><ul>${values.map(({ value, words, count }) => {
     const here = value === chosen
     const href = changedQuery(at.path, at.query, {
       [name]: here ? undefined : value,

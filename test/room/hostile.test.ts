@@ -5,18 +5,7 @@ import { parse } from 'parse5'
 import { roomOf } from '../../src/room/index.ts'
 import { arrayRecord } from '../support/array-record.ts'
 import { deskOver } from './array-desk.ts'
-
-export const hostile: readonly string[] = [
-  '<script>window.harmed = 1</script>',
-  '<img src=x onerror="window.harmed = 1">',
-  '"><svg onload=window.harmed=1><a xlink:href="javascript:window.harmed=1">x</a></svg>',
-  '<a href="javascript:window.harmed=1">read me</a>',
-  '</title></style><style>body{display:none}@import url(http://evil.example/x.css)</style>',
-  "' onmouseover='window.harmed=1' x='",
-  '<iframe srcdoc="<script>parent.harmed=1</script>"></iframe><base href="http://evil.example/">',
-  '<meta http-equiv="refresh" content="0;url=http://evil.example">',
-  '{{constructor.constructor("window.harmed=1")()}} ${window.harmed=1} <!-- --> ]]> &lt;b&gt;',
-]
+import { hostile } from './hostile-letters.ts'
 
 const host = '127.0.0.1:4711'
 

@@ -121,11 +121,11 @@ function drawMark(placed: PlacedMark, drawn: Drawn): Html {
   const labelY =
     y + lane.outward * (label === undefined ? 0 : 14 + label.line * 15) + (lane.outward > 0 ? 8 : 0)
   const away = mark.away && lane.side
-  return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
+  return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${label && `${label.words}: `}${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
 ${doubt > 3 && html`<line class="span" x1="${n(along - doubt)}" x2="${n(along + doubt)}" y1="${y + 9}" y2="${y + 9}"/>`}
 ${away && html`<path class="away" d="M${n(along)} ${y + lane.outward * 6}v${lane.outward * 24}m-3 ${lane.outward * -5}l3 ${lane.outward * 5}l3 ${lane.outward * -5}"/>`}
 <circle class="reach" cx="${n(along)}" cy="${y}" r="13"/><circle cx="${n(along)}" cy="${y}" r="4.6"/>
-${label !== undefined && html`<text x="${n(along)}" y="${n(labelY + (away ? lane.outward * 20 : 0))}">${label.words}</text>`}</a>`
+${label !== undefined && html`<text aria-hidden="true" x="${n(along)}" y="${n(labelY + (away ? lane.outward * 20 : 0))}">${label.words}</text>`}</a>`
 }
 
 /** Where a mark leads. */

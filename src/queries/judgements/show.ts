@@ -42,7 +42,7 @@ function judgementsPage(record: StandingRecord, request: ViewRequest): Page {
     title: 'Judgements',
     shape: 'wide',
     main: html`${title('Judgements', standfirst(agreement))}
-<div class="faceted"><div class="facets">${facet('standing', standings(agreement), { ...at, title: 'Between readers' })}<div class="facet"><h3>Readers</h3><ul>${agreement.people.map((who) => html`<li>${who}</li>`)}</ul></div></div>
+<div class="faceted"><div class="facets">${facet('standing', standings(agreement), { ...at, title: 'Between readers' })}<div class="facet"><h2>Readers</h2><ul>${agreement.people.map((who) => html`<li>${who}</li>`)}</ul></div></div>
 <div>${fits.length === 0 ? empty('Nothing was decided yet.', html`<a href="/review">The review</a> asks for one decision after the other.`) : shown(record, fits.slice(start, end), { agreement, request })}
 ${leaves({ ...at, count: fits.length, perPage })}
 ${homeless(record, record.homeless?.() ?? [])}</div></div>`,

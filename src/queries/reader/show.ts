@@ -230,7 +230,7 @@ function foot(record: StandingRecord, { document, marks }: Reading): Html {
 ${answerList('Answered by', links.answeredBy, record)}
 ${speakers('Quoted by', links.quotedBy, record)}
 ${speakers('Cited by', links.citedBy, record)}
-${kinds.length > 0 && html`<div class="no-print"><h3>The lines</h3><p>${kinds.map((kind, index) => html`${index > 0 && ' · '}${signs[kind]} <span class="mark" data-kind="${kind}">${kind}</span>`)}<br><span class="mark" data-kind="mention">stated</span> · <span class="mark" data-kind="mention" data-certainty="deduced">deduced</span> · <span class="mark" data-kind="mention" data-certainty="doubtful">doubtful</span></p></div>`}
+${kinds.length > 0 && html`<div class="no-print"><h2>The lines</h2><p>${kinds.map((kind, index) => html`${index > 0 && ' · '}${signs[kind]} <span class="mark" data-kind="${kind}">${kind}</span>`)}<br><span class="mark" data-kind="mention">stated</span> · <span class="mark" data-kind="mention" data-certainty="deduced">deduced</span> · <span class="mark" data-kind="mention" data-certainty="doubtful">doubtful</span></p></div>`}
 </section>`
 }
 
@@ -240,7 +240,7 @@ function answerList(
   record: StandingRecord,
 ): Html | undefined {
   if (all.length === 0) return undefined
-  return html`<div><h3>${title}</h3><ul>${all.map(({ document, how }) => html`<li>${named(document, record)} <span class="faint">${how}</span></li>`)}</ul></div>`
+  return html`<div><h2>${title}</h2><ul>${all.map(({ document, how }) => html`<li>${named(document, record)} <span class="faint">${how}</span></li>`)}</ul></div>`
 }
 
 /** Each document once, with the way to every passage. */
@@ -256,5 +256,5 @@ function speakers(
     if (all === undefined) byDocument.set(one.document, [one])
     else all.push(one)
   }
-  return html`<div><h3>${title}</h3><ul>${[...byDocument].map(([id, all]) => html`<li>${named(id, record)}: ${all.map((one, index) => html`${index > 0 && ', '}<a href="${documentAddress(one.document, one)}">“${one.exact.length > 60 ? `${one.exact.slice(0, 57)}…` : one.exact}”</a>`)}</li>`)}</ul></div>`
+  return html`<div><h2>${title}</h2><ul>${[...byDocument].map(([id, all]) => html`<li>${named(id, record)}: ${all.map((one, index) => html`${index > 0 && ', '}<a href="${documentAddress(one.document, one)}">“${one.exact.length > 60 ? `${one.exact.slice(0, 57)}…` : one.exact}”</a>`)}</li>`)}</ul></div>`
 }

@@ -150,7 +150,7 @@ function amendField(record: StandingRecord, finding: Standing): Html | undefined
 function kept(record: StandingRecord, { query, reader }: ViewRequest): Html | undefined {
   const last = reader === undefined ? undefined : lastOf(record, reader)
   const trouble = query.get('trouble')
-  return html`${trouble !== null && html`<p class="kept look" role="alert">${trouble}</p>`}${last !== undefined && html`<form method="post" action="/judgements" class="kept" role="status"><input type="hidden" name="decision" value="withdraw"><input type="hidden" name="judgement" value="${last.id}"><input type="hidden" name="back" value="${changedQuery(path, query, { finding: undefined, trouble: undefined })}">Kept: ${keptWords(last)}. <button class="press" data-key="u">undo</button> <kbd>u</kbd></form>`}`
+  return html`${trouble !== null && html`<p class="kept look" role="alert">${trouble}</p>`}${last !== undefined && html`<div class="kept" role="status"><form method="post" action="/judgements"><input type="hidden" name="decision" value="withdraw"><input type="hidden" name="judgement" value="${last.id}"><input type="hidden" name="back" value="${changedQuery(path, query, { finding: undefined, trouble: undefined })}">Kept: ${keptWords(last)}. <button class="press" data-key="u">undo</button> <kbd>u</kbd></form></div>`}`
 }
 
 function keptWords({ anchor, decision }: Judgement): Html {
