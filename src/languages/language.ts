@@ -5,6 +5,7 @@
  * line in `index.ts`. A part that a language does not have yet is left out, and
  * the capability then finds nothing in that language rather than guess.
  */
+import type { ActWords } from './act-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { EventWords } from './event-words.ts'
 import type { MentionGrammar } from './mentions.ts'
@@ -18,6 +19,8 @@ export interface Language {
   readonly quotation?: QuotationWords
   /** How documents are spoken of. */
   readonly mentions?: MentionGrammar
+  /** How something is done in words: proposed, refused, reserved. */
+  readonly acts?: ActWords
   /** How events are told. */
   readonly events?: EventWords
 }

@@ -24,6 +24,7 @@ export {
   spanInText,
   unpackMap,
 } from './offset-map.ts'
+export { sentencesOf } from './sentences.ts'
 export { encloses, overlapLength, overlaps, type Span, slice } from './span.ts'
 export {
   type Block,

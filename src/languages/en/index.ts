@@ -1,5 +1,6 @@
 /** English. */
 import type { Language } from '../language.ts'
+import { actsEn } from './acts.ts'
 import { documentsEn } from './documents.ts'
 import { eventsEn } from './events.ts'
 import { mentionsEn } from './mentions.ts'
@@ -10,6 +11,7 @@ export const english: Language = {
   name: 'English',
   documents: documentsEn,
   mentions: mentionsEn,
+  acts: actsEn,
   events: eventsEn,
   quotation: quotationEn,
 }

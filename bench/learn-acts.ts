@@ -1,0 +1,255 @@
+/**
+ * Learns the weights of acts from annotated letters, and says how well they do
+ * on letters left out: `node dist/bench/learn-acts.js [--write]`.
+ *
+ * Multinomial logistic regression with a quadratic penalty, by plain gradient
+ * steps; a thousand sentences and two hundred cues need no more.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { type Candidate, candidatesOf } from '../src/capabilities/negotiation/find/clauses.ts'
+import { featureReader } from '../src/capabilities/negotiation/find/features.ts'
+import { type ActModel, probabilities } from '../src/capabilities/negotiation/find/model.ts'
+import { english } from '../src/languages/index.ts'
+import { overlapLength } from '../src/text/index.ts'
+
+interface Letter {
+  readonly id: string
+  readonly words: string
+  readonly moves: readonly Move[]
+  readonly optional: readonly Move[]
+}
+
+interface Move {
+  readonly start: number
+  readonly end: number
+  readonly act: string
+}
+
+interface Example {
+  readonly letter: string
+  readonly candidate: Candidate
+  readonly cues: readonly string[]
+  /** `none`, an act, or undefined where the gold leaves it open. */
+  readonly act: string | undefined
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const grammar = english.acts!
+const reader = featureReader(grammar)
+
+const letters = [
+  ...lettersOf(join(root, '..', 'shared', 'corpora', 'sino-soviet'), 'gold'),
+  ...lettersOf(join(root, 'samples', 'weir', 'sources'), join(root, 'samples', 'weir-truth')),
+]
+const examples = letters.flatMap(examplesOf)
+const penalty = Number(process.env.PENALTY ?? 1.5)
+report()
+if (process.argv.includes('--write')) write(learn(examples))
+
+function lettersOf(folder: string, gold: string): Letter[] {
+  const tables = existsSync(join(folder, gold)) ? join(folder, gold) : gold
+  if (!existsSync(tables)) return []
+  const rows = table(tables, 'proposals.csv')
+  const optional = table(tables, 'proposals_optional.csv')
+  const ids = new Set(rows.map((row) => row.doc))
+  return table(tables, 'documents.csv')
+    .filter(
+      (row) =>
+        ids.has(row.id) &&
+        /\.(?:txt|md)$/.test(row.file ?? '') &&
+        row.start !== '' &&
+        existsSync(join(folder, row.file ?? '')),
+    )
+    .map((row) => {
+      const folded = [
+        ...readFileSync(join(folder, row.file ?? ''), 'utf8')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ]
+      const from = Number(row.start)
+      const move = (one: Row): Move => ({
+        start: Number(one.start) - from,
+        end: Number(one.end) - from,
+        act: one.act ?? '',
+      })
+      const own = (one: Row): boolean => one.doc === row.id && one.start !== ''
+      return {
+        id: row.id ?? '',
+        words: folded.slice(from, Number(row.end)).join(''),
+        moves: rows.filter(own).map(move),
+        optional: optional.filter(own).map(move),
+      }
+    })
+}
+
+type Row = Readonly<Record<string, string>>
+
+function table(folder: string, name: string): Row[] {
+  const file = join(folder, name)
+  return existsSync(file) ? parse(readFileSync(file), { columns: true, bom: true }) : []
+}
+
+function examplesOf(letter: Letter): Example[] {
+  const candidates = candidatesOf(letter.words, grammar)
+  return candidates.map((candidate, at) => ({
+    letter: letter.id,
+    candidate,
+    cues: reader.read(letter.words, candidates, at),
+    act: actOf(letter, candidate),
+  }))
+}
+
+function actOf(letter: Letter, candidate: Candidate): string | undefined {
+  const fits = letter.moves.filter((move) => covers(move, candidate))
+  const best = fits.sort(
+    (one, other) => overlapLength(other, candidate) - overlapLength(one, candidate),
+  )[0]
+  if (best !== undefined) return best.act
+  return letter.optional.some((move) => overlapLength(move, candidate) > 0) ? undefined : 'none'
+}
+
+function covers(move: Move, candidate: Candidate): boolean {
+  const shorter = Math.min(move.end - move.start, candidate.end - candidate.start)
+  return overlapLength(move, candidate) >= shorter / 2
+}
+
+function learn(from: readonly Example[]): ActModel {
+  const known = from.filter((example) => example.act !== undefined)
+  const classes = [
+    'none',
+    ...[...new Set(known.map((example) => example.act!))].filter((act) => act !== 'none').sort(),
+  ]
+  const counts = new Map<string, number>()
+  for (const example of known)
+    for (const cue of example.cues) counts.set(cue, (counts.get(cue) ?? 0) + 1)
+  const cues = [...counts].filter(([, count]) => count >= 3).map(([cue]) => cue)
+  const weights: Record<string, number[]> = Object.fromEntries(
+    cues.map((cue) => [cue, classes.map(() => 0)]),
+  )
+  const bias = classes.map(() => 0)
+  const model = { classes, weights, bias }
+  const rate = 1.2
+  for (let step = 0; step < 260; step += 1) {
+    const slope: Record<string, number[]> = Object.fromEntries(
+      cues.map((cue) => [cue, classes.map(() => 0)]),
+    )
+    const biasSlope = classes.map(() => 0)
+    for (const example of known) {
+      const said = probabilities(model, example.cues)
+      for (let at = 0; at < classes.length; at += 1) {
+        const error = (classes[at] === example.act ? 1 : 0) - said[at]!
+        biasSlope[at]! += error
+        for (const cue of example.cues) if (slope[cue] !== undefined) slope[cue]![at]! += error
+      }
+    }
+    for (let at = 0; at < classes.length; at += 1) {
+      bias[at]! += ((rate * biasSlope[at]!) / known.length) * 4
+      for (const cue of cues)
+        weights[cue]![at]! +=
+          (rate * 4 * (slope[cue]![at]! - penalty * weights[cue]![at]!)) / known.length
+    }
+  }
+  return model
+}
+
+interface Prediction extends Move {
+  readonly sure: number
+}
+
+function predict(model: ActModel, letter: string, threshold: number): Prediction[] {
+  return examples
+    .filter((example) => example.letter === letter)
+    .flatMap((example) => {
+      const said = probabilities(model, example.cues)
+      const none = said[0]!
+      if (1 - none < threshold) return []
+      const best = said.indexOf(Math.max(...said.slice(1)), 1)
+      const { start, end } = example.candidate
+      return [{ start, end, act: model.classes[best]!, sure: 1 - none }]
+    })
+}
+
+function report(): void {
+  const models = new Map(
+    letters.map((letter) => [letter.id, learn(examples.filter((one) => one.letter !== letter.id))]),
+  )
+  for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
+    for (const [name, own] of [
+      ['sino', letters.filter((l) => !/weir|guild|board|conc/.test(l.id))],
+      ['all', letters],
+    ] as const) {
+      let right = 0
+      let rightAct = 0
+      let wrong = 0
+      let gold = 0
+      for (const letter of own) {
+        const found = predict(models.get(letter.id)!, letter.id, threshold)
+        gold += letter.moves.length
+        const counted = count(letter, found)
+        right += counted.right
+        rightAct += counted.act
+        wrong += counted.wrong
+      }
+      const f = (hits: number) => (2 * hits) / (right + wrong + gold)
+      console.log(
+        name,
+        threshold,
+        `span F1 ${f(right).toFixed(3)} act F1 ${f(rightAct).toFixed(3)} P ${(right / (right + wrong)).toFixed(2)} R ${(right / gold).toFixed(2)}`,
+        `gold ${gold}`,
+      )
+    }
+  }
+}
+
+/** One to one, largest overlap first; what touches only matched or optional rows is not counted. */
+function count(
+  letter: Letter,
+  found: readonly Prediction[],
+): { right: number; act: number; wrong: number } {
+  const pairs = found
+    .flatMap((one) =>
+      letter.moves
+        .filter((move) => fits(move, one))
+        .map((move) => ({ one, move, size: overlapLength(one, move) })),
+    )
+    .sort((a, b) => b.size - a.size)
+  const used = new Set<Move | Prediction>()
+  let right = 0
+  let act = 0
+  for (const { one, move } of pairs) {
+    if (used.has(one) || used.has(move)) continue
+    used.add(one)
+    used.add(move)
+    right += 1
+    if (one.act === move.act) act += 1
+  }
+  const wrong = found.filter(
+    (one) =>
+      !used.has(one) &&
+      !letter.moves.some((move) => used.has(move) && fits(move, one)) &&
+      !letter.optional.some((move) => overlapLength(move, one) > 0),
+  ).length
+  return { right, act, wrong }
+}
+
+function fits(move: Move, one: Move): boolean {
+  const shorter = Math.min(move.end - move.start, one.end - one.start)
+  return overlapLength(move, one) * 2 >= shorter
+}
+
+function write(model: ActModel): void {
+  const rounded = (list: readonly number[]): number[] =>
+    list.map((value) => Math.round(value * 1000) / 1000)
+  const weights = Object.fromEntries(
+    Object.entries(model.weights).map(([cue, list]) => [cue, rounded(list)]),
+  )
+  const file = join(root, 'src', 'capabilities', 'negotiation', 'find', 'weights.json')
+  writeFileSync(
+    file,
+    `${JSON.stringify({ classes: model.classes, bias: rounded(model.bias), weights })}\n`,
+  )
+  console.log(`${Object.keys(weights).length} cues written to ${file}`)
+}

@@ -1,0 +1,63 @@
+/**
+ * Candidates: the stretches of a document that may each be one act.
+ *
+ * A candidate is a sentence. One that goes on after "but" or a semicolon may
+ * hold two acts (a concession and its refusal), so it is cut there when both
+ * sides are long enough to do something by themselves.
+ */
+import type { ActWords } from '../../../languages/index.ts'
+import { type Span, sentencesOf, trimmed } from '../../../text/index.ts'
+
+export interface Candidate extends Span {
+  /** The sentence it was cut from; itself when it was not cut. */
+  readonly sentence: Span
+  /** Its number in a list: `1`, `(a)`, `First`. */
+  readonly numbered: boolean
+}
+
+/** Words a half must have to be an act of its own. */
+const fewestWords = 5
+
+/** Longer stretches are lists or broken text: no act is read out of them whole. */
+const longest = 900
+
+/** The candidates of a document, in order. */
+export function candidatesOf(words: string, grammar: ActWords): Candidate[] {
+  const cut = new RegExp(grammar.cuts, 'giu')
+  return sentencesOf(words).flatMap((sentence) =>
+    halvesOf(words, sentence, cut).map((span) => ({
+      ...span,
+      sentence,
+      numbered: startsWithNumber(words.slice(sentence.start, sentence.start + 14)),
+    })),
+  )
+}
+
+function halvesOf(words: string, sentence: Span, cut: RegExp): Span[] {
+  const inner = words.slice(sentence.start, sentence.end)
+  const halves: Span[] = []
+  let start = 0
+  for (const match of inner.matchAll(cut)) {
+    if (countWords(inner.slice(start, match.index)) < fewestWords) continue
+    if (countWords(inner.slice(match.index)) < fewestWords) break
+    halves.push({ start, end: match.index + (match[0].startsWith(';') ? 1 : 0) })
+    start =
+      match.index + match[0].length - (match[0].endsWith(' ') || match[0].endsWith(';') ? 0 : 0)
+  }
+  halves.push({ start, end: inner.length })
+  return halves
+    .map(({ start, end }) =>
+      trimmed(words, { start: sentence.start + start, end: sentence.start + end }),
+    )
+    .filter((span) => span.end - span.start <= longest && span.end > span.start)
+}
+
+function countWords(words: string): number {
+  return words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+}
+
+function startsWithNumber(words: string): boolean {
+  return /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|^(?:first|second|third|fourth|fifth|sixth)(?:ly)?,/i.test(
+    words,
+  )
+}

@@ -1,0 +1,111 @@
+/**
+ * What speaks for an act in a candidate: few, general cues, each a question
+ * with a yes. The model weighs them; none decides.
+ */
+import type { ActWords } from '../../../languages/index.ts'
+import type { Candidate } from './clauses.ts'
+
+/** Asks a candidate all questions; holds the compiled forms of one language. */
+export interface FeatureReader {
+  /** Names of the questions answered with yes. */
+  read(words: string, candidates: readonly Candidate[], at: number): string[]
+}
+
+/** A reader for a language's cues. */
+export function featureReader(grammar: ActWords): FeatureReader {
+  const cues = Object.entries(grammar.cues).map(
+    ([name, forms]) => [name, new RegExp(`\\b(?:${forms})(?![\\p{L}])`, 'iu')] as const,
+  )
+  const subjects = [
+    ['we', new RegExp(`\\b${grammar.first}\\b`, 'iu')],
+    ['you', new RegExp(`\\b${grammar.second}\\b`, 'iu')],
+  ] as const
+  const read = (clause: string): Set<string> => {
+    const yes = new Set<string>()
+    for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
+    if (yes.size === 0) yes.add('they')
+    for (const [name, form] of cues) {
+      const match = form.exec(clause)
+      if (match === null) continue
+      yes.add(name)
+      const subject = subjectBefore(clause.slice(0, match.index), subjects)
+      yes.add(`${subject} ${name}`)
+    }
+    for (const shape of shapesOf(clause)) yes.add(shape)
+    for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
+    return yes
+  }
+  return {
+    read(words, candidates, at) {
+      const here = candidates[at]!
+      const yes = read(words.slice(here.start, here.end))
+      if (here.numbered) yes.add('numbered')
+      if (here.start !== here.sentence.start) yes.add('second half')
+      const before = candidates[at - 1]
+      if (before !== undefined && here.start - before.end < 4) {
+        const earlier = read(words.slice(before.start, before.end))
+        for (const name of carried) if (earlier.has(name)) yes.add(`before: ${name}`)
+      }
+      const place = here.start / Math.max(1, words.length)
+      if (place > 0.8) yes.add('near the end')
+      else if (place < 0.15) yes.add('near the beginning')
+      return [...yes]
+    },
+  }
+}
+
+/** Cues that say more together than each alone. */
+const pairs = [
+  ['cannot', 'agree'],
+  ['if', 'offer'],
+  ['if', 'threaten'],
+  ['modal', 'meeting'],
+  ['modal', 'compensate'],
+  ['hold', 'modal'],
+  ['hold', 'appropriate'],
+  ['hold', 'condition'],
+  ['rhetorical', 'question'],
+  ['you', 'question'],
+  ['you reject', 'ours'],
+  ['you ignore', 'ours'],
+  ['reported', 'letter'],
+  ['agree', 'letter'],
+  ['postpone', 'meeting'],
+  ['reserve', 'negation'],
+  ['past', 'propose'],
+  ['past', 'request'],
+] as const
+
+/** What the sentence before may say of this one. */
+const carried = [
+  'letter',
+  'reported',
+  'we propose',
+  'question',
+  'you propose',
+  'concede',
+  'numbered',
+]
+
+function subjectBefore(before: string, subjects: readonly (readonly [string, RegExp])[]): string {
+  const near = before.split(/[,;:]/).at(-1)?.slice(-60) ?? ''
+  return subjects.find(([, form]) => form.test(near))?.[0] ?? 'they'
+}
+
+function shapesOf(clause: string): string[] {
+  const shapes: string[] = []
+  if (/\?["'”’)]*$/.test(clause)) shapes.push('question')
+  if (/["“«„]/.test(clause)) shapes.push('quotes')
+  if (
+    /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      clause,
+    )
+  )
+    shapes.push('date')
+  if (/\b\d+\b/.test(clause)) shapes.push('number')
+  if (/^(?:please|let|kindly|do )/i.test(clause)) shapes.push('imperative')
+  if (/\b(?:but|however|yet)\b/i.test(clause.slice(0, 12))) shapes.push('but')
+  if (clause.length < 60) shapes.push('short')
+  if (clause.length > 260) shapes.push('long')
+  return shapes
+}

@@ -1,0 +1,16 @@
+/**
+ * How a language shows that something is done in words.
+ *
+ * Cues are classes of words from general use, never from one correspondence:
+ * each is one question that the model of acts weighs. Forms are regular
+ * expressions over small letters, whole words.
+ */
+export interface ActWords {
+  /** Name of the cue → forms. */
+  readonly cues: Readonly<Record<string, string>>
+  /** First person, second person, and a body that speaks of itself. */
+  readonly first: string
+  readonly second: string
+  /** Where one sentence holds two acts: words before which it is cut. */
+  readonly cuts: string
+}

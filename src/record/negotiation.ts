@@ -1,0 +1,122 @@
+/**
+ * What parties do in words: acts, the questions they are about, the answers
+ * they get, and where a party stands on a question at a date.
+ */
+import type { EdtfDate } from './date.ts'
+import type { DocumentId, FindingId } from './id.ts'
+
+export type ActKind =
+  | 'propose'
+  | 'counter'
+  | 'accept'
+  | 'reject'
+  | 'request'
+  | 'demand'
+  | 'offer'
+  | 'condition'
+  | 'commit'
+  | 'reserve'
+  | 'threaten'
+  | 'postpone'
+  | 'concede'
+  | 'ignore-noted'
+
+/** Values of an act, as far as its words give any. */
+export interface ActValues {
+  /** EDTF dates and spans, lengths (`P7M`), in the order of the words. */
+  readonly dates: readonly string[]
+  /** Terms that are no date: `in due course`. */
+  readonly terms: readonly string[]
+  readonly places: readonly string[]
+  readonly amounts: readonly string[]
+  /** A list of participants, or their number. */
+  readonly composition?: Composition
+}
+
+/** Who takes part: members by name where they are listed, and their number where it is said. */
+export interface Composition {
+  readonly count?: number
+  /** The noun counted: `Parties`, `members`. */
+  readonly noun?: string
+  readonly members: readonly string[]
+}
+
+export interface Act {
+  readonly act: ActKind
+  /** Whose move it is: a party's name; not always the writer's. */
+  readonly party: string
+  /** The party's own move, its own earlier one told again, another's told, another's in its own words. */
+  readonly mode: 'direct' | 'restated' | 'reported' | 'quoted'
+  readonly values: ActValues
+  /** Words by which it is gathered with others: what it is about. */
+  readonly topic: readonly string[]
+  /** The next likeliest readings, for the one who decides. */
+  readonly alternatives: readonly { readonly act: ActKind; readonly confidence: number }[]
+  /** What in the sentence spoke for it, in plain words. */
+  readonly reasons: readonly string[]
+}
+
+/** What acts are about; its evidence are the words of its acts. */
+export interface Question {
+  readonly title: string
+  readonly acts: readonly FindingId[]
+}
+
+export type ResponseKind =
+  | 'accepted'
+  | 'rejected'
+  | 'countered'
+  | 'partly'
+  | 'deferred'
+  | 'passed-over'
+
+/** What became of an act in one letter of the other side. */
+export interface ActAnswer {
+  readonly act: FindingId
+  readonly response: ResponseKind
+  /** The act that answers; none where it was passed over. */
+  readonly by?: FindingId
+  readonly days?: { readonly first: number; readonly last: number }
+}
+
+/** Where a party stands on a question from a date on. */
+export interface Position {
+  readonly question: FindingId
+  readonly party: string
+  readonly asOf?: EdtfDate
+  readonly value: string
+  readonly act: FindingId
+}
+
+/** A date or term set, proposed, refused or promised. */
+export interface Deadline {
+  readonly date?: string
+  readonly words: string
+}
+
+/** A checkable statement of fact. */
+export interface Claim {
+  readonly by: string
+  readonly quantity?: string
+  readonly unit?: string
+  readonly subject: readonly string[]
+  /** `never`, `not one`, `all`: a statement that one case would refute. */
+  readonly absolute: boolean
+}
+
+/** Two claims that cannot both be true, or that confirm each other. */
+export interface ClaimRelation {
+  readonly one: FindingId
+  readonly other: FindingId
+  readonly relation: 'contradicts' | 'differs' | 'agrees'
+  readonly reasons: readonly string[]
+}
+
+/** A name called. */
+export interface Label {
+  readonly label: string
+  readonly by: string
+  readonly against: string
+  /** Where it was first used, when that was earlier. */
+  readonly first?: DocumentId
+}

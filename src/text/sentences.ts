@@ -1,0 +1,47 @@
+/**
+ * Sentences: stretches between full stops that end something.
+ *
+ * A stop after an abbreviation or an initial, inside a number or before a small
+ * letter ends nothing. A line feed parts blocks and ends a sentence always.
+ */
+import type { Span } from './span.ts'
+import { trimmed } from './text.ts'
+
+/** Words after which a stop does not end a sentence, in the languages we read. */
+const abbreviations = new Set(
+  'mr mrs ms dr prof st no nos vol p pp art cf e.g i.e vs etc gen col lt capt rev hon sen rep gov fig ed eds jr sr co inc ltd dept approx ca bzw z.b d.h usw hr fr nr bd s u.a vgl m mm mme mlle'.split(
+    ' ',
+  ),
+)
+
+const stop = /[.!?…]+["'”’»)\]]*(?=\s)|\n/g
+
+/** The sentences of a text in order, without the white space around them. */
+export function sentencesOf(words: string, within: Span = { start: 0, end: words.length }): Span[] {
+  const spans: Span[] = []
+  let start = within.start
+  stop.lastIndex = within.start
+  for (let match = stop.exec(words); match !== null; match = stop.exec(words)) {
+    const end = match.index + match[0].length
+    if (end > within.end) break
+    if (!endsSentence(words, match.index, end)) continue
+    push(spans, trimmed(words, { start, end }))
+    start = end
+  }
+  push(spans, trimmed(words, { start, end: within.end }))
+  return spans
+}
+
+function push(spans: Span[], span: Span): void {
+  if (span.end > span.start) spans.push(span)
+}
+
+function endsSentence(words: string, at: number, end: number): boolean {
+  if (words[at] === '\n') return true
+  const next = /^\s+["'“‘«([]*(\S)/u.exec(words.slice(end, end + 12))?.[1]
+  if (next !== undefined && /\p{Ll}/u.test(next)) return false
+  if (words[at] !== '.') return true
+  const before = /[\p{L}.]+$/u.exec(words.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  const isInitial = /^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)
+  return !isInitial && !abbreviations.has(before.toLowerCase())
+}
