@@ -77,6 +77,8 @@ function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
     peer.heard = peer.heard.filter((one) => one !== note)
     return []
   }
+  // Kept before, so its signature was found good; it waits until the mirror has grown.
+  if (peer.heard.includes(note) && sizeOf(note) > peer.verified) return []
   const history = chancery.histories.get(peer.party)
   const told = history && openedBy(history, note)
   if (told === undefined || told.size === 0) return []
@@ -91,6 +93,10 @@ function hear(chancery: Chancery, peer: Peer, note: string): ChanceryProblem[] {
     return []
   }
   return tellFaces(chancery, peer, note)
+}
+
+function sizeOf(note: string): number {
+  return parseCheckpointText(`${textOf(note)}\n`)?.size ?? 0
 }
 
 /** What says no more than we know ourselves needs no look at its signature. */

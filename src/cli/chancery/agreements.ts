@@ -10,6 +10,7 @@ import {
   fold,
   nameIn,
   type PactState,
+  publishedSet,
   type State,
 } from '../../chancery/index.ts'
 import { type Desk, entryNamed, partyNamed, required, type Verb } from './desk.ts'
@@ -121,8 +122,10 @@ const publish: Verb = {
         entry: letter.id,
         text: letter.text,
       }))
+      const pact = state.pacts.find((one) => one.id === of)!
       mkdirSync(folder, { recursive: true })
-      for (const { entry, text } of texts) writeFileSync(join(folder, `${entry}.txt`), text)
+      for (const { path, words } of publishedSet(state, pact))
+        writeFileSync(join(folder, path), words)
       return compose.publication(chancery, of, {
         texts,
         where: desk.given.value('where') ?? folder,
