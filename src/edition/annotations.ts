@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts'
 export const annotations: Exporter = {
   name: 'annotations',
   says: 'W3C Web Annotations of every finding',
+  sees: 'open',
   *write({ record, plan }: EditionInput): Iterable<EditionFile> {
     const items: object[] = []
     for (const kind of kinds) {

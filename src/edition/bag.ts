@@ -12,6 +12,7 @@ import { json } from './json.ts'
 export const bag: Exporter = {
   name: 'bag',
   says: 'BagIt: sources, judgements, record and checksums, to keep or to carry elsewhere',
+  sees: 'open',
   *write(input: EditionInput): Iterable<EditionFile> {
     const payload: string[] = []
     let bytes = 0

@@ -18,6 +18,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/'
 export const cmif: Exporter = {
   name: 'cmif',
   says: 'CMIF, for correspSearch and other indexes of letters',
+  sees: 'open',
   *write(input: EditionInput): Iterable<EditionFile> {
     const source = `id-${uuid(input.plan.title)}`
     const held = [...input.record.documents()].map((document) => letter(document, source, input))

@@ -12,6 +12,7 @@ import { kinds } from './kinds.ts'
 export const csv: Exporter = {
   name: 'csv',
   says: 'a CSV table for each kind of finding, with stable ids',
+  sees: 'open',
   *write({ record }: EditionInput): Iterable<EditionFile> {
     yield table('documents', [...record.documents()].map(documentRow))
     for (const kind of kinds) {

@@ -5,7 +5,13 @@
  * withholds was taken out of that record before (see `withhold.ts`), so that no
  * exporter can leak it by forgetting to ask.
  */
-import type { Document, Judgement, Settings, StandingRecord } from '../record/index.ts'
+import type {
+  Document,
+  EditionSettings,
+  Judgement,
+  Settings,
+  StandingRecord,
+} from '../record/index.ts'
 import type { Paper } from './papers.ts'
 
 export interface EditionFile {
@@ -18,6 +24,7 @@ export interface EditionInput {
   readonly record: StandingRecord
   readonly judgements: readonly Judgement[]
   readonly plan: EditionPlan
+  readonly rules: EditionSettings
   /** Papers of the dossier that may go out; those that hold withheld words are not among them. */
   papers(): Iterable<Paper>
   /** ISO 8601 day: comes from outside, so that the same record gives the same bytes. */
@@ -36,6 +43,8 @@ export interface Exporter {
   /** The word after `--as`. */
   readonly name: string
   readonly says: string
+  /** `open`: the record without what is withheld; `all`: the whole one, to give account of what is withheld. */
+  readonly sees: 'open' | 'all'
   write(input: EditionInput): Iterable<EditionFile>
 }
 

@@ -7,6 +7,7 @@ import { attribute, type Xml, xml } from './xml.ts'
 export const graphml: Exporter = {
   name: 'graphml',
   says: 'the exchange as a graph for Gephi, yEd, Cytoscape, networkx',
+  sees: 'open',
   *write({ record }: EditionInput): Iterable<EditionFile> {
     const markup = xml`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">

@@ -4,6 +4,7 @@ import { bag } from './bag.ts'
 import { citations } from './citations.ts'
 import { cmif } from './cmif.ts'
 import { csv } from './csv.ts'
+import { exhibits } from './exhibits.ts'
 import type { Exporter } from './exporter.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
@@ -30,5 +31,6 @@ export const exporters: readonly Exporter[] = [
   json,
   graphml,
   citations,
+  exhibits,
   bag,
 ]

@@ -14,6 +14,7 @@ export const jsonVersion = 1
 export const json: Exporter = {
   name: 'json',
   says: 'the standing record with its papers as one JSON document',
+  sees: 'open',
   *write({ record, judgements, plan, papers }: EditionInput): Iterable<EditionFile> {
     const documents = [...record.documents()].map((document) => ({
       ...document,

@@ -30,9 +30,10 @@ export function publish(publication: Publication): WriteResult {
     ...(rules.address === undefined ? {} : { address: rules.address.replace(/\/+$/, '') }),
   }
   const files = exporter.write({
-    record,
+    record: exporter.sees === 'all' ? publication.record : record,
     judgements,
     plan,
+    rules,
     made,
     papers: () => openPapers(publication),
   })

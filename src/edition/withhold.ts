@@ -59,7 +59,7 @@ export function withholdsNothing(rules: EditionSettings): boolean {
   return rules.withhold.length === 0
 }
 
-type Withholdings = ReadonlyMap<DocumentId, string>
+export type Withholdings = ReadonlyMap<DocumentId, string>
 type Passages = ReadonlyMap<DocumentId, readonly Span[]>
 
 interface Gate {
@@ -68,7 +68,8 @@ interface Gate {
   isWithheld(id: string): boolean
 }
 
-function withheldDocuments(record: StandingRecord, rules: EditionSettings): Withholdings {
+/** The documents that these rules withhold, each with the reason. */
+export function withheldDocuments(record: StandingRecord, rules: EditionSettings): Withholdings {
   const documents = new Map<DocumentId, string>()
   for (const rule of rules.withhold) {
     const reason = rule.reason ?? 'withheld'

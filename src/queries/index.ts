@@ -10,6 +10,8 @@ import { searchView } from './search-page/show.ts'
 import { sourceView } from './source/show.ts'
 
 export { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
+export { type Citation, citationOf } from './cite/answer.ts'
+export { bibtex, cslJson, ris } from './cite/formats.ts'
 export { citationAddress, citationHead } from './cite/metadata.ts'
 export {
   type DocumentEntry,

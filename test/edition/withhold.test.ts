@@ -84,9 +84,10 @@ for (const rules of [documentRule, passageRule]) {
     const plan = { title: 'The sluice', settings: open.settings }
     for (const exporter of exporters) {
       for (const file of exporter.write({
-        record: open,
+        record: exporter.sees === 'all' ? record : open,
         judgements: [],
         plan,
+        rules,
         made: '2026-01-01',
         papers: () => [],
       })) {

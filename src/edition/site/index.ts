@@ -10,6 +10,7 @@ import { searchIndex } from './search-index.ts'
 export const site: Exporter = {
   name: 'site',
   says: 'a site of plain files, with search, that opens from a stick too',
+  sees: 'open',
   *write({ record, plan, made }: EditionInput): Iterable<EditionFile> {
     yield* sitePages({ record, plan, front: front(record, plan, made) })
     yield searchIndex(record)

@@ -7,6 +7,7 @@ import { teiDocument } from './document.ts'
 export const tei: Exporter = {
   name: 'tei',
   says: 'TEI P5, one file a document, valid against TEI all',
+  sees: 'open',
   *write(input: EditionInput): Iterable<EditionFile> {
     const around = neighboursOf(input.record)
     for (const document of input.record.documents()) {
