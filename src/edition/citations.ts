@@ -1,5 +1,5 @@
 /** Citations of all documents: CSL-JSON, BibTeX and RIS, as "cite this" gives them for one. */
-import { bibtex, citationOf, cslJson, ris } from '../queries/index.ts'
+import { bibtex, type Citation, citationOf, cslJson, ris } from '../queries/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 
 export const citations: Exporter = {
@@ -15,9 +15,14 @@ export const citations: Exporter = {
           title: document.id,
         }),
       )
-      .map((citation) => (plan.address === undefined ? { ...citation, URL: '' } : citation))
+      .map((citation) => (plan.address === undefined ? withoutAddress(citation) : citation))
     yield { path: 'documents.csl.json', content: cslJson(all) }
     yield { path: 'documents.bib', content: bibtex(all) }
     yield { path: 'documents.ris', content: ris(all) }
   },
+}
+
+/** An edition that stands nowhere has no addresses to cite. */
+function withoutAddress({ URL: _, ...citation }: Citation): Citation {
+  return citation
 }

@@ -21,7 +21,7 @@ export interface Citation {
   readonly archive_location?: string
   readonly locator?: string
   readonly language?: string
-  readonly URL: string
+  readonly URL?: string
 }
 
 export interface Cited {
