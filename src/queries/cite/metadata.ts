@@ -36,7 +36,7 @@ export function coins(citation: Citation): Html {
     'rft.type': citation.type === 'personal_communication' ? 'letter' : 'document',
     'rft.title': citation.title,
     'rft.source': citation['container-title'],
-    'rft.identifier': citation.URL,
+    'rft.identifier': citation.URL ?? '',
   })
   for (const { literal } of citation.author ?? []) words.append('rft.creator', literal)
   const date = citation.issued?.['date-parts'][0]?.map(twoSigns).join('-')
