@@ -61,8 +61,12 @@ export function withoutCapitals(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{5,}/u.test(name)) return name
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     if (at > 0 && smallWords.has(word.toLowerCase())) return word.toLowerCase()
-    // Up to four letters that cannot be spoken are an acronym.
-    if (word.length <= 4 && !/^..?[AEIOUYÄÖÜÉÈ]/.test(word)) return word
-    return word.charAt(0) + word.slice(1).toLowerCase()
+    return isAcronym(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()
   })
+}
+
+/** Up to three letters, or four with a single vowel at the edge: CPC, CPSU, USSR, but not Orme. */
+function isAcronym(word: string): boolean {
+  if (word.length <= 3) return true
+  return word.length === 4 && !/[AEIOUYÄÖÜÉÈ].*[AEIOUYÄÖÜÉÈ]|.[AEIOUYÄÖÜÉÈ]./.test(word)
 }

@@ -1,6 +1,6 @@
 /** References on a page: the note beside a mention, and the ledger of missing documents. */
 import { dateWords, documentAddress, documentName, type Html, html } from '../../markup/index.ts'
-import type { DocumentId, Standing, StandingRecord } from '../../record/index.ts'
+import type { DocumentId, MissingDocument, Standing, StandingRecord } from '../../record/index.ts'
 import type { MarginNote, Page, Show } from '../capability.ts'
 import { type MissingRow, missingLedger, type WhyMissing } from './answer.ts'
 
@@ -30,7 +30,7 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     case 'missing':
       return {
         mark: 'mention',
-        words: html`${target.document}, missing${doubt} ${because}`,
+        words: html`${missingName(record, target.document)}, missing${doubt} ${because}`,
         href: `/missing#${target.document}`,
       }
     case 'self':
@@ -38,6 +38,24 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     case 'nothing':
       return { mark: 'mention', words: html`<span class="faint">not known which</span>` }
   }
+}
+
+/** Missing documents in few words; asked for at every mention, so worked out once a record. */
+const missingNames = new WeakMap<StandingRecord, ReadonlyMap<DocumentId, string>>()
+
+function missingName(record: StandingRecord, id: DocumentId): string {
+  let names = missingNames.get(record)
+  if (names === undefined) {
+    names = new Map([...record.findings('missing')].map(({ body }) => [body.id, nameOf(body)]))
+    missingNames.set(record, names)
+  }
+  return names.get(id) ?? id
+}
+
+function nameOf({ title, kind, from, to, date }: MissingDocument): string {
+  const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
+  const words = title ?? (sides === '' ? kind : sides)
+  return date === undefined ? words : `${words}, ${dateWords(date)}`
 }
 
 const groupNames: Readonly<Record<WhyMissing, string>> = {

@@ -8,7 +8,7 @@ import { address, cut, type Html, html } from '../../markup/index.ts'
 import { dayAt } from '../../record/index.ts'
 import type { Exchange } from './answer.ts'
 import { middle } from './mark.ts'
-import { ticksBetween, trueScale } from './scale.ts'
+import { ticksOn, trueScale } from './scale.ts'
 
 /** Above this many marks the picture counts instead of drawing each. */
 export const mostMarks = 150
@@ -41,7 +41,7 @@ export function crowd(exchange: Exchange): Html {
 ${bundles.map((bundle) => html`<path class="bundle" stroke-opacity="${(0.12 + (0.6 * bundle.count) / thickest).toFixed(2)}" d="M${scale(bundle.answers).toFixed(1)} ${bundle.y2}C${scale(bundle.answers).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${bundle.y1}"/>`)}
 ${exchange.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="158" x2="1182" y1="${y.get(lane.name)}" y2="${y.get(lane.name)}"/><text x="0" y="${(y.get(lane.name) ?? 0) + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
 ${bars.map((bar) => drawBar(bar, { x: scale(bar.step), y: y.get(bar.lane), most, step, thick }))}
-<g class="rules" aria-hidden="true"><line x1="158" x2="1182" y1="${bottom}" y2="${bottom}"/>${ticksBetween(first, last).map((tick) => html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 18}">${tick.words}</text>${tick.year && html`<text class="tick" x="${scale(tick.day).toFixed(1)}" y="${bottom + 34}">${tick.year}</text>`}`)}<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${bottom - 16}" width="${frame.to - frame.from}" height="32"/></g>
+<g class="rules" aria-hidden="true"><line x1="158" x2="1182" y1="${bottom}" y2="${bottom}"/>${ticksOn(scale, [first, last]).map((tick) => html`<text class="tick" x="${tick.place.toFixed(1)}" y="${bottom + 18}">${tick.words}</text>`)}<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${bottom - 16}" width="${frame.to - frame.from}" height="32"/></g>
 </svg>`
 }
 

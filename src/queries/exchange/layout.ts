@@ -7,14 +7,7 @@
 import { dateWords, daysWords } from '../../markup/index.ts'
 import type { Exchange } from './answer.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
-import {
-  type Scale,
-  type Stop,
-  stretchedScale,
-  type Tick,
-  ticksBetween,
-  trueScale,
-} from './scale.ts'
+import { type Scale, type Stop, stretchedScale, type Tick, ticksOn, trueScale } from './scale.ts'
 import type { Wait } from './waits.ts'
 
 export interface Frame {
@@ -88,7 +81,7 @@ export function layoutOf(exchange: Exchange, frame: Frame): Layout {
       const ends = endsOf(byMark, ask.from, ask.of)
       return ends === undefined ? [] : [{ ...ends, ask, at: 0.5 }]
     }),
-    ticks: ticksBetween(first, last),
+    ticks: ticksOn(stretched, [first, last]),
     bottom: lanes.at(-1)?.across ?? frame.top,
     stretched,
     rule: trueScale([exchange.whole.first, exchange.whole.last], frame),

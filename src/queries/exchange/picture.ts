@@ -21,7 +21,7 @@ import {
   waitRows,
 } from './layout.ts'
 import type { ExchangeMark } from './mark.ts'
-import { ticksBetween } from './scale.ts'
+import { ticksOn } from './scale.ts'
 
 const width = 1200
 const frame: Frame = {
@@ -83,36 +83,17 @@ function rules(layout: Layout, { stretchedY, trueY, drawn }: RuleParts): Html {
   const { exchange, chosen } = drawn
   const { first, last } = exchange.whole
   const middle = (stretchedY + trueY) / 2
-  const fans = layout.ticks.map(({ day }) => ({ x: layout.stretched(day), y: layout.rule(day) }))
-  const stretched = spaced(layout.ticks.map((tick) => ({ ...tick, x: layout.stretched(tick.day) })))
-  const wholeTicks = ticksOf(exchange, layout)
+  const wholeTicks = ticksOn(layout.rule, [first, last])
   const zoomed = chosen.from !== undefined || chosen.to !== undefined
   const shade = { from: layout.rule(chosen.from ?? first), to: layout.rule(chosen.to ?? last) }
   return html`<g class="rules" aria-hidden="true">
 ${zoomed && html`<rect class="stretch" x="${n(shade.from)}" y="${trueY - 14}" width="${n(Math.max(2, shade.to - shade.from))}" height="28"/>`}
 <line x1="${laneStart}" x2="${laneEnd}" y1="${stretchedY}" y2="${stretchedY}"/><line x1="${laneStart}" x2="${laneEnd}" y1="${trueY}" y2="${trueY}"/>
 <text class="axis" x="0" y="${stretchedY + 5}">stretched</text><text class="axis" x="0" y="${trueY + 5}">as days run</text>
-${stretched.map((tick) => html`<text class="tick" x="${n(tick.x)}" y="${stretchedY - 7}">${tick.words}</text>`)}
-${fans.map(({ x, y }) => html`<path class="fan" d="M${n(x)} ${stretchedY}C${n(x)} ${middle} ${n(y)} ${middle} ${n(y)} ${trueY}"/>`)}
-${wholeTicks.map((tick) => html`<text class="tick" x="${n(tick.x)}" y="${trueY + 17}">${tick.words}</text>${tick.year && html`<text class="tick year" x="${n(tick.x)}" y="${trueY + 33}">${tick.year}</text>`}`)}
+${layout.ticks.map((tick) => html`<text class="tick" x="${n(tick.place)}" y="${stretchedY - 7}">${tick.words}</text><path class="fan" d="M${n(tick.place)} ${stretchedY}C${n(tick.place)} ${middle} ${n(layout.rule(tick.day))} ${middle} ${n(layout.rule(tick.day))} ${trueY}"/>`)}
+${wholeTicks.map((tick) => html`<text class="tick" x="${n(tick.place)}" y="${trueY + 17}">${tick.words}</text>`)}
 <rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${trueY - 16}" width="${frame.to - frame.from}" height="32"/>
 </g>`
-}
-
-/** Ticks of the whole record on the true rule. */
-function ticksOf(exchange: Exchange, layout: Layout) {
-  const { first, last } = exchange.whole
-  return spaced(ticksBetween(first, last).map((tick) => ({ ...tick, x: layout.rule(tick.day) })))
-}
-
-/** Ticks whose words would run into each other are left unsaid; their lines stay. */
-function spaced<T extends { readonly x: number }>(ticks: readonly T[]): T[] {
-  let last = -Infinity
-  return ticks.filter((tick) => {
-    if (tick.x - last < 28) return false
-    last = tick.x
-    return true
-  })
 }
 
 function drawMark(placed: PlacedMark, drawn: Drawn): Html {

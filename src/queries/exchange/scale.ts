@@ -56,31 +56,49 @@ export function trueScale(days: readonly number[], frame: Frame): Scale {
 export interface Tick {
   readonly day: number
   readonly words: string
-  readonly year?: string
+  readonly place: number
 }
 
-/** Months between ticks, the first that gives no more than forty. */
-const steps = [1, 3, 12, 60, 120, 300, 600, 1200, 6000]
-const mostTicks = 40
+/** Months between ticks, from centuries to months: the coarse ones are set first. */
+const steps = [1200, 600, 120, 60, 12, 3, 1]
 
-/** First days of months, years or centuries between two days, whichever are few enough. */
-export function ticksBetween(first: number, last: number): Tick[] {
-  const months = (last - first) / 30.44
-  const step = steps.find((one) => months / one <= mostTicks) ?? 12_000
+/** Two labels nearer than this run into each other. */
+const spacing = 30
+
+/** More months than this between two days are not looked at one by one. */
+const mostMonths = 6000
+
+/**
+ * Ticks on a scale, as many as can be read: coarse ones where time is closed
+ * up, months where it is open.
+ */
+export function ticksOn(scale: Scale, [first, last]: readonly [number, number]): Tick[] {
   const start = new Date(first * dayLength)
   const begin = start.getUTCFullYear() * 12 + start.getUTCMonth()
+  const months = Math.ceil((last - first) / 30.44) + 1
   const ticks: Tick[] = []
-  for (let month = Math.ceil(begin / step) * step; ; month += step) {
-    const day = dayOfMonth(Math.floor(month / 12), month % 12)
-    if (day > last) return ticks
-    if (day < first) continue
-    const year = String(Math.floor(month / 12))
-    if (step >= 12) ticks.push({ day, words: year })
-    else {
-      const named = month % 12 === 0 || ticks.length === 0
-      ticks.push({ day, words: shortMonths[month % 12]!, ...(named ? { year } : {}) })
+  for (const step of steps) {
+    if (months / step > mostMonths) continue
+    for (let month = Math.ceil(begin / step) * step; month <= begin + months; month += step) {
+      const day = dayOfMonth(Math.floor(month / 12), month % 12)
+      if (day < first || day > last) continue
+      const place = scale(day)
+      if (ticks.some((tick) => Math.abs(tick.place - place) < spacing)) continue
+      const year = String(Math.floor(month / 12))
+      ticks.push({ day, place, words: month % 12 === 0 ? year : shortMonths[month % 12]! })
     }
   }
+  return withOneYear(ticks.sort((one, other) => one.day - other.day))
+}
+
+/** Where no January stands on the rule, its first month says the year. */
+function withOneYear(ticks: readonly Tick[]): Tick[] {
+  if (ticks.some((tick) => /\d/.test(tick.words))) return [...ticks]
+  return ticks.map((tick, index) =>
+    index === 0
+      ? { ...tick, words: `${tick.words} ${new Date(tick.day * dayLength).getUTCFullYear()}` }
+      : tick,
+  )
 }
 
 /** `Date.UTC` takes years below 100 for those of the last century. */

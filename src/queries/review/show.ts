@@ -89,9 +89,9 @@ function decide(finding: Standing, { query, reader }: ViewRequest): Html | undef
   const button = (decision: string, key: string, word: string) =>
     html`<button name="decision" value="${decision}" data-key="${key}"><kbd>${key}</kbd> <span>${word}</span></button>`
   return html`<form method="post" action="/judgements" class="decide" id="decide">${hiddenFields(finding, query)}
-${button('confirm', 'a', 'accept')}${button('reject', 'r', 'reject')}<a href="#amend" data-key="e"><kbd>e</kbd> <span>amend</span></a><a href="${later}" data-key="s"><kbd>s</kbd> <span>later</span></a>
-<label class="reason">because <input type="text" name="reason" autocomplete="off"></label>
-<label class="reason">decided by <input type="text" name="who" value="${reader}" autocomplete="name"></label></form>`
+${button('confirm', 'a', 'accept')}${button('reject', 'r', 'reject')}<a href="#amend" data-key="e"><kbd>e</kbd> <span>amend</span></a><a href="${later}" data-key="s"><kbd>s</kbd> <span>later</span></a></form>
+<p class="reasons"><label class="reason">because <input type="text" name="reason" form="decide" autocomplete="off"></label>
+<label class="reason">decided by <input type="text" name="who" form="decide" value="${reader}" autocomplete="name"></label></p>`
 }
 
 function hiddenFields({ id }: Standing, query: URLSearchParams): Html {
