@@ -32,7 +32,7 @@ export function logWords(chancery: Library, entry: Entry): string {
 }
 
 /** An act in a few words. */
-export function actWords(body: Body, name: NameOf): string {
+function actWords(body: Body, name: NameOf): string {
   switch (body.kind) {
     case 'founding':
       return `${body.name} founds its chancery`
@@ -170,7 +170,7 @@ export function attendanceWords({ party, status }: AttendanceState, name: NameOf
     : `${name(party)}: ${status}`
 }
 
-export function daysWords(days: number): string {
+function daysWords(days: number): string {
   return days === 1 ? '1 day' : `${days} days`
 }
 

@@ -13,7 +13,7 @@ export type PartyId = string & { readonly brand: 'ChanceryParty' }
 export type EntryId = string & { readonly brand: 'ChanceryEntry' }
 
 /** A calendar day, `1964-03-07`. */
-export type Day = string
+type Day = string
 
 /** The three public keys a party works with, each 32 bytes in base64. */
 export interface PublicKeys {
@@ -51,7 +51,7 @@ export interface Revocation extends PublicKeys {
 }
 
 /** "I have compared this party's words with it by another way." Kept in one's own log. */
-export interface Confirmation {
+interface Confirmation {
   readonly kind: 'confirmation'
   readonly party: PartyId
   readonly founding: EntryId
@@ -66,7 +66,7 @@ export interface Letter {
 }
 
 /** A size of a log and the root it has there. */
-export interface LogPosition {
+interface LogPosition {
   readonly size: number
   readonly root: string
 }
@@ -89,7 +89,7 @@ export interface CopyRequest {
 }
 
 /** Giving the copy (the original envelope, whole), or refusing it on record. */
-export interface CopyReply {
+interface CopyReply {
   readonly kind: 'copy-reply'
   readonly request: EntryId
   readonly copy?: Envelope
@@ -108,7 +108,7 @@ export interface Offer {
 export type Terms = PublicationTerms | TruceTerms | QuestionTerms
 
 /** Each side publishes these letters of the other, entire and unaltered, by a day. */
-export interface PublicationTerms {
+interface PublicationTerms {
   readonly kind: 'publication'
   readonly letters: readonly EntryId[]
   readonly from?: Day
@@ -117,7 +117,7 @@ export interface PublicationTerms {
 }
 
 /** No public polemics on a matter for a time. Rights reserved remain. It never stops a letter. */
-export interface TruceTerms {
+interface TruceTerms {
   readonly kind: 'truce'
   readonly scope: string
   readonly from: Day
@@ -127,7 +127,7 @@ export interface TruceTerms {
 }
 
 /** One question of a stage of a meeting, and the answer proposed. */
-export interface QuestionTerms {
+interface QuestionTerms {
   readonly kind: 'question'
   readonly meeting: EntryId
   readonly stage: string
@@ -152,7 +152,7 @@ export interface Notice {
 }
 
 /** An alleged breach of an agreement, with what shows it. */
-export interface Breach {
+interface Breach {
   readonly kind: 'breach'
   readonly of: EntryId
   readonly by: PartyId
@@ -161,14 +161,14 @@ export interface Breach {
 }
 
 /** Words found somewhere; with `entry`, words that were published as the text of that letter. */
-export interface BreachEvidence {
+interface BreachEvidence {
   readonly entry?: EntryId
   readonly found: string
   readonly where: string
 }
 
 /** "We have published these texts": each by the hash of its words as published. */
-export interface Publication {
+interface Publication {
   readonly kind: 'publication'
   readonly of: EntryId
   readonly texts: readonly { readonly entry: EntryId; readonly sha256: string }[]
@@ -210,7 +210,7 @@ export interface Draft {
   readonly text: string
 }
 
-export interface Amendment {
+interface Amendment {
   readonly kind: 'amendment'
   readonly of: EntryId
   readonly find: string
@@ -219,7 +219,7 @@ export interface Amendment {
 }
 
 /** A signature under a text, by the hash of its words. */
-export interface Adoption {
+interface Adoption {
   readonly kind: 'adoption'
   readonly of: EntryId
   readonly sha256: string
@@ -227,7 +227,7 @@ export interface Adoption {
 }
 
 /** A log was shown with two faces; the proof convinces whoever reads it. */
-export interface TwoFaces {
+interface TwoFaces {
   readonly kind: 'two-faces'
   readonly log: PartyId
   readonly proof: TwoFacesProof

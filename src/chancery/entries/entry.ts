@@ -6,7 +6,7 @@
  * they say. A salt keeps short acts from being guessed by their hash.
  */
 import { ChanceryError } from '../problem.ts'
-import { sha256, toBase64 } from '../proofs/bytes.ts'
+import { sha256 } from '../proofs/bytes.ts'
 import { canonical, type Json, parseCanonical } from '../proofs/canonical.ts'
 import { verifyEd25519 } from '../proofs/ed25519.ts'
 import { bodyOf, type Envelope, isSignedBy, type Signer, seal } from '../proofs/envelope.ts'
@@ -17,7 +17,7 @@ import { type Content, parseContent } from './shape.ts'
 export const entryType = 'application/vnd.rejoinder.chancery.entry.v1+json'
 
 /** The most bytes one entry may have, signed content only. */
-export const largestEntry = 1_500_000
+const largestEntry = 1_500_000
 
 export interface Entry<B extends Body = Body> {
   readonly id: EntryId
@@ -118,14 +118,6 @@ export function isKind<K extends Body['kind']>(
   kind: K,
 ): entry is Entry<Extract<Body, { kind: K }>> {
   return entry.body.kind === kind
-}
-
-/** A signer whose key id is its public key. */
-export function signerWith(keys: {
-  publicKey: Buffer
-  sign(bytes: Uint8Array): Uint8Array
-}): Signer {
-  return { keyId: toBase64(keys.publicKey), sign: keys.sign }
 }
 
 function entryOf(

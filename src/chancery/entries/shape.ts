@@ -20,7 +20,7 @@ export interface Content {
 }
 
 /** The longest text of a letter or a draft, in UTF-16 units: about 150 printed pages. */
-export const longestText: number = 400_000
+const longestText: number = 400_000
 
 const mostParties = 512
 const mostItems = 1000

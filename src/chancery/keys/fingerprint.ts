@@ -8,7 +8,7 @@
  */
 import { fingerprintWords } from './fingerprint-words.ts'
 
-export const wordsInFingerprint = 16
+const wordsInFingerprint = 16
 
 /** The words of a hash, four to a line when printed. */
 export function wordsOf(hash: Uint8Array): string[] {

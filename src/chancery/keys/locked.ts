@@ -18,7 +18,7 @@ export interface LockedBytes {
 }
 
 /** About a quarter of a second and 64 MiB a guess on an ordinary machine of 2026. */
-export const usualCost: number = 2 ** 16
+const usualCost: number = 2 ** 16
 
 const dearest = 2 ** 18
 const blockSize = 8

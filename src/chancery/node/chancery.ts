@@ -146,7 +146,7 @@ export function nameOf(chancery: Library, party: PartyId): string {
  * A time for the next entry: now, but never before the entry before it. A
  * clock set back must not make its owner look like one who antedates.
  */
-export function timeOfNext(chancery: Chancery): string {
+function timeOfNext(chancery: Chancery): string {
   const now = isoSeconds(chancery.around.now())
   const last = chancery.own.at(-1)?.time ?? now
   return [last, now].sort()[1]!

@@ -11,7 +11,7 @@ import { canonical, type Json } from '../proofs/canonical.ts'
 import type { Disk } from './disk.ts'
 
 /** The file of a party's entries. */
-export function journalPath(party: PartyId): string {
+function journalPath(party: PartyId): string {
   return `entries/${party}.jsonl`
 }
 

@@ -43,7 +43,7 @@ export interface Packet {
   readonly heard: readonly string[]
 }
 
-export const packetType = 'application/vnd.rejoinder.chancery.packet.v1+json'
+const packetType = 'application/vnd.rejoinder.chancery.packet.v1+json'
 
 /** The most bytes of a sealed packet, as JSON: what a node reads from anybody. */
 export const largestPacket = 6_000_000

@@ -72,7 +72,7 @@ export interface SignedCheckpoint extends Checkpoint {
 }
 
 /** What a witness signs: the time in seconds since 1970, and the checkpoint's text. */
-export function cosignatureMessage(text: string, seconds: number): Buffer {
+function cosignatureMessage(text: string, seconds: number): Buffer {
   return Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`)
 }
 

@@ -13,7 +13,7 @@ export interface Envelope {
   readonly signatures: readonly EnvelopeSignature[]
 }
 
-export interface EnvelopeSignature {
+interface EnvelopeSignature {
   readonly keyid: string
   readonly sig: string
 }

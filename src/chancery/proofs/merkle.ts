@@ -14,7 +14,7 @@ export type Hash = Buffer
 export type SubtreeReader = (level: number, index: number) => Hash
 
 /** The root of a tree without leaves. */
-export const emptyRoot: Hash = sha256('')
+const emptyRoot: Hash = sha256('')
 
 export function leafHash(data: Uint8Array): Hash {
   return sha256(Uint8Array.of(0), data)

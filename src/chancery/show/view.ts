@@ -21,7 +21,7 @@ export function chanceryView(tray: () => Tray): View {
   }
 }
 
-export function pageOf(main: Page['main']): Page {
+function pageOf(main: Page['main']): Page {
   return { title: 'Chancery', shape: 'wide', main }
 }
 

@@ -49,7 +49,7 @@ export function runningOf(
 }
 
 /** Whole days between two times; never less than nothing, whatever a clock said. */
-export function daysFrom(earlier: string, later: string): number {
+function daysFrom(earlier: string, later: string): number {
   return Math.max(0, Math.floor((Date.parse(later) - Date.parse(earlier)) / 86_400_000))
 }
 

@@ -16,7 +16,7 @@ export interface CopyState {
   readonly silent: readonly PartyId[]
 }
 
-export interface CopyReplyState {
+interface CopyReplyState {
   readonly by: PartyId
   readonly time: string
   readonly outcome: 'given' | 'refused'

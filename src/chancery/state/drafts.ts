@@ -43,7 +43,7 @@ export interface AmendmentState {
   readonly applies: boolean
 }
 
-export interface AdoptionState {
+interface AdoptionState {
   readonly by: PartyId
   readonly entry: EntryId
   readonly time: string

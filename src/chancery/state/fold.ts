@@ -30,7 +30,7 @@ export interface State {
   readonly refused: readonly { readonly id: EntryId; readonly log: PartyId; readonly why: string }[]
 }
 
-export interface PartyState {
+interface PartyState {
   readonly id: PartyId
   readonly name: string
   readonly sign: string
@@ -47,7 +47,7 @@ export function fold(entries: Iterable<Entry>): State {
   return stateOf(ledgerOf(entries))
 }
 
-export function stateOf(ledger: Ledger): State {
+function stateOf(ledger: Ledger): State {
   const offers = offersOf(ledger)
   return {
     parties: [...ledger.histories.values()].map(partyState).sort(byId),

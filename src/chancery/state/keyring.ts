@@ -17,7 +17,7 @@ import type {
 import { type Entry, isKind, partyIdOf } from '../entries/entry.ts'
 
 /** Keys in force from a place on, until those of the next period. */
-export interface KeyPeriod {
+interface KeyPeriod {
   readonly keys: PublicKeys
   readonly from: number
   readonly entry: EntryId

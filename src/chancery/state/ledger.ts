@@ -39,7 +39,7 @@ export function ledgerOf(given: Iterable<Entry>): Ledger {
 }
 
 /** By time, then log, then place; the id decides between two faces of one place. */
-export function inOrder(one: Entry, other: Entry): number {
+function inOrder(one: Entry, other: Entry): number {
   return (
     compare(one.time, other.time) ||
     compare(one.log, other.log) ||

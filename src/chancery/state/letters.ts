@@ -71,7 +71,7 @@ export function lettersOf(ledger: Ledger): LetterState[] {
  * checkpoint is the one its owner signed when he sent it, not the one when it
  * arrived, so a courier on a long road makes nobody a liar.
  */
-export function antedatingOf(
+function antedatingOf(
   entry: Entry,
   sightings: ReadonlyMap<PartyId, readonly Sighting[]>,
 ): Doubt | undefined {
@@ -86,7 +86,7 @@ export function antedatingOf(
 const clockTolerance = 300
 
 /** For each log, sightings of growing size, each with the latest time known up to that size. */
-export function sightingsOf(ledger: Ledger): Map<PartyId, Sighting[]> {
+function sightingsOf(ledger: Ledger): Map<PartyId, Sighting[]> {
   const raw = new Map<PartyId, Sighting[]>()
   const note = (log: PartyId, sighting: Sighting) => {
     const own = raw.get(log)

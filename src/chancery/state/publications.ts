@@ -15,12 +15,12 @@ export interface PactState {
 }
 
 /** What one party owes under a pact. */
-export interface PactSide {
+interface PactSide {
   readonly party: PartyId
   readonly texts: readonly PactText[]
 }
 
-export interface PactText {
+interface PactText {
   readonly letter: EntryId
   readonly title: string
   readonly from: PartyId
@@ -37,7 +37,7 @@ export function pactsOf(ledger: Ledger, offers: readonly OfferState[]): PactStat
 }
 
 /** The letters a pact names, and those its parties wrote to each other in its period. */
-export function lettersUnder(offer: OfferState, ledger: Ledger): EntryId[] {
+function lettersUnder(offer: OfferState, ledger: Ledger): EntryId[] {
   const { terms } = offer.offer
   if (terms.kind !== 'publication') return []
   const parties = offer.standing.map(({ party }) => party)

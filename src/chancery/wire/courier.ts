@@ -8,7 +8,7 @@ import { packFor, type Received, receive } from '../node/exchange.ts'
 import { largestPacket } from '../node/packet.ts'
 import { ChanceryError } from '../problem.ts'
 
-export interface CourierFile {
+interface CourierFile {
   readonly courier: 'rejoinder chancery 1'
   /** Whom it is for. Who sent it, and what, only the receiver can see. */
   readonly to: PartyId

@@ -32,7 +32,7 @@ export function writeLetters(state: State, folder: string): string[] {
   return written
 }
 
-export function letterFileName(state: State, letter: LetterState): string {
+function letterFileName(state: State, letter: LetterState): string {
   const author = nameIn(state, letter.from)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

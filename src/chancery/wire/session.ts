@@ -74,7 +74,7 @@ export function openSession(folder: string, around: Surroundings, passphrase: st
 }
 
 /** Run while holding the chancery's lock. */
-export function locked<T>(folder: string, around: Pick<Surroundings, 'now'>, run: () => T): T {
+function locked<T>(folder: string, around: Pick<Surroundings, 'now'>, run: () => T): T {
   const until = Date.now() + patience
   for (;;) {
     const lock = takeLock(join(folder, 'lock'), new Date(around.now()).toISOString())
