@@ -4,6 +4,7 @@
  * Everything is taken from there as it stands; only what the markup leaves out
  * (a salutation, a signature, a missing date) is read from the words.
  */
+import { detectLanguage, languages } from '../languages/index.ts'
 import {
   type Correspondent,
   type DocumentDate,
@@ -13,43 +14,93 @@ import {
   type Stated,
 } from '../record/index.ts'
 import type { MarkedDocument, MarkedName, MarkedText } from '../sources/index.ts'
+import { readMarked } from './divide-by-words.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
+import { type Line, linesIn } from './lines.ts'
 import { wishOf } from './wish.ts'
 
 /** The documents that the markup of a text marks out. */
 export function divideByMarkup(marked: MarkedText, tools: DivideTools): DraftDocument[] {
-  return marked.marked.map((one) => draft(marked, one, tools))
+  const lines = linesIn(marked.text)
+  return marked.marked.map((one) => draft(marked, one, { tools, lines }))
 }
 
-function draft(marked: MarkedText, one: MarkedDocument, tools: DivideTools): DraftDocument {
-  const date = dateOf(one)
-  const from = one.from.map((name) => correspondent(name, one))
-  const kind = stated(one.kind ?? 'document', one)
-  const language = one.language ?? marked.language ?? tools.language?.code
+interface MarkupTools {
+  readonly tools: DivideTools
+  readonly lines: readonly Line[]
+}
+
+function draft(
+  marked: MarkedText,
+  one: MarkedDocument,
+  { tools, lines }: MarkupTools,
+): DraftDocument {
+  const language =
+    one.language ??
+    marked.language ??
+    detectLanguage(marked.text.words.slice(one.span.start, one.span.end), languages)?.code ??
+    tools.language?.code
   const title = one.title ?? one.subject
+  const words = readMarked(marked, lines, { span: one.span, language, title })
+  const date = dateOf(one) ?? words?.date
+  const sides = sidesOf(one, words)
+  const kind = kindOf(one, words)
+  const place = one.place === undefined ? words?.place : stated(one.place, one)
   return {
     span: one.span,
-    wish: wishOf({ kind: kind.value, from, date, title }),
+    wish: wishOf({ kind: kind.value, from: sides.from, date, title }),
     answers: one.answers,
     kind,
-    from,
-    to: one.to.map((name) => correspondent(name, one)),
-    copies: one.copies.map((name) => correspondent(name, one)),
-    marks: Object.fromEntries(
-      Object.entries(one.marks).map(([mark, values]) => [
-        mark,
-        values.map((value) => stated(value, one)),
-      ]),
-    ),
-    parts: one.parts.flatMap((part) => partOf(part, one.span.start)),
+    ...sides,
+    marks: { ...words?.marks, ...marksOf(one) },
+    parts: partsOf(one, words),
     confidence: 0.99,
     ...(one.name === undefined ? {} : { name: one.name }),
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title: stated(title, one) }),
-    ...(one.place === undefined ? {} : { place: stated(one.place, one) }),
+    ...(place === undefined ? {} : { place }),
+    ...(words?.salutation === undefined ? {} : { salutation: words.salutation }),
+    ...(words?.signature === undefined ? {} : { signature: words.signature }),
     ...(language === undefined ? {} : { language }),
     ...mailOf(one),
   }
+}
+
+/** Sides as the markup has them; only where it names nobody at all the words are asked. */
+function sidesOf(
+  one: MarkedDocument,
+  words: DraftDocument | undefined,
+): Pick<DraftDocument, 'from' | 'to' | 'copies'> {
+  const given = one.from.length + one.to.length + one.copies.length > 0
+  if (!given && words !== undefined) return { from: words.from, to: words.to, copies: words.copies }
+  const people = (names: readonly MarkedName[]): Correspondent[] =>
+    names.map((name) => correspondent(name, one))
+  return { from: people(one.from), to: people(one.to), copies: people(one.copies) }
+}
+
+/** What somebody sent to somebody is a letter, unless the markup or the words call it otherwise. */
+function kindOf(one: MarkedDocument, words: DraftDocument | undefined): DraftDocument['kind'] {
+  if (one.kind !== undefined) return stated(one.kind, one)
+  if (words !== undefined && words.kind.basis === 'stated') return words.kind
+  if (one.from.length > 0 && one.to.length > 0)
+    return { ...stated('letter', one), basis: 'deduced', confidence: 0.9 }
+  return words?.kind ?? { ...stated('document', one), confidence: 0.4 }
+}
+
+function marksOf(one: MarkedDocument): DraftDocument['marks'] {
+  return Object.fromEntries(
+    Object.entries(one.marks).map(([mark, values]) => [
+      mark,
+      values.map((value) => stated(value, one)),
+    ]),
+  )
+}
+
+/** Parts of the markup, and of the words those kinds that the markup does not give. */
+function partsOf(one: MarkedDocument, words: DraftDocument | undefined): Part[] {
+  const given = one.parts.flatMap((part) => partOf(part, one.span.start))
+  const known = new Set(given.map((part) => part.part))
+  return [...given, ...(words?.parts ?? []).filter((part) => !known.has(part.part))]
 }
 
 function stated<Value>(value: Value, { basis }: MarkedDocument): Stated<Value> {

@@ -52,6 +52,28 @@ export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocu
   )
 }
 
+/** What the words say of a document whose place the markup gives. */
+export function readMarked(
+  marked: MarkedText,
+  lines: readonly Line[],
+  {
+    span,
+    language,
+    title,
+  }: { span: Span; language: string | undefined; title: string | undefined },
+): DraftDocument | undefined {
+  const from = lines.findIndex((line) => line.end > span.start)
+  const behind = lines.findIndex((line) => line.start >= span.end)
+  const to = behind === -1 ? lines.length : behind
+  if (from === -1 || to <= from) return undefined
+  const dates: DateTools = {
+    monthFirst: language === undefined || language === 'en',
+    near: nearYear(marked.text.words.slice(span.start, span.end)),
+  }
+  const extent: Extent = { from, to, role: 'document', confidence: 0.99, aside: [] }
+  return draft(read(marked.text.words, lines, extent, dates), language, title)
+}
+
 function read(words: string, lines: readonly Line[], extent: Extent, dates: DateTools): Reading {
   const opener = readOpener(lines, extent.from, extent.to, dates)
   // A card without a line of prose is all head; its closer may stand anywhere.

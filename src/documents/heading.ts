@@ -25,7 +25,8 @@ export interface Heading {
 
 const nouns = alternatives(kindOfNoun.keys())
 const lead = new RegExp(
-  `^(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|secret|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer)\\s+)*(?<noun>${nouns})(?![\\p{L}])`,
+  // A record number may stand before it: "archive.example/52".
+  `^(?:\\S+[./]\\S*\\d\\S*\\s+)?(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|secret|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer)\\s+)*(?<noun>${nouns})(?![\\p{L}])`,
   'iu',
 )
 

@@ -23,7 +23,8 @@ export function wishOf({ kind, from, date, title }: WishParts): string {
 
 /** A body by its acronym, a person by his last name. */
 function shortNameOf({ value, named }: Correspondent): string {
-  const words = nameWords(value)
+  const turned = named === 'organisation' ? undefined : /^([^,]+),\s*[^,]+$/u.exec(value)
+  const words = nameWords(turned?.[1] ?? value)
   const shouted = value === value.toUpperCase()
   const acronym = value.split(/\s+/).findLast((word) => isAcronym(word, shouted))
   if (named === 'organisation') {

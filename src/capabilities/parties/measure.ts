@@ -32,7 +32,7 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   const figures: Record<string, unknown> = {}
   const misses: Miss[] = []
   for (const [table, kind] of kinds) {
-    const rows = gold.table(table)
+    const rows = gold.table(`${table}.csv`)
     if (rows === undefined) continue
     const counted = count(record, gold, { rows: rows.map(goldName), kind, table })
     figures[table] = figure(counted)
