@@ -5,7 +5,7 @@
  * once; names in it join the parties they are of or found new ones. With a few
  * new documents only those are read, and the parties known stay as they are.
  */
-import { languages } from '../../../languages/index.ts'
+import { type Language, languages } from '../../../languages/index.ts'
 import {
   type Document,
   type DocumentId,
@@ -45,6 +45,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const documents = (): Iterable<Document> => chosen(record, tools)
   for (const document of documents()) prepareHead(reader, document)
   for (const document of documents()) readHead(reader, document)
+  if (fresh) readAhead(reader, documents())
   const ids = makeIds(reader.register.entries)
   let done = 0
   for (const document of documents()) {
@@ -55,6 +56,30 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   }
   const findings = partyFindings(reader, ids)
   yield fresh ? { document: undefined, findings } : { document: undefined, findings, without: [] }
+}
+
+/**
+ * Full names and explained acronyms of the first documents, before any name is
+ * settled: a surname may stand alone long before the letter that gives it in
+ * full. In a large record the heads have told most, and one pass must do.
+ */
+const mostAhead = 2_000
+
+function readAhead({ record, register }: Reader, documents: Iterable<Document>): void {
+  let count = 0
+  for (const document of documents) {
+    if (count === mostAhead) return
+    count += 1
+    const words = record.words(document.id)
+    for (const one of definitionsIn(words)) register.define(one.acronym, one.name)
+    for (const { name, named } of namesIn(words, languageOf(document), register))
+      if (named === 'person' && name.includes(' ')) register.add(name, named)
+  }
+}
+
+function languageOf(document: Document): Language | undefined {
+  const code = document.language ?? document.witnesses[0].language
+  return languages.find((one) => one.code === code)
 }
 
 function* chosen(record: StandingRecord, { stale }: ResolveTools): Iterable<Document> {
@@ -113,11 +138,9 @@ function guessed(name: string): Named {
 
 function readWords({ record, register, first }: Reader, document: Document): PlacedName[] {
   const words = record.words(document.id)
-  const code = document.language ?? document.witnesses[0].language
-  const language = languages.find((one) => one.code === code)
   for (const one of definitionsIn(words)) register.define(one.acronym, one.name)
   const placed: PlacedName[] = headNames(register, document)
-  for (const found of namesIn(words, language, register))
+  for (const found of namesIn(words, languageOf(document), register))
     if (!placed.some((one) => one.start < found.end && found.start < one.end))
       placed.push({ ...found, entry: entryOf(register, found), sure: sureness(found) })
   for (const { entry, start, end } of placed)
