@@ -58,6 +58,10 @@ const year = `(?:[\\s,.;:/—–-]*(?<year>(?:${fullYear})${dual})(?!\\d)|(?<sho
 const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
   [/(?<!\d)(?<year>[12]\d{3})-(?<b>\d\d)-(?<a>\d\d)(?!\d)/giu, 'figures'],
   [
+    new RegExp(`${before}(?<year>[12]\\d{3})[\\s,]+${month}[\\s.,]*${day}${ending}(?!\\d)`, 'giu'),
+    'words',
+  ],
+  [
     new RegExp(
       `${beforeDay}${day}${ending}[\\s.,/—–-]*(?:(?:of|de|di|del|den|day of)\\s+)?${month}\\.?${year}?`,
       'giu',
@@ -75,13 +79,6 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
     new RegExp(
       `${beforeDay}${day}\\s?[./]?\\s?/?${roman}(?:[\\s./]+(?<year>[12]\\d{3}|9\\d\\d|\\d\\d(?![\\d.,]))(?!\\d)|(?=[.\\s]*$))`,
       'gu',
-    ),
-    'words',
-  ],
-  [
-    new RegExp(
-      `${before}(?<year>[12]\\d{3})[\\s,]+${month}[\\s.,]*(?:${day}${ending}(?!\\d))?`,
-      'giu',
     ),
     'words',
   ],

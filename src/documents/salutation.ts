@@ -107,7 +107,7 @@ function kindOf(
   if (openers.has(lower)) return 'opener'
   if (vocatives.has(lower) || isMisspelt(lower)) return 'vocative'
   if (before !== undefined && offices.has(lower)) return 'vocative'
-  if (titles.has(lower)) return 'title'
+  if (titles.has(lower) && /^\p{Lu}/u.test(word)) return 'title'
   if (nameParticles.has(lower) || lower === 'and' || lower === 'und' || lower === 'et')
     return 'small'
   return /^\p{Lu}/u.test(word) ? 'name' : 'other'

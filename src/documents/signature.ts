@@ -315,7 +315,7 @@ function endsText(words: string): boolean {
 
 /** Whether words can stand as a signature: a name, initials, or a body. */
 export function isSignature(words: string): boolean {
-  if (/(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
+  if (postscript.test(words) || /(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
   if (addressing.has(/^\p{L}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
   const name = tidy(words)
   if (name === '' || name.length > 120 || /[\d:]|\p{L}{3}\.\s/u.test(name)) return false

@@ -72,3 +72,114 @@ async function divided(words: string): Promise<readonly DraftDocument[]> {
     path: 'a.txt',
   })
 }
+
+test('reads an office’s cable: sides, number, classification, priority, approval, distribution', async () => {
+  const [cable] = await divided(`EMBASSY OF VORLAND
+
+TELEGRAM No. 12
+
+SECRET
+Priority: URGENT
+
+From:      Embassy Corr
+To:        Ministry of Rivers
+Date:      20 January 1904, 18.35
+Subject:   The weir
+
+1. I called today on the minister, who told me that he had not been told of it yet.
+
+Approved: Ambassador E. Brask
+Distribution: Minister; Secretary-General; Archive.
+`)
+  assert.equal(cable?.kind.value, 'cable')
+  assert.equal(cable?.date?.value, '1904-01-20')
+  assert.equal(cable?.from[0]?.value, 'Embassy Corr')
+  assert.equal(cable?.to[0]?.value, 'Ministry of Rivers')
+  const marks = Object.entries(cable?.marks ?? {}).map(([name, [first]]) => [name, first?.value])
+  assert.deepEqual(Object.fromEntries(marks), {
+    classification: 'SECRET',
+    priority: 'URGENT',
+    number: '12',
+    subject: 'The weir',
+    approved: 'Ambassador E. Brask',
+    distribution: 'Minister; Secretary-General; Archive.',
+  })
+})
+
+test('leaves an archive’s title and source note outside, and keeps them as marks', async () => {
+  const [letter] = await divided(`River Papers Archive
+
+
+The Letter of the Board of Rivers to the Guild of Fishers
+
+March 3, 1931
+
+
+
+Source: Papers of the weir. Halvern: River Press, 1932; pp. 9-12.
+Transcribed by E. Vane, 2009.
+
+
+
+March 3, 1931
+
+The Guild of Fishers
+
+Dear Neighbours,
+
+We have read what you wrote about the stair and find in it much that we did not know.
+
+With friendly greetings,
+
+The Board of Rivers
+`)
+  assert.equal(letter?.from[0]?.value, 'Board of Rivers')
+  assert.equal(letter?.to[0]?.value, 'Guild of Fishers')
+  assert.equal(letter?.marks.pages?.[0]?.value, '9-12')
+  assert.equal(letter?.parts.find((part) => part.part === 'dateline')?.start, 0)
+})
+
+test('takes the person who signs for an office together with it', async () => {
+  const [letter] = await divided(`BOARD OF RIVERS
+
+Halvern, 2 September 1903
+
+To the Guild of Fishers
+
+Madam Warden,
+
+We have your letter of the 19th and it was read aloud in full Board, which is rare.
+
+Konrad Vane
+Chair of the Board of Rivers
+`)
+  assert.deepEqual(
+    letter?.from.map(({ value, named, office }) => [value, named, office]),
+    [
+      ['BOARD OF RIVERS', 'organisation', undefined],
+      ['Konrad Vane', 'person', 'Chair of the Board of Rivers'],
+    ],
+  )
+})
+
+test('parts a row of numbered letters', async () => {
+  const letter = (number: string, day: number): string => `LETTER ${number}
+THE GUILD OF FISHERS TO THE BOARD OF RIVERS
+
+Halvern, ${day} March 1904
+
+Gentlemen,
+
+We have waited for your answer and have not had it, which does not surprise us much.
+
+Anna Quill, Warden
+
+`
+  const documents = await divided(
+    `THE WEIR\n\n${letter('I', 3)}${letter('II', 9)}${letter('III', 12)}`,
+  )
+  assert.deepEqual(
+    documents.map((one) => one.date?.value),
+    ['1904-03-03', '1904-03-09', '1904-03-12'],
+  )
+})
