@@ -6,6 +6,7 @@
  */
 import { manyDraws } from '../../src/capabilities/dynamics/acts/draw.ts'
 import { rateChange } from '../../src/capabilities/dynamics/changes/change.ts'
+import { strongOdds } from '../../src/capabilities/dynamics/changes/quarrel-changes.ts'
 import {
   conservativeCritical,
   leastRatio,
@@ -34,7 +35,7 @@ export function falseAlarms({ seed, runs }: { seed: number; runs: number }): unk
   )
   const changes = (['nothing', 'momentum', 'shocks'] as const).map((name) => ({
     world: name,
-    test: 'change of rate, odds of 20 or more',
+    test: 'change of rate, strong odds',
     size: changeSize(name, { seed, runs }),
   }))
   return { runs, dates: 'coarse', draws, nominal: 0.05, limit: 0.08, tests, changes }
@@ -96,5 +97,5 @@ function changeSize(name: ScenarioName, { seed, runs }: { seed: number; runs: nu
     }))
     return rateChange(lists, quarrel.window, 90).bayesFactor
   })
-  return share(factors, (factor) => factor >= 20)
+  return share(factors, (factor) => factor >= strongOdds)
 }

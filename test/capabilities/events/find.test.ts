@@ -26,7 +26,7 @@ test('who did what to whom, in the active and the passive', () => {
   const cases: [string, string][] = [
     ['In May 1951 Norway accused Sweden of breaking the fishing accord.', 'NOR SWE ACCUSE'],
     ['Sweden was criticised by Norway in May 1951.', 'NOR SWE ACCUSE'],
-    ['In 1951 the Norwegian government expelled two Swedish diplomats.', 'NOR SWE COERCE'],
+    ['In 1951 the Norwegian government expelled two Swedish diplomats.', 'NOR SWE SANCTION'],
     ['Oslo offered to return the boats to Sweden on 3 June 1951.', 'NOR SWE AGREE'],
     ['In June 1951 Norway recalled its ambassador from Sweden.', 'NOR SWE SANCTION'],
     ['Swedish newspapers attacked Norway in July 1951.', 'SWE NOR POLEMIC'],

@@ -5,7 +5,7 @@
  */
 import { type Act, actsOf, channelName, channelOf, type Link, type Quarrel } from '../acts/act.ts'
 import { manyDraws } from '../acts/draw.ts'
-import type { Changes } from '../changes/quarrel-changes.ts'
+import { type Changes, strongOdds } from '../changes/quarrel-changes.ts'
 import { seeded } from '../numbers/random.ts'
 import { quantile } from '../numbers/summary.ts'
 import { otherSide } from './rows.ts'
@@ -82,7 +82,7 @@ function changed({ changes }: Changes, name: string): Seen {
   if (found === undefined) return { verdict: undefined, shows: `too few acts (${name})`, acts: [] }
   const { bayesFactor } = found.change
   return {
-    verdict: bayesFactor >= 20 ? true : bayesFactor <= 1 / 3 ? false : undefined,
+    verdict: bayesFactor >= strongOdds ? true : bayesFactor <= 1 / 3 ? false : undefined,
     shows: `${name}: odds for a change ${odds(bayesFactor)}`,
     acts: [],
   }

@@ -159,7 +159,7 @@ function isPeople(reading: string, match: RegExpExecArray): boolean {
   )
     return true
   if (
-    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress)\b/iu.test(
+    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters)\b/iu.test(
       after,
     )
   )

@@ -117,7 +117,7 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
 
 /** Theory and reflection have no past tense and tell nothing that happened. */
 function isTheory(reading: string): boolean {
-  return !/\b(?:\w+ed|was|were|had|did|came|went|gave|made|took|held|said|told|met|sent|saw|began|became|wrote|spoke|kept|cut|broke|led)\b/i.test(
+  return !/\b(?:\w+ed|was|were|had|did|came|went|gave|made|took|held|said|told|met|sent|saw|began|became|wrote|spoke|kept|cut|broke|led|blew|threw|(?:is|are|has|have) (?:\w+ly )?(?:been )?(?:\w+ing|\w+ed|ready|willing))\b/i.test(
     reading,
   )
 }

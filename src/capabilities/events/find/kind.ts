@@ -13,6 +13,10 @@ export function kindOf(
 ): { kind: EventKind; scale: number; reach: 'public' | 'private' } {
   const { reading } = sentence
   const kind = trigger.act.kind as EventKind
+  if (trigger.announced)
+    return trigger.act.scale < 0
+      ? { kind: 'THREATEN', scale: -4, reach: 'public' }
+      : { kind: 'AGREE', scale: 4, reach: 'public' }
   const away = target.root !== doer.root
   const hearer = new RegExp(String.raw`^[^.;]{0,70}\b(?:${lexicon.insideHearers})\b`, 'i').test(
     reading.slice(trigger.end),

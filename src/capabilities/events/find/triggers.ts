@@ -10,6 +10,8 @@ export interface Trigger {
   readonly words: string
   readonly act: ActWord
   readonly passive: boolean
+  /** Not done yet, but announced: a promise or a threat. */
+  readonly announced: boolean
   /** `was seen by both`: a form in -ing after a comma continues what came before. */
   readonly continuing: boolean
 }
@@ -28,8 +30,10 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
         act,
       }
       const voice = voiceOf(reading, trigger)
-      if (voice !== undefined && !isUnmade(reading, trigger, words))
-        all.push({ ...trigger, ...voice })
+      const announced = isAnnounced(reading, trigger.start)
+      if (announced) all.push({ ...trigger, passive: false, continuing: false, announced })
+      else if (voice !== undefined && !isUnmade(reading, trigger, words))
+        all.push({ ...trigger, ...voice, announced })
     }
   all.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
   const kept: Trigger[] = []
@@ -50,7 +54,7 @@ function patternsOf(words: EventWords): readonly { act: ActWord; pattern: RegExp
 }
 
 const past =
-  /^(?:\w+ed|met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|sent|fought|hit|went|put|began|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|rallied|undertook|paid|freed|were|was)\b/i
+  /^(?:\w+ed|met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|sent|fought|hit|went|put|began|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|rallied|undertook|paid|freed|were|was|blew|threw|set|won|lost|left|hung|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b/i
 const leadsOn =
   /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i
 
@@ -68,7 +72,9 @@ function voiceOf(
   if (/^\w+ing\b/i.test(words)) {
     const continuing =
       /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i.test(before)
-    const progressive = /\b(?:was|were|been|kept|started|began)\s+(?:\w+ly\s+)?$/i.test(before)
+    const progressive = /\b(?:was|were|been|is|are|kept|started|began)\s+(?:\w+ly\s+)?$/i.test(
+      before,
+    )
     return continuing || progressive ? { passive: false, continuing } : undefined
   }
   return leadsOn.test(before) ? { passive: false, continuing: true } : undefined
@@ -77,6 +83,20 @@ function voiceOf(
 /** `the policy adopted by`: a participle after its noun, with who did it. */
 function isReduced(reading: string, start: number, words: string): boolean {
   return /^\w+ed$/i.test(words) && /^\s+by\s+/.test(reading.slice(start + words.length))
+}
+
+/** `announced that it would`, `said on Friday it will`: what is announced is itself an act. */
+function isAnnounced(reading: string, start: number): boolean {
+  const before = reading.slice(Math.max(0, start - 90), start)
+  const ahead = /\b(?:will|would) (?:\w+ly |soon |also |now )?$/.exec(before)
+  if (ahead === null || /\b(?:not|never|if|whether)\b/.test(before)) return false
+  return (
+    /\b(?:announced|said|says|pledged|promised|vowed|declared|threatened|confirmed)\b[^.;]{0,50}$/.test(
+      before.slice(0, ahead.index),
+    ) ||
+    (/\bwill (?:\w+ly )?$/.test(before) &&
+      /\b(?:said|says|announced|told)\b/.test(reading.slice(start)))
+  )
 }
 
 /** Negated, wished, feared, possible or future: nothing was done. */

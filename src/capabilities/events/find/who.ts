@@ -54,6 +54,15 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   if (subject !== undefined) return { doer: subject, rule: 'subject' }
   const owner = before.findLast((actor) => actor.possessive && !actor.place)
   if (owner !== undefined) return { doer: owner, rule: 'owner of the subject' }
+  // "Security forces in the north": who acts is known by the place alone.
+  const there = before.find((actor) => actor.place || actor.oblique)
+  if (
+    there !== undefined &&
+    /^(?:[^,]{0,60})$/.test(sentence.reading.slice(there.end, trigger.start)) &&
+    trigger.act.sort === 'verb' &&
+    there.start < 70
+  )
+    return { doer: { ...there, place: false }, rule: 'by the place of the subject' }
   const carriesOn = /^(?:The|This|These|In|At|On|Further|Also|And|But)\b/.test(sentence.reading)
   return state.subject !== undefined && before.length === 0 && carriesOn
     ? { doer: state.subject, rule: 'who acted last' }
@@ -99,7 +108,9 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): Targ
   const stop = clauseEnd(sentence.reading, trigger.end, next)
   const named = actors.filter((actor) => actor.role !== 'both' && actor !== doer && !actor.place)
   const before = named.filter((actor) => actor.end <= trigger.start)
-  const after = named.filter((actor) => actor.start >= trigger.end)
+  // The words of the act may hold whom it was done to: "expelled two northern diplomats".
+  const head = trigger.start + trigger.words.search(/\s|$/)
+  const after = named.filter((actor) => actor.start >= head)
   const inClause = after.filter((actor) => actor.start < stop)
   const [one, two] = roster.roots
   const rival = doer.root === one ? two : doer.root === two ? one : undefined
@@ -123,11 +134,16 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): Targ
       before.findLast((actor) => actor.root === rival) ?? before.findLast(isOther),
       'other side before',
     ),
-    ...(doer.part === undefined
+    ...(doer.part === undefined &&
+    (trigger.act.sort !== 'verb' ||
+      (scene.state.subject !== undefined && !forceful.has(trigger.act.kind)))
       ? []
       : [{ target: { root: doer.root, words: doer.words }, rule: 'at home' }]),
   ][0]
 }
+
+/** Force and protest have somebody at home for their target when nobody else is named. */
+const forceful = new Set(['COERCE', 'PROTEST', 'MOBILIZE', 'CAMPAIGN', 'ASSAULT', 'RETREAT'])
 
 /** `scolded his ministers`: the own side stands right after the verb. */
 function ownAtOnce(
