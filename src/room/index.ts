@@ -8,7 +8,7 @@ import { roomOf } from './server.ts'
 export { chanceryPart } from './chancery.ts'
 export type { Desk } from './desk.ts'
 export { type DossierDeskTools, dossierDesk } from './dossier-desk.ts'
-export { type Login, loginWith } from './login.ts'
+export { type Login, leastSecret, loginWith } from './login.ts'
 export type { RoomPart } from './part.ts'
 export { type RoomOptions, roomOf } from './server.ts'
 

@@ -26,10 +26,13 @@ const window = 60_000
 const mostGuesses = { address: 5, all: 30 }
 const mostSessions = 1000
 
-/** A login by one secret. Shorter ones than twelve signs are guessed too soon and refused. */
+/** Shorter secrets are guessed too soon. */
+export const leastSecret = 12
+
+/** A login by one secret; one that is too short is refused. */
 export function loginWith(secret: string, now: () => number = Date.now): Login {
-  if (secret.length < 12)
-    throw new RangeError('the secret is too short: give at least twelve characters')
+  if (secret.length < leastSecret)
+    throw new RangeError(`the secret is too short: give at least ${leastSecret} characters`)
   const salt = randomBytes(16)
   const hash = scryptSync(secret.normalize('NFC'), salt, 32)
   return {

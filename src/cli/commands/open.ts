@@ -1,8 +1,15 @@
 /** `rejoinder open`: brings the record up to date and serves the reading room. */
+import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 
-import { chanceryPart, dossierDesk, serveRoom } from '../../room/index.ts'
-import { type Command, type ExitCode, UsageError } from '../command.ts'
+import {
+  chanceryPart,
+  dossierDesk,
+  leastSecret,
+  type ServeOptions,
+  serveRoom,
+} from '../../room/index.ts'
+import { type Command, type ExitCode, type Given, UsageError } from '../command.ts'
 import { bringUpToDate, withRecord } from '../dossier.ts'
 
 export const openCommand: Command = {
@@ -10,12 +17,31 @@ export const openCommand: Command = {
   takes: 'DIR',
   says: 'Brings the record up to date and serves the reading room on this machine alone.',
   example: 'rejoinder open letters/',
-  options: [{ name: 'port', value: 'NUMBER', says: 'the port to listen on; otherwise a free one' }],
+  options: [
+    { name: 'port', value: 'NUMBER', says: 'the port to listen on; otherwise a free one' },
+    {
+      name: 'host',
+      value: 'ADDRESS',
+      says: 'opens the room to others, on this address; everybody must say a secret first',
+    },
+    {
+      name: 'name',
+      value: 'NAME',
+      many: true,
+      says: 'with --host: a name by which others call this machine',
+    },
+    {
+      name: 'secret-file',
+      value: 'FILE',
+      says: 'with --host: a file whose first line is the secret; otherwise REJOINDER_SECRET',
+    },
+  ],
   count: [1, 1],
   run: (given, output) => {
     const port = Number(given.value('port') ?? 0)
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError('--port takes a number up to 65535')
+    const open = openingOf(given)
     return withRecord(given.words[0] ?? '', output, async (_, store): Promise<ExitCode> => {
       const bring = () => bringUpToDate(store.dossier, output)
       const desk = dossierDesk({ store, bringUpToDate: bring })
@@ -23,7 +49,9 @@ export const openCommand: Command = {
         desk,
         port,
         reader: userInfo().username,
-        part: chanceryPart(store.dossier.home, { canSign: true }),
+        // Letters are signed on the owner's machine only, whoever else knows the secret.
+        part: chanceryPart(store.dossier.home, { canSign: open === undefined }),
+        ...(open === undefined ? {} : { open }),
       })
       if (given.json) output.json({ address: room.address })
       else output.print(`the reading room is open at ${room.address} (Ctrl-C closes it)`)
@@ -32,6 +60,20 @@ export const openCommand: Command = {
       return 0
     })
   },
+}
+
+/** How the room is opened to others, if it is: never without a secret. */
+function openingOf(given: Given): ServeOptions['open'] {
+  const host = given.value('host')
+  if (host === undefined) return undefined
+  const file = given.value('secret-file')
+  const secret =
+    file === undefined ? process.env.REJOINDER_SECRET : readFileSync(file, 'utf8').split(/\r?\n/)[0]
+  if (secret === undefined || secret.length < leastSecret)
+    throw new UsageError(
+      `--host opens the room to others, so it needs a secret of at least ${leastSecret} characters: set REJOINDER_SECRET, or give --secret-file`,
+    )
+  return { host, names: given.values('name'), secret }
 }
 
 function interrupted(): Promise<void> {
