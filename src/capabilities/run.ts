@@ -41,7 +41,7 @@ export interface RunTools {
 }
 
 /** Documents whose findings are kept in one transaction. */
-const heap = 200
+const heap = 500
 
 /** Looks into every document that is new or changed, or all when a capability is; gives how many. */
 export function findAll(
@@ -165,7 +165,7 @@ interface ResolveOne extends RunTools {
 }
 
 /** Resolutions kept in one transaction; more of them would only lengthen what a kill loses. */
-const heapOfResolutions = 500
+const heapOfResolutions = 1000
 
 function resolveOne(store: Store, capability: Capability, { stale, progress }: ResolveOne): void {
   const folder = join(store.dossier.home, derivedFolder, capability.name)

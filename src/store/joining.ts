@@ -96,26 +96,21 @@ function firstMatch(
   const words = [...new Set(rule.keys(one).map(numberOf))]
   if (words.length === 0) return undefined
   const met = database.all(
-    `SELECT DISTINCT document AS n FROM meeting WHERE word IN (${words.map(() => '?')})
-     AND document < ? ORDER BY document LIMIT ${mostMet}`,
+    `SELECT DISTINCT m.document AS n FROM meeting m JOIN document d ON d.n = m.document
+     WHERE m.word IN (${words.map(() => '?')}) AND m.document < ? AND d.joined IS NULL
+     ORDER BY m.document LIMIT ${mostMet}`,
     ...words,
     n,
   )
   for (const word of words) database.run(`INSERT OR IGNORE INTO meeting VALUES (?, ?)`, word, n)
   for (const row of met) {
     const to = Number(row.n)
-    // What was met under this number may be gone, or a witness of something else by now.
-    if (!isOwn(database, to)) continue
     const other = load(to)
     if (judged.areParted(one.id, other.id)) continue
     const how = rule.compare(one, other)
     if (how !== undefined) return { to, how }
   }
   return undefined
-}
-
-function isOwn(database: Database, n: number): boolean {
-  return database.get(`SELECT 1 FROM document WHERE n = ? AND joined IS NULL`, n) !== undefined
 }
 
 /** A word as a number of 53 bits: two words that share one are compared once in vain. */

@@ -85,21 +85,19 @@ export function openRecord(tools: RecordTools): StoredRecord {
   const rows = new Map<DocumentId, Row | undefined>()
   const rowOf = (id: DocumentId): Row | undefined => {
     const current = tools.current(id)
-    return remember(rows, current, () =>
-      database.get(`SELECT * FROM document WHERE id = ?`, current),
-    )
+    return remember(rows, current, () => database.get(`${rowsWithPlace} WHERE d.id = ?`, current))
   }
 
   /** The row of the document of which `row` may be a witness only. */
   const ownRow = (row: Row): Row =>
     row.joined === null
       ? row
-      : (database.get(`SELECT * FROM document WHERE n = ?`, row.joined ?? 0) ?? row)
+      : (database.get(`${rowsWithPlace} WHERE d.n = ?`, row.joined ?? 0) ?? row)
 
-  const witnessRows = (row: Row): Row[] => [
-    row,
-    ...database.all(`SELECT * FROM document WHERE joined = ? ORDER BY n`, row.n ?? 0),
-  ]
+  const witnessRows = (row: Row): Row[] =>
+    row.others === 0
+      ? [row]
+      : [row, ...database.all(`${rowsWithPlace} WHERE d.joined = ? ORDER BY d.n`, row.n ?? 0)]
 
   const witnessRow = (id: DocumentId, witness: number): Row => {
     const row = rowOf(id)
@@ -132,7 +130,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
     remember(documents, String(row.id) as DocumentId, () => documentMade(row))
 
   const documentMade = (row: Row): Document => {
-    const [first, ...rest] = witnessRows(row).map((one) => witnessOf(database, one))
+    const [first, ...rest] = witnessRows(row).map(witnessOf)
     return {
       ...(JSON.parse(String(row.body)) as DocumentBody),
       id: String(row.id) as DocumentId,
@@ -265,7 +263,12 @@ export function openRecord(tools: RecordTools): StoredRecord {
   }
 }
 
-const ownDocuments = `SELECT * FROM document WHERE joined IS NULL ORDER BY sort, id`
+/** A document's row with its place, and how many other witnesses it has. */
+const rowsWithPlace = `SELECT d.*, t.file, t.number, t.language, s.hash,
+  (SELECT count(*) FROM document j WHERE j.joined = d.n) AS others
+  FROM document d JOIN text t ON t.n = d.text JOIN source s ON s.n = d.source`
+
+const ownDocuments = `${rowsWithPlace} WHERE d.joined IS NULL ORDER BY d.sort, d.id`
 
 function asFound(finding: Finding): Standing {
   return { ...finding, standing: 'found' }
@@ -310,19 +313,14 @@ function soughtFinding(
   return undefined
 }
 
-function witnessOf(database: Database, row: Row): Witness {
-  const place = database.get(
-    `SELECT t.file, t.number, t.language, s.hash FROM text t JOIN source s ON s.n = t.source WHERE t.n = ?`,
-    row.text ?? 0,
-  )
-  if (place === undefined) throw new RangeError(`the text of document "${row.id}" is not kept`)
+function witnessOf(row: Row): Witness {
   return {
-    file: String(place.file),
-    text: Number(place.number),
-    hash: String(place.hash),
+    file: String(row.file),
+    text: Number(row.number),
+    hash: String(row.hash),
     start: Number(row.start),
     end: Number(row.end),
-    ...(place.language === null ? {} : { language: String(place.language) }),
+    ...(row.language === null ? {} : { language: String(row.language) }),
   }
 }
 

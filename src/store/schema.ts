@@ -118,6 +118,7 @@ const tables = `
 
   -- Names of things that are not held: the same key has the same name in every build.
   CREATE TABLE named (key TEXT PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX named_id ON named (id);
 
   -- Every file ever seen, with its first time: outlives the file.
   CREATE TABLE seen (path TEXT PRIMARY KEY, hash TEXT NOT NULL, first TEXT NOT NULL, before TEXT, gone TEXT) STRICT, WITHOUT ROWID;
