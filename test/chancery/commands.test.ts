@@ -117,7 +117,20 @@ test('two parties write, agree, publish, catch an altered text, meet and adopt, 
     '--title',
     'No water',
   )
-  assert.match(said.err, /is not what the letter says/)
+  assert.equal(said.code, 1)
+  assert.match(said.err, /is not what the letter says[\s\S]*Nothing was signed/)
+  await told(
+    'write',
+    'weir',
+    join(home, 'two.txt'),
+    '--to',
+    'Mill Lane',
+    '--answers',
+    asked.id,
+    '--title',
+    'No water',
+    '--unchecked',
+  )
   await bothWays()
   const [first] = await told<{ delivery: { outcome: string }[]; clocks: { kind: string }[] }[]>(
     'inbox',

@@ -1,5 +1,6 @@
 /** Nodes on loopback: the same protocol over HTTP and couriers, and what the port refuses. */
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -8,7 +9,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { write } from '../../src/chancery/node/chancery.ts'
 import { fileDisk } from '../../src/chancery/node/disk.ts'
-import { packFor } from '../../src/chancery/node/exchange.ts'
+import { packFor, receive } from '../../src/chancery/node/exchange.ts'
 import { cardOf, confirm, found, meet, wordsFor } from '../../src/chancery/node/founding.ts'
 import { ownCheckpoint } from '../../src/chancery/node/send.ts'
 import { cosignedAt, witnessKey } from '../../src/chancery/proofs/checkpoint.ts'
@@ -16,7 +17,7 @@ import { consistencyProof } from '../../src/chancery/proofs/merkle.ts'
 import { parseNote, parseSignatureLine } from '../../src/chancery/proofs/note.ts'
 import { originOf } from '../../src/chancery/state/faces.ts'
 import { fold } from '../../src/chancery/state/fold.ts'
-import { isAllowedAddress } from '../../src/chancery/wire/client.ts'
+import { callNode, isAllowedAddress } from '../../src/chancery/wire/client.ts'
 import { readCourier, writeCourier } from '../../src/chancery/wire/courier.ts'
 import { letterText, writeLetters } from '../../src/chancery/wire/letters.ts'
 import { rateLimit } from '../../src/chancery/wire/rate.ts'
@@ -80,6 +81,42 @@ test('two nodes on loopback deliver, acknowledge and witness by themselves', asy
   await port.close()
   assert.ok(weir.use(({ held }) => held.has(id as never)))
   for (const { folder } of [mill, weir]) rmSync(folder, { recursive: true })
+})
+
+test('nodes speak HTTPS when they are given a certificate, their own signing of it included', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-tls-'))
+  const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const made = spawnSync('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=weir',
+    '-keyout',
+    keyFile,
+    '-out',
+    certFile,
+  ])
+  if (made.status !== 0) return context.skip('no openssl here to make a certificate with')
+  const tls = { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') }
+  const [mill, weir] = [makeNode('Mill'), makeNode('Weir')]
+  introduce(mill, weir)
+  introduce(weir, mill)
+  const port = await openPort({ session: weir, host: '127.0.0.1', port: 0, tls })
+  assert.match(port.address, /^https:/)
+  const id = sendLetter(mill, weir, 'Behind a certificate.')
+  const box = mill.use((chancery) => packFor(chancery, chancery.peers.get(partyOf(weir))!))!
+  const reply = await callNode(port.address, box)
+  mill.use((chancery) => receive(chancery, reply))
+  assert.ok(isReceived(mill, id))
+  await port.close()
+  for (const made of [mill.folder, weir.folder, folder]) rmSync(made, { recursive: true })
 })
 
 test('a courier file does what a wire does, twice over as well, and only for its addressee', () => {

@@ -18,33 +18,62 @@ import {
   write,
   writeLetters,
 } from '../../chancery/index.ts'
+import { complaintsOf } from '../check/complaints.ts'
+import { onDesk } from '../check/desk.ts'
+import { showComplaints } from '../check/report.ts'
 import type { ExitCode, Given, Output } from '../command.ts'
 import { type Desk, entryNamed, partyNamed, required, sayProblems, type Verb } from './desk.ts'
 
 const writeVerb: Verb = {
   name: 'write',
   takes: 'FILE',
-  says: 'sign a letter into the log; --to PARTY … [--copies PARTY …] [--answers ID …] [--title "…"] [--preview]',
+  says: 'check a letter and sign it into the log; --to PARTY … [--copies PARTY …] [--answers ID …] [--title "…"] [--preview] [--unchecked]',
   count: [1, 1],
   run: async (desk) => {
     const text = readFileSync(desk.words[0]!, 'utf8')
-    return act(desk, (chancery) => {
-      const { given, output } = desk
-      const draft = {
-        to: partiesGiven(chancery, given, 'to'),
-        copies: partiesGiven(chancery, given, 'copies'),
-        title: given.value('title') ?? firstLine(text),
-        text,
-        answers: given.values('answers').map((id) => entryNamed(chancery, id)),
-      }
-      if (draft.to.length === 0) required(given, 'to')
-      output.say(recipientsWords(chancery, draft))
-      const state = fold(chancery.held.values())
-      for (const { words, advice } of checkDraft(state, { ...draft, by: chancery.party }))
-        output.say(`${words}\n  ${advice}`)
-      return given.has('preview') ? undefined : compose.letter(draft)
-    })
+    const session = await desk.session()
+    const draft = session.use((chancery) => draftGiven(chancery, desk.given, text))
+    const grave = desk.given.has('unchecked') ? 0 : await checked(desk, draft)
+    desk.output.say(session.use((chancery) => recipientsWords(chancery, draft)))
+    if (desk.given.has('preview')) return grave === 0 ? 0 : 1
+    if (grave === 0) return act(desk, () => compose.letter(draft))
+    desk.output.say('Nothing was signed. Mend the letter, or sign it as it is with --unchecked.')
+    return 1
   },
+}
+
+function draftGiven(
+  chancery: Chancery,
+  given: Given,
+  text: string,
+): Parameters<typeof compose.letter>[0] {
+  const to = partiesGiven(chancery, given, 'to')
+  if (to.length === 0) required(given, 'to')
+  return {
+    to,
+    copies: partiesGiven(chancery, given, 'copies'),
+    title: given.value('title') ?? firstLine(text),
+    text,
+    answers: given.values('answers').map((id) => entryNamed(chancery, id)),
+  }
+}
+
+/**
+ * What the chancery's own letters and the whole record say against a draft;
+ * how much of it should be mended first. A signed letter cannot be called back.
+ */
+async function checked(desk: Desk, draft: Parameters<typeof compose.letter>[0]): Promise<number> {
+  const session = await desk.session()
+  const remarks = session.use(({ party, held }) =>
+    checkDraft(fold(held.values()), { ...draft, by: party }),
+  )
+  for (const { words, advice } of remarks) desk.output.say(`${words}\n  ${advice}`)
+  const on = { folder: desk.dossier, output: desk.output }
+  const complaints = await onDesk(desk.words[0]!, on, complaintsOf)
+  if (complaints.length > 0)
+    desk.output.say(showComplaints({ path: desk.words[0]!, words: draft.text }, complaints))
+  const mend = complaints.filter(({ weight }) => weight === 'mend').length
+  return mend + remarks.filter(({ weight }) => weight === 'grave').length
 }
 
 const inbox: Verb = {

@@ -20,7 +20,12 @@ export async function onDesk<Result>(
   if (!existsSync(draft)) throw new Stopped(noDraft(draft))
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-check-'))
   try {
-    cpSync(dossier.home, home, { recursive: true, mode: constants.COPYFILE_FICLONE })
+    cpSync(dossier.home, home, {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+      // Keys stay where they are, locked or not.
+      filter: (path) => path !== join(dossier.home, 'chancery'),
+    })
     rmSync(join(home, '.rejoinder', 'lock'), { force: true })
     const desk = requireDossier(home)
     const file = layDown(draft, desk)

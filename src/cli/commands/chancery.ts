@@ -78,7 +78,8 @@ const switches: readonly (readonly [name: string, says: string])[] = [
   ['accept', 'accept the offer'],
   ['refuse', 'refuse the offer'],
   ['again', 'receive letters again'],
-  ['preview', 'show who will receive it and sign nothing'],
+  ['preview', 'check it, show who will receive it, and sign nothing'],
+  ['unchecked', 'sign it as it is'],
   ['publish-log', 'serve the hashes of the log to anybody'],
 ]
 
