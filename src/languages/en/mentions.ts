@@ -336,7 +336,7 @@ export const mentionsEn: MentionGrammar = {
   ),
   attribution: {
     openers: ['on', 'at', 'quoting'],
-    verbs: ['wrote', 'writes', 'write', 'said', 'says'],
+    verbs: ['wrote', 'writes', 'write', 'said', 'says', 'quoting'],
   },
   numbered: words(
     'telegram cable despatch dispatch airtel letter memorandum tel message no nos number numbers',

@@ -6,8 +6,10 @@
 import type { Document, Draft, Evidence } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
+import { attributions } from './attribution.ts'
 import { dayOfWriting } from './dates.ts'
 import { standIn } from './ellipsis.ts'
+import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
@@ -20,10 +22,24 @@ export const maker = { kind: 'extractor', name: 'references', version: '1' } as 
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
-  const grammar = tools.language?.mentions
-  if (grammar === undefined) return []
+  const quoted = attributions(read, maker, dayOfWriting(read.document.date?.value))
+  const grammar = (tools.language ?? guessLanguage(read.text.words))?.mentions
+  if (grammar === undefined) return quoted
   const tokens = tokensOf(read.text.words, lexiconOf(grammar))
-  return scan(tokens, read).map((found) => draftOf(tokens, found, read))
+  const own = scan(tokens, read)
+    .map((found) => draftOf(tokens, found, read))
+    .filter((draft) => !isQuoted(read, draft.evidence[0].start))
+  return quoted.length === 0 ? own : inOrder([...own, ...quoted])
+}
+
+/** Words that a mail quotes are another mail's. */
+function isQuoted({ document, text }: ReadDocument, at: number): boolean {
+  if (document.mail === undefined) return false
+  return text.blocks.some((block) => block.kind === 'quote' && block.start <= at && at < block.end)
+}
+
+function inOrder(drafts: readonly Draft<'mention'>[]): Draft<'mention'>[] {
+  return [...drafts].sort((one, other) => one.evidence[0].start - other.evidence[0].start)
 }
 
 function scan(tokens: Tokens, read: ReadDocument): Found[] {

@@ -19,6 +19,7 @@ import {
 
 /** How far behind its noun a title may stand, in tokens. */
 const reach = 40
+const nowhere = Number.NEGATIVE_INFINITY
 /** Longer ones are quotations, not titles. */
 const longestTitle = 16
 
@@ -27,10 +28,10 @@ const marks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„':
 /** The titled works of a text, in order. */
 export function titledWorks(tokens: Tokens, around: Surroundings): Found[] {
   const found: Found[] = []
-  let noun = -reach
+  let noun = nowhere
   for (let at = 0; at < tokens.count; at += 1) {
     const lexeme = tokens.lexemes[at]
-    if (endsSentence(tokens, at) && !insideTitle(tokens, at)) noun = -reach
+    if (endsSentence(tokens, at) && !insideTitle(tokens, at)) noun = nowhere
     if (lexeme?.noun && isWork(tokens, at)) {
       noun = at
       if (lexeme.noun.plural) at = list(tokens, at, found, around)

@@ -84,7 +84,7 @@ function libraryOf(record: StandingRecord): Library {
   const sides = sidesOf(parties)
   const shelf = emptyShelf()
   for (const document of record.documents()) shelf.add(shelved(document, sides))
-  return { shelf, sides }
+  return { shelf, sides, words: (key) => record.words(key as DocumentId) }
 }
 
 function* dated(record: StandingRecord, id: DocumentId): Iterable<Standing<'mention'>> {

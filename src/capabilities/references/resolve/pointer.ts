@@ -7,6 +7,8 @@ import type { Side, Sides } from './sides.ts'
 export interface Library {
   readonly shelf: Shelf
   readonly sides: Sides
+  /** The words of a held document; read only where words must decide. */
+  words(key: string): string
 }
 
 /** A mention as the resolver sees it: its words' meaning in this document. */

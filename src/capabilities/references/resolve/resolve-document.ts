@@ -9,6 +9,7 @@ import {
   type Mention,
   type Standing,
 } from '../../../record/index.ts'
+import { mailCandidates, mailFeatures, quotedShare } from './attribution.ts'
 import { candidatesFor } from './candidates.ts'
 import { type Features, featuresOf, type Spoken } from './features.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
@@ -46,9 +47,12 @@ export function resolveDocument(
   const notBefore = document.date === undefined ? lastDayNamed(all) : undefined
   for (const mention of all) {
     const pointer = answered(pointerOf(mention, document, library, notBefore), spoken)
-    const one = isSet(mention.body)
-      ? resolveSet(mention, pointer, { library, spoken })
-      : resolveOne(mention, pointer, { library, spoken, topic })
+    const one =
+      mention.body.form === 'attribution'
+        ? resolveAttribution(mention, pointer, library)
+        : isSet(mention.body)
+          ? resolveSet(mention, pointer, { library, spoken })
+          : resolveOne(mention, pointer, { library, spoken, topic })
     resolved.push(one)
     for (const target of one.targets) {
       if (isPromise(pointer.body)) continue
@@ -155,6 +159,47 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
     features: best!.features,
     others,
   }
+}
+
+/** Shares below this are not sure enough to do without the quoted words. */
+const sureByHead = 0.98
+/** So many of the likeliest mails are searched for the quoted words. */
+const searched = 8
+
+function resolveAttribution(
+  mention: Standing<'mention'>,
+  pointer: Pointer,
+  library: Library,
+): Resolved {
+  const choices: { candidate: Choice; features: Features }[] = mailCandidates(pointer, library).map(
+    (document) => ({
+      candidate: { document, isNew: false },
+      features: mailFeatures(document, pointer, library),
+    }),
+  )
+  choices.push({ candidate: 'nothing', features: { noMail: 1 } })
+  let order = ranked(choices)
+  const quoted = mention.evidence[1]?.exact
+  if (order[0]!.share < sureByHead && quoted !== undefined) {
+    order = ranked(
+      order.map((one, index) => withQuoted(one, index < searched ? quoted : undefined, library)),
+    )
+  }
+  const [best, ...others] = order
+  const choice = best!.candidate
+  const targets = choice === 'nothing' ? [] : [choice.document]
+  return { mention, pointer, targets, share: best!.share, features: best!.features, others }
+}
+
+function withQuoted(
+  one: Ranked<Choice>,
+  quoted: string | undefined,
+  library: Library,
+): { candidate: Choice; features: Features } {
+  const { candidate, features } = one
+  if (candidate === 'nothing' || quoted === undefined) return one
+  const mailQuoted = quotedShare(candidate.document, quoted, library)
+  return { candidate, features: { ...features, mailQuoted } }
 }
 
 function nothingFeatures(pointer: Pointer): Features {

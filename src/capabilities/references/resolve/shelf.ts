@@ -27,6 +27,8 @@ export interface Shelved {
   to: Side[]
   title?: string
   number?: string
+  /** Milliseconds since 1970, where the hour is known. */
+  readonly instant?: number
   /** The first day on which a letter answered it. */
   answered?: number
   /** Nouns by which it was called, of missing ones. */
@@ -126,6 +128,8 @@ export function shelved(document: Document, sides: Sides): Shelved {
   const date = document.date?.value
   const { first, last } = date === undefined ? open : daysOf(date)
   const number = document.marks.number?.[0]?.value
+  const instant =
+    document.date?.instant === undefined ? undefined : Date.parse(document.date.instant)
   return {
     key: document.id,
     held: true,
@@ -137,6 +141,7 @@ export function shelved(document: Document, sides: Sides): Shelved {
     to: document.to.map((one) => sides.of(one)),
     ...(document.title === undefined ? {} : { title: document.title.value }),
     ...(number === undefined ? {} : { number }),
+    ...(instant === undefined ? {} : { instant }),
     families: new Set(),
   }
 }

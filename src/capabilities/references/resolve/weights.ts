@@ -73,6 +73,16 @@ export type FeatureName =
   | 'newEnclosed'
   | 'newPromised'
   | 'newAgain'
+  | 'mailDay'
+  | 'mailNextDay'
+  | 'mailOtherDay'
+  | 'mailTime'
+  | 'mailOtherTime'
+  | 'mailWriter'
+  | 'mailOtherWriter'
+  | 'mailThread'
+  | 'mailQuoted'
+  | 'noMail'
   | 'nothing'
   | 'nothingPaper'
 
@@ -145,6 +155,16 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   newEnclosed: 2,
   newPromised: 3,
   newAgain: -0.5,
+  mailDay: 2.5,
+  mailNextDay: 0.5,
+  mailOtherDay: -4,
+  mailTime: 4,
+  mailOtherTime: -3,
+  mailWriter: 2,
+  mailOtherWriter: -3,
+  mailThread: 2.5,
+  mailQuoted: 6,
+  noMail: 1,
   nothing: -0.5,
   nothingPaper: 0.7,
 }
