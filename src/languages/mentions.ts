@@ -32,6 +32,8 @@ export interface Determiner {
   readonly person?: 1 | 2 | 3
   /** `that` rather than `this`. */
   readonly far?: true
+  /** Whose it is when it is written with a capital: German `Ihr`. */
+  readonly capital?: 2
 }
 
 /** What a verb (or its noun) says that is done with a document. */
@@ -112,6 +114,8 @@ export interface MentionGrammar {
   readonly sameDate: readonly (readonly string[])[]
   /** `that is`: what follows is another name for what was named last. */
   readonly apposition: readonly (readonly string[])[]
+  /** Words by which a paper says what it is without its noun: `Im Namen der Republik`. */
+  readonly selfPhrases?: readonly (readonly [family: string, words: readonly string[]])[]
   /** Words before a title: `entitled`, `such as`. */
   readonly entitled: readonly (readonly string[])[]
   /** Words whose full stop ends no sentence. */

@@ -155,7 +155,14 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
       bare = Math.min(bare, at)
       continue
     }
-    const owner = possessorName(tokens, at)
+    if (lexeme?.daysAgo !== undefined && left.date === undefined) {
+      // `mein gestriges Schreiben`
+      const date = readDate(tokens, at, now)
+      if (date !== undefined) left.date = date
+      bare = Math.min(bare, at)
+      continue
+    }
+    const owner = lexeme?.determiner || lexeme?.noun ? undefined : possessorName(tokens, at)
     if (owner !== undefined) {
       takeOwner(tokens, at, floor, owner, left)
       return left
@@ -165,7 +172,7 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
       !(lexeme.numeral && at > floor && tokens.lexemes[at - 1]?.determiner)
     ) {
       if (lexeme.numeral) left.count = lexeme.numeral
-      left.determiner = lexeme.determiner
+      left.determiner = capitalised(tokens, at, lexeme.determiner)
       left.from = at
       if (tokens.lexemes[at - 1]?.clue === 'all' && at > floor) left.from = at - 1
       else if (lexeme.determiner.kind === 'several' || lexeme.numeral)
@@ -194,6 +201,12 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
   }
   left.from = bare
   return left
+}
+
+function capitalised(tokens: Tokens, at: number, determiner: Determiner): Determiner {
+  return determiner.capital !== undefined && isCapital(tokens, at)
+    ? { ...determiner, person: determiner.capital }
+    : determiner
 }
 
 /** `the two`, `these many`: a determiner before a quantity. */

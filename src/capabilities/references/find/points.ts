@@ -57,7 +57,19 @@ function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
     const deed = deedBefore(tokens, phrase, 9)?.deed
     return deed === 'send' || deed === 'write' || deed === 'receive' || deed === 'publish'
   }
+  if (kind === undefined && !tokens.lexicon.grammar.capitalsName) return isHandled(tokens, phrase)
   return phrase.named && phrase.modifiers.length > 0
+}
+
+/** `Brief und Karte erhalten`: a bare noun beside a verb of sending or receiving. */
+function isHandled(tokens: Tokens, phrase: NounPhrase): boolean {
+  const { from, to } = sentenceAround(tokens, phrase.head)
+  for (let at = Math.max(from, phrase.from - 6); at < Math.min(to, phrase.to + 8); at += 1) {
+    const deed = tokens.lexemes[at]?.deed
+    if (at !== phrase.head && (deed === 'receive' || deed === 'send' || deed === 'enclose'))
+      return true
+  }
+  return false
 }
 
 /** Reports, statements, articles: common words, which point only with a date, a name or something before them. */
