@@ -160,6 +160,7 @@ function cluesOf(tokens: Tokens, phrase: NounPhrase): string[] {
     `noun ${phrase.noun.family}`,
     ...(kind === undefined || kind === 'possessive' ? [] : [kind]),
     ...(phrase.determiner?.far ? ['that'] : []),
+    ...(phrase.noun.class === 'court' ? ['court'] : []),
     ...(phrase.noun.plural ? ['plural'] : []),
     ...(isApposition(tokens, phrase) ? ['apposition'] : []),
     ...(phrase.count === undefined ? [] : [`count ${phrase.count}`]),

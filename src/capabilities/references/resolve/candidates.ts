@@ -41,10 +41,13 @@ export function candidatesFor(
   if (date !== undefined) for (const one of ofDate(pointer, shelf)) add(one)
   if (title !== undefined) for (const one of shelf.titled(title)) add(one)
   if (number !== undefined) for (const one of shelf.numbered(number)) add(one)
+  if (pointer.docket !== undefined)
+    for (const one of shelf.inFile(pointer.docket).slice(-lettersBack * 4)) add(one)
   if (mayBeSelf(pointer)) add(shelf.get(pointer.ownKey))
   for (const one of spoken) add(one.document)
   if (date === undefined && title === undefined && !pointsBack(pointer, spoken)) {
     add(topic)
+    for (const one of papersCalled(pointer, shelf)) add(one)
     for (const list of latest(pointer, shelf))
       for (const [rank, one] of list.entries()) add(one, rank)
   }
@@ -126,6 +129,15 @@ function daysOfMonths(wanted: number, day: number, shelf: Shelf): readonly Shelv
     }
   }
   return []
+}
+
+/** `das Urteil`: the last papers that call themselves so, and those of the same file. */
+function papersCalled(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
+  const day = Number.isFinite(pointer.day) ? pointer.day : Infinity
+  const files = (pointer.own?.head?.dockets ?? []).flatMap((docket) =>
+    shelf.inFile(docket).slice(-lettersBack * 3),
+  )
+  return [...shelf.called(pointer.family, day, lettersBack * 2), ...files]
 }
 
 /** The last letters that the mention's parties wrote before this document; both directions when it names none. */

@@ -3,6 +3,7 @@
  * reader the same in plain words.
  */
 import { type DocumentKind, daysOf, type EdtfDate } from '../../../record/index.ts'
+import { fileOfDocket } from './papers.ts'
 import type { Pointer } from './pointer.ts'
 import { headOf, type Shelved, titleKey } from './shelf.ts'
 import type { Side } from './sides.ts'
@@ -38,6 +39,7 @@ export function featuresOf(candidate: Shelved, weighed: Weighed): Features {
   nameFeatures(features, candidate, pointer)
   partyFeatures(features, candidate, pointer)
   kindFeatures(features, candidate, pointer)
+  paperFeatures(features, candidate, pointer)
   timeFeatures(features, candidate, weighed)
   speechFeatures(features, candidate, weighed)
   if (candidate.key === pointer.ownKey) selfFeatures(features, weighed)
@@ -143,6 +145,36 @@ function kindFeatures(features: Features, candidate: Shelved, pointer: Pointer):
   )
     features.kindNear = 1
   else features.kindClash = 1
+}
+
+/** Papers of a court: by what noun they call themselves, in which file they are, who is named in them. */
+function paperFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
+  const { head } = candidate
+  const court = pointer.body.clues.includes('court')
+  if (head === undefined || !candidate.held) return
+  if (court) {
+    if (head.called[0] === pointer.family) features.callsItself = 1
+    else if (head.called.includes(pointer.family)) features.callsItselfAlso = 1
+    else if (head.called.length > 0) features.callsItselfOther = 1
+    else if (head.about.includes(pointer.family)) features.speaksOf = 1
+    else features.callsItselfNothing = 1
+  }
+  if (pointer.docket !== undefined) docketFeatures(features, head.dockets, pointer.docket)
+  const own = pointer.own?.head
+  if (own === undefined || candidate.key === pointer.ownKey) return
+  const files = new Set(own.dockets.map(fileOfDocket))
+  if (head.dockets.some((docket) => files.has(fileOfDocket(docket)))) features.sameFile = 1
+  const shared = head.names.filter((name) => own.names.includes(name)).length
+  if (head.names.length > 0 && own.names.length > 0)
+    features.sharedNames = shared / Math.sqrt(head.names.length * own.names.length)
+}
+
+function docketFeatures(features: Features, dockets: readonly string[], wanted: string): void {
+  if (dockets.includes(wanted)) features.docketSame = 1
+  else if (dockets.some((one) => fileOfDocket(one) === fileOfDocket(wanted))) {
+    const others = wanted.includes('#') && dockets.some((one) => one.includes('#'))
+    features[others ? 'docketOther' : 'docketFile'] = 1
+  } else if (dockets.length > 0) features.docketClash = 1
 }
 
 function nameFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {

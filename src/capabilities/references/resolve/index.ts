@@ -22,6 +22,7 @@ import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { type Catalogue, describeMissing, type Entry, witness } from './catalogue.ts'
 import { confidenceOf } from './model.ts'
+import { paperHead } from './papers.ts'
 import type { Library } from './pointer.ts'
 import { reasonsOf } from './reasons.ts'
 import { type Choice, type Resolved, resolveDocument } from './resolve-document.ts'
@@ -79,15 +80,19 @@ function storyFindings(
   return [...byDocument].flatMap(([document, drafts]) => withIds(document, drafts))
 }
 
-function libraryOf(record: StandingRecord): Library {
+/** What resolving needs of the whole record. */
+export function libraryOf(record: StandingRecord): Library {
   const parties = [...record.findings('party')].map((finding) => finding.body)
   const sides = sidesOf(parties)
   const shelf = emptyShelf()
-  for (const document of record.documents()) shelf.add(shelved(document, sides))
+  for (const document of record.documents()) {
+    shelf.add(shelved(document, sides, paperHead(document, record)))
+  }
   return { shelf, sides, words: (key) => record.words(key as DocumentId) }
 }
 
-function* dated(record: StandingRecord, id: DocumentId): Iterable<Standing<'mention'>> {
+/** Mentions that say enough to found a missing document. */
+export function* dated(record: StandingRecord, id: DocumentId): Iterable<Standing<'mention'>> {
   for (const mention of record.findings('mention', id)) {
     const { date, title, number } = mention.body
     if (date !== undefined || title !== undefined || number !== undefined) yield mention

@@ -1,5 +1,7 @@
 /** Pointers: mentions with what their words mean in the document that speaks: whose, to whom, on what day. */
 import type { Document, Mention, Standing } from '../../../record/index.ts'
+import type { Features } from './features.ts'
+import { docketsIn } from './papers.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 import type { Side, Sides } from './sides.ts'
 
@@ -9,11 +11,19 @@ export interface Library {
   readonly sides: Sides
   /** The words of a held document; read only where words must decide. */
   words(key: string): string
+  /** Sees every choice with what spoke for it: how weights are learnt. */
+  observe?(
+    pointer: Pointer,
+    choices: readonly { readonly candidate: unknown; readonly features: Features }[],
+  ): void
 }
 
 /** A mention as the resolver sees it: its words' meaning in this document. */
 export interface Pointer {
   readonly body: Mention
+  /** The document that speaks and the span of the words. */
+  readonly document: string
+  readonly end: number
   readonly at: number
   readonly family: string
   readonly words: ReadonlySet<string>
@@ -22,6 +32,10 @@ export interface Pointer {
   /** Of the document that speaks. */
   readonly day: number
   readonly ownKey: string
+  /** The docket number beside the words. */
+  readonly docket?: string
+  /** The document that speaks, as it stands on the shelf. */
+  readonly own?: Shelved
   /** Which sentence of the document, by its first token. */
   readonly sentence: number
 }
@@ -35,9 +49,12 @@ export function pointerOf(
 ): Pointer {
   const { body } = mention
   const own = library.shelf.get(document.id)
+  const [docket] = docketsIn(`${mention.evidence[0].exact} ${mention.evidence[0].suffix}`)
   const last = own === undefined || !Number.isFinite(own.last) ? own?.first : own.last
   return {
     body,
+    document: document.id,
+    end: mention.evidence[0].end,
     at: mention.evidence[0].start,
     family: clueValue(body, 'noun') ?? '',
     words: new Set(
@@ -47,6 +64,8 @@ export function pointerOf(
     to: sidesOfMention(body, 'to', own, library),
     day: Number.isFinite(last) ? last! : (notBefore ?? Infinity),
     ownKey: document.id,
+    ...(own === undefined ? {} : { own }),
+    ...(docket === undefined ? {} : { docket }),
     sentence: Number(clueValue(body, 'sentence') ?? -1),
   }
 }

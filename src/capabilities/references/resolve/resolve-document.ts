@@ -143,6 +143,7 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
       features: newMissingFeatures(pointer, spoken),
     })
   choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
+  context.library.observe?.(pointer, choices)
   const order = ranked(choices)
   const [best, ...others] = order
   const choice = best!.candidate
@@ -185,6 +186,7 @@ function resolveAttribution(
       order.map((one, index) => withQuoted(one, index < searched ? quoted : undefined, library)),
     )
   }
+  library.observe?.(pointer, order)
   const [best, ...others] = order
   const choice = best!.candidate
   const targets = choice === 'nothing' ? [] : [choice.document]

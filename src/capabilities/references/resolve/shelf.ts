@@ -11,6 +11,7 @@ import {
   type EdtfDate,
 } from '../../../record/index.ts'
 import { comparable } from '../../../text/index.ts'
+import { fileOfDocket, type PaperHead } from './papers.ts'
 import type { Side, Sides } from './sides.ts'
 
 /** A document as far as resolving needs it. */
@@ -29,6 +30,8 @@ export interface Shelved {
   number?: string
   /** Milliseconds since 1970, where the hour is known. */
   readonly instant?: number
+  /** What the head of a paper says of itself; of held ones. */
+  readonly head?: PaperHead
   /** The first day on which a letter answered it. */
   answered?: number
   /** Nouns by which it was called, of missing ones. */
@@ -51,6 +54,10 @@ export interface Shelf {
   onMonthDay(monthDay: string): readonly Shelved[]
   /** Up to `most` documents of a side (to another, where given) before a day, the latest first. */
   before(from: Side, to: Side | undefined, day: number, most: number): readonly Shelved[]
+  /** Up to `most` held papers that call themselves by a noun, before a day, the latest first. */
+  called(family: string, day: number, most: number): readonly Shelved[]
+  /** Held papers of a docket file. */
+  inFile(docket: string): readonly Shelved[]
   titled(title: string): readonly Shelved[]
   numbered(number: string): readonly Shelved[]
 }
@@ -68,6 +75,8 @@ export function emptyShelf(): Shelf {
   const bySide = new Map<string, SortedByDay>()
   const byTitle = new Map<string, Shelved[]>()
   const byNumber = new Map<string, Shelved[]>()
+  const byFamily = new Map<string, SortedByDay>()
+  const byFile = new Map<string, Shelved[]>()
 
   const add = (document: Shelved): void => {
     byKey.set(document.key, document)
@@ -77,6 +86,9 @@ export function emptyShelf(): Shelf {
         push(byTitle, `head ${headOf(document.title)}`, document)
     }
     if (document.number !== undefined) push(byNumber, numberKey(document.number), document)
+    for (const family of document.head?.called ?? []) insert(byFamily, family, document)
+    for (const docket of new Set(document.head?.dockets.map(fileOfDocket)))
+      push(byFile, docket, document)
     fileByDate(document)
   }
   const fileByDate = (document: Shelved): void => {
@@ -113,6 +125,8 @@ export function emptyShelf(): Shelf {
     onMonthDay: (monthDay) => byMonthDay.get(monthDay) ?? [],
     before: (from, to, day, most) =>
       latestBefore(bySide.get(to === undefined ? `${from}` : `${from}>${to}`), day, most),
+    called: (family, day, most) => latestBefore(byFamily.get(family), day, most),
+    inFile: (docket) => byFile.get(fileOfDocket(docket)) ?? [],
     titled: (title) => [
       ...new Set([
         ...(byTitle.get(titleKey(title)) ?? []),
@@ -124,7 +138,7 @@ export function emptyShelf(): Shelf {
 }
 
 /** A held document as it stands on the shelf. */
-export function shelved(document: Document, sides: Sides): Shelved {
+export function shelved(document: Document, sides: Sides, head?: PaperHead): Shelved {
   const date = document.date?.value
   const { first, last } = date === undefined ? open : daysOf(date)
   const number = document.marks.number?.[0]?.value
@@ -142,6 +156,7 @@ export function shelved(document: Document, sides: Sides): Shelved {
     ...(document.title === undefined ? {} : { title: document.title.value }),
     ...(number === undefined ? {} : { number }),
     ...(instant === undefined ? {} : { instant }),
+    ...(head === undefined ? {} : { head }),
     families: new Set(),
   }
 }

@@ -83,6 +83,17 @@ export type FeatureName =
   | 'mailThread'
   | 'mailQuoted'
   | 'noMail'
+  | 'callsItself'
+  | 'callsItselfAlso'
+  | 'callsItselfOther'
+  | 'speaksOf'
+  | 'callsItselfNothing'
+  | 'docketSame'
+  | 'docketFile'
+  | 'docketOther'
+  | 'docketClash'
+  | 'sameFile'
+  | 'sharedNames'
   | 'nothing'
   | 'nothingPaper'
 
@@ -165,6 +176,17 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   mailThread: 2.5,
   mailQuoted: 6,
   noMail: 1,
+  callsItself: 2,
+  callsItselfAlso: 1,
+  callsItselfOther: -2,
+  speaksOf: 0.5,
+  callsItselfNothing: -1,
+  docketSame: 4,
+  docketFile: 1.5,
+  docketOther: -3,
+  docketClash: -2,
+  sameFile: 1.5,
+  sharedNames: 3,
   nothing: -0.5,
   nothingPaper: 0.7,
 }
