@@ -7,6 +7,7 @@ import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
 import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
 import { lastNameBefore, type NameWords, possessorName, readName } from './names.ts'
 import {
+  Break,
   formOf,
   isCapital,
   isSign,
@@ -285,6 +286,8 @@ function readComplement(
     const goes = (lexeme?.dated && lexeme.participle) || lexeme?.participle
     return goes ? readComplement(tokens, at + 1, right, now) : undefined
   }
+  const entry = registerEntry(tokens, at, right, now)
+  if (entry !== undefined) return entry
   const lexeme = tokens.lexemes[at]
   const same = lexeme?.of ? phraseAt(tokens, at, tokens.lexicon.grammar.sameDate) : 0
   if (same > 0) {
@@ -324,6 +327,33 @@ function readComplement(
   }
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
+  return undefined
+}
+
+/** Longest entry of a list of papers, in tokens. */
+const longestEntry = 16
+
+/** `Schreiben Fackel an Städt. Bühnen 17.6.1929`: a list of papers leaves out its small words. */
+function registerEntry(
+  tokens: Tokens,
+  at: number,
+  right: Right,
+  now?: DayOfWriting,
+): number | undefined {
+  if (right.dates.length > 0 || !isCapital(tokens, at)) return undefined
+  let to = -1
+  for (let index = at; index < Math.min(at + longestEntry, tokens.count); index += 1) {
+    if (tokens.classes[index] === Break || tokens.lexemes[index]?.noun) return undefined
+    if (tokens.lexemes[index]?.to || isSign(tokens, index, '–')) to = index
+    const date =
+      to > at && tokens.classes[index] === Numeral ? readDate(tokens, index, now) : undefined
+    if (date?.day === undefined || date.month === undefined || date.year === undefined) continue
+    right.senders.push({ from: at, to, name: stretch(tokens, at, to) })
+    right.receivers.push({ from: to + 1, to: index, name: stretch(tokens, to + 1, index) })
+    right.dates.push(date)
+    right.to = date.to
+    return date.to
+  }
   return undefined
 }
 

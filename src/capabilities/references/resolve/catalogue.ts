@@ -20,7 +20,7 @@ export interface Entry {
 
 export interface Witnessing {
   readonly evidence: Evidence
-  readonly share: number
+  readonly confidence: number
 }
 
 export type Catalogue = Map<string, Entry>
@@ -30,7 +30,7 @@ export function witness(catalogue: Catalogue, shelved: Shelved, resolved: Resolv
   const entry = catalogue.get(shelved.key) ?? emptyEntry(shelved)
   catalogue.set(shelved.key, entry)
   const { body } = resolved.mention
-  entry.witnesses.push({ evidence: resolved.mention.evidence[0], share: resolved.share })
+  entry.witnesses.push({ evidence: resolved.mention.evidence[0], confidence: resolved.confidence })
   if (body.title !== undefined) count(entry.titles, body.title)
   for (const name of body.from) count(entry.from, name)
   for (const name of body.to) count(entry.to, name)

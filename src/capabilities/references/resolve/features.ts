@@ -112,10 +112,10 @@ function partyFeatures(features: Features, candidate: Shelved, pointer: Pointer)
   if (features.titleShare || features.titleSame) return
   const from = agreement(pointer.from, candidate.from)
   if (from === 'yes') features.fromSame = 1
-  if (from === 'no') features.fromClash = 1
+  if (from === 'no') features[pointer.fromKnown ? 'fromClash' : 'fromOutside'] = 1
   const to = agreement(pointer.to, candidate.to)
   if (to === 'yes') features.toSame = 1
-  if (to === 'no') features.toClash = 1
+  if (to === 'no') features[pointer.toKnown ? 'toClash' : 'toOutside'] = 1
 }
 
 function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {

@@ -21,7 +21,6 @@ import {
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { type Catalogue, describeMissing, type Entry, witness } from './catalogue.ts'
-import { confidenceOf } from './model.ts'
 import { paperHead } from './papers.ts'
 import type { Library } from './pointer.ts'
 import { reasonsOf } from './reasons.ts'
@@ -135,7 +134,7 @@ function referencesOf(
   resolved: Resolved,
   nameOf: (document: Shelved) => DocumentId,
 ): Draft<'reference'>[] {
-  const { mention, targets, share, features, others } = resolved
+  const { mention, targets, confidence, features, others } = resolved
   const alternatives = others
     .filter((one) => one.share >= 0.02)
     .slice(0, 4)
@@ -153,7 +152,7 @@ function referencesOf(
     },
     evidence: mention.evidence,
     maker,
-    confidence: confidenceOf(share),
+    confidence,
   })
   if (targets.length === 0) return [draft({ kind: 'nothing' })]
   return targets.map((target) =>
@@ -200,7 +199,7 @@ function missingFinding(
     body: describeMissing(entry, nameOf(entry.shelved)),
     evidence: [first, ...rest],
     maker,
-    confidence: Math.max(...entry.witnesses.map((one) => confidenceOf(one.share))),
+    confidence: Math.max(...entry.witnesses.map((one) => one.confidence)),
   }
   return withIds(first.document, [draft])
 }

@@ -1,7 +1,13 @@
 /** Choosing among candidates: scores, shares, and what a share was worth where the truth is known. */
-import { calibration } from './calibration.ts'
 import type { Features } from './features.ts'
+import { type Learnt, learnt } from './learnt.ts'
 import { type FeatureName, weights } from './weights.ts'
+
+/** Weights and calibration for documents of one language. */
+export interface Model {
+  readonly weights: Readonly<Record<FeatureName, number>>
+  readonly calibration: Learnt['calibration']
+}
 
 /** A candidate with its share of the belief, 0 to 1; all candidates of a mention share 1. */
 export interface Ranked<Candidate> {
@@ -10,11 +16,25 @@ export interface Ranked<Candidate> {
   readonly share: number
 }
 
+const models = new Map<string, Model>()
+
+/** The model for a language; the common one where none was learnt for it. */
+export function modelFor(language: string | undefined): Model {
+  const key = language !== undefined && language in learnt ? language : 'other'
+  const known = models.get(key)
+  if (known !== undefined) return known
+  const own = learnt[key]!
+  const model = { weights: { ...weights, ...own.weights }, calibration: own.calibration }
+  models.set(key, model)
+  return model
+}
+
 /** Candidates by their share, the likeliest first; equals keep their order. */
 export function ranked<Candidate>(
   candidates: readonly { readonly candidate: Candidate; readonly features: Features }[],
+  model: Model,
 ): Ranked<Candidate>[] {
-  const scores = candidates.map(({ features }) => scoreOf(features))
+  const scores = candidates.map(({ features }) => scoreOf(features, model))
   const highest = Math.max(...scores)
   const raised = scores.map((score) => Math.exp(score - highest))
   const sum = raised.reduce((total, one) => total + one, 0)
@@ -24,15 +44,16 @@ export function ranked<Candidate>(
 }
 
 /** The sum of what speaks for a candidate. */
-export function scoreOf(features: Features): number {
+function scoreOf(features: Features, model: Model): number {
   let score = 0
   for (const name in features)
-    score += weights[name as FeatureName] * features[name as FeatureName]!
+    score += model.weights[name as FeatureName] * features[name as FeatureName]!
   return score
 }
 
 /** How often a share this high was right, on letters the model did not learn from. */
-export function confidenceOf(share: number): number {
+export function confidenceOf(share: number, model: Model): number {
+  const { calibration } = model
   const above = calibration.findIndex(([said]) => said >= share)
   if (above === -1) return calibration.at(-1)![1]
   if (above === 0) return calibration[0]![1]

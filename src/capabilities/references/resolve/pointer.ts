@@ -29,6 +29,11 @@ export interface Pointer {
   readonly words: ReadonlySet<string>
   readonly from: readonly Side[]
   readonly to: readonly Side[]
+  /** Whether the names are of correspondents; a role or a stranger clashes with nobody. */
+  readonly fromKnown: boolean
+  readonly toKnown: boolean
+  /** ISO 639-1 of the document that speaks. */
+  readonly language: string | undefined
   /** Of the document that speaks. */
   readonly day: number
   readonly ownKey: string
@@ -51,8 +56,13 @@ export function pointerOf(
   const own = library.shelf.get(document.id)
   const [docket] = docketsIn(`${mention.evidence[0].exact} ${mention.evidence[0].suffix}`)
   const last = own === undefined || !Number.isFinite(own.last) ? own?.first : own.last
+  const from = sidesOfMention(body, 'from', own, library)
+  const to = sidesOfMention(body, 'to', own, library)
+  const known = (sides: readonly Side[]): boolean =>
+    sides.some((side) => library.sides.writes(side))
   return {
     body,
+    language: (document.language ?? document.witnesses[0].language)?.slice(0, 2),
     document: document.id,
     end: mention.evidence[0].end,
     at: mention.evidence[0].start,
@@ -60,8 +70,10 @@ export function pointerOf(
     words: new Set(
       body.clues.filter((clue) => clue.startsWith('word ')).map((clue) => clue.slice(5)),
     ),
-    from: sidesOfMention(body, 'from', own, library),
-    to: sidesOfMention(body, 'to', own, library),
+    from,
+    to,
+    fromKnown: known(from),
+    toKnown: known(to),
     day: Number.isFinite(last) ? last! : (notBefore ?? Infinity),
     ownKey: document.id,
     ...(own === undefined ? {} : { own }),

@@ -13,7 +13,7 @@ import { mailCandidates, mailFeatures, quotedShare } from './attribution.ts'
 import { candidatesFor } from './candidates.ts'
 import { type Features, featuresOf, type Spoken } from './features.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
-import { type Ranked, ranked } from './model.ts'
+import { confidenceOf, modelFor, type Ranked, ranked } from './model.ts'
 import { type Library, type Pointer, pointerOf } from './pointer.ts'
 import { setTargets } from './sets.ts'
 import type { Shelf, Shelved } from './shelf.ts'
@@ -23,7 +23,8 @@ export interface Resolved {
   readonly mention: Standing<'mention'>
   readonly pointer: Pointer
   readonly targets: readonly (Shelved | 'self')[]
-  readonly share: number
+  /** Calibrated, 0 to 1. */
+  readonly confidence: number
   readonly features: Features
   readonly others: readonly Ranked<Choice>[]
 }
@@ -123,7 +124,14 @@ interface Context {
 
 function resolveSet(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
   const found = setTargets(pointer, context.library, context.spoken)
-  return { mention, pointer, targets: found.targets, share: found.share, features: {}, others: [] }
+  return {
+    mention,
+    pointer,
+    targets: found.targets,
+    confidence: found.share,
+    features: {},
+    others: [],
+  }
 }
 
 function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
@@ -144,22 +152,32 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
     })
   choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
   context.library.observe?.(pointer, choices)
-  const order = ranked(choices)
+  return decided(mention, pointer, choices, context.library)
+}
+
+/** Below this a target is more likely wrong than right, and nothing is said; it stays among the alternatives. */
+const leastConfidence = 0.5
+
+/** The likeliest choice, where it is likely enough to be said. */
+function decided(
+  mention: Standing<'mention'>,
+  pointer: Pointer,
+  choices: readonly { candidate: Choice; features: Features }[],
+  { shelf }: Library,
+): Resolved {
+  const model = modelFor(pointer.language)
+  const order = ranked(choices, model)
   const [best, ...others] = order
-  const choice = best!.candidate
-  if (choice === 'nothing')
-    return { mention, pointer, targets: [], share: best!.share, features: best!.features, others }
+  const { candidate: choice, features, share } = best!
+  const confidence = confidenceOf(share, model)
+  if (choice === 'nothing') return { mention, pointer, targets: [], confidence, features, others }
+  if (confidence < leastConfidence) {
+    return { mention, pointer, targets: [], confidence, features: {}, others: order }
+  }
   if (choice.isNew) shelf.add(choice.document)
   learnFrom(choice.document, pointer, shelf)
   const target = choice.document.key === pointer.ownKey ? 'self' : choice.document
-  return {
-    mention,
-    pointer,
-    targets: [target],
-    share: best!.share,
-    features: best!.features,
-    others,
-  }
+  return { mention, pointer, targets: [target], confidence, features, others }
 }
 
 /** Shares below this are not sure enough to do without the quoted words. */
@@ -179,18 +197,17 @@ function resolveAttribution(
     }),
   )
   choices.push({ candidate: 'nothing', features: { noMail: 1 } })
-  let order = ranked(choices)
+  const model = modelFor(pointer.language)
+  let order = ranked(choices, model)
   const quoted = mention.evidence[1]?.exact
   if (order[0]!.share < sureByHead && quoted !== undefined) {
     order = ranked(
       order.map((one, index) => withQuoted(one, index < searched ? quoted : undefined, library)),
+      model,
     )
   }
   library.observe?.(pointer, order)
-  const [best, ...others] = order
-  const choice = best!.candidate
-  const targets = choice === 'nothing' ? [] : [choice.document]
-  return { mention, pointer, targets, share: best!.share, features: best!.features, others }
+  return decided(mention, pointer, order, library)
 }
 
 function withQuoted(

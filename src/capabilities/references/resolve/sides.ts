@@ -22,6 +22,8 @@ export interface Sides {
   of(correspondent: Correspondent): Side
   /** The sides a name may mean; a new side where none fits. */
   named(name: string): readonly Side[]
+  /** Whether some document is from or to it; other names may be roles (`the defendant`). */
+  writes(side: Side): boolean
   /** A readable name of a side. */
   label(side: Side): string
 }
@@ -131,7 +133,12 @@ export function sidesOf(parties: Iterable<Party>): Sides {
       }
     }
   }
-  return { of, named, label: (side) => all[side]?.label ?? '' }
+  return {
+    of,
+    named,
+    writes: (side) => all[side]?.writes === true,
+    label: (side) => all[side]?.label ?? '',
+  }
 }
 
 /** An organ writes for its body: parties by the body at the top of theirs. Persons stand for themselves. */

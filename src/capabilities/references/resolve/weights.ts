@@ -17,8 +17,10 @@ export type FeatureName =
   | 'candidateUndated'
   | 'fromSame'
   | 'fromClash'
+  | 'fromOutside'
   | 'toSame'
   | 'toClash'
+  | 'toOutside'
   | 'kindSame'
   | 'kindNear'
   | 'kindLoose'
@@ -109,8 +111,10 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   yearsBack: -1.2,
   candidateUndated: -1.2,
   fromSame: 1.6,
+  fromOutside: -1.0,
   fromClash: -4.5,
   toSame: 0.8,
+  toOutside: -1.8,
   toClash: -2.2,
   kindSame: 0.8,
   kindNear: 0,
