@@ -4,15 +4,14 @@
  * dated March 7, 1964`).
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
-import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
+import { readRight } from './complements.ts'
+import { type DateWords, type DayOfWriting, readDate } from './dates.ts'
 import { lastNameBefore, type NameWords, possessorName, readName } from './names.ts'
 import {
-  Break,
   formOf,
   isCapital,
   isSign,
   Numeral,
-  phraseAt,
   sentenceAround,
   stretch,
   type Tokens,
@@ -59,18 +58,6 @@ interface Left {
   date?: DateWords
   count?: number
   exchange?: true
-}
-
-interface Right {
-  to: number
-  dates: DateWords[]
-  senders: NameWords[]
-  receivers: NameWords[]
-  since: boolean
-  exchange: boolean
-  described: boolean
-  after: string[]
-  number?: string
 }
 
 /** The phrase around a noun; `floor`: no token before it may be taken. */
@@ -252,157 +239,6 @@ function dateEndingAt(
       return date
   }
   return undefined
-}
-
-function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Right {
-  const right: Right = {
-    to: head + 1,
-    dates: [],
-    senders: [],
-    receivers: [],
-    since: false,
-    exchange: false,
-    described: false,
-    after: [],
-  }
-  let at = head + 1
-  for (let step = 0; step < 8; step += 1) {
-    const next = readComplement(tokens, at, right, now)
-    if (next === undefined) break
-    at = next
-  }
-  return right
-}
-
-/** One complement after the noun; gives the token after it, or nothing when the phrase ends. */
-function readComplement(
-  tokens: Tokens,
-  at: number,
-  right: Right,
-  now?: DayOfWriting,
-): number | undefined {
-  if (isSign(tokens, at, ',')) {
-    const lexeme = tokens.lexemes[at + 1]
-    const goes = (lexeme?.dated && lexeme.participle) || lexeme?.participle
-    return goes ? readComplement(tokens, at + 1, right, now) : undefined
-  }
-  const entry = registerEntry(tokens, at, right, now)
-  if (entry !== undefined) return entry
-  const lexeme = tokens.lexemes[at]
-  const same = lexeme?.of ? phraseAt(tokens, at, tokens.lexicon.grammar.sameDate) : 0
-  if (same > 0) {
-    const date = dateBefore(tokens, at, Math.max(0, at - 60), now)
-    if (date !== undefined) right.dates.push({ ...date, from: at, to: at + same })
-    right.to = at + same
-    return at + same
-  }
-  if (right.dates.length === 0) {
-    const start = lexeme?.dated || lexeme?.since ? at + 1 : at
-    const dates =
-      start > at || tokens.classes[at] === Numeral || lexeme?.month
-        ? readDates(tokens, start, now)
-        : []
-    if (dates.length > 0) {
-      right.dates.push(...dates)
-      right.since ||= lexeme?.since === true
-      right.to = dates[0]!.to
-      return dates.at(-1)!.to
-    }
-  }
-  if (lexeme?.exchange) {
-    right.exchange = true
-    return pair(tokens, at + 1, right) ?? at + 1
-  }
-  if (lexeme?.from || lexeme?.of) return complement(tokens, at + 1, right, right.senders)
-  if (lexeme?.to) return complement(tokens, at + 1, right, right.receivers)
-  if (lexeme?.participle) {
-    right.described = true
-    if (lexeme.deed === 'publish' || lexeme.deed === 'receive') return undefined
-    return tokens.lexemes[at + 1]?.breaks &&
-      !tokens.lexemes[at + 1]?.from &&
-      !tokens.lexemes[at + 1]?.to &&
-      !tokens.lexemes[at + 1]?.dated
-      ? undefined
-      : at + 1
-  }
-  if (lexeme?.relative) right.described = true
-  circumstances(tokens, at, right)
-  return undefined
-}
-
-/** Longest entry of a list of papers, in tokens. */
-const longestEntry = 16
-
-/** `Schreiben Fackel an Städt. Bühnen 17.6.1929`: a list of papers leaves out its small words. */
-function registerEntry(
-  tokens: Tokens,
-  at: number,
-  right: Right,
-  now?: DayOfWriting,
-): number | undefined {
-  if (right.dates.length > 0 || !isCapital(tokens, at)) return undefined
-  let to = -1
-  for (let index = at; index < Math.min(at + longestEntry, tokens.count); index += 1) {
-    if (tokens.classes[index] === Break || tokens.lexemes[index]?.noun) return undefined
-    if (tokens.lexemes[index]?.to || isSign(tokens, index, '–')) to = index
-    const date =
-      to > at && tokens.classes[index] === Numeral ? readDate(tokens, index, now) : undefined
-    if (date?.day === undefined || date.month === undefined || date.year === undefined) continue
-    right.senders.push({ from: at, to, name: stretch(tokens, at, to) })
-    right.receivers.push({ from: to + 1, to: index, name: stretch(tokens, to + 1, index) })
-    right.dates.push(date)
-    right.to = date.to
-    return date.to
-  }
-  return undefined
-}
-
-/** How far behind a noun words are taken to describe it. */
-const circumstance = 6
-
-/** The words of `at the Foreign Ministry`, `before senior officials`: they tell two speeches apart. */
-function circumstances(tokens: Tokens, at: number, right: Right): void {
-  const opens = tokens.lexemes[at]
-  if (!opens?.breaks || opens.and || opens.deed || opens.person || tokens.classes[at] !== Word)
-    return
-  for (
-    let index = at + 1;
-    index < at + circumstance && tokens.classes[index] === Word;
-    index += 1
-  ) {
-    const lexeme = tokens.lexemes[index]
-    if (lexeme?.breaks || lexeme?.deed || lexeme?.noun) return
-    if (lexeme?.determiner === undefined) right.after.push(formOf(tokens, index))
-  }
-}
-
-function complement(
-  tokens: Tokens,
-  at: number,
-  right: Right,
-  into: NameWords[],
-): number | undefined {
-  const name = readName(tokens, at)
-  if (name === undefined) return undefined
-  into.push(name)
-  right.to = name.to
-  return name.to
-}
-
-/** `between A and B`: letters of both sides. */
-function pair(tokens: Tokens, at: number, right: Right): number | undefined {
-  const first = readName(tokens, at)
-  if (first === undefined) return undefined
-  let and = first.from
-  while (and < first.to && !tokens.lexemes[and]?.and) and += 1
-  // `the Chinese and Soviet Parties` reads as one name; between two it is two.
-  const one =
-    and < first.to ? { from: first.from, to: and, name: stretch(tokens, first.from, and) } : first
-  const other = tokens.lexemes[and]?.and ? readName(tokens, and + 1) : undefined
-  right.senders.push(one)
-  if (other !== undefined) right.receivers.push(other)
-  right.to = (other ?? one).to
-  return right.to
 }
 
 /** To whom `its` or `their` belongs: the last name before it in its sentence, else the first after it. */

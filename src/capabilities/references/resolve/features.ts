@@ -7,7 +7,9 @@ import { fileOfDocket } from './papers.ts'
 import type { Pointer } from './pointer.ts'
 import { headOf, type Shelved, titleKey } from './shelf.ts'
 import type { Side } from './sides.ts'
-import type { FeatureName } from './weights.ts'
+import type { Features } from './weights.ts'
+
+export type { Features } from './weights.ts'
 
 /** What was spoken of before in this document. */
 export interface Spoken {
@@ -28,8 +30,6 @@ export interface Weighed {
   /** How many letters of that side stand between the candidate and this document. */
   readonly rank: number
 }
-
-export type Features = Partial<Record<FeatureName, number>>
 
 /** The features of a candidate for a mention. */
 export function featuresOf(candidate: Shelved, weighed: Weighed): Features {

@@ -1,9 +1,9 @@
 /** Pointers: mentions with what their words mean in the document that speaks: whose, to whom, on what day. */
 import type { Document, Mention, Standing } from '../../../record/index.ts'
-import type { Features } from './features.ts'
 import { docketsIn } from './papers.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 import type { Side, Sides } from './sides.ts'
+import type { Features } from './weights.ts'
 
 /** What the whole record offers to the resolving of one document. */
 export interface Library {

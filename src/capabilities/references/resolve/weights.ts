@@ -99,6 +99,9 @@ export type FeatureName =
   | 'nothing'
   | 'nothingPaper'
 
+/** What speaks for a candidate, and how much of it there is. */
+export type Features = Partial<Record<FeatureName, number>>
+
 export const weights: Readonly<Record<FeatureName, number>> = {
   dateWithin: 1.2,
   dateDay: 4,
