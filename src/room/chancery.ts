@@ -12,6 +12,7 @@ import {
   fileDisk,
   fold,
   lettersFolder,
+  markOf,
   openLibrary,
   openSession,
   partyOn,
@@ -41,10 +42,16 @@ export function chanceryPart(
   }
   const party = partyOn(around)
   if (party === undefined) return undefined
+  let mark = ''
+  let read: Pick<Tray, 'library' | 'state'> | undefined
   const tray = (): Tray => {
-    const library = openLibrary(around, party)
+    const isSame = mark === (mark = markOf(folder, around))
+    if (!isSame || read === undefined) {
+      const library = openLibrary(around, party)
+      read = { library, state: fold(library.held.values()) }
+    }
     const now = new Date(around.now()).toISOString()
-    return { library, state: fold(library.held.values()), now, canSign: room.canSign }
+    return { ...read, now, canSign: room.canSign }
   }
   const sign = (draft: Draftee, passphrase: string): string => {
     const session = openSession(folder, around, passphrase)

@@ -89,7 +89,7 @@ export interface CopyRequest {
 }
 
 /** Giving the copy (the original envelope, whole), or refusing it on record. */
-interface CopyReply {
+export interface CopyReply {
   readonly kind: 'copy-reply'
   readonly request: EntryId
   readonly copy?: Envelope
@@ -161,7 +161,7 @@ interface Breach {
 }
 
 /** Words found somewhere; with `entry`, words that were published as the text of that letter. */
-interface BreachEvidence {
+export interface BreachEvidence {
   readonly entry?: EntryId
   readonly found: string
   readonly where: string
@@ -210,7 +210,7 @@ export interface Draft {
   readonly text: string
 }
 
-interface Amendment {
+export interface Amendment {
   readonly kind: 'amendment'
   readonly of: EntryId
   readonly find: string
@@ -219,7 +219,7 @@ interface Amendment {
 }
 
 /** A signature under a text, by the hash of its words. */
-interface Adoption {
+export interface Adoption {
   readonly kind: 'adoption'
   readonly of: EntryId
   readonly sha256: string

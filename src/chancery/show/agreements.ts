@@ -2,7 +2,8 @@
 import { empty, type Html, html, table } from '../../markup/index.ts'
 import type { OfferState } from '../state/agreements.ts'
 import { runningOf } from '../state/clocks.ts'
-import type { PactState } from '../state/publications.ts'
+import { compareTexts } from '../state/drafts.ts'
+import type { PactState, PactText } from '../state/publications.ts'
 import { dayWords, shortId, standingWords, termsWords } from '../words.ts'
 import { framed, nameIn, type Tray } from './frame.ts'
 
@@ -68,10 +69,19 @@ function pactTable(pact: PactState, tray: Tray): Html {
       { head: 'where', cell: ({ text }) => text.where ?? '' },
       {
         head: 'words that differ',
-        cell: ({ text }) =>
-          html`${(text.difference ?? []).filter(({ kind }) => kind !== 'same').map(({ kind, words }) => (kind === 'out' ? html`<del>${words}</del> ` : html`<ins>${words}</ins> `))}`,
+        cell: ({ text }) => differingWords(tray, text),
       },
     ],
     rows,
   })
+}
+
+function differingWords(tray: Tray, { letter, found }: PactText): Html | undefined {
+  const original = tray.state.letters.find(({ id }) => id === letter)
+  if (original === undefined || found === undefined) return undefined
+  return html`${compareTexts(original.text, found)
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ kind, words }) =>
+      kind === 'out' ? html`<del>${words}</del> ` : html`<ins>${words}</ins> `,
+    )}`
 }

@@ -9,7 +9,7 @@
  */
 import type { Answer, EntryId, Notice, Offer, PartyId } from '../entries/body.ts'
 import { type Entry, isKind } from '../entries/entry.ts'
-import type { Ledger } from './ledger.ts'
+import { groupBy, type Ledger } from './ledger.ts'
 
 export interface OfferState {
   readonly id: EntryId
@@ -168,16 +168,6 @@ function latestOf(standing: readonly Standing[]): string | undefined {
     .flatMap((one) => (one.kind === 'accepted' ? [one.time] : []))
     .sort()
     .at(-1)
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 function byPlace(one: Entry, other: Entry): number {

@@ -1,9 +1,8 @@
 /** Copies: who asked whom for what he had heard of, and whether it was given. */
-import type { CopyRequest, EntryId, PartyId } from '../entries/body.ts'
+import type { CopyReply, CopyRequest, EntryId, PartyId } from '../entries/body.ts'
 import type { Entry } from '../entries/entry.ts'
-import { readEntry } from '../entries/entry.ts'
-import { parseEnvelope } from '../entries/shape.ts'
-import type { Ledger } from './ledger.ts'
+import type { Envelope } from '../proofs/envelope.ts'
+import { groupBy, type Ledger, readCopy } from './ledger.ts'
 
 export interface CopyState {
   readonly request: EntryId
@@ -26,19 +25,23 @@ interface CopyReplyState {
 }
 
 export function copiesOf(ledger: Ledger): CopyState[] {
-  return ledger.of('copy-request').map((entry) => copyState(entry, ledger))
+  const replies = groupBy(ledger.of('copy-reply'), ({ body }) => body.request)
+  return ledger
+    .of('copy-request')
+    .map((entry) => copyState(entry, ledger, replies.get(entry.id) ?? []))
 }
 
-function copyState(entry: Entry<CopyRequest>, ledger: Ledger): CopyState {
-  const replies = ledger
-    .of('copy-reply')
-    .filter(({ body }) => body.request === entry.id)
-    .map(({ log, time, body }): CopyReplyState => {
-      const copy = body.copy === undefined ? undefined : idIn(body.copy)
-      const outcome = body.copy === undefined ? 'refused' : 'given'
-      const reply = { by: log, time, outcome, reason: body.reason } as const
-      return copy === undefined ? reply : { ...reply, copy }
-    })
+function copyState(
+  entry: Entry<CopyRequest>,
+  ledger: Ledger,
+  given: readonly Entry<CopyReply>[],
+): CopyState {
+  const replies = given.map(({ log, time, body }): CopyReplyState => {
+    const copy = body.copy === undefined ? undefined : idIn(body.copy)
+    const outcome = body.copy === undefined ? 'refused' : 'given'
+    const reply = { by: log, time, outcome, reason: body.reason } as const
+    return copy === undefined ? reply : { ...reply, copy }
+  })
   const answered = replies.map(({ by }) => by)
   const asked = entry.to.filter((party): party is PartyId => party !== '*')
   const { of, words } = entry.body
@@ -53,8 +56,7 @@ function copyState(entry: Entry<CopyRequest>, ledger: Ledger): CopyState {
   }
 }
 
-function idIn(value: unknown): EntryId | undefined {
-  const envelope = parseEnvelope(value)
-  const entry = typeof envelope === 'string' ? envelope : readEntry(envelope)
+function idIn(copy: Envelope): EntryId | undefined {
+  const entry = readCopy(copy)
   return typeof entry === 'string' ? undefined : entry.id
 }

@@ -6,10 +6,10 @@
  * not sign.
  */
 import { type AlignedPair, alignWords, wordsOf } from '../../text/index.ts'
-import type { Draft, EntryId, PartyId } from '../entries/body.ts'
+import type { Adoption, Amendment, Draft, EntryId, PartyId } from '../entries/body.ts'
 import type { Entry } from '../entries/entry.ts'
 import { sha256 } from '../proofs/bytes.ts'
-import type { Ledger } from './ledger.ts'
+import { groupBy, type Ledger } from './ledger.ts'
 
 export interface DraftState {
   readonly id: EntryId
@@ -54,7 +54,26 @@ interface AdoptionState {
 
 export function draftsOf(ledger: Ledger): DraftState[] {
   const drafts = ledger.of('draft')
-  return drafts.map((entry) => draftState(entry, drafts, ledger))
+  const known: Known = {
+    followed: new Set(drafts.flatMap(({ body }) => body.follows)),
+    takers: new Map(
+      drafts
+        .toReversed()
+        .flatMap(({ id, body }) => body.takes.map((taken) => [taken, id] as const)),
+    ),
+    amendments: groupBy(ledger.of('amendment'), ({ body }) => body.of),
+    adoptions: groupBy(ledger.of('adoption'), ({ body }) => body.of),
+  }
+  return drafts.map((entry) => draftState(entry, known))
+}
+
+/** Indexes made once for all drafts. */
+interface Known {
+  readonly followed: ReadonlySet<EntryId>
+  /** The first version that takes an amendment in. */
+  readonly takers: ReadonlyMap<EntryId, EntryId>
+  readonly amendments: ReadonlyMap<string, readonly Entry<Amendment>[]>
+  readonly adoptions: ReadonlyMap<string, readonly Entry<Adoption>[]>
 }
 
 /** The hash under which a text is adopted. */
@@ -102,14 +121,10 @@ export function compareTexts(before: string, after: string): ComparedStretch[] {
   return stretches
 }
 
-function draftState(
-  entry: Entry<Draft>,
-  drafts: readonly Entry<Draft>[],
-  ledger: Ledger,
-): DraftState {
+function draftState(entry: Entry<Draft>, known: Known): DraftState {
   const { body } = entry
   const hash = textHash(body.text)
-  const adoptions = adoptionsOf(entry, hash, ledger)
+  const adoptions = adoptionsOf(entry, hash, known)
   const bound = adoptions.filter(({ overThisText }) => overThisText).map(({ by }) => by)
   return {
     id: entry.id,
@@ -120,48 +135,38 @@ function draftState(
     follows: body.follows,
     text: body.text,
     sha256: hash,
-    isLast: !drafts.some((other) => other.body.follows.includes(entry.id)),
+    isLast: !known.followed.has(entry.id),
     brackets: body.text.match(/\[[^[\]]*\]/g) ?? [],
-    amendments: amendmentsOf(entry, drafts, ledger),
+    amendments: amendmentsOf(entry, known),
     adoptions,
     notBound: body.committee.filter((party) => !bound.includes(party)),
     ...(body.meeting === undefined ? {} : { meeting: body.meeting }),
   }
 }
 
-function amendmentsOf(
-  entry: Entry<Draft>,
-  drafts: readonly Entry<Draft>[],
-  ledger: Ledger,
-): AmendmentState[] {
-  return ledger
-    .of('amendment')
-    .filter(({ body }) => body.of === entry.id)
-    .map(({ id, log, body }) => {
-      const taker = drafts.find((draft) => draft.body.takes.includes(id))
-      return {
-        id,
-        by: log,
-        find: body.find,
-        replace: body.replace,
-        reason: body.reason,
-        applies: entry.body.text.includes(body.find),
-        ...(taker === undefined ? {} : { takenBy: taker.id }),
-      }
-    })
+function amendmentsOf(entry: Entry<Draft>, { amendments, takers }: Known): AmendmentState[] {
+  return (amendments.get(entry.id) ?? []).map(({ id, log, body }) => {
+    const taker = takers.get(id)
+    return {
+      id,
+      by: log,
+      find: body.find,
+      replace: body.replace,
+      reason: body.reason,
+      applies: entry.body.text.includes(body.find),
+      ...(taker === undefined ? {} : { takenBy: taker }),
+    }
+  })
 }
 
-function adoptionsOf(entry: Entry<Draft>, hash: string, ledger: Ledger): AdoptionState[] {
-  return ledger
-    .of('adoption')
-    .filter(({ body }) => body.of === entry.id)
-    .map(({ id, log, time, body }) => ({
-      by: log,
-      entry: id,
-      time,
-      reservations: body.reservations,
-      overThisText: body.sha256 === hash,
-    }))
+function adoptionsOf(entry: Entry<Draft>, hash: string, { adoptions }: Known): AdoptionState[] {
+  return (adoptions.get(entry.id) ?? []).map(({ id, log, time, body }) => ({
+    by: log,
+    entry: id,
+    time,
+    reservations: body.reservations,
+    overThisText: body.sha256 === hash,
+  }))
 }
 
 /** A run of equal words is taken apart, so that a changed comma marks one word and not the run. */

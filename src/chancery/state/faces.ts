@@ -89,7 +89,7 @@ function historyIn(proof: TwoFacesProof): History | undefined {
 
 function facesOfCheckpoints(ledger: Ledger): FacesState[] {
   return ledger.of('two-faces').flatMap((entry): FacesState[] => {
-    const judged = judgeFaces(entry.body.proof)
+    const judged = judgedOnce(entry.body.proof)
     if (typeof judged === 'string' || judged.log !== entry.body.log) return []
     const evidence = {
       kind: 'checkpoints',
@@ -100,6 +100,15 @@ function facesOfCheckpoints(ledger: Ledger): FacesState[] {
     const disputed = isRevokedBy(ledger, judged.log, judged.sizes[1])
     return [{ log: judged.log, disputed, evidence }]
   })
+}
+
+/** A proof is judged once, however often the state is folded. */
+const judgedProofs = new WeakMap<TwoFacesProof, ProvenFaces | string>()
+
+function judgedOnce(proof: TwoFacesProof): ProvenFaces | string {
+  const known = judgedProofs.get(proof) ?? judgeFaces(proof)
+  judgedProofs.set(proof, known)
+  return known
 }
 
 function facesOfPlaces(ledger: Ledger): FacesState[] {

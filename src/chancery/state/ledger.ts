@@ -8,6 +8,7 @@
 import type { Body, BodyKind, EntryId, PartyId, Receipt, Revocation } from '../entries/body.ts'
 import { type Entry, isKind, readEntry } from '../entries/entry.ts'
 import { parseEnvelope } from '../entries/shape.ts'
+import type { Envelope } from '../proofs/envelope.ts'
 import { authorityOf, type History, historiesOf } from './keyring.ts'
 
 export interface Ledger {
@@ -48,6 +49,17 @@ function inOrder(one: Entry, other: Entry): number {
   )
 }
 
+/** Items under a name of each, in their order. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
 function indexesOf(entries: readonly Entry[]): Pick<Ledger, 'find' | 'of' | 'receipt'> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const byKind = new Map<string, Entry[]>()
@@ -81,13 +93,25 @@ function withCopies(given: Iterable<Entry>): {
   const copied = new Map<EntryId, EntryId>()
   for (const entry of [...entries.values()].sort(inOrder)) {
     if (!isKind(entry, 'copy-reply') || entry.body.copy === undefined) continue
-    const envelope = parseEnvelope(entry.body.copy)
-    const copy = typeof envelope === 'string' ? envelope : readEntry(envelope)
+    const copy = readCopy(entry.body.copy)
     if (typeof copy === 'string' || entries.has(copy.id)) continue
     entries.set(copy.id, copy)
     copied.set(copy.id, entry.id)
   }
   return { entries, copied }
+}
+
+/** Verified once, however often the state is folded. */
+const read = new WeakMap<Envelope, Entry | string>()
+
+/** The entry in a copy, or why it is none. */
+export function readCopy(copy: Envelope): Entry | string {
+  const known = read.get(copy)
+  if (known !== undefined) return known
+  const envelope = parseEnvelope(copy)
+  const entry = typeof envelope === 'string' ? envelope : readEntry(envelope)
+  read.set(copy, entry)
+  return entry
 }
 
 function compare(one: string, other: string): number {

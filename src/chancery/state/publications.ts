@@ -2,10 +2,10 @@
  * Reciprocal publication: what each side undertook to publish of the other,
  * what it says it has published, and whether those are the words.
  */
-import type { EntryId, PartyId } from '../entries/body.ts'
+import type { BreachEvidence, EntryId, PartyId } from '../entries/body.ts'
 import { isKind } from '../entries/entry.ts'
 import type { OfferState } from './agreements.ts'
-import { type ComparedStretch, compareTexts, textHash } from './drafts.ts'
+import { textHash } from './drafts.ts'
 import type { Ledger } from './ledger.ts'
 
 export interface PactState {
@@ -20,14 +20,14 @@ interface PactSide {
   readonly texts: readonly PactText[]
 }
 
-interface PactText {
+export interface PactText {
   readonly letter: EntryId
   readonly title: string
   readonly from: PartyId
   readonly status: 'published entire' | 'published altered' | 'not published'
   readonly where?: string
-  /** Where an alleged breach gives the words as published: how they differ from the letter. */
-  readonly difference?: readonly ComparedStretch[]
+  /** Where an alleged breach gives the words as they were published, and they are not those of the letter. */
+  readonly found?: string
 }
 
 export function pactsOf(ledger: Ledger, offers: readonly OfferState[]): PactState[] {
@@ -73,8 +73,7 @@ function pactText(letter: EntryId, party: PartyId, offer: OfferState, ledger: Le
   const base = { letter, title: entry.body.title, from: entry.log }
   const found = evidenceOf(letter, party, offer, ledger)
   if (found !== undefined && textHash(found.found) !== textHash(entry.body.text)) {
-    const difference = compareTexts(entry.body.text, found.found)
-    return [{ ...base, status: 'published altered', where: found.where, difference }]
+    return [{ ...base, status: 'published altered', where: found.where, found: found.found }]
   }
   const said = saidPublished(letter, party, offer, ledger)
   if (said === undefined) return [{ ...base, status: 'not published' }]
@@ -82,7 +81,12 @@ function pactText(letter: EntryId, party: PartyId, offer: OfferState, ledger: Le
   return [{ ...base, status: entire ? 'published entire' : 'published altered', where: said.where }]
 }
 
-function evidenceOf(letter: EntryId, party: PartyId, offer: OfferState, ledger: Ledger) {
+function evidenceOf(
+  letter: EntryId,
+  party: PartyId,
+  offer: OfferState,
+  ledger: Ledger,
+): BreachEvidence | undefined {
   return ledger
     .of('breach')
     .filter(({ body }) => body.of === offer.id && body.by === party)

@@ -96,7 +96,7 @@ function locked<T>(folder: string, around: Pick<Surroundings, 'now'>, run: () =>
 }
 
 /** Changes whenever anybody has added an entry or learnt something of a peer. */
-function markOf(folder: string, around: Surroundings): string {
+export function markOf(folder: string, around: Surroundings): string {
   return ['entries', 'peers', 'keys']
     .flatMap((name) => around.disk.list(name).map((file) => join(name, file)))
     .map((path) => {
