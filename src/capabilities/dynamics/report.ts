@@ -5,7 +5,7 @@
  */
 
 import { changeBetween, dateAt } from './changes/change.ts'
-import { strengthWords } from './changes/quarrel-changes.ts'
+import { strengthWords, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
 import type { InputName } from './explain/rows.ts'
 import { type ChannelResult, dayWords, type Lab, type RowResult } from './lab.ts'
@@ -71,14 +71,14 @@ function changeSection({ changes }: Lab): string {
       strengthWords(change.bayesFactor),
     ]
   })
-  const orders = changes.orders
-    .filter((order) => order.probability >= 0.8)
-    .map((order) => `${order.first} before ${order.second}: ${percent(order.probability)}`)
+  const orders = sureOrders(changes).map(
+    (order) => `${order.first} before ${order.second}: ${percent(order.probability)}`,
+  )
   return [
     '## When each side changed',
     table(['series', 'acts', 'middle', 'nine in ten', 'odds for a change', 'in words'], rows),
     orders.length === 0
-      ? 'No order of changes is sure (80 % or more).'
+      ? 'No order of changes is sure (80 % or more, and some evidence of both).'
       : `Order, given that each changed once: ${orders.join('; ')}.`,
   ].join('\n\n')
 }

@@ -17,7 +17,7 @@ import type { StandingRecord } from '../../record/index.ts'
 import type { Page, Show, ViewRequest } from '../capability.ts'
 import { firstSteps, quarrelIn } from './answer.ts'
 import { changeBetween, dateAt } from './changes/change.ts'
-import { strengthWords } from './changes/quarrel-changes.ts'
+import { strengthWords, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
 import { dayWords, type Lab, usualLinks } from './lab.ts'
 import { escalationPicture } from './picture.ts'
@@ -96,7 +96,7 @@ function downloads(lab: Lab, picture: { drawing: Html; width: number; height: nu
 
 function changesTable({ changes }: Lab): Html {
   if (changes.changes.length === 0) return note('Too few acts to ask when a side changed.')
-  const sure = changes.orders.filter((order) => order.probability >= 0.8)
+  const sure = sureOrders(changes)
   return html`<h2>When each side changed</h2>${table({
     rows: changes.changes,
     columns: [
@@ -111,7 +111,7 @@ function changesTable({ changes }: Lab): Html {
       { head: 'in words', cell: ({ change }) => strengthWords(change.bayesFactor) },
     ],
   })}
-${note(sure.length === 0 ? 'No order of changes is sure (80 % or more).' : `Given that each changed once: ${sure.map(({ first, second, probability }) => `${first} before ${second} ${Math.round(100 * probability)} %`).join('; ')}.`)}`
+${note(sure.length === 0 ? 'No order of changes is sure (80 % or more, and some evidence of both).' : `Given that each changed once: ${sure.map(({ first, second, probability }) => `${first} before ${second} ${Math.round(100 * probability)} %`).join('; ')}.`)}`
 }
 
 function predictionsTable({ predictions }: Lab, record: StandingRecord): Html {

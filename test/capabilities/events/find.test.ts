@@ -155,3 +155,20 @@ test('a text of one enormous sentence is read in time', () => {
   told(words)
   assert.ok(Date.now() - started < 8000)
 })
+
+test('what a letter does by saying it is an event of its day, by whom and to whom', () => {
+  const words =
+    'In 1949 we signed nothing.\nWe propose that the talks be held in May. We categorically reject your charges, and we demand an answer. We might accept less.'
+  const day = Math.floor(Date.parse('1951-03-09') / 86_400_000)
+  const found = eventsIn({
+    words,
+    lexicon,
+    date: { first: day, last: day },
+    speaker: 'Government of Norway',
+    hearer: 'Government of Sweden',
+  })
+  assert.deepEqual(
+    found.map((event) => `${line(event)} ${event.first === day}`),
+    ['NOR SWE AGREE true', 'NOR SWE REJECT true', 'NOR SWE REQUEST true'],
+  )
+})

@@ -172,6 +172,7 @@ function clusteringOf(
       }
       weight -= 1
     }
+    weight -= 1
     return weight > 0 ? square / weight : 1
   })
   return Math.max(1, dispersions.reduce((sum, value) => sum + value, 0) / dispersions.length)

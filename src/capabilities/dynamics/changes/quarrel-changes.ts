@@ -87,6 +87,17 @@ function ordersOf(changes: readonly NamedChange[]): Order[] {
   )
 }
 
+/** Orders that are sure at four to one, of series that both speak for a change at all. */
+export function sureOrders({ changes, orders }: Changes): readonly Order[] {
+  const changed = new Set(
+    changes.filter(({ change }) => change.bayesFactor >= 3).map(({ name }) => name),
+  )
+  return orders.filter(
+    ({ first, second, probability }) =>
+      probability >= 0.8 && changed.has(first) && changed.has(second),
+  )
+}
+
 /**
  * From here on a change counts as seen. Twenty is usual, but records in which each act sets
  * off half another pass it in one case of ten although nothing changed.

@@ -53,6 +53,7 @@ export function eventsIn(telling: Telling): FoundEvent[] {
   const state: State = {
     subject: undefined,
     sender: undefined,
+    written: telling.date,
     told: telling.date,
     toldWords: '',
     toldOf: undefined,
@@ -81,7 +82,15 @@ function rootIn(name: string | undefined, roster: Roster): string | undefined {
 
 function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around): FoundEvent[] {
   const { reading } = sentence
-  if (sentence.paragraph !== state.paragraph) state.speeches.clear()
+  if (sentence.paragraph !== state.paragraph) {
+    state.speeches.clear()
+    // A letter turns back to its own day with every paragraph; a story goes on where it stood.
+    if (state.written !== undefined) {
+      state.told = state.written
+      state.toldWords = ''
+      state.toldOf = undefined
+    }
+  }
   const actors = resolved(actorsOf(reading, roster, { words: telling.lexicon, pair }), {
     state,
     roster,
@@ -89,19 +98,19 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   })
   const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state)
   const triggers = triggersOf(reading, telling.lexicon)
-  const found = isTheory(reading)
-    ? []
-    : triggers.flatMap((trigger, at) =>
-        eventsOf(trigger, {
-          sentence,
-          actors,
-          dates,
-          next: triggers[at + 1]?.start ?? reading.length,
-          roster,
-          state,
-          lexicon: telling.lexicon,
-        }),
-      )
+  const done = isTheory(reading) ? triggers.filter((trigger) => trigger.now) : triggers
+  const found = done.flatMap((trigger, at) =>
+    eventsOf(trigger, {
+      sentence,
+      actors,
+      dates,
+      next: done[at + 1]?.start ?? reading.length,
+      roster,
+      state,
+      lexicon: telling.lexicon,
+      pair,
+    }),
+  )
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
   if (subject !== undefined) state.subject = subject
   const last = dates.at(-1)

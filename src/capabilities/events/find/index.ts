@@ -50,10 +50,12 @@ function namesOfHead({ from, to, copies }: Document): [string, Known][] {
     ])
 }
 
-function dateOf({ date }: Document): { first: number; last: number } | undefined {
-  if (date === undefined) return undefined
+/** The day of a letter dates what it says without a date; an article or report tells of other times. */
+function dateOf({ date, kind }: Document): { first: number; last: number } | undefined {
+  if (date === undefined || ['article', 'report', 'preface', 'editorial'].includes(kind.value))
+    return undefined
   const { first, last } = daysOf(date.value)
-  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : undefined
+  return Number.isFinite(first) && last - first <= 62 ? { first, last } : undefined
 }
 
 function draftOf(

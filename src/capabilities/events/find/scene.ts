@@ -1,6 +1,6 @@
 /** The scene of a sentence: who stands in it, what was told before it. */
 import type { EventWords } from '../../../languages/index.ts'
-import type { ActorMention } from './actors.ts'
+import type { ActorMention, Pair } from './actors.ts'
 import type { Dated } from './dates.ts'
 import type { Roster } from './roster.ts'
 import type { Sentence } from './sentences.ts'
@@ -10,6 +10,8 @@ export interface State {
   subject: ActorMention | undefined
   /** Who sent the paper that was told of last. */
   sender: ActorMention | undefined
+  /** The day of the paper itself, if it is a letter of its day and no story told later. */
+  readonly written: { first: number; last: number } | undefined
   told: { first: number; last: number } | undefined
   toldWords: string
   /** Whose act the last date dated: what he does next is dated alike. */
@@ -31,6 +33,7 @@ export interface Scene {
   readonly roster: Roster
   readonly state: State
   readonly lexicon: EventWords
+  readonly pair: Pair
 }
 
 /** Whether somebody stands where he can be the subject of what follows. */

@@ -12,6 +12,8 @@ export interface Trigger {
   readonly passive: boolean
   /** Not done yet, but announced: a promise or a threat. */
   readonly announced: boolean
+  /** Done by being said: "we propose". It is of the day on which it is written. */
+  readonly now: boolean
   /** `was seen by both`: a form in -ing after a comma continues what came before. */
   readonly continuing: boolean
 }
@@ -31,9 +33,12 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
       }
       const voice = voiceOf(reading, trigger)
       const announced = isAnnounced(reading, trigger.start)
-      if (announced) all.push({ ...trigger, passive: false, continuing: false, announced })
+      if (announced)
+        all.push({ ...trigger, passive: false, continuing: false, announced, now: false })
+      else if (isPerformative(reading, trigger))
+        all.push({ ...trigger, passive: false, continuing: false, announced, now: true })
       else if (voice !== undefined && !isUnmade(reading, trigger, words))
-        all.push({ ...trigger, ...voice, announced })
+        all.push({ ...trigger, ...voice, announced, now: /^(?:is|are|am) /.test(trigger.words) })
     }
   all.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
   const kept: Trigger[] = []
@@ -85,6 +90,24 @@ function isReduced(reading: string, start: number, words: string): boolean {
   return /^\w+ed$/i.test(words) && /^\s+by\s+/.test(reading.slice(start + words.length))
 }
 
+/** `we hereby propose`, `I refuse`, `our Committee demands`. */
+function isPerformative(
+  reading: string,
+  { start, words }: { start: number; words: string },
+): boolean {
+  if (
+    !/^(?:cannot |do not |am )?[a-z]+(?: (?:to|that|on|upon|for|ready|accept|agree|consent|approve))?$/.test(
+      words,
+    )
+  )
+    return false
+  if (/ed\b|ing\b/.test(words)) return false
+  const before = reading.slice(Math.max(0, start - 45), start)
+  return /(?:^|[^\p{L}])(?:[Ww]e|I)(?: (?:\p{Ll}+ly|therefore|hereby|again|also|once more|must|do|categorically|still))* $/u.test(
+    before,
+  )
+}
+
 /** `announced that it would`, `said on Friday it will`: what is announced is itself an act. */
 function isAnnounced(reading: string, start: number): boolean {
   const before = reading.slice(Math.max(0, start - 90), start)
@@ -106,6 +129,7 @@ function isUnmade(
   words: EventWords,
 ): boolean {
   const before = reading.slice(Math.max(0, start - 60), start)
+  if (/^\s+(?:nothing|nobody|no one|none)\b/.test(reading.slice(start + found.length))) return true
   const clause = before.slice(
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('‘')) + 1,
   )

@@ -40,6 +40,12 @@ const occasion =
 
 /** The date of an act. */
 export function dateOf(trigger: Trigger, { dates, state }: Scene, doer: ActorMention): When {
+  if (trigger.now && state.written !== undefined)
+    return {
+      ...state.written,
+      precision: precisionOf(state.written.first, state.written.last),
+      dateBasis: 'document',
+    }
   const nearest = [...dates].sort((one, other) => gap(one, trigger) - gap(other, trigger))[0]
   const before = dates.findLast((date) => date.end <= trigger.start)
   const date = before ?? nearest

@@ -129,6 +129,9 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): Targ
       inClause.find((actor) => !isOther(actor) && actor.part !== doer.part),
       'own side after the verb',
     ),
+    ...(trigger.now && scene.pair.you !== undefined && scene.pair.you !== doer.root
+      ? [{ target: { root: scene.pair.you, words: 'you' }, rule: 'who is written to' }]
+      : []),
     ...found(after.find(isOther), 'other side later'),
     ...found(
       before.findLast((actor) => actor.root === rival) ?? before.findLast(isOther),

@@ -59,6 +59,8 @@ function countEvents(
       events: {
         ...rates(pairs.length, found.length, real.length),
         ...agreement(pairs),
+        // Rules were written with the first half of a text in view, the second shows what they are worth.
+        halves: [0, 1].map((half) => halfOf(half, { real, found, pairs, reach })),
         external: part(false),
         domestic: part(true),
       },
@@ -69,6 +71,29 @@ function countEvents(
       ...found.filter((one) => !inFound.has(one)).map((one) => falseAlarmOf(one)),
     ],
     pairs,
+  }
+}
+
+/** Precision and recall in the first or second half of the stretch that a coder has read. */
+function halfOf(
+  half: number,
+  of: {
+    real: readonly GoldEvent[]
+    found: readonly Standing<'event'>[]
+    pairs: readonly Pair[]
+    reach: ReadonlyMap<DocumentId, number>
+  },
+): Record<string, unknown> {
+  const isIn = (document: DocumentId, start: number): boolean =>
+    start < (of.reach.get(document) ?? 0) / 2 === (half === 0)
+  const pairs = of.pairs.filter(({ gold }) => isIn(gold.document, gold.start))
+  return {
+    ...rates(
+      pairs.length,
+      of.found.filter((one) => isIn(one.document, one.evidence[0].start)).length,
+      of.real.filter((one) => isIn(one.document, one.start)).length,
+    ),
+    ...agreement(pairs),
   }
 }
 
