@@ -97,12 +97,21 @@ export function compareVersions(
 ): ComparedStretch[] {
   const taken = amendments.filter(({ takenBy }) => takenBy === after.id)
   const by = (words: string, side: 'find' | 'replace'): PartyId =>
-    taken.find((amendment) => words !== '' && amendment[side].includes(words))?.by ?? after.by
+    taken.find((amendment) => holdsWords(amendment[side], words))?.by ?? after.by
   return compareTexts(before.text, after.text).map((stretch) =>
     stretch.kind === 'same'
       ? stretch
-      : { ...stretch, by: by(stretch.words.trim(), stretch.kind === 'out' ? 'find' : 'replace') },
+      : { ...stretch, by: by(stretch.words, stretch.kind === 'out' ? 'find' : 'replace') },
   )
+}
+
+/** Whether the words stand together in a text, whatever signs stand around them. */
+function holdsWords(text: string, words: string): boolean {
+  const forms = (of: string) =>
+    ` ${wordsOf(of)
+      .map(({ form }) => form)
+      .join(' ')} `
+  return forms(words).trim() !== '' && forms(text).includes(forms(words))
 }
 
 /** Two texts word by word. */
