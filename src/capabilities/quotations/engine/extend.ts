@@ -24,46 +24,59 @@ const none: Extension = { quote: 0, window: 0, agreeing: 0 }
 
 /** Extend to the right of `quote.start` and `window.start`, no further than their ends. */
 export function extendRight(quote: Letters, window: Letters): Extension {
-  return extend(
-    quote.end - quote.start,
-    window.end - window.start,
-    (row, column) => quote.letters[quote.start + row] === window.letters[window.start + column],
-  )
+  return extend(quote, window, { ours: quote.start, theirs: window.start, step: 1 })
 }
 
 /** Extend to the left of `quote.end` and `window.end`, no further than their starts. */
 export function extendLeft(quote: Letters, window: Letters): Extension {
-  return extend(
-    quote.end - quote.start,
-    window.end - window.start,
-    (row, column) => quote.letters[quote.end - 1 - row] === window.letters[window.end - 1 - column],
-  )
+  return extend(quote, window, { ours: quote.end - 1, theirs: window.end - 1, step: -1 })
 }
 
-function extend(
-  rows: number,
-  columns: number,
-  same: (row: number, column: number) => boolean,
-): Extension {
+interface Course {
+  readonly ours: number
+  readonly theirs: number
+  readonly step: 1 | -1
+}
+
+/** The longest extension asked for. */
+const longest = 96
+const never = -1e9
+
+/** Two rows of scores and of letters that agree, used again for every extension. */
+let scores = [new Float64Array(longest + 2), new Float64Array(longest + 2)] as const
+let counts = [new Int32Array(longest + 2), new Int32Array(longest + 2)] as const
+
+function extend(quote: Letters, window: Letters, { ours, theirs, step }: Course): Extension {
+  const rows = Math.min(longest, quote.end - quote.start)
+  const columns = Math.min(longest, window.end - window.start)
   let best = none
   let top = 0
-  let before = Float64Array.from({ length: columns + 1 }, (_, at) => at * change)
-  let agreed = new Int32Array(columns + 1)
+  for (let column = 0; column <= Math.min(columns, drift); column++) {
+    scores[0][column] = column * change
+    counts[0][column] = 0
+  }
+  scores[0][Math.min(columns, drift) + 1] = never
   for (let row = 1; row <= rows; row++) {
-    const now = new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY)
-    const count = new Int32Array(columns + 1)
+    const [before, now] = scores
+    const [agreed, count] = counts
     const from = Math.max(0, row - drift)
     const to = Math.min(columns, row + drift)
-    if (from === 0) now[0] = row * change
-    let line = now[0]!
-    for (let column = Math.max(1, from); column <= to; column++) {
-      const equal = same(row - 1, column - 1)
+    const letter = quote.letters[ours + (row - 1) * step]!
+    now[from] = from === 0 ? row * change : never
+    count[from] = 0
+    let line = now[from]!
+    for (let column = from + 1; column <= to; column++) {
+      const equal = letter === window.letters[theirs + (column - 1) * step]
       let value = before[column - 1]! + (equal ? agree : change)
       let had = agreed[column - 1]! + (equal ? 1 : 0)
-      if (before[column]! + change > value)
-        [value, had] = [before[column]! + change, agreed[column]!]
-      if (now[column - 1]! + change > value)
-        [value, had] = [now[column - 1]! + change, count[column - 1]!]
+      if (before[column]! + change > value) {
+        value = before[column]! + change
+        had = agreed[column]!
+      }
+      if (now[column - 1]! + change > value) {
+        value = now[column - 1]! + change
+        had = count[column - 1]!
+      }
       now[column] = value
       count[column] = had
       if (value > line) line = value
@@ -72,8 +85,10 @@ function extend(
         best = { quote: row, window: column, agreeing: had }
       }
     }
+    now[to + 1] = never
+    scores = [now, before]
+    counts = [count, agreed]
     if (line < top - drop) break
-    ;[before, agreed] = [now, count]
   }
   return best
 }

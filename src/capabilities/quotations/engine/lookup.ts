@@ -34,8 +34,8 @@ export interface LookUp {
 /** A place takes about so many bytes in a list; a list has a head of about as many. */
 const bytesPerPlace = 2.3
 
-/** Bands of 64 characters, each counted with a neighbour. */
-const bandShift = 6 - unitShift
+/** Bands of 128 characters, each counted with a neighbour. */
+const bandShift = 7 - unitShift
 
 /** Keeps bands positive for quotations that would begin before the first document. */
 const bias = 1 << 14

@@ -17,7 +17,9 @@ const piece = 180
 /** What is left uncovered and is shorter than this is not looked for. */
 const leastLetters = 12
 const budgets = [1500, 30_000] as const
-const wanted = [24, 40] as const
+const wanted = [24, 160] as const
+/** A stretch found with so many bits more than chance is a part, and not common wording. */
+const firmBits = 16
 /** No more look-ups than this for one quotation, and some for every thousand letters. */
 const mostTurns = 40
 
@@ -32,12 +34,17 @@ export function trace(text: string, tracing: Tracing): Traced {
     const range = open.shift()!
     const before = work.found.length
     readPlaces(work, range)
-    if (work.found.length > before) {
+    if (work.found.slice(before).some((one) => isFirm(one, range))) {
       chosen = choose(work.found, work.table.breaks)
       open = remaining(work, chosen, open, range)
     } else if (range.round + 1 < budgets.length) open.push({ ...range, round: range.round + 1 })
   }
-  return partsOf(work, chosen)
+  return partsOf(work, choose(work.found, work.table.breaks))
+}
+
+/** Scraps of common wording are kept, but what is left beside them is not looked for anew. */
+function isFirm({ bits, quote }: Stretch, range: Range): boolean {
+  return bits >= firmBits || quote[1] - quote[0] >= (range.to - range.from) * 0.6
 }
 
 interface Range {
@@ -66,7 +73,7 @@ function readPlaces(work: Work, range: Range): void {
     candidates = candidates.filter((one) => !leaveOut(one.segment.names[one.document]!))
   const best = candidates[0]?.votes ?? 0
   candidates.slice(0, most).forEach((candidate, index) => {
-    if (index < (range.round === 0 ? 4 : 24) || candidate.votes >= best * 0.55)
+    if (index < (range.round === 0 ? 4 : 140) || candidate.votes >= best * 0.55)
       readPlace(work, candidate, range)
   })
 }
@@ -78,7 +85,7 @@ function readPlace(work: Work, candidate: Candidate, range: Range): void {
   const to = quote.places[range.to - 1]! + 1
   const slack = 80 + ((to - from) >> 3)
   const start = Math.max(0, candidate.at + from - slack)
-  const end = Math.max(start, candidate.at + to + 128 + slack)
+  const end = Math.max(start, candidate.at + to + 160 + slack)
   const key = `${name} ${start >> 6} ${end >> 6}`
   if (work.read.has(key)) return
   work.read.add(key)

@@ -12,6 +12,7 @@ const bands = new Uint32Array(size)
 const generations = new Uint32Array(size)
 const scores = new Float32Array(size)
 const lastSeeds = new Int32Array(size)
+const voters = new Uint16Array(size)
 const units = new Uint32Array(size)
 const used = new Uint32Array(size)
 let generation = 0
@@ -32,10 +33,12 @@ export function vote(band: number, seed: number, weight: number, unit: number): 
     bands[slot] = band
     scores[slot] = weight
     lastSeeds[slot] = seed
+    voters[slot] = 1
     units[slot] = unit
     used[count++] = slot
   } else if (lastSeeds[slot] !== seed) {
     scores[slot]! += weight
+    voters[slot]! += 1
     lastSeeds[slot] = seed
   }
 }
@@ -58,12 +61,16 @@ export interface Poll {
   readonly unit: number
 }
 
+/** With more bands than this those that one seed alone names are passed over: chance names as many. */
+const fewBands = 3000
+
 /** The bands with the most votes, neighbours counted together; best first. */
 export function bestBands(most: number): Poll[] {
   const best: Poll[] = []
   let least = 0
   for (let at = 0; at < count; at++) {
     const slot = used[at]!
+    if (count > fewBands && voters[slot]! < 2) continue
     const own = scores[slot]!
     const band = bands[slot]!
     // A band that has a stronger neighbour is spoken for by it.
@@ -71,10 +78,20 @@ export function bestBands(most: number): Poll[] {
     if (below > own || above > own || (below === own && below > 0)) continue
     const score = own + Math.max(below, above)
     if (best.length === most && score <= least) continue
-    best.push({ band, score, unit: units[slot]! })
-    best.sort((a, b) => b.score - a.score)
+    put(best, { band, score, unit: units[slot]! })
     if (best.length > most) best.pop()
     least = best.at(-1)!.score
   }
   return best
+}
+
+/** Insert in order, from the end. */
+function put(best: Poll[], poll: Poll): void {
+  let at = best.length
+  best.push(poll)
+  while (at > 0 && best[at - 1]!.score < poll.score) {
+    best[at] = best[at - 1]!
+    at -= 1
+  }
+  best[at] = poll
 }

@@ -1,0 +1,255 @@
+/**
+ * Tracing quotations: CPU time, recall, and how both grow with the text, beside the
+ * means that others use (an approximate scan, diff-match-patch, SQLite's full text).
+ *
+ * Sizes in megabytes stand in `SIZES` (usually `10,100`; `10,100,1000` takes a quarter
+ * of an hour). CPU is user and system time of this process; the index is read from disk,
+ * warm. A quotation is found when the document is right and the places overlap by half.
+ */
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  openSeedIndex,
+  type SeedIndex,
+  updateSeedIndex,
+} from '../src/capabilities/quotations/engine/seed-index.ts'
+import { largeShape, usualShape } from '../src/capabilities/quotations/engine/seeds.ts'
+import { trace } from '../src/capabilities/quotations/engine/trace.ts'
+import { grownDocuments, noisy } from './grown-text.ts'
+import type { Figure } from './index.ts'
+import { seeded } from './letters.ts'
+import { type Peer, peersOf } from './quotation-peers.ts'
+
+const sizes = (process.env.SIZES ?? '10,100').split(',').map(Number)
+const quotesEach = Number(process.env.QUOTES ?? 300)
+
+interface Quote {
+  readonly text: string
+  readonly document: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Documents one behind the other in a file, one byte a character. */
+interface TextFile {
+  readonly starts: readonly number[]
+  words(document: number, start: number, end: number): string
+  close(): void
+}
+
+export async function* figures(): AsyncIterable<Figure> {
+  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
+  const slopes = new Map<string, [number, number][]>()
+  try {
+    for (const size of sizes) yield* oneSize(join(folder, String(size)), size, slopes)
+    for (const [name, points] of slopes)
+      if (points.length > 1)
+        yield {
+          what: `${name}: growth exponent of CPU over ${sizes.join(', ')} MB`,
+          value: slope(points),
+          unit: '',
+        }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function* oneSize(
+  folder: string,
+  size: number,
+  slopes: Map<string, [number, number][]>,
+): AsyncIterable<Figure> {
+  const file = writeText(`${folder}.txt`, size * 1e6)
+  const characters = file.starts.at(-1)!
+  const given = process.env.SHAPE?.split(',').map(Number)
+  const shape = given
+    ? { length: given[0]!, stride: given[1]!, bits: given[2]! }
+    : size > 300
+      ? largeShape
+      : usualShape
+  const begun = process.cpuUsage()
+  const documents = function* () {
+    for (let at = 0; at + 1 < file.starts.length; at++)
+      yield { name: String(at), stamp: '', words: () => file.words(at, 0, Number.MAX_SAFE_INTEGER) }
+  }
+  const index = updateSeedIndex(folder, documents(), { shape })
+  const seconds = cpu(begun) / 1000
+  yield { what: `${size} MB: built, one core`, value: characters / 1e6 / seconds, unit: 'MB/s' }
+  yield { what: `${size} MB: index on disk`, value: index.bytes / characters, unit: 'of the text' }
+  const opening = process.cpuUsage()
+  openSeedIndex(folder)?.close()
+  yield { what: `${size} MB: opening`, value: cpu(opening), unit: 'ms' }
+  const own = [...quotesFrom(file, 1)]
+  const random = seeded(7)
+  const classes: [string, readonly Quote[]][] = [
+    ['exact', own],
+    ['5 % noise', own.map((one) => ({ ...one, text: noisy(one.text, 0.05, random) }))],
+    ['15 % noise', own.map((one) => ({ ...one, text: noisy(one.text, 0.15, random) }))],
+    ['absent', absentQuotes()],
+  ]
+  const engine = engineOf(index, file)
+  for (const [, quotes] of classes) for (const quote of quotes.slice(0, 20)) engine.find(quote.text)
+  for (const [name, quotes] of classes) {
+    const { mean, p95, found } = measure(engine, quotes)
+    slopes.set(name, [...(slopes.get(name) ?? []), [characters, mean]])
+    yield {
+      what: `${size} MB, ${name}: a quotation`,
+      value: mean,
+      unit: 'CPU ms',
+      beside: `95th of 100: ${p95.toFixed(2)} ms`,
+    }
+    yield {
+      what: `${size} MB, ${name}: ${name === 'absent' ? 'answered all the same' : 'recall'}`,
+      value: found,
+      unit: '',
+    }
+  }
+  yield {
+    what: `${size} MB: memory of the process`,
+    value: process.memoryUsage().rss / 2 ** 20,
+    unit: 'MiB',
+  }
+  const noise = classes[1]![1]
+  const ours = measure(engine, noise).mean
+  for (const peer of peersOf(file, size)) {
+    const { mean, found } = measure(peer, noise.slice(0, peer.quotes))
+    yield {
+      what: `${size} MB, 5 % noise: ${peer.name}`,
+      value: mean,
+      unit: 'CPU ms',
+      beside: `recall ${found.toFixed(2)}, ${(mean / ours).toFixed(0)} times ours`,
+    }
+    peer.close()
+  }
+  index.close()
+  file.close()
+}
+
+function engineOf(index: SeedIndex, file: TextFile): Peer {
+  const library = {
+    words: (name: string, start: number, end: number) => file.words(Number(name), start, end),
+  }
+  return {
+    name: 'ours',
+    quotes: quotesEach,
+    find(text) {
+      const traced = trace(text, { segments: index.segments, library })
+      // The document that holds most of it; a piece of common wording may stand elsewhere.
+      const held = new Map<string, { letters: number; start: number; end: number }>()
+      for (const { document, quote, start, end } of traced.parts) {
+        const one = held.get(document) ?? { letters: 0, start, end }
+        held.set(document, {
+          letters: one.letters + quote[1] - quote[0],
+          start: Math.min(one.start, start),
+          end: Math.max(one.end, end),
+        })
+      }
+      const [best] = [...held].sort((a, b) => b[1].letters - a[1].letters)
+      if (best === undefined || best[1].letters < traced.letters * 0.5) return undefined
+      return { document: Number(best[0]), start: best[1].start, end: best[1].end }
+    },
+    close: () => {},
+  }
+}
+
+interface Measure {
+  readonly mean: number
+  readonly p95: number
+  readonly found: number
+}
+
+function measure(peer: Peer, quotes: readonly Quote[]): Measure {
+  const times: number[] = []
+  let found = 0
+  for (const quote of quotes) {
+    const begun = process.cpuUsage()
+    const place = peer.find(quote.text)
+    times.push(cpu(begun))
+
+    if (place === undefined) continue
+    if (quote.document < 0) found += 1
+    else if (place.document === quote.document && overlap(place, quote) >= 0.5) found += 1
+  }
+  times.sort((a, b) => a - b)
+  return {
+    mean: times.reduce((sum, one) => sum + one, 0) / times.length,
+    p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    found: found / quotes.length,
+  }
+}
+
+function overlap(one: { start: number; end: number }, other: Quote): number {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return shared / (Math.max(one.end, other.end) - Math.min(one.start, other.start))
+}
+
+function cpu(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1000
+}
+
+function writeText(path: string, characters: number): TextFile {
+  const writing = openSync(path, 'w')
+  const starts = [0]
+  for (const document of grownDocuments(characters, 1)) {
+    writeSync(writing, document, undefined, 'latin1')
+    starts.push(starts.at(-1)! + document.length)
+  }
+  closeSync(writing)
+  const reading = openSync(path, 'r')
+  let room = Buffer.alloc(1 << 14)
+  return {
+    starts,
+    words(document, start, end) {
+      const from = starts[document]! + start
+      const length = Math.max(0, Math.min(starts[document]! + end, starts[document + 1]!) - from)
+      if (room.length < length) room = Buffer.alloc(length * 2)
+      readSync(reading, room, 0, length, from)
+      return room.toString('latin1', 0, length)
+    },
+    close: () => closeSync(reading),
+  }
+}
+
+/** Quotations of 40 to 330 characters from the first megabyte. */
+function* quotesFrom(file: TextFile, seed: number): Iterable<Quote> {
+  const random = seeded(seed)
+  const documents = Math.min(file.starts.length - 1, 110)
+  for (let count = 0; count < quotesEach; count++) {
+    const document = Math.floor(random() * documents)
+    const words = file.words(document, 0, Number.MAX_SAFE_INTEGER)
+    const length = 40 + Math.floor(random() * 290)
+    const start = words.indexOf(' ', Math.floor(random() * (words.length - length - 20))) + 1
+    const end = words.indexOf(' ', start + length)
+    const stop = end < 0 ? words.length : end
+    yield { document, start, end: stop, text: words.slice(start, stop) }
+  }
+}
+
+/** Quotations from text that is not in the corpus. */
+function absentQuotes(): Quote[] {
+  const random = seeded(3)
+  const quotes: Quote[] = []
+  for (const words of grownDocuments(1e6, 424242)) {
+    const length = 40 + Math.floor(random() * 290)
+    const start = words.indexOf(' ', Math.floor(random() * (words.length - length - 20))) + 1
+    quotes.push({
+      document: -1,
+      start,
+      end: start + length,
+      text: words.slice(start, start + length),
+    })
+    if (quotes.length >= Math.min(100, quotesEach)) break
+  }
+  return quotes
+}
+
+/** Least squares over the logarithms. */
+function slope(points: readonly [number, number][]): number {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const)
+  const x = logs.reduce((sum, [one]) => sum + one, 0) / logs.length
+  const y = logs.reduce((sum, [, one]) => sum + one, 0) / logs.length
+  const over = logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0)
+  return over / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
+}
