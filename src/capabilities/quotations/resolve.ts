@@ -12,7 +12,7 @@ import {
   withIds,
 } from '../../record/index.ts'
 import { describe, type Span } from '../../text/index.ts'
-import type { Resolution, ResolveTools } from '../capability.ts'
+import type { Resolution, ResolveTools, Stale } from '../capability.ts'
 import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resolve/corpus.ts'
 import { decideDocument } from './resolve/document.ts'
 import { type WordTable, wordTable } from './resolve/phrase.ts'
@@ -23,16 +23,42 @@ export const resolveVersion = '1'
 
 const maker = { kind: 'extractor', name: 'quotations', version: resolveVersion } as const
 
-/** Trace and judge the quotations of all documents. */
+/** With so many documents a new one makes us look again at what it may touch, not at all. */
+const manyDocuments = 5000
+
+/** Trace and judge the quotations of all documents that are new, or that new ones may touch. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
-  const corpus = readCorpus(record, (done) => tools.progress(done, done, 'reading for quotations'))
-  const deciding = { corpus, thread: threads(corpus) }
-  let done = 0
-  for (const holder of corpus.holders.values()) {
-    yield { document: holder.id, findings: verdictsOf(record, holder, deciding) }
-    done += 1
-    tools.progress(done, corpus.holders.size, 'tracing quotations')
+  const { folder } = tools
+  const progress = (done: number): void => tools.progress(done, done, 'reading for quotations')
+  const corpus = readCorpus(record, { folder, progress })
+  try {
+    const deciding = { corpus, thread: threads(corpus) }
+    const wanted = touched(record, corpus, tools.stale)
+    let done = 0
+    for (const holder of wanted) {
+      yield { document: holder.id, findings: verdictsOf(record, holder, deciding) }
+      done += 1
+      tools.progress(done, wanted.length, 'tracing quotations')
+    }
+  } finally {
+    corpus.close()
   }
+}
+
+/** New documents, those that quote them, and those with quotations whose source was not found. */
+function touched(record: StandingRecord, { holders }: Corpus, stale: Stale): Holder[] {
+  const all = [...holders.values()]
+  if (stale.kind === 'all' || all.length <= manyDocuments) return all
+  return all.filter((holder) => {
+    if (stale.documents.has(holder.id)) return true
+    for (const { body } of record.findings('verdict', holder.id))
+      if (
+        body.sources.length === 0 ||
+        body.sources.some((one) => stale.documents.has(one.document))
+      )
+        return true
+    return false
+  })
 }
 
 /** The verdicts on all quotations of one document. */

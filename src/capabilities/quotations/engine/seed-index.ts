@@ -94,6 +94,11 @@ export function updateSeedIndex(
   return openListed(folder, manifest)
 }
 
+/** Forget the index of a folder; its files go with the next update. */
+export function dropSeedIndex(folder: string): void {
+  rmSync(manifestFile(folder), { force: true })
+}
+
 /** Open the index of a folder as it is; undefined when there is none. */
 export function openSeedIndex(folder: string): SeedIndex | undefined {
   const manifest = loadManifest(folder)

@@ -2,6 +2,8 @@
  * The corpus as tracing sees it: the words of all documents behind a seed index, the
  * vocabulary by which a misreading is told from a word, and who wrote what when.
  */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type Document,
   type DocumentId,
@@ -13,7 +15,8 @@ import {
 import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
 import { addTo, inMemory, newBatch, seal } from '../engine/batch.ts'
 import type { Library } from '../engine/library.ts'
-import { usualShape } from '../engine/seeds.ts'
+import { dropSeedIndex, type Stamped, updateSeedIndex } from '../engine/seed-index.ts'
+import { largeShape, usualShape } from '../engine/seeds.ts'
 import type { Segment } from '../engine/segment.ts'
 
 /** What is known of a document when its words are weighed as a source. */
@@ -44,9 +47,80 @@ const keptTexts = 512
 /** The vocabulary stops growing here: what comes later is mostly noise. */
 const mostWords = 400_000
 
-/** Read all documents of a record. */
-export function readCorpus(record: StandingRecord, progress: (done: number) => void): Corpus {
-  return gatherCorpus(heldDocuments(record, progress), rememberingLibrary(record))
+/** A corpus whose index lies in a folder, open until it is closed. */
+export interface OpenCorpus extends Corpus {
+  close(): void
+}
+
+export interface ReadingTools {
+  /** Keeps the index and the vocabulary from build to build; may be deleted. */
+  readonly folder: string
+  progress(done: number): void
+}
+
+/** More characters than this want longer seeds. */
+const largeCorpus = 300_000_000
+
+/** Read the documents of a record; the words only of those that are new or changed. */
+export function readCorpus(record: StandingRecord, tools: ReadingTools): OpenCorpus {
+  const library = rememberingLibrary(record)
+  const holders = new Map<string, Holder>()
+  const stamps = new Map<DocumentId, string>()
+  let characters = 0
+  for (const document of record.documents()) {
+    const [{ hash, start, end, text }] = document.witnesses
+    holders.set(
+      document.id,
+      holderOf(document, end - start, [...record.findings('quotation', document.id)]),
+    )
+    stamps.set(document.id, `${hash.slice(0, 16)}.${text}.${start}.${end}`)
+    characters += end - start
+  }
+  const kept = keptVocabulary(tools.folder)
+  const counts = kept ?? new Map<string, number>()
+  // Words that were counted with an index that is gone would be counted twice.
+  if (kept === undefined) dropSeedIndex(tools.folder)
+  const documents = function* (): Iterable<Stamped> {
+    for (const [id, stamp] of stamps)
+      yield {
+        name: id,
+        stamp,
+        words: () => {
+          const words = record.words(id)
+          countWords(counts, words)
+          return words
+        },
+      }
+  }
+  const shape = characters > largeCorpus ? largeShape : usualShape
+  const index = updateSeedIndex(tools.folder, documents(), { shape, progress: tools.progress })
+  keepVocabulary(tools.folder, counts)
+  return {
+    segments: index.segments,
+    library,
+    holders,
+    isWord: vocabulary(counts, holders.size),
+    close: () => index.close(),
+  }
+}
+
+function vocabularyFile(folder: string): string {
+  return join(folder, 'words.json')
+}
+
+function keptVocabulary(folder: string): Map<string, number> | undefined {
+  if (!existsSync(vocabularyFile(folder))) return undefined
+  try {
+    return new Map(JSON.parse(readFileSync(vocabularyFile(folder), 'utf8')) as [string, number][])
+  } catch {
+    return undefined
+  }
+}
+
+function keepVocabulary(folder: string, counts: ReadonlyMap<string, number>): void {
+  const file = vocabularyFile(folder)
+  writeFileSync(`${file}.part`, JSON.stringify([...counts]), { flush: true })
+  renameSync(`${file}.part`, file)
 }
 
 /** A document on its way into a corpus. */
@@ -70,20 +144,6 @@ export function gatherCorpus(documents: Iterable<Gathered>, library: Library): C
     library,
     holders,
     isWord: vocabulary(counts, holders.size),
-  }
-}
-
-function* heldDocuments(
-  record: StandingRecord,
-  progress: (done: number) => void,
-): Iterable<Gathered> {
-  let done = 0
-  for (const document of record.documents()) {
-    const words = record.words(document.id)
-    const quotations = [...record.findings('quotation', document.id)]
-    yield { holder: holderOf(document, words.length, quotations), words }
-    done += 1
-    progress(done)
   }
 }
 
