@@ -44,7 +44,7 @@ export function addTo(batch: Batch, name: string, words: string): void {
   const start = batch.next
   batch.names.push(name)
   batch.starts.push(start)
-  batch.next = start + (words.length >> unitShift) + 1
+  batch.next = start + (words.length >> unitShift) + 1 + margin
   // In stretches, so that one great document does not need great rooms.
   for (let from = 0; from < words.length; from += stretch) {
     const length = foldInto(
@@ -64,6 +64,9 @@ export function addTo(batch: Batch, name: string, words: string): void {
     batch.count = count
   }
 }
+
+/** Units between documents: votes for the end of one must not be neighbours of the next one's. */
+const margin = 24
 
 const stretch = 1 << 18
 const overlap = 64
