@@ -65,7 +65,7 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     signers,
     blocks,
     to,
-    letterhead: letterheadOf(places),
+    letterhead: isLetter ? letterheadOf(places) : undefined,
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
@@ -289,7 +289,8 @@ function senders({ stated, signers, blocks, to, letterhead }: SenderSigns): read
     const official = others.some((one) => one.name.office !== undefined)
     return letterhead !== undefined && official ? [letterhead, ...others] : others
   }
-  if (letterhead !== undefined && signers.length === 0 && !isAddressee(letterhead, to))
+  const isPrinted = letterhead?.name.name === letterhead?.name.name.toUpperCase()
+  if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAddressee(letterhead, to))
     return [letterhead]
   const head = blocks.find(
     ({ block, where }) =>

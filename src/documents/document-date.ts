@@ -71,9 +71,11 @@ function chosen(
   }
 }
 
-/** The first whole date, otherwise the first. */
+/** The first whole date of the head, otherwise its first; then the foot's. */
 function firstOf(dates: readonly Weighed[]): Weighed | undefined {
-  return dates.find((date) => date.reach === 'day') ?? dates[0]
+  const head = dates.filter((date) => date.sign !== 'foot')
+  const some = head.length > 0 ? head : dates
+  return some.find((date) => date.reach === 'day') ?? some[0]
 }
 
 /** A date needs as much as a dateline alone has. */

@@ -90,7 +90,7 @@ export function closerAt(lines: readonly Line[], index: number): Closer | undefi
 function farewellIn(line: Line): Span | undefined {
   const { words, start, end } = line
   if (words.length <= longestValediction && valediction.test(words)) return { start, end }
-  const tail = /[.!?]["'”’]?\s+(?<tail>\p{Lu}[^.!?]{4,70},)$/u.exec(words)?.groups?.tail
+  const tail = /[.!?]["'”’]?\s+(?<tail>\p{Lu}[^.!?]{4,70}[,.!—–-])$/u.exec(words)?.groups?.tail
   return tail !== undefined && valediction.test(tail)
     ? { start: end - tail.length, end }
     : undefined
@@ -134,9 +134,17 @@ function signatureFrom(
     else break
     to += 1
   }
+  // "Hastily / W. F. Brask": a word of haste above a full name is no signer.
+  if (signers.length > 1 && !isSureSpan(lines, start) && isSureSpan(lines, start + 1))
+    signers.shift()
   const [first] = signers
   if (first === undefined) return undefined
   return { to, signature: { start: first.start, end: lines[to - 1]!.end }, signers }
+}
+
+function isSureSpan(lines: readonly Line[], at: number): boolean {
+  const words = lines[at]?.words.split(',')[0] ?? ''
+  return isSurePerson(words) || isGivenName(tidy(words))
 }
 
 /** A second signer is as clearly one as the first: under it, with an office or full names. */
@@ -318,7 +326,7 @@ export function isSignature(words: string): boolean {
   if (postscript.test(words) || /(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
   if (addressing.has(/^\p{L}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
   const name = tidy(words)
-  if (name === '' || name.length > 120 || /[\d:]|\p{L}{3}\.\s/u.test(name)) return false
+  if (name === '' || name.length > 120 || /[\d:]|\p{L}{5}\.\s/u.test(name)) return false
   const tokens = name.split(/\s+/)
   if (valediction.test(name) && tokens.length < 3) return false
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
