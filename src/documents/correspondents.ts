@@ -63,7 +63,6 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
   const from = senders({
     stated: stated.from,
     signers,
-    blocks,
     to,
     letterhead: isLetter ? letterheadOf(places) : undefined,
   })
@@ -269,12 +268,11 @@ function fullest(one: Candidate, others: readonly Candidate[]): Candidate {
 interface SenderSigns {
   readonly stated: readonly Candidate[]
   readonly signers: readonly Candidate[]
-  readonly blocks: readonly PlacedBlock[]
   readonly to: readonly Candidate[]
   readonly letterhead: Candidate | undefined
 }
 
-function senders({ stated, signers, blocks, to, letterhead }: SenderSigns): readonly Candidate[] {
+function senders({ stated, signers, to, letterhead }: SenderSigns): readonly Candidate[] {
   const others = signers.filter((one) => !isAddressee(one, to))
   if (stated.length > 0)
     return stated.map((one) =>
@@ -292,15 +290,8 @@ function senders({ stated, signers, blocks, to, letterhead }: SenderSigns): read
   const isPrinted = letterhead?.name.name === letterhead?.name.name.toUpperCase()
   if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAddressee(letterhead, to))
     return [letterhead]
-  const head = blocks.find(
-    ({ block, where }) =>
-      where === 'head' &&
-      block.located &&
-      !block.addressed &&
-      isSurePerson(block.name.name) &&
-      !isAddressee(ofBlock({ block, where }), to),
-  )
-  return head === undefined || signers.length > 0 ? [] : [{ ...ofBlock(head), confidence: 0.7 }]
+  // A letterhead without a signature names the writer or his host; that is not told apart.
+  return []
 }
 
 /** "First Secretary of the Weavers' Union": the body whose officer signs. */

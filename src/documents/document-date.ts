@@ -51,7 +51,7 @@ export function dateOf(places: DatedPlaces): ChosenDate | undefined {
   }
   const agreeing = written.filter((date) => date.value === best.value)
   const confidence =
-    (agreeing.length > 1 ? 0.98 : places.isLetter ? 0.95 : 0.88) - (best.ambiguous ? 0.2 : 0)
+    (agreeing.length > 1 ? 0.96 : places.isLetter ? 0.95 : 0.9) - (best.ambiguous ? 0.2 : 0)
   return chosen(places, agreeing, { value: best.value, basis: 'stated', confidence })
 }
 
