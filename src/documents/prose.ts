@@ -9,9 +9,13 @@ const joints = new Set(
   ),
 )
 
+/** The beginning of a long line tells. */
+const enough = 160
+
 /** A line of running text: several words, most of them in small letters, and not joints of names only. */
-export function isProse(words: string): boolean {
-  const tokens = words.split(/\s+/)
+export function isProse(line: string): boolean {
+  const words = line.length > enough ? line.slice(0, line.lastIndexOf(' ', enough)) : line
+  const tokens = words.split(' ')
   if (tokens.length < 7) return false
   if (words === words.toUpperCase()) return isShoutedProse(tokens)
   const small = tokens.filter((token) => /^[("'“‘«[]?\p{Ll}/u.test(token))

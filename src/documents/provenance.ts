@@ -30,8 +30,12 @@ const imprint =
   /^(?:printed (?:by|for|in|and published)|published (?:by|for)|imprimé|gedruckt|druck (?:von|und)|stampato|not for sale)\b/iu
 const archive = /\b(?:archive|archives|digital library|document library|collection)$/iu
 
+/** Longer paragraphs are text, whatever they speak of. */
+const longest = 900
+
 /** The mark a line gives, or nothing when the line is no line of provenance. */
 export function readProvenance(words: string): ProvenanceMark[] {
+  if (words.length > longest) return []
   const match = labelled.exec(words)
   if (match !== null && (match.groups!.sign !== '' || match[0].length >= words.length - 1)) {
     const mark = markOfLabel.get(match.groups!.label!.toLowerCase().replace(/\s+/g, ' '))

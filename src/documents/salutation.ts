@@ -125,15 +125,20 @@ function nameOf(
   return { start: tokens[first]!.start, end: tokens[last]!.end }
 }
 
+/** Words looked up before; a correspondence greets with few. */
+const looked = new Map<string, boolean>()
+const mostLooked = 5_000
+const longVocatives = [...vocatives].filter((word) => word.length >= 6)
+
 /** "Govenor": one slip in a long word that addresses without naming. */
 function isMisspelt(lower: string): boolean {
   if (lower.length < 6) return false
-  for (const word of vocatives)
-    if (
-      word.length >= 6 &&
-      Math.abs(word.length - lower.length) <= 1 &&
-      distance(word, lower, 1) <= 1
-    )
-      return true
-  return false
+  const known = looked.get(lower)
+  if (known !== undefined) return known
+  const found = longVocatives.some(
+    (word) => Math.abs(word.length - lower.length) <= 1 && distance(word, lower, 1) <= 1,
+  )
+  if (looked.size >= mostLooked) looked.clear()
+  looked.set(lower, found)
+  return found
 }

@@ -90,7 +90,9 @@ export function closerAt(lines: readonly Line[], index: number): Closer | undefi
 function farewellIn(line: Line): Span | undefined {
   const { words, start, end } = line
   if (words.length <= longestValediction && valediction.test(words)) return { start, end }
-  const tail = /[.!?]["'”’]?\s+(?<tail>\p{Lu}[^.!?]{4,70}[,.!—–-])$/u.exec(words)?.groups?.tail
+  if (!/[,.!—–-]$/.test(words)) return undefined
+  const tail = /[.!?]["'”’]?\s+(?<tail>\p{Lu}[^.!?]{4,70}[,.!—–-])$/u.exec(words.slice(-90))?.groups
+    ?.tail
   return tail !== undefined && valediction.test(tail)
     ? { start: end - tail.length, end }
     : undefined

@@ -19,9 +19,14 @@ export interface DayRange {
 
 const dayLength = 86_400_000
 
+/** Months, and dates with unknown years: most of what is read, and no need to ask the library. */
+const plain =
+  /^(?:(?:\d{4}|\d{3}X)(?:-(?:0[1-9]|1[0-2]))?|(?:XXXX|XX\d\d)-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$/
+
 /** A checked date, or nothing when the words are no EDTF. */
 export function parseDate(words: string): EdtfDate | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return isDay(words) ? (words as EdtfDate) : undefined
+  if (plain.test(words)) return words as EdtfDate
   try {
     edtf(words)
     return words as EdtfDate
