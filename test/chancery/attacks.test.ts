@@ -201,6 +201,24 @@ test('replays: an old packet brought again changes nothing, not even what we thi
   )
 })
 
+test('a clock that once ran years ahead does not leave its owner unheard when it is set right', () => {
+  const world = makeWorld(['Mill', 'Weir'])
+  const [mill, weir] = [at(world, 'Mill'), at(world, 'Weir')]
+  settle(world)
+  const ahead = { ...mill.around, now: () => world.time + 50 * 365 * 86_400_000 }
+  const early = openChancery(ahead, mill.chancery.party, [mill.chancery.keys])
+  receive(weir.chancery, packFor(early, early.peers.get(weir.chancery.party)!))
+  restart(mill)
+  const entry = send(world, weir, 'Mill', 'Are you there?')
+  world.time += 60_000
+  settle(world)
+  assert.ok(mill.chancery.held.has(entry.id))
+  assert.equal(
+    weir.chancery.peers.get(mill.chancery.party)!.holds.through,
+    weir.chancery.own.length,
+  )
+})
+
 test('a packet for one party is of no use at another', () => {
   const world = makeWorld(['Mill', 'Weir', 'Ferry'])
   const [mill, weir, ferry] = ['Mill', 'Weir', 'Ferry'].map((name) => at(world, name)) as [

@@ -338,7 +338,9 @@ class Play {
 
   constructor(seed: number) {
     this.random = chance(seed)
-    this.world = makeWorld(['Mill', 'Weir', 'Ferry'], seed)
+    // Every fourth time a fourth party looks on: it has no part in it, and witnesses.
+    const onlookers = seed % 4 === 0 ? ['Bridge'] : []
+    this.world = makeWorld(['Mill', 'Weir', 'Ferry', ...onlookers], seed)
     this.all = [...this.world.parties.values()]
   }
 

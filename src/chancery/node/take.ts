@@ -20,6 +20,8 @@ export interface Taken {
   readonly problems: readonly ChanceryProblem[]
 }
 
+const aDay = 86_400_000
+
 /** Kinds that a receiver answers with a receipt: everything said to him. */
 const receipted = new Set<Entry['body']['kind']>([
   'letter',
@@ -46,7 +48,9 @@ export function take(chancery: Chancery, opened: OpenedPacket): Taken {
   const taken = takeEntries(chancery, { peer, history, packet, problems })
   problems.push(...hearOurs(chancery, peer, packet))
   problems.push(...hearOthers(chancery, packet))
-  if (packet.number > peer.lastNumber) peer.lastNumber = packet.number
+  // A sender whose clock once ran far ahead must not look stale for years after it is set right.
+  const isPlausible = packet.number <= chancery.around.now() + aDay
+  if (isPlausible && packet.number > peer.lastNumber) peer.lastNumber = packet.number
   keepPeer(chancery.around.disk, peer)
   return { from: peer.party, accepted: taken, problems }
 }
