@@ -43,8 +43,7 @@ function keyOf(pointer: Pointer, date: EdtfDate | undefined): string {
   if (body.number !== undefined) return `number ${body.number} ${whose}`
   if (body.clues.includes('work') && body.title !== undefined) return `work ${titleKey(body.title)}`
   if (date !== undefined && !/^XXXX/.test(date)) return `dated ${date} ${family} ${whose}`
-  if (body.title !== undefined)
-    return `title ${titleKey(body.title)} ${date ?? ''} ${pointer.ownKey}`
+  if (body.title !== undefined) return `title ${titleKey(body.title)} ${date ?? ''}`
   return `words ${pointer.ownKey} ${pointer.at}`
 }
 

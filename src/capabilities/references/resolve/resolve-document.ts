@@ -155,8 +155,18 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
   return decided(mention, pointer, choices, context.library)
 }
 
-/** Below this a target is more likely wrong than right, and nothing is said; it stays among the alternatives. */
-const leastConfidence = 0.5
+/** Below this a target is too likely wrong, and nothing is said; it stays among the alternatives. */
+const leastConfidence = 0.4
+
+/** Puts a new missing document on the shelf; another of the same name is told from it by its place. */
+function founded(document: Shelved, pointer: Pointer, shelf: Shelf): Shelved {
+  const taken = shelf.get(document.key) !== undefined
+  const own = taken
+    ? { ...document, key: `${document.key} ${pointer.ownKey} ${pointer.at}` }
+    : document
+  shelf.add(own)
+  return own
+}
 
 /** The likeliest choice, where it is likely enough to be said. */
 function decided(
@@ -174,9 +184,9 @@ function decided(
   if (confidence < leastConfidence) {
     return { mention, pointer, targets: [], confidence, features: {}, others: order }
   }
-  if (choice.isNew) shelf.add(choice.document)
-  learnFrom(choice.document, pointer, shelf)
-  const target = choice.document.key === pointer.ownKey ? 'self' : choice.document
+  const chosen = choice.isNew ? founded(choice.document, pointer, shelf) : choice.document
+  learnFrom(chosen, pointer, shelf)
+  const target = chosen.key === pointer.ownKey ? 'self' : chosen
   return { mention, pointer, targets: [target], confidence, features, others }
 }
 

@@ -47,6 +47,7 @@ export interface Shelf {
   /** A missing document whose date has become known. */
   redate(document: Shelved, date: EdtfDate): void
   get(key: string): Shelved | undefined
+  all(): Iterable<Shelved>
   onDay(day: number): readonly Shelved[]
   /** Documents whose date is no single day, in the months from one day to another. */
   inMonths(first: number, last: number): readonly Shelved[]
@@ -115,6 +116,7 @@ export function emptyShelf(): Shelf {
       fileByDate(document)
     },
     get: (key) => byKey.get(key),
+    all: () => byKey.values(),
     onDay: (day) => byDay.get(day) ?? [],
     inMonths: (first, last) => {
       const found: Shelved[] = []

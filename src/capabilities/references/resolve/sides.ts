@@ -26,6 +26,16 @@ export interface Sides {
   writes(side: Side): boolean
   /** A readable name of a side. */
   label(side: Side): string
+  /** All that is known, to be kept and taken up again by `sidesFrom`. */
+  kept(): readonly KeptSide[]
+}
+
+/** A side as it is kept on disk. */
+export interface KeptSide {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly writes: boolean
+  readonly keys: readonly string[]
 }
 
 interface Known {
@@ -45,6 +55,15 @@ const mostSides = 200
 
 /** Sides from the parties of the record; correspondents are added as they come. */
 export function sidesOf(parties: Iterable<Party>): Sides {
+  return makeSides([...parties], [])
+}
+
+/** Sides as they were kept. */
+export function sidesFrom(kept: readonly KeptSide[]): Sides {
+  return makeSides([], kept)
+}
+
+function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides {
   const all: Known[] = []
   const byKey = new Map<string, Side>()
   const byWord = new Map<string, Set<Side>>()
@@ -123,7 +142,14 @@ export function sidesOf(parties: Iterable<Party>): Sides {
     found.set(key, result)
     return result
   }
-  for (const [root, members] of families([...parties])) {
+  for (const one of kept) {
+    const side = make(one.keys[0] ?? `kept ${all.length}`, one.label)
+    for (const key of one.keys) byKey.set(key, side)
+    for (const name of one.names) learn(side, name)
+    all[side]!.writes = one.writes
+    if (one.writes) correspondents += 1
+  }
+  for (const [root, members] of families(parties)) {
     const side = make(`party ${root.id}`, root.name)
     for (const party of members) {
       byKey.set(`party ${party.id}`, side)
@@ -138,6 +164,16 @@ export function sidesOf(parties: Iterable<Party>): Sides {
     named,
     writes: (side) => all[side]?.writes === true,
     label: (side) => all[side]?.label ?? '',
+    kept: () => {
+      const keys = new Map<Side, string[]>()
+      for (const [key, side] of byKey) keys.set(side, [...(keys.get(side) ?? []), key])
+      return all.map(({ label, names, writes }, side) => ({
+        label,
+        names,
+        writes,
+        keys: keys.get(side) ?? [],
+      }))
+    },
   }
 }
 

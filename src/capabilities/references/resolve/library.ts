@@ -1,0 +1,25 @@
+/** The library of a record: its shelf and its sides. */
+import type { DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
+import { paperHead } from './papers.ts'
+import type { Library } from './pointer.ts'
+import { emptyShelf, shelved } from './shelf.ts'
+import { sidesOf } from './sides.ts'
+
+/** What resolving needs of the whole record. */
+export function libraryOf(record: StandingRecord): Library {
+  const parties = [...record.findings('party')].map((finding) => finding.body)
+  const sides = sidesOf(parties)
+  const shelf = emptyShelf()
+  for (const document of record.documents()) {
+    shelf.add(shelved(document, sides, paperHead(document, record)))
+  }
+  return { shelf, sides, words: (key) => record.words(key as DocumentId) }
+}
+
+/** Mentions that say enough to found a missing document. */
+export function* dated(record: StandingRecord, id: DocumentId): Iterable<Standing<'mention'>> {
+  for (const mention of record.findings('mention', id)) {
+    const { date, title, number } = mention.body
+    if (date !== undefined || title !== undefined || number !== undefined) yield mention
+  }
+}
