@@ -7,9 +7,11 @@ import { version } from './version.ts'
 export type { Quarrel } from './acts/act.ts'
 export { quarrelIn } from './answer.ts'
 export { actsOfList, linksOfList } from './find.ts'
+export { modelCsv } from './flows/file.ts'
 export { type Lab, usualLinks } from './lab.ts'
 export { reportOf } from './report.ts'
 export { resolveQuarrel } from './resolve.ts'
+export { theoryRows, theoryWords, theoryXmile } from './whatif/theory.ts'
 export { type Progress, startLab } from './worker.ts'
 
 export const dynamics: Capability = {

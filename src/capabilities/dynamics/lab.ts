@@ -23,6 +23,7 @@ import { falseRates, type Sensitivity, sensitivityOf } from './explain/sensitivi
 import { type SupportTable, supportTable } from './explain/support.ts'
 import { distinguishable, fitRow, type ReactionDays, usualReactionDays } from './hawkes/fit.ts'
 import type { LinkErrors } from './hawkes/row.ts'
+import { type Dense, denseStep } from './lags/dense.ts'
 import { spectralRadius } from './numbers/linear.ts'
 import { seeded } from './numbers/random.ts'
 import { median } from './numbers/summary.ts'
@@ -88,6 +89,8 @@ export interface Lab {
   readonly branching: number | undefined
   readonly support: SupportTable | undefined
   readonly counterfactual: Counterfactual | undefined
+  /** Granger tests and levels; only for series counted by the week. */
+  readonly dense: Dense | undefined
 }
 
 /** What is assumed of stated links unless somebody says otherwise. */
@@ -120,6 +123,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
       branching: undefined,
       support: undefined,
       counterfactual: undefined,
+      dense: undefined,
     }
   const days = distinguishable(usualReactionDays, width)
   const step = wish.turn ?? stepOf(changes, quarrel)
@@ -145,6 +149,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
             declaredStep: wish.turn,
             ...(wish.progress === undefined ? {} : { progress: wish.progress }),
           }),
+    dense: denseStep(quarrel),
     counterfactual: counterfactualOf(fitted, changes, { ...wish, days }),
   }
 }

@@ -24,6 +24,7 @@ export function reportOf(lab: Lab, title: string): string {
     rowSection(lab),
     supportSection(lab),
     counterfactualSection(lab),
+    denseSection(lab),
     cannotTell(lab),
     methods(lab),
   ]
@@ -208,6 +209,24 @@ function counterfactualSection({ counterfactual }: Lab): string {
     `${one.from.toFixed(0)} to ${one.to.toFixed(0)}`,
   ])
   return `## Without the turn at home\n\n${counterfactual.words}\n\n${table(['side', 'hostile acts', 'without', 'fewer', 'nine in ten'], rows)}`
+}
+
+function denseSection({ dense }: Lab): string {
+  if (dense === undefined) return ''
+  const tests = dense.directions.map(({ driven, driver, granger }) => {
+    const values = granger.tests.map((test) => `${test.lags}: ${test.p.toFixed(3)}`).join(', ')
+    const halves = granger.halves
+      .map((half) => half.map((test) => test.p.toFixed(2)).join(', '))
+      .join(' | ')
+    return `- ${driver} before ${driven}: ${granger.words} Chances by ${dense.unit}s of lag: ${values}; in the halves ${halves}.`
+  })
+  const levels = dense.levels.map(
+    ({ side, days }) =>
+      `- ${side}: ${days.length === 0 ? 'one level throughout' : `new levels from ${days.map(dayWords).join(', ')}`}.`,
+  )
+  return [`## By the ${dense.unit}`, `${dense.length} ${dense.unit}s.`, ...tests, ...levels].join(
+    '\n',
+  )
 }
 
 function cannotTell(lab: Lab): string {

@@ -56,9 +56,9 @@ export function parseEvents(words: string): { rows: EventRow[]; troubles: ListTr
   const troubles: ListTrouble[] = []
   const rows: EventRow[] = []
   const records = readRecords(words, troubles)
-  const missing = ['date_start', 'actor', 'target'].filter(
-    (name) => records[0] !== undefined && !(name in records[0]),
-  )
+  const missing = ['date_start', 'actor', 'target']
+    .filter((name) => name !== 'date_start' || !('date' in (records[0] ?? {})))
+    .filter((name) => records[0] !== undefined && !(name in records[0]))
   if (missing.length > 0)
     return { rows, troubles: [{ line: 1, what: `the head has no ${missing.join(', ')}` }] }
   records.forEach((record, at) => {
@@ -83,7 +83,43 @@ function readRecords(words: string, troubles: ListTrouble[]): Record<string, str
   }
 }
 
-function rowOf(record: Readonly<Record<string, string>>, at: number): EventRow | string {
+/** Root codes of CAMEO in PLOVER's kinds, for public data sets. "010" and "10" are different codes. */
+const cameoKinds: Readonly<Record<string, string>> = {
+  '01': 'CONSULT',
+  '02': 'REQUEST',
+  '03': 'AGREE',
+  '04': 'CONSULT',
+  '05': 'SUPPORT',
+  '06': 'COOPERATE',
+  '07': 'AID',
+  '08': 'CONCEDE',
+  '09': 'ACCUSE',
+  '10': 'REQUEST',
+  '11': 'ACCUSE',
+  '12': 'REJECT',
+  '13': 'THREATEN',
+  '14': 'PROTEST',
+  '15': 'MOBILIZE',
+  '16': 'SANCTION',
+  '17': 'COERCE',
+  '18': 'ASSAULT',
+  '19': 'ASSAULT',
+  '20': 'ASSAULT',
+}
+
+/** Columns of public data sets (date, cameo, goldstein) in the place of ours. */
+function withOurNames(record: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { date, cameo, goldstein } = record
+  return {
+    ...(date === undefined ? {} : { date_start: date, date_end: date }),
+    ...(cameo === undefined ? {} : { kind: cameoKinds[cameo.slice(0, 2)] ?? cameo }),
+    ...(goldstein === undefined ? {} : { scale: goldstein }),
+    ...record,
+  }
+}
+
+function rowOf(given: Readonly<Record<string, string>>, at: number): EventRow | string {
+  const record = withOurNames(given)
   const {
     id,
     date_start = '',
@@ -102,7 +138,7 @@ function rowOf(record: Readonly<Record<string, string>>, at: number): EventRow |
   const end = date_end === undefined || date_end === '' ? date_start : date_end
   if (end !== '' && !isDay(end)) return `"${end}" is no day (YYYY-MM-DD)`
   if (end < date_start) return `it ends (${end}) before it starts (${date_start})`
-  const value = Number(scale ?? record.goldstein ?? 0)
+  const value = Number(scale ?? 0)
   if (!Number.isFinite(value) || Math.abs(value) > 10)
     return `"${scale}" is no weight from -10 to 10`
   return {

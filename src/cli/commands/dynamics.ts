@@ -4,11 +4,15 @@ import {
   actsOfList,
   type Lab,
   linksOfList,
+  modelCsv,
   type Quarrel,
   quarrelIn,
   reportOf,
   resolveQuarrel,
   startLab,
+  theoryRows,
+  theoryWords,
+  theoryXmile,
   usualLinks,
 } from '../../capabilities/dynamics/index.ts'
 import { parseEvents, parseLinks } from '../../capabilities/events/index.ts'
@@ -38,6 +42,13 @@ export const dynamicsCommand: Command = {
       value: 'SHARE',
       says: 'how often a side claims to answer and does not (0.15)',
     },
+    { name: 'theory', says: 'what the theory of the dilemma implies, without any record' },
+    { name: 'xmile', says: 'that theory as a stock-and-flow model for Stella and Vensim' },
+    {
+      name: 'model',
+      value: 'FILE',
+      says: 'run a stock-and-flow model (XMILE or Vensim) and print it as CSV',
+    },
     {
       name: 'twins',
       value: 'COUNT',
@@ -45,9 +56,15 @@ export const dynamicsCommand: Command = {
     },
     { name: 'seed', value: 'NUMBER', says: 'seed of all draws (7)' },
   ],
-  count: [1, 1],
-  run: (given, output) =>
-    withRecord(given.words[0] ?? '', output, async (record) => {
+  count: [0, 1],
+  run: (given, output) => {
+    const told = withoutRecord(given)
+    if (told !== undefined) {
+      output.print(told)
+      return Promise.resolve(0)
+    }
+    if (given.words.length === 0) throw new UsageError('give the folder that holds the papers')
+    return withRecord(given.words[0] ?? '', output, async (record) => {
       const wish = wishOf(given)
       const { quarrel, undated } = chosenQuarrel(given, output) ?? quarrelIn(record, wish)
       if (undated > 0) output.say(`${undated} events that nothing dates are left out`)
@@ -59,7 +76,31 @@ export const dynamicsCommand: Command = {
       if (given.json) output.json(plainLab(lab))
       else output.print(given.has('report') ? reportOf(lab, titleOf(given)) : summary(lab))
       return 0
-    }),
+    })
+  },
+}
+
+/** Models and theory need no papers. */
+function withoutRecord(given: Given): string | undefined {
+  if (given.has('xmile')) return theoryXmile().trimEnd()
+  if (given.has('theory')) {
+    const runs = numberGiven(given, 'twins', 200)
+    return theoryWords(theoryRows({ seed: numberGiven(given, 'seed', 7), runs }), runs)
+  }
+  const file = given.value('model')
+  if (file === undefined) return undefined
+  try {
+    return modelCsv(wordsOf(file))
+  } catch (error) {
+    if (error instanceof Stopped) throw error
+    throw new Stopped({
+      code: 'unreadable',
+      what: `cannot run "${file}": ${error instanceof Error ? error.message : String(error)}`,
+      where: file,
+      advice: 'subscripts, macros, modules and data from other files are not supported',
+      weight: 'stops',
+    })
+  }
 }
 
 interface Wish {
