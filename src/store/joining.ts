@@ -30,8 +30,11 @@ export interface JoinRule {
   compare(one: Joinable, other: Joinable): WitnessLink['how'] | undefined
 }
 
-/** No document is compared with more than this many others: words met so often tell nothing. */
-const mostMet = 60
+/** A word under which more than this many others stand (a common sentence) tells nothing. */
+const mostUnderAWord = 40
+
+/** No document is compared with more than this many others, those first that share most words. */
+const mostCompared = 16
 
 /** Documents looked at in one transaction. */
 const heap = 500
@@ -95,22 +98,39 @@ function firstMatch(
 ): Link | undefined {
   const words = [...new Set(rule.keys(one).map(numberOf))]
   if (words.length === 0) return undefined
-  const met = database.all(
-    `SELECT DISTINCT m.document AS n FROM meeting m JOIN document d ON d.n = m.document
-     WHERE m.word IN (${words.map(() => '?')}) AND m.document < ? AND d.joined IS NULL
-     ORDER BY m.document LIMIT ${mostMet}`,
-    ...words,
-    n,
-  )
+  const met = metUnder(database, words)
   for (const word of words) database.run(`INSERT OR IGNORE INTO meeting VALUES (?, ?)`, word, n)
-  for (const row of met) {
-    const to = Number(row.n)
+  for (const to of met) {
+    if (to === n || !isOwn(database, to)) continue
     const other = load(to)
     if (judged.areParted(one.id, other.id)) continue
     const how = rule.compare(one, other)
     if (how !== undefined) return { to, how }
   }
   return undefined
+}
+
+/** Documents that say the same words, those first that share most of them. */
+function metUnder(database: Database, words: readonly number[]): number[] {
+  const one = `SELECT word, n FROM (SELECT word, document AS n FROM meeting WHERE word = ? LIMIT ${mostUnderAWord + 1})`
+  const rows = database.all(words.map(() => one).join(' UNION ALL '), ...words)
+  const under = countBy(rows.map((row) => Number(row.word)))
+  const telling = rows.filter((row) => (under.get(Number(row.word)) ?? 0) <= mostUnderAWord)
+  const shared = countBy(telling.map((row) => Number(row.n)))
+  return [...shared]
+    .sort(([first, some], [other, more]) => more - some || first - other)
+    .slice(0, mostCompared)
+    .map(([n]) => n)
+}
+
+function countBy(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+function isOwn(database: Database, n: number): boolean {
+  return database.get(`SELECT 1 FROM document WHERE n = ? AND joined IS NULL`, n) !== undefined
 }
 
 /** A word as a number of 53 bits: two words that share one are compared once in vain. */
@@ -145,7 +165,7 @@ function remembered(database: Database): (n: number) => Joinable {
     const old = known.get(n)
     if (old !== undefined) return old
     const made = joinable(database, n)
-    if (known.size >= 1000) known.clear()
+    if (known.size >= 4000) known.clear()
     known.set(n, made)
     return made
   }
