@@ -5,7 +5,7 @@
  * document, words and which of their occurrences, not from its maker's
  * version: the next build gives the same id.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 import type { Anchor } from '../text/index.ts'
 import type { DatedEvent, EventReaction } from './event.ts'
@@ -144,15 +144,21 @@ export function withIds<K extends Kind>(
 ): Finding<K>[] {
   const seen = new Map<string, number>()
   const findings: Finding<K>[] = []
+  const mark = markOf(document)
   for (const draft of drafts) {
     const [first] = draft.evidence
     const words = `${draft.kind}\n${document}\n${first.exact}\n${subjectOf(draft.kind, draft.body)}`
     const occurrence = seen.get(words) ?? 0
     seen.set(words, occurrence + 1)
-    const id = digest(`${words}\n${occurrence}`) as FindingId
+    const id = `${mark}${digest(`${words}\n${occurrence}`).slice(0, 12)}` as FindingId
     findings.push({ ...draft, id, document } as Finding<K>)
   }
   return findings
+}
+
+/** The first letters of the ids of all findings of a document: by them a finding is found again. */
+export function markOf(document: DocumentId): string {
+  return digest(document).slice(0, 4)
 }
 
 /**
@@ -202,5 +208,5 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
 }
 
 function digest(words: string): string {
-  return createHash('sha256').update(words).digest('base64url').slice(0, 16)
+  return hash('sha256', words, 'base64url')
 }

@@ -36,6 +36,7 @@ export {
   type Kind,
   kinds,
   type Maker,
+  markOf,
   type Note,
   subjectOf,
   type WitnessLink,

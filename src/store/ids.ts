@@ -12,7 +12,7 @@
  * the same document only when its old file is gone: a second copy is another
  * witness, not a renamed file.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 
 import { type DocumentId, parseDocumentId, slug } from '../record/index.ts'
@@ -73,7 +73,7 @@ export function sight(
   return {
     wish,
     ...place,
-    print: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    print: hash('sha256', bytes, 'base64url').slice(0, 22),
     incipit: String.fromCharCode(...letters.subarray(0, edge)),
     explicit: String.fromCharCode(...letters.subarray(Math.max(0, letters.length - edge))),
   }

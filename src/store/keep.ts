@@ -5,7 +5,7 @@
  * What has not changed is left as it is, with the findings on it; what has is
  * marked stale, so that a build that was killed goes on where it stood.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 import {
   type Correspondent,
@@ -13,11 +13,12 @@ import {
   type DocumentId,
   daysOf,
   type Finding,
+  markOf,
   type Problem,
 } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Database } from './database.ts'
-import { packEvidence, packLayout } from './pack.ts'
+import { packFindings, packLayout } from './pack.ts'
 
 /** What tells whether a source has to be looked into. */
 export interface KnownSource {
@@ -183,7 +184,7 @@ export interface KeptDocument {
 
 export function keepDocument(database: Database, kept: KeptDocument): void {
   const body = JSON.stringify({ ...kept.body, ...kept.links })
-  const digest = createHash('sha256').update(kept.words).update(body).digest('base64url')
+  const digest = hash('sha256', `${kept.words}\n${body}`, 'base64url')
   const id = renamed(database, kept)
   const known = kept.isNew
     ? undefined
@@ -208,13 +209,14 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
     body,
     kept.machine === undefined ? null : JSON.stringify(kept.machine),
     digest,
+    markOf(id),
   ]
   database.run(
     known === undefined
-      ? `INSERT INTO document (source, text, start, "end", sort, body, machine, digest, id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      ? `INSERT INTO document (source, text, start, "end", sort, body, machine, digest, mark, id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
       : `UPDATE document SET source = ?, text = ?, start = ?, "end" = ?, sort = ?, body = ?,
-         machine = ?, digest = ?, found = -1 WHERE id = ?`,
+         machine = ?, digest = ?, mark = ?, found = -1 WHERE id = ?`,
     ...values,
     id,
   )
@@ -268,30 +270,39 @@ export interface KeptFindings {
   readonly stage: Stage
 }
 
+/** Keeps findings: those of a document kind by kind, those of the record as a whole one by one. */
 export function keepFindings(
   database: Database,
-  findings: Iterable<Finding>,
+  findings: readonly Finding[],
   { capability, stage }: KeptFindings,
 ): void {
-  for (const finding of findings) {
-    const [first] = finding.evidence
+  const rows = stage === 'whole' ? findings.map((one) => [one] as const) : byKind(findings)
+  for (const some of rows) {
+    const [{ id, kind, document }] = some
     database.run(
-      `INSERT OR REPLACE INTO finding
-       (id, kind, document, start, "end", capability, stage, body, evidence, maker, confidence)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      finding.id,
-      finding.kind,
-      finding.document,
-      first.start,
-      first.end,
+      `INSERT OR REPLACE INTO finding (kind, document, capability, stage, id, findings)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      kind,
+      document,
       capability,
       stage,
-      JSON.stringify(finding.body),
-      packEvidence(finding.evidence),
-      JSON.stringify(finding.maker),
-      finding.confidence,
+      stage === 'whole' ? id : null,
+      packFindings(some),
     )
   }
+}
+
+type Some = readonly [Finding, ...Finding[]]
+
+function byKind(findings: readonly Finding[]): Iterable<Some> {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const key = `${finding.kind} ${finding.document}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  return groups.values()
 }
 
 /** Takes away what a capability found in a document (or of the record as a whole), before it is found anew. */

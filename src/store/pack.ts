@@ -1,5 +1,5 @@
 /** Values of the record ↔ what stands in a row. */
-import type { DocumentId, Evidence, Finding, FindingId, Kind } from '../record/index.ts'
+import type { DocumentId, Evidence, Finding, FindingId, Kind, Maker } from '../record/index.ts'
 import {
   type Block,
   type BlockKind,
@@ -20,47 +20,62 @@ type PackedEvidence = readonly [
   suffix: string,
 ]
 
-export function packEvidence(evidence: readonly Evidence[]): string {
+type PackedFinding = readonly [
+  id: string,
+  confidence: number,
+  evidence: readonly PackedEvidence[],
+  body: unknown,
+  maker: Maker,
+]
+
+/** Findings of one kind and one document as one string. */
+export function packFindings(findings: readonly Finding[]): string {
   return JSON.stringify(
-    evidence.map(
-      (one): PackedEvidence => [
-        one.document,
-        one.witness ?? 0,
-        one.start,
-        one.end,
-        one.exact,
-        one.prefix,
-        one.suffix,
+    findings.map(
+      ({ id, confidence, evidence, body, maker }): PackedFinding => [
+        id,
+        confidence,
+        evidence.map(packedEvidence),
+        body,
+        maker,
       ],
     ),
   )
 }
 
-export function unpackEvidence(packed: string): Evidence[] {
-  return (JSON.parse(packed) as PackedEvidence[]).map(
-    ([document, witness, start, end, exact, prefix, suffix]) => ({
-      document: document as DocumentId,
-      ...(witness === 0 ? {} : { witness }),
-      start,
-      end,
-      exact,
-      prefix,
-      suffix,
-    }),
+/** Findings as their row has them. The rows are our own, so they are not checked again. */
+export function findingsOf(row: Row): Finding[] {
+  const packed = JSON.parse(String(row.findings)) as PackedFinding[]
+  return packed.map(
+    ([id, confidence, evidence, body, maker]) =>
+      ({
+        id: id as FindingId,
+        kind: String(row.kind) as Kind,
+        document: String(row.document) as DocumentId,
+        body,
+        evidence: evidence.map(unpackedEvidence),
+        maker,
+        confidence,
+      }) as unknown as Finding,
   )
 }
 
-/** A finding as its row has it. The rows are our own, so they are not checked again. */
-export function findingOf(row: Row): Finding {
+function packedEvidence(one: Evidence): PackedEvidence {
+  const { document, witness, start, end, exact, prefix, suffix } = one
+  return [document, witness ?? 0, start, end, exact, prefix, suffix]
+}
+
+function unpackedEvidence(packed: PackedEvidence): Evidence {
+  const [document, witness, start, end, exact, prefix, suffix] = packed
   return {
-    id: String(row.id) as FindingId,
-    kind: String(row.kind) as Kind,
-    document: String(row.document) as DocumentId,
-    body: JSON.parse(String(row.body)),
-    evidence: unpackEvidence(String(row.evidence)),
-    maker: JSON.parse(String(row.maker)),
-    confidence: Number(row.confidence),
-  } as unknown as Finding
+    document: document as DocumentId,
+    ...(witness === 0 ? {} : { witness }),
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
+  }
 }
 
 interface PackedLayout {

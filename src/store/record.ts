@@ -25,7 +25,7 @@ import {
 import { cutText, type Text } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
 import type { DocumentBody } from './keep.ts'
-import { findingOf, unpackLayout } from './pack.ts'
+import { findingsOf, unpackLayout } from './pack.ts'
 import {
   type RankedHit,
   rankHits,
@@ -141,9 +141,13 @@ export function openRecord(tools: RecordTools): StoredRecord {
   /** What the machine found of a kind in a document, whether kept or made from its head. */
   const found = (kind: Kind, id: DocumentId): Finding[] => {
     if (kind !== 'boundary' && kind !== 'value')
-      return database
-        .all(`SELECT * FROM finding WHERE document = ? AND kind = ? ORDER BY start, n`, id, kind)
-        .map(findingOf)
+      return inOrder(
+        database.all(
+          `SELECT kind, document, findings FROM finding WHERE document = ? AND kind = ?`,
+          id,
+          kind,
+        ),
+      )
     const row = rowOf(id)
     if (row === undefined) return []
     const document =
@@ -172,15 +176,15 @@ export function openRecord(tools: RecordTools): StoredRecord {
     const concerned = new Set(
       [...byDocument].filter(([, all]) => all.some((one) => one.about === kind)).map(([id]) => id),
     )
+    const waiting = new Set(concerned)
     const rows = database.each(
-      `SELECT f.* FROM finding f LEFT JOIN document d ON d.id = f.document
-       WHERE f.kind = ? ORDER BY d.sort, f.document, f.start, f.n`,
+      `SELECT f.kind, f.document, f.findings FROM finding f LEFT JOIN document d ON d.id = f.document
+       WHERE f.kind = ? ORDER BY d.sort, f.document`,
       kind,
     )
-    const waiting = new Set(concerned)
-    for (const row of rows) {
-      const id = String(row.document) as DocumentId
-      if (!concerned.has(id)) yield asFound(findingOf(row))
+    for (const some of byDocumentOf(rows)) {
+      const id = String(some[0].document) as DocumentId
+      if (!concerned.has(id)) for (const one of inOrder(some)) yield asFound(one)
       else if (waiting.delete(id)) yield* standing(kind, id)
     }
     for (const id of waiting) yield* standing(kind, id)
@@ -206,12 +210,12 @@ export function openRecord(tools: RecordTools): StoredRecord {
         ? standingOfAll(kind)
         : standing(kind, tools.current(document))) as Iterable<Standing<K>>,
     finding(id: FindingId) {
-      const row = database.get(`SELECT * FROM finding WHERE id = ?`, id)
-      if (row !== undefined) {
-        const kind = String(row.kind) as Kind
-        return standing(kind, String(row.document) as DocumentId).find((one) => one.id === id)
-      }
-      return soughtFinding(id, byDocument, standing)
+      const row = database.get(`SELECT kind, document FROM finding WHERE id = ?`, id)
+      if (row !== undefined)
+        return standing(String(row.kind) as Kind, String(row.document) as DocumentId).find(
+          (one) => one.id === id,
+        )
+      return soughtByMark(database, id, standing) ?? soughtByJudgements(id, byDocument, standing)
     },
     rejected: (kind, document) =>
       judged(kind, tools.current(document))?.rejected.map((one) => one.finding) ?? [],
@@ -299,11 +303,33 @@ function homelessOf(id: DocumentId, all: readonly Judgement[], judged: Judged): 
   return [...kinds].flatMap((kind) => judged(kind, id)?.homeless ?? [])
 }
 
-/** A finding that is in no row: one that only a person made, or a value at a head. */
-function soughtFinding(
+type StandingOf = (kind: Kind, id: DocumentId) => readonly Standing[]
+
+/** The ids of findings begin with the mark of their document: few documents share one. */
+function soughtByMark(
+  database: Database,
+  id: FindingId,
+  standing: StandingOf,
+): Standing | undefined {
+  const documents = database.all(`SELECT id FROM document WHERE mark = ?`, id.slice(0, 4))
+  for (const row of documents) {
+    const document = String(row.id) as DocumentId
+    const kinds = database
+      .all(`SELECT DISTINCT kind FROM finding WHERE document = ?`, document)
+      .map((one) => String(one.kind) as Kind)
+    for (const kind of [...kinds, ...headKinds]) {
+      const found = standing(kind, document).find((one) => one.id === id)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+/** One that only a person made. */
+function soughtByJudgements(
   id: FindingId,
   byDocument: ReadonlyMap<DocumentId, readonly Judgement[]>,
-  standing: (kind: Kind, id: DocumentId) => readonly Standing[],
+  standing: StandingOf,
 ): Standing | undefined {
   for (const [document, all] of byDocument)
     for (const kind of new Set(all.map((one) => one.about))) {
@@ -311,6 +337,25 @@ function soughtFinding(
       if (found !== undefined) return found
     }
   return undefined
+}
+
+/** The findings of the rows of one document and kind, in order of their place. */
+function inOrder(rows: readonly Row[]): Finding[] {
+  const all = rows.flatMap(findingsOf)
+  return all.sort((one, other) => one.evidence[0].start - other.evidence[0].start)
+}
+
+/** Neighbouring rows of one document together. */
+function* byDocumentOf(rows: Iterable<Row>): Iterable<readonly [Row, ...Row[]]> {
+  let some: [Row, ...Row[]] | undefined
+  for (const row of rows) {
+    if (some !== undefined && some[0].document === row.document) some.push(row)
+    else {
+      if (some !== undefined) yield some
+      some = [row]
+    }
+  }
+  if (some !== undefined) yield some
 }
 
 function witnessOf(row: Row): Witness {

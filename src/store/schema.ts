@@ -51,6 +51,8 @@ const tables = `
   CREATE TABLE document (
     n INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
+    -- The first letters of the ids of its findings.
+    mark TEXT NOT NULL,
     source INTEGER NOT NULL REFERENCES source (n) ON DELETE CASCADE,
     text INTEGER NOT NULL,
     start INTEGER NOT NULL,
@@ -65,6 +67,7 @@ const tables = `
     -- 0: new, -1: changed, 1: looked into.
     found INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  CREATE INDEX document_mark ON document (mark);
   CREATE INDEX document_source ON document (source);
   CREATE INDEX document_text ON document (text, start);
   CREATE INDEX document_sort ON document (sort, id);
@@ -74,23 +77,19 @@ const tables = `
   -- Words under which witnesses of one document may meet.
   CREATE TABLE meeting (word INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (word, document)) STRICT, WITHOUT ROWID;
 
-  -- 'whole' marks findings of the record as a whole, which are replaced all together.
+  -- Findings of one kind in one document in a row, or one of the record as a whole, which then has its id.
   CREATE TABLE finding (
     n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     document TEXT NOT NULL,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
     capability TEXT NOT NULL,
     stage TEXT NOT NULL,
-    body TEXT NOT NULL,
-    evidence TEXT NOT NULL,
-    maker TEXT NOT NULL,
-    confidence REAL NOT NULL
+    id TEXT,
+    findings TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX finding_document ON finding (document, kind, start);
-  CREATE INDEX finding_kind ON finding (kind, document, start);
+  CREATE INDEX finding_document ON finding (document, kind);
+  CREATE INDEX finding_kind ON finding (kind);
+  CREATE UNIQUE INDEX finding_id ON finding (id) WHERE id IS NOT NULL;
   CREATE INDEX finding_whole ON finding (capability) WHERE stage = 'whole';
 
   -- Documents that are new, changed or gone and not yet resolved: a killed build goes on from here.
