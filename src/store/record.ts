@@ -22,10 +22,11 @@ import {
   valuesOf,
   type Witness,
 } from '../record/index.ts'
-import { cutText, type Text } from '../text/index.ts'
+import { cutText } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
 import type { DocumentBody } from './keep.ts'
-import { findingsOf, unpackLayout } from './pack.ts'
+import { findingsOf } from './pack.ts'
+import { remember, rememberedTexts } from './remembered.ts'
 import {
   type RankedHit,
   rankHits,
@@ -73,9 +74,6 @@ export interface Addressing {
   readonly addressed: 'source' | 'words'
   readonly base: number
 }
-
-/** More texts and documents than are looked into at once, few enough to forget. */
-const remembered = 64
 
 export function openRecord(tools: RecordTools): StoredRecord {
   const { database, settings } = tools
@@ -367,35 +365,4 @@ function witnessOf(row: Row): Witness {
     end: Number(row.end),
     ...(row.language === null ? {} : { language: String(row.language) }),
   }
-}
-
-interface RememberedTexts {
-  words(n: number): string
-  text(n: number): Text
-}
-
-/** The last texts looked at, so that a walk through the findings of a letter reads its words once. */
-function rememberedTexts(database: Database): RememberedTexts {
-  const words = new Map<number, string>()
-  const texts = new Map<number, Text>()
-  const row = (n: number, column: string): string => {
-    const one = database.get(`SELECT ${column} AS value FROM text WHERE n = ?`, n)
-    if (one === undefined) throw new RangeError(`no text ${n} is kept`)
-    return String(one.value)
-  }
-  const both: RememberedTexts = {
-    words: (n) => remember(words, n, () => row(n, 'words')),
-    text: (n) => remember(texts, n, () => unpackLayout(both.words(n), row(n, 'layout'))),
-  }
-  return both
-}
-
-function remember<Key, Thing>(known: Map<Key, Thing>, key: Key, make: () => Thing): Thing {
-  const old = known.get(key)
-  if (old !== undefined) return old
-  const made = make()
-  const [oldest] = known.keys()
-  if (known.size >= remembered && oldest !== undefined) known.delete(oldest)
-  known.set(key, made)
-  return made
 }
