@@ -17,3 +17,4 @@ enhanceSelection(document)
 enhanceExchange(document)
 enhanceCopy(document)
 document.documentElement.dataset.ready = ''
+performance.mark('ready')
