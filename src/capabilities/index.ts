@@ -2,6 +2,7 @@
 import type { Capability } from './capability.ts'
 import { dynamics } from './dynamics/index.ts'
 import { events } from './events/index.ts'
+import { negotiation } from './negotiation/index.ts'
 import { parties } from './parties/index.ts'
 import { quotations } from './quotations/index.ts'
 import { references } from './references/index.ts'
@@ -31,6 +32,7 @@ export const capabilities: readonly Capability[] = [
   references,
   replies,
   quotations,
+  negotiation,
   events,
   dynamics,
 ]

@@ -8,6 +8,8 @@
 export interface ActWords {
   /** Name of the cue → forms. */
   readonly cues: Readonly<Record<string, string>>
+  /** Act → constructions that mostly perform it; the model starts from these and learns how far they hold. */
+  readonly constructions: Readonly<Record<string, string>>
   /** First person, second person, and a body that speaks of itself. */
   readonly first: string
   readonly second: string

@@ -9,6 +9,7 @@ import type { ActWords } from './act-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { EventWords } from './event-words.ts'
 import type { MentionGrammar } from './mentions.ts'
+import type { QuantityWords } from './quantity-words.ts'
 import type { QuotationWords } from './quotation-words.ts'
 
 export interface Language {
@@ -21,6 +22,8 @@ export interface Language {
   readonly mentions?: MentionGrammar
   /** How something is done in words: proposed, refused, reserved. */
   readonly acts?: ActWords
+  /** How numbers are written. */
+  readonly quantities?: QuantityWords
   /** How events are told. */
   readonly events?: EventWords
 }

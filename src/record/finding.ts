@@ -11,6 +11,15 @@ import type { Anchor } from '../text/index.ts'
 import type { DatedEvent, EventReaction } from './event.ts'
 import type { Evidence } from './evidence.ts'
 import type { DocumentId, FindingId } from './id.ts'
+import type {
+  Act,
+  ActAnswer,
+  Claim,
+  ClaimRelation,
+  Deadline,
+  Label,
+  Question,
+} from './negotiation.ts'
 import type { Party, PartyName } from './party.ts'
 import type { Quotation, QuotationVerdict, Reuse } from './quotation.ts'
 import type {
@@ -40,6 +49,13 @@ export interface Bodies {
   readonly witness: WitnessLink
   readonly event: DatedEvent
   readonly reaction: EventReaction
+  readonly act: Act
+  readonly question: Question
+  readonly response: ActAnswer
+  readonly deadline: Deadline
+  readonly claim: Claim
+  readonly dispute: ClaimRelation
+  readonly label: Label
   readonly note: Note
 }
 
@@ -63,6 +79,13 @@ const everyKind: Readonly<Record<Kind, true>> = {
   witness: true,
   event: true,
   reaction: true,
+  act: true,
+  question: true,
+  response: true,
+  deadline: true,
+  claim: true,
+  dispute: true,
+  label: true,
   note: true,
 }
 
@@ -196,6 +219,18 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       const { from, to } = body as EventReaction
       return `${from} ${to}`
     }
+    case 'response':
+      return (body as ActAnswer).act
+    case 'dispute': {
+      const { one, other } = body as ClaimRelation
+      return `${one} ${other}`
+    }
+    case 'question':
+      return (body as Question).acts[0] ?? ''
+    case 'act':
+    case 'deadline':
+    case 'claim':
+    case 'label':
     case 'quotation':
     case 'verdict':
     case 'boundary':

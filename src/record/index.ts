@@ -60,6 +60,19 @@ export {
 } from './judge.ts'
 export type { Decision, Homeless, Judgement } from './judgement.ts'
 export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
+export type {
+  Act,
+  ActAnswer,
+  ActKind,
+  ActValues,
+  Claim,
+  ClaimRelation,
+  Composition,
+  Deadline,
+  Label,
+  Question,
+  ResponseKind,
+} from './negotiation.ts'
 export {
   effective,
   type Ground,

@@ -2,7 +2,6 @@
  * What parties do in words: acts, the questions they are about, the answers
  * they get, and where a party stands on a question at a date.
  */
-import type { EdtfDate } from './date.ts'
 import type { DocumentId, FindingId } from './id.ts'
 
 export type ActKind =
@@ -79,15 +78,6 @@ export interface ActAnswer {
   readonly days?: { readonly first: number; readonly last: number }
 }
 
-/** Where a party stands on a question from a date on. */
-export interface Position {
-  readonly question: FindingId
-  readonly party: string
-  readonly asOf?: EdtfDate
-  readonly value: string
-  readonly act: FindingId
-}
-
 /** A date or term set, proposed, refused or promised. */
 export interface Deadline {
   readonly date?: string
@@ -102,6 +92,8 @@ export interface Claim {
   readonly subject: readonly string[]
   /** `never`, `not one`, `all`: a statement that one case would refute. */
   readonly absolute: boolean
+  /** The date it speaks of, EDTF, as far as the words give one. */
+  readonly date?: string
 }
 
 /** Two claims that cannot both be true, or that confirm each other. */

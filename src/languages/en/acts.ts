@@ -1,7 +1,35 @@
 /** English words that show an act: verbs by class, modality, condition, refusal, silence. */
 import type { ActWords } from '../act-words.ts'
 
+/** Words that may stand between a subject and its verb. */
+const adverb =
+  '(?:(?:now|also|again|once more|therefore|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|have|has|had|do|does|would like to|wish to|repeatedly|explicitly|already|formally) )*'
+const we = `(?:we|i|our \\w+|it|(?:the|their) [\\w .'-]{2,60}) ${adverb}`
+const you = `(?:you|your [\\w .'-]{2,40}|they|he|she) ${adverb}`
+
 export const actsEn: ActWords = {
+  constructions: {
+    propose: `${we}(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)?|recommends?|advocat(?:e|es|ed)|put forward|advanced|reaffirms?|maintain(?:s|ed)? (?:our|its|my) proposal)\\b|proposals? (?:to|that|for|were|of)|(?:should|could|ought to|might) (?:be|hold|take|meet|sit|have|also|not|create|develop|include|consist)|(?:would|will) (?:already )?be (?:possible|correct|better|useful|wise)|it is (?:also )?(?:necessary|essential|advisable|appropriate|important|desirable) (?:that|for|to)|let us|we (?:should|could)|good time to|consider it appropriate|we invite|be invited|be (?:resumed|convened|called|held|settled) (?:in|on|at|from)`,
+    counter: `${we}propos(?:e|es) instead|instead|for (?:our|my|its) part,? ${we}propose|counter-?proposals?|withdraws? .{3,60} and proposes?|makes? a proposal of (?:its|our|my) own|${you}(?:want|wants|wish|would rather)`,
+    accept: `${we}(?:agree(?:s|d)?|accept(?:s|ed)?|welcome(?:s|d)?|support(?:s|ed)?|consent(?:s|ed)?|approve(?:s|d)?|(?:am|is|are) content)\\b|favou?rs (?:the |a |calling|holding)|in favou?r of|(?:our|my|its) (?:approval|agreement|consent|support)|actively supports?|certainly\\.|without conditions`,
+    reject:
+      "(?:cannot|can not|can't|do not|does not|did not|nor can (?:we|i)|not possibly) (?:agree|accept|consent|approve)|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|disagree(?:s|d)?|turned down|impossible|too (?:early|late)|unacceptable|out of the question|impermissible for|will never|shall never|never be|(?:why|how) (?:can|could|must|should|is|are|do|does)|is it not|we will not|we shall not|cannot trust|utterly|frankly|to be (?:frank|blunt)|to put it plainly|cannot give",
+    request: `${we}(?:request(?:s|ed)?|ask(?:s|ed)?|beg|appeal(?:s|ed)?|urge(?:s|d)?|hope(?:s|d)?|call(?:s|ed)? (?:once more |again )?(?:up)?on|anticipates?|repeat(?:s|ed)? (?:our|my|its) request|look for|expect(?:s|ed)?|trust|would be (?:glad|grateful)|advis(?:e|ed))\\b|expressed the (?:hope|wish|desire)|it is (?:hoped|requested)|it is our (?:earnest )?(?:hope|wish)|may we|^please|kindly|request that|asks? for|ask for .{1,20}things|send (?:us|me) a copy`,
+    demand: `${we}(?:demand(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? for|require(?:s|d)?)\\b|you (?:must|ought to|should|are bound to|have to)|impermissible|must (?:at once|immediately|be (?:stopped|straightened|answered|admitted|withdrawn|returned))|any (?:country|party|person|one|side|firm) (?:which|who|that)|compensate|are you (?:ready|prepared|willing) to admit|do you (?:propose|intend) to`,
+    offer: `if (?:you|your side|the other side|this is not)\\b.{2,80}(?:would|can|could|shall|will|may)|readiness to|at (?:your|its) disposal|${we}offer(?:s|ed)?|(?:shall|will|would) be (?:glad|happy|pleased) to|should you (?:wish|need|consider|feel|like)|could increase|${we}shall come to`,
+    condition:
+      'provided|only (?:if|when|then|thus|after|on)|on (?:the |two |one )?conditions?|precondition|prerequisite|preparatory (?:step|work)s?|prior to|before (?:all|each|any|full|the)|beforehand|depend(?:s|ed)? on|unless|until .{3,60} (?:is|are|has|have)|must be .{2,40} if|if .{2,80} (?:is|are) to be|would have to|have to be|has to be|it must be|in accordance with the|it is the duty|as long as|so long as|first consideration|if the .{2,40}(?:takes?|agrees?|accepts?)',
+    commit: `${we}(?:undertakes?|promise(?:s|d)?|pledge(?:s|d)?|guarantees?|will|shall|decided|resolved|has ceased|ceased|is determined|(?:is|are|am) (?:naturally |always )?(?:willing|ready|prepared|determined|resolved))\\b|do (?:all|everything) (?:it|we|possible|in|that)|do (?:its|our|my) (?:best|utmost)|determination to|duty bound|deems? it necessary to|provides for|from now on`,
+    reserve:
+      '(?:reserve(?:s|d)?|reserving) (?:the|our|my|its|all) rights?|rights? (?:to|of) (?:make |public )?repl(?:y|ies)|entitled to|without prejudice|(?:it is|have|has) (?:our|the|my|a) (?:\\w+ )?right|right not to|not (?:yet )?(?:completed|finished|started|begun)|free to|may not make',
+    threaten:
+      'consequences|(?:bear|assume) (?:the |full |all )?responsib|held responsible|rebuff|(?:take|taking) (?:collective |appropriate |all |other )?(?:measures|steps)|(?:shall|will|would) (?:then )?be (?:obliged|compelled|forced|condemned|strongly)|go to (?:law|court)|publish (?:documents|what)|openly|declared .{0,30}that you would|if there (?:is|are) (?:no|none)|should there be no|shall publish|will stand',
+    postpone:
+      'postpon\\w*|adjourn\\w*|in due course|put (?:it |them |this )?off|later rather than|not yet completed|not (?:just )?now|too soon|need(?:s)? more time|may require|time being|some time in|half of next|against impatience|defer(?:red|ring)?',
+    concede:
+      'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry)|not against|falls away|accept the reproach|we are now|is responsible for convening|can be (?:decided|settled|discussed) through|since you|well then',
+    'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
+  },
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   cuts: ';|, but|: but|, and (?=we |i |you )|, nor ',

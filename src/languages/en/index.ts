@@ -4,6 +4,7 @@ import { actsEn } from './acts.ts'
 import { documentsEn } from './documents.ts'
 import { eventsEn } from './events.ts'
 import { mentionsEn } from './mentions.ts'
+import { quantitiesEn } from './quantities.ts'
 import { quotationEn } from './quotation.ts'
 
 export const english: Language = {
@@ -12,6 +13,7 @@ export const english: Language = {
   documents: documentsEn,
   mentions: mentionsEn,
   acts: actsEn,
+  quantities: quantitiesEn,
   events: eventsEn,
   quotation: quotationEn,
 }

@@ -18,6 +18,7 @@ export const reviewed: readonly {
   { kind: 'missing', words: 'missing documents' },
   { kind: 'withholding', words: 'letters withheld' },
   { kind: 'silence', words: 'complaints of silence' },
+  { kind: 'act', words: 'moves' },
   { kind: 'witness', words: 'texts of one document' },
   { kind: 'value', words: 'heads', asked: true },
   { kind: 'boundary', words: 'boundaries', asked: true },

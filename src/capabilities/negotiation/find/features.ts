@@ -16,6 +16,9 @@ export function featureReader(grammar: ActWords): FeatureReader {
   const cues = Object.entries(grammar.cues).map(
     ([name, forms]) => [name, new RegExp(`\\b(?:${forms})(?![\\p{L}])`, 'iu')] as const,
   )
+  const constructions = Object.entries(grammar.constructions).map(
+    ([act, forms]) => [act, new RegExp(`(?:^|\\b)(?:${forms})`, 'iu')] as const,
+  )
   const subjects = [
     ['we', new RegExp(`\\b${grammar.first}\\b`, 'iu')],
     ['you', new RegExp(`\\b${grammar.second}\\b`, 'iu')],
@@ -31,6 +34,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
       const subject = subjectBefore(clause.slice(0, match.index), subjects)
       yes.add(`${subject} ${name}`)
     }
+    for (const [act, form] of constructions) if (form.test(clause)) yes.add(`says ${act}`)
     for (const shape of shapesOf(clause)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
     return yes

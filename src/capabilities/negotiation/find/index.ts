@@ -1,0 +1,126 @@
+/**
+ * Acts and deadlines of one document.
+ *
+ * Every sentence (or half of one) is weighed; those above the threshold are
+ * acts with their probability as confidence. Sure ones stand on the board as
+ * the machine's, the others wait for a reader.
+ */
+import type { ActWords, Language } from '../../../languages/index.ts'
+import type { Act, ActKind, Document, Draft } from '../../../record/index.ts'
+import { describe, type Span } from '../../../text/index.ts'
+import type { FindTools, ReadDocument } from '../../capability.ts'
+import { type Candidate, candidatesOf } from './clauses.ts'
+import { compositionOf } from './composition.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { featureReader } from './features.ts'
+import { modeOf } from './mode.ts'
+import { type ActModel, readingOf } from './model.ts'
+import { placesOf } from './places.ts'
+import { termsOf } from './terms.ts'
+import { topicOf } from './topic.ts'
+import { learnt } from './weights.ts'
+
+/** Who makes these findings. */
+export const maker = { kind: 'extractor', name: 'negotiation', version: '1' } as const
+
+/** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
+export const threshold = 0.36
+
+/** Papers in which nobody speaks to the other side are not searched for moves. */
+const unaddressed: ReadonlySet<string> = new Set(['article', 'contract', 'report', 'form'])
+
+export function find(
+  { document, text }: ReadDocument,
+  { language }: FindTools,
+): readonly Draft<'act' | 'deadline'>[] {
+  if (language?.acts === undefined || unaddressed.has(document.kind.value)) return []
+  const acts = actsIn(text.words, { document, language, model: learnt })
+  return [...acts, ...deadlinesOf(text.words, acts, document)]
+}
+
+export interface ActTools {
+  readonly document: Document
+  readonly language: Language
+  readonly model: ActModel
+}
+
+/** The acts of a text by a model. */
+export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
+  const grammar = tools.language.acts!
+  const candidates = candidatesOf(words, grammar)
+  const reader = featureReader(grammar)
+  return candidates.flatMap((candidate, at): Draft<'act'>[] => {
+    const cues = reader.read(words, candidates, at)
+    const { move, acts } = readingOf(tools.model, cues)
+    if (move < threshold) return []
+    const [best] = acts
+    const body = bodyOf(
+      words,
+      { candidate, cues, act: best!.act as ActKind, before: candidates[at - 1] },
+      tools,
+    )
+    const alternatives = acts.slice(1, 4).map(({ act, share }) => ({
+      act: act as ActKind,
+      confidence: rounded(move * share),
+    }))
+    return [
+      {
+        kind: 'act',
+        body: { ...body, alternatives },
+        evidence: [{ ...describe(words, candidate), document: tools.document.id }],
+        maker,
+        confidence: rounded(move * best!.share),
+      },
+    ]
+  })
+}
+
+interface Found {
+  readonly candidate: Candidate
+  readonly before: Span | undefined
+  readonly cues: readonly string[]
+  readonly act: ActKind
+}
+
+function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
+  const clause = words.slice(found.candidate.start, found.candidate.end)
+  const { mode, side } = modeOf(clause, language.acts as ActWords)
+  const terms = termsOf(clause, document.date?.value)
+  const composition = compositionOf(clause, language.quantities)
+  return {
+    act: found.act,
+    party: partyOf(side, document),
+    mode,
+    values: {
+      dates: terms.flatMap((term) => term.date ?? []),
+      terms: terms.flatMap((term) => (term.date === undefined ? [term.words] : [])),
+      places: placesOf(clause),
+      amounts: [],
+      ...(composition === undefined ? {} : { composition }),
+    },
+    topic: topicOf(clause),
+    alternatives: [],
+    reasons: reasonsOf(found),
+  }
+}
+
+function partyOf(side: 'first' | 'second' | 'third', { from, to }: Document): string {
+  if (side === 'third') return 'third'
+  return (side === 'first' ? from : to)[0]?.value ?? side
+}
+
+/** The cues in words, the strongest constructions first. */
+function reasonsOf({ cues, candidate }: Found): string[] {
+  const said = cues
+    .filter((cue) => cue.startsWith('says '))
+    .map((cue) => `worded as: ${cue.slice(5)}`)
+  return [
+    ...said.slice(0, 3),
+    ...(candidate.numbered ? ['a numbered point'] : []),
+    ...(cues.includes('question') ? ['a question'] : []),
+  ]
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
+}

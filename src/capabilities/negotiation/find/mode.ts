@@ -1,0 +1,49 @@
+/**
+ * Whose move a sentence is, and how it comes: made here, told again, told of
+ * the other side, or given in the other's own words.
+ */
+import type { ActWords } from '../../../languages/index.ts'
+import type { Act } from '../../../record/index.ts'
+
+export interface Mode {
+  readonly mode: Act['mode']
+  readonly side: 'first' | 'second' | 'third'
+}
+
+const told =
+  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|want|wants|decided|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke'
+
+/** Mode and side of a clause. */
+export function modeOf(clause: string, grammar: ActWords): Mode {
+  const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
+  const quoted = plain.length < clause.length / 2
+  const ours = new RegExp(String.raw`\b${grammar.first}\b[^.;]{0,40}\b(?:${told})\b`, 'iu').test(
+    plain,
+  )
+  const theirs = new RegExp(String.raw`\b${grammar.second}\b[^.;]{0,40}\b(?:${told})\b`, 'iu').test(
+    plain,
+  )
+  const ofTheirs =
+    /\b(?:proposals?|request|demand|suggestion|letter) (?:\w+ ){0,3}(?:in|of) your\b/iu.test(plain)
+  const dated =
+    /\b(?:in (?:our|my|its|your) (?:\w+ )?(?:letter|statement|reply|note)|on \w+ \d{1,2}|as (?:far back|early) as|at that time|repeatedly|more than once|consistently)\b/iu.test(
+      plain,
+    )
+  if (theirs || ofTheirs) return { mode: quoted ? 'quoted' : 'reported', side: 'second' }
+  if (
+    ours &&
+    (dated ||
+      /\b(?:proposed|asked|requested|pointed out|maintained|expressed|advised|suggested|advocated)\b/u.test(
+        plain,
+      ))
+  )
+    return { mode: quoted ? 'quoted' : 'restated', side: 'first' }
+  if (
+    !new RegExp(String.raw`\b${grammar.first}\b`, 'iu').test(plain) &&
+    /\b(?:was|were) put forward by\b|\bhave (?:now )?expressed\b|\bproposals? .{2,60} put forward by\b/u.test(
+      plain,
+    )
+  )
+    return { mode: 'reported', side: 'third' }
+  return { mode: 'direct', side: 'first' }
+}

@@ -1,0 +1,18 @@
+/** The negotiation: what was proposed, asked, refused, answered, passed over. */
+import type { Capability } from '../capability.ts'
+import { find, maker } from './find/index.ts'
+import { measure } from './measure.ts'
+import { resolve } from './resolve.ts'
+import { show } from './show.ts'
+
+export const negotiation: Capability = {
+  name: 'negotiation',
+  version: maker.version,
+  after: ['references', 'replies'],
+  finds: ['act', 'deadline'],
+  resolves: ['question', 'response'],
+  find,
+  resolve,
+  measure,
+  show,
+}

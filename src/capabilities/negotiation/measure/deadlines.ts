@@ -1,0 +1,63 @@
+/** Deadlines against `deadlines.csv`: span and date. */
+import { languages } from '../../../languages/index.ts'
+import type { Draft, StandingRecord } from '../../../record/index.ts'
+import type { Gold, Measured } from '../../capability.ts'
+import { deadlinesOf } from '../find/deadlines.ts'
+import type { FoundAct } from './left-out.ts'
+import { matchRows, missedOf, type PlacedSpan, placedRows, rates } from './rows.ts'
+
+interface FoundDeadline extends PlacedSpan {
+  readonly draft: Draft<'deadline'>
+}
+
+export function countDeadlines(
+  record: StandingRecord,
+  gold: Gold,
+  acts: readonly FoundAct[],
+): Measured | undefined {
+  if (gold.table('deadlines.csv') === undefined) return undefined
+  const rows = placedRows(gold, 'deadlines', 'deadlines.csv')
+  const documents = [...new Set(acts.map((act) => act.document))]
+  const found = documents.flatMap((id): FoundDeadline[] => {
+    const document = record.document(id)
+    if (document === undefined || languages.length === 0) return []
+    const own = acts.filter((act) => act.document === id).map((act) => act.draft)
+    return deadlinesOf(record.words(id), own, document).map((draft) => ({
+      draft,
+      document: id,
+      start: draft.evidence[0].start,
+      end: draft.evidence[0].end,
+    }))
+  })
+  const { pairs, missed, left } = matchRows(rows, found)
+  const right = pairs.filter(({ gold: { row }, found: one }) =>
+    isSameDate(row.date ?? '', one.draft),
+  )
+  return {
+    figures: {
+      deadlines: {
+        ...rates(right.length, left.length + pairs.length - right.length, rows.length),
+        span: rates(pairs.length, left.length, rows.length),
+      },
+    },
+    misses: [
+      ...missed.map((row) => missedOf(row, row.row.date ?? '')),
+      ...[...left, ...pairs.filter((pair) => !right.includes(pair)).map((pair) => pair.found)].map(
+        ({ draft, document }) => ({
+          kind: 'false alarm' as const,
+          document,
+          words: draft.evidence[0].exact,
+          before: draft.evidence[0].prefix,
+          after: draft.evidence[0].suffix,
+          found: draft.body.date ?? draft.body.words,
+        }),
+      ),
+    ],
+  }
+}
+
+/** A term in words is right when its words were found; a date must be the same. */
+function isSameDate(gold: string, { body }: Draft<'deadline'>): boolean {
+  if (!/^(?:\.\.\/)?\d{4}|^P\d/.test(gold)) return body.date === undefined
+  return gold.replaceAll('~', '') === body.date?.replaceAll('~', '')
+}
