@@ -1,11 +1,16 @@
 /** Counting acts, answers, questions, deadlines and complaints of silence against gold. */
-import type { StandingRecord } from '../../record/index.ts'
+import type { FindingId, StandingRecord } from '../../record/index.ts'
 import type { Gold, Measured } from '../capability.ts'
 import { countActs } from './measure/acts.ts'
+import { countAnswers } from './measure/answers.ts'
 import { countDeadlines } from './measure/deadlines.ts'
+import type { FoundAct } from './measure/left-out.ts'
 import { actsLeftOut } from './measure/left-out.ts'
+import { countQuestions } from './measure/questions.ts'
 import { placedRows } from './measure/rows.ts'
 import { countSilences } from './measure/silences.ts'
+import { askedBy } from './resolve/index.ts'
+import type { PlacedAct } from './resolve/placed-act.ts'
 
 /**
  * Figures of all the gold has truth for. Nothing is learnt from the letter that
@@ -16,8 +21,16 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   const rows = placedRows(gold, 'proposals', 'proposals.csv')
   const acts = actsLeftOut(record, gold)
   const counted = countActs(rows, placedRows(gold, 'proposals', 'proposals_optional.csv'), acts)
+  const byDate = placedByDate(record, acts)
+  const { acts: figures, ...others } = counted.figures
+  const questions = countQuestions(counted.pairs, byDate)
+  const asked = askedBy(record)
   const parts = [
-    counted,
+    {
+      figures: { acts: { ...(figures as object), question: questions }, ...others },
+      misses: counted.misses,
+    },
+    countAnswers({ gold, pairs: counted.pairs, acts: byDate, asked }),
     countDeadlines(record, gold, acts),
     countSilences(record, gold, acts),
   ].flatMap((part) => part ?? [])
@@ -25,4 +38,20 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
     figures: Object.assign({}, ...parts.map((part) => part.figures)),
     misses: parts.flatMap((part) => part.misses),
   }
+}
+
+/** The acts as gathering and answering see them, in order of date. */
+function placedByDate(record: StandingRecord, acts: readonly FoundAct[]): Map<FoundAct, PlacedAct> {
+  const order = new Map([...record.documents()].map(({ id }, at) => [id, at]))
+  const sorted = [...acts].sort(
+    (one, other) =>
+      order.get(one.document)! - order.get(other.document)! || one.start - other.start,
+  )
+  return new Map(
+    sorted.map((one, at) => {
+      const { document, start, end, draft } = one
+      const { body, confidence } = draft
+      return [one, { id: `${at}` as FindingId, document, start, end, body, confidence }]
+    }),
+  )
 }

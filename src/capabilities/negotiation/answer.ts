@@ -1,0 +1,194 @@
+/**
+ * The board: where each side stands on each question at a date, in its own
+ * words; what was asked and never answered; what is agreed.
+ */
+import {
+  type Act,
+  type ActKind,
+  type Document,
+  daysOf,
+  type EdtfDate,
+  type FindingId,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
+
+export interface Board {
+  /** The letters that hold acts, in order of date. */
+  readonly letters: readonly Document[]
+  /** The sides in alphabetical order. */
+  readonly parties: readonly string[]
+  readonly rows: readonly BoardRow[]
+}
+
+export interface BoardRow {
+  readonly question: Standing<'question'>
+  readonly title: string
+  /** In order of date and place. */
+  readonly acts: readonly BoardAct[]
+  readonly cells: ReadonlyMap<string, readonly BoardAct[]>
+}
+
+export interface BoardAct {
+  readonly finding: Standing<'act'>
+  readonly document: Document
+  /** The side whose move it is. */
+  readonly party: string
+  /** The value in words: dates, places, composition. */
+  readonly value: string
+  readonly answers: readonly Standing<'response'>[]
+  /** Confirmed by a reader, or sure enough to stand as the machine's. */
+  readonly stands: boolean
+}
+
+/** From this probability on an act stands on the board as the machine's. */
+const sureEnough = 0.5
+
+/** Acts that put a side somewhere; complaints and threats do not. */
+const positions: ReadonlySet<ActKind> = new Set([
+  'propose',
+  'counter',
+  'accept',
+  'reject',
+  'request',
+  'demand',
+  'offer',
+  'condition',
+  'commit',
+  'postpone',
+  'concede',
+])
+
+/** The board as of a day; of the whole record without one. */
+export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
+  const until = asOf === undefined ? Number.POSITIVE_INFINITY : daysOf(asOf).last
+  const sides = sidesOf(record)
+  const answers = answersByAct(record)
+  const rows = [...record.findings('question')].flatMap((question): BoardRow[] => {
+    const acts = question.body.acts.flatMap((id): BoardAct[] => {
+      const act = boardAct(record, id, { sides, answers })
+      return act === undefined || dayOf(act.document) > until ? [] : [act]
+    })
+    if (!acts.some((act) => act.stands)) return []
+    return [{ question, title: question.body.title, acts, cells: cellsOf(acts) }]
+  })
+  const named = rows.flatMap((row) => [...row.cells.keys()])
+  return {
+    letters: lettersOf(record),
+    parties: [...new Set(named)].sort((one, other) => one.localeCompare(other)),
+    rows: rows.sort((one, other) => other.acts.length - one.acts.length),
+  }
+}
+
+function lettersOf(record: StandingRecord): Document[] {
+  const ids = new Set([...record.findings('act')].map(({ document }) => document))
+  return [...record.documents()].filter(({ id, date }) => ids.has(id) && date !== undefined)
+}
+
+interface Tools {
+  readonly sides: (act: Standing<'act'>, document: Document) => string
+  readonly answers: ReadonlyMap<FindingId, readonly Standing<'response'>[]>
+}
+
+function boardAct(record: StandingRecord, id: FindingId, tools: Tools): BoardAct | undefined {
+  const finding = record.finding(id)
+  if (finding?.kind !== 'act') return undefined
+  const document = record.document(finding.document)
+  if (document === undefined) return undefined
+  return {
+    finding,
+    document,
+    party: tools.sides(finding, document),
+    value: valueWords(finding.body),
+    answers: tools.answers.get(finding.id) ?? [],
+    stands: finding.standing !== 'found' || finding.confidence >= sureEnough,
+  }
+}
+
+function answersByAct(record: StandingRecord): Map<FindingId, Standing<'response'>[]> {
+  const groups = new Map<FindingId, Standing<'response'>[]>()
+  for (const one of record.findings('response'))
+    groups.set(one.body.act, [...(groups.get(one.body.act) ?? []), one])
+  return groups
+}
+
+/** One name for each side: the party's, where the head names one. */
+function sidesOf(record: StandingRecord): Tools['sides'] {
+  const names = new Map([...record.findings('party')].map(({ body }) => [body.id, body.name]))
+  return ({ body }, document) => {
+    const side = [...document.from, ...document.to].find((one) => one.value === body.party)
+    return (side?.party === undefined ? undefined : names.get(side.party)) ?? body.party
+  }
+}
+
+function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
+  const cells = new Map<string, BoardAct[]>()
+  for (const act of acts)
+    if (act.stands && positions.has(act.finding.body.act))
+      cells.set(act.party, [...(cells.get(act.party) ?? []), act])
+  return cells
+}
+
+/** What an act comes to in values: its dates, places, who takes part. */
+export function valueWords({ values }: Act): string {
+  const { composition } = values
+  const who =
+    composition?.count === undefined
+      ? []
+      : [`${composition.count} ${composition.noun ?? ''}`.trim()]
+  return [...values.dates, ...values.terms, ...values.places, ...who].join(', ')
+}
+
+/** An act of one side to which the other has said nothing yet. */
+export interface Owed {
+  readonly act: BoardAct
+  readonly by: readonly string[]
+  /** Passed over by a letter that took up others; without it nothing was written since. */
+  readonly passedOver: boolean
+}
+
+const askingForAnswer: ReadonlySet<ActKind> = new Set([
+  'propose',
+  'counter',
+  'request',
+  'demand',
+  'offer',
+])
+
+/** Who owes an answer to what, oldest first. */
+export function owedOn(board: Board): Owed[] {
+  const day = ({ document }: BoardAct): number => dayOf(document)
+  return board.rows
+    .flatMap((row) => row.acts)
+    .filter(
+      (act) =>
+        act.stands &&
+        act.finding.body.mode === 'direct' &&
+        askingForAnswer.has(act.finding.body.act) &&
+        act.answers.every(({ body }) => body.response === 'passed-over'),
+    )
+    .map((act) => ({
+      act,
+      by: act.document.to.map((one) => one.value),
+      passedOver: act.answers.length > 0,
+    }))
+    .sort((one, other) => day(one.act) - day(other.act))
+}
+
+/** Acts that the other side accepted, with both sides' words. */
+export function agreedOn(
+  board: Board,
+): { readonly act: BoardAct; readonly answer: Standing<'response'> }[] {
+  return board.rows.flatMap((row) =>
+    row.acts.flatMap((act) =>
+      act.answers
+        .filter(({ body }) => body.response === 'accepted')
+        .map((answer) => ({ act, answer })),
+    ),
+  )
+}
+
+function dayOf({ date }: Document): number {
+  const last = date === undefined ? Number.NaN : daysOf(date.value).last
+  return Number.isFinite(last) ? last : Number.POSITIVE_INFINITY
+}
