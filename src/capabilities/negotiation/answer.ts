@@ -64,13 +64,14 @@ export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : daysOf(asOf).last
   const sides = sidesOf(record)
   const answers = answersByAct(record)
+  const acts = new Map([...record.findings('act')].map((act) => [act.id, act]))
   const rows = [...record.findings('question')].flatMap((question): BoardRow[] => {
-    const acts = question.body.acts.flatMap((id): BoardAct[] => {
-      const act = boardAct(record, id, { sides, answers })
+    const own = question.body.acts.flatMap((id): BoardAct[] => {
+      const act = boardAct(record, acts.get(id), { sides, answers })
       return act === undefined || dayOf(act.document) > until ? [] : [act]
     })
-    if (!acts.some((act) => act.stands)) return []
-    return [{ question, title: question.body.title, acts, cells: cellsOf(acts) }]
+    if (!own.some((act) => act.stands)) return []
+    return [{ question, title: question.body.title, acts: own, cells: cellsOf(own) }]
   })
   const named = rows.flatMap((row) => [...row.cells.keys()])
   return {
@@ -90,9 +91,12 @@ interface Tools {
   readonly answers: ReadonlyMap<FindingId, readonly Standing<'response'>[]>
 }
 
-function boardAct(record: StandingRecord, id: FindingId, tools: Tools): BoardAct | undefined {
-  const finding = record.finding(id)
-  if (finding?.kind !== 'act') return undefined
+function boardAct(
+  record: StandingRecord,
+  finding: Standing<'act'> | undefined,
+  tools: Tools,
+): BoardAct | undefined {
+  if (finding === undefined) return undefined
   const document = record.document(finding.document)
   if (document === undefined) return undefined
   return {
