@@ -35,7 +35,7 @@ export function witnessKeys(one: WitnessCandidate): readonly string[] {
     `file ${hash} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
     ...lowest(printsOf(fold(one.words)), sketchSize).map((print) => `print ${print.toString(36)}`),
-    ...(day === undefined || body.from.length === 0 ? [] : [`day ${day}`]),
+    ...(day === undefined ? [] : [`day ${day}`]),
   ]
 }
 
@@ -126,7 +126,8 @@ function canBeOne(one: WitnessCandidate, other: WitnessCandidate): boolean {
     if (days.last < otherDays.first || otherDays.last < days.first) return false
   }
   if (isOtherLanguage(one, other)) return true
-  return mayAgree(one.body.from, other.body.from) && mayAgree(one.body.to, other.body.to)
+  // One text may name the body and another its officer as sender; only the addressee tells copies of a circular apart.
+  return mayAgree(one.body.to, other.body.to)
 }
 
 function mayAgree(some: readonly Correspondent[], others: readonly Correspondent[]): boolean {

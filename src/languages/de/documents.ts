@@ -139,7 +139,7 @@ export const documentsDe: DocumentWords = {
     viktor | walter | werner | wilhelm | willy | wolfgang`),
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
   offices: list(`
-    vorsteher | vorsteherin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
+    vorsteher | vorsteherin | sekretärin | präsidentin | direktorin | ministerin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
     sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
     bürgermeister | konsul`),
