@@ -70,7 +70,9 @@ function manySketches(count: number): Sketch[] {
 async function* firstPage(browser: Browser, { address }: OpenDossier): AsyncIterable<Figure> {
   const page = await (await browser.newContext()).newPage()
   const bodies: Promise<Buffer>[] = []
-  page.on('response', (response) => bodies.push(response.body()))
+  page.on('response', (response) => {
+    if (response.ok()) bodies.push(response.body())
+  })
   await page.goto(`${address}/`, { waitUntil: 'networkidle' })
   const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + body.length, 0)
   yield {
