@@ -113,8 +113,9 @@ function isOccasion(one: Standing<'event'>, later: Standing<'event'>): boolean {
   return one.id !== later.id && (first === undefined || last === undefined || first <= last)
 }
 
+/** Whoever says so: the author, unless the sentence reports what a side charged the other with. */
 function claimantOf(event: Standing<'event'>): string {
-  return event.body.told === 'told' ? 'author' : event.body.target.root
+  return event.body.told === 'alleged' ? event.body.target.root : 'author'
 }
 
 /** A few words on both sides: what stands beside the sign is the evidence. */
