@@ -117,8 +117,17 @@ function salutationAmong(
 }
 
 function firstProse(lines: readonly Line[], from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (isProse(lines[at]!.words)) return at
+  for (let at = from; at < end; at += 1)
+    if (isProse(lines[at]!.words) && !isUnderTitle(lines, at, from)) return at
   return end
+}
+
+/** The second line of a title in capitals: "on the publication of letters by …". */
+function isUnderTitle(lines: readonly Line[], at: number, from: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]!]
+  if (at !== from + 1 || above === undefined || line.gap > 0 || !/^\p{Ll}/u.test(line.words))
+    return false
+  return above.words === above.words.toUpperCase() && lines[at + 1]?.opens === true
 }
 
 /** Headings of one to four lines: a line that begins with a noun of documents, and what follows in its manner. */
