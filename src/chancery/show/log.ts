@@ -36,7 +36,7 @@ ${
         columns: [
           { head: 'party', quiet: true, cell: ({ party }) => name(party) },
           {
-            head: '',
+            head: 'its key',
             quiet: true,
             cell: ({ party }) =>
               isConfirmed(library, party)
