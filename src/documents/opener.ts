@@ -127,7 +127,7 @@ function isUnderTitle(lines: readonly Line[], at: number, from: number): boolean
   const [above, line] = [lines[at - 1], lines[at]!]
   if (at !== from + 1 || above === undefined || line.gap > 0 || !/^\p{Ll}/u.test(line.words))
     return false
-  return above.words === above.words.toUpperCase() && lines[at + 1]?.opens === true
+  return above.words === above.words.toUpperCase() && !isProse(lines[at + 1]?.words ?? '')
 }
 
 /** Headings of one to four lines: a line that begins with a noun of documents, and what follows in its manner. */
