@@ -21,7 +21,7 @@ export const quotations: Capability = {
   version: `${findVersion}.${resolveVersion}`,
   after: ['parties', 'references', 'replies'],
   finds: ['quotation'],
-  resolves: ['verdict'],
+  resolves: ['verdict', 'reuse'],
   find,
   resolve,
   measure,

@@ -17,6 +17,7 @@ import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resol
 import { decideDocument } from './resolve/document.ts'
 import { type WordTable, wordTable } from './resolve/phrase.ts'
 import type { Deciding, Decision } from './resolve/question.ts'
+import { mostCharacters, reusedIn } from './resolve/reuse.ts'
 
 /** Changes when the same quotations get other verdicts. */
 export const resolveVersion = '1'
@@ -33,16 +34,42 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const corpus = readCorpus(record, { folder, progress })
   try {
     const deciding = { corpus, thread: threads(corpus) }
+    const readAll = charactersOf(corpus) <= mostCharacters
     const wanted = touched(record, corpus, tools.stale)
     let done = 0
     for (const holder of wanted) {
-      yield { document: holder.id, findings: verdictsOf(record, holder, deciding) }
+      const verdicts = verdictsOf(record, holder, deciding)
+      const reuse = readAll ? reuseOf(record.words(holder.id), holder, corpus) : []
+      yield { document: holder.id, findings: [...verdicts, ...reuse] }
       done += 1
       tools.progress(done, wanted.length, 'tracing quotations')
     }
   } finally {
     corpus.close()
   }
+}
+
+function charactersOf({ holders }: Corpus): number {
+  let characters = 0
+  for (const holder of holders.values()) characters += holder.length
+  return characters
+}
+
+function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
+  const drafts = reusedIn(citing, words, corpus).map(
+    (one): Draft<'reuse'> => ({
+      kind: 'reuse',
+      body: {
+        of: one.of as DocumentId,
+        source: evidenceOf(one.of, one.source, corpus),
+        words: one.words,
+      },
+      evidence: [{ ...describe(words, one), document: citing.id }],
+      maker,
+      confidence: one.words >= 14 ? 0.9 : 0.75,
+    }),
+  )
+  return withIds<'reuse'>(citing.id, drafts)
 }
 
 /** New documents, those that quote them, and those with quotations whose source was not found. */

@@ -32,10 +32,12 @@ export function measureLines(gold: Gold): Measured | undefined {
   const spans = rows.flatMap((row) => goldSpans(row).map((span) => ({ row, span })))
   return {
     figures: {
-      ...(spans.length > 0 ? { extraction: extraction(spans, read, misses) } : {}),
-      ...(rows.some((row) => row.sources !== undefined)
-        ? tracing(rows, documents, { read, misses })
-        : {}),
+      quotations: {
+        ...(spans.length > 0 ? { extraction: extraction(spans, read, misses) } : {}),
+        ...(rows.some((row) => row.sources !== undefined)
+          ? tracing(rows, documents, { read, misses })
+          : {}),
+      },
     },
     misses,
   }

@@ -3,7 +3,7 @@
  * whole documents, where its words come from, and whether they are true to that.
  */
 import type { StandingRecord } from '../../../record/index.ts'
-import { overlapLength, type Span } from '../../../text/index.ts'
+import { comparable, overlapLength, type Span } from '../../../text/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
 import { agreement, confusion, halfOf, pairUp, ratesOf, rounded } from './pairs.ts'
 
@@ -34,7 +34,7 @@ export function measureTables(record: StandingRecord, gold: Gold): Measured | un
   const missed = wanted.filter((one) => !pairs.some(([row]) => row === one))
   const nested = missed.filter(({ row }) => row.note?.includes('nested in the span before it'))
   const false1 = found.filter((one) => !pairs.some(([, other]) => other === one))
-  const judged = pairs.map(([one, other]) => judge(one, other, gold))
+  const judged = pairs.map(([one, other]) => judge(one, other, { record, gold }))
   const misses = [
     ...missed
       .filter((one) => !nested.includes(one))
@@ -52,9 +52,11 @@ export function measureTables(record: StandingRecord, gold: Gold): Measured | un
   )
   return {
     figures: {
-      found: ratesOf(pairs.length, found.length, wanted.length - nested.length),
-      ...figuresOf(judged),
-      halves,
+      quotations: {
+        found: ratesOf(pairs.length, found.length, wanted.length - nested.length),
+        ...figuresOf(judged),
+        halves,
+      },
       ...reuseFigures(record, gold),
     },
     misses,
@@ -122,7 +124,27 @@ const goldName: Readonly<Record<string, string>> = {
   unplaced: 'unverifiable',
 }
 
-function judge(one: GoldQuotation, found: FoundQuotation, gold: Gold): Judged {
+interface Truth {
+  readonly record: StandingRecord
+  readonly gold: Gold
+}
+
+/**
+ * The held document that a name of the gold means. A document that has no row there (it
+ * is only quoted) is known by the date in its name and the words that are quoted of it.
+ */
+function heldAs(name: string, exact: string, { record, gold }: Truth): string[] {
+  const known = gold.document(name)
+  if (known !== undefined) return [known]
+  const date = /\d{4}-\d{2}-\d{2}$/.exec(name)?.[0]
+  const words = comparable(exact)
+  return [...record.documents()]
+    .filter((document) => date === undefined || document.date?.value === date)
+    .filter((document) => words !== '' && comparable(record.words(document.id)).includes(words))
+    .map((document) => document.id)
+}
+
+function judge(one: GoldQuotation, found: FoundQuotation, { record, gold }: Truth): Judged {
   const { row } = one
   const verdicts = [row.verdict ?? '', ...listed(row.note, 'also ok:')]
   const from = [row.quoted_from ?? '', ...listed(row.note, 'also from:')]
@@ -130,10 +152,9 @@ function judge(one: GoldQuotation, found: FoundQuotation, gold: Gold): Judged {
     from.some((name) => /^(?:none|missing)/.test(name)) ||
     verdicts.includes('unverifiable') ||
     verdicts.includes('scare')
-  const held = from.flatMap((name) => gold.document(name) ?? [])
+  const held = from.flatMap((name) => heldAs(name, row.source_exact ?? '', { record, gold }))
   const traced = found.sources.length > 0
-  const tracedRight =
-    traced && found.sources.some((source) => held.includes(source.document as never))
+  const tracedRight = traced && found.sources.some((source) => held.includes(source.document))
   return {
     gold: one,
     found,
@@ -255,11 +276,9 @@ function reuseFigures(record: StandingRecord, gold: Gold): Record<string, unknow
       prefix: row.prefix ?? '',
       suffix: row.suffix ?? '',
     })
-    const source = gold.span(row.source_doc ?? '', {
-      exact: row.source_exact ?? '',
-      prefix: '',
-      suffix: '',
-    })
+    const source =
+      gold.span(row.source_doc ?? '', { exact: row.source_exact ?? '', prefix: '', suffix: '' }) ??
+      placeByWords(row, { record, gold })
     return span === undefined || source === undefined
       ? []
       : [{ span, source, optional: row.note?.startsWith('optional') ?? false }]
@@ -268,7 +287,7 @@ function reuseFigures(record: StandingRecord, gold: Gold): Record<string, unknow
     ...new Set(wanted.flatMap(({ span, source }) => [span.document, source.document])),
   ]
   const found = documents.flatMap((document) =>
-    [...record.findings('reuse', document)].map((one) => ({
+    [...record.findings('reuse', document as never)].map((one) => ({
       span: { ...one.evidence[0], document: document as string },
       source: { ...one.body.source, document: one.body.of as string },
     })),
@@ -287,6 +306,19 @@ function reuseFigures(record: StandingRecord, gold: Gold): Record<string, unknow
       found: found.length,
     },
   }
+}
+
+/** The place of a source passage in a document that has no row in the gold. */
+function placeByWords(row: Row, truth: Truth): (Span & { readonly document: string }) | undefined {
+  const exact = (row.source_exact ?? '').trim()
+  const [document] = heldAs(row.source_doc ?? '', exact, truth)
+  if (document === undefined) return undefined
+  const words = truth.record.words(document as never)
+  const pattern = exact.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const match = new RegExp(pattern.join('\\s+')).exec(words)
+  return match === null
+    ? undefined
+    : { document, start: match.index, end: match.index + match[0].length }
 }
 
 /** Half of the gold row, so that one long passage may hold two neighbouring rows. */

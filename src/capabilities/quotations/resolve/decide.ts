@@ -119,7 +119,11 @@ function isSecondHand(
   const holder = holders.get(part.document)
   if (holder === undefined || !isCopy(holder, part, 2)) return false
   if (sameSide(holder.from, citing.from)) return quotation.attribution.to !== 'writer'
-  return quotation.attribution.to === 'addressee' && !sameSide(holder.from, citing.to)
+  return (
+    quotation.attribution.to === 'addressee' &&
+    citing.to.length > 0 &&
+    !sameSide(holder.from, citing.to)
+  )
 }
 
 interface Agreement {

@@ -32,7 +32,9 @@ export function unsourced(
   if (words.length <= 3) {
     if (clues.includes('word') || (clues.includes('list') && !said))
       return decision('scare', 0.75, 'a word or label, not a passage')
-    return said && words.length > 1 && attribution.to !== 'none'
+    return said &&
+      words.length > 1 &&
+      (attribution.to === 'addressee' || attribution.to === 'writer')
       ? decision('unverifiable', 0.55, 'given to somebody; no held document has it')
       : decision('scare', 0.7, 'a word or label, not a passage')
   }

@@ -1,0 +1,118 @@
+/**
+ * Unmarked reuse: passages that repeat another document's wording without saying so.
+ *
+ * A document is read in overlapping windows, each traced like a quotation; what is found
+ * in the same document side by side is one passage. Quoted stretches are left out, and so
+ * is wording that stands in many documents: formulas are nobody's.
+ */
+import { type Span, type Word, wordsOf } from '../../../text/index.ts'
+import type { TracedPart } from '../engine/parts.ts'
+import { trace } from '../engine/trace.ts'
+import { alignSource } from '../judge/align-source.ts'
+import { type Corpus, type Holder, isLater } from './corpus.ts'
+
+/** A passage and where its wording stands as well. */
+export interface Reused extends Span {
+  readonly of: string
+  readonly source: Span
+  /** Words that agree. */
+  readonly words: number
+}
+
+/** Reuse is looked for in dossiers of no more characters than this: it reads every word. */
+export const mostCharacters = 3_000_000
+
+const windowWords = 30
+const stepWords = 18
+/** Fewer equal words than this are a phrase, and no passage. */
+const leastWords = 8
+/** How sure against chance a stretch must be, in bits. */
+const leastBits = 26
+/** Wording that stands in so many other documents is a formula. */
+const manyPlaces = 3
+
+/** The passages of a document that repeat an earlier one. */
+export function reusedIn(citing: Holder, text: string, corpus: Corpus): Reused[] {
+  const words = wordsOf(text).filter(
+    (word) => !citing.quoted.some((quoted) => quoted.start <= word.start && word.end <= quoted.end),
+  )
+  const leaveOut = (name: string): boolean =>
+    name === citing.id || isFuture(corpus.holders.get(name), citing)
+  const found: Reused[] = []
+  for (let at = 0; at < words.length; at += stepWords) {
+    const span = windowAt(words, at)
+    if (span === undefined) continue
+    const traced = trace(text.slice(span.start, span.end), { ...corpus, leaveOut })
+    for (const part of traced.parts) if (isTelling(part)) add(found, part, span.start)
+  }
+  return found.flatMap((one) => settled(one, text, corpus))
+}
+
+/** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */
+function isFuture(holder: Holder | undefined, citing: Holder): boolean {
+  if (holder === undefined) return true
+  if (isLater(holder, citing)) return true
+  return !isLater(citing, holder) && holder.id > citing.id
+}
+
+/** A window of words that follow each other without a quotation between them. */
+function windowAt(words: readonly Word[], at: number): Span | undefined {
+  const first = words[at]
+  if (first === undefined) return undefined
+  let last = at
+  while (
+    last + 1 < words.length &&
+    last - at < windowWords &&
+    words[last + 1]!.start - words[last]!.end < 40
+  )
+    last += 1
+  return last - at + 1 < leastWords ? undefined : { start: first.start, end: words[last]!.end }
+}
+
+function isTelling({ bits, also }: TracedPart): boolean {
+  return bits >= leastBits && new Set(also.map((one) => one.document)).size < manyPlaces
+}
+
+/** Put a part to what was found before it, where both follow each other in both documents. */
+function add(found: Reused[], part: TracedPart, shift: number): void {
+  const [start, end] = [part.from + shift, part.to + shift]
+  const before = found.findLast(
+    (one) => one.of === part.document && joins(one, { start, end }) && joins(one.source, part),
+  )
+  if (before === undefined) {
+    found.push({
+      start,
+      end,
+      of: part.document,
+      source: { start: part.start, end: part.end },
+      words: 0,
+    })
+    return
+  }
+  found[found.indexOf(before)] = {
+    ...before,
+    start: Math.min(before.start, start),
+    end: Math.max(before.end, end),
+    source: {
+      start: Math.min(before.source.start, part.start),
+      end: Math.max(before.source.end, part.end),
+    },
+  }
+}
+
+function joins(one: Span, next: Span): boolean {
+  return next.start <= one.end + 60 && next.end >= one.start - 60
+}
+
+/** Count the words that agree; drop what has too few. */
+function settled(one: Reused, text: string, { library }: Corpus): Reused[] {
+  const words = text.slice(one.start, one.end)
+  const part = { document: one.of, ...one.source, from: 0, to: words.length }
+  const [face] = alignSource(words, [part], library)
+  if (face === undefined) return []
+  const same = face.pairs
+    .filter((pair) => pair.kind === 'same')
+    .reduce((sum, pair) => sum + pair.one[1] - pair.one[0], 0)
+  if (same < leastWords || same < face.ours.length * 0.5) return []
+  return [{ ...one, source: face.source, words: same }]
+}
