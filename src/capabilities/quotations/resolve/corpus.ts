@@ -40,6 +40,8 @@ export interface Corpus {
   readonly library: Library
   readonly holders: ReadonlyMap<string, Holder>
   readonly isWord: (form: string) => boolean
+  /** Whether a form stands in the corpus only now and then: what formulas are not made of. */
+  readonly isRare: (form: string) => boolean
 }
 
 /** More texts than one quotation looks into, few enough to forget. */
@@ -100,6 +102,7 @@ export function readCorpus(record: StandingRecord, tools: ReadingTools): OpenCor
     library,
     holders,
     isWord: vocabulary(counts, holders.size),
+    isRare: rareness(counts),
     close: () => index.close(),
   }
 }
@@ -144,7 +147,18 @@ export function gatherCorpus(documents: Iterable<Gathered>, library: Library): C
     library,
     holders,
     isWord: vocabulary(counts, holders.size),
+    isRare: rareness(counts),
   }
+}
+
+/** Of so many words a form may be one without being common. */
+const wordsToOne = 4000
+
+function rareness(counts: ReadonlyMap<string, number>): Corpus['isRare'] {
+  let all = 0
+  for (const count of counts.values()) all += count
+  const most = Math.max(10, all / wordsToOne)
+  return (form) => form.length > 3 && /^\p{L}+$/u.test(form) && (counts.get(form) ?? 0) <= most
 }
 
 /** A vocabulary of fewer words than this does not know the half of the language. */

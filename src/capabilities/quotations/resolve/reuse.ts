@@ -8,7 +8,7 @@
 import { type Span, type Word, wordsOf } from '../../../text/index.ts'
 import type { TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
-import { alignSource } from '../judge/align-source.ts'
+import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import { type Corpus, type Holder, isLater } from './corpus.ts'
 
 /** A passage and where its wording stands as well. */
@@ -25,11 +25,15 @@ export const mostCharacters = 3_000_000
 const windowWords = 30
 const stepWords = 18
 /** Fewer equal words than this are a phrase, and no passage. */
-const leastWords = 8
+const leastWords = 10
+/** So many of them one behind the other. */
+const leastRun = 6
+/** So many that are not common: formulas are made of common words. */
+const leastRare = 2
 /** How sure against chance a stretch must be, in bits. */
-const leastBits = 26
+const leastBits = 40
 /** Wording that stands in so many other documents is a formula. */
-const manyPlaces = 3
+const manyPlaces = 2
 
 /** The passages of a document that repeat an earlier one. */
 export function reusedIn(citing: Holder, text: string, corpus: Corpus): Reused[] {
@@ -104,8 +108,25 @@ function joins(one: Span, next: Span): boolean {
   return next.start <= one.end + 60 && next.end >= one.start - 60
 }
 
+function rareWords({ pairs, ours }: FacedPart, isRare: Corpus['isRare']): number {
+  const same = pairs
+    .filter((pair) => pair.kind === 'same')
+    .flatMap((pair) => ours.slice(...pair.one))
+  return new Set(same.map((word) => word.form).filter(isRare)).size
+}
+
+/** The longest run of equal words: scattered agreement is the same subject, not the same wording. */
+function longestRun({ pairs }: FacedPart): number {
+  let [longest, run] = [0, 0]
+  for (const pair of pairs) {
+    run = pair.kind === 'same' ? run + pair.one[1] - pair.one[0] : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}
+
 /** Count the words that agree; drop what has too few. */
-function settled(one: Reused, text: string, { library }: Corpus): Reused[] {
+function settled(one: Reused, text: string, { library, isRare }: Corpus): Reused[] {
   const words = text.slice(one.start, one.end)
   const part = { document: one.of, ...one.source, from: 0, to: words.length }
   const [face] = alignSource(words, [part], library)
@@ -113,6 +134,8 @@ function settled(one: Reused, text: string, { library }: Corpus): Reused[] {
   const same = face.pairs
     .filter((pair) => pair.kind === 'same')
     .reduce((sum, pair) => sum + pair.one[1] - pair.one[0], 0)
-  if (same < leastWords || same < face.ours.length * 0.5) return []
+  if (same < leastWords || same < face.ours.length * 0.6) return []
+  const longest = longestRun(face)
+  if (longest < leastRun || rareWords(face, isRare) < leastRare) return []
   return [{ ...one, source: face.source, words: same }]
 }
