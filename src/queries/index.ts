@@ -29,6 +29,7 @@ export {
 } from './quotations.ts'
 export { type ReferenceEntry, type ReplyEntry, references, replies } from './references.ts'
 export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
+export { partyJudgements } from './review/parties.ts'
 export { type Found, parseQuery, type SearchAnswer, search } from './search.ts'
 export { type UnansweredEntry, unanswered } from './unanswered.ts'
 

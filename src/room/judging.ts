@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../markup/index.ts'
-import { judgementOf } from '../queries/index.ts'
+import { judgementOf, partyJudgements, type Stamp, type Wish } from '../queries/index.ts'
+import type { Judgement, StandingRecord } from '../record/index.ts'
 import type { Desk } from './desk.ts'
 import { troublePage } from './pages.ts'
 import { cleanName, keepName, nameOfReader } from './reader-name.ts'
@@ -21,16 +22,28 @@ export function judgingRoutes(room: Hono, options: JudgingOptions): void {
     if (form.who !== undefined) keepName(context, who)
     const { desk } = options
     const record = desk.record()
-    const stamp = { id: randomUUID(), time: new Date().toISOString(), who }
-    const judgement = judgementOf(record, form, stamp)
-    if (typeof judgement === 'string') {
+    const stamp = () => ({ id: randomUUID(), time: new Date().toISOString(), who })
+    const judgements = judgementsOf(record, form, stamp)
+    if (typeof judgements === 'string') {
       const asked = { record, url: new URL(context.req.url), reader: who }
       const back = html` <a href="${backOf(form.back)}">Back</a>.`
-      return context.html(troublePage(asked, html`${judgement}${back}`), 409)
+      return context.html(troublePage(asked, html`${judgements}${back}`), 409)
     }
-    await desk.judge(judgement)
+    for (const judgement of judgements) await desk.judge(judgement)
     return context.redirect(backOf(form.back), 303)
   })
+}
+
+/** Most forms ask for one judgement; making two parties one takes two. */
+function judgementsOf(
+  record: StandingRecord,
+  form: Wish,
+  stamp: () => Stamp,
+): readonly Judgement[] | string {
+  if (form.decision === 'merge' || form.decision === 'part')
+    return partyJudgements(record, form, stamp)
+  const judgement = judgementOf(record, form, stamp())
+  return typeof judgement === 'string' ? judgement : [judgement]
 }
 
 /** The form as words; a button may carry its choice with it (`choose:held:ID`). */

@@ -1,6 +1,12 @@
 /** People and bodies: the list, one party, and two side by side when they may be one. */
 import { address, documentAddress, documentLink, type Html, html } from '../../markup/index.ts'
-import type { Document, Party, Standing, StandingRecord } from '../../record/index.ts'
+import {
+  type Document,
+  effective,
+  type Party,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
 import type { Page, Show, ViewRequest } from '../capability.ts'
 import { type PartyDetail, type PartyEntry, partiesOf, partyOf } from './answer.ts'
 
@@ -9,14 +15,21 @@ export const show: Show = {
   views: [{ path: 'people', title: 'People and bodies', key: 'p', page }],
 }
 
-function page(record: StandingRecord, { rest, query }: ViewRequest): Page | undefined {
+/** What forms need: none are written where nothing can be decided. */
+interface Judging {
+  readonly record: StandingRecord
+  readonly reader: string | undefined
+}
+
+function page(record: StandingRecord, { rest, query, reader }: ViewRequest): Page | undefined {
   const [id] = rest
   if (id === undefined) return listPage(partiesOf(record))
   const detail = partyOf(record, id)
   if (detail === undefined) return undefined
   const beside = query.get('beside')
   const other = beside === null ? undefined : partyOf(record, beside)
-  return other === undefined ? partyPage(detail) : pairPage(detail, other)
+  const judging: Judging = { record, reader }
+  return other === undefined ? partyPage(detail, judging) : pairPage(detail, other, judging)
 }
 
 function listPage(entries: readonly PartyEntry[]): Page {
@@ -39,11 +52,11 @@ function table(entries: readonly PartyEntry[]): Html {
   )}</tbody></table>`
 }
 
-function partyPage(detail: PartyDetail): Page {
+function partyPage(detail: PartyDetail, judging: Judging): Page {
   return {
     title: detail.party.name,
     shape: 'reading',
-    main: html`${partyArticle(detail)}
+    main: html`${partyArticle(detail)}${partForms(detail, judging)}${decided(detail, judging)}
 ${
   detail.like.length > 0 &&
   html`<h2>Perhaps the same</h2><ul>${detail.like.map(
@@ -55,13 +68,45 @@ ${
 }
 
 /** Two parties with their names and papers side by side: what a person needs to say that they are one. */
-function pairPage(one: PartyDetail, other: PartyDetail): Page {
+function pairPage(one: PartyDetail, other: PartyDetail, judging: Judging): Page {
   return {
     title: `${one.party.name} and ${other.party.name}`,
     shape: 'wide',
-    main: html`<div class="title"><h1>One or two?</h1><p class="standfirst">To make them one, amend the party “${one.party.id}” so that it has the names of both, and reject “${other.party.id}”. To part them again, withdraw the two judgements.</p></div>
+    main: html`<div class="title"><h1>One or two?</h1><p class="standfirst">Both with their names and papers. Made one, all names and papers belong to one; the decision can be undone on its page.</p></div>
+${mergeForms(one.party, other.party, judging)}
 <div class="spread">${[one, other].map(partyArticle)}</div>`,
   }
+}
+
+/** Either name may be kept. */
+function mergeForms(one: Party, other: Party, { reader }: Judging): Html | undefined {
+  if (reader === undefined) return undefined
+  const form = (kept: Party, gone: Party): Html =>
+    html`<form method="post" action="/judgements"><input type="hidden" name="decision" value="merge"><input type="hidden" name="party" value="${kept.id}"><input type="hidden" name="other" value="${gone.id}"><input type="hidden" name="back" value="${address(['people', kept.id])}"><button class="press">They are one, called ${kept.name}</button></form>`
+  return html`<div class="no-print">${form(one, other)}${form(other, one)}</div>`
+}
+
+/** Every other name can be made a party of its own. */
+function partForms({ party }: PartyDetail, { reader }: Judging): Html | undefined {
+  const names = party.names.filter((name) => name !== party.name)
+  if (reader === undefined || names.length === 0) return undefined
+  return html`<form class="no-print small" method="post" action="/judgements"><input type="hidden" name="decision" value="part"><input type="hidden" name="party" value="${party.id}"><input type="hidden" name="back" value="${address(['people', party.id])}">Somebody else is meant by ${names.map((name) => html`<button class="press" name="name" value="${name}">${name}</button> `)}</form>`
+}
+
+/** What people decided about this party, each with the way back. */
+function decided({ party }: PartyDetail, { record, reader }: Judging): Html | undefined {
+  const judgements = effective(record.judgements?.() ?? []).filter(
+    ({ about, said, decision }) =>
+      about === 'party' &&
+      [said, 'body' in decision ? decision.body : undefined].some(
+        (body) => body !== undefined && 'id' in body && body.id === party.id,
+      ),
+  )
+  if (reader === undefined || judgements.length === 0) return undefined
+  return html`<h2>Decided</h2><ul>${judgements.map(
+    ({ id, who, time, decision }) =>
+      html`<li><form method="post" action="/judgements"><input type="hidden" name="decision" value="withdraw"><input type="hidden" name="judgement" value="${id}"><input type="hidden" name="back" value="${address(['people'])}">${decision.kind === 'amend' ? 'its names were changed' : decision.kind === 'add' ? 'it was made' : 'decided'} by ${who}, ${time.slice(0, 10)} <button class="press">undo</button></form></li>`,
+  )}</ul>`
 }
 
 function partyArticle(detail: PartyDetail): Html {
