@@ -70,6 +70,7 @@ export const priors: Readonly<Record<FeatureName, number>> = {
   newPaper: -1,
   newIndefinite: 1.5,
   newEnclosed: 2,
+  newAnswered: 1.2,
   newPromised: 3,
   newAgain: -0.5,
   mailDay: 2.5,

@@ -77,6 +77,7 @@ export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]):
     features.newOfOther = 1
   if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1
   if (pointer.family === 'reply' && body.relation === 'announces') features.newPromised = 1
+  if (body.clues.includes('answered above')) features.newAnswered = 1
   if (spoken.some((one) => one.family === pointer.family) && !isDated(body)) features.newAgain = 1
   return features
 }

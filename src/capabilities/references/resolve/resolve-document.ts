@@ -155,8 +155,8 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
   return decided(mention, pointer, choices, context.library)
 }
 
-/** Below this a target is too likely wrong, and nothing is said; it stays among the alternatives. */
-const leastConfidence = 0.4
+/** Below this a target is more likely wrong than right, and nothing is said; it stays among the alternatives. */
+const leastConfidence = 0.5
 
 /** Puts a new missing document on the shelf; another of the same name is told from it by its place. */
 function founded(document: Shelved, pointer: Pointer, shelf: Shelf): Shelved {

@@ -74,6 +74,7 @@ export type FeatureName =
   | 'newIndefinite'
   | 'newEnclosed'
   | 'newPromised'
+  | 'newAnswered'
   | 'newAgain'
   | 'mailDay'
   | 'mailNextDay'
@@ -171,6 +172,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   newPaper: -1,
   newIndefinite: 1.5,
   newEnclosed: 2,
+  newAnswered: 1.2,
   newPromised: 3,
   newAgain: -0.5,
   mailDay: 2.5,

@@ -1,0 +1,85 @@
+/** Mentions that are found; their words are marked in the sentence. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { marked, mentionsIn } from './found.ts'
+
+const sentences = [
+  'We have received «your letter of 3 April 1911» and thank you for it.',
+  'The Board has before it «the letter of the Weavers’ Guild dated March 2, 1911».',
+  '«Your last short letter» surprised us.',
+  'In «yours of the 3rd instant» you ask for coal.',
+  'We return «its earlier letters of March 4», «11» and «19, 1911».',
+  'We thank you for your letters, and for «those of the Guild of June 4, 1910», which came late.',
+  'Nothing in «the 1898 Declaration» obliges us.',
+  'Our clerk wrote «a letter to the Guild of Tolm on April 7, 1911».',
+  'You refer to «the February 12 letter» again.',
+  'The surveyor sent «a cable dated 14 May 1910» and was not believed.',
+  '«The above-mentioned letter» was never answered.',
+  'In «this letter» we would like to state our terms.',
+  'The article «“A Harbour for Everybody”» was reprinted.',
+]
+
+for (const sentence of sentences) {
+  const { words, spans } = marked(sentence)
+  test(`finds «${spans.join('», «')}»`, () => {
+    const found = mentionsIn(words).map((one) => one.exact)
+    const bare = spans.map((span) => span.replace(/[“”]/g, ''))
+    for (const span of bare) {
+      assert.ok(
+        found.some((exact) => exact.includes(span) || span.includes(exact)),
+        `"${span}" is not among ${JSON.stringify(found)}`,
+      )
+    }
+  })
+}
+
+test('a list of dates is a mention for each, and each has month and year', () => {
+  const dates = mentionsIn('We return your letters of March 4, 11 and April 2, 1911.').map(
+    (one) => one.body.date,
+  )
+  assert.deepEqual(dates, ['1911-03-04', '1911-03-11', '1911-04-02'])
+})
+
+test('a date without its year is left open', () => {
+  const [mention] = mentionsIn('Your letter of February 29 asks for much.')
+  assert.equal(mention?.body.date, 'XXXX-02-29')
+  assert.equal(mention?.body.form, 'yearless')
+})
+
+test('“instant” is the month of writing, “ultimo” the one before', () => {
+  assert.equal(mentionsIn('I have yours of the 3rd inst. before me.')[0]?.body.date, '1911-05-03')
+  assert.equal(mentionsIn('I have yours of the 28th ult. before me.')[0]?.body.date, '1911-04-28')
+})
+
+test('the sentence says what the mention is for', () => {
+  const relation = (words: string): string | undefined => mentionsIn(words)[0]?.body.relation
+  assert.equal(relation('We have received your letter of 3 April 1911.'), 'acknowledges')
+  assert.equal(relation('In reply to your letter of 3 April 1911 we beg to say no.'), 'replies-to')
+  assert.equal(
+    relation('We request that you send us a copy of the letter of 3 April 1911.'),
+    'requests',
+  )
+  assert.equal(relation('Your letter of 3 April 1911 says “no coal before June”.'), 'quotes')
+})
+
+test('a reply that has not come is none', () => {
+  const [mention] = mentionsIn('You have not replied to our letter of 3 April 1911.')
+  assert.notEqual(mention?.body.relation, 'replies-to')
+  assert.ok(mention?.body.clues.includes('unanswered'))
+})
+
+test('German possessives, contractions and short months are read', () => {
+  const [mention] = mentionsIn('Auf Ihr Schreiben vom 18. d. M. erwidern wir Folgendes.', 'de')
+  assert.equal(mention?.exact, 'Ihr Schreiben vom 18. d. M.')
+  assert.equal(mention?.body.date, '1911-05-18')
+  assert.ok(mention?.body.clues.includes('yours'))
+})
+
+test('German lists of dates take the month that follows', () => {
+  const dates = mentionsIn(
+    'Mit den Schreiben vom 17. und 19. Juni 1910 haben wir das erklärt.',
+    'de',
+  ).map((one) => one.body.date)
+  assert.deepEqual(dates, ['1910-06-17', '1910-06-19'])
+})

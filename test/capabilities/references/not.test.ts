@@ -1,0 +1,104 @@
+/** Sentences that look as if they mentioned a document, and do not. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+
+import { mentionsIn } from './found.ts'
+
+const sentences = [
+  'There were exchanges of letters and visits for years.',
+  'Articles and speeches by the aldermen fill our newspapers.',
+  'We shall give an immediate and affirmative reply.',
+  'Which of your two statements is correct?',
+  'No letter will change our mind.',
+  'Every report needs a reader.',
+  'What letter could say more?',
+  'He was a man of letters.',
+  'They made public replies to all attacks.',
+  'Any agreement that is fair will do.',
+  'It is a matter of record that the quay sank.',
+  'We reserve the right of reply.',
+  'The capital letters were painted red.',
+  'In your opinion the harbour is too small.',
+  'On March 7, 26 barges were counted.',
+  'The order of business was changed.',
+  'She was asked to paper the hall.',
+  'The notes of the cuckoo were heard.',
+  'Many decisions have to be taken.',
+  'A unilateral decision to close the quay would be wrong.',
+  'You may post bills on this wall.',
+  'He answered that the tide decides.',
+  'The Minister declared that he would resign.',
+  'In May we shall see.',
+  'They march on the 3rd bridge.',
+  'Such a mass of resolutions, books and pamphlets!',
+]
+
+for (const sentence of sentences) {
+  test(`finds nothing in: ${sentence}`, () => {
+    assert.deepEqual(
+      mentionsIn(sentence).map((one) => one.exact),
+      [],
+    )
+  })
+}
+
+const german = [
+  'Das ist nicht der Rede wert.',
+  'Er antwortete, dass er nicht komme.',
+  'Briefe schreiben ist eine Kunst.',
+  'Kein Schreiben wird daran etwas ändern.',
+]
+
+for (const sentence of german) {
+  test(`finds nothing in: ${sentence}`, () => {
+    assert.deepEqual(
+      mentionsIn(sentence, 'de').map((one) => one.exact),
+      [],
+    )
+  })
+}
+
+test('never fails, and every mention stands in the words', () => {
+  const pieces = [
+    'letter',
+    'of',
+    'the',
+    'March',
+    '3',
+    '7,',
+    '1911',
+    'your',
+    '“',
+    '”',
+    '.',
+    '\n',
+    'those',
+    'reply',
+    'to',
+    'us',
+    '17.',
+    'und',
+    '/',
+    '[',
+    'A.',
+    '22nd',
+    'Congress',
+    '’s',
+    '…',
+  ]
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), {
+        maxLength: 40,
+      }),
+      (parts) => {
+        const words = parts.join(' ')
+        for (const language of ['en', 'de']) {
+          for (const { exact } of mentionsIn(words, language)) assert.ok(words.includes(exact))
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})

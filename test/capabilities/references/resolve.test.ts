@@ -1,0 +1,104 @@
+/** What mentions come to mean in a record of invented letters. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { missingLedger } from '../../../src/capabilities/references/answer.ts'
+import { pointed, recordOf, type Written } from './record-of.ts'
+
+const board = 'Harbour Board of Arlen'
+const guild = 'Weavers Guild of Tolm'
+
+const first: Written = {
+  id: 'guild-1911-04-03',
+  date: '1911-04-03',
+  from: guild,
+  to: board,
+  words: 'Gentlemen,\nThe quay is ours by the Charter of 2 May 1872. We ask for coal.\nThe Guild',
+}
+const second: Written = {
+  id: 'board-1911-04-20',
+  date: '1911-04-20',
+  from: board,
+  to: guild,
+  words:
+    'Gentlemen,\nThe Harbour Board has received your letter of 3 April. In this letter you ask for coal. We have learnt that the Weavers Guild recently sent to the Shipowners a letter which is directed against the Board. This letter has not been sent to us. We request you to send us a copy of the letter.\nThe Board',
+}
+const third: Written = {
+  id: 'guild-1911-05-02',
+  date: '1911-05-02',
+  from: guild,
+  to: board,
+  words:
+    'Gentlemen,\nWe have received your letter of 20 April. You demand that we send you our letter of 28 March to the Shipowners. Your letter is rude.\nThe Guild',
+}
+
+test('a date without its year takes the year that fits, and “your” the addressee', () => {
+  assert.ok(
+    pointed(recordOf([first, second]), second.id).includes(
+      'your letter of 3 April → guild-1911-04-03',
+    ),
+  )
+})
+
+test('“this letter” is the letter just spoken of, not the one that speaks', () => {
+  assert.ok(
+    pointed(recordOf([first, second]), second.id).includes('this letter → guild-1911-04-03'),
+  )
+})
+
+test('“your letter” is the letter that this one answers', () => {
+  const found = pointed(recordOf([first, second, third]), third.id)
+  assert.ok(found.includes('Your letter → board-1911-04-20'), found.join('; '))
+})
+
+test('mentions of one absent document are gathered, also those that a later letter dates', () => {
+  const record = recordOf([first, second, third])
+  const row = missingLedger(record).find((one) => one.finding.body.date === '1911-03-28')
+  assert.ok(row !== undefined)
+  assert.deepEqual(
+    [...new Set(row.finding.evidence.map((one) => one.document))].sort(),
+    [second.id, third.id].sort(),
+  )
+})
+
+test('a letter that was asked for and not shown is told as withheld', () => {
+  const row = missingLedger(recordOf([first, second, third])).find((one) => one.why === 'withheld')
+  const events = row?.story.map((one) => one.body.event) ?? []
+  for (const event of ['learnt-of', 'kept-from', 'requested'] as const)
+    assert.ok(events.includes(event), event)
+})
+
+test('when the absent letter arrives its mentions point to it', () => {
+  const arrived: Written = {
+    id: 'guild-1911-03-28',
+    date: '1911-03-28',
+    from: guild,
+    to: 'Shipowners',
+    words: 'Gentlemen,\nBeware of the Board.\nThe Guild',
+  }
+  const found = pointed(recordOf([arrived, first, second, third]), third.id)
+  assert.ok(
+    found.includes('our letter of 28 March to the Shipowners → guild-1911-03-28'),
+    found.join('; '),
+  )
+})
+
+test('where several fit equally nothing is said, and the reader is shown them all', () => {
+  const twin = (id: string): Written => ({ ...first, id, from: id, to: 'Clerk' })
+  const teller: Written = {
+    id: 'note',
+    date: '1911-06-01',
+    from: 'Clerk',
+    to: 'Mayor',
+    words: 'The letter of 3 April 1911 is lost.',
+  }
+  const record = recordOf([twin('Anna Berg'), twin('Otto Kern'), twin('Ida Thal'), teller])
+  const [reference] = record.findings('reference', 'note' as never)
+  assert.equal(reference?.body.target.kind, 'nothing')
+  assert.ok((reference?.body.alternatives.length ?? 0) >= 3)
+})
+
+test('reasons are in plain words', () => {
+  const [reference] = recordOf([first, second]).findings('reference', second.id as never)
+  assert.ok(reference?.body.reasons.includes('the writer is the same'))
+})

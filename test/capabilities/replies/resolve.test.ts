@@ -1,0 +1,83 @@
+/** Which letter answers which, in a record of invented letters. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { crossings, replyRows, silences } from '../../../src/capabilities/replies/answer.ts'
+import { replies } from '../../../src/capabilities/replies/index.ts'
+import { recordOf, resolveWith, type TestRecord, type Written } from '../references/record-of.ts'
+
+const board = 'Harbour Board of Arlen'
+const guild = 'Weavers Guild of Tolm'
+
+const asked: Written = {
+  id: 'guild-1',
+  date: '1911-04-03',
+  from: guild,
+  to: board,
+  words: 'We ask for coal.',
+}
+const answered: Written = {
+  id: 'board-1',
+  date: '1911-04-20',
+  from: board,
+  to: guild,
+  words: 'The Board has received your letter of 3 April and refuses.',
+}
+const complaint: Written = {
+  id: 'board-2',
+  date: '1911-09-01',
+  from: board,
+  to: guild,
+  words: 'You have not replied to our letter of 20 April.',
+}
+
+function repliesOf(written: readonly Written[]): TestRecord {
+  const record = recordOf(written)
+  resolveWith(record, replies)
+  return record
+}
+
+test('a letter that acknowledges another answers it, after so many days', () => {
+  const [row] = replyRows(repliesOf([asked, answered]))
+  assert.deepEqual(
+    [row?.document, row?.answers, row?.how, row?.days],
+    ['board-1', 'guild-1', 'acknowledged', { first: 17, last: 17 }],
+  )
+})
+
+test('a complaint of silence answers nothing, and is told beside the silence', () => {
+  const record = repliesOf([asked, answered, complaint])
+  assert.equal([...replyRows(record)].length, 1)
+  const row = silences(record).find((one) => one.document.id === 'board-1')
+  assert.equal(row?.days?.first, 134)
+  assert.equal(row?.complaints.length, 1)
+})
+
+test('a silence is as long as the date that is asked for', () => {
+  const row = silences(repliesOf([asked, answered, complaint]), '1911-04-30' as never).find(
+    (one) => one.document.id === 'board-1',
+  )
+  assert.equal(row?.days?.first, 10)
+})
+
+test('letters of the same days in opposite directions that do not know each other have crossed', () => {
+  const crossing: Written = { ...answered, date: '1911-04-04', words: 'We have nothing to say.' }
+  const [one] = crossings(repliesOf([asked, crossing]))
+  assert.deepEqual([one?.earlier.id, one?.later.id, one?.by], ['guild-1', 'board-1', 'days'])
+  assert.deepEqual(
+    crossings(repliesOf([asked, { ...crossing, words: 'Your letter of 3 April is here.' }])),
+    [],
+  )
+})
+
+test('a promise to answer is not an answer', () => {
+  const promising: Written = {
+    ...answered,
+    words: 'We shall make our reply after studying your letter of 3 April.',
+  }
+  const rows = [...replyRows(repliesOf([asked, promising]))]
+  assert.deepEqual(
+    rows.map((row) => row.how),
+    ['promised'],
+  )
+})
