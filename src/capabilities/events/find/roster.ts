@@ -44,7 +44,8 @@ export function rosterOf(
   learnPersons(text, words, known)
   learnLists(text, known)
   learnShortNames(text, known)
-  return { known, pattern: patternOf([...known.keys()]), roots: rootsByCount(text, known) }
+  const pattern = patternOf([...known.keys()])
+  return { known, pattern, roots: rootsByCount(text, { known, pattern }) }
 }
 
 /** A part's code: letters of the name in capitals, without spaces and marks. */
@@ -57,6 +58,7 @@ export function partOf(name: string): string {
 
 /** `Some Long Name (SLN)`: the letters in brackets stand for the name, if it holds one we know. */
 function learnAcronyms(text: readonly string[], known: Map<string, Known>): void {
+  if (!text.some((reading) => /\(\p{Lu}{2,6}\)/u.test(reading))) return
   const pattern = patternOf([...known.keys()])
   for (const reading of text)
     for (const [, long, short] of reading.matchAll(
@@ -152,8 +154,10 @@ function isLikePerson(name: string): boolean {
   )
 }
 
-function rootsByCount(text: readonly string[], known: ReadonlyMap<string, Known>): string[] {
-  const pattern = patternOf([...known.keys()])
+function rootsByCount(
+  text: readonly string[],
+  { known, pattern }: Pick<Roster, 'known' | 'pattern'>,
+): string[] {
   const counts = new Map<string, number>()
   for (const reading of text)
     for (const [name] of reading.matchAll(pattern)) {
