@@ -1,5 +1,6 @@
 /** The capabilities, in the order of the navigation. Build, command line, room, edition and `eval` walk this list. */
 import type { Capability } from './capability.ts'
+import { claims } from './claims/index.ts'
 import { dynamics } from './dynamics/index.ts'
 import { events } from './events/index.ts'
 import { negotiation } from './negotiation/index.ts'
@@ -33,6 +34,7 @@ export const capabilities: readonly Capability[] = [
   replies,
   quotations,
   negotiation,
+  claims,
   events,
   dynamics,
 ]

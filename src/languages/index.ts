@@ -7,6 +7,7 @@ import type { Language } from './language.ts'
 import { russian } from './ru/index.ts'
 
 export type { ActWords } from './act-words.ts'
+export type { ClaimWords } from './claim-words.ts'
 export { detectLanguage } from './detect.ts'
 export type { DocumentWords, FieldName } from './document-words.ts'
 export type { ActWord, BodyNoun, EventWords, StateNames } from './event-words.ts'

@@ -6,6 +6,7 @@
  * the capability then finds nothing in that language rather than guess.
  */
 import type { ActWords } from './act-words.ts'
+import type { ClaimWords } from './claim-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { EventWords } from './event-words.ts'
 import type { MentionGrammar } from './mentions.ts'
@@ -22,6 +23,8 @@ export interface Language {
   readonly mentions?: MentionGrammar
   /** How something is done in words: proposed, refused, reserved. */
   readonly acts?: ActWords
+  /** How facts are asserted and names are called. */
+  readonly claims?: ClaimWords
   /** How numbers are written. */
   readonly quantities?: QuantityWords
   /** How events are told. */

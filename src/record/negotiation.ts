@@ -100,7 +100,7 @@ export interface Claim {
 export interface ClaimRelation {
   readonly one: FindingId
   readonly other: FindingId
-  readonly relation: 'contradicts' | 'differs' | 'agrees'
+  readonly relation: 'contradicts' | 'agrees'
   readonly reasons: readonly string[]
 }
 

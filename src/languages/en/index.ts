@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { actsEn } from './acts.ts'
+import { claimsEn } from './claims.ts'
 import { documentsEn } from './documents.ts'
 import { eventsEn } from './events.ts'
 import { mentionsEn } from './mentions.ts'
@@ -14,6 +15,7 @@ export const english: Language = {
   mentions: mentionsEn,
   acts: actsEn,
   quantities: quantitiesEn,
+  claims: claimsEn,
   events: eventsEn,
   quotation: quotationEn,
 }

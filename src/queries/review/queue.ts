@@ -19,6 +19,8 @@ export const reviewed: readonly {
   { kind: 'withholding', words: 'letters withheld' },
   { kind: 'silence', words: 'complaints of silence' },
   { kind: 'act', words: 'moves' },
+  { kind: 'response', words: 'answers to moves' },
+  { kind: 'dispute', words: 'claims against claims' },
   { kind: 'witness', words: 'texts of one document' },
   { kind: 'value', words: 'heads', asked: true },
   { kind: 'boundary', words: 'boundaries', asked: true },

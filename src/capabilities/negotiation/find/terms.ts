@@ -16,7 +16,7 @@ export interface Term extends Span {
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ')
-const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December)`
+const month = `(January|February|March|April|May|June|July|August|September|October|November|December)`
 const year = String.raw`(?:,? (?:of )?((?:1[4-9]|20)\d\d)| (?:this|the same|the present) year| (?:of )?next year)?`
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d)?`
 const season = '(spring|summer|autumn|fall|winter)'
@@ -46,18 +46,18 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:from |between )?(?:the )?${day}(?: to | until |-|–| and )(?:the )?${day}(?: of)? ${month}${year}`,
+      `(?:from |between )?(?:the )?${day}(?: to | until |-|–| and )(?:the )?${day}(?: of)? ${month}${year}`,
       'gu',
     ),
     (match, writing) => range(match, writing, { month: 3, first: 1, last: 2, year: 4 }),
   ],
   [
     new RegExp(String.raw`\b${day}(?: of)? ${month}\b${year}`, 'gu'),
-    (match, writing) => dayOf(yearOf(match, 3, writing, match[2]), match[2], match[1]),
+    (match, writing) => dayOf(yearOf(match, 3, writing), match[2], match[1]),
   ],
   [
     new RegExp(String.raw`\b${month} ${day}(?![\d,]\d)${year}`, 'gu'),
-    (match, writing) => dayOf(yearOf(match, 3, writing, match[1]), match[1], match[2]),
+    (match, writing) => dayOf(yearOf(match, 3, writing), match[1], match[2]),
   ],
   [
     new RegExp(
@@ -65,7 +65,7 @@ const forms: readonly (readonly [RegExp, Read])[] = [
       'gu',
     ),
     (match, writing) => {
-      const y = yearOf(match, 3, writing, match[1])
+      const y = yearOf(match, 3, writing)
       return `${y}-${two(monthNumber(match[1]))}/${y}-${two(monthNumber(match[2]))}`
     },
   ],
@@ -84,7 +84,7 @@ const forms: readonly (readonly [RegExp, Read])[] = [
       String.raw`(?<=\b(?:in|by|until|till|before|after|of|since|from|say|to|during|late|early|mid|say,) )${month}\b${year}`,
       'gu',
     ),
-    (match, writing) => `${yearOf(match, 2, writing, match[1])}-${two(monthNumber(match[1]))}`,
+    (match, writing) => `${yearOf(match, 2, writing)}-${two(monthNumber(match[1]))}`,
   ],
   [
     new RegExp(String.raw`\b${month} (?:of )?((?:1[4-9]|20)\d\d)\b`, 'gu'),
@@ -169,21 +169,11 @@ function bounded(words: string, span: Span, date: string): string {
   return isOpen && !date.includes('/') ? `../${date}` : date
 }
 
-function yearOf(
-  match: RegExpExecArray,
-  group: number,
-  { year: y, month: m }: Writing,
-  name?: string,
-): string {
+function yearOf(match: RegExpExecArray, group: number, { year: y }: Writing): string {
   const stated = match[group]
   if (stated !== undefined) return stated
   if (y === undefined) return 'XXXX'
-  if (/next year/.test(match[0])) return `${y + 1}`
-  // A month far behind the month of writing is rather that of the year before or of the next;
-  // which of the two the words do not say, so the year of writing stands.
-  void m
-  void name
-  return `${y}`
+  return /next year/.test(match[0]) ? `${y + 1}` : `${y}`
 }
 
 function range(

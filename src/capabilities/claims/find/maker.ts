@@ -1,0 +1,2 @@
+/** Who makes these findings. */
+export const maker = { kind: 'extractor', name: 'claims', version: '1' } as const

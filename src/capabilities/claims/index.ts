@@ -1,0 +1,21 @@
+/** Claims: figures and statements without exception, what contradicts them, and names called. */
+import type { Capability } from '../capability.ts'
+import { find } from './find/index.ts'
+import { maker } from './find/maker.ts'
+import { measure } from './measure.ts'
+import { resolve } from './resolve.ts'
+import { show } from './show.ts'
+
+export { type LabelRow, type LedgerRow, labelsOf, ledger } from './answer.ts'
+
+export const claims: Capability = {
+  name: 'claims',
+  version: maker.version,
+  after: ['references'],
+  finds: ['claim', 'label'],
+  resolves: ['dispute'],
+  find,
+  resolve,
+  measure,
+  show,
+}
