@@ -472,6 +472,23 @@ test('after a theft the owner can sign again, though others still hold what the 
   assert.equal(mill.chancery.behind, undefined)
 })
 
+test("who calls his own letters a thief's does not make them disappear: both branches stay on record", () => {
+  const { world, mill, stolen, from } = thief()
+  const unwelcome = [
+    send(world, stolen, 'Weir', 'We promise the water.'),
+    send(world, stolen, 'Weir', 'In writing.'),
+  ]
+  exchange(stolen, at(world, 'Weir'))
+  revokeFrom(mill, from)
+  for (const text of ['One', 'Two', 'Three']) send(world, mill, 'Weir', text)
+  settle(world, 6)
+  const state = stateAt(world, 'Weir')
+  for (const { id } of unwelcome)
+    assert.equal(state.letters.find((letter) => letter.id === id)!.doubts[0]!.kind, 'key stolen')
+  assert.ok(state.faces.length > 0)
+  assert.ok(state.faces.every(({ disputed }) => disputed))
+})
+
 test('a kill between two rotations never leaves a log whose keys nobody has', () => {
   for (let acts = 0; acts < 14; acts++) {
     const world = makeWorld(['Mill', 'Weir'])

@@ -78,6 +78,8 @@ function followAfterTheft(chancery: Chancery, peer: Peer, history: History): boo
   if (theft === undefined) return false
   const { size } = theft.body.from
   cutMirror(chancery.around.disk, peer, size)
+  // What was shown before stays on record: a thief's work, or the owner's own, which he would like to be.
+  if (peer.note !== undefined) peer.heard = [...peer.heard, peer.note]
   Object.assign(peer, { verified: size, note: undefined, through: Math.min(peer.through, size) })
   return true
 }
