@@ -11,7 +11,6 @@ import { json } from './json.ts'
 import { site } from './site/index.ts'
 import { tei } from './tei/index.ts'
 
-export { type CheckedBag, checkBag } from './back/read-bag.ts'
 export { isWhole, type TakenIn, takeIn } from './back/take-in.ts'
 export { type Held, type Said, type Verified, verifyBag } from './back/verify-bag.ts'
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
@@ -19,7 +18,7 @@ export { fileName } from './file-name.ts'
 export { type Leak, leakTest } from './leak.ts'
 export { type Paper, papersOf } from './papers.ts'
 export { type Publication, publish } from './publish.ts'
-export { type Withheld, withhold, withholdsNothing } from './withhold.ts'
+export { type Withheld, withhold } from './withhold.ts'
 export { type WriteResult, writeEdition } from './write.ts'
 
 export const exporters: readonly Exporter[] = [

@@ -25,11 +25,6 @@ export function attribute(name: string, value: string | number | undefined): Xml
     : { [made]: true, markup: ` ${name}="${escapeXml(String(value))}"` }
 }
 
-/** Markup that was serialised elsewhere and is well formed by its maker's word. */
-export function wellFormed(markup: string): Xml {
-  return { [made]: true, markup }
-}
-
 /** Characters that XML 1.0 cannot hold are replaced, the rest is escaped. */
 export function escapeXml(words: string): string {
   return words
