@@ -2,7 +2,7 @@
  * The database: the one file that knows which SQLite driver we use.
  *
  * `@photostructure/sqlite` has the interface of `node:sqlite` and brings its
- * binaries in the package (docs/decisions/0002-sqlite.md). Nothing outside
+ * binaries in the package (docs/decisions/0013-sqlite.md). Nothing outside
  * this folder sees SQL, and nothing outside this file sees the driver.
  */
 import { DatabaseSync } from '@photostructure/sqlite'
