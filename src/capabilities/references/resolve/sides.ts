@@ -177,19 +177,28 @@ function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides 
   }
 }
 
-/** An organ writes for its body: parties by the body at the top of theirs. Persons stand for themselves. */
+/**
+ * An organ writes for its body, and so does a person who signs as its officer:
+ * parties by the body at the top of theirs. Other persons stand for themselves.
+ */
 function families(parties: readonly Party[]): Map<Party, Party[]> {
   const byId = new Map(parties.map((party) => [party.id, party]))
-  const rootOf = (party: Party, steps: number): Party => {
-    const body =
-      party.kind === 'person' || steps > 5 ? undefined : byId.get(party.of[0] ?? party.id)
+  const bodyOf = (party: Party, steps: number): Party => {
+    const body = steps > 5 ? undefined : byId.get(party.of[0] ?? party.id)
     return body === undefined || body === party || body.kind === 'person'
       ? party
-      : rootOf(body, steps + 1)
+      : bodyOf(body, steps + 1)
+  }
+  const rootOf = (party: Party): Party => {
+    if (party.kind !== 'person') return bodyOf(party, 0)
+    const offices = party.of.flatMap((id) => byId.get(id) ?? [])
+    const bodies = new Set(offices.map((office) => bodyOf(office, 0)))
+    const served = [...bodies].filter((body) => body.kind === 'organisation')
+    return served.length === 1 ? served[0]! : party
   }
   const roots = new Map<Party, Party[]>()
   for (const party of parties) {
-    const root = rootOf(party, 0)
+    const root = rootOf(party)
     roots.set(root, [...(roots.get(root) ?? []), party])
   }
   return roots
