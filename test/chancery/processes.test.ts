@@ -24,7 +24,7 @@ import { chance } from './world.ts'
 
 const passphrase = 'three ducks on the weir'
 const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url))
-const rounds = Number(process.env.REJOINDER_KILLS ?? 8)
+const rounds = Number(process.env.REJOINDER_KILLS ?? 6)
 
 interface Party {
   readonly name: string

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { playQuarrel } from './quarrel.ts'
 
-const runs = Number(process.env.REJOINDER_QUARRELS ?? 12)
+const runs = Number(process.env.REJOINDER_QUARRELS ?? 10)
 
 test(`${runs} quarrels with kills, losses, doubles and delays end alike on all sides`, () => {
   const sum = { kills: 0, packets: 0, lost: 0, doubled: 0 }
