@@ -1,8 +1,10 @@
 /** The commands, in the order of the help. */
 import type { Command } from './command.ts'
+import { boardCommand } from './commands/board.ts'
 import { buildCommand } from './commands/build.ts'
 import { chanceryCommand } from './commands/chancery.ts'
 import { checkCommand } from './commands/check.ts'
+import { claimsCommand } from './commands/claims.ts'
 import { documentsCommand } from './commands/documents.ts'
 import { dynamicsCommand } from './commands/dynamics.ts'
 import { evalCommand } from './commands/eval.ts'
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   referencesCommand,
   repliesCommand,
   quotationsCommand,
+  boardCommand,
+  claimsCommand,
   checkCommand,
   eventsCommand,
   dynamicsCommand,

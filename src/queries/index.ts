@@ -10,6 +10,16 @@ import { searchView } from './search-page/show.ts'
 import { sourceView } from './source/show.ts'
 
 export { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
+export {
+  type BoardEntry,
+  boardEntries,
+  type ClaimEntry,
+  claimEntries,
+  type LabelEntry,
+  labelEntries,
+  type OwedEntry,
+  owedEntries,
+} from './board.ts'
 export { type Citation, citationOf } from './cite/answer.ts'
 export { bibtex, cslJson, ris } from './cite/formats.ts'
 export { citationAddress, citationHead } from './cite/metadata.ts'

@@ -5,6 +5,8 @@ import { measure } from './measure.ts'
 import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
+export { type Board, type BoardAct, type BoardRow, boardOf, type Owed, owedOn } from './answer.ts'
+
 export const negotiation: Capability = {
   name: 'negotiation',
   version: maker.version,

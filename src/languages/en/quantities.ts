@@ -28,7 +28,7 @@ const figures = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const words = `${word}(?:[- ]${word})?`
 
 export const quantitiesEn: QuantityWords = {
-  number: String.raw`(?:${figures}|${words})(?:[ -](?:hundred|thousand|million|billion))*(?:(?: and |-| )${word}(?![\p{L}]))?`,
+  number: String.raw`(?:(?:${figures}|${words})(?:[ -](?:hundred|thousand|million|billion))+(?:(?: and | )${word}(?:-${word})?)?|${figures}|${word}-${word}|${word})`,
   value,
   bounds: [
     ['>', 'more than|over|upwards of|above|in excess of'],

@@ -83,7 +83,7 @@ export function quantitiesIn(sentence: string, words: QuantityWords): Quantity[]
 
 /** Up to five words that may be the noun counted; none when a sentence or clause ends at once. */
 function nounAfter(after: string): string | undefined {
-  return /^[ -](?:[\p{L}][\p{L}'’.-]*)(?: (?!and |or |which |that |who |were |was |in |at |on |by |to |from |for )[\p{L}'’-]+){0,4}/u.exec(
+  return /^[ -](?!and |or |o['’]clock|on |in |at |to |of |by |the |with )(?:[\p{L}][\p{L}'’.-]*)(?: (?!and |or |which |that |who |were |was |in |at |on |by |to |from |for )[\p{L}'’-]+){0,4}/u.exec(
     after,
   )?.[0]
 }

@@ -1,7 +1,16 @@
 /** Deadlines: the dates and terms that acts set, propose, refuse or promise. */
 import type { Document, Draft } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
-import { termsOf } from './terms.ts'
+import { type Term, termsOf } from './terms.ts'
+
+/** Whether a date tells when something was written or done, rather than when it is to be. */
+export function isTelling(clause: string, term: Term, document: Document): boolean {
+  return (
+    term.date !== undefined &&
+    tells.test(clause.slice(0, term.start)) &&
+    isPast(term.date, document)
+  )
+}
 
 /** A date with these words before it tells when something was written, not when it is to be. */
 const tells =
@@ -16,12 +25,6 @@ export function deadlinesOf(
   return acts.flatMap((act): Draft<'deadline'>[] => {
     const [{ start, exact }] = act.evidence
     return termsOf(exact, document.date?.value).flatMap((term): Draft<'deadline'>[] => {
-      if (
-        term.date !== undefined &&
-        tells.test(exact.slice(0, term.start)) &&
-        isPast(term.date, document)
-      )
-        return []
       if (term.date !== undefined && isPast(term.date, document)) return []
       const span = { start: start + term.start, end: start + term.end }
       return [

@@ -11,7 +11,7 @@ import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
-import { deadlinesOf } from './deadlines.ts'
+import { deadlinesOf, isTelling } from './deadlines.ts'
 import { featureReader } from './features.ts'
 import { modeOf } from './mode.ts'
 import { type ActModel, readingOf } from './model.ts'
@@ -85,7 +85,9 @@ interface Found {
 function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
   const { mode, side } = modeOf(clause, language.acts as ActWords)
-  const terms = termsOf(clause, document.date?.value)
+  const terms = termsOf(clause, document.date?.value).filter(
+    (term) => !isTelling(clause, term, document),
+  )
   const composition = compositionOf(clause, language.quantities)
   return {
     act: found.act,

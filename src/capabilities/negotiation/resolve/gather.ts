@@ -12,7 +12,8 @@ import { likeness, type StemWeights, stemWeights, unit, type Vector, vectorOf } 
 import type { PlacedAct } from './placed-act.ts'
 
 export interface Gathered {
-  readonly title: string
+  /** The stems that its acts share most, heaviest first. */
+  readonly stems: readonly string[]
   readonly acts: readonly PlacedAct[]
 }
 
@@ -58,7 +59,7 @@ export function gather(acts: readonly PlacedAct[]): Gathered[] {
     }
     last = { act, question }
   }
-  return open.map((question) => ({ title: titleOf(question, weights), acts: question.acts }))
+  return open.map((question) => ({ stems: stemsOf(question, weights), acts: question.acts }))
 }
 
 function isNear(one: PlacedAct, other: PlacedAct): boolean {
@@ -79,11 +80,10 @@ function add(question: Open, act: PlacedAct, vector: Vector): void {
   question.vector = unit(new Map(heavy))
 }
 
-/** The words that its acts share, as they stand in the text. */
-function titleOf({ sum }: Open, weights: StemWeights): string {
-  const stems = [...sum]
+function stemsOf({ sum }: Open, weights: StemWeights): string[] {
+  return [...sum]
     .map(([stem, weight]) => ({ stem, weight: weight * Math.sqrt(weights.get(stem) ?? 1) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, 4)
-  return stems.map(({ stem }) => stem).join(', ')
+    .map(({ stem }) => stem)
 }

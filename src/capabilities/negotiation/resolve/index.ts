@@ -15,6 +15,7 @@ import {
 import { describe } from '../../../text/index.ts'
 import type { Resolution } from '../../capability.ts'
 import { maker } from '../find/index.ts'
+import { stemOf } from '../find/topic.ts'
 import { gather } from './gather.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Answer, answersIn, echoesIn } from './respond.ts'
@@ -119,7 +120,7 @@ function daysOfAnswer(
 }
 
 function questionsOf(acts: readonly PlacedAct[], record: StandingRecord): Finding<'question'>[] {
-  return gather(acts).flatMap(({ title, acts: own }) => {
+  return gather(acts).flatMap(({ stems, acts: own }) => {
     const [first] = own
     if (first === undefined) return []
     const evidence = own.map((act) => ({
@@ -129,11 +130,29 @@ function questionsOf(acts: readonly PlacedAct[], record: StandingRecord): Findin
     return withIds(first.document, [
       {
         kind: 'question',
-        body: { title, acts: own.map((act) => act.id) },
+        body: { title: titleOf(stems, evidence), acts: own.map((act) => act.id) },
         evidence: evidence as [(typeof evidence)[0], ...typeof evidence],
         maker,
         confidence: 0.5,
       },
     ])
   })
+}
+
+/** The stems in the forms in which the acts have them most often, in the order in which they stand. */
+function titleOf(
+  stems: readonly string[],
+  evidence: readonly { readonly exact: string }[],
+): string {
+  const forms = new Map<string, Map<string, number>>()
+  for (const { exact } of evidence)
+    for (const word of exact.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+      const stem = stemOf(word)
+      if (!stems.includes(stem)) continue
+      const counts = forms.get(stem) ?? new Map<string, number>()
+      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
+    }
+  return [...forms.values()]
+    .map((counts) => [...counts].sort(([, one], [, other]) => other - one)[0]![0])
+    .join(', ')
 }

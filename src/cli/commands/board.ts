@@ -1,0 +1,73 @@
+/** `rejoinder board`: questions × sides, as of a day. */
+import { type BoardEntry, boardEntries, type OwedEntry, owedEntries } from '../../queries/index.ts'
+import { type EdtfDate, parseDate } from '../../record/index.ts'
+import { type Command, UsageError } from '../command.ts'
+import { withRecord } from '../dossier.ts'
+import { table } from '../table.ts'
+
+export const boardCommand: Command = {
+  name: 'board',
+  takes: 'DIR',
+  says: 'Where each side stands on each question, in its own words, and who owes an answer.',
+  example: 'rejoinder board letters/ --as-of 1871-05-01',
+  options: [{ name: 'as-of', value: 'DATE', says: 'the board as of this day' }],
+  count: [1, 1],
+  run: (given, output) => {
+    const asOf = dateGiven(given.value('as-of'))
+    return withRecord(given.words[0] ?? '', output, (record) => {
+      const entries = boardEntries(record, asOf)
+      if (given.json) output.list(entries)
+      else output.print(showBoard(entries, owedEntries(record, asOf), output.width))
+      return 0
+    })
+  },
+}
+
+function dateGiven(words: string | undefined): EdtfDate | undefined {
+  if (words === undefined) return undefined
+  const date = parseDate(words)
+  if (date === undefined) throw new UsageError(`"${words}" is no date; write it as 1871-05-01`)
+  return date
+}
+
+function showBoard(
+  entries: readonly BoardEntry[],
+  owed: readonly OwedEntry[],
+  width: number,
+): string {
+  const shown = entries.filter((one) => one.positions.length > 0)
+  if (shown.length === 0) return 'no move stands on the board yet'
+  const parties = [
+    ...new Set(shown.flatMap((one) => one.positions.map(({ party }) => party))),
+  ].sort((one, other) => one.localeCompare(other))
+  const rows = shown.map((one) => [one.question, ...parties.map((party) => cellOf(one, party))])
+  const columns = ['question', ...parties].map((head) => ({ head, gives: true }))
+  const waiting = owed.map((one) => [
+    one.by.join('; '),
+    one.since ?? '',
+    one.passedOver ? 'passed over' : 'open',
+    one.words,
+  ])
+  const below = table(
+    [
+      { head: 'owes an answer', gives: true },
+      { head: 'since' },
+      { head: 'how' },
+      { head: 'to', gives: true },
+    ],
+    waiting,
+    width,
+  )
+  return waiting.length === 0
+    ? table(columns, rows, width)
+    : `${table(columns, rows, width)}\n\n${below}`
+}
+
+/** The last position, its value before its words; a star where a reader confirmed it. */
+function cellOf({ positions, acts }: BoardEntry, party: string): string {
+  const last = positions.filter((one) => one.party === party).at(-1)
+  if (last === undefined) return '–'
+  const act = acts.find(({ evidence }) => evidence.exact === last.words)
+  const star = act === undefined || act.standing === 'found' ? '' : '* '
+  return `${star}${last.value === '' ? '' : `${last.value}: `}${last.words}`
+}

@@ -1,0 +1,148 @@
+/** The board and the claims as the commands and other programs see them. */
+import { labelsOf, ledger } from '../capabilities/claims/index.ts'
+import { type BoardAct, boardOf, owedOn } from '../capabilities/negotiation/index.ts'
+import type { ActValues, EdtfDate } from '../record/index.ts'
+import type { StoredRecord } from '../store/index.ts'
+import { type Addressed, addressOf } from './address.ts'
+
+export interface BoardEntry {
+  readonly id: string
+  readonly question: string
+  readonly acts: readonly ActEntry[]
+  readonly positions: readonly PositionEntry[]
+}
+
+export interface ActEntry {
+  readonly id: string
+  readonly document: string
+  readonly date: string | null
+  readonly party: string
+  readonly act: string
+  readonly mode: string
+  readonly values: ActValues
+  /** Sure enough to stand, or confirmed; the others are suggestions. */
+  readonly stands: boolean
+  readonly standing: string
+  readonly confidence: number
+  readonly answers: readonly { readonly document: string; readonly response: string }[]
+  readonly evidence: Addressed
+}
+
+export interface PositionEntry {
+  readonly party: string
+  readonly as_of: string | null
+  readonly value: string
+  readonly words: string
+}
+
+/** Questions with their acts and positions, the most argued first. */
+export function boardEntries(record: StoredRecord, asOf?: EdtfDate): BoardEntry[] {
+  return boardOf(record, asOf).rows.map((row) => ({
+    id: row.question.id,
+    question: row.title,
+    acts: row.acts.map((act) => actEntry(record, act)),
+    positions: [...row.cells]
+      .flatMap(([, acts]) => acts)
+      .map((act) => ({
+        party: act.party,
+        as_of: act.document.date?.value ?? null,
+        value: act.value,
+        words: act.finding.evidence[0].exact,
+      })),
+  }))
+}
+
+function actEntry(record: StoredRecord, act: BoardAct): ActEntry {
+  const { finding, document, party, answers, stands } = act
+  return {
+    id: finding.id,
+    document: document.id,
+    date: document.date?.value ?? null,
+    party,
+    act: finding.body.act,
+    mode: finding.body.mode,
+    values: finding.body.values,
+    stands,
+    standing: finding.standing,
+    confidence: finding.confidence,
+    answers: answers.map((one) => ({ document: one.document, response: one.body.response })),
+    evidence: addressOf(record, finding.evidence[0]),
+  }
+}
+
+export interface OwedEntry {
+  readonly by: readonly string[]
+  readonly since: string | null
+  readonly passedOver: boolean
+  readonly words: string
+}
+
+/** Who owes an answer to what, oldest first. */
+export function owedEntries(record: StoredRecord, asOf?: EdtfDate): OwedEntry[] {
+  return owedOn(boardOf(record, asOf)).map(({ act, by, passedOver }) => ({
+    by,
+    since: act.document.date?.value ?? null,
+    passedOver,
+    words: act.finding.evidence[0].exact,
+  }))
+}
+
+export interface ClaimEntry {
+  readonly id: string
+  readonly document: string
+  readonly party: string
+  readonly quantity: string | null
+  readonly unit: string | null
+  readonly date: string | null
+  readonly absolute: boolean
+  readonly contradicted_by: readonly string[]
+  readonly agrees_with: readonly string[]
+  readonly confidence: number
+  readonly standing: string
+  readonly evidence: Addressed
+}
+
+/** Claims in order of document and place. */
+export function claimEntries(record: StoredRecord): ClaimEntry[] {
+  return ledger(record).map(({ claim, relations }) => {
+    const related = (relation: string): string[] =>
+      relations.filter((one) => one.relation.body.relation === relation).map((one) => one.other.id)
+    return {
+      id: claim.id,
+      document: claim.document,
+      party: claim.body.by,
+      quantity: claim.body.quantity ?? null,
+      unit: claim.body.unit ?? null,
+      date: claim.body.date ?? null,
+      absolute: claim.body.absolute,
+      contradicted_by: related('contradicts'),
+      agrees_with: related('agrees'),
+      confidence: claim.confidence,
+      standing: claim.standing,
+      evidence: addressOf(record, claim.evidence[0]),
+    }
+  })
+}
+
+export interface LabelEntry {
+  readonly label: string
+  readonly uses: readonly {
+    readonly document: string
+    readonly by: string
+    readonly against: string
+    readonly evidence: Addressed
+  }[]
+}
+
+/** Labels with their uses, first use first. */
+export function labelEntries(record: StoredRecord): LabelEntry[] {
+  return labelsOf(record).map(({ label, uses }) => ({
+    label,
+    uses: uses.map((one) => ({
+      document: one.document,
+      by: one.body.by,
+      against: one.body.against,
+      evidence: addressOf(record, one.evidence[0]),
+    })),
+  }))
+}
