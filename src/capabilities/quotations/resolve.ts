@@ -39,7 +39,11 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     let done = 0
     for (const holder of wanted) {
       const verdicts = verdictsOf(record, holder, deciding)
-      const reuse = readAll ? reuseOf(record.words(holder.id), holder, corpus) : []
+      const reuse = !readAll
+        ? []
+        : isNew(holder, tools.stale)
+          ? reuseOf(record.words(holder.id), holder, corpus)
+          : keptReuse(record, holder, corpus)
       yield { document: holder.id, findings: [...verdicts, ...reuse] }
       done += 1
       tools.progress(done, wanted.length, 'tracing quotations')
@@ -47,6 +51,25 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   } finally {
     corpus.close()
   }
+}
+
+function isNew({ id }: Holder, stale: Stale): boolean {
+  return stale.kind === 'all' || stale.documents.has(id)
+}
+
+/** What was found before in a document that is as it was: reading every word again costs too much. */
+function keptReuse(record: StandingRecord, { id }: Holder, { holders }: Corpus): Finding[] {
+  return [...record.findings('reuse', id)]
+    .filter((one) => one.maker.kind === 'extractor' && holders.has(one.body.of))
+    .map(({ id: own, kind, document, body, machine, evidence, maker: by, confidence }) => ({
+      id: own,
+      kind,
+      document,
+      body: (machine as typeof body | undefined) ?? body,
+      evidence,
+      maker: by,
+      confidence,
+    }))
 }
 
 function charactersOf({ holders }: Corpus): number {

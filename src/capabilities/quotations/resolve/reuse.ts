@@ -20,7 +20,7 @@ export interface Reused extends Span {
 }
 
 /** Reuse is looked for in dossiers of no more characters than this: it reads every word. */
-export const mostCharacters = 3_000_000
+export const mostCharacters = 1_500_000
 
 const windowWords = 30
 const stepWords = 18
