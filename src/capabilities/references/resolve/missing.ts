@@ -11,6 +11,9 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
   const { body } = pointer
   if (body.clues.includes('apposition') || body.clues.includes('present')) return undefined
   if (body.clues.includes('exchange')) return undefined
+  // A letter without a date says too little for `your letter` to be one that nobody holds.
+  const personal = body.clues.includes('yours') || body.clues.includes('ours')
+  if (personal && body.date === undefined && !Number.isFinite(pointer.day)) return undefined
   const date = datedBefore(body.date, pointer.day)
   const { first, last } = date === undefined ? unknown : daysOf(date)
   return {
