@@ -5,16 +5,8 @@ import { measure } from './measure.ts'
 import { resolve, resolveVersion } from './resolve.ts'
 import { show } from './show.ts'
 
-export {
-  countVerdicts,
-  type PassageRow,
-  passagesOf,
-  type QuotationFilter,
-  type QuotationRow,
-  quotationRow,
-  quotationRows,
-} from './answer.ts'
-export { changeSentence, isGrave, verdictSentence, verdictWords } from './show/words.ts'
+export { type QuotationFilter, type QuotationRow, quotationRows } from './answer.ts'
+export { verdictWords } from './show/words.ts'
 
 export const quotations: Capability = {
   name: 'quotations',

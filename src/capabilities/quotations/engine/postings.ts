@@ -51,11 +51,6 @@ export function writeList(writer: ByteWriter, places: Uint32Array, from: number,
   writer.length = at
 }
 
-/** How many places a list holds. */
-export function listLength(bytes: Uint8Array, at: number): number {
-  return readNumber(bytes, at).value
-}
-
 /** Read a list into `places` from `into` on, each place raised by `offset`; gives where it ended in `places`. */
 export function readList(
   bytes: Uint8Array,

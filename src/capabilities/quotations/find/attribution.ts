@@ -101,7 +101,7 @@ function saysIn(tokens: readonly string[], language: QuotationWords): boolean {
 }
 
 /** A form of a verb of saying; the nouns made of such verbs (statement, declaration) are none. */
-export function isSaying(word: string, { sayingStems }: QuotationWords): boolean {
+function isSaying(word: string, { sayingStems }: QuotationWords): boolean {
   return sayingStems.some((stem) =>
     stem.length <= 3
       ? word === stem
