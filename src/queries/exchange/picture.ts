@@ -69,7 +69,7 @@ ${layout.arcs.map((one) => {
   const broken = !(arc.from.held && arc.answers.held) || arc.how === 'reported'
   const place = pointOf(one, one.at)
   const [x, y] = point(place.along, place.across).split(' ')
-  return html`<g class="arc" data-how="${arc.how}" data-from="${arc.from.id}" data-answers="${arc.answers.id}"${broken && html` data-broken`}><path d="${path(one)}"/><text x="${x}" y="${n(Number(y) + 4)}">${words}</text></g>`
+  return html`<g class="arc"${!(one.from.lane.side && one.to.lane.side) && html` data-other`} data-how="${arc.how}" data-from="${arc.from.id}" data-answers="${arc.answers.id}"${broken && html` data-broken`}><path d="${path(one)}"/><text x="${x}" y="${n(Number(y) + 4)}">${words}</text></g>`
 })}`
 }
 
@@ -102,7 +102,7 @@ function drawMark(placed: PlacedMark, drawn: Drawn): Html {
   const labelY =
     y + lane.outward * (label === undefined ? 0 : 14 + label.line * 15) + (lane.outward > 0 ? 8 : 0)
   const away = mark.away && lane.side
-  return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${label && `${label.words}: `}${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
+  return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`}${!lane.side && html` data-other`} data-id="${mark.id}" aria-label="${label && `${label.words}: `}${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
 ${doubt > 3 && html`<line class="span" x1="${n(along - doubt)}" x2="${n(along + doubt)}" y1="${y + 9}" y2="${y + 9}"/>`}
 ${away && html`<path class="away" d="M${n(along)} ${y + lane.outward * 6}v${lane.outward * 24}m-3 ${lane.outward * -5}l3 ${lane.outward * 5}l3 ${lane.outward * -5}"/>`}
 <circle class="reach" cx="${n(along)}" cy="${y}" r="13"/><circle cx="${n(along)}" cy="${y}" r="4.6"/>

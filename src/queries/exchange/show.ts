@@ -24,7 +24,7 @@ function exchangePage(record: StandingRecord, { query }: ViewRequest): Page {
     shape: 'wide',
     main: html`${title('The exchange', standfirst(exchange))}
 ${stretchForm(query, exchange)}
-${exchange.marks.length === 0 ? nothing(chosen) : drawn({ record, exchange, chosen })}
+${exchange.marks.length === 0 ? nothing(chosen) : drawn({ record, exchange, chosen, hide: query.get('hide') ?? '' })}
 ${exchange.marks.length > 0 && legend(isCrowd)}
 ${isCrowd ? crowdTable(exchange) : exchangeTable(exchange, { record, query })}`,
     keys: [
@@ -66,24 +66,34 @@ interface DrawnParts {
   readonly record: StandingRecord
   readonly exchange: Exchange
   readonly chosen: Chosen
+  /** Kinds of lines that are switched off, with commas between. */
+  readonly hide: string
 }
 
 function drawn(parts: DrawnParts): Html {
-  const { exchange } = parts
+  const { exchange, hide } = parts
   const isCrowd = exchange.marks.length > mostMarks
   const line = isCrowd
     ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month. Draw across the rule below to open a stretch.`
     : html`Point at a mark, or walk through them with <kbd>←</kbd> <kbd>→</kbd>: who, when, how it begins, what it answers.`
-  return html`<figure class="exchange" data-enhance="reading-line"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
+  return html`<figure class="exchange" data-enhance="reading-line" data-hide="${hide.replaceAll(',', ' ')}"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
 <figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>`
 }
 
-/** The stretch of time, without a mouse: two dates. */
+const switchable: readonly (readonly [string, string])[] = [
+  ['answers', 'answers'],
+  ['silences', 'silences'],
+  ['requests', 'requests for what was kept back'],
+  ['others', 'other bodies'],
+]
+
+/** The stretch of time, without a mouse: two dates. Before it what is drawn. */
 function stretchForm(query: URLSearchParams, { whole }: Exchange): Html | undefined {
   if (!Number.isFinite(whole.last - whole.first)) return undefined
   const from = query.get('from') ?? ''
   const to = query.get('to') ?? ''
-  return html`<form class="switches no-print" method="get" aria-label="A stretch of time"><label>from <input type="text" name="from" value="${from}" size="10" placeholder="${dayAt(Math.floor(whole.first))}" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="${dayAt(Math.ceil(whole.last))}"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
+  const hidden = (query.get('hide') ?? '').split(',')
+  return html`<form class="switches no-print" method="get" data-enhance="switches" aria-label="What is drawn, and a stretch of time">${switchable.map(([kind, words]) => html`<label><input type="checkbox" value="${kind}"${!hidden.includes(kind) && html` checked`}><span>${words}</span></label>`)}<label>from <input type="text" name="from" value="${from}" size="10" placeholder="${dayAt(Math.floor(whole.first))}" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="${dayAt(Math.ceil(whole.last))}"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
 }
 
 function legend(isCrowd: boolean): Html {

@@ -3,7 +3,9 @@ import { once } from './once.ts'
 
 export function enhanceSwitches(root: ParentNode): void {
   for (const form of once<HTMLFormElement>(root, 'form[data-enhance=switches]', 'switches')) {
-    const page = form.closest<HTMLElement>('.reading')
+    const page =
+      form.closest<HTMLElement>('.reading') ??
+      document.querySelector<HTMLElement>('.exchange[data-hide]')
     form.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return
       const boxes = form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')
