@@ -195,7 +195,11 @@ test('words chosen in a letter get a note that stands at the margin and in the l
   const paragraph = page.locator('.para[data-step]').nth(1)
   const start = Number(await paragraph.getAttribute('data-start'))
   await paragraph.evaluate((element) => {
-    const words = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE) as Text
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    let words = walker.nextNode()
+    // Numbers and notes stand in the paragraph and are none of its words.
+    while (words?.parentElement?.closest('.gloss, .folio')) words = walker.nextNode()
+    if (words === null) throw new RangeError('the paragraph has no words')
     getSelection()?.setBaseAndExtent(words, 0, words, 12)
   })
   await page.keyboard.press('w')
