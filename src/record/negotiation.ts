@@ -49,6 +49,8 @@ export interface Act {
   readonly values: ActValues
   /** Words by which it is gathered with others: what it is about. */
   readonly topic: readonly string[]
+  /** The same of the words just around it: what it goes on about without naming it. */
+  readonly context: readonly string[]
   /** The next likeliest readings, for the one who decides. */
   readonly alternatives: readonly { readonly act: ActKind; readonly confidence: number }[]
   /** What in the sentence spoke for it, in plain words. */

@@ -101,9 +101,15 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
       ...(composition === undefined ? {} : { composition }),
     },
     topic: topicOf(clause),
+    context: topicOf(around(words, found.candidate)),
     alternatives: [],
     reasons: reasonsOf(found),
   }
+}
+
+/** The words before and after a candidate, as far as they may be about the same thing. */
+function around(words: string, { start, end }: Span): string {
+  return `${words.slice(Math.max(0, start - 420), start)} ${words.slice(end, end + 160)}`
 }
 
 function partyOf(side: 'first' | 'second' | 'third', { from, to }: Document): string {

@@ -1,13 +1,12 @@
 /**
  * Questions: acts gathered by what they are about.
  *
- * Every act joins the question whose acts share most of its rare words, or
- * opens a new one. What follows closely in the same letter rather goes on
- * about the same thing. Acts come in order of date, so that a question is named
- * by the words that first raised it. Looked up by stem, so that the work grows
- * with the acts and not with their pairs.
+ * The two groups that are most alike on average are made one, again and again,
+ * until none are alike enough. Acts of one letter that follow each other closely
+ * are a little more alike. The work grows with the square of the acts, so more
+ * acts than one sheet of a correspondence has are gathered in portions, in
+ * order of date, and each portion's groups join those that stand already.
  */
-
 import { likeness, type StemWeights, stemWeights, unit, type Vector, vectorOf } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
 
@@ -17,71 +16,101 @@ export interface Gathered {
   readonly acts: readonly PlacedAct[]
 }
 
-/** Below this likeness an act is about something else. */
-const alike = 0.1
+/** Below this likeness two groups are about different things. */
+const alike = 0.11
 
 /** What stands this near in one letter goes on about the same thing, with this much of likeness. */
-const near = 260
-const nearness = 0.12
+const near = 300
+const nearness = 0.1
 
-/** Stems of a question that are looked at: its heaviest. */
-const heaviest = 40
+const portion = 800
 
-interface Open {
-  acts: PlacedAct[]
-  sum: Map<string, number>
-  vector: Vector
+interface Group {
+  readonly acts: readonly PlacedAct[]
+  /** Sum of the vectors of its acts: its likeness to another is the mean over all pairs. */
+  readonly sum: Vector
 }
 
 export function gather(acts: readonly PlacedAct[]): Gathered[] {
   const weights = stemWeights(acts.map((act) => act.body))
-  const open: Open[] = []
-  const byStem = new Map<string, Set<Open>>()
-  let last: { readonly act: PlacedAct; readonly question: Open } | undefined
-  for (const act of acts) {
-    const vector = vectorOf(act.body.topic, weights)
-    const candidates = new Set<Open>()
-    for (const stem of act.body.topic) for (const one of byStem.get(stem) ?? []) candidates.add(one)
-    const previous = last !== undefined && isNear(last.act, act) ? last.question : undefined
-    if (previous !== undefined) candidates.add(previous)
-    const scored = [...candidates]
-      .map((question) => ({
-        question,
-        score: likeness(vector, question.vector) + (question === previous ? nearness : 0),
-      }))
-      .sort((one, other) => other.score - one.score)
-    const best = scored[0]
-    const question = best !== undefined && best.score >= alike ? best.question : opened(open)
-    add(question, act, vector)
-    for (const stem of question.vector.keys()) {
-      const group = byStem.get(stem) ?? new Set()
-      byStem.set(stem, group.add(question))
-    }
-    last = { act, question }
+  let groups: Group[] = []
+  for (let at = 0; at < acts.length; at += portion) {
+    const fresh = acts
+      .slice(at, at + portion)
+      .map((act): Group => ({ acts: [act], sum: vectorOf(act.body, weights) }))
+    groups = merged([...groups.slice(-portion), ...fresh], groups.slice(0, -portion))
   }
-  return open.map((question) => ({ stems: stemsOf(question, weights), acts: question.acts }))
+  const order = new Map(acts.map((act, at) => [act, at]))
+  return groups
+    .map((group) => ({
+      stems: stemsOf(group, weights),
+      acts: [...group.acts].sort((one, other) => order.get(one)! - order.get(other)!),
+    }))
+    .sort((one, other) => other.acts.length - one.acts.length)
+}
+
+/** Joins the most alike until none are; `closed` groups are left as they are. */
+function merged(open: readonly Group[], closed: readonly Group[]): Group[] {
+  const groups: (Group | undefined)[] = [...open]
+  const scores = groups.map((one, at) =>
+    groups.map((other, to) => (to < at ? mean(one!, other!) : Number.NEGATIVE_INFINITY)),
+  )
+  const score = (one: number, other: number): number =>
+    scores[Math.max(one, other)]![Math.min(one, other)]!
+  const bestOf = (at: number): number => {
+    let best = -1
+    for (let to = 0; to < groups.length; to += 1)
+      if (to !== at && groups[to] !== undefined && (best < 0 || score(at, to) > score(at, best)))
+        best = to
+    return best
+  }
+  const best = groups.map((_, at) => bestOf(at))
+  for (;;) {
+    let first = -1
+    groups.forEach((group, at) => {
+      if (group === undefined || best[at]! < 0) return
+      if (first < 0 || score(at, best[at]!) > score(first, best[first]!)) first = at
+    })
+    const second = first < 0 ? -1 : best[first]!
+    if (second < 0 || score(first, second) < alike) break
+    groups[first] = joined(groups[first]!, groups[second]!)
+    groups[second] = undefined
+    groups.forEach((group, at) => {
+      if (group === undefined || at === first) return
+      scores[Math.max(at, first)]![Math.min(at, first)] = mean(group, groups[first]!)
+    })
+    groups.forEach((group, at) => {
+      if (group === undefined) return
+      if (at === first || best[at] === first || best[at] === second) best[at] = bestOf(at)
+      else if (score(at, first) > score(at, best[at]!)) best[at] = first
+    })
+  }
+  return [...closed, ...groups.flatMap((group) => group ?? [])]
+}
+
+function mean(one: Group, other: Group): number {
+  const close = one.acts.some((a) => other.acts.some((b) => isNear(a, b)))
+  const pairs = one.acts.length * other.acts.length
+  return likeness(one.sum, other.sum) / pairs + (close ? nearness / Math.sqrt(pairs) : 0)
 }
 
 function isNear(one: PlacedAct, other: PlacedAct): boolean {
-  return one.document === other.document && other.start - one.end < near
+  return (
+    one.document === other.document && Math.max(one.start - other.end, other.start - one.end) < near
+  )
 }
 
-function opened(open: Open[]): Open {
-  const question: Open = { acts: [], sum: new Map(), vector: new Map() }
-  open.push(question)
-  return question
+function joined(one: Group, other: Group): Group {
+  const sum = new Map(one.sum)
+  for (const [stem, weight] of other.sum) sum.set(stem, (sum.get(stem) ?? 0) + weight)
+  const acts = [...one.acts, ...other.acts]
+  return { acts, sum }
 }
 
-function add(question: Open, act: PlacedAct, vector: Vector): void {
-  question.acts.push(act)
-  for (const [stem, weight] of vector)
-    question.sum.set(stem, (question.sum.get(stem) ?? 0) + weight)
-  const heavy = [...question.sum].sort(([, one], [, other]) => other - one).slice(0, heaviest)
-  question.vector = unit(new Map(heavy))
-}
-
-function stemsOf({ sum }: Open, weights: StemWeights): string[] {
-  return [...sum]
+function stemsOf({ sum, acts }: Group, weights: StemWeights): string[] {
+  const own = new Set(acts.flatMap(({ body }) => body.topic))
+  return [...unit(sum)]
+    .filter(([stem]) => own.has(stem))
     .map(([stem, weight]) => ({ stem, weight: weight * Math.sqrt(weights.get(stem) ?? 1) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, 4)

@@ -15,9 +15,17 @@ export function stemWeights(acts: readonly Pick<Act, 'topic'>[]): StemWeights {
 
 export type Vector = ReadonlyMap<string, number>
 
-/** The stems of an act with their weights, of length 1. */
-export function vectorOf(topic: readonly string[], weights: StemWeights): Vector {
-  return unit(new Map(topic.map((stem) => [stem, weights.get(stem) ?? 0])))
+/** What stands around an act counts for this much of what stands in it. */
+const aside = 0.35
+
+/** The stems of an act and of its surroundings with their weights, of length 1. */
+export function vectorOf(
+  { topic, context }: Pick<Act, 'topic' | 'context'>,
+  weights: StemWeights,
+): Vector {
+  const near = context.map((stem) => [stem, aside * (weights.get(stem) ?? 0)] as const)
+  const own = topic.map((stem) => [stem, weights.get(stem) ?? 0] as const)
+  return unit(new Map([...near, ...own]))
 }
 
 export function unit(vector: Vector): Vector {

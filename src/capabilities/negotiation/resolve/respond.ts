@@ -50,37 +50,39 @@ const plainly: ReadonlySet<ActKind> = new Set([
 const echoReach = 900
 const alike = 0.16
 
+/** A proposal may be refused and countered by one letter. */
+const mostAnswers = 2
+
 /** What became of each act of a letter in a letter that answers it. */
 export function answersIn(asked: readonly PlacedAct[], answering: readonly PlacedAct[]): Answer[] {
   const open = asked.filter(({ body }) => asking.has(body.act) && isOwn(body.mode))
   const own = answering.filter(({ body }) => isOwn(body.mode) && responses[body.act] !== undefined)
   const weights = stemWeights([...asked, ...answering].map((act) => act.body))
   const vectors = new Map<PlacedAct, Vector>(
-    [...open, ...own].map((act) => [act, vectorOf(act.body.topic, weights)]),
+    [...open, ...own].map((act) => [act, vectorOf(act.body, weights)]),
   )
-  const found = open.map((act) => {
-    const best = own
+  const found = open.map((act) => ({
+    act,
+    best: own
       .map((by) => ({
         by,
         score:
           likeness(vectors.get(act)!, vectors.get(by)!) * (plainly.has(by.body.act) ? 1.35 : 1),
       }))
-      .sort((one, other) => other.score - one.score)[0]
-    return { act, best: best !== undefined && best.score >= alike ? best : undefined }
-  })
-  if (found.every(({ best }) => best === undefined)) return []
-  return found.map(
-    ({ act, best }): Answer =>
-      best === undefined
-        ? { act, response: 'passed-over', confidence: 0.45 }
-        : {
-            act,
-            by: best.by,
-            response: responses[best.by.body.act]!,
-            confidence: rounded(
-              Math.min(0.9, 0.35 + best.score) * Math.max(0.5, best.by.confidence),
-            ),
-          },
+      .filter(({ score }) => score >= alike)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, mostAnswers),
+  }))
+  if (found.every(({ best }) => best.length === 0)) return []
+  return found.flatMap(({ act, best }): Answer[] =>
+    best.length === 0
+      ? [{ act, response: 'passed-over', confidence: 0.45 }]
+      : best.map(({ by, score }) => ({
+          act,
+          by,
+          response: responses[by.body.act]!,
+          confidence: rounded(Math.min(0.9, 0.25 + score) * Math.max(0.5, by.confidence)),
+        })),
   )
 }
 

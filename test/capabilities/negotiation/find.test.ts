@@ -1,0 +1,89 @@
+/** Acts found in invented letters: what they do, their values, and what is none. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { difference, membersOf } from '../../../src/capabilities/negotiation/find/composition.ts'
+import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
+import { termsOf } from '../../../src/capabilities/negotiation/find/terms.ts'
+import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
+import { english } from '../../../src/languages/index.ts'
+import type { Act, Document } from '../../../src/record/index.ts'
+
+const letter = {
+  id: 'mill-1902-03-01',
+  date: { value: '1902-03-01' },
+  from: [{ value: 'Mill' }],
+  to: [{ value: 'Dairy' }],
+} as unknown as Document
+
+function actsOf(words: string): Act[] {
+  return actsIn(words, { document: letter, language: english, model: learnt }).map(
+    ({ body }) => body,
+  )
+}
+
+test('a proposal with its date and place', () => {
+  const [act] = actsOf('We propose that the talks be resumed in Linz, from May 3 to 9, 1902.')
+  assert.equal(act?.act, 'propose')
+  assert.equal(act.party, 'Mill')
+  assert.deepEqual(act.values.dates, ['1902-05-03/1902-05-09'])
+  assert.deepEqual(act.values.places, ['Linz'])
+})
+
+test('a plain refusal', () => {
+  assert.equal(actsOf('We cannot agree to your proposal of a common sluice.')[0]?.act, 'reject')
+})
+
+test('a request', () => {
+  assert.equal(actsOf('We request you to send us a copy of the ledger.')[0]?.act, 'request')
+})
+
+test('a right reserved', () => {
+  assert.equal(actsOf('We reserve the right to make public replies.')[0]?.act, 'reserve')
+})
+
+test('what the other side proposed is its own move, reported', () => {
+  const [act] = actsOf('In your letter you proposed that the meeting be held in June.')
+  assert.equal(act?.mode, 'reported')
+  assert.equal(act.party, 'Dairy')
+})
+
+test('a plain account of the weather is no move', () => {
+  assert.deepEqual(actsOf('It rained on the hills, and the brook was brown.'), [])
+})
+
+test('the half of next year that is named by its month', () => {
+  const terms = termsOf('some time in the first half of next year, say May', '1902-03-01')
+  assert.deepEqual(
+    terms.map(({ date }) => date),
+    ['1903-05'],
+  )
+})
+
+test('"by" leaves the beginning open', () => {
+  const [term] = termsOf('an answer by March 22', '1902-03-01')
+  assert.equal(term?.date, '../1902-03-22')
+})
+
+test('the word "may" is no month', () => {
+  assert.deepEqual(termsOf('The dairy may send whom it likes.', '1902-03-01'), [])
+})
+
+test('the same bodies in another order are the same composition', () => {
+  const one = membersOf('five bodies, namely, the Parishes of Au, Berg, Croy, Dorn and Eck.')
+  const other = ['Eck', 'Dorn', 'Croy', 'Berg', 'Au']
+  assert.deepEqual(
+    difference(
+      one.map((name) => name.replace(/^Parishes of /, '')),
+      other,
+    ).added,
+    [],
+  )
+})
+
+test('who is added and who is left out', () => {
+  const { added, leftOut, common } = difference(['Au', 'Berg'], ['Berg', 'Croy'])
+  assert.deepEqual(
+    { added, leftOut, common },
+    { added: ['Croy'], leftOut: ['Au'], common: ['Berg'] },
+  )
+})
