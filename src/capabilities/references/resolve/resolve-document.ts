@@ -152,7 +152,25 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
     })
   choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
   context.library.observe?.(pointer, choices)
+  if (isAdrift(pointer, spoken)) {
+    const others = ranked(choices, modelFor(pointer.language))
+    return { mention, pointer, targets: [], confidence: 0, features: {}, others }
+  }
   return decided(mention, pointer, choices, context.library)
+}
+
+/**
+ * In an undated letter, words without a date, a name or a number ("your
+ * letter") can only mean what the letter itself has spoken of: there is no
+ * order in time by which to tell what else they may mean.
+ */
+function isAdrift({ own, body }: Pointer, spoken: readonly Spoken[]): boolean {
+  const dated = (one: Shelved | undefined): boolean =>
+    one !== undefined && (Number.isFinite(one.first) || Number.isFinite(one.last))
+  const tells = body.date !== undefined || body.title !== undefined || body.number !== undefined
+  return (
+    !dated(own) && !tells && body.relation !== 'self' && !spoken.some((one) => dated(one.document))
+  )
 }
 
 /** Below this a target is more likely wrong than right, and nothing is said; it stays among the alternatives. */
