@@ -13,6 +13,7 @@ export {
 } from './comparison-form.ts'
 export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
+export { type LeadTable, leadsOf, leadTable, type WordPattern } from './leads.ts'
 export {
   identityMap,
   joinMaps,

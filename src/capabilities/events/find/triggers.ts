@@ -3,6 +3,7 @@
  * is told as done, in what voice.
  */
 import type { ActWord, EventWords } from '../../../languages/index.ts'
+import { type LeadTable, leadTable } from '../../../text/index.ts'
 
 export interface Trigger {
   readonly start: number
@@ -18,13 +19,14 @@ export interface Trigger {
   readonly continuing: boolean
 }
 
-const cache = new WeakMap<EventWords, readonly { act: ActWord; pattern: RegExp }[]>()
+const cache = new WeakMap<EventWords, LeadTable>()
 
 /** All acts told as done, the longest words first where they overlap, in their order. */
 export function triggersOf(reading: string, words: EventWords): Trigger[] {
   const all: Trigger[] = []
-  for (const { act, pattern } of patternsOf(words))
-    for (const match of reading.matchAll(pattern)) {
+  const matches = patternsOf(words).in(reading)
+  for (const [index, act] of words.acts.entries())
+    for (const match of matches(index)) {
       const trigger = {
         start: match.index,
         end: match.index + match[0].length,
@@ -47,13 +49,11 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
   return kept.sort((one, other) => one.start - other.start)
 }
 
-function patternsOf(words: EventWords): readonly { act: ActWord; pattern: RegExp }[] {
+function patternsOf(words: EventWords): LeadTable {
   const kept = cache.get(words)
   if (kept !== undefined) return kept
-  const made = words.acts.map((act) => ({
-    act,
-    pattern: new RegExp(String.raw`(?<![\p{L}-])(?:${act.forms})(?![\p{L}])`, 'giu'),
-  }))
+  const edges = { before: String.raw`(?<![\p{L}-])`, behind: String.raw`(?![\p{L}])`, flags: 'iu' }
+  const made = leadTable(words.acts.map(({ forms }) => ({ ...edges, forms })))
   cache.set(words, made)
   return made
 }

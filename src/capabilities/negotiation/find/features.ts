@@ -3,6 +3,7 @@
  * with a yes. The model weighs them; none decides.
  */
 import type { ActWords } from '../../../languages/index.ts'
+import { leadTable } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
 
 /** Asks a candidate all questions; holds the compiled forms of one language. */
@@ -13,43 +14,64 @@ export interface FeatureReader {
 
 /** A reader for a language's cues. */
 export function featureReader(grammar: ActWords): FeatureReader {
-  const cues = Object.entries(grammar.cues).map(
-    ([name, forms]) => [name, new RegExp(`\\b(?:${forms})(?![\\p{L}])`, 'iu')] as const,
-  )
-  const constructions = Object.entries(grammar.constructions).map(
-    ([act, forms]) => [act, new RegExp(`(?:^|\\b)(?:${forms})`, 'iu')] as const,
-  )
+  const cues = Object.entries(grammar.cues)
+  const constructions = Object.entries(grammar.constructions)
+  const table = leadTable([
+    ...cues.map(([, forms]) => ({
+      before: String.raw`\b`,
+      forms,
+      behind: String.raw`(?![\p{L}])`,
+      flags: 'iu',
+    })),
+    ...constructions.map(([, forms]) => ({
+      before: String.raw`(?:^|\b)`,
+      forms,
+      behind: '',
+      flags: 'iu',
+    })),
+  ])
   const subjects = [
     ['we', new RegExp(`\\b${grammar.first}\\b`, 'iu')],
     ['you', new RegExp(`\\b${grammar.second}\\b`, 'iu')],
   ] as const
-  const read = (clause: string): Set<string> => {
+  const readNew = (clause: string): Set<string> => {
     const yes = new Set<string>()
     for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
     if (yes.size === 0) yes.add('they')
-    for (const [name, form] of cues) {
-      const match = form.exec(clause)
-      if (match === null) continue
+    const matches = table.in(clause)
+    for (const [index, [name]] of cues.entries()) {
+      const [match] = matches(index)
+      if (match === undefined) continue
       yes.add(name)
       const subject = subjectBefore(clause.slice(0, match.index), subjects)
       yes.add(`${subject} ${name}`)
     }
-    for (const [act, form] of constructions) if (form.test(clause)) yes.add(`says ${act}`)
+    for (const [index, [act]] of constructions.entries()) {
+      const [match] = matches(cues.length + index)
+      if (match !== undefined) yes.add(`says ${act}`)
+    }
     for (const shape of shapesOf(clause)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
     return yes
   }
+  // A clause is asked for once more as that before the next one.
+  let last: { readonly clause: string; readonly yes: ReadonlySet<string> } | undefined
+  const read = (clause: string): ReadonlySet<string> => {
+    if (last?.clause !== clause) last = { clause, yes: readNew(clause) }
+    return last.yes
+  }
   return {
     read(words, candidates, at) {
       const here = candidates[at]!
-      const yes = read(words.slice(here.start, here.end))
+      const before = candidates[at - 1]
+      const earlier =
+        before !== undefined && here.start - before.end < 4
+          ? read(words.slice(before.start, before.end))
+          : undefined
+      const yes = new Set(read(words.slice(here.start, here.end)))
       if (here.numbered) yes.add('numbered')
       if (here.start !== here.sentence.start) yes.add('second half')
-      const before = candidates[at - 1]
-      if (before !== undefined && here.start - before.end < 4) {
-        const earlier = read(words.slice(before.start, before.end))
-        for (const name of carried) if (earlier.has(name)) yes.add(`before: ${name}`)
-      }
+      for (const name of carried) if (earlier?.has(name)) yes.add(`before: ${name}`)
       const place = here.start / Math.max(1, words.length)
       if (place > 0.8) yes.add('near the end')
       else if (place < 0.15) yes.add('near the beginning')

@@ -12,7 +12,7 @@ import type { FindTools, ReadDocument } from '../../capability.ts'
 import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
 import { deadlinesOf, isTelling } from './deadlines.ts'
-import { featureReader } from './features.ts'
+import { type FeatureReader, featureReader } from './features.ts'
 import { modeOf } from './mode.ts'
 import { type ActModel, readingOf } from './model.ts'
 import { placesOf } from './places.ts'
@@ -44,11 +44,21 @@ export interface ActTools {
   readonly model: ActModel
 }
 
+const readers = new WeakMap<ActWords, FeatureReader>()
+
+function readerOf(grammar: ActWords): FeatureReader {
+  const kept = readers.get(grammar)
+  if (kept !== undefined) return kept
+  const made = featureReader(grammar)
+  readers.set(grammar, made)
+  return made
+}
+
 /** The acts of a text by a model. */
 export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const grammar = tools.language.acts!
   const candidates = candidatesOf(words, grammar)
-  const reader = featureReader(grammar)
+  const reader = readerOf(grammar)
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
     const cues = reader.read(words, candidates, at)
     const { move, acts } = readingOf(tools.model, cues)
