@@ -3,6 +3,7 @@
  * and what a pronoun stands for.
  */
 import type { EventWords } from '../../../languages/index.ts'
+import type { FoundName } from './names.ts'
 import type { Roster } from './roster.ts'
 
 export interface ActorMention {
@@ -42,21 +43,21 @@ export function actorsOf(
 ): ActorMention[] {
   const bodies = bodyPattern(words)
   const found: ActorMention[] = []
-  for (const match of reading.matchAll(roster.pattern)) {
-    const known = roster.known.get(match[0])
+  for (const name of roster.names.in(reading)) {
+    const known = roster.known.get(name.name)
     if (known === undefined) continue
-    const mention = widened(reading, { match, bodies })
-    const before = reading.slice(Math.max(0, match.index - 40), match.index)
-    const possessive = /^(?:’s|'s|s’)/.test(reading.slice(match.index + match[0].length))
+    const mention = widened(reading, { name, bodies })
+    const before = reading.slice(Math.max(0, name.start - 40), name.start)
+    const possessive = /^(?:’s|'s|s’)/.test(reading.slice(name.start + name.name.length))
     const body = mention.part
     const person = known.form === 'person' || known.form === 'acronym' || known.form === 'name'
-    const plural = known.form === 'adjective' && isPeople(reading, match)
+    const plural = known.form === 'adjective' && isPeople(reading, name)
     found.push({
-      start: match.index,
+      start: name.start,
       end: mention.end,
       root: known.root,
       ...partOf(known.part ?? body),
-      words: reading.slice(match.index, mention.end),
+      words: reading.slice(name.start, mention.end),
       role: body !== undefined || person || plural ? 'head' : 'mark',
       place: placeWord.test(before) && known.form === 'name',
       oblique: preposition.test(before),
@@ -73,8 +74,7 @@ export function actorsOf(
   for (const match of reading.matchAll(documentNoun))
     if (!found.some((one) => one.start < match.index + match[0].length && one.end > match.index))
       found.push({ ...bothAt(reading, match), role: 'paper' })
-  for (const match of reading.matchAll(new RegExp(String.raw`\b(?:${words.mutual})\b`, 'giu')))
-    found.push(bothAt(reading, match))
+  for (const match of reading.matchAll(bodies.mutual)) found.push(bothAt(reading, match))
   for (const match of reading.matchAll(
     /(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu,
   ))
@@ -149,14 +149,10 @@ function partOf(part: string | undefined): { part?: string } {
 }
 
 /** `the Chinese`, `Soviets`, `Chinese leaders`: people who act, not a mark on a thing. */
-function isPeople(reading: string, match: RegExpExecArray): boolean {
-  const after = reading.slice(match.index + match[0].length)
-  const before = reading.slice(0, match.index)
-  if (
-    /s$/.test(match[0]) &&
-    /^\p{Lu}\p{L}+s$/u.test(match[0]) &&
-    !/^ \p{L}+(?:s|ion|ment)\b/u.test(after)
-  )
+function isPeople(reading: string, { name, start }: FoundName): boolean {
+  const after = reading.slice(start + name.length)
+  const before = reading.slice(0, start)
+  if (/s$/.test(name) && /^\p{Lu}\p{L}+s$/u.test(name) && !/^ \p{L}+(?:s|ion|ment)\b/u.test(after))
     return true
   if (
     /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters)\b/iu.test(
@@ -173,9 +169,16 @@ function isPeople(reading: string, match: RegExpExecArray): boolean {
   )
 }
 
-const cache = new WeakMap<EventWords, { pattern: RegExp; parts: ReadonlyMap<string, string> }>()
+interface BodyWords {
+  readonly pattern: RegExp
+  readonly parts: ReadonlyMap<string, string>
+  /** Both sides at once. */
+  readonly mutual: RegExp
+}
 
-function bodyPattern(words: EventWords): { pattern: RegExp; parts: ReadonlyMap<string, string> } {
+const cache = new WeakMap<EventWords, BodyWords>()
+
+function bodyPattern(words: EventWords): BodyWords {
   const kept = cache.get(words)
   if (kept !== undefined) return kept
   const parts = new Map(
@@ -188,6 +191,7 @@ function bodyPattern(words: EventWords): { pattern: RegExp; parts: ReadonlyMap<s
       'iu',
     ),
     parts,
+    mutual: new RegExp(String.raw`\b(?:${words.mutual})\b`, 'giu'),
   }
   cache.set(words, made)
   return made
@@ -196,12 +200,9 @@ function bodyPattern(words: EventWords): { pattern: RegExp; parts: ReadonlyMap<s
 /** `Chinese` and then `embassy`: the body is what acts. */
 function widened(
   reading: string,
-  {
-    match,
-    bodies,
-  }: { match: RegExpExecArray; bodies: { pattern: RegExp; parts: ReadonlyMap<string, string> } },
+  { name, bodies }: { name: FoundName; bodies: BodyWords },
 ): { end: number; part?: string } {
-  const end = match.index + match[0].length
+  const end = name.start + name.name.length
   const body = bodies.pattern.exec(reading.slice(end, end + 60))
   if (
     body === null ||

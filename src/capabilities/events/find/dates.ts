@@ -220,14 +220,23 @@ const readers: readonly (readonly [RegExp, Reader, 'stated' | 'relative'])[] = [
   ],
 ]
 
-/** Most sentences hold no date; asking this first halves the reading of a text. */
-const anyMonth = new RegExp(month)
-const anyOther = /\d|spring|summer|autumn|fall|winter|\b(?:day|week|month|year)s?\b/i
+/** Words of which a date has at least one; most sentences have none. */
+const signs: readonly RegExp[] = [
+  /\d/,
+  new RegExp(month, 'iu'),
+  new RegExp(season, 'iu'),
+  /\d|day|week|month|year/iu,
+]
+
+/** What the dates of each reader cannot be without: a month where its pattern names months. */
+const signOf: readonly number[] = readers.map(([{ source }, , basis]) => {
+  if (source.includes(month)) return 1
+  if (source.includes(season)) return 2
+  return basis === 'relative' || source.includes('the year') ? 3 : 0
+})
 
 /** The dates of a sentence as it reads, in their order. */
 export function datesOf(reading: string, context: Context): Dated[] {
-  const holdsMonth = anyMonth.test(reading)
-  if (!holdsMonth && !anyOther.test(reading)) return []
   const found: Dated[] = []
   let { told } = context
   const taken: { start: number; end: number }[] = []
@@ -237,8 +246,9 @@ export function datesOf(reading: string, context: Context): Dated[] {
     read: (told: Context['told']) => [number, number] | undefined
     basis: 'stated' | 'relative'
   }[] = []
-  for (const [pattern, read, basis] of readers) {
-    if (!holdsMonth && pattern.source.includes('January')) continue
+  const shown = signs.map((sign) => sign.test(reading))
+  const possible = readers.filter((_, at) => shown[signOf[at]!])
+  for (const [pattern, read, basis] of possible)
     for (const match of reading.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -253,7 +263,6 @@ export function datesOf(reading: string, context: Context): Dated[] {
         basis,
       })
     }
-  }
   stretches.sort((one, other) => one.at - other.at)
   for (const { at, words, read, basis } of stretches) {
     const span = read(told)

@@ -3,6 +3,7 @@
  * itself ("Soviet ambassador X", "X, the Chinese premier"), short names from full ones.
  */
 import type { EventWords } from '../../../languages/index.ts'
+import { type NameFinder, nameFinder } from './names.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A name that can act, and the side it belongs to. */
@@ -16,7 +17,7 @@ export interface Roster {
   /** By name as written. */
   readonly known: ReadonlyMap<string, Known>
   /** Finds any known name, longest first. */
-  readonly pattern: RegExp
+  readonly names: NameFinder
   /** Roots by how often they are named: the first two are the sides of the text. */
   readonly roots: readonly string[]
 }
@@ -44,8 +45,8 @@ export function rosterOf(
   learnPersons(text, words, known)
   learnLists(text, known)
   learnShortNames(text, known)
-  const pattern = patternOf([...known.keys()])
-  return { known, pattern, roots: rootsByCount(text, { known, pattern }) }
+  const names = nameFinder(known.keys())
+  return { known, names, roots: rootsByCount(text, names, known) }
 }
 
 /** A part's code: letters of the name in capitals, without spaces and marks. */
@@ -58,13 +59,14 @@ export function partOf(name: string): string {
 
 /** `Some Long Name (SLN)`: the letters in brackets stand for the name, if it holds one we know. */
 function learnAcronyms(text: readonly string[], known: Map<string, Known>): void {
-  if (!text.some((reading) => /\(\p{Lu}{2,6}\)/u.test(reading))) return
-  const pattern = patternOf([...known.keys()])
-  for (const reading of text)
+  const bracketed = text.filter((reading) => /\(\p{Lu}{2,6}\)/u.test(reading))
+  if (bracketed.length === 0) return
+  const names = nameFinder(known.keys())
+  for (const reading of bracketed)
     for (const [, long, short] of reading.matchAll(
       /((?:\p{Lu}[\p{L}’'-]+ (?:of (?:the )?|and )?){2,8})\((\p{Lu}{2,6})\)/gu,
     )) {
-      const inside = [...long!.matchAll(pattern)].map(([name]) => known.get(name))
+      const inside = names.in(long!).map(({ name }) => known.get(name))
       const root = inside.find((one) => one !== undefined && one.form !== 'person')?.root
       if (root !== undefined && !known.has(short!)) known.set(short!, { root, form: 'acronym' })
     }
@@ -72,6 +74,10 @@ function learnAcronyms(text: readonly string[], known: Map<string, Known>): void
 
 /** `Soviet ambassador X`, `Chinese leader X`, `X, the Chinese premier`, `X, head of the CCP’s …`. */
 function learnPersons(text: readonly string[], words: EventWords, known: Map<string, Known>): void {
+  // Long lists of names are compiled and run only where a title stands.
+  const titled = new RegExp(`${words.titles}|head|chief|director`, 'iu')
+  const telling = text.filter((reading) => titled.test(reading) && /\p{Lu}/u.test(reading))
+  if (telling.length === 0) return
   const sides = [...known].filter(([, one]) => one.form !== 'person' && one.form !== 'joined')
   const titles = words.titles
     .split('|')
@@ -98,7 +104,7 @@ function learnPersons(text: readonly string[], words: EventWords, known: Map<str
     if (root === undefined || known.has(name) || !isLikePerson(name)) return
     known.set(name, { root, part: partOf(name), form: 'person' })
   }
-  for (const reading of text) {
+  for (const reading of telling) {
     for (const [, sideName, name] of reading.matchAll(before)) learn(name!, sideName!)
     for (const [, name, sideName] of reading.matchAll(after)) learn(name!, sideName!)
     for (const [, name, sideName] of reading.matchAll(headOf)) learn(name!, sideName!)
@@ -111,7 +117,8 @@ function learnLists(text: readonly string[], known: Map<string, Known>): void {
     `${personName}(?:, ${personName})+,? and ${personName}|${personName} and ${personName}`,
     'gu',
   )
-  for (const reading of text)
+  for (const reading of text) {
+    if (!/ and \p{Lu}/u.test(reading)) continue
     for (const [words] of reading.matchAll(list)) {
       const names = words.split(/,? and |, /)
       const roots = new Set(
@@ -126,6 +133,7 @@ function learnLists(text: readonly string[], known: Map<string, Known>): void {
         if (!known.has(name) && isLikePerson(name) && name.includes(' '))
           known.set(name, { root: root!, part: partOf(name), form: 'person' })
     }
+  }
 }
 
 /** `Chen` for `Chen Yi`, `Brown` for `Alice Brown`: the half that stands alone more often. */
@@ -135,6 +143,7 @@ function learnShortNames(text: readonly string[], known: Map<string, Known>): vo
     if (one.form === 'person' && name.includes(' ')) {
       const halves = name.split(' ')
       const [first, last] = [halves[0]!, halves.at(-1)!]
+      if (!all.includes(first) && !all.includes(last)) continue
       const alone = (half: string): number =>
         [
           ...all.matchAll(
@@ -156,20 +165,16 @@ function isLikePerson(name: string): boolean {
 
 function rootsByCount(
   text: readonly string[],
-  { known, pattern }: Pick<Roster, 'known' | 'pattern'>,
+  names: NameFinder,
+  known: ReadonlyMap<string, Known>,
 ): string[] {
   const counts = new Map<string, number>()
   for (const reading of text)
-    for (const [name] of reading.matchAll(pattern)) {
+    for (const { name } of names.in(reading)) {
       const root = known.get(name)?.root
       if (root !== undefined) counts.set(root, (counts.get(root) ?? 0) + 1)
     }
   return [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
-}
-
-function patternOf(names: readonly string[]): RegExp {
-  const sorted = names.map(escaped).sort(byLength)
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${sorted.join('|')})(?![\p{L}\d])`, 'gu')
 }
 
 function byLength(one: string, other: string): number {
