@@ -6,6 +6,7 @@
  * belongs to the year that is being told.
  */
 import { daysOf, type EdtfDate } from '../../../record/index.ts'
+import { signOf, signsIn } from './date-signs.ts'
 
 /** Days since 1970-01-01, both included, and the words that say so. */
 export interface Dated {
@@ -220,20 +221,7 @@ const readers: readonly (readonly [RegExp, Reader, 'stated' | 'relative'])[] = [
   ],
 ]
 
-/** Words of which a date has at least one; most sentences have none. */
-const signs: readonly RegExp[] = [
-  /\d/,
-  new RegExp(month, 'iu'),
-  new RegExp(season, 'iu'),
-  /\d|day|week|month|year/iu,
-]
-
-/** What the dates of each reader cannot be without: a month where its pattern names months. */
-const signOf: readonly number[] = readers.map(([{ source }, , basis]) => {
-  if (source.includes(month)) return 1
-  if (source.includes(season)) return 2
-  return basis === 'relative' || source.includes('the year') ? 3 : 0
-})
+const signOfReader = readers.map(([pattern]) => signOf(pattern))
 
 /** The dates of a sentence as it reads, in their order. */
 export function datesOf(reading: string, context: Context): Dated[] {
@@ -246,8 +234,8 @@ export function datesOf(reading: string, context: Context): Dated[] {
     read: (told: Context['told']) => [number, number] | undefined
     basis: 'stated' | 'relative'
   }[] = []
-  const shown = signs.map((sign) => sign.test(reading))
-  const possible = readers.filter((_, at) => shown[signOf[at]!])
+  const shown = signsIn(reading)
+  const possible = readers.filter((_, at) => shown[signOfReader[at]!])
   for (const [pattern, read, basis] of possible)
     for (const match of reading.matchAll(pattern)) {
       const start = match.index
