@@ -73,13 +73,31 @@ export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
     if (!own.some((act) => act.stands)) return []
     return [{ question, title: question.body.title, acts: own, cells: cellsOf(own) }]
   })
-  const named = rows.flatMap((row) => [...row.cells.keys()])
+  const named = mostArguing(
+    rows.flatMap((row) => [...row.cells].flatMap(([name, acts]) => acts.map(() => name))),
+  )
   return {
     letters: lettersOf(record),
-    parties: [...new Set(named)].sort((one, other) => one.localeCompare(other)),
+    parties: named.sort((one, other) => one.localeCompare(other)),
     rows: rows.sort((one, other) => other.acts.length - one.acts.length),
   }
 }
+
+/** Sides that get a column: a sheet has room for a few, and the others are in the threads. */
+const columns = 5
+
+function mostArguing(named: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .filter(([name]) => !nameless.has(name))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, columns)
+    .map(([name]) => name)
+}
+
+/** What a side is called where no head of a letter names it. */
+const nameless: ReadonlySet<string> = new Set(['first', 'second', 'third'])
 
 function lettersOf(record: StandingRecord): Document[] {
   const ids = new Set([...record.findings('act')].map(({ document }) => document))
