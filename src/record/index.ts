@@ -79,7 +79,7 @@ export {
   type Overlaid,
   overlay,
 } from './overlay.ts'
-export type { Party, PartyName } from './party.ts'
+export { bodiesAbove, type Party, type PartyName } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {
   Attribution,

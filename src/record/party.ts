@@ -17,3 +17,26 @@ export interface PartyName {
   readonly name: string
   readonly party: PartyId
 }
+
+/** How far up bodies of bodies are followed. */
+const highest = 5
+
+/**
+ * For whom a party writes beside itself: the offices a person holds, the body
+ * of an office, the body of an organ, and so on upwards.
+ */
+export function bodiesAbove(parties: Iterable<Party>): (id: PartyId) => readonly PartyId[] {
+  const byId = new Map<PartyId, Party>()
+  for (const party of parties) byId.set(party.id, party)
+  return (id) => {
+    const above = new Set<PartyId>()
+    let level: readonly PartyId[] = [id]
+    for (let step = 0; step < highest && level.length > 0; step += 1) {
+      level = level
+        .flatMap((one) => byId.get(one)?.of ?? [])
+        .filter((one) => one !== id && !above.has(one))
+      for (const one of level) above.add(one)
+    }
+    return [...above]
+  }
+}

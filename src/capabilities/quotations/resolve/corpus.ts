@@ -5,10 +5,14 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  bodiesAbove,
+  type Correspondent,
   type Document,
   type DocumentId,
   daysOf,
   type EdtfDate,
+  type Party,
+  type PartyId,
   type Standing,
   type StandingRecord,
 } from '../../../record/index.ts'
@@ -68,12 +72,13 @@ export function readCorpus(record: StandingRecord, tools: ReadingTools): OpenCor
   const library = rememberingLibrary(record)
   const holders = new Map<string, Holder>()
   const stamps = new Map<DocumentId, string>()
+  const above = bodiesAbove(partiesOf(record))
   let characters = 0
   for (const document of record.documents()) {
     const [{ hash, start, end, text }] = document.witnesses
     holders.set(
       document.id,
-      holderOf(document, end - start, [...record.findings('quotation', document.id)]),
+      holderOf(document, end - start, [...record.findings('quotation', document.id)], above),
     )
     stamps.set(document.id, `${hash.slice(0, 16)}.${text}.${start}.${end}`)
     characters += end - start
@@ -216,6 +221,7 @@ function holderOf(
   document: Document,
   length: number,
   quotations: readonly Standing<'quotation'>[],
+  above: Above,
 ): Holder {
   const days =
     document.date === undefined
@@ -226,8 +232,8 @@ function holderOf(
     kind: document.kind.value,
     ...days,
     instant: document.date?.instant,
-    from: document.from.flatMap((one) => namesOf(one.value, one.party)),
-    to: document.to.flatMap((one) => namesOf(one.value, one.party)),
+    from: document.from.flatMap((one) => namesOf(one, above)),
+    to: document.to.flatMap((one) => namesOf(one, above)),
     quoted: quotations
       .filter(({ body }) => body.form !== 'reported')
       .map(({ body, evidence: [anchor] }) => ({
@@ -238,8 +244,16 @@ function holderOf(
   }
 }
 
-function namesOf(name: string, party: string | undefined): string[] {
-  return [comparable(name), ...(party === undefined ? [] : [`party:${party}`])]
+type Above = (party: PartyId) => readonly PartyId[]
+
+function* partiesOf(record: StandingRecord): Iterable<Party> {
+  for (const { body } of record.findings('party')) yield body
+}
+
+/** An officer and his body are one side: whoever quotes the one may quote the other. */
+function namesOf({ value, party }: Correspondent, above: Above): string[] {
+  const parties = party === undefined ? [] : [party, ...above(party)]
+  return [comparable(value), ...parties.map((one) => `party:${one}`)]
 }
 
 /** Whether two documents have a sender in common. */
