@@ -3,6 +3,7 @@
  * that point to nothing. Each with its place, the words, and what to put instead.
  */
 import {
+  addressOf,
   type QuotationEntry,
   quotations,
   type ReferenceEntry,
@@ -30,8 +31,33 @@ export interface Complaint {
 export function complaintsOf(record: StoredRecord, documents: readonly DocumentId[]): Complaint[] {
   const quoted = documents.flatMap((document) => [...quotations(record, { document })])
   const mentioned = [...references(record)].filter((one) => documents.includes(one.document))
-  const complaints = [...quoted.flatMap(ofQuotation), ...mentioned.flatMap(ofReference)]
+  const passedOver = documents.flatMap((document) => ofSilence(record, document))
+  const complaints = [
+    ...quoted.flatMap(ofQuotation),
+    ...mentioned.flatMap(ofReference),
+    ...passedOver,
+  ]
   return complaints.sort((one, other) => one.start - other.start)
+}
+
+/** Points of the letter that a draft answers, which it does not touch. */
+function ofSilence(record: StoredRecord, document: DocumentId): Complaint[] {
+  return [...record.findings('response', document)].flatMap((response): Complaint[] => {
+    const act = record.finding(response.body.act)
+    if (response.body.response !== 'passed-over' || act === undefined) return []
+    const [own] = response.evidence
+    const place = addressOf(record, own)
+    return [
+      {
+        rule: 'point-unanswered',
+        weight: 'look',
+        start: place.start,
+        end: place.end,
+        words: own.exact,
+        what: `does not touch what ${act.document} asks: “${act.evidence[0].exact}”`,
+      },
+    ]
+  })
 }
 
 function ofQuotation(one: QuotationEntry): Complaint[] {

@@ -7,10 +7,14 @@ import { type Term, termsOf } from './terms.ts'
 export function isTelling(clause: string, term: Term, document: Document): boolean {
   return (
     term.date !== undefined &&
-    tells.test(clause.slice(0, term.start)) &&
-    isPast(term.date, document)
+    (named.test(clause.slice(0, term.start)) ||
+      (tells.test(clause.slice(0, term.start)) && isPast(term.date, document)))
   )
 }
+
+/** A paper that is named by its date, whatever year that date lacks. */
+const named =
+  /\b(?:letters?|statements?|notes?|reply|telegrams?|circulars?|protocols?|dated|declared on|wrote on)\b[^.;:]{0,50}$/iu
 
 /** A date with these words before it tells when something was written, not when it is to be. */
 const tells =
@@ -25,6 +29,7 @@ export function deadlinesOf(
   return acts.flatMap((act): Draft<'deadline'>[] => {
     const [{ start, exact }] = act.evidence
     return termsOf(exact, document.date?.value).flatMap((term): Draft<'deadline'>[] => {
+      if (isTelling(exact, term, document)) return []
       if (term.date !== undefined && isPast(term.date, document)) return []
       const span = { start: start + term.start, end: start + term.end }
       return [

@@ -133,7 +133,7 @@ const numbers = 'zero one two three four five six seven eight nine ten eleven tw
 
 /** Terms that are no date, in general use. */
 const inWords =
-  /\bin due course\b|\b(?:in the )?(?:shortest possible time|nearest future|immediate future|near future)\b|\b(?:at once|immediately|without delay|forthwith)\b|\b(?:in the course of the )?next few (?:years|months|weeks|days)\b|\blater rather than earlier\b|\b(?:make a start|begin|start) now\b|\bfrom now on\b|\bfor the time being\b|\b(?:four or five|two or three|a few|several) (?:years|months)(?:, or even longer)?\b|\b(?:be followed by|prior to|pending|after the completion of|will depend on the results of|after studying|until (?:the|such) )[^,.;]{0,60}/giu
+  /\bin due course\b|\b(?:in the )?(?:shortest possible time|nearest future|immediate future|near future)\b|\b(?:without delay|forthwith)\b|\b(?:in the course of the )?next few (?:years|months|weeks|days)\b|\blater rather than earlier\b|\b(?:make a start|begin|start) now\b|\bfrom now on\b|\b(?:four or five|two or three|a few|several) (?:years|months)(?:, or even longer)?\b|\b(?:be followed by|prior to|pending (?:such|this|the) |after the completion of|will depend on the results of|after studying )[^,.;]{0,60}/giu
 
 /** The dates and terms of a stretch, in order. */
 export function termsOf(words: string, written: string | undefined): Term[] {
