@@ -36,6 +36,8 @@ export function choicesOf(finding: Standing, record: StandingRecord): Choice[] {
       return targetChoices(finding, record)
     case 'verdict':
       return verdictChoices(finding)
+    case 'act':
+      return actChoices(finding)
     default:
       return []
   }
@@ -101,6 +103,21 @@ function verdictChoices({ body, confidence }: Finding<'verdict'>): Choice[] {
   return [own, ...others]
 }
 
+/** The acts that it may be instead, likeliest first; a digit chooses. */
+function actChoices({ body, confidence }: Finding<'act'>): Choice[] {
+  const own = { act: body.act, confidence, reasons: body.reasons }
+  const others = body.alternatives
+    .filter(({ act }) => act !== body.act)
+    .map((one) => ({ ...one, reasons: [] }))
+  return [own, ...others].map(({ act, confidence: sure, reasons }, at) => ({
+    value: `act:${act}`,
+    words: act,
+    sure: sureness(sure),
+    reasons,
+    stands: at === 0,
+  }))
+}
+
 /**
  * The body that a chosen value asks for; undefined when the value is none that
  * this finding may have.
@@ -120,6 +137,15 @@ export function bodyOf(
     case 'verdict': {
       const word = verdictWords.find(([one]) => value === `verdict:${one}`)?.[0]
       return word === undefined ? undefined : { ...finding.body, verdict: word }
+    }
+    case 'act': {
+      const chosen = actChoices(finding).find((one) => one.value === value)
+      const act = [finding.body, ...finding.body.alternatives].find(
+        (one) => chosen !== undefined && `act:${one.act}` === value,
+      )
+      return act === undefined
+        ? undefined
+        : { ...finding.body, act: act.act, reasons: ['a person decided so'] }
     }
     case 'value':
       return valueBody(finding, value.trim())

@@ -66,6 +66,9 @@ export const kindNames: Readonly<Partial<Record<Kind, string>>> = {
   value: 'a head',
   witness: 'two texts of one document',
   boundary: 'where a document begins and ends',
+  act: 'a move',
+  response: 'an answer to a move',
+  dispute: 'a claim against a claim',
 }
 
 /** What accepting will change, in the record as it stands. */
@@ -94,6 +97,8 @@ export function consequencesOf(finding: Standing, record: StandingRecord): strin
       return `A moved boundary divides the source anew, and its head is read from the new place. ${stays}`
     case 'witness':
       return `Rejecting parts the two: each becomes a document of its own. ${stays}`
+    case 'act':
+      return `Accepting puts it on the board as a reader’s. Rejecting takes it from the board; the passage counts as considered. ${stays}`
     default:
       return stays
   }
