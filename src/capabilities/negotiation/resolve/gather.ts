@@ -23,7 +23,7 @@ const alike = 0.11
 const near = 300
 const nearness = 0.1
 
-const portion = 800
+const portion = 300
 
 interface Group {
   readonly acts: readonly PlacedAct[]
