@@ -27,8 +27,23 @@ export function wordsOf(text: string, span?: Span): Word[] {
 }
 
 function pushWord(word: string, start: number, words: Word[]): void {
-  const form = comparable(word)
+  const form = formOf(word)
   if (form !== '') words.push({ start, end: start + word.length, form })
+}
+
+/** The same words come again and again, so their forms are remembered. */
+const forms = new Map<string, string>()
+const mostForms = 50_000
+const longest = 24
+
+function formOf(word: string): string {
+  const known = forms.get(word)
+  if (known !== undefined) return known
+  const form = comparable(word)
+  if (word.length > longest) return form
+  if (forms.size >= mostForms) forms.clear()
+  forms.set(word, form)
+  return form
 }
 
 function pushSigns(run: string, start: number, words: Word[]): void {

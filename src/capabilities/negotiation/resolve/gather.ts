@@ -7,7 +7,8 @@
  * acts than one sheet of a correspondence has are gathered in portions, in
  * order of date, and each portion's groups join those that stand already.
  */
-import { likeness, type StemWeights, stemWeights, unit, type Vector, vectorOf } from './likeness.ts'
+import { affinityOf, type Grouped } from './affinity.ts'
+import { type StemWeights, stemWeights, unit, vectorOf } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
 
 export interface Gathered {
@@ -19,25 +20,15 @@ export interface Gathered {
 /** Below this likeness two groups are about different things. */
 const alike = 0.11
 
-/** What stands this near in one letter goes on about the same thing, with this much of likeness. */
-const near = 300
-const nearness = 0.1
-
-const portion = 300
-
-interface Group {
-  readonly acts: readonly PlacedAct[]
-  /** Sum of the vectors of its acts: its likeness to another is the mean over all pairs. */
-  readonly sum: Vector
-}
+const portion = 800
 
 export function gather(acts: readonly PlacedAct[]): Gathered[] {
   const weights = stemWeights(acts.map((act) => act.body))
-  let groups: Group[] = []
+  let groups: Grouped[] = []
   for (let at = 0; at < acts.length; at += portion) {
     const fresh = acts
       .slice(at, at + portion)
-      .map((act): Group => ({ acts: [act], sum: vectorOf(act.body, weights) }))
+      .map((act): Grouped => ({ acts: [act], sum: vectorOf(act.body, weights) }))
     groups = merged([...groups.slice(-portion), ...fresh], groups.slice(0, -portion))
   }
   const order = new Map(acts.map((act, at) => [act, at]))
@@ -50,13 +41,10 @@ export function gather(acts: readonly PlacedAct[]): Gathered[] {
 }
 
 /** Joins the most alike until none are; `closed` groups are left as they are. */
-function merged(open: readonly Group[], closed: readonly Group[]): Group[] {
-  const groups: (Group | undefined)[] = [...open]
-  const scores = groups.map((one, at) =>
-    groups.map((other, to) => (to < at ? mean(one!, other!) : Number.NEGATIVE_INFINITY)),
-  )
-  const score = (one: number, other: number): number =>
-    scores[Math.max(one, other)]![Math.min(one, other)]!
+function merged(open: readonly Grouped[], closed: readonly Grouped[]): Grouped[] {
+  const groups: (Grouped | undefined)[] = [...open]
+  const affinity = affinityOf(open)
+  const score = affinity.of
   const bestOf = (at: number): number => {
     let best = -1
     for (let to = 0; to < groups.length; to += 1)
@@ -75,10 +63,7 @@ function merged(open: readonly Group[], closed: readonly Group[]): Group[] {
     if (second < 0 || score(first, second) < alike) break
     groups[first] = joined(groups[first]!, groups[second]!)
     groups[second] = undefined
-    groups.forEach((group, at) => {
-      if (group === undefined || at === first) return
-      scores[Math.max(at, first)]![Math.min(at, first)] = mean(group, groups[first]!)
-    })
+    affinity.join(first, second)
     groups.forEach((group, at) => {
       if (group === undefined) return
       if (at === first || best[at] === first || best[at] === second) best[at] = bestOf(at)
@@ -88,26 +73,14 @@ function merged(open: readonly Group[], closed: readonly Group[]): Group[] {
   return [...closed, ...groups.flatMap((group) => group ?? [])]
 }
 
-function mean(one: Group, other: Group): number {
-  const close = one.acts.some((a) => other.acts.some((b) => isNear(a, b)))
-  const pairs = one.acts.length * other.acts.length
-  return likeness(one.sum, other.sum) / pairs + (close ? nearness / Math.sqrt(pairs) : 0)
-}
-
-function isNear(one: PlacedAct, other: PlacedAct): boolean {
-  return (
-    one.document === other.document && Math.max(one.start - other.end, other.start - one.end) < near
-  )
-}
-
-function joined(one: Group, other: Group): Group {
+function joined(one: Grouped, other: Grouped): Grouped {
   const sum = new Map(one.sum)
   for (const [stem, weight] of other.sum) sum.set(stem, (sum.get(stem) ?? 0) + weight)
   const acts = [...one.acts, ...other.acts]
   return { acts, sum }
 }
 
-function stemsOf({ sum, acts }: Group, weights: StemWeights): string[] {
+function stemsOf({ sum, acts }: Grouped, weights: StemWeights): string[] {
   const own = new Set(acts.flatMap(({ body }) => body.topic))
   return [...unit(sum)]
     .filter(([stem]) => own.has(stem))
