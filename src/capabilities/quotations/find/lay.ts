@@ -10,13 +10,33 @@ export function layBare(words: string): Laid {
   const lines = [0]
   for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1)) lines.push(at + 1)
   const blocks: { start: number; end: number; kind: string }[] = []
-  for (const match of words.matchAll(/[^\n]+(?:\n(?![ \t\r\f]*\n)[^\n]+)*/g)) {
-    const lead = /^\s*/.exec(match[0])![0].length
-    const end = match.index + match[0].trimEnd().length
-    if (end <= match.index + lead) continue
-    blocks.push({ start: match.index + lead, end, kind: isSetIn(match[0]) ? 'quote' : 'paragraph' })
+  for (const [first, last] of runsOfLines(words, lines)) {
+    const block = words.slice(first, last)
+    const start = first + block.length - block.trimStart().length
+    const end = first + block.trimEnd().length
+    if (end > start) blocks.push({ start, end, kind: isSetIn(block) ? 'quote' : 'paragraph' })
   }
   return { words, blocks, lines }
+}
+
+/**
+ * Lines that no blank line parts. Walked and not matched: a pattern remembers
+ * every letter of a line it may have to give back, and a line may have millions.
+ */
+function* runsOfLines(
+  words: string,
+  lines: readonly number[],
+): Iterable<readonly [first: number, last: number]> {
+  let first: number | undefined
+  for (let at = 0; at < lines.length; at += 1) {
+    const start = lines[at]!
+    const end = (lines[at + 1] ?? words.length + 1) - 1
+    const isBlank = words.slice(start, end).trim() === ''
+    if (isBlank && first !== undefined) yield [first, start - 1]
+    if (isBlank) first = undefined
+    else first ??= start
+  }
+  if (first !== undefined) yield [first, words.length]
 }
 
 /** Every line set in by four spaces or a tab: a block, unless it is a table or a program. */
