@@ -1,4 +1,5 @@
 /** Claims with figures, claims without exception, and labels, of one document. */
+import type { ClaimWords } from '../../../languages/index.ts'
 import type { Claim, Document, Draft } from '../../../record/index.ts'
 import { describe, type Span, sentencesOf } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
@@ -13,8 +14,7 @@ export function find(
 ): readonly Draft<'claim' | 'label'>[] {
   const { claims: lexicon, quantities } = language ?? {}
   if (lexicon === undefined || quantities === undefined) return []
-  const unreal = new RegExp(String.raw`\b(?:${lexicon.unreal})\b`, 'iu')
-  const absolute = new RegExp(String.raw`\b(?:${lexicon.absolute})\b`, 'iu')
+  const { unreal, absolute } = patternsOf(lexicon)
   const found = sentencesOf(text.words).flatMap((sentence): Draft<'claim'>[] => {
     const said = text.words.slice(sentence.start, sentence.end)
     const figures = quantitiesIn(said, quantities)
@@ -43,6 +43,22 @@ export function find(
     return [draftOf(text.words, { span: sentence, body, confidence: 0.45 }, { document, said })]
   })
   return [...found, ...labelsIn(text.words, document, lexicon)]
+}
+
+interface Patterns {
+  readonly unreal: RegExp
+  readonly absolute: RegExp
+}
+
+const compiled = new WeakMap<ClaimWords, Patterns>()
+
+function patternsOf(lexicon: ClaimWords): Patterns {
+  const made = compiled.get(lexicon) ?? {
+    unreal: new RegExp(String.raw`\b(?:${lexicon.unreal})\b`, 'iu'),
+    absolute: new RegExp(String.raw`\b(?:${lexicon.absolute})\b`, 'iu'),
+  }
+  compiled.set(lexicon, made)
+  return made
 }
 
 interface Found {

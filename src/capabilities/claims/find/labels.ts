@@ -4,19 +4,18 @@
  */
 import type { ClaimWords } from '../../../languages/index.ts'
 import type { Document, Draft, Label } from '../../../record/index.ts'
-import { describe, type Span, sentencesOf } from '../../../text/index.ts'
+import { describe, type LeadTable, leadTable, type Span, sentencesOf } from '../../../text/index.ts'
 import { maker } from './maker.ts'
 
 /** The labels of a text. */
 export function labelsIn(words: string, document: Document, lexicon: ClaimWords): Draft<'label'>[] {
-  const forms = Object.entries(lexicon.labels).map(
-    ([label, form]) =>
-      [label, new RegExp(String.raw`(?<![\p{L}])(?:${form})(?![\p{L}])`, 'iu')] as const,
-  )
+  const labels = Object.keys(lexicon.labels)
+  const table = tableOf(lexicon)
   return sentencesOf(words).flatMap((sentence) =>
     partsOf(words, sentence).flatMap((part): Draft<'label'>[] => {
       const said = words.slice(part.start, part.end)
-      const found = forms.filter(([, form]) => form.test(said)).map(([label]) => label)
+      const matches = table.in(said)
+      const found = labels.filter((_, at) => !isEmpty(matches(at)))
       if (found.length === 0) return []
       const body: Label = {
         label: found.join(' | '),
@@ -33,6 +32,22 @@ export function labelsIn(words: string, document: Document, lexicon: ClaimWords)
       ]
     }),
   )
+}
+
+const tables = new WeakMap<ClaimWords, LeadTable>()
+
+function tableOf(lexicon: ClaimWords): LeadTable {
+  const kept = tables.get(lexicon)
+  if (kept !== undefined) return kept
+  const edges = { before: String.raw`(?<![\p{L}])`, behind: String.raw`(?![\p{L}])`, flags: 'iu' }
+  const made = leadTable(Object.values(lexicon.labels).map((forms) => ({ ...edges, forms })))
+  tables.set(lexicon, made)
+  return made
+}
+
+function isEmpty(all: Iterable<unknown>): boolean {
+  for (const _ of all) return false
+  return true
 }
 
 /** A sentence in its clauses: a label rarely needs more than one. */

@@ -25,16 +25,8 @@ const smallest = 5
 
 /** The quantities of a sentence, in order. */
 export function quantitiesIn(sentence: string, words: QuantityWords): Quantity[] {
-  const bounds = words.bounds.map(([sign, forms]) => ({
-    sign,
-    form: new RegExp(String.raw`\b(?:${forms})\s+(?:the\s+|some\s+)?$`, 'iu'),
-  }))
-  const units = new RegExp(String.raw`^(?:\w+ )?(?:${words.units})\b`, 'iu')
-  const numbers = [
-    ...sentence.matchAll(
-      new RegExp(String.raw`(?<![\p{L}\d.,-])(?:${words.number})(?![\p{L}\d])`, 'giu'),
-    ),
-  ]
+  const { bounds, units, number, vague: vagueForms } = patternsOf(words)
+  const numbers = [...sentence.matchAll(number)]
   const found = numbers.flatMap((match): Quantity[] => {
     const value = words.value(match[0])
     const end = match.index + match[0].length
@@ -57,10 +49,8 @@ export function quantitiesIn(sentence: string, words: QuantityWords): Quantity[]
       },
     ]
   })
-  const vague = words.vague.flatMap(([form, least]): Quantity[] =>
-    [
-      ...sentence.matchAll(new RegExp(String.raw`\b${form} of\b|\b${form}\b(?= \p{L})`, 'giu')),
-    ].flatMap((match) => {
+  const vague = vagueForms.flatMap(([form, least]): Quantity[] =>
+    (sentence.search(form) >= 0 ? [...sentence.matchAll(form)] : []).flatMap((match) => {
       const end = match.index + match[0].length
       const noun = nounAfter(sentence.slice(end))
       return noun === undefined || /\d\s*$|\bten\s*$/.test(sentence.slice(0, match.index))
@@ -79,6 +69,32 @@ export function quantitiesIn(sentence: string, words: QuantityWords): Quantity[]
   for (const one of [...found, ...vague.sort((a, b) => b.end - b.start - (a.end - a.start))])
     if (!all.some((other) => one.start < other.end && other.start < one.end)) all.push(one)
   return all.sort((one, other) => one.start - other.start)
+}
+
+interface Patterns {
+  readonly bounds: readonly { readonly sign: string; readonly form: RegExp }[]
+  readonly units: RegExp
+  readonly number: RegExp
+  readonly vague: readonly (readonly [form: RegExp, least: number])[]
+}
+
+const compiled = new WeakMap<QuantityWords, Patterns>()
+
+function patternsOf(words: QuantityWords): Patterns {
+  const made = compiled.get(words) ?? {
+    bounds: words.bounds.map(([sign, forms]) => ({
+      sign,
+      form: new RegExp(String.raw`\b(?:${forms})\s+(?:the\s+|some\s+)?$`, 'iu'),
+    })),
+    units: new RegExp(String.raw`^(?:\w+ )?(?:${words.units})\b`, 'iu'),
+    number: new RegExp(String.raw`(?<![\p{L}\d.,-])(?:${words.number})(?![\p{L}\d])`, 'giu'),
+    vague: words.vague.map(
+      ([form, least]) =>
+        [new RegExp(String.raw`\b${form} of\b|\b${form}\b(?= \p{L})`, 'giu'), least] as const,
+    ),
+  }
+  compiled.set(words, made)
+  return made
 }
 
 /** Up to five words that may be the noun counted; none when a sentence or clause ends at once. */
