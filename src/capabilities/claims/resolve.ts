@@ -21,6 +21,9 @@ import { subjectOf } from './find/subject.ts'
 /** Words in common besides the noun counted. */
 const fewestShared = 2
 
+/** So many earlier claims of a noun a claim is compared with. */
+const mostCompared = 200
+
 /** Relations of every claim with earlier ones; looked up by noun, so the work does not grow with all pairs. */
 export function* resolve(record: StandingRecord): Iterable<Resolution> {
   const byNoun = new Map<string, Standing<'claim'>[]>()
@@ -30,7 +33,7 @@ export function* resolve(record: StandingRecord): Iterable<Resolution> {
     for (const claim of own)
       for (const noun of nounsOf(claim)) {
         const others = byNoun.get(noun) ?? []
-        for (const other of others.slice(-200)) {
+        for (const other of others.slice(-mostCompared)) {
           const relation = relationOf(other, claim)
           if (
             relation !== undefined &&
@@ -39,10 +42,21 @@ export function* resolve(record: StandingRecord): Iterable<Resolution> {
             drafts.push(draftOf(relation, claim))
         }
       }
-    for (const claim of own)
-      for (const noun of nounsOf(claim)) byNoun.set(noun, [...(byNoun.get(noun) ?? []), claim])
+    for (const claim of own) for (const noun of nounsOf(claim)) add(byNoun, noun, claim)
     yield { document: id as DocumentId, findings: withIds(id, drafts) }
   }
+}
+
+/** Only the last claims of a noun are compared, so only those are kept. */
+function add(
+  byNoun: Map<string, Standing<'claim'>[]>,
+  noun: string,
+  claim: Standing<'claim'>,
+): void {
+  const all = byNoun.get(noun) ?? []
+  byNoun.set(noun, all)
+  all.push(claim)
+  if (all.length > 2 * mostCompared) all.splice(0, all.length - mostCompared)
 }
 
 function isExact(quantity: string | undefined): boolean {

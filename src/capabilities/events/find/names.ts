@@ -25,10 +25,15 @@ export function nameFinder(names: Iterable<string>): NameFinder {
     else all.push(name)
   }
   for (const all of byKey.values()) all.sort((one, other) => other.length - one.length)
+  return { in: (reading) => namesOf(reading, byKey) }
+}
+
+/** Remembers what stands in the sentences of one text, which is asked for more than once. */
+export function remembering(finder: NameFinder): NameFinder {
   const kept = new Map<string, readonly FoundName[]>()
   return {
     in(reading) {
-      const found = kept.get(reading) ?? namesOf(reading, byKey)
+      const found = kept.get(reading) ?? finder.in(reading)
       kept.set(reading, found)
       return found
     },

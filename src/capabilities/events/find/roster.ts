@@ -3,7 +3,7 @@
  * itself ("Soviet ambassador X", "X, the Chinese premier"), short names from full ones.
  */
 import type { EventWords } from '../../../languages/index.ts'
-import { type NameFinder, nameFinder } from './names.ts'
+import { type NameFinder, nameFinder, remembering } from './names.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A name that can act, and the side it belongs to. */
@@ -30,6 +30,32 @@ export function rosterOf(
   words: EventWords,
   given: ReadonlyMap<string, Known> = new Map(),
 ): Roster {
+  const standing = standingOf(words)
+  const known = new Map(standing.known)
+  for (const [name, one] of given) known.set(name, one)
+  const text = sentences.map((sentence) => sentence.reading)
+  learnAcronyms(text, known)
+  learnPersons(given.size > 0 ? text : text.filter(standing.isNamed), words, known)
+  learnLists(text, known)
+  learnShortNames(text, known)
+  const isGrown = known.size > standing.known.size || given.size > 0
+  const names = remembering(isGrown ? nameFinder(known.keys()) : standing.names)
+  return { known, names, roots: rootsByCount(text, names, known) }
+}
+
+/** What a language knows before a text is read. */
+interface StandingNames {
+  readonly known: ReadonlyMap<string, Known>
+  readonly names: NameFinder
+  /** Whether any of them stands in a sentence. */
+  readonly isNamed: (reading: string) => boolean
+}
+
+const standings = new WeakMap<EventWords, StandingNames>()
+
+function standingOf(words: EventWords): StandingNames {
+  const kept = standings.get(words)
+  if (kept !== undefined) return kept
   const known = new Map<string, Known>()
   for (const state of words.states) {
     for (const name of state.names) known.set(name, { root: state.code, form: 'name' })
@@ -39,14 +65,10 @@ export function rosterOf(
   }
   for (const { code, names } of words.leaders)
     for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
-  for (const [name, one] of given) known.set(name, one)
-  const text = sentences.map((sentence) => sentence.reading)
-  learnAcronyms(text, known)
-  learnPersons(text, words, known)
-  learnLists(text, known)
-  learnShortNames(text, known)
   const names = nameFinder(known.keys())
-  return { known, names, roots: rootsByCount(text, names, known) }
+  const made = { known, names, isNamed: (reading: string) => names.in(reading).length > 0 }
+  standings.set(words, made)
+  return made
 }
 
 /** A part's code: letters of the name in capitals, without spaces and marks. */
