@@ -189,7 +189,7 @@ const longestThread = 200
 
 /** Documents in which the short quotations of another may be looked for, in order of their dates. */
 function threads(corpus: Corpus): Deciding['thread'] {
-  const tables = new Map<string, WordTable>()
+  const tableOf = rememberedTables(corpus)
   const sides = new Map<string, readonly Holder[]>()
   const writtenBy = (names: readonly string[]): readonly Holder[] => {
     const key = names.join('\n')
@@ -205,13 +205,27 @@ function threads(corpus: Corpus): Deciding['thread'] {
     const before = writtenBy(names).filter(
       (holder) => holder.id !== citing.id && !isLater(holder, citing),
     )
-    for (const holder of before.slice(-longestThread)) {
-      let table = tables.get(holder.id)
-      if (table === undefined) {
-        table = wordTable(corpus.library.words(holder.id, 0, holder.length))
-        if (tables.size < longestThread * 2) tables.set(holder.id, table)
-      }
-      yield [holder, table] as const
+    for (const holder of before.slice(-longestThread)) yield [holder, tableOf(holder)] as const
+  }
+}
+
+/** Words in the tables kept; a thread moves on with the dates, so those looked at last are kept. */
+const mostWords = 1_000_000
+
+function rememberedTables({ library }: Corpus): (holder: Holder) => WordTable {
+  const tables = new Map<string, WordTable>()
+  let kept = 0
+  return ({ id, length }) => {
+    const known = tables.get(id)
+    const table = known ?? wordTable(library.words(id, 0, length))
+    if (known === undefined) kept += table.words.length
+    else tables.delete(id)
+    tables.set(id, table)
+    for (const [oldest, { words }] of tables) {
+      if (kept <= mostWords || oldest === id) break
+      tables.delete(oldest)
+      kept -= words.length
     }
+    return table
   }
 }
