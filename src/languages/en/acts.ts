@@ -21,13 +21,13 @@ export const actsEn: ActWords = {
       'provided|only (?:if|when|then|thus|after|on)|on (?:the |two |one )?conditions?|precondition|prerequisite|preparatory (?:step|work)s?|prior to|before (?:all|each|any|full|the)|beforehand|depend(?:s|ed)? on|unless|until .{3,60} (?:is|are|has|have)|must be .{2,40} if|if .{2,80} (?:is|are) to be|would have to|have to be|has to be|it must be|in accordance with the|it is the duty|as long as|so long as|first consideration|if the .{2,40}(?:takes?|agrees?|accepts?)',
     commit: `${we}(?:undertakes?|promise(?:s|d)?|pledge(?:s|d)?|guarantees?|will|shall|decided|resolved|has ceased|ceased|is determined|(?:is|are|am) (?:naturally |always )?(?:willing|ready|prepared|determined|resolved))\\b|do (?:all|everything) (?:it|we|possible|in|that)|do (?:its|our|my) (?:best|utmost)|determination to|duty bound|deems? it necessary to|provides for|from now on`,
     reserve:
-      '(?:reserve(?:s|d)?|reserving) (?:the|our|my|its|all) rights?|rights? (?:to|of) (?:make |public )?repl(?:y|ies)|entitled to|without prejudice|(?:it is|have|has) (?:our|the|my|a) (?:\\w+ )?right|right not to|not (?:yet )?(?:completed|finished|started|begun)|free to|may not make',
+      '(?:reserve(?:s|d)?|reserving) (?:the|our|my|its|all) rights?|rights? (?:to|of) (?:make |public )?repl(?:y|ies)|entitled to|without prejudice|(?:it is|have|has) (?:our|the|my|a) (?:\\w+ )?right|right not to|not (?:yet )?(?:completed|finished|started|begun)|free to',
     threaten:
-      'consequences|(?:bear|assume) (?:the |full |all )?responsib|held responsible|rebuff|(?:take|taking) (?:collective |appropriate |all |other )?(?:measures|steps)|(?:shall|will|would) (?:then )?be (?:obliged|compelled|forced|condemned|strongly)|go to (?:law|court)|publish (?:documents|what)|openly|declared .{0,30}that you would|if there (?:is|are) (?:no|none)|should there be no|shall publish|will stand',
+      'consequences|(?:bear|assume) (?:the |full |all )?responsib|held responsible|rebuff|(?:take|taking) (?:collective |appropriate |all |other )?(?:measures|steps)|(?:shall|will|would) (?:then )?be (?:obliged|compelled|forced|condemned)|go to (?:law|court)|openly|if there (?:is|are) (?:no|none)|should there be no|shall publish',
     postpone:
-      'postpon\\w*|adjourn\\w*|in due course|put (?:it |them |this )?off|later rather than|not yet completed|not (?:just )?now|too soon|need(?:s)? more time|may require|time being|some time in|half of next|against impatience|defer(?:red|ring)?',
+      'postpon\\w*|adjourn\\w*|in due course|put (?:it |them |this )?off|later rather than|not yet completed|not (?:just )?now|too soon|need(?:s)? more time|may require|time being|some time in|defer(?:red|ring)?',
     concede:
-      'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry)|not against|falls away|accept the reproach|we are now|is responsible for convening|can be (?:decided|settled|discussed) through|since you|well then',
+      'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry)|not against|we are now|can be (?:decided|settled|discussed) through|since you',
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
@@ -89,7 +89,7 @@ export const actsEn: ActWords = {
     meeting:
       'meet|meets|meeting|talks?|sitting|session|conference|consultation|negotiations?|delegation|representatives|convene\\w*|held|hold',
     regret: 'regret\\w*|unfortunately|deplore\\w*|protest\\w*|astonish\\w*|surpris\\w*',
-    irony: 'magnanimous|so-called|or what not|do whatever|by all means|as you please|indeed',
+    irony: 'so-called|by all means|as you please|indeed',
     because: 'because|since|for this reason|therefore|thus|accordingly|consequently|hence',
     factual: 'was|were|had|has been|have been|is known|fact|facts|evidence|proof',
   },

@@ -11,15 +11,14 @@ export const claimsEn: ClaimWords = {
     faction: 'faction\\w*|sectarian\\w*|clique|plot\\w*|conspir\\w*',
     slander: 'slander\\w*|calumn\\w*|libel\\w*|defam\\w*|vilif\\w*|smear\\w*|malign\\w*',
     deceit:
-      'lie|lies|lying|liar|deceit\\w*|deceiv\\w*|deception|false|falsehood|fraud\\w*|fabricat\\w*|distort\\w*|mislead\\w*|demagog\\w*|trick\\w*|call white black',
+      'lie|lies|lying|liar|deceit\\w*|deceiv\\w*|deception|false|falsehood|fraud\\w*|fabricat\\w*|distort\\w*|mislead\\w*|demagog\\w*|trick\\w*',
     hypocrisy: 'hypocri\\w*|sanctimon\\w*|glib\\w*|honeyed',
-    'two-faced':
-      'two-faced|double[- ](?:dealing|game|faced)|wearing one face|one thing .{0,20}and (?:do )?another',
+    'two-faced': 'two-faced|double[- ](?:dealing|game|faced)|one thing .{0,20}and (?:do )?another',
     betrayal: 'betray\\w*|traitor\\w*|treach\\w*|renegade\\w*|perfid\\w*|apostate|apostasy',
     provocation: 'provoc\\w*|provok\\w*|incit\\w*|inflam\\w*|instigat\\w*|stirr?(?:ing|ed)? up',
     threatening: 'threat\\w*|intimidat\\w*|bluster\\w*|blackmail\\w*|ultimatum|bluff\\w*',
     domineering:
-      'domineer\\w*|bully\\w*|bullie[sd]|arrogan\\w*|high-handed|self-important|imposing|overbearing|dictat\\w*|insubordination',
+      'domineer\\w*|bully\\w*|bullie[sd]|arrogan\\w*|high-handed|self-important|imposing|overbearing|dictat\\w*',
     abuse: 'abus\\w+|insult\\w*|invective|mud|unseemly|curs(?:e|es|ing)',
     'bad-faith':
       'bad faith|insincer\\w*|pretext|evasi\\w*|stalling|procrastinat\\w*|delay\\w*|obstruct\\w*|sabotag\\w*|deliberate\\w*|unscrupulous\\w*',
@@ -27,10 +26,9 @@ export const claimsEn: ClaimWords = {
     'breach-of-contract': 'tore up|torn up|breach\\w*|violat\\w*|broke|broken|scrapp\\w*|flout\\w*',
     'behind-backs':
       'behind (?:our|their|your|the) backs?|secret(?:ly|ive)?|behind-the-scenes|underhand',
-    revisionism:
-      'revisionis\\w*|dogmatis\\w*|adventuris\\w*|trotsky\\w*|opportunis\\w*|pseudo-?\\s?\\w+',
+    revisionism: 'revisionis\\w*|dogmatis\\w*|adventuris\\w*|opportunis\\w*|pseudo-?\\s?\\w+',
     chauvinism:
       'chauvinis\\w*|racis\\w*|imperialis(?:t|m)\\b(?= and| policy)|capitulat\\w*|national egoism',
-    absurdity: 'absurd\\w*|ridiculous\\w*|nonsens\\w*|ludicrous|sentimental\\w*|childish|mediaeval',
+    absurdity: 'absurd\\w*|ridiculous\\w*|nonsens\\w*|ludicrous|childish',
   },
 }
