@@ -11,11 +11,11 @@ import {
   type StandingRecord,
   withIds,
 } from '../../record/index.ts'
-import { describe, type Span } from '../../text/index.ts'
+import { describe, type Span, wordsOf } from '../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../capability.ts'
 import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resolve/corpus.ts'
 import { decideDocument } from './resolve/document.ts'
-import { type WordTable, wordTable } from './resolve/phrase.ts'
+import { stemOf, type WordTable, wordTable } from './resolve/phrase.ts'
 import type { Deciding, Decision } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
 
@@ -25,7 +25,7 @@ export const resolveVersion = '1'
 const maker = { kind: 'extractor', name: 'quotations', version: resolveVersion } as const
 
 /** With so many documents a new one makes us look again at what it may touch, not at all. */
-const manyDocuments = 5000
+const manyDocuments = 500
 
 /** Trace and judge the quotations of all documents that are new, or that new ones may touch. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
@@ -95,20 +95,40 @@ function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
   return withIds<'reuse'>(citing.id, drafts)
 }
 
-/** New documents, those that quote them, and those with quotations whose source was not found. */
-function touched(record: StandingRecord, { holders }: Corpus, stale: Stale): Holder[] {
-  const all = [...holders.values()]
+/** New documents, those that quote them, and those with quotations that may come from them. */
+function touched(record: StandingRecord, corpus: Corpus, stale: Stale): Holder[] {
+  const all = [...corpus.holders.values()]
   if (stale.kind === 'all' || all.length <= manyDocuments) return all
-  return all.filter((holder) => {
-    if (stale.documents.has(holder.id)) return true
-    for (const { body } of record.findings('verdict', holder.id))
-      if (
-        body.sources.length === 0 ||
-        body.sources.some((one) => stale.documents.has(one.document))
-      )
-        return true
-    return false
-  })
+  const wanted = new Set<string>(stale.documents)
+  const stems = stemsIn(stale.documents, corpus)
+  for (const { document, body, evidence } of record.findings('verdict')) {
+    if (wanted.has(document)) continue
+    const isTouched =
+      body.sources.length === 0
+        ? mayHold(stems, evidence[0].exact)
+        : body.sources.some((one) => stale.documents.has(one.document))
+    if (isTouched) wanted.add(document)
+  }
+  return all.filter(({ id }) => wanted.has(id))
+}
+
+function stemsIn(documents: ReadonlySet<DocumentId>, { holders, library }: Corpus): Set<string> {
+  const stems = new Set<string>()
+  for (const id of documents) {
+    const holder = holders.get(id)
+    // Of a document that is gone nothing can come any more.
+    if (holder === undefined) continue
+    for (const { form } of wordsOf(library.words(id, 0, holder.length))) stems.add(stemOf(form))
+  }
+  return stems
+}
+
+/** A source holds most words of what is quoted from it; with fewer than these it is none. */
+const fewestHeld = 0.5
+
+function mayHold(stems: ReadonlySet<string>, quoted: string): boolean {
+  const words = wordsOf(quoted)
+  return words.filter(({ form }) => stems.has(stemOf(form))).length >= words.length * fewestHeld
 }
 
 /** The verdicts on all quotations of one document. */
