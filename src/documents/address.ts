@@ -11,7 +11,6 @@ import { isPersonLike, isSurePerson, type ReadName, readName } from './names.ts'
 import {
   addressing,
   addressWords,
-  bodies,
   formWords,
   monthOf,
   offices,
@@ -159,12 +158,4 @@ export function isPlaceLine(words: string): boolean {
     (token) =>
       /^[\p{Lu}("]/u.test(token) || /^(?:am|an|der|in|on|near|the|of|bei|an|de|sur)$/iu.test(token),
   )
-}
-
-/** Whether a line names a body or an office rather than a place. */
-export function isBodyLine(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((token) => bodies.has(token))
 }

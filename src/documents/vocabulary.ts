@@ -88,10 +88,6 @@ export const dayTimes: ReadonlySet<string> = setOf((words) => words.dayTimes)
 export const classifications: ReadonlySet<string> = setOf((words) => words.classifications)
 export const priorities: ReadonlySet<string> = setOf((words) => words.priorities)
 
-/** Words between a noun of a document and whom it is from, to and of when. */
-export const senderParticles: ReadonlySet<string> = setOf((words) => words.senderParticles)
-export const addresseeParticles: ReadonlySet<string> = setOf((words) => words.addresseeParticles)
-
 const joints = new Set(
   'of the and to for in on at von vom der die das den dem des zu und de la le les et des du au di il la da della al per a e am an im mit st'.split(
     ' ',

@@ -10,8 +10,8 @@ export {
   placeWords,
 } from './address.ts'
 export { dateWords, daysWords, showDate } from './date.ts'
-export { documentLink, documentName, names } from './document.ts'
-export { escapeText, type Html, html, type Piece } from './html.ts'
+export { documentLink, documentName } from './document.ts'
+export { type Html, html, type Piece } from './html.ts'
 export {
   type ChartOptions,
   chart,
@@ -19,7 +19,6 @@ export {
   type FacetValue,
   facet,
   incipit,
-  keys,
   type Leaves,
   leafOf,
   leaves,

@@ -26,11 +26,6 @@ export function empty(why: Piece, help?: Piece): Html {
   return html`<p class="empty">${why}${help !== undefined && html` <span class="faint">${help}</span>`}</p>`
 }
 
-/** Keys and what they do, where a decision is made. */
-export function keys(hints: readonly (readonly [key: string, does: string])[]): Html {
-  return html`<p class="keys no-print">${hints.map(([key, does]) => html`<span><kbd>${key}</kbd> ${does}</span> `)}</p>`
-}
-
 /** A party by its name, with the way to its page. */
 export function partyLink(id: string | undefined, name: string): Html {
   const words = withoutCapitals(name)

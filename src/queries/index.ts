@@ -9,7 +9,7 @@ import { reviewView } from './review/show.ts'
 import { searchView } from './search-page/show.ts'
 import { sourceView } from './source/show.ts'
 
-export { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
+export { type Addressed, addressOf } from './address.ts'
 export {
   type BoardEntry,
   boardEntries,
@@ -40,7 +40,7 @@ export {
 export { type ReferenceEntry, type ReplyEntry, references, replies } from './references.ts'
 export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 export { partyJudgements } from './review/parties.ts'
-export { type Found, parseQuery, type SearchAnswer, search } from './search.ts'
+export { type Found, type SearchAnswer, search } from './search.ts'
 export { type UnansweredEntry, unanswered } from './unanswered.ts'
 
 /** All views: the record's own, then each capability's. Room and edition walk this list. */

@@ -55,13 +55,6 @@ export function dayAt(count: number): EdtfDate {
   return new Date(count * dayLength).toISOString().slice(0, 10) as EdtfDate
 }
 
-/** How certainly one date is before another: `yes`, `no`, or `perhaps` where the ranges overlap. */
-export function isBefore(one: EdtfDate, other: EdtfDate): 'yes' | 'no' | 'perhaps' {
-  const [early, late] = [daysOf(one), daysOf(other)]
-  if (early.last < late.first) return 'yes'
-  return early.first >= late.last ? 'no' : 'perhaps'
-}
-
 /** Fewest and most days from one date to another; negative where the second may be earlier. */
 export function daysBetween(one: EdtfDate, other: EdtfDate): DayRange {
   const [from, to] = [daysOf(one), daysOf(other)]

@@ -5,7 +5,6 @@ export {
   daysBetween,
   daysOf,
   type EdtfDate,
-  isBefore,
   parseDate,
 } from './date.ts'
 export type {
@@ -38,7 +37,6 @@ export {
   type Maker,
   markOf,
   type Note,
-  subjectOf,
   type WitnessLink,
   withIds,
 } from './finding.ts'
@@ -110,7 +108,5 @@ export {
   type Settings,
   type WithholdRule,
 } from './settings.ts'
-
-export { type Speakers, speakersOf, whoIs } from './speakers.ts'
 
 export type { Standing, StandingRecord } from './standing.ts'

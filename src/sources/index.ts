@@ -1,5 +1,5 @@
 /** Readers, one file a format: bytes → text with its map to page, line and byte. */
-export { hashOf, largest, openSource, readerOf, readSource } from './open.ts'
+export { hashOf, openSource, readerOf, readSource } from './open.ts'
 export type {
   MarkedDocument,
   MarkedName,

@@ -4,7 +4,6 @@
  * Lines are only ever added. A judgement is on disk before its writer is told
  * that it is.
  */
-import { existsSync, statSync } from 'node:fs'
 import * as v from 'valibot'
 
 import type { Judgement, Problem } from '../record/index.ts'
@@ -66,12 +65,6 @@ export function loadJudgements(file: string): LoadedJudgements {
 /** Writes a judgement; it is on disk when this returns. */
 export function keepJudgement(file: string, one: Judgement): void {
   appendLines(file, [one])
-}
-
-/** What tells one state of the file from another without reading it. */
-export function stateOf(file: string): string {
-  const known = existsSync(file) ? statSync(file) : undefined
-  return known === undefined ? '' : `${known.size} ${known.mtimeMs}`
 }
 
 function whyNot(issue: v.BaseIssue<unknown>): string {

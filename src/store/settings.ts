@@ -52,9 +52,6 @@ const settings = v.strictObject({
   timeZone: v.optional(v.pipe(words, v.check(isZone, 'a time zone, as "Europe/Moscow"'))),
 })
 
-/** The names that `rejoinder.yaml` may hold at its top. */
-export const settingNames: readonly string[] = Object.keys(settings.entries)
-
 export interface ReadSettings {
   readonly settings: Settings
   readonly problem?: Problem

@@ -33,7 +33,6 @@ export {
   blocksOf,
   linesOf,
   type Page,
-  pageAt,
   type Text,
   trimmed,
 } from './text.ts'

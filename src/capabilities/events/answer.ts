@@ -137,11 +137,3 @@ export interface ReactionRow {
   readonly to: EventReaction['to']
   readonly document: DocumentId
 }
-
-/** All links between events. */
-export function* reactions(record: StandingRecord): Iterable<ReactionRow> {
-  for (const finding of record.findings('reaction')) {
-    const { from, to } = finding.body
-    yield { finding, from, to, document: finding.document }
-  }
-}

@@ -5,8 +5,7 @@ import { measure } from './measure/index.ts'
 import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
-export { alpha, kappa } from './agreement.ts'
-export { actorCode, type Happening, happenings, rangeOf, reactions } from './answer.ts'
+export { actorCode, type Happening } from './answer.ts'
 export {
   type EventRow,
   eventsCsv,
@@ -14,7 +13,6 @@ export {
   linksCsv,
   parseEvents,
   parseLinks,
-  parsePlover,
   ploverJson,
 } from './exchange.ts'
 

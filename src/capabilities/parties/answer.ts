@@ -1,12 +1,5 @@
 /** Questions asked of parties: who they are, what they sent, received and are named in. */
-import type {
-  Document,
-  DocumentId,
-  Party,
-  PartyId,
-  Standing,
-  StandingRecord,
-} from '../../record/index.ts'
+import type { Document, Party, PartyId, Standing, StandingRecord } from '../../record/index.ts'
 
 export interface PartyEntry {
   readonly finding: Standing<'party'>
@@ -57,11 +50,6 @@ export function partyOf(record: StandingRecord, id: string): PartyDetail | undef
   }
   const names = [...record.findings('name')].filter(({ body }) => body.party === id)
   return { ...entry, sentDocuments, receivedDocuments, names, like: alike(entry.party, all) }
-}
-
-/** The parties named in a document. */
-export function namedIn(record: StandingRecord, document: DocumentId): PartyId[] {
-  return [...new Set([...record.findings('name', document)].map(({ body }) => body.party))]
 }
 
 /** Those that share a telling word of their names. */

@@ -26,32 +26,6 @@ export interface ReferenceChoice {
   readonly document?: DocumentId
 }
 
-/** References in order of document and place. */
-export function* references(
-  record: StandingRecord,
-  choice: ReferenceChoice = {},
-): Iterable<ReferenceRow> {
-  for (const finding of record.findings('reference', choice.document)) {
-    const row = rowOf(finding)
-    if (choice.only === 'missing' && !row.missing) continue
-    if (choice.only === 'unresolved' && (row.target !== undefined || row.self)) continue
-    yield row
-  }
-}
-
-function rowOf(finding: Standing<'reference'>): ReferenceRow {
-  const { target, relation } = finding.body
-  return {
-    finding,
-    document: finding.document,
-    mention: finding.evidence[0].exact,
-    target: documentOf(target) ?? (target.kind === 'self' ? finding.document : undefined),
-    self: target.kind === 'self',
-    missing: target.kind === 'missing',
-    relation,
-  }
-}
-
 function documentOf(target: Target): DocumentId | undefined {
   return target.kind === 'held' || target.kind === 'missing' ? target.document : undefined
 }

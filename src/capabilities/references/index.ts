@@ -5,13 +5,11 @@ import { measure } from './measure/index.ts'
 import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
-export {
-  type MissingRow,
-  missingLedger,
-  type ReferenceChoice,
-  type ReferenceRow,
-  references as referenceRows,
-  type WhyMissing,
+export type {
+  MissingRow,
+  ReferenceChoice,
+  ReferenceRow,
+  WhyMissing,
 } from './answer.ts'
 
 export const references: Capability = {

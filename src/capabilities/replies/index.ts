@@ -7,9 +7,7 @@ import { show } from './show.ts'
 
 export {
   type Crossing,
-  crossings,
   type ReplyRow,
-  replyRows,
   type SilenceRow,
   silences,
 } from './answer.ts'

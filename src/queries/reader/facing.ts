@@ -2,7 +2,7 @@
  * Face to face: which passages of two documents belong together, and how
  * their paragraphs stand beside each other so that these meet.
  */
-import type { DocumentId, Finding, Kind, StandingRecord } from '../../record/index.ts'
+import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import { overlaps, type Span } from '../../text/index.ts'
 import type { Paint, Paragraph } from './answer.ts'
 
@@ -60,17 +60,6 @@ function joinsFrom(record: StandingRecord, here: DocumentId, there: DocumentId):
 /** A change may be an empty span, where something was left out. */
 function touches(place: Span, part: Span): boolean {
   return place.start <= part.end && place.end >= part.start
-}
-
-/** A finding with words in both documents joins them, whatever its kind: an answer to a proposal, a contradiction. */
-export function joinsByEvidence(findings: Iterable<Finding<Kind>>, pair: Pair): Join[] {
-  const joins: Join[] = []
-  for (const { evidence } of findings) {
-    const early = evidence.find((one) => one.document === pair.early)
-    const late = evidence.find((one) => one.document === pair.late)
-    if (early !== undefined && late !== undefined) joins.push({ early, late, how: 'reply' })
-  }
-  return joins
 }
 
 /** The ends of joins as paint for either side; the two ends share a name. */

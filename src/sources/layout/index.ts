@@ -1,4 +1,4 @@
 /** From a decoded source and its lines to a text: lines, pages, paragraphs, broken words. */
 export { linking } from './hyphens.ts'
 export { type LaidOut, type LayoutOptions, type LineMark, layInto, layOut } from './lay-out.ts'
-export { type LineOptions, linesIn, type SourceLine } from './lines.ts'
+export type { LineOptions, SourceLine } from './lines.ts'
