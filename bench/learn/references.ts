@@ -12,8 +12,8 @@ import type { Features } from '../../src/capabilities/references/resolve/feature
 import { learnt } from '../../src/capabilities/references/resolve/learnt.ts'
 import { modelFor } from '../../src/capabilities/references/resolve/model.ts'
 import type { FeatureName } from '../../src/capabilities/references/resolve/weights.ts'
+import { weights as priors } from '../../src/capabilities/references/resolve/weights.ts'
 import { type Example, examplesOf } from './examples.ts'
-import { priors } from './priors.ts'
 
 type Weights = Record<string, number>
 

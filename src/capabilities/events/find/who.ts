@@ -177,7 +177,7 @@ function bothSides(
   )
   if (doer.role === 'both' || shared !== undefined)
     return [{ target: { root: rival, words: (shared ?? doer).words }, rule: 'both sides' }]
-  return /\bbilateral\b|\bfraternal\b/i.test(scene.sentence.reading.slice(trigger.end, stop))
+  return /\bbilateral\b/i.test(scene.sentence.reading.slice(trigger.end, stop))
     ? [{ target: { root: rival, words: 'bilateral' }, rule: 'bilateral' }]
     : []
 }
