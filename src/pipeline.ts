@@ -10,7 +10,14 @@
  * the next one goes on.
  */
 import { type Capability, capabilities, findAll, resolveAll } from './capabilities/index.ts'
-import { divide, divideVersion, wishOf, witnessesOfOne, witnessKeys } from './documents/index.ts'
+import {
+  divide,
+  divideVersion,
+  leadsWitness,
+  wishOf,
+  witnessesOfOne,
+  witnessKeys,
+} from './documents/index.ts'
 import { languages } from './languages/index.ts'
 import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
@@ -44,7 +51,7 @@ export const parts: Parts = {
   wish: ({ kind, from, date, title }) =>
     wishOf({ kind: kind.value, from, date, title: title?.value }),
   language: (code) => languages.find((one) => one.code === code?.slice(0, 2)),
-  joinRule: { keys: witnessKeys, compare: witnessesOfOne },
+  joinRule: { keys: witnessKeys, compare: witnessesOfOne, leads: leadsWitness },
   capabilities,
 }
 

@@ -5,4 +5,10 @@ export { divide, divideVersion } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
 export { type MeasuredHeads, measureHeads, type PlacedDocument } from './measure.ts'
 export { wishOf } from './wish.ts'
-export { type WitnessCandidate, witnessesOfOne, witnessKeys } from './witnesses.ts'
+export {
+  isSamePlace,
+  leadsWitness,
+  type WitnessCandidate,
+  witnessesOfOne,
+  witnessKeys,
+} from './witnesses.ts'

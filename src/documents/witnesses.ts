@@ -18,21 +18,22 @@ import { type ComparisonForm, fold } from '../text/index.ts'
 
 /** What is looked at of a document. */
 export interface WitnessCandidate {
-  readonly body: Pick<Document, 'date' | 'from' | 'to' | 'mail' | 'language'>
+  readonly body: Pick<Document, 'date' | 'from' | 'to' | 'kind' | 'marks' | 'mail' | 'language'>
   readonly words: string
   readonly language?: string
-  /** SHA-256 of the source, and the place in it. */
+  /** SHA-256 of the source, and the place in it: the file inside it, the text, the offset. */
   readonly hash: string
+  readonly inner: string
   readonly text: number
   readonly start: number
 }
 
 /** Words under which other witnesses of a document may be met; few, and rare ones. */
 export function witnessKeys(one: WitnessCandidate): readonly string[] {
-  const { hash, text, start, body } = one
+  const { hash, inner, text, start, body } = one
   const day = dayOf(body)
   return [
-    `file ${hash} ${text} ${start}`,
+    `file ${hash} ${inner} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
     ...lowest(printsOf(fold(one.words)), sketchSize).map((print) => `print ${print.toString(36)}`),
     ...(day === undefined ? [] : [`day ${day}`]),
@@ -44,8 +45,9 @@ export function witnessesOfOne(
   one: WitnessCandidate,
   other: WitnessCandidate,
 ): WitnessLink['how'] | undefined {
-  if (one.hash === other.hash)
-    return one.text === other.text && one.start === other.start ? 'same-file' : undefined
+  if (isSamePlace(one, other)) return 'same-file'
+  // What stands twice in one file is there to be read twice.
+  if (one.hash === other.hash && one.inner === other.inner) return undefined
   const [mail, others] = [one.body.mail?.messageId, other.body.mail?.messageId]
   if (mail !== undefined && others !== undefined)
     return mail === others ? 'same-message' : undefined
@@ -53,6 +55,51 @@ export function witnessesOfOne(
   if (isOtherLanguage(one, other)) return isTranslation(one, other) ? 'translation' : undefined
   return shareOfWords(one.words, other.words) >= enoughShared ? 'same-words' : undefined
 }
+
+type Place = Pick<WitnessCandidate, 'hash' | 'inner' | 'text' | 'start'>
+
+/** The same stretch of the same bytes: two files of one archive are two. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.hash === other.hash &&
+    one.inner === other.inner &&
+    one.text === other.text &&
+    one.start === other.start
+  )
+}
+
+/**
+ * Whether the first should lead the other: an original its translation (of two
+ * languages that of most papers), the text that says most at its head the
+ * others. A body that signs tells more of whose paper it is than its officer.
+ */
+export function leadsWitness(
+  one: WitnessCandidate,
+  other: WitnessCandidate,
+  language: () => string | undefined,
+): boolean {
+  const apart = isOtherLanguage(one, other)
+  const own = (each: WitnessCandidate): number =>
+    apart && (each.language ?? each.body.language) === language() ? 4 : 0
+  return weightOf(one) + own(one) > weightOf(other) + own(other)
+}
+
+function weightOf(one: WitnessCandidate): number {
+  const { from, to, date, kind, marks } = one.body
+  const isTranslated = marks.translator !== undefined || translated.test(one.words.slice(0, 400))
+  return (
+    (isTranslated ? 0 : 8) +
+    (from.length === 0 ? 0 : 2) +
+    (from.some((sender) => sender.named === 'organisation') ? 1 : 0) +
+    (to.length === 0 ? 0 : 2) +
+    (date === undefined ? 0 : 2) +
+    (kind.basis === 'deduced' ? 0 : 1)
+  )
+}
+
+/** A translation says so at its head. */
+const translated =
+  /(?<![\p{L}])(?:translation|translated from|übersetzung|übersetzt aus|traduction|traduit d|traduzione|tradotto d|перевод)/iu
 
 /** Letters in a row that make one print: about four words, whatever their spaces. */
 const printLength = 20

@@ -3,9 +3,12 @@
  *
  * Every document says words under which its other witnesses might be met (the
  * print of its letters, its Message-ID …); only documents that meet are
- * compared, so the work grows with the documents and not with their pairs. The
- * one that was kept first is the document, the others are its witnesses.
+ * compared, so the work grows with the documents and not with their pairs. One
+ * of them leads and is the document, the others are its witnesses: the rule
+ * says which, but what a person has judged goes on leading, and in doubt the
+ * one that was kept first.
  */
+import { isSamePlace } from '../documents/index.ts'
 import type { DocumentId, Judgement, WitnessLink } from '../record/index.ts'
 import type { Database } from './database.ts'
 import { type DocumentBody, markStale } from './keep.ts'
@@ -17,8 +20,9 @@ export interface Joinable {
   readonly body: DocumentBody
   readonly words: string
   readonly language?: string
-  /** SHA-256 of the source, and the place in it. */
+  /** SHA-256 of the source, and the place in it: the file inside it, the text, the offset. */
   readonly hash: string
+  readonly inner: string
   readonly text: number
   readonly start: number
 }
@@ -28,6 +32,8 @@ export interface JoinRule {
   keys(one: Joinable): readonly string[]
   /** How the two are witnesses of one document, if they are. */
   compare(one: Joinable, other: Joinable): WitnessLink['how'] | undefined
+  /** Whether the first, which came later, should lead the other; most papers are in `language`. */
+  leads(one: Joinable, other: Joinable, language: () => string | undefined): boolean
 }
 
 /** A word under which more than this many others stand (a common sentence) tells nothing. */
@@ -49,6 +55,7 @@ export function joinWitnesses(
   const waiting = toJoin(database)
   const judged = judgedPairs(store)
   const load = remembered(database)
+  const language = commonLanguage(database)
   let joined = 0
   for (let from = 0; from < waiting.length; from += heap) {
     database.transaction(() => {
@@ -56,7 +63,15 @@ export function joinWitnesses(
         const one = load(n)
         const link = judged.of(one.id) ?? firstMatch(database, { n, one, rule, judged, load })
         if (link === undefined) continue
-        join(database, { n, id: one.id, ...link })
+        const other = load(link.to)
+        const isLeading =
+          !link.judged && !judged.holds(other.id) && rule.leads(one, other, language)
+        join(
+          database,
+          isLeading
+            ? { n: link.to, id: other.id, to: n, how: link.how }
+            : { n, id: one.id, to: link.to, how: link.how },
+        )
         joined += 1
       }
     })
@@ -81,6 +96,8 @@ function toJoin(database: Database): number[] {
 interface Link {
   readonly to: number
   readonly how: WitnessLink['how']
+  /** Joined by a person, who also said which leads. */
+  readonly judged?: boolean
 }
 
 interface MatchTools {
@@ -158,6 +175,23 @@ function join(
   if (of !== undefined) markStale(database, String(of.id) as DocumentId)
 }
 
+/** The language of most documents, counted when first asked for. */
+function commonLanguage(database: Database): () => string | undefined {
+  let asked: { readonly language: string | undefined } | undefined
+  return () => {
+    asked ??= { language: countedLanguage(database) }
+    return asked.language
+  }
+}
+
+function countedLanguage(database: Database): string | undefined {
+  const row = database.get(
+    `SELECT body ->> '$.language' AS language FROM document WHERE language IS NOT NULL
+     GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`,
+  )
+  return row === undefined ? undefined : String(row.language)
+}
+
 /** The last documents looked at; letters of one day meet again and again. */
 function remembered(database: Database): (n: number) => Joinable {
   const known = new Map<number, Joinable>()
@@ -174,7 +208,8 @@ function remembered(database: Database): (n: number) => Joinable {
 /** Its words are read when somebody asks for them: most that meet differ in their heads already. */
 function joinable(database: Database, n: number): Joinable {
   const row = database.get(
-    `SELECT d.id, d.body, d.start, d."end", d.text, t.number, t.language, s.hash FROM document d
+    `SELECT d.id, d.body, d.start, d."end", d.text, t.file, t.number, t.language, s.hash, s.path
+     FROM document d
      JOIN text t ON t.n = d.text JOIN source s ON s.n = d.source WHERE d.n = ?`,
     n,
   )!
@@ -186,6 +221,7 @@ function joinable(database: Database, n: number): Joinable {
       return String(text?.words).slice(Number(row.start), Number(row.end))
     },
     hash: String(row.hash),
+    inner: String(row.file).slice(String(row.path).length),
     text: Number(row.number),
     start: Number(row.start),
     ...(row.language === null ? {} : { language: String(row.language) }),
@@ -195,14 +231,18 @@ function joinable(database: Database, n: number): Joinable {
 interface JudgedPairs {
   /** What a person joined a document to. */
   of(id: DocumentId): Link | undefined
+  /** Whether somebody has judged anything in a document: it then goes on leading. */
+  holds(id: DocumentId): boolean
   areParted(one: DocumentId, other: DocumentId): boolean
 }
 
 function judgedPairs({ database, register, judgements }: Store): JudgedPairs {
   const joined = new Map<DocumentId, DocumentId>()
   const parted = new Set<string>()
+  const held = new Set<DocumentId>()
   const pair = (one: DocumentId, other: DocumentId): string => [one, other].sort().join(' ')
   for (const one of judgements() as readonly Judgement<'witness'>[]) {
+    held.add(register.current(one.document))
     if (one.about !== 'witness') continue
     const id = register.current(one.document)
     const { decision } = one
@@ -222,22 +262,23 @@ function judgedPairs({ database, register, judgements }: Store): JudgedPairs {
       const to = joined.get(id)
       if (to === undefined) return undefined
       const row = database.get(`SELECT n FROM document WHERE id = ? AND joined IS NULL`, to)
-      return row === undefined ? undefined : { to: Number(row.n), how: 'same-words' }
+      return row === undefined ? undefined : { to: Number(row.n), how: 'same-words', judged: true }
     },
+    holds: (id) => held.has(id),
     areParted: (one, other) => parted.has(pair(one, other)),
   }
 }
 
 /** The same file twice, the same message in two mailboxes, the same letters in two sources. */
 export const plainJoinRule: JoinRule = {
-  keys: ({ hash, text, start, body }) => [
-    `file ${hash} ${text} ${start}`,
+  keys: ({ hash, inner, text, start, body }) => [
+    `file ${hash} ${inner} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
   ],
   compare(one, other) {
-    if (one.hash === other.hash && one.text === other.text && one.start === other.start)
-      return 'same-file'
+    if (isSamePlace(one, other)) return 'same-file'
     const [mail, others] = [one.body.mail?.messageId, other.body.mail?.messageId]
     return mail !== undefined && mail === others ? 'same-message' : undefined
   },
+  leads: () => false,
 }

@@ -3,11 +3,12 @@ import { test } from 'node:test'
 
 import {
   collate,
+  leadsWitness,
   type WitnessCandidate,
   witnessesOfOne,
   witnessKeys,
 } from '../../src/documents/index.ts'
-import { type Document, parseDate } from '../../src/record/index.ts'
+import { parseDate } from '../../src/record/index.ts'
 import { slice } from '../../src/text/index.ts'
 
 let sources = 0
@@ -42,6 +43,27 @@ test('knows a translation by its day, its figures and its names', () => {
   assert.equal(witnessesOfOne({ ...one, language: 'en' }, other), 'translation')
 })
 
+test('keeps two files of one archive apart, and knows the same file in two copies of it', () => {
+  const first = { ...candidate('We shut the gate at noon.'), hash: 'zip', inner: '!/a.txt' }
+  const second = { ...candidate('The gate was open.'), hash: 'zip', inner: '!/b.txt' }
+  assert.equal(witnessesOfOne(first, second), undefined)
+  assert.equal(witnessesOfOne(first, { ...first }), 'same-file')
+})
+
+test('lets the original lead its translation, and the fuller head the poorer', () => {
+  const original = { ...candidate(letter, '1931-03-03', 'Weavers Guild'), language: 'en' }
+  const translation = { ...original, words: `Übersetzung\n${letter}`, language: 'de' }
+  const language = (): string => 'en'
+  assert.ok(leadsWitness(original, translation, language))
+  assert.ok(!leadsWitness(translation, original, language))
+  const unmarked = { ...original, language: 'de' }
+  assert.ok(leadsWitness(original, unmarked, language))
+  assert.ok(!leadsWitness(unmarked, original, language))
+  const bare = { ...original, body: { ...original.body, to: [] } }
+  assert.ok(leadsWitness(original, bare, language))
+  assert.ok(!leadsWitness(bare, bare, language))
+})
+
 test('does not take a short note for another short note', () => {
   assert.equal(witnessesOfOne(candidate('Come at once.'), candidate('Come at once.')), undefined)
 })
@@ -62,12 +84,14 @@ function candidate(words: string, date?: string, to?: string): WitnessCandidate 
   sources += 1
   const stated = { basis: 'stated', confidence: 0.9, evidence: [] } as const
   const value = date === undefined ? undefined : parseDate(date)
-  const body: Pick<Document, 'date' | 'from' | 'to' | 'mail' | 'language'> = {
+  const body: WitnessCandidate['body'] = {
+    kind: { value: 'letter', ...stated },
+    marks: {},
     from: [{ value: 'Anna Quill', ...stated }],
     to: to === undefined ? [] : [{ value: to, ...stated }],
     ...(value === undefined ? {} : { date: { value, ...stated } }),
   }
-  return { body, words, hash: String(sources), text: 0, start: 0 }
+  return { body, words, hash: String(sources), inner: '', text: 0, start: 0 }
 }
 
 function meet(one: WitnessCandidate, other: WitnessCandidate): boolean {
