@@ -10,11 +10,12 @@ export {
   placeWords,
 } from './address.ts'
 export { dateWords, daysWords, showDate } from './date.ts'
-export { documentLink, documentName } from './document.ts'
+export { documentLink, documentName, names } from './document.ts'
 export { type Html, html, type Piece } from './html.ts'
 export {
   type ChartOptions,
   chart,
+  commonest,
   empty,
   type FacetValue,
   facet,

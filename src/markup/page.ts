@@ -81,6 +81,16 @@ export interface FacetValue {
   readonly count: number
 }
 
+/** The values that many entries have, the commonest first, no more than `most`. */
+export function commonest(values: readonly string[], most: number): FacetValue[] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, most)
+}
+
 /** A choice among values with their counts, each a link; the chosen one is taken back by its own link. */
 export function facet(
   name: string,

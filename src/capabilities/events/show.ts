@@ -1,8 +1,10 @@
 /** Events on a page: the note beside an event's words, and the table of happenings with their witnesses. */
 import {
+  commonest,
   dateWords,
   documentAddress,
   empty,
+  type FacetValue,
   facet,
   type Html,
   html,
@@ -85,19 +87,22 @@ ${note('Weights run from −10, force, to +10, aid. Private acts are those the o
 }
 
 function facets(all: readonly Happening[], query: URLSearchParams): Html {
-  const counts = (of: (event: DatedEvent) => string): { value: string; count: number }[] => {
-    const map = new Map<string, number>()
-    for (const { event } of all) map.set(of(event.body), (map.get(of(event.body)) ?? 0) + 1)
-    return [...map]
-      .map(([value, count]) => ({ value, count }))
-      .sort((one, other) => other.count - one.count)
-  }
+  const values = (of: (event: DatedEvent) => string, most: number): FacetValue[] =>
+    commonest(
+      all.map(({ event }) => of(event.body)),
+      most,
+    )
   const at = (words: string) => ({ path: ['events'], query, title: words })
-  return html`<div class="facets">${facet('who', counts((one) => one.actor.root).slice(0, 12), at('by whom'))}${facet('kind', counts((one) => one.kind).slice(0, 20), at('kind'))}${facet(
-    'between',
-    counts((one) => (one.actor.root === one.target.root ? 'home' : 'abroad')),
-    at('where'),
-  )}</div>`
+  const kinds = values(({ kind }) => kind, 20).map((one) => ({
+    ...one,
+    words: one.value.toLowerCase(),
+  }))
+  const where = values(({ actor, target }) => (actor.root === target.root ? 'home' : 'abroad'), 2)
+  return html`<div class="facets">${facet(
+    'who',
+    values(({ actor }) => actor.root, 12),
+    at('by whom'),
+  )}${facet('kind', kinds, at('kind'))}${facet('between', where, at('where'))}</div>`
 }
 
 function tableOf(rows: readonly Happening[], record: StandingRecord): Html {

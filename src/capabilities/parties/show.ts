@@ -1,5 +1,13 @@
 /** People and bodies: the list, one party, and two side by side when they may be one. */
-import { address, documentAddress, documentLink, type Html, html } from '../../markup/index.ts'
+import {
+  address,
+  documentAddress,
+  documentLink,
+  documentName,
+  type Html,
+  html,
+  table,
+} from '../../markup/index.ts'
 import {
   type Document,
   effective,
@@ -39,24 +47,28 @@ function listPage(entries: readonly PartyEntry[]): Page {
     title: 'People and bodies',
     shape: 'reading',
     main: html`<div class="title"><h1>People and bodies</h1><p class="standfirst">${acting.length} wrote or were written to; ${named.length} more are named.</p></div>
-${acting.length > 0 && table(acting)}
+${acting.length > 0 && tableOf(acting)}
 ${named.length > 0 && html`<h2>Named only</h2><p>${named.map(({ party }) => html`${partyLink(party)} `)}</p>`}`,
   }
 }
 
-function table(entries: readonly PartyEntry[]): Html {
-  return html`<table><thead><tr><th scope="col">Name</th><th scope="col">Other names</th><th scope="col">Sent</th><th scope="col">Received</th></tr></thead>
-<tbody>${entries.map(
-    ({ party, sent, received }) =>
-      html`<tr><th scope="row">${partyLink(party)}</th><td>${others(party)}</td><td>${sent}</td><td>${received}</td></tr>`,
-  )}</tbody></table>`
+function tableOf(entries: readonly PartyEntry[]): Html {
+  return table({
+    rows: entries,
+    columns: [
+      { head: 'name', cell: ({ party }) => partyLink(party), quiet: true },
+      { head: 'other names', cell: ({ party }) => others(party) },
+      { head: 'sent', figures: true, cell: ({ sent }) => sent },
+      { head: 'received', figures: true, cell: ({ received }) => received },
+    ],
+  })
 }
 
 function partyPage(detail: PartyDetail, judging: Judging): Page {
   return {
     title: detail.party.name,
     shape: 'reading',
-    main: html`${partyArticle(detail)}${partForms(detail, judging)}${decided(detail, judging)}
+    main: html`${partyArticle(judging.record, detail)}${partForms(detail, judging)}${decided(detail, judging)}
 ${
   detail.like.length > 0 &&
   html`<h2>Perhaps the same</h2><ul>${detail.like.map(
@@ -74,7 +86,7 @@ function pairPage(one: PartyDetail, other: PartyDetail, judging: Judging): Page 
     shape: 'wide',
     main: html`<div class="title"><h1>One or two?</h1><p class="standfirst">Both with their names and papers. Made one, all names and papers belong to one; the decision can be undone on its page.</p></div>
 ${mergeForms(one.party, other.party, judging)}
-<div class="spread">${[one, other].map(partyArticle)}</div>`,
+<div class="spread">${[one, other].map((party) => partyArticle(judging.record, party))}</div>`,
   }
 }
 
@@ -109,14 +121,14 @@ function decided({ party }: PartyDetail, { record, reader }: Judging): Html | un
   )}</ul>`
 }
 
-function partyArticle(detail: PartyDetail): Html {
+function partyArticle(record: StandingRecord, detail: PartyDetail): Html {
   const { party, sentDocuments, receivedDocuments, names } = detail
   return html`<article><h1>${party.name}</h1>
 <dl><dt>Kind</dt><dd>${party.kind}</dd>
 ${party.names.length > 1 && html`<dt>Also written</dt><dd>${others(party)}</dd>`}
 ${party.of.length > 0 && html`<dt>Of</dt><dd>${party.of.map((id) => html`<a href="${address(['people', id])}">${id}</a> `)}</dd>`}
 ${party.authority.length > 0 && html`<dt>Authority</dt><dd>${party.authority.join(', ')}</dd>`}</dl>
-${documentList('Sent', sentDocuments)}${documentList('Received', receivedDocuments)}${places(names)}</article>`
+${documentList('Sent', sentDocuments)}${documentList('Received', receivedDocuments)}${places(record, names)}</article>`
 }
 
 function documentList(title: string, documents: readonly Document[]): Html {
@@ -124,11 +136,21 @@ function documentList(title: string, documents: readonly Document[]): Html {
   return html`<h2>${title}</h2><ul>${documents.map((one) => html`<li>${documentLink(one)}</li>`)}</ul>`
 }
 
-function places(names: readonly Standing<'name'>[]): Html {
+/** Where the party is named, under each document; names that stand only at a head are said to. */
+function places(record: StandingRecord, names: readonly Standing<'name'>[]): Html {
   if (names.length === 0) return html``
-  return html`<h2>Named</h2><ul>${names.map(({ body, document, evidence: [first] }) => {
-    return html`<li>…${first.prefix}<a href="${documentAddress(document, first)}">${body.name}</a>${first.suffix}…</li>`
+  return html`<h2>Named</h2><ul>${names.map((name) => {
+    const held = record.document(name.document)
+    return html`<li>${place(name)} <span class="note">${held === undefined ? name.document : documentName(held)}</span></li>`
   })}</ul>`
+}
+
+function place({ body, document, evidence: [first] }: Standing<'name'>): Html {
+  const { prefix, exact, suffix } = first
+  const words = html`<a href="${documentAddress(document, first)}">${exact}</a>`
+  return exact.includes(body.name)
+    ? html`…${prefix}${words}${suffix}…`
+    : html`<a href="${documentAddress(document)}">${body.name}</a>, at the head`
 }
 
 function partyLink(party: Party): Html {

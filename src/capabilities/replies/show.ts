@@ -1,11 +1,14 @@
 /** Replies on a page: the note beside the words, and the view of silences. */
 import {
   dateWords,
+  daysWords,
   documentAddress,
   documentLink,
   documentName,
   type Html,
   html,
+  names,
+  table,
 } from '../../markup/index.ts'
 import { parseDate, type Standing, type StandingRecord } from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
@@ -21,7 +24,7 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     const { answers, days, how } = finding.body
     const document = record.document(answers)
     const name = document === undefined ? answers : documentName(document)
-    const after = days === undefined ? '' : ` after ${daysWords(days)}`
+    const after = days === undefined ? '' : ` after ${inDays(days)}`
     return {
       mark: 'mention',
       words: html`<i>${how === 'partial' ? 'answers in part' : 'answers'}</i> ${name}${after}`,
@@ -60,19 +63,25 @@ function tableOf(
 ): Html {
   return html`<div class="title"><h1>Silences</h1>
 <p class="standfirst">Letters that nothing in this dossier answers${asOf === undefined ? ' until its last day' : html` until ${dateWords(asOf)}`}. An answer may lie elsewhere; here it is not known.</p></div>
-<div class="wide"><table class="ledger stack">
-<thead><tr><th>letter</th><th>silence of</th><th>days</th><th>complained of</th></tr></thead>
-<tbody>${rows.map((row) => rowOf(row, record))}</tbody>
-</table></div>`
+${table({
+  rows,
+  id: ({ document }) => document.id,
+  columns: [
+    { head: 'letter', cell: ({ document }) => documentLink(document), quiet: true },
+    { head: 'silence of', cell: ({ document }) => names(document.to) },
+    { head: 'days', figures: true, cell: ({ days }) => daysCell(days) },
+    {
+      head: 'complained of',
+      cell: ({ complaints }) => html`${complaints.map((one) => complaint(one, record))}`,
+    },
+  ],
+})}`
 }
 
-function rowOf({ document, days, complaints }: SilenceRow, record: StandingRecord): Html {
-  return html`<tr id="${document.id}">
-<td>${documentLink(document)}</td>
-<td>${document.to.map((one) => one.value).join(', ')}</td>
-<td data-name="days">${days === undefined ? html`<span class="faint">undated</span>` : daysWords(days)}</td>
-<td data-name="complained of">${complaints.map((one) => complaint(one, record))}</td>
-</tr>`
+function daysCell(days: SilenceRow['days']): Html {
+  return days === undefined
+    ? html`<span class="faint">undated</span>`
+    : html`<span class="whole">${daysWords(days)}</span>`
 }
 
 function complaint(one: Standing<'silence'>, record: StandingRecord): Html {
@@ -82,7 +91,7 @@ function complaint(one: Standing<'silence'>, record: StandingRecord): Html {
   return html`<a href="${documentAddress(one.document, { start })}">${when}</a> <span class="note">“${exact}”</span><br>`
 }
 
-function daysWords({ first, last }: { readonly first: number; readonly last: number }): string {
+function inDays({ first, last }: { readonly first: number; readonly last: number }): string {
   const words = first === last ? `${first}` : `${first} to ${last}`
   return words === '1' ? '1 day' : `${words} days`
 }

@@ -1,5 +1,5 @@
 /** The list of documents, held and missing, with the counts by which it can be narrowed. */
-import { dateWords, documentName, type FacetValue } from '../../markup/index.ts'
+import { commonest, dateWords, documentName, type FacetValue } from '../../markup/index.ts'
 import {
   type Document,
   type DocumentDate,
@@ -9,6 +9,7 @@ import {
   type StandingRecord,
 } from '../../record/index.ts'
 import { keptOf } from '../kept.ts'
+import { partyNames } from '../party-names.ts'
 
 export interface Entry {
   readonly id: DocumentId
@@ -69,31 +70,23 @@ export function listOf(record: StandingRecord, query: URLSearchParams): Listed {
     facets: narrowings.map(({ name, title, values }) => ({
       name,
       title,
-      values: counted(all.filter((entry) => fits(entry, name)).flatMap(values)),
+      values: commonest(all.filter((entry) => fits(entry, name)).flatMap(values), mostValues),
     })),
   }
 }
 
-/** Values by number; no more than fit a column. */
-function counted(values: readonly string[]): FacetValue[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-    .slice(0, mostValues)
-}
-
+/** No more than fit a column. */
 const mostValues = 12
 
 const allEntries = keptOf((record: StandingRecord): readonly Entry[] => {
   const entries: Entry[] = []
-  for (const document of record.documents()) entries.push(heldEntry(document))
-  for (const { body } of record.findings('missing')) if (!body.set) entries.push(missingEntry(body))
+  for (const document of record.documents()) entries.push(heldEntry(record, document))
+  for (const { body } of record.findings('missing'))
+    if (!body.set) entries.push(missingEntry(record, body))
   return entries.sort((one, other) => one.day - other.day)
 })
 
-function heldEntry(document: Document): Entry {
+function heldEntry(record: StandingRecord, document: Document): Entry {
   const { id, date, kind, from, to, place, language } = document
   return {
     id,
@@ -102,15 +95,22 @@ function heldEntry(document: Document): Entry {
     date,
     day: date === undefined ? Infinity : startOf(date.value),
     kind: kind.value,
-    from: unique(from.map((one) => one.value)),
-    to: unique(to.map((one) => one.value)),
+    from: partyNames(
+      record,
+      from.map((one) => one.value),
+    ),
+    to: partyNames(
+      record,
+      to.map((one) => one.value),
+    ),
     place: place?.value,
     language,
     year: date?.value.match(/\d{4}/)?.[0] ?? 'undated',
   }
 }
 
-function missingEntry({ id, kind, date, title, from, to }: MissingDocument): Entry {
+function missingEntry(record: StandingRecord, missing: MissingDocument): Entry {
+  const { id, kind, date, title, from, to } = missing
   const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
   const words = date === undefined ? 'undated' : dateWords(date)
   return {
@@ -123,8 +123,8 @@ function missingEntry({ id, kind, date, title, from, to }: MissingDocument): Ent
         : { value: date, basis: 'stated', confidence: 1, evidence: [] },
     day: date === undefined ? Infinity : startOf(date),
     kind,
-    from: unique(from),
-    to: unique(to),
+    from: partyNames(record, from),
+    to: partyNames(record, to),
     place: undefined,
     language: undefined,
     year: date?.match(/\d{4}/)?.[0] ?? 'undated',
@@ -135,8 +135,4 @@ function missingEntry({ id, kind, date, title, from, to }: MissingDocument): Ent
 function startOf(date: DocumentDate['value']): number {
   const { first } = daysOf(date)
   return Number.isFinite(first) ? first : Infinity
-}
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)]
 }

@@ -2,6 +2,7 @@
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import {
   type Column,
+  capital,
   changedQuery,
   counted,
   documentAddress,
@@ -50,7 +51,8 @@ ${homeless(record, record.homeless?.() ?? [])}</div></div>`,
 }
 
 function standfirst({ judged, both, alike, kappa }: Agreement): string {
-  const words = `${counted(judged.length, 'thing')} decided.`
+  if (judged.length === 0) return 'Nothing was decided yet.'
+  const words = `${capital(counted(judged.length, 'thing'))} decided.`
   if (both === 0) return `${words} No second reader has judged any of them yet.`
   const beyond = kappa === undefined ? '' : ` Beyond chance: kappa ${kappa.toFixed(2)}.`
   return `${words} Two readers judged ${both} of them, ${alike} alike.${beyond} Where they differ, both stand here until somebody decides.`

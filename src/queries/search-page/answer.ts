@@ -1,14 +1,16 @@
 /** What the search page shows: the documents found, narrowed, with passages; and what was perhaps meant. */
-import type { FacetValue } from '../../markup/index.ts'
+import { commonest, type FacetValue } from '../../markup/index.ts'
 import type { DocumentId, Standing, StandingRecord } from '../../record/index.ts'
 import type { RankedHit, StoredRecord } from '../../store/index.ts'
 import { type Anchor, describe, distance } from '../../text/index.ts'
 import { keptOf } from '../kept.ts'
+import { partyNames } from '../party-names.ts'
 import { parseQuery } from '../search.ts'
 
 /** More hits than this are not counted: nobody reads so far, and everybody waits. */
 const mostHits = 2000
 const mostPassages = 3
+const mostValues = 10
 export const perPage = 20
 
 export interface FoundDocument {
@@ -48,13 +50,16 @@ const narrowings: readonly {
   readonly title: string
   values(hit: RankedHit, record: StandingRecord): readonly string[]
 }[] = [
-  { name: 'from', title: 'From', values: (hit) => hit.from },
-  { name: 'to', title: 'To', values: (hit) => hit.to },
+  { name: 'from', title: 'From', values: (hit, record) => partyNames(record, hit.from) },
+  { name: 'to', title: 'To', values: (hit, record) => partyNames(record, hit.to) },
   {
     name: 'direction',
     title: 'Direction',
-    values: ({ from, to }) =>
-      from[0] !== undefined && to[0] !== undefined ? [`${from[0]} → ${to[0]}`] : [],
+    values: (hit, record) => {
+      const [from] = partyNames(record, hit.from)
+      const [to] = partyNames(record, hit.to)
+      return from === undefined || to === undefined ? [] : [`${from} → ${to}`]
+    },
   },
   { name: 'kind', title: 'Kind', values: (hit) => [hit.kind] },
   { name: 'year', title: 'Year', values: (hit) => [hit.date.match(/\d{4}/)?.[0] ?? 'undated'] },
@@ -101,8 +106,9 @@ export function searchPageOf(
     facets: narrowings.map(({ name, title, values }) => ({
       name,
       title,
-      values: counted(
+      values: commonest(
         hits.filter((hit) => fits(hit, name)).flatMap((hit) => [...new Set(values(hit, record))]),
+        mostValues,
       ),
     })),
     missing: missingWith(record, words),
@@ -130,15 +136,6 @@ function passagesOf(
       passages: hit.spans.slice(0, mostPassages).map((span) => describe(words, span)),
     }
   })
-}
-
-function counted(values: readonly string[]): FacetValue[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
-    .slice(0, 10)
 }
 
 /** Missing documents are found by the words of all their witnesses. */

@@ -4,11 +4,13 @@ import { enhanceExchange } from './exchange.ts'
 import { enhanceJoins } from './joins.ts'
 import { enhanceKeys } from './keys.ts'
 import { enhanceLights } from './lights.ts'
+import { enhanceNavigation } from './navigation.ts'
 import { enhanceReadingLine } from './reading-line.ts'
 import { enhanceSelection } from './selection.ts'
 import { enhanceSwitches } from './switches.ts'
 
 enhanceSwitches(document)
+enhanceNavigation(document)
 enhanceKeys(document)
 enhanceReadingLine(document)
 enhanceLights(document)

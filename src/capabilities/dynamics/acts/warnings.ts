@@ -69,7 +69,7 @@ function scarcity(
   return {
     code: 'too-few',
     stops: true,
-    words: `${one.length} hostile acts of ${quarrel.sides[0]} and ${other.length} of ${quarrel.sides[1]} are too few to fit anything to (at least ${fewest} of each are needed): only counts and dates are shown.`,
+    words: `${one.length} hostile ${one.length === 1 ? 'act' : 'acts'} of ${quarrel.sides[0]} and ${other.length} of ${quarrel.sides[1]} are too few to fit anything to (at least ${fewest} of each are needed): only counts and dates are shown.`,
     acts: [...one, ...other].map((act) => act.id),
   }
 }
