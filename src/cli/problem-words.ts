@@ -9,7 +9,7 @@ const codes: Readonly<Record<Problem['weight'], ExitCode>> = { stops: 3, attenti
 export function exitCodeOf(problems: readonly Problem[]): ExitCode {
   return problems.reduce<ExitCode>((worst, { weight }) => {
     const code = codes[weight]
-    return Math.max(code, worst)
+    return code > worst ? code : worst
   }, 0)
 }
 

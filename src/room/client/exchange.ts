@@ -16,7 +16,7 @@ export function enhanceExchange(root: ParentNode): void {
 function walk(figure: HTMLElement, event: KeyboardEvent): void {
   const { activeElement } = document
   const marks = [...figure.querySelectorAll<SVGAElement>('[data-id]')].filter(isSeen)
-  const here = marks.indexOf(activeElement)
+  const here = marks.findIndex((mark) => mark === activeElement)
   const next = nextMark(figure, { marks, here, key: event.key })
   if (next === undefined) return
   event.preventDefault()
