@@ -33,6 +33,7 @@ import {
   problemsOf,
   type Store,
   takeInJudgements,
+  takeInSigned,
   takeInSources,
   takeLock,
 } from './store/index.ts'
@@ -120,9 +121,10 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   takeInJudgements(store)
   const { sources, read, ...taken } = await takeInSources(store, own, tools)
   add('reading', tools.clock() - began)
+  const signed = takeInSigned(store)
   timed('joining', () => joinWitnesses(store, own.joinRule, tools.progress))
-  timed('finding', () => findAll(store, own.capabilities, run))
-  timed('resolving', () => resolveAll(store, own.capabilities, run))
+  timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
+  timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
   const problems = problemsOf(store, { ...taken, sources })
   return { sources, read, ...store.record().counts(), problems, took: Object.fromEntries(took) }
 }

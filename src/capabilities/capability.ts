@@ -17,6 +17,8 @@ import type {
   FindingId,
   Kind,
   Settings,
+  SignedPaper,
+  SignedPapers,
   Standing,
   StandingRecord,
 } from '../record/index.ts'
@@ -31,6 +33,8 @@ export interface ReadDocument {
 export interface FindTools {
   readonly language: Language | undefined
   readonly settings: Settings
+  /** What was signed of this document in a chancery. */
+  readonly signed?: SignedPaper | undefined
 }
 
 /** Which documents are new, changed or gone since the record was last resolved. */
@@ -63,6 +67,8 @@ export interface ResolveTools {
   readonly folder: string
   /** Says how far a long work is; called as often as one likes. */
   progress(done: number, of: number, what: string): void
+  /** What was signed of the papers of this dossier in a chancery. */
+  readonly signed?: SignedPapers
 }
 
 export interface Capability {

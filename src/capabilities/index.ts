@@ -8,6 +8,7 @@ import { parties } from './parties/index.ts'
 import { quotations } from './quotations/index.ts'
 import { references } from './references/index.ts'
 import { replies } from './replies/index.ts'
+import { signed } from './signed/index.ts'
 
 export type {
   Capability,
@@ -34,6 +35,7 @@ export const capabilities: readonly Capability[] = [
   replies,
   quotations,
   negotiation,
+  signed,
   claims,
   events,
   dynamics,

@@ -11,10 +11,14 @@ import { join } from 'node:path'
 
 import type { Language } from '../languages/index.ts'
 import {
+  chanceryMaker,
   type Document,
   type DocumentId,
+  type Draft,
   type Finding,
   type Kind,
+  type SignedPaper,
+  type SignedPapers,
   withIds,
 } from '../record/index.ts'
 import {
@@ -38,6 +42,8 @@ export interface RunTools {
   readonly took: (part: string, milliseconds: number) => void
   readonly language: (code: string | undefined) => Language | undefined
   readonly progress: (done: number, of: number, what: string) => void
+  /** What was signed of the papers in a chancery. */
+  readonly signed?: SignedPapers
 }
 
 /** Documents whose findings are kept in one transaction. */
@@ -98,14 +104,24 @@ function findIn(store: Store, record: StoredRecord, one: FindOne): void {
   if (document === undefined) return
   const read: ReadDocument = { document, text: record.text(id) }
   const language = tools.language(languageOf(document) ?? store.settings.language)
+  const signed = tools.signed?.get(document.witnesses[0].file)
   for (const capability of capabilities) {
     const kept = { capability: capability.name, stage: 'find' } as const
     if (!isNew) dropFindings(store.database, kept, id)
     const began = tools.clock()
-    const drafts = capability.find(read, { language, settings: store.settings })
+    const drafts = capability.find(read, { language, settings: store.settings, signed })
     tools.took(`finding: ${capability.name}`, tools.clock() - began)
-    keepFindings(store.database, withIds<Kind>(id, drafts), kept)
+    const certain = drafts.filter((draft) => !isGuess(draft, signed))
+    keepFindings(store.database, withIds<Kind>(id, certain), kept)
   }
+}
+
+/** Kinds that are not read out of the words of a paper which holds only what was signed. */
+const signedKinds: ReadonlySet<Kind> = new Set(['act', 'deadline', 'claim', 'label'])
+
+function isGuess({ kind, maker }: Draft<Kind>, signed: SignedPaper | undefined): boolean {
+  if (signed === undefined || signed.isLetter || maker === chanceryMaker) return false
+  return signedKinds.has(kind)
 }
 
 function languageOf(document: Document): string | undefined {
@@ -167,7 +183,11 @@ interface ResolveOne extends RunTools {
 /** Resolutions kept in one transaction; more of them would only lengthen what a kill loses. */
 const heapOfResolutions = 1000
 
-function resolveOne(store: Store, capability: Capability, { stale, progress }: ResolveOne): void {
+function resolveOne(
+  store: Store,
+  capability: Capability,
+  { stale, progress, signed }: ResolveOne,
+): void {
   const folder = join(store.dossier.home, derivedFolder, capability.name)
   mkdirSync(folder, { recursive: true })
   if (stale.kind === 'all')
@@ -176,6 +196,7 @@ function resolveOne(store: Store, capability: Capability, { stale, progress }: R
     stale,
     folder,
     progress,
+    ...(signed === undefined ? {} : { signed }),
     nameMissing: (wish, key) => store.register.name(wish, `${capability.name} ${key}`),
   })
   // What is resolved for the first time since all was dropped has nothing to take away.

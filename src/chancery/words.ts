@@ -7,11 +7,17 @@ import type { Entry } from './entries/entry.ts'
 import { type Library, nameOf } from './node/chancery.ts'
 import type { OfferState, Standing } from './state/agreements.ts'
 import type { LetterClock } from './state/clocks.ts'
+import type { State } from './state/fold.ts'
 import type { Delivery, Doubt, LetterState } from './state/letters.ts'
 import type { AttendanceState, QuestionState } from './state/meetings.ts'
 
 /** The name of a party, and the short sign of an entry. */
 export type NameOf = (party: PartyId) => string
+
+/** A party's name as it gave it, or its id. */
+export function nameIn(state: State, party: PartyId): string {
+  return state.parties.find(({ id }) => id === party)?.name ?? party
+}
 
 export function shortId(id: EntryId): string {
   return id.slice(0, 8)

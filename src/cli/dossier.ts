@@ -1,4 +1,5 @@
 /** The dossier that a command is about: found, brought up to date, opened. */
+import { bringPapers } from '../chancery/index.ts'
 import { type BuildReport, build } from '../pipeline.ts'
 import {
   type Dossier,
@@ -31,6 +32,7 @@ export async function bringUpToDate(
   output: Output,
   wish: BuildWish = {},
 ): Promise<BuildReport> {
+  bringPapers(dossier.home)
   const built = await build(dossier, {
     clock: () => Date.now(),
     progress: output.progress,

@@ -12,6 +12,12 @@ export interface UnansweredEntry {
   /** Days of silence up to the date asked for; null where they are not known to the day. */
   readonly days: number | null
   readonly asOf: string
+  /** Signed in the chancery: who has it or would not have it, since which day. */
+  readonly receipts: readonly {
+    readonly by: string
+    readonly on: string
+    readonly outcome: string
+  }[]
   readonly complaints: readonly {
     readonly document: DocumentId
     readonly by: readonly string[]
@@ -22,13 +28,14 @@ export interface UnansweredEntry {
 /** Up to a date, or up to the last dated document of the record. */
 export function unanswered(record: StoredRecord, asOf?: EdtfDate): UnansweredEntry[] {
   const until = asOf ?? lastDate(record) ?? ''
-  return silences(record, asOf).map(({ document, days, complaints }) => ({
+  return silences(record, asOf).map(({ document, days, complaints, receipts }) => ({
     document: document.id,
     ...(document.date === undefined ? {} : { date: document.date.value }),
     from: document.from.map((one) => one.value),
     to: document.to.map((one) => one.value),
     days: days !== undefined && days.first === days.last ? days.first : null,
     asOf: until,
+    receipts: receipts.map(({ body: { by, on, outcome } }) => ({ by, on, outcome })),
     complaints: complaints.map((one) => ({
       document: one.document,
       by: one.body.by,

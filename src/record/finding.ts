@@ -30,6 +30,7 @@ import type {
   SilenceComplaint,
   Withholding,
 } from './reference.ts'
+import type { Receipt } from './signed.ts'
 
 /** What each kind of finding says. To add a kind: its body in a file here, and a line. */
 export interface Bodies {
@@ -53,6 +54,7 @@ export interface Bodies {
   readonly question: Question
   readonly response: ActAnswer
   readonly deadline: Deadline
+  readonly receipt: Receipt
   readonly claim: Claim
   readonly dispute: ClaimRelation
   readonly label: Label
@@ -83,6 +85,7 @@ const everyKind: Readonly<Record<Kind, true>> = {
   question: true,
   response: true,
   deadline: true,
+  receipt: true,
   claim: true,
   dispute: true,
   label: true,
@@ -225,6 +228,8 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       const { one, other } = body as ClaimRelation
       return `${one} ${other}`
     }
+    case 'receipt':
+      return (body as Receipt).by
     case 'question':
       return (body as Question).acts[0] ?? ''
     case 'act':

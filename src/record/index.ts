@@ -100,7 +100,6 @@ export type {
   Target,
   Withholding,
 } from './reference.ts'
-
 export {
   type EditionSettings,
   noSettings,
@@ -108,5 +107,13 @@ export {
   type Settings,
   type WithholdRule,
 } from './settings.ts'
+export {
+  chanceryMaker,
+  type Receipt,
+  type SignedAct,
+  type SignedPaper,
+  type SignedPapers,
+  type SignedQuestion,
+} from './signed.ts'
 
 export type { Standing, StandingRecord } from './standing.ts'

@@ -11,16 +11,15 @@ import {
   type Draftee,
   fileDisk,
   fold,
-  lettersFolder,
   markOf,
   openLibrary,
   openSession,
   partyOn,
   publishLog,
+  putPapers,
   type Tray,
   type WriteNotes,
   write,
-  writeLetters,
   writePage,
 } from '../chancery/index.ts'
 import type { Html } from '../markup/index.ts'
@@ -60,7 +59,7 @@ export function chanceryPart(
         compose.letter(draft as Parameters<typeof compose.letter>[0]),
       ])
       publishLog(chancery)
-      writeLetters(fold(chancery.held.values()), lettersFolder(dossier))
+      putPapers(dossier, chancery.held.values())
       return entry!.id
     })
   }

@@ -28,7 +28,7 @@ export function dossierAt(folder: string): Dossier | undefined {
 
 export function fileOf(
   dossier: Dossier,
-  what: 'settings' | 'judgements' | 'ids' | 'index' | 'lock',
+  what: 'settings' | 'judgements' | 'ids' | 'index' | 'lock' | 'signed',
 ): string {
   switch (what) {
     case 'settings':
@@ -39,6 +39,8 @@ export function fileOf(
       return join(dossier.home, 'ids.jsonl')
     case 'index':
       return join(dossier.home, derivedFolder, 'record.sqlite')
+    case 'signed':
+      return join(dossier.home, derivedFolder, 'signed.jsonl')
     case 'lock':
       return join(dossier.home, derivedFolder, 'lock')
   }

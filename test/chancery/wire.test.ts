@@ -12,14 +12,13 @@ import { fileDisk } from '../../src/chancery/node/disk.ts'
 import { packFor, receive } from '../../src/chancery/node/exchange.ts'
 import { cardOf, confirm, found, meet, wordsFor } from '../../src/chancery/node/founding.ts'
 import { ownCheckpoint } from '../../src/chancery/node/send.ts'
+import { papersOf, writePapers } from '../../src/chancery/papers/papers.ts'
 import { cosignedAt, witnessKey } from '../../src/chancery/proofs/checkpoint.ts'
 import { consistencyProof } from '../../src/chancery/proofs/merkle.ts'
 import { parseNote, parseSignatureLine } from '../../src/chancery/proofs/note.ts'
 import { originOf } from '../../src/chancery/state/faces.ts'
-import { fold } from '../../src/chancery/state/fold.ts'
 import { callNode, isAllowedAddress } from '../../src/chancery/wire/client.ts'
 import { readCourier, writeCourier } from '../../src/chancery/wire/courier.ts'
-import { letterText, writeLetters } from '../../src/chancery/wire/letters.ts'
 import { rateLimit } from '../../src/chancery/wire/rate.ts'
 import { runNode } from '../../src/chancery/wire/running.ts'
 import { openPort } from '../../src/chancery/wire/server.ts'
@@ -289,16 +288,16 @@ test('letters become texts of the dossier, each once, with a head', () => {
   introduce(weir, mill)
   sendLetter(mill, weir, 'Dear neighbours,\n\nOpen the sluice.')
   const folder = mkdtempSync(join(tmpdir(), 'letters-'))
-  const state = mill.use(({ held }) => fold(held.values()))
-  assert.equal(writeLetters(state, folder).length, 1)
-  assert.equal(writeLetters(state, folder).length, 0)
+  const papers = mill.use(({ held }) => papersOf(held.values()))
+  assert.equal(writePapers(papers, folder).length, 1)
+  assert.equal(writePapers(papers, folder).length, 0)
   const [file] = readdirSync(folder)
   const words = readFileSync(join(folder, file!), 'utf8')
   assert.match(
     words,
     /^From: Mill\nTo: Weir\nDate: \d+ \w+ \d{4}\nSubject: Water\n\nDear neighbours,/,
   )
-  assert.equal(words, letterText(state, state.letters[0]!))
+  assert.equal(words, papers[0]!.words)
   for (const made of [mill.folder, weir.folder, folder]) rmSync(made, { recursive: true })
 })
 

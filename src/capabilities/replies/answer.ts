@@ -34,6 +34,8 @@ export interface SilenceRow {
   readonly days: { readonly first: number; readonly last: number } | undefined
   /** Complaints about this silence. */
   readonly complaints: readonly Standing<'silence'>[]
+  /** Who signed that he received it, or refused it, and when. */
+  readonly receipts: readonly Standing<'receipt'>[]
 }
 
 /** Kinds of documents that ask for an answer at all. */
@@ -49,6 +51,7 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
   }
   const until = asOf === undefined ? lastDay(record) : daysOf(asOf).last
   const complaints = complaintsByDocument(record)
+  const receipts = receiptsByDocument(record)
   const rows: SilenceRow[] = []
   for (const document of record.documents()) {
     if (!answerable.has(document.kind.value) || document.to.length === 0) continue
@@ -59,6 +62,7 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
       document,
       days: daysUntil(document, until),
       complaints: complaints.get(document.id) ?? [],
+      receipts: receipts.get(document.id) ?? [],
     })
   }
   return rows
@@ -68,6 +72,13 @@ function complaintsByDocument(record: StandingRecord): Map<DocumentId, Standing<
   const groups = new Map<DocumentId, Standing<'silence'>[]>()
   for (const one of record.findings('silence'))
     groups.set(one.body.of, [...(groups.get(one.body.of) ?? []), one])
+  return groups
+}
+
+function receiptsByDocument(record: StandingRecord): Map<DocumentId, Standing<'receipt'>[]> {
+  const groups = new Map<DocumentId, Standing<'receipt'>[]>()
+  for (const one of record.findings('receipt'))
+    groups.set(one.document, [...(groups.get(one.document) ?? []), one])
   return groups
 }
 

@@ -68,7 +68,10 @@ ${table({
   id: ({ document }) => document.id,
   columns: [
     { head: 'letter', cell: ({ document }) => documentLink(document), quiet: true },
-    { head: 'silence of', cell: ({ document }) => names(document.to) },
+    {
+      head: 'silence of',
+      cell: ({ document, receipts }) => html`${names(document.to)}${receipts.map(receiptWords)}`,
+    },
     { head: 'days', figures: true, cell: ({ days }) => daysCell(days) },
     {
       head: 'complained of',
@@ -76,6 +79,11 @@ ${table({
     },
   ],
 })}`
+}
+
+/** Signed in the chancery: since when the silent one has the letter. */
+function receiptWords({ body: { outcome, by, on } }: Standing<'receipt'>): Html {
+  return html`<br><span class="note">${outcome} by ${by} on ${dateWords(on)}, signed</span>`
 }
 
 function daysCell(days: SilenceRow['days']): Html {

@@ -8,10 +8,10 @@ import {
   compose,
   type EntryId,
   fold,
-  nameIn,
   type PactState,
   publishedSet,
   type State,
+  words as say,
 } from '../../chancery/index.ts'
 import { type Desk, entryNamed, partyNamed, required, type Verb } from './desk.ts'
 import { act, partiesGiven } from './letters.ts'
@@ -186,7 +186,7 @@ function sideOf(state: State, pact: EntryId, party: string): PactState['sides'][
   if (side !== undefined) return side
   throw new ChanceryError(
     'malformed',
-    `"${pact.slice(0, 8)}" is not a pact of publication in force for ${nameIn(state, party as never)}`,
+    `"${pact.slice(0, 8)}" is not a pact of publication in force for ${say.nameIn(state, party as never)}`,
     'Both sides must have signed it.',
   )
 }

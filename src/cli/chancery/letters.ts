@@ -8,15 +8,14 @@ import {
   type EntryId,
   fold,
   letterClocks,
-  lettersFolder,
   nameOf,
   type PartyId,
   publishLog,
+  putPapers,
   type State,
   words as say,
   warningsOf,
   write,
-  writeLetters,
 } from '../../chancery/index.ts'
 import { complaintsOf } from '../check/complaints.ts'
 import { onDesk } from '../check/desk.ts'
@@ -174,7 +173,7 @@ export async function act(
     if (composed === undefined) return
     const [entry] = write(chancery, [composed])
     publishLog(chancery)
-    writeLetters(fold(chancery.held.values()), lettersFolder(desk.dossier))
+    putPapers(desk.dossier, chancery.held.values())
     if (desk.given.json) desk.output.json({ id: entry!.id, place: entry!.place, time: entry!.time })
     else
       desk.output.print(
@@ -191,8 +190,8 @@ export function partiesGiven(chancery: Chancery, given: Given, option: string): 
 /** Take what came in into the dossier; the words for it. */
 export function sayTaken(chancery: Chancery, desk: Pick<Desk, 'dossier'>, output: Output): void {
   publishLog(chancery)
-  const files = writeLetters(fold(chancery.held.values()), lettersFolder(desk.dossier))
-  for (const file of files) output.say(`new letter: ${file}`)
+  const files = putPapers(desk.dossier, chancery.held.values())
+  for (const file of files) output.say(`new paper: ${file}`)
 }
 
 function recipientsWords(

@@ -1,5 +1,5 @@
 /** The queue: findings in the order in which they are to be decided. */
-import type { Kind, Standing, StandingRecord } from '../../record/index.ts'
+import { chanceryMaker, type Kind, type Standing, type StandingRecord } from '../../record/index.ts'
 import { keptOf } from '../kept.ts'
 
 /**
@@ -92,9 +92,11 @@ type Slip = Pick<Standing, 'id' | 'kind' | 'document' | 'confidence' | 'standing
 
 const allReviewed = keptOf((record: StandingRecord): readonly Slip[] => {
   const slips: Slip[] = []
+  // What a party signed is not for a reader to confirm; he may reject it where it stands.
   for (const { kind } of reviewed)
-    for (const { id, document, confidence, standing } of record.findings(kind))
-      slips.push({ id, kind, document, confidence, standing })
+    for (const { id, document, confidence, standing, maker } of record.findings(kind))
+      if (maker.name !== chanceryMaker.name || standing !== 'found')
+        slips.push({ id, kind, document, confidence, standing })
   // A stable order for equals, so that a page asked for again shows the same one.
   return slips.sort(
     (one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1),

@@ -69,6 +69,7 @@ export const kindNames: Readonly<Partial<Record<Kind, string>>> = {
   act: 'a move',
   response: 'an answer to a move',
   dispute: 'a claim against a claim',
+  receipt: 'a receipt',
 }
 
 /** What accepting will change, in the record as it stands. */

@@ -3,6 +3,7 @@
  * all letters; answers follow which letter answers which.
  */
 import {
+  chanceryMaker,
   type Document,
   type DocumentId,
   type Draft,
@@ -35,7 +36,10 @@ export function* resolve(record: StandingRecord): Iterable<Resolution> {
 function actsByDocument(record: StandingRecord): Map<DocumentId, readonly PlacedAct[]> {
   const groups = new Map<DocumentId, readonly PlacedAct[]>()
   for (const { id } of record.documents()) {
-    const acts = [...record.findings('act', id)].map(placed)
+    // What was signed names its question itself, and is answered by what is signed.
+    const acts = [...record.findings('act', id)]
+      .filter((act) => act.maker.name !== chanceryMaker.name)
+      .map(placed)
     groups.set(id, acts)
   }
   return groups
