@@ -49,8 +49,8 @@ export const parts: Parts = {
   readOne: readSource,
   divide,
   divideVersion,
-  wish: ({ kind, from, date, title }) =>
-    wishOf({ kind: kind.value, from, date, title: title?.value }),
+  wish: ({ kind, from, date, title, entry }) =>
+    wishOf({ kind: kind.value, from, date, title: title?.value, entry }),
   language: (code) => languages.find((one) => one.code === code?.slice(0, 2)),
   joinRule: { keys: witnessKeys, compare: witnessesOfOne, leads: leadsWitness },
   capabilities,

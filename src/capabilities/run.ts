@@ -101,7 +101,8 @@ interface FindOne {
 function findIn(store: Store, record: StoredRecord, one: FindOne): void {
   const { id, isNew, capabilities, tools } = one
   const document = record.document(id)
-  if (document === undefined) return
+  // What a catalogue says of a letter is not the letter's: only people find something in it.
+  if (document === undefined || document.entry) return
   const read: ReadDocument = { document, text: record.text(id) }
   const language = tools.language(languageOf(document) ?? store.settings.language)
   const signed = tools.signed?.get(document.witnesses[0].file)

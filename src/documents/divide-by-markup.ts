@@ -41,20 +41,24 @@ function draft(
     detectLanguage(marked.text.words.slice(one.span.start, one.span.end), languages)?.code ??
     tools.language?.code
   const title = one.title ?? one.subject
-  const words = readMarked(marked, lines, { span: one.span, language, title })
+  // What a catalogue says of a letter is no letter: nothing is read from its words.
+  const words = one.entry
+    ? undefined
+    : readMarked(marked, lines, { span: one.span, language, title })
   const date = dateOf(one) ?? words?.date
   const sides = sidesOf(one, words)
   const kind = kindOf(one, words)
   const place = one.place === undefined ? words?.place : stated(one.place, one)
   return {
     span: one.span,
-    wish: wishOf({ kind: kind.value, from: sides.from, date, title }),
+    wish: wishOf({ kind: kind.value, from: sides.from, date, title, entry: one.entry }),
     answers: one.answers,
     kind,
     ...sides,
     marks: { ...words?.marks, ...marksOf(one) },
     parts: partsOf(one, words),
     confidence: 0.99,
+    ...(one.entry ? { entry: true } : {}),
     ...(one.name === undefined ? {} : { name: one.name }),
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title: stated(title, one) }),

@@ -9,10 +9,17 @@ export interface WishParts {
   readonly from: readonly Correspondent[]
   readonly date: DocumentDate | undefined
   readonly title: string | undefined
+  /** An entry of a catalogue leaves the plain id to the text itself, should it come. */
+  readonly entry?: true | undefined
 }
 
 /** Never empty: without sender and date it is the kind. */
-export function wishOf({ kind, from, date, title }: WishParts): string {
+export function wishOf({ entry, ...parts }: WishParts): string {
+  const wish = plainWish(parts)
+  return entry ? `${wish}~entry` : wish
+}
+
+function plainWish({ kind, from, date, title }: Omit<WishParts, 'entry'>): string {
   const who = from[0] === undefined ? '' : shortNameOf(from[0])
   const when = date?.value.replace(/[~?%]/g, '').replace(/\//g, '~') ?? ''
   const whenSlug = slug(when.replace(/~/g, '-'))

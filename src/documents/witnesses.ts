@@ -18,7 +18,10 @@ import { type ComparisonForm, fold } from '../text/index.ts'
 
 /** What is looked at of a document. */
 export interface WitnessCandidate {
-  readonly body: Pick<Document, 'date' | 'from' | 'to' | 'kind' | 'marks' | 'mail' | 'language'>
+  readonly body: Pick<
+    Document,
+    'date' | 'from' | 'to' | 'kind' | 'marks' | 'mail' | 'language' | 'title' | 'entry'
+  >
   readonly words: string
   readonly language?: string
   /** SHA-256 of the source, and the place in it: the file inside it, the text, the offset. */
@@ -48,6 +51,7 @@ export function witnessesOfOne(
   if (isSamePlace(one, other)) return 'same-file'
   // What stands twice in one file is there to be read twice.
   if (one.hash === other.hash && one.inner === other.inner) return undefined
+  if (one.body.entry || other.body.entry) return isEntryOf(one, other) ? 'entry' : undefined
   const [mail, others] = [one.body.mail?.messageId, other.body.mail?.messageId]
   if (mail !== undefined && others !== undefined)
     return mail === others ? 'same-message' : undefined
@@ -88,6 +92,7 @@ function weightOf(one: WitnessCandidate): number {
   const { from, to, date, kind, marks } = one.body
   const isTranslated = marks.translator !== undefined || translated.test(one.words.slice(0, 400))
   return (
+    (one.body.entry ? 0 : 16) +
     (isTranslated ? 0 : 8) +
     (from.length === 0 ? 0 : 2) +
     (from.some((sender) => sender.named === 'organisation') ? 1 : 0) +
@@ -100,6 +105,25 @@ function weightOf(one: WitnessCandidate): number {
 /** A translation says so at its head. */
 const translated =
   /(?<![\p{L}])(?:translation|translated from|übersetzung|übersetzt aus|traduction|traduit d|traduzione|tradotto d|перевод)/iu
+
+/** An entry of a catalogue is of the letter of that day between these two; without a day it is of none. */
+function isEntryOf(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  const day = dayOf(one.body)
+  const [from, otherFrom] = [one.body.from, other.body.from]
+  return (
+    day !== undefined &&
+    day === dayOf(other.body) &&
+    (from.length + otherFrom.length > 0
+      ? from.length > 0 && mayAgree(from, otherFrom)
+      : isSameTitle(one, other)) &&
+    mayAgree(one.body.to, other.body.to)
+  )
+}
+
+function isSameTitle({ body }: WitnessCandidate, other: WitnessCandidate): boolean {
+  const [title, otherTitle] = [body.title?.value, other.body.title?.value]
+  return title !== undefined && otherTitle !== undefined && isLikeName(title, otherTitle)
+}
 
 /** Letters in a row that make one print: about four words, whatever their spaces. */
 const printLength = 20

@@ -56,7 +56,7 @@ function letter(document: Document, source: string, { plan }: EditionInput): Xml
   return xml`<correspDesc source="#${source}"${where}>
 ${sent(document.from.map(correspondent), document.place?.value, document.date?.value)}
 ${received(document.to.map(correspondent))}
-<note><ref type="${term}isPublishedWith" target="${term}transcription"/>${document.language && xml`<ref type="${term}hasLanguage" target="${document.language}"/>`}</note>
+<note>${document.entry ? xml`<ref type="${term}hasTextBase" target="${term}noTextBase"/>` : xml`<ref type="${term}isPublishedWith" target="${term}transcription"/>`}${document.language && xml`<ref type="${term}hasLanguage" target="${document.language}"/>`}</note>
 </correspDesc>
 `
 }

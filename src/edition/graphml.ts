@@ -36,7 +36,7 @@ function data(name: string, value: string | number | boolean | undefined): Xml |
 function nodes(record: StandingRecord): Xml[] {
   const held = [...record.documents()].map(
     (document) =>
-      xml`<node id="${document.id}">${data('label', documentName(document))}${data('kind', document.kind.value)}${data('date', document.date?.value)}${data('from', document.from[0]?.value)}${data('to', document.to[0]?.value)}${data('held', true)}</node>\n`,
+      xml`<node id="${document.id}">${data('label', documentName(document))}${data('kind', document.kind.value)}${data('date', document.date?.value)}${data('from', document.from[0]?.value)}${data('to', document.to[0]?.value)}${data('held', !document.entry)}</node>\n`,
   )
   const missing = [...record.findings('missing')].map(
     ({ body }) =>

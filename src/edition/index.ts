@@ -12,6 +12,7 @@ import { site } from './site/index.ts'
 import { tei } from './tei/index.ts'
 
 export { isWhole, type TakenIn, takeIn } from './back/take-in.ts'
+export { isSourceToTake, takeSource } from './back/take-source.ts'
 export { type Held, type Said, type Verified, verifyBag } from './back/verify-bag.ts'
 export type { EditionFile, EditionInput, EditionPlan, Exporter } from './exporter.ts'
 export { fileName } from './file-name.ts'

@@ -9,6 +9,7 @@ import type {
   Withholding,
 } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
+import { describe } from '../text/index.ts'
 import { type Addressed, addressOf, addressOfAnchor, placeOfDocument } from './address.ts'
 
 export interface DocumentEntry {
@@ -51,14 +52,16 @@ export interface MissingEntry extends DocumentEntry {
 
 /** Held documents in order of date. */
 export function* heldDocuments(record: StoredRecord): Iterable<HeldEntry> {
-  for (const document of record.documents()) yield heldEntry(record, document)
+  for (const document of record.documents()) if (!document.entry) yield heldEntry(record, document)
 }
 
-/** Documents that are known from mentions only. */
+/** Documents that are known from catalogues or from mentions only. */
 export function* missingDocuments(record: StoredRecord): Iterable<MissingEntry> {
   const stories = new Map<DocumentId, Standing<'withholding'>[]>()
   for (const one of record.findings('withholding'))
     stories.set(one.body.of, [...(stories.get(one.body.of) ?? []), one])
+  for (const document of record.documents())
+    if (document.entry) yield cataloguedEntry(record, document, stories.get(document.id) ?? [])
   for (const missing of record.findings('missing'))
     yield missingEntry(record, missing, stories.get(missing.body.id) ?? [])
 }
@@ -140,8 +143,6 @@ function missingEntry(
     document: one.document,
     evidence: addressOf(record, one),
   }))
-  const who = (events: readonly Withholding['event'][], side: 'by' | 'to'): string[] =>
-    unique(story.filter((one) => events.includes(one.body.event)).flatMap((one) => one.body[side]))
   return {
     id,
     held: false,
@@ -153,10 +154,48 @@ function missingEntry(
     set,
     confidence: missing.confidence,
     witnesses,
+    ...storyOf(story),
+    evidence: { mentions: witnesses.map((one) => one.evidence) },
+  }
+}
+
+/** One that a catalogue knows; its witness is the entry itself. */
+function cataloguedEntry(
+  record: StoredRecord,
+  document: Document,
+  story: readonly Standing<'withholding'>[],
+): MissingEntry {
+  const { id, kind, date, place, title, language, confidence } = document
+  const words = record.words(id)
+  const entry = describe(words, { start: 0, end: words.length })
+  const evidence = addressOf(record, { ...entry, document: id })
+  return {
+    id,
+    held: false,
+    kind: kind.value,
+    ...given({ date: date?.value, dateWords: date?.words, place: place?.value }),
+    ...given({ title: title?.value, language }),
+    from: names(document.from),
+    to: names(document.to),
+    copies: names(document.copies),
+    set: false,
+    confidence,
+    witnesses: [{ document: id, evidence }],
+    ...storyOf(story),
+    evidence: { mentions: [evidence] },
+  }
+}
+
+/** Who had it, who asked for it, who would not give it. */
+function storyOf(
+  story: readonly Standing<'withholding'>[],
+): Pick<MissingEntry, 'copiesWith' | 'askedBy' | 'refusedBy'> {
+  const who = (events: readonly Withholding['event'][], side: 'by' | 'to'): string[] =>
+    unique(story.filter((one) => events.includes(one.body.event)).flatMap((one) => one.body[side]))
+  return {
     copiesWith: unique([...who(['sent'], 'to'), ...who(['had-by'], 'by')]),
     askedBy: who(['requested'], 'by'),
     refusedBy: who(['refused'], 'by'),
-    evidence: { mentions: witnesses.map((one) => one.evidence) },
   }
 }
 

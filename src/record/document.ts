@@ -114,6 +114,8 @@ export interface Document {
   readonly witnesses: readonly [Witness, ...Witness[]]
   /** That the boundaries are right, 0 to 1. */
   readonly confidence: number
+  /** Known from a catalogue and not held: its words are those of the catalogue's entry. */
+  readonly entry?: true
 }
 
 export interface MailHead {

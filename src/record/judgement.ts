@@ -5,7 +5,7 @@
  * the machine said, what the person decides, who, when, why. It needs no
  * finding to exist. Later ones override earlier ones; all remain.
  */
-import type { Anchor } from '../text/index.ts'
+import type { Anchor, Locator } from '../text/index.ts'
 import type { Bodies, Kind } from './finding.ts'
 import type { DocumentId } from './id.ts'
 
@@ -33,6 +33,11 @@ export interface Judgement<K extends Kind = Kind> {
   /** The body of the finding at the time, where there was one. */
   readonly said?: Bodies[K]
   readonly decision: Decision<K>
+  /**
+   * Where the fact stands in words that are not given here: once the document
+   * is held the judgement rests on those words, until then on `anchor`.
+   */
+  readonly locator?: Locator
   /** Earlier judgements of others that this one decides between; until then all who differ are shown. */
   readonly settles?: readonly string[]
   readonly reason?: string

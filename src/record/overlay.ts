@@ -10,7 +10,7 @@
  */
 import { createHash } from 'node:crypto'
 
-import { overlapLength, type Placement, place, type Span } from '../text/index.ts'
+import { describe, locate, overlapLength, type Placement, place, type Span } from '../text/index.ts'
 import type { Evidence } from './evidence.ts'
 import { type Bodies, type Finding, type Kind, subjectOf } from './finding.ts'
 import type { DocumentId, FindingId } from './id.ts'
@@ -94,6 +94,8 @@ function put(byPlace: Map<string, Thing[]>, thing: Thing): void {
 /** Where a judgement's words stand today, or why it has no home. */
 function placeOf(judgement: Judgement, ground: Ground): Evidence | Homeless['why'] {
   const document = ground.current(judgement.document)
+  const found = located(judgement, document, ground)
+  if (found !== undefined) return found
   const witness = judgement.witness ?? 0
   const words = ground.words(document, witness)
   if (words === undefined) return 'gone'
@@ -114,6 +116,18 @@ function placeOf(judgement: Judgement, ground: Ground): Evidence | Homeless['why
     case 'lost':
       return placement.kind
   }
+}
+
+/** The words themselves of a fact that was known before they were given. */
+function located(
+  { locator }: Judgement,
+  document: DocumentId,
+  ground: Ground,
+): Evidence | undefined {
+  const words = locator === undefined ? undefined : ground.words(document, 0)
+  if (locator === undefined || words === undefined) return undefined
+  const span = locate(words, locator)
+  return span === undefined ? undefined : { ...describe(words, span), document }
 }
 
 /** The thing that a judgement is about, if there is one and only one. */
@@ -257,8 +271,11 @@ function judgedFinding(thing: Thing, last: Judgement): Standing | undefined {
   const conflict = conflictOf(thing.judged)
   const differs =
     thing.found !== undefined && JSON.stringify(thing.found.body) !== JSON.stringify(body)
+  const also =
+    thing.found !== undefined && first.decision.kind === 'add' ? addedId(first) : undefined
   return {
     ...own,
+    ...(also === undefined ? {} : { also }),
     body,
     evidence: thing.evidence,
     confidence: 1,

@@ -13,6 +13,8 @@ import type { Settings } from './settings.ts'
 /** A finding as it stands after judgement. */
 export type Standing<K extends Kind = Kind> = Finding<K> & {
   readonly standing: 'found' | 'confirmed' | 'amended' | 'added'
+  /** The name it has as what a person added, where the machine has found it too. */
+  readonly also?: FindingId
   /** The judgement by which it stands, if any. */
   readonly judgement?: Judgement
   /** What the machine now says, where a person decided otherwise. */

@@ -1,4 +1,5 @@
 /** Readers, one file a format: bytes → text with its map to page, line and byte. */
+export { isCalendar } from './calendar.ts'
 export { hashOf, openSource, readerOf, readSource } from './open.ts'
 export type {
   MarkedDocument,

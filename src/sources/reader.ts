@@ -73,6 +73,8 @@ export interface MarkedDocument {
   readonly name?: string
   /** Stretches whose function the markup gives: opener, dateline, salutation, quoted … */
   readonly parts: readonly (Span & { readonly part: string })[]
+  /** An entry of a catalogue: the document is known by it and not held. */
+  readonly entry?: true
   /** Other values: source, rights, translator, number … */
   readonly marks: Readonly<Record<string, readonly string[]>>
 }

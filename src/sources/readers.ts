@@ -1,5 +1,6 @@
 /** All readers. A format is read because it stands here. */
 import { archive } from './archive.ts'
+import { calendar } from './calendar.ts'
 import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { mail } from './mail.ts'
@@ -17,6 +18,7 @@ export const readers: readonly Reader[] = [
   docx,
   pdf,
   tei,
+  calendar,
   mail,
   mailbox,
   archive,

@@ -14,12 +14,13 @@ import type { MarkedText, Reader, SourceFile } from './reader.ts'
 import { correspondenceIn, readDate } from './tei/correspondence.ts'
 import { documentsOf, languageOf, titleOf, type Unit } from './tei/documents.ts'
 import { type Element, withoutPrefixes } from './tei/element.ts'
+import { entriesOf } from './tei/entries.ts'
 import { documentTypes } from './tei/roles.ts'
 import { type WordsWriter, writeWords } from './tei/words.ts'
 
 export const tei: Reader = {
   format: 'tei',
-  version: '1',
+  version: '2',
   matches(path, head) {
     if (!looksLikeText(head)) return 0
     const begin = new TextDecoder('latin1').decode(head)
@@ -228,6 +229,11 @@ function finishReading(way: Way, reading: Reading): void {
       ? [{ start: 0, end: text.words.length, type: '', date: reading.date }]
       : reading.units
   const correspondence = correspondenceIn(header, names)
+  if (text.words === '') {
+    // An index of letters (CMIF), or a header whose letter stands elsewhere.
+    way.texts.push(...entriesOf(correspondence, { title, language }))
+    return
+  }
   way.texts.push({
     text,
     addressed: 'words',

@@ -10,6 +10,7 @@
  */
 import { isSamePlace } from '../documents/index.ts'
 import type { DocumentId, Judgement, WitnessLink } from '../record/index.ts'
+import { printNumber } from '../text/index.ts'
 import type { Database } from './database.ts'
 import { type DocumentBody, markStale } from './keep.ts'
 import type { Store } from './store.ts'
@@ -64,8 +65,11 @@ export function joinWitnesses(
         const link = judged.of(one.id) ?? firstMatch(database, { n, one, rule, judged, load })
         if (link === undefined) continue
         const other = load(link.to)
+        // The letter itself has come: what a catalogue said of it follows it, judged or not.
+        const isHeld = other.body.entry === true && !one.body.entry
         const isLeading =
-          !link.judged && !judged.holds(other.id) && rule.leads(one, other, language)
+          isHeld || (!link.judged && !judged.holds(other.id) && rule.leads(one, other, language))
+        if (isHeld) markStale(database, other.id)
         join(
           database,
           isLeading
@@ -113,7 +117,7 @@ function firstMatch(
   database: Database,
   { n, one, rule, judged, load }: MatchTools,
 ): Link | undefined {
-  const words = [...new Set(rule.keys(one).map(numberOf))]
+  const words = [...new Set(rule.keys(one).map(printNumber))]
   if (words.length === 0) return undefined
   const met = metUnder(database, words)
   for (const word of words) database.run(`INSERT OR IGNORE INTO meeting VALUES (?, ?)`, word, n)
@@ -148,19 +152,6 @@ function countBy(values: readonly number[]): Map<number, number> {
 
 function isOwn(database: Database, n: number): boolean {
   return database.get(`SELECT 1 FROM document WHERE n = ? AND joined IS NULL`, n) !== undefined
-}
-
-/** A word as a number of 53 bits: two words that share one are compared once in vain. */
-function numberOf(word: string): number {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at)
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return 4294967296 * (2097151 & low) + (high >>> 0)
 }
 
 function join(

@@ -35,6 +35,9 @@ const judgement = v.looseObject({
   document: v.string(),
   anchor,
   witness: v.optional(v.number()),
+  locator: v.optional(
+    v.object({ count: v.number(), first: v.string(), last: v.string(), whole: v.string() }),
+  ),
   said: v.optional(body),
   decision,
   settles: v.optional(v.array(v.string())),

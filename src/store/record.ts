@@ -78,8 +78,6 @@ export interface Addressing {
 export function openRecord(tools: RecordTools): StoredRecord {
   const { database, settings } = tools
   const texts = rememberedTexts(database)
-  const byDocument = judgementsByDocument(tools)
-
   const rows = new Map<DocumentId, Row | undefined>()
   const rowOf = (id: DocumentId): Row | undefined => {
     const current = tools.current(id)
@@ -113,8 +111,27 @@ export function openRecord(tools: RecordTools): StoredRecord {
       : words.slice(Number(row.start), Number(row.end))
   }
 
+  /** The id of today; of an entry of a catalogue whose letter has come, the letter's. */
+  const current = (id: DocumentId): DocumentId => {
+    const row = rowOf(id)
+    return row !== undefined && isJoinedEntry(row)
+      ? (String(ownRow(row).id) as DocumentId)
+      : tools.current(id)
+  }
+
+  /** What was judged on the words of such an entry rests on them still: they are a witness now. */
+  const atHome = (judgement: Judgement): Judgement => {
+    const row = rowOf(judgement.document)
+    if (row === undefined || judgement.about === 'witness' || !isJoinedEntry(row)) return judgement
+    const own = ownRow(row)
+    const witness = witnessRows(own).findIndex((one) => one.n === row.n)
+    return { ...judgement, document: String(own.id) as DocumentId, witness }
+  }
+
+  const byDocument = judgementsByDocument(tools.judgements.map(atHome), tools.current)
+
   const ground: Ground = {
-    current: tools.current,
+    current,
     words(id, witness) {
       const row = rowOf(id)
       if (row === undefined) return undefined
@@ -206,7 +223,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
     findings: <K extends Kind>(kind: K, document?: DocumentId) =>
       (document === undefined
         ? standingOfAll(kind)
-        : standing(kind, tools.current(document))) as Iterable<Standing<K>>,
+        : standing(kind, current(document))) as Iterable<Standing<K>>,
     finding(id: FindingId) {
       const row = database.get(`SELECT kind, document FROM finding WHERE id = ?`, id)
       if (row !== undefined)
@@ -272,16 +289,23 @@ const rowsWithPlace = `SELECT d.*, t.file, t.number, t.language, s.hash,
 
 const ownDocuments = `${rowsWithPlace} WHERE d.joined IS NULL ORDER BY d.sort, d.id`
 
+function isJoinedEntry(row: Row): boolean {
+  return row.joined !== null && (JSON.parse(String(row.body)) as DocumentBody).entry === true
+}
+
 function asFound(finding: Finding): Standing {
   return { ...finding, standing: 'found' }
 }
 
 /** Judgements under the id that their document has today. */
-function judgementsByDocument(tools: RecordTools): Map<DocumentId, Judgement[]> {
+function judgementsByDocument(
+  judgements: readonly Judgement[],
+  current: RecordTools['current'],
+): Map<DocumentId, Judgement[]> {
   const by = new Map<DocumentId, Judgement[]>()
-  for (const judgement of tools.judgements) {
+  for (const judgement of judgements) {
     if (judgement.decision.kind === 'withdraw') continue
-    const id = tools.current(judgement.document)
+    const id = current(judgement.document)
     const all = by.get(id)
     if (all === undefined) by.set(id, [judgement])
     else all.push(judgement)
@@ -316,7 +340,7 @@ function soughtByMark(
       .all(`SELECT DISTINCT kind FROM finding WHERE document = ?`, document)
       .map((one) => String(one.kind) as Kind)
     for (const kind of [...kinds, ...headKinds]) {
-      const found = standing(kind, document).find((one) => one.id === id)
+      const found = standing(kind, document).find((one) => one.id === id || one.also === id)
       if (found !== undefined) return found
     }
   }
@@ -331,7 +355,7 @@ function soughtByJudgements(
 ): Standing | undefined {
   for (const [document, all] of byDocument)
     for (const kind of new Set(all.map((one) => one.about))) {
-      const found = standing(kind, document).find((one) => one.id === id)
+      const found = standing(kind, document).find((one) => one.id === id || one.also === id)
       if (found !== undefined) return found
     }
   return undefined

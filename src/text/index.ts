@@ -14,6 +14,7 @@ export {
 export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
 export { type LeadTable, leadsOf, leadTable, type WordPattern } from './leads.ts'
+export { type Locator, locate, locatorOf } from './locator.ts'
 export {
   identityMap,
   joinMaps,
@@ -25,6 +26,7 @@ export {
   spanInText,
   unpackMap,
 } from './offset-map.ts'
+export { printNumber } from './print-number.ts'
 export { sentencesOf } from './sentences.ts'
 export { encloses, overlapLength, overlaps, type Span, slice } from './span.ts'
 export {

@@ -64,11 +64,14 @@ export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : daysOf(asOf).last
   const sides = sidesOf(record)
   const answers = answersByAct(record)
-  const acts = new Map([...record.findings('act')].map((act) => [act.id, act]))
-  const rows = [...record.findings('question')].flatMap((question): BoardRow[] => {
+  const acts = actsById(record)
+  const questions = [...record.findings('question')]
+  const gathered = gatheredByPeople(questions, acts)
+  const rows = questions.flatMap((question): BoardRow[] => {
     const own = question.body.acts.flatMap((id): BoardAct[] => {
       const act = boardAct(record, acts.get(id), { sides, answers })
-      return act === undefined || dayOf(act.document) > until ? [] : [act]
+      if (act === undefined || dayOf(act.document) > until) return []
+      return question.standing === 'found' && gathered.has(act.finding.id) ? [] : [act]
     })
     if (!own.some((act) => act.stands)) return []
     return [{ question, title: question.body.title, acts: own, cells: cellsOf(own) }]
@@ -81,6 +84,25 @@ export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
     parties: named.sort((one, other) => one.localeCompare(other)),
     rows: rows.sort((one, other) => other.acts.length - one.acts.length),
   }
+}
+
+/** Acts that a person has put under a question; the machine's questions leave them there. */
+function gatheredByPeople(
+  questions: readonly Standing<'question'>[],
+  acts: ReadonlyMap<FindingId, Standing<'act'>>,
+): ReadonlySet<FindingId> {
+  const judged = questions.filter(({ standing }) => standing !== 'found')
+  return new Set(judged.flatMap(({ body }) => body.acts.flatMap((id) => acts.get(id)?.id ?? [])))
+}
+
+/** Acts by their names: one that a person added and the machine found has two. */
+function actsById(record: StandingRecord): Map<FindingId, Standing<'act'>> {
+  const acts = new Map<FindingId, Standing<'act'>>()
+  for (const act of record.findings('act')) {
+    acts.set(act.id, act)
+    if (act.also !== undefined) acts.set(act.also, act)
+  }
+  return acts
 }
 
 /** Sides that get a column: a sheet has room for a few, and the others are in the threads. */
@@ -122,7 +144,9 @@ function boardAct(
     document,
     party: tools.sides(finding, document),
     value: valueWords(finding.body),
-    answers: tools.answers.get(finding.id) ?? [],
+    answers: [finding.id, finding.also].flatMap((id) =>
+      id === undefined ? [] : (tools.answers.get(id) ?? []),
+    ),
     stands: finding.standing !== 'found' || finding.confidence >= sureEnough,
   }
 }

@@ -1,5 +1,6 @@
 /** The questions people ask of references: what points where, what is missing and who knows of it. */
 import type {
+  Document,
   DocumentId,
   Reference,
   Standing,
@@ -64,6 +65,11 @@ export function missingLedger(record: StandingRecord): MissingRow[] {
     .sort((one, other) =>
       (one.finding.body.date ?? '9') < (other.finding.body.date ?? '9') ? -1 : 1,
     )
+}
+
+/** Documents that a catalogue knows and nobody has given, in order of date. */
+export function catalogued(record: StandingRecord): Document[] {
+  return [...record.documents()].filter((document) => document.entry)
 }
 
 function referencesByTarget(record: StandingRecord): Map<DocumentId, Standing<'reference'>[]> {

@@ -1,8 +1,21 @@
 /** References on a page: the note beside a mention, and the ledger of missing documents. */
-import { dateWords, documentAddress, documentName, type Html, html } from '../../markup/index.ts'
-import type { DocumentId, MissingDocument, Standing, StandingRecord } from '../../record/index.ts'
+import {
+  cut,
+  dateWords,
+  documentAddress,
+  documentName,
+  type Html,
+  html,
+} from '../../markup/index.ts'
+import type {
+  Document,
+  DocumentId,
+  MissingDocument,
+  Standing,
+  StandingRecord,
+} from '../../record/index.ts'
 import type { MarginNote, Page, Show } from '../capability.ts'
-import { type MissingRow, missingLedger, type WhyMissing } from './answer.ts'
+import { catalogued, type MissingRow, missingLedger, type WhyMissing } from './answer.ts'
 
 export const show: Show = {
   margin,
@@ -70,22 +83,32 @@ const groupOrder: readonly WhyMissing[] = ['between', 'withheld', 'promised', 'p
 
 function missingPage(record: StandingRecord): Page {
   const ledger = missingLedger(record)
+  const entries = catalogued(record)
+  const none = ledger.length + entries.length === 0
   return {
     title: 'Missing documents',
     shape: 'wide',
-    main: ledger.length === 0 ? nothingMissing : ledgerOf(ledger, record),
+    main: none ? nothingMissing : ledgerOf(ledger, entries, record),
   }
 }
 
 const nothingMissing = html`<div class="title"><h1>Missing documents</h1>
 <p class="standfirst">No document here speaks of one that is not here.</p></div>`
 
-function ledgerOf(ledger: readonly MissingRow[], record: StandingRecord): Html {
+function ledgerOf(
+  ledger: readonly MissingRow[],
+  entries: readonly Document[],
+  record: StandingRecord,
+): Html {
   return html`<div class="title"><h1>Missing documents</h1>
-<p class="standfirst">${countWords(ledger.length)} these papers speak of and the dossier does not hold. Each is here because somebody’s words point to it; the last column leads to the words.</p></div>
+<p class="standfirst">${ledger.length > 0 && html`${countWords(ledger.length)} these papers speak of and the dossier does not hold. Each is here because somebody’s words point to it; the last column leads to the words.`} ${entries.length > 0 && html`${countWords(entries.length)} a catalogue knows and nobody has given yet: put the text among the sources, and it takes its place.`}</p></div>
 <div class="wide"><table class="ledger stack">
 <thead><tr><th>date</th><th>from, to</th><th>what is known of it</th><th>had by</th><th>asked for</th><th>known from</th></tr></thead>
-<tbody>${groupOrder.map((why) =>
+<tbody>${
+    entries.length > 0 &&
+    html`<tr class="group"><th colspan="6" scope="rowgroup">Known from catalogues</th></tr>
+${entries.map((one) => entryRow(one, record))}`
+  }${groupOrder.map((why) =>
     groupOf(
       why,
       ledger.filter((row) => row.why === why),
@@ -119,6 +142,21 @@ function rowOf(row: MissingRow, record: StandingRecord): Html {
 <td data-name="had by">${people(row, ['sent', 'had-by'], 'to')}</td>
 <td data-name="asked for">${askedFor(row)}</td>
 <td data-name="known from">${row.witnesses.map((one) => witness(one, record))}</td>
+</tr>`
+}
+
+function entryRow(document: Document, record: StandingRecord): Html {
+  const { id, kind, date, title, from, to } = document
+  const names = (all: Document['from']): string => all.map((one) => one.value).join(', ')
+  const between = [names(from), names(to)].filter((words) => words !== '').join(' to ')
+  const says = record.words(id).split('\n').slice(1).join(' ')
+  return html`<tr id="${id}">
+<td>${date === undefined ? html`<span class="faint">undated</span>` : html`<time datetime="${date.value}">${dateWords(date.value)}</time>`}</td>
+<td>${between === '' ? '–' : between} <span class="note">${kind.value}</span></td>
+<td>${title?.value} ${cut(says, 160)}</td>
+<td data-name="had by"></td>
+<td data-name="asked for"></td>
+<td data-name="known from"><a href="${documentAddress(id)}">its entry</a> <span class="note">${document.witnesses[0].file}</span></td>
 </tr>`
 }
 

@@ -44,6 +44,6 @@ function show(record: StoredRecord, width: number): string {
   ]
   const held = rows.filter(([mark]) => mark === '').length
   const missing = rows.length - held
-  const known = missing === 0 ? '' : `, ${missing} known from mentions only (?)`
+  const known = missing === 0 ? '' : `, ${missing} known from catalogues or mentions only (?)`
   return `${table(columns, rows, width)}\n\n${held} held${known}`
 }

@@ -50,7 +50,8 @@ function within(folder: string, path: string): string {
   return file
 }
 
-function inTheWay(path: string, folder: string): Problem {
+/** What is to be taken in is there already, and says something else. */
+export function inTheWay(path: string, folder: string): Problem {
   return {
     code: 'import-in-the-way',
     what: `nothing was taken in: "${path}" is in "${folder}" already, with other words`,

@@ -7,12 +7,14 @@ import type { EditionPlan } from '../exporter.ts'
 export function front(record: StandingRecord, plan: EditionPlan, made: string): Html {
   const { settings } = plan
   let held = 0
-  for (const _ of record.documents()) held += 1
   let missing = 0
+  for (const document of record.documents())
+    if (document.entry) missing += 1
+    else held += 1
   for (const _ of record.findings('missing')) missing += 1
   return html`<div class="title"><h1>${plan.title}</h1>
 ${settings.description && html`<p class="standfirst">${settings.description}</p>`}</div>
-<p><a href="/exchange">${held} documents</a> are in this edition; <a href="/missing">${missing} more</a> are known only because others speak of them.</p>
+<p><a href="/exchange">${held} documents</a> are in this edition; <a href="/missing">${missing} more</a> are known only from catalogues or because others speak of them.</p>
 ${settings.editors.length > 0 && html`<p>Edited by ${settings.editors.join(', ')}.</p>`}
 <section><h2>How it was made</h2><p>The texts are given as the sources have them. What is said about them (who wrote to whom, what answers what, where a quotation comes from) was found by a program and, where it says so, decided by a person. Every such statement leads to the words it rests on; what was deduced stands in square brackets.</p></section>
 <section><h2>Rights and citation</h2><p>${settings.rights ?? 'Rights are not stated.'}</p><p>${settings.cite ?? `${plan.title}. Edition of ${made}.`}</p></section>`

@@ -90,7 +90,7 @@ function heldEntry(record: StandingRecord, document: Document): Entry {
   const { id, date, kind, from, to, place, language } = document
   return {
     id,
-    held: true,
+    held: !document.entry,
     name: documentName(document),
     date,
     day: date === undefined ? Infinity : startOf(date.value),

@@ -114,13 +114,13 @@ function* heldMarks(record: StandingRecord, sides: Sides): Iterable<ExchangeMark
     yield {
       id: document.id,
       name: documentName(document),
-      held: true,
+      held: !document.entry,
       lane: laneOfSender(document, sides),
       to: [...new Set(document.to.map(sides.laneOf))],
       kind: document.kind.value,
       days: daysOrNever(document.date?.value),
       date: document.date?.value ?? '',
-      known: '',
+      known: document.entry ? record.words(document.id) : '',
       away: false,
     }
   }

@@ -65,6 +65,7 @@ function alonePage(record: StandingRecord, id: DocumentId, request: ViewRequest)
   return html`<div class="reading" data-enhance="reader" ${hidden(query)}>
 ${tools(reading, request, held && html`<a href="${besideAddress(reading.document.id, held.id)}" data-key="b">${links.answers.length > 0 ? 'beside what it answers' : 'beside its answer'}</a> <kbd>b</kbd>`)}
 <article class="letter" data-document="${reading.document.id}"><p class="kind small">${kindWords(reading)}</p><h1>${documentName(reading.document)}</h1>
+${reading.document.entry && html`<p class="note">Not held. What follows is what a catalogue says of it (${reading.document.witnesses[0].file}); put its text among the sources, and the words take the place of this entry.</p>`}
 ${head(reading.document, { record, links, witness: setting.glossed ? witness : 0, judged: setting.judged })}
 ${reading.paragraphs.map((one) => html`${paragraph(one, setting)}${noteForm(one, reading.document, request)}`)}
 </article>

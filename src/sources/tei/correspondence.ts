@@ -12,6 +12,8 @@ import { type Element, elementNamed, elementsNamed, wordsIn } from './element.ts
 export interface Correspondence {
   /** The text or division that it describes, where it says which. */
   readonly of?: string
+  /** The number or address under which a catalogue has it. */
+  readonly name?: string
   readonly from: readonly MarkedName[]
   readonly to: readonly MarkedName[]
   readonly copies: readonly MarkedName[]
@@ -38,9 +40,11 @@ function readOne(element: Element, names: Names): Correspondence {
   const [date] = sent.flatMap((action) => readDate(elementNamed(action, 'date')))
   const dateWords = wordsIn(elementNamed(sent[0], 'date'))
   const place = wordsIn(elementNamed(sent[0], 'placeName', 'settlement')).replace(/\s*\|\s*/g, ' ')
+  const name = element.attributes.key ?? element.attributes.ref ?? element.attributes.id
   const of = element.attributes.corresp ?? element.attributes.target
   return {
     ...(of === undefined ? {} : { of: of.replace(/^.*#/, '') }),
+    ...(name === undefined ? {} : { name }),
     from: sent.flatMap((action) => namesIn(action, names)),
     to: ofType('received', 'addressed').flatMap((action) => namesIn(action, names)),
     copies: ofType('copied', 'copy', 'cc').flatMap((action) => namesIn(action, names)),
