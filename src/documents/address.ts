@@ -33,21 +33,35 @@ export interface AddressBlock extends Span {
 /** A run of lines that stand together, none of them prose. */
 export type Run = readonly Line[]
 
-/** Lines that follow each other without a break of block or of place. */
+/** Lines that follow each other without a blank line or something else between them. */
 export function runsOf(lines: readonly Line[], words: string): Run[] {
   const runs: Line[][] = []
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1)
     const near =
-      last !== undefined && !line.opens && words.slice(last.end, line.start).trim() === ''
+      last !== undefined && line.gap === 0 && words.slice(last.end, line.start).trim() === ''
     if (near) runs.at(-1)!.push(line)
     else runs.push([line])
   }
   return runs
 }
 
+/**
+ * The address blocks of a run: the one it begins with, and one that begins
+ * further on with words that one gives to others only ("London, July 5 / To Sir
+ * William Harlow / Bath").
+ */
+export function readAddresses(run: Run): AddressBlock[] {
+  const inside = run.flatMap((line, at) => (at > 0 && line.opens ? [run.slice(at)] : []))
+  const first = readAddress(run)
+  if (first?.addressed) return [first]
+  const blocks = inside.flatMap((lines) => readAddress(lines) ?? [])
+  const other = blocks.find((block) => block.addressed) ?? (first ? undefined : blocks[0])
+  return [first, other].filter((block) => block !== undefined)
+}
+
 /** Reads a run of lines as an address block; nothing when it begins with no name. */
-export function readAddress(run: Run): AddressBlock | undefined {
+function readAddress(run: Run): AddressBlock | undefined {
   let addressed = false
   for (let at = 0; at < Math.min(run.length, 4); at += 1) {
     const line = run[at]!
@@ -55,7 +69,8 @@ export function readAddress(run: Run): AddressBlock | undefined {
     addressed ||= lead.addressed || /(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(line.words)
     const more = joinedName(run, at)
     const rest = (more?.words ?? line.words).slice(lead.length)
-    if (rest.trim() === '') continue
+    // "Herrn / Rechtsanwalt / Dr. Emil Brask": what he is stands above who he is.
+    if (rest.trim() === '' || isBareOffice(rest)) continue
     const cut = nameEnd(rest)
     const name = readName(rest.slice(0, cut))
     if (name === undefined || !isAddressee(name, rest)) return undefined
@@ -79,6 +94,14 @@ export function readAddress(run: Run): AddressBlock | undefined {
     }
   }
   return undefined
+}
+
+function isBareOffice(words: string): boolean {
+  const tokens = words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token !== '')
+  return tokens.length === 1 && offices.has(tokens[0]!)
 }
 
 /** A name that goes on in the next line: "The Central Committee of the / Weavers' Union". */

@@ -7,7 +7,7 @@
  */
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
-import { type AddressBlock, readAddress, runsOf } from './address.ts'
+import { type AddressBlock, readAddresses, runsOf } from './address.ts'
 import type { Line } from './lines.ts'
 import { isSurePerson, type ReadName, readName } from './names.ts'
 import type { Opener } from './opener.ts'
@@ -65,6 +65,7 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     signers,
     to,
     letterhead: isLetter ? letterheadOf(places) : undefined,
+    own: ownBlocks(blocks).filter((one) => !isAddressee(one, to)),
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
@@ -202,17 +203,23 @@ interface PlacedBlock {
 /** Address blocks of head and foot; one between dateline and salutation is an addressee's. */
 function addressBlocks({ words, opener, foot }: NamedPlaces): PlacedBlock[] {
   const dated = opener.datelines[0]?.start
-  const head = runsOf(opener.rest, words).flatMap((run) => {
-    const block = readAddress(run)
-    if (block === undefined) return []
-    const below = dated !== undefined && block.start > dated && opener.salutation !== undefined
-    return [{ block, where: below ? ('below-date' as const) : ('head' as const) }]
-  })
-  const tail = runsOf(foot, words).flatMap((run) => {
-    const block = readAddress(run)
-    return block === undefined ? [] : [{ block, where: 'foot' as const }]
-  })
+  const head = runsOf(opener.rest, words)
+    .flatMap(readAddresses)
+    .map((block): PlacedBlock => {
+      const below = dated !== undefined && block.start > dated && opener.salutation !== undefined
+      return { block, where: below ? 'below-date' : 'head' }
+    })
+  const tail = runsOf(foot, words)
+    .flatMap(readAddresses)
+    .map((block): PlacedBlock => ({ block, where: 'foot' }))
   return [...head, ...tail]
+}
+
+/** Who puts his name and address at the top of his paper. */
+function ownBlocks(blocks: readonly PlacedBlock[]): Candidate[] {
+  return blocks
+    .filter(({ block, where }) => where === 'head' && !block.addressed && block.located)
+    .map(ofBlock)
 }
 
 interface AddresseeSigns {
@@ -270,9 +277,10 @@ interface SenderSigns {
   readonly signers: readonly Candidate[]
   readonly to: readonly Candidate[]
   readonly letterhead: Candidate | undefined
+  readonly own: readonly Candidate[]
 }
 
-function senders({ stated, signers, to, letterhead }: SenderSigns): readonly Candidate[] {
+function senders({ stated, signers, to, letterhead, own }: SenderSigns): readonly Candidate[] {
   const others = signers.filter((one) => !isAddressee(one, to))
   if (stated.length > 0)
     return stated.map((one) =>
@@ -285,13 +293,25 @@ function senders({ stated, signers, to, letterhead }: SenderSigns): readonly Can
   if (others.length > 0) {
     // Who signs as holder of an office signs for the body whose paper it is.
     const official = others.some((one) => one.name.office !== undefined)
-    return letterhead !== undefined && official ? [letterhead, ...others] : others
+    const full = others.map((one) =>
+      fullest(
+        one,
+        own.filter((top) => isSurnameOf(one, top)),
+      ),
+    )
+    return letterhead !== undefined && official ? [letterhead, ...full] : full
   }
   const isPrinted = letterhead?.name.name === letterhead?.name.name.toUpperCase()
   if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAddressee(letterhead, to))
     return [letterhead]
   // A letterhead without a signature names the writer or his host; that is not told apart.
   return []
+}
+
+/** "Dr. Brask" signs under the printed "Dr. Emil Brask, Mill Street 4". */
+function isSurnameOf(one: Candidate, top: Candidate): boolean {
+  const words = nameWords(one.name.name)
+  return words.length === 1 && nameWords(top.name.name).at(-1) === words[0]
 }
 
 /** "First Secretary of the Weavers' Union": the body whose officer signs. */

@@ -19,7 +19,9 @@ export function readName(written: string): ReadName | undefined {
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
   if (!isNameLike(tokens) || isShouted(tokens) || isSentence(tokens, lower)) return undefined
-  if (lower.some((token) => bodies.has(token))) return { name: words, named: 'organisation' }
+  // "Direktion", "Solicitor": whose it is stands elsewhere.
+  if (lower.length === 1 && (bodies.has(lower[0]!) || offices.has(lower[0]!))) return undefined
+  if (lower.some((token) => bodies.has(token))) return bodyOrPart(words)
   if (lower.some((token) => offices.has(token))) return officeOrPerson(words)
   if (/^\p{Lu}{1,2}$/u.test(words)) return undefined
   if (/^\p{Lu}{5,}$/u.test(words) && givenNames.has(words.toLowerCase()))
@@ -49,15 +51,27 @@ function isShouted(tokens: readonly string[]): boolean {
   )
 }
 
+/** "Ministry of Trade, Halvern, Directorate of Ports": the body, and the part of it that writes. */
+function bodyOrPart(words: string): ReadName {
+  const parts = words.split(/\s*,\s*/)
+  const isBody = (part: string): boolean => wordsOf(part).some((word) => bodies.has(word))
+  const [first = '', ...rest] = parts
+  const isHead = isBody(first) && rest.some(isBody) && rest.every((part) => /^\p{Lu}/u.test(part))
+  return isHead && !rest.some((part) => wordsOf(part).some((word) => offices.has(word)))
+    ? { name: first, named: 'organisation', office: rest.join(', ') }
+    : { name: words, named: 'organisation' }
+}
+
+function wordsOf(part: string): string[] {
+  return part.toLowerCase().split(/[^\p{L}]+/u)
+}
+
 /** "Emil Brask, Chief, Latin America Division": the person, and the office beside him. */
 function officeOrPerson(words: string): ReadName {
   const parts = words.split(/\s*,\s*/)
-  if (parts.length < 2) return { name: words, named: 'office' }
+  if (parts.length < 2) return officeBesideName(words)
   const isOffice = (part: string): boolean =>
-    part
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => offices.has(word) || bodies.has(word))
+    wordsOf(part).some((word) => offices.has(word) || bodies.has(word))
   const full = (part: string): boolean => part.split(' ').length > 1 && isPersonLike(part)
   const person =
     parts.find((part) => !isOffice(part) && isSurePerson(part)) ??
@@ -69,6 +83,20 @@ function officeOrPerson(words: string): ReadName {
     named: 'person',
     office: parts.filter((part) => part !== person).join(', '),
   }
+}
+
+/** "Adler Solicitor", "Direktor Emil Brask": the last or the first word is an office, the rest a name. */
+function officeBesideName(words: string): ReadName {
+  const tokens = words.split(' ')
+  const isOffice = (token = ''): boolean => wordsOf(token).some((word) => offices.has(word))
+  const others = tokens.filter((token) => !isOffice(token))
+  const [last, first] = [tokens.at(-1)!, tokens[0]!]
+  const whole: ReadName = { name: words, named: 'office' }
+  if (others.length !== tokens.length - 1 || others.length > 3) return whole
+  const name = others.join(' ')
+  if (isOffice(last) && isPersonLike(name) && !others.some((token) => nameParticles.has(token)))
+    return { name, named: 'person', office: last }
+  return isOffice(first) && isSurePerson(name) ? { name, named: 'person', office: first } : whole
 }
 
 /** Two to five capitalised words or initials, particles between them. */
@@ -110,6 +138,8 @@ export function tidy(written: string): string {
   let words = written
     .replace(/\s+/g, ' ')
     .replace(/\s*\([^)]*\)\s*$/u, '')
+    // What an edition has struck out or could not read: "Mu[…]lin".
+    .replace(/\[(?:…|\.{2,3}|\?)\]/gu, '')
     .replace(/^[\s"'“”‘’«»(*.,:;/—–-]+|[\s"'“”‘«»*,:;—–-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')

@@ -15,6 +15,8 @@ import type { StoredRecord } from '../../store/index.ts'
 import { overlapLength, type Span, spanInSource, spanInText } from '../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import { type Counting, countingOf } from './counting.ts'
+import { behindMailHead, byEdges, byWords, type GoldPlace } from './gold-places.ts'
+import { betweenWitnesses } from './witness-span.ts'
 
 /** A document of the gold: where it stands in the decoded source, and its row. */
 export interface GoldDocument extends Span {
@@ -80,10 +82,16 @@ export function openGold(corpus: Corpus, tools: GoldTools): CorpusGold {
       return source === undefined ? undefined : spanInDocument(record, held, gold.file, source)
     },
     place(document, start) {
-      const one = held.byId.get(document)
       const goldId = byHeld.get(document)
+      const one = goldId === undefined ? undefined : byGold.get(goldId)
       if (one === undefined || goldId === undefined) return undefined
-      const span = sourceSpanOf(record, one, { start, end: start + 1 })
+      const found = { start, end: start + 1 }
+      const own =
+        one.witness === 0
+          ? found
+          : betweenWitnesses(record, document, { from: 0, to: one.witness }, found)
+      if (own === undefined) return undefined
+      const span = sourceSpanOf(record, one, own)
       return { goldId, start: countings(one.file).toGold(span.start) }
     },
     inScope: (name, goldId, start) => isInScope(scope, { name, goldId, start }),
@@ -158,9 +166,14 @@ function goldDocuments(
     const words = tools.decoded(file)
     if (words === '') return []
     const counting = countings(file)
-    const start = row.start ? counting.toSource(Number(row.start)) : 0
-    const end = row.end ? counting.toSource(Number(row.end)) : words.length
-    return [{ id, file, start, end, row }]
+    const whole = { start: 0, end: words.length }
+    const span = row.start
+      ? {
+          start: counting.toSource(Number(row.start)),
+          end: row.end ? counting.toSource(Number(row.end)) : words.length,
+        }
+      : (byEdges(words, row) ?? whole)
+    return [{ id, file, ...behindMailHead(words, span), row }]
   })
 }
 
@@ -175,14 +188,6 @@ function mateOf(gold: GoldDocument, held: Held): PlacedHeld | undefined {
   return best
 }
 
-interface Place {
-  readonly start?: number
-  readonly end?: number
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-}
-
 interface SourceTools {
   readonly words: string
   readonly counting: Counting
@@ -191,7 +196,7 @@ interface SourceTools {
 /** Where a place of the gold lies in the decoded source. */
 function sourceSpan(
   gold: GoldDocument,
-  place: Place,
+  place: GoldPlace,
   { words, counting }: SourceTools,
 ): Span | undefined {
   if (place.start !== undefined && place.end !== undefined) {
@@ -207,34 +212,7 @@ function isSame(one: string, other: string): boolean {
   return one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim()
 }
 
-/** By the words themselves: with all of their surroundings, then with less of them. */
-function byWords(words: string, { exact, prefix, suffix }: Place, within: Span): Span | undefined {
-  if (exact.trim() === '') return undefined
-  for (const kept of [40, 12, 0]) {
-    const before = prefix.slice(Math.max(0, prefix.length - kept))
-    const after = suffix.slice(0, kept)
-    const found = [...words.matchAll(looseWords(before, exact, after))].filter(
-      (match) => match.index >= within.start - 1 && match.index < within.end,
-    )
-    const [first] = found
-    if (first === undefined || (found.length > 1 && kept > 0)) continue
-    const start = first.index + (first[1] ?? '').length
-    return { start, end: start + (first[2] ?? '').length }
-  }
-  return undefined
-}
-
-/** The words with any white space (and quote marks of mail) where one space stands. */
-function looseWords(before: string, exact: string, after: string): RegExp {
-  const loose = (words: string): string =>
-    words
-      .split(/\s+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('\\s+')
-  return new RegExp(`(${loose(before)})(${loose(exact.trim())})(?=${loose(after)})`, 'gu')
-}
-
-/** Findings rest on the first witness; what the gold marks in another has no place there. */
+/** Findings rest on the first witness; what the gold marks in another is led there by its words. */
 function spanInDocument(
   record: StoredRecord,
   held: Held,
@@ -242,16 +220,25 @@ function spanInDocument(
   source: Span,
 ): ReturnType<Gold['span']> {
   for (const one of held.byFile.get(file) ?? []) {
-    if (one.witness > 0 || overlapLength(one, source) === 0) continue
-    const [{ text, start }] = one.document.witnesses
-    const { addressed, base } = record.addressing(file, text)
-    const span =
-      addressed === 'source'
-        ? spanInText(record.text(one.document.id).map, source)
-        : { start: source.start - base - start, end: source.end - base - start }
-    return { document: one.document.id, ...span }
+    if (overlapLength(one, source) === 0) continue
+    const { document, witness } = one
+    const span = spanInWitness(record, one, source)
+    if (witness === 0) return { document: document.id, ...span }
+    const led = betweenWitnesses(record, document.id, { from: witness, to: 0 }, span)
+    if (led !== undefined) return { document: document.id, ...led }
   }
   return undefined
+}
+
+function spanInWitness(
+  record: StoredRecord,
+  { document, witness }: Pick<PlacedHeld, 'document' | 'witness'>,
+  source: Span,
+): Span {
+  const { file, text, start } = document.witnesses[witness]!
+  const { addressed, base } = record.addressing(file, text)
+  if (addressed === 'source') return spanInText(record.text(document.id, witness).map, source)
+  return { start: source.start - base - start, end: source.end - base - start }
 }
 
 function isInScope(
