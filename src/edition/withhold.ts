@@ -64,7 +64,7 @@ type Passages = ReadonlyMap<DocumentId, readonly Span[]>
 
 interface Gate {
   /** Whether evidence rests on withheld words. */
-  hides(evidence: Pick<Evidence, 'document' | 'start' | 'end'>): boolean
+  hides(evidence: Pick<Evidence, 'document' | 'start' | 'end' | 'witness'>): boolean
   isWithheld(id: string): boolean
 }
 
@@ -129,7 +129,10 @@ function gateOf(documents: Withholdings, passages: Passages): Gate {
     isWithheld: (id) => documents.has(id as DocumentId),
     hides: (evidence) =>
       documents.has(evidence.document) ||
-      (passages.get(evidence.document) ?? []).some((span) => overlaps(span, evidence)),
+      // Passages are placed in the first witness; of another one nothing is shown.
+      (passages.get(evidence.document) ?? []).some(
+        (span) => (evidence.witness ?? 0) > 0 || overlaps(span, evidence),
+      ),
   }
 }
 

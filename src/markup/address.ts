@@ -9,6 +9,8 @@
 export interface Place {
   readonly start: number
   readonly end?: number
+  /** In another witness of the document than the first. */
+  readonly witness?: number
 }
 
 /** The address of a page: path segments are encoded, empty query values left out. */
@@ -32,7 +34,8 @@ export function address(
  */
 export function documentAddress(id: string, passage?: Place): string {
   if (passage === undefined) return address(['documents', id])
-  return `${address(['documents', id], { at: placeWords(passage) })}#at`
+  const witness = passage.witness ? String(passage.witness) : undefined
+  return `${address(['documents', id], { at: placeWords(passage), witness })}#at`
 }
 
 /** The address of a document with another beside it, its passage in view. */

@@ -72,24 +72,31 @@ export function countVerdicts(rows: Iterable<QuotationRow>): Map<VerdictWord, nu
   return counts
 }
 
+/** A stretch of one witness of a document. */
+export interface Passage extends Span {
+  readonly witness?: number
+}
+
 /** A passage of a document and all that quote it. */
-export interface PassageRow extends Span {
+export interface PassageRow extends Passage {
   readonly document: DocumentId
   readonly rows: readonly QuotationRow[]
 }
 
 /** The passages of a document that others quote, in order; what overlaps by half is one passage. */
 export function passagesOf(record: StandingRecord, document: DocumentId): PassageRow[] {
-  const quoted: { span: Span; row: QuotationRow }[] = []
+  const quoted: { span: Passage; row: QuotationRow }[] = []
   for (const row of quotationRows(record, { from: document }))
     for (const source of row.verdict?.body.sources ?? [])
       if (source.document === document) quoted.push({ span: source.evidence, row })
   quoted.sort((one, other) => one.span.start - other.span.start)
-  const passages: { start: number; end: number; rows: QuotationRow[] }[] = []
+  const passages: { start: number; end: number; witness: number; rows: QuotationRow[] }[] = []
   for (const { span, row } of quoted) {
     const last = passages.findLast((one) => isSamePassage(one, span))
-    if (last === undefined) passages.push({ start: span.start, end: span.end, rows: [row] })
-    else {
+    if (last === undefined) {
+      const { start, end, witness = 0 } = span
+      passages.push({ start, end, witness, rows: [row] })
+    } else {
       last.end = Math.max(last.end, span.end)
       if (!last.rows.includes(row)) last.rows.push(row)
     }
@@ -97,7 +104,8 @@ export function passagesOf(record: StandingRecord, document: DocumentId): Passag
   return passages.map((one) => ({ document, ...one }))
 }
 
-function isSamePassage(one: Span, other: Span): boolean {
+function isSamePassage(one: Passage, other: Passage): boolean {
+  if ((one.witness ?? 0) !== (other.witness ?? 0)) return false
   const shorter = Math.min(one.end - one.start, other.end - other.start)
   return overlapLength(one, other) * 2 > shorter
 }

@@ -13,14 +13,23 @@ import {
 } from '../../record/index.ts'
 import { describe, type Span, wordsOf } from '../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../capability.ts'
-import { type Corpus, type Holder, isLater, readCorpus, sameSide } from './resolve/corpus.ts'
+import {
+  type Corpus,
+  type Holder,
+  isLater,
+  isNamed,
+  readCorpus,
+  sameSide,
+} from './resolve/corpus.ts'
 import { decideDocument } from './resolve/document.ts'
+import { givenTo, pointingsOf } from './resolve/given.ts'
 import { stemOf, type WordTable, wordTable } from './resolve/phrase.ts'
 import type { Deciding, Decision } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
+import { witnessOf } from './resolve/witness-name.ts'
 
 /** Changes when the same quotations get other verdicts. */
-export const resolveVersion = '1'
+export const resolveVersion = '2'
 
 const maker = { kind: 'extractor', name: 'quotations', version: resolveVersion } as const
 
@@ -83,7 +92,7 @@ function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
     (one): Draft<'reuse'> => ({
       kind: 'reuse',
       body: {
-        of: one.of as DocumentId,
+        of: witnessOf(one.of).document,
         source: evidenceOf(one.of, one.source, corpus),
         words: one.words,
       },
@@ -97,7 +106,7 @@ function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
 
 /** New documents, those that quote them, and those with quotations that may come from them. */
 function touched(record: StandingRecord, corpus: Corpus, stale: Stale): Holder[] {
-  const all = [...corpus.holders.values()]
+  const all = [...corpus.holders.values()].filter((one) => witnessOf(one.name).witness === 0)
   if (stale.kind === 'all' || all.length <= manyDocuments) return all
   const wanted = new Set<string>(stale.documents)
   const stems = stemsIn(stale.documents, corpus)
@@ -140,10 +149,13 @@ export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Dec
   const words = record.words(citing.id)
   const language = languageOf(record, citing.id)
   const answered = ancestors(record, citing.id)
+  const pointings = pointingsOf(record, citing.id)
+  const around = { words, citing, corpus: deciding.corpus }
   const asked = quotations.map(({ body, evidence: [{ start, end }] }) => ({
     start,
     end,
     quotation: body,
+    given: givenTo(body, pointings, around),
   }))
   const decisions = decideDocument(asked, { holder: citing, words, language, answered }, deciding)
   const drafts = quotations.map((quotation, index) =>
@@ -186,7 +198,7 @@ function draftOf(
     verdict: decision.verdict,
     wording: decision.wording,
     sources: decision.parts.map((part) => ({
-      document: part.document as DocumentId,
+      document: witnessOf(part.document).document,
       evidence: evidenceOf(part.document, part.source, corpus),
       part: shift(part.quote),
       also: part.also.map((place) => evidenceOf(place.document, place, corpus)),
@@ -197,11 +209,13 @@ function draftOf(
   return { kind: 'verdict', body, evidence: [anchor], maker, confidence: decision.confidence }
 }
 
-function evidenceOf(document: string, span: Span, { library }: Corpus): Evidence {
+function evidenceOf(name: string, span: Span, { library }: Corpus): Evidence {
   const from = Math.max(0, span.start - 40)
-  const around = library.words(document, from, span.end + 40)
+  const around = library.words(name, from, span.end + 40)
   const anchor = describe(around, { start: span.start - from, end: span.end - from })
-  return { ...anchor, start: span.start, end: span.end, document: document as DocumentId }
+  const { document, witness } = witnessOf(name)
+  const place = { ...anchor, start: span.start, end: span.end, document }
+  return witness === 0 ? place : { ...place, witness }
 }
 
 /** No more documents than this are searched for one short phrase. */
@@ -211,18 +225,26 @@ const longestThread = 200
 function threads(corpus: Corpus): Deciding['thread'] {
   const tableOf = rememberedTables(corpus)
   const sides = new Map<string, readonly Holder[]>()
-  const writtenBy = (names: readonly string[]): readonly Holder[] => {
-    const key = names.join('\n')
+  const those = (key: string, test: (holder: Holder) => boolean): readonly Holder[] => {
     let known = sides.get(key)
     if (known === undefined) {
-      known = [...corpus.holders.values()].filter((holder) => sameSide(holder.from, names))
+      known = [...corpus.holders.values()].filter(test)
       sides.set(key, known)
     }
     return known
   }
-  return function* thread(citing: Holder, attribution: Attribution) {
+  const writtenBy = (names: readonly string[]): readonly Holder[] =>
+    those(`by\n${names.join('\n')}`, (holder) => sameSide(holder.from, names))
+  const named = (name: string): readonly Holder[] =>
+    those(`named\n${name}`, (holder) => isNamed(holder, name))
+  return function* thread(citing: Holder, attribution: Attribution, given: string | undefined) {
     const names = attribution.to === 'writer' ? citing.from : citing.to
-    const before = writtenBy(names).filter(
+    const likely = new Set([
+      ...writtenBy(names),
+      ...(attribution.to === 'named' ? attribution.names.flatMap(named) : []),
+      ...those(`given\n${given}`, (holder) => holder.id === given),
+    ])
+    const before = [...likely].filter(
       (holder) => holder.id !== citing.id && !isLater(holder, citing),
     )
     for (const holder of before.slice(-longestThread)) yield [holder, tableOf(holder)] as const
@@ -235,14 +257,14 @@ const mostWords = 1_000_000
 function rememberedTables({ library }: Corpus): (holder: Holder) => WordTable {
   const tables = new Map<string, WordTable>()
   let kept = 0
-  return ({ id, length }) => {
-    const known = tables.get(id)
-    const table = known ?? wordTable(library.words(id, 0, length))
+  return ({ name, length }) => {
+    const known = tables.get(name)
+    const table = known ?? wordTable(library.words(name, 0, length))
     if (known === undefined) kept += table.words.length
-    else tables.delete(id)
-    tables.set(id, table)
+    else tables.delete(name)
+    tables.set(name, table)
     for (const [oldest, { words }] of tables) {
-      if (kept <= mostWords || oldest === id) break
+      if (kept <= mostWords || oldest === name) break
       tables.delete(oldest)
       kept -= words.length
     }

@@ -37,7 +37,8 @@ function joinsFrom(record: StandingRecord, here: DocumentId, there: DocumentId):
   const joins: Directed[] = []
   for (const { body } of record.findings('verdict', here)) {
     for (const { document, evidence, part } of body.sources) {
-      if (document !== there) continue
+      // Two papers face each other in their first witnesses.
+      if (document !== there || evidence.witness) continue
       const changes = body.changes.filter((one) => touches(one.place, part))
       const how = changes.some((one) => one.grave)
         ? 'grave'

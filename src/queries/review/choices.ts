@@ -79,6 +79,8 @@ export const verdictWords: readonly (readonly [VerdictWord, string])[] = [
   ['unverifiable', 'cannot be checked: the source is not held'],
   ['not-found', 'not in the document it is given to'],
   ['scare', 'not a quotation: marks of irony'],
+  ['term', 'not a quotation: a title or a term'],
+  ['unplaced', 'cannot be placed: too little to name one source'],
 ]
 
 function verdictChoices({ body, confidence }: Finding<'verdict'>): Choice[] {

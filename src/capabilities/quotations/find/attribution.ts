@@ -131,13 +131,21 @@ function addressed(
   if (sayer !== undefined) return sayer
   const near = tokens.slice(-22)
   const you = near.findLastIndex((word) => language.addressee.includes(word))
-  const we = near.findLastIndex(
-    (word) => language.writer.includes(word) && !language.objects.includes(word),
-  )
+  const we = near.findLastIndex((_, at) => isWriters(near, at, language))
   if (you >= 0 && (you >= we || !says)) return 'addressee'
   if (we >= 0 && says) return 'writer'
   if (says && first.some((word) => language.addressee.includes(word))) return 'addressee'
   return says && /\p{Lu}/u.test(lead) ? 'named' : 'none'
+}
+
+/** "we", "our letter"; but not what is said of ours: "they called our counting". */
+function isWriters(tokens: readonly string[], at: number, language: QuotationWords): boolean {
+  const word = tokens[at]!
+  if (!language.writer.includes(word) || language.objects.includes(word)) return false
+  if (!tokens.slice(0, at).some((one) => isSaying(one, language))) return true
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((one) => language.textStems.some((stem) => one.startsWith(stem)))
 }
 
 /** "the word", "labels such as": right before the quotation, and not the end of a clause. */

@@ -80,12 +80,15 @@ export function holderOf(document: SetDocument, quotations: readonly Quoted[]): 
   const name = document.author ?? document.from
   return {
     id: document.id as DocumentId,
+    name: document.id,
+    language: document.lang,
     kind: 'document',
     first: day ?? -Infinity,
     last: day ?? Infinity,
     instant: Number.isNaN(time) ? undefined : new Date(time).toISOString(),
     from: name === undefined ? [] : [comparable(name)],
     to: [],
+    title: '',
     quoted: quotations.map((one) => ({
       ...one.outer,
       words: document.text.slice(one.start, one.end).split(/\s+/).length,

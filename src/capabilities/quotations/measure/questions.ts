@@ -101,12 +101,15 @@ function bodyOf(
 
 const nobody: Holder = {
   id: '' as DocumentId,
+  name: '',
+  language: undefined,
   kind: 'document',
   first: -Infinity,
   last: Infinity,
   instant: undefined,
   from: [],
   to: [],
+  title: '',
   quoted: [],
   length: 0,
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { english } from '../../../languages/index.ts'
 import {
   bodiesAbove,
   type Correspondent,
@@ -13,7 +14,6 @@ import {
   type EdtfDate,
   type Party,
   type PartyId,
-  type Standing,
   type StandingRecord,
 } from '../../../record/index.ts'
 import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
@@ -22,10 +22,15 @@ import type { Library } from '../engine/library.ts'
 import { dropSeedIndex, type Stamped, updateSeedIndex } from '../engine/seed-index.ts'
 import { largeShape, usualShape } from '../engine/seeds.ts'
 import type { Segment } from '../engine/segment.ts'
+import { quotationsOf } from '../find/quotations-of.ts'
+import { witnessName, witnessOf } from './witness-name.ts'
 
 /** What is known of a document when its words are weighed as a source. */
 export interface Holder {
   readonly id: DocumentId
+  /** Under which this text of the document stands in the corpus. */
+  readonly name: string
+  readonly language: string | undefined
   readonly kind: string
   /** Days since 1970; infinite where the date is open. */
   readonly first: number
@@ -34,6 +39,8 @@ export interface Holder {
   /** Comparison forms of the senders' and the addressees' names and parties. */
   readonly from: readonly string[]
   readonly to: readonly string[]
+  /** Comparison form of the title, by which papers without a sender are named. */
+  readonly title: string
   /** The stretches that this document itself quotes, and how many words each has. */
   readonly quoted: readonly (Span & { readonly words: number })[]
   readonly length: number
@@ -71,29 +78,29 @@ const largeCorpus = 300_000_000
 export function readCorpus(record: StandingRecord, tools: ReadingTools): OpenCorpus {
   const library = rememberingLibrary(record)
   const holders = new Map<string, Holder>()
-  const stamps = new Map<DocumentId, string>()
+  const stamps = new Map<string, string>()
   const above = bodiesAbove(partiesOf(record))
   let characters = 0
   for (const document of record.documents()) {
-    const [{ hash, start, end, text }] = document.witnesses
-    holders.set(
-      document.id,
-      holderOf(document, end - start, [...record.findings('quotation', document.id)], above),
-    )
-    stamps.set(document.id, `${hash.slice(0, 16)}.${text}.${start}.${end}`)
-    characters += end - start
+    document.witnesses.forEach(({ hash, start, end, text }, witness) => {
+      const holder = holderOf(document, witness, { record, above })
+      holders.set(holder.name, holder)
+      stamps.set(holder.name, `${hash.slice(0, 16)}.${text}.${start}.${end}`)
+      characters += end - start
+    })
   }
   const kept = keptVocabulary(tools.folder)
   const counts = kept ?? new Map<string, number>()
   // Words that were counted with an index that is gone would be counted twice.
   if (kept === undefined) dropSeedIndex(tools.folder)
   const documents = function* (): Iterable<Stamped> {
-    for (const [id, stamp] of stamps)
+    for (const [name, stamp] of stamps)
       yield {
-        name: id,
+        name,
         stamp,
         words: () => {
-          const words = record.words(id)
+          const { document, witness } = witnessOf(name)
+          const words = record.words(document, witness)
           countWords(counts, words)
           return words
         },
@@ -143,9 +150,9 @@ export function gatherCorpus(documents: Iterable<Gathered>, library: Library): C
   const holders = new Map<string, Holder>()
   const counts = new Map<string, number>()
   for (const { holder, words } of documents) {
-    addTo(batch, holder.id, words)
+    addTo(batch, holder.name, words)
     countWords(counts, words)
-    holders.set(holder.id, holder)
+    holders.set(holder.name, holder)
   }
   return {
     segments: [inMemory(seal(batch))],
@@ -208,7 +215,8 @@ function rememberingLibrary(record: StandingRecord): Library {
     words(name, start, end) {
       let text = texts.get(name)
       if (text === undefined) {
-        text = record.words(name as DocumentId)
+        const { document, witness } = witnessOf(name)
+        text = record.words(document, witness)
         if (texts.size >= keptTexts) texts.delete(texts.keys().next().value!)
         texts.set(name, text)
       }
@@ -217,31 +225,49 @@ function rememberingLibrary(record: StandingRecord): Library {
   }
 }
 
-function holderOf(
-  document: Document,
-  length: number,
-  quotations: readonly Standing<'quotation'>[],
-  above: Above,
-): Holder {
+interface Holding {
+  readonly record: StandingRecord
+  readonly above: Above
+}
+
+function holderOf(document: Document, witness: number, { record, above }: Holding): Holder {
+  const { start, end, language } = document.witnesses[witness]!
   const days =
     document.date === undefined
       ? { first: -Infinity, last: Infinity }
       : daysOf(document.date.value as EdtfDate)
   return {
     id: document.id,
+    name: witnessName(document.id, witness),
+    language: language ?? document.language,
     kind: document.kind.value,
     ...days,
     instant: document.date?.instant,
     from: document.from.flatMap((one) => namesOf(one, above)),
     to: document.to.flatMap((one) => namesOf(one, above)),
-    quoted: quotations
-      .filter(({ body }) => body.form !== 'reported')
-      .map(({ body, evidence: [anchor] }) => ({
-        ...body.outer,
-        words: anchor.exact.split(/\s+/).length,
-      })),
-    length,
+    title: comparable(document.title?.value ?? ''),
+    quoted: witness === 0 ? judgedQuotations(document, record) : looks(document, witness, record),
+    length: end - start,
   }
+}
+
+function judgedQuotations({ id }: Document, record: StandingRecord): Holder['quoted'] {
+  return [...record.findings('quotation', id)]
+    .filter(({ body }) => body.form !== 'reported')
+    .map(({ body, evidence: [anchor] }) => ({ ...body.outer, words: wordCount(anchor.exact) }))
+}
+
+/** Findings rest on the first witness; what another one quotes is seen by its marks. */
+function looks({ id }: Document, witness: number, record: StandingRecord): Holder['quoted'] {
+  const text = record.text(id, witness)
+  return quotationsOf(text, english.quotation!).map(({ outer, start, end }) => ({
+    ...outer,
+    words: wordCount(text.words.slice(start, end)),
+  }))
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/).length
 }
 
 type Above = (party: PartyId) => readonly PartyId[]
@@ -259,6 +285,13 @@ function namesOf({ value, party }: Correspondent, above: Above): string[] {
 /** Whether two documents have a sender in common. */
 export function sameSide(one: readonly string[], other: readonly string[]): boolean {
   return one.some((name) => other.includes(name))
+}
+
+/** Whether a name as written is that of a document's sender, or stands in its title. */
+export function isNamed({ from, title }: Holder, name: string): boolean {
+  const form = comparable(name.replace(/^(?:the|die|der|das|la|le)\s+/i, ''))
+  if (form.length <= 3) return false
+  return title.includes(form) || from.some((one) => one.includes(form) || form.includes(one))
 }
 
 /** Whether `one` is surely later than `other`. */

@@ -7,19 +7,22 @@
  */
 
 import type { QuotationWords } from '../../../languages/index.ts'
-import type { Attribution, Change } from '../../../record/index.ts'
+import type { Change } from '../../../record/index.ts'
 import { type Word, wordsOf } from '../../../text/index.ts'
 import type { Traced, TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import { changesOf } from '../judge/changes.ts'
 import { type Ruling, rule } from '../judge/verdict.ts'
-import { type Corpus, isCopy, sameSide } from './corpus.ts'
+import { attributed } from './attributed.ts'
+import { byPhrase } from './by-phrase.ts'
+import { type Corpus, isCopy, isLater, sameSide } from './corpus.ts'
 import { isImpossible, type Weighing } from './originals.ts'
-import { type PhrasePlace, phraseWords, placeOfPhrase, stemOf } from './phrase.ts'
+import { phraseWords } from './phrase.ts'
 import type { Deciding, Decision, Question } from './question.ts'
 import { inOneDocument, settled } from './settle.ts'
 import { unsourced } from './unsourced.ts'
+import { isSameDocument } from './witness-name.ts'
 
 /** Less of a quotation found than this, and its source is not found. */
 const enough = 0.55
@@ -27,8 +30,12 @@ const enough = 0.55
 const shortest = 4
 const shortestLine = 2
 
-/** Decide on a quotation. */
+/** Decide on a quotation: what its words say first, then what is said of whose they are. */
 export function decide(question: Question, deciding: Deciding): Decision {
+  return attributed(question, byWords(question, deciding), deciding.corpus)
+}
+
+function byWords(question: Question, deciding: Deciding): Decision {
   const words = wordsOf(question.text)
   if (words.length === 0) return unsourced(question, words)
   const least = question.quotation.form === 'mail' ? shortestLine : shortest
@@ -43,22 +50,60 @@ interface Sourced {
   readonly covered: number
 }
 
+/** A copy at second hand hides the original: so often we look again without the documents that hold it. */
+const mostLooks = 3
+
 function bySeeds(
   question: Question,
   words: readonly Word[],
   { corpus }: Deciding,
 ): Sourced | undefined {
-  const { citing, text } = question
-  const leaveOut = (name: string): boolean => name === citing.id
-  const traced = trace(text, { ...corpus, leaveOut })
-  const covered = traced.covered / Math.max(1, traced.letters)
-  if (traced.parts.length === 0 || covered < enough) return undefined
-  const weighing = weighingOf(question, corpus, words.length)
-  const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
-  if (parts.every((part) => isImpossible({ ...part, score: 1 }, weighing))) return undefined
-  if (parts.every((part) => isSecondHand(part, question, corpus))) return undefined
-  const decision = judged(question, { parts, covered, words: words.length }, corpus)
-  return decision === undefined ? undefined : { decision, covered }
+  const without = new Set<string>()
+  for (let look = 0; look < mostLooks; look++) {
+    const traced = trace(question.text, { ...corpus, leaveOut: leftOut(question, corpus, without) })
+    const covered = traced.covered / Math.max(1, traced.letters)
+    if (traced.parts.length === 0 || covered < enough) return undefined
+    const weighing = weighingOf(question, corpus, words.length)
+    const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
+    if (parts.every((part) => isSecondHand(part, question, corpus))) {
+      for (const part of parts) without.add(part.document)
+      continue
+    }
+    const decision = judged(question, { parts, covered, words: words.length }, corpus)
+    if (decision === undefined || (look > 0 && !isPlain(decision, words.length))) return undefined
+    if (decision.wording !== 'exact' && parts.every((part) => isOwn(part, question, corpus))) {
+      for (const part of parts) without.add(part.document)
+      continue
+    }
+    return { decision, covered }
+  }
+  return undefined
+}
+
+/** The writer's own paper, where the words are said to be the addressee's: a likeness there is none. */
+function isOwn({ document }: TracedPart, { citing, quotation }: Question, corpus: Corpus): boolean {
+  const holder = corpus.holders.get(document)
+  const { to, clues } = quotation.attribution
+  if (holder === undefined || to !== 'addressee' || !clues.includes('says')) return false
+  return sameSide(holder.from, citing.from)
+}
+
+/** True to its source, or nearly: what is found where no copy stands must not be a likeness only. */
+function isPlain({ changes }: Decision, words: number): boolean {
+  return changes.filter((change) => change.kind !== 'case').length <= words / 8
+}
+
+/** What cannot be the source: the quoting document itself, and what is surely later. */
+function leftOut(
+  { citing }: Question,
+  { holders }: Corpus,
+  without: ReadonlySet<string>,
+): (name: string) => boolean {
+  return (name) => {
+    const holder = holders.get(name)
+    if (holder === undefined || without.has(name)) return true
+    return holder.id === citing.id || isLater(holder, citing)
+  }
 }
 
 /** Decide on a quotation by what one document holds of it; nothing when that is too little. */
@@ -96,7 +141,34 @@ function judged(
   if (isTooLittle(ruling, { words, covered, thirds })) return undefined
   if (ruling.verdict === 'spliced' && faced.some((part) => saysLittle(part, language)))
     return undefined
-  return decisionOf(question, { faced, changes, ruling, parts }, corpus)
+  if (
+    words < formulaWords &&
+    ruling.verdict !== 'exact' &&
+    isFormula({ faced, changes }, language, corpus.isRare)
+  )
+    return undefined
+  return decisionOf({ faced, changes, ruling, parts })
+}
+
+/** Fewer words than this, and not the same throughout, may agree as formulas do. */
+const formulaWords = 10
+/** The share of the words that matter in which a short quotation must agree. */
+const leastMatter = 0.61
+
+/** Of few words only those agree that this corpus says all the time; a misread word agrees. */
+function isFormula(
+  { faced, changes }: Pick<Found, 'faced' | 'changes'>,
+  { small }: QuotationWords,
+  isRare: Corpus['isRare'],
+): boolean {
+  const words = faced.flatMap(({ ours }) => ours).filter(({ form }) => !small.includes(form))
+  const other = changes
+    .filter(({ kind }) => kind !== 'reading' && kind !== 'spelling' && kind !== 'case')
+    .flatMap(({ quoted }) => wordsOf(quoted))
+    .filter(({ form }) => !small.includes(form))
+  if (words.length - other.length >= words.length * leastMatter) return false
+  const changed = new Set(other.map(({ form }) => form))
+  return !words.some(({ form }) => !changed.has(form) && isRare(form))
 }
 
 /** A piece of common wording: fewer than two words that matter agree. */
@@ -147,11 +219,18 @@ function isThirds({ quotation: { attribution } }: Question): boolean {
 }
 
 function weighingOf(
-  { citing, quotation, answered }: Question,
+  { citing, quotation, answered, given }: Question,
   corpus: Corpus,
   words: number,
 ): Weighing {
-  return { holders: corpus.holders, citing, attribution: quotation.attribution, answered, words }
+  return {
+    holders: corpus.holders,
+    citing,
+    attribution: quotation.attribution,
+    answered,
+    given: given?.held === undefined ? [] : [given.held],
+    words,
+  }
 }
 
 interface Found {
@@ -161,11 +240,7 @@ interface Found {
   readonly parts: readonly TracedPart[]
 }
 
-function decisionOf(
-  question: Question,
-  { faced, changes, ruling, parts }: Found,
-  corpus: Corpus,
-): Decision {
+function decisionOf({ faced, changes, ruling, parts }: Found): Decision {
   const decided = faced.flatMap((face) =>
     face.passages.map((passage) => ({
       document: face.document,
@@ -179,130 +254,10 @@ function decisionOf(
             passage.quote.start < part.to,
         )
         .flatMap((part) => part.also)
-        .filter((place) => place.document !== question.citing.id)
+        .filter((place) => !isSameDocument(place.document, face.document))
         .map(({ document, start, end }) => ({ document, start, end })),
     })),
   )
-  const reasons: string[] = []
-  const wrong = misattribution(question, faced, corpus)
-  if (wrong !== undefined) reasons.push(wrong)
-  return {
-    verdict: wrong === undefined ? ruling.verdict : 'misattributed',
-    wording: ruling.verdict,
-    parts: decided,
-    changes,
-    reasons,
-    confidence: ruling.confidence * (wrong === undefined ? 1 : 0.8),
-  }
-}
-
-/** Real words, another's: said to be the addressee's, and found only with somebody else. */
-function misattribution(
-  { quotation, citing, text }: Question,
-  faced: readonly FacedPart[],
-  corpus: Corpus,
-): string | undefined {
-  const { attribution } = quotation
-  if (attribution.to !== 'addressee' || !attribution.clues.includes('says')) return undefined
-  if (citing.to.length === 0 || wordsOf(text).length < 6) return undefined
-  const holders = faced.map((part) => corpus.holders.get(part.document))
-  const others = holders.every(
-    (holder) =>
-      holder !== undefined &&
-      holder.from.length > 0 &&
-      !sameSide(holder.from, citing.to) &&
-      !sameSide(holder.from, citing.from),
-  )
-  return others ? `said to be the addressee's, but stands in ${holders[0]!.id}` : undefined
-}
-
-function byPhrase(
-  question: Question,
-  words: readonly Word[],
-  deciding: Deciding,
-): Decision | undefined {
-  const place = inOuter(question, words, deciding.corpus) ?? inThread(question, words, deciding)
-  if (place === undefined) return undefined
-  const { text } = question
-  const part = {
-    document: place.document,
-    start: place.start,
-    end: place.end,
-    from: 0,
-    to: text.length,
-  }
-  const faced = alignSource(text, [part], deciding.corpus.library)
-  const changes = faced.flatMap((one) =>
-    changesOf(text, one, { language: question.language, isWord: deciding.corpus.isWord }),
-  )
-  const ruling = rule(faced, changes)
-  return {
-    verdict: ruling.verdict,
-    wording: ruling.verdict,
-    parts: faced.map((face) => ({
-      document: face.document,
-      source: face.source,
-      quote: face.quote,
-      also: [],
-    })),
-    changes,
-    reasons: ['a short phrase, looked for in what that side wrote before'],
-    confidence: place.exact ? 0.85 : 0.75,
-  }
-}
-
-/** A quotation inside a quotation stands where the outer one was found. */
-function inOuter(
-  { outer }: Question,
-  words: readonly Word[],
-  { library }: Corpus,
-): PhrasePlace | undefined {
-  for (const { document, start, end } of outer) {
-    const theirs = wordsOf(library.words(document, start, end))
-    const at = theirs.findIndex((_, index) =>
-      words.every((word, step) => stemOf(theirs[index + step]?.form ?? '') === stemOf(word.form)),
-    )
-    if (at >= 0)
-      return {
-        document,
-        start: start + theirs[at]!.start,
-        end: start + theirs[at + words.length - 1]!.end,
-        matched: 1,
-        exact: true,
-      }
-  }
-  return undefined
-}
-
-/** A single word counts as an echo only when that side does not use it all the time. */
-const commonWord = 8
-
-function inThread(
-  question: Question,
-  words: readonly Word[],
-  { thread }: Deciding,
-): PhrasePlace | undefined {
-  const { quotation, citing, language } = question
-  const { attribution } = quotation
-  if (attribution.clues.includes('title')) return undefined
-  let best: { place: PhrasePlace; rank: number } | undefined
-  let uses = 0
-  for (const [holder, table] of thread(citing, attribution)) {
-    if (words.length === 1) uses += table.places.get(stemOf(words[0]!.form))?.length ?? 0
-    const place = placeOfPhrase(words, table, { document: holder, language })
-    if (place === undefined || !isEnough(place, words.length, attribution)) continue
-    const loose = (place.end - place.start) / Math.max(1, question.text.length)
-    // Of one word any form will do: one answers the last letter. Of several the likest.
-    const rank = words.length === 1 ? 0 : place.matched + (place.exact ? 0.5 : 0) - loose * 0.05
-    if (best === undefined || rank >= best.rank) best = { place, rank }
-  }
-  if (words.length === 1 && uses > commonWord) return undefined
-  return best?.place
-}
-
-function isEnough(place: PhrasePlace, words: number, { to, clues }: Attribution): boolean {
-  const told = clues.includes('says') || (to !== 'none' && words > 1)
-  if (clues.includes('word') && words <= 3) return place.exact && words > 1
-  if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
-  return told && words >= 3 && place.matched >= 0.66
+  const { verdict, confidence } = ruling
+  return { verdict, wording: verdict, parts: decided, changes, reasons: [], confidence }
 }

@@ -10,11 +10,14 @@ import { traceWithin } from '../engine/within.ts'
 import { quotedText } from '../find/quoted-text.ts'
 import type { Corpus, Holder } from './corpus.ts'
 import { decide, decideWithin } from './decide.ts'
+import type { Given } from './given.ts'
 import type { Deciding, Decision, Question } from './question.ts'
+import { witnessOf } from './witness-name.ts'
 
 /** A quotation and where it stands. */
 export interface Asked extends Span {
   readonly quotation: Quotation
+  readonly given?: Given | undefined
 }
 
 export interface Citing {
@@ -44,6 +47,9 @@ export function decideDocument(
   return agreed(asked, amongMates(questions, decisions, deciding), citing.words)
 }
 
+/** Verdicts on words that are somebody's and whose source is not known. */
+const lost: ReadonlySet<string> = new Set(['unverifiable', 'not-found', 'unplaced'])
+
 /** A quotation inside another follows it within so many. */
 const nestedWithin = 40
 
@@ -53,8 +59,9 @@ function questionOf(asked: Asked, citing: Citing, around: Decision | undefined):
     quotation: asked.quotation,
     citing: citing.holder,
     answered: citing.answered,
+    given: asked.given,
     outer: around?.parts.map((part) => ({ ...part.source, document: part.document })) ?? [],
-    insideLost: around?.verdict === 'unverifiable',
+    insideLost: around !== undefined && lost.has(around.verdict),
     language: citing.language,
   }
 }
@@ -84,7 +91,7 @@ function amongMates(
     const [own] = decisions[index]!.parts
     if (own !== undefined && own.document === mates[0]) continue
     const again = mates
-      .filter((document) => document !== question.citing.id)
+      .filter((document) => witnessOf(document).document !== question.citing.id)
       .map((document) => heldBy(question, document, deciding.corpus))
       .find((decision) => decision !== undefined && isAsGood(decision, decisions[index]!))
     if (again !== undefined) better[index] = again

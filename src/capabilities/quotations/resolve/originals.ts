@@ -6,8 +6,8 @@
  * earliest. All others are kept as "also in".
  */
 import type { Attribution } from '../../../record/index.ts'
-import { comparable, type Span } from '../../../text/index.ts'
-import { type Holder, isCopy, isLater, sameSide } from './corpus.ts'
+import type { Span } from '../../../text/index.ts'
+import { type Holder, isCopy, isLater, isNamed, sameSide } from './corpus.ts'
 
 /** A place that holds the passage. */
 export interface Place extends Span {
@@ -21,6 +21,8 @@ export interface Weighing {
   readonly attribution: Attribution
   /** Documents that the citing one answers, nearest first. */
   readonly answered: readonly string[]
+  /** Held documents that the quotation is said to stand in. */
+  readonly given: readonly string[]
   /** How many words are quoted. */
   readonly words: number
 }
@@ -58,14 +60,12 @@ function weight(place: Place, weighing: Weighing): number {
   if (attribution.to === 'writer' && sameSide(holder.from, citing.from)) sum += 2
   if (attribution.to === 'none' && sameSide(holder.from, citing.to)) sum += 1
   if (attribution.names.some((name) => isNamed(holder, name))) sum += 2
-  const answer = answered.indexOf(place.document)
+  if (weighing.given.includes(holder.id)) sum += 4
+  // Of witnesses that agree as well the first is shown.
+  if (holder.name !== holder.id) sum -= 0.02
+  const answer = answered.indexOf(holder.id)
   if (answer >= 0) sum += 1.5 / (1 + answer)
   return sum
-}
-
-function isNamed(holder: Holder, name: string): boolean {
-  const form = comparable(name)
-  return form.length > 3 && holder.from.some((from) => from.includes(form) || form.includes(from))
 }
 
 function earlier(one: Place, other: Place, { holders }: Weighing): number {

@@ -79,7 +79,7 @@ export function placeOfPhrase(
     for (const at of list) {
       const place = around(phrase, wanted, table, at)
       if (place === undefined) continue
-      const found = { ...place, document: document.id }
+      const found = { ...place, document: document.name }
       if (best === undefined || rank(found) > rank(best)) best = found
     }
   }

@@ -3,6 +3,7 @@ import type { QuotationWords } from '../../../languages/index.ts'
 import type { Attribution, Change, Quotation, VerdictWord } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
 import type { Corpus, Holder } from './corpus.ts'
+import type { Given } from './given.ts'
 import type { WordTable } from './phrase.ts'
 
 /** A quotation to be decided on, its text blanked outside its pieces. */
@@ -11,6 +12,8 @@ export interface Question {
   readonly quotation: Quotation
   readonly citing: Holder
   readonly answered: readonly string[]
+  /** The document that the words around name as its source, if they name one. */
+  readonly given: Given | undefined
   /** Passages in which the quotation around this one was found. */
   readonly outer: readonly (Span & { readonly document: string })[]
   /** The quotation around this one is somebody's, and its source is not held. */
@@ -42,5 +45,6 @@ export interface Deciding {
   readonly thread: (
     citing: Holder,
     attribution: Attribution,
+    given: string | undefined,
   ) => Iterable<readonly [Holder, WordTable]>
 }

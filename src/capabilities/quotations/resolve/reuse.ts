@@ -10,6 +10,7 @@ import type { TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import { type Corpus, type Holder, isLater } from './corpus.ts'
+import { witnessOf } from './witness-name.ts'
 
 /** A passage and where its wording stands as well. */
 export interface Reused extends Span {
@@ -40,8 +41,7 @@ export function reusedIn(citing: Holder, text: string, corpus: Corpus): Reused[]
   const words = wordsOf(text).filter(
     (word) => !citing.quoted.some((quoted) => quoted.start <= word.start && word.end <= quoted.end),
   )
-  const leaveOut = (name: string): boolean =>
-    name === citing.id || isFuture(corpus.holders.get(name), citing)
+  const leaveOut = (name: string): boolean => isFuture(corpus.holders.get(name), citing)
   const found: Reused[] = []
   for (let at = 0; at < words.length; at += stepWords) {
     const span = windowAt(words, at)
@@ -54,7 +54,7 @@ export function reusedIn(citing: Holder, text: string, corpus: Corpus): Reused[]
 
 /** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */
 function isFuture(holder: Holder | undefined, citing: Holder): boolean {
-  if (holder === undefined) return true
+  if (holder === undefined || holder.id === citing.id) return true
   if (isLater(holder, citing)) return true
   return !isLater(citing, holder) && holder.id > citing.id
 }
@@ -74,7 +74,10 @@ function windowAt(words: readonly Word[], at: number): Span | undefined {
 }
 
 function isTelling({ bits, also }: TracedPart): boolean {
-  return bits >= leastBits && new Set(also.map((one) => one.document)).size < manyPlaces
+  return (
+    bits >= leastBits &&
+    new Set(also.map((one) => witnessOf(one.document).document)).size < manyPlaces
+  )
 }
 
 /** Put a part to what was found before it, where both follow each other in both documents. */

@@ -7,6 +7,7 @@ import { traceWithin } from '../engine/within.ts'
 import type { Corpus } from './corpus.ts'
 import { byOriginality, type Weighing } from './originals.ts'
 import type { Question } from './question.ts'
+import { isSameDocument, witnessOf } from './witness-name.ts'
 
 /** How many documents are read whole to see whether one holds all parts. */
 const mostWholes = 12
@@ -26,7 +27,7 @@ export function inOneDocument(
   { corpus, weighing }: Settling,
 ): TracedPart[] | undefined {
   if (traced.parts.length < 2) return undefined
-  const tracing = { ...corpus, leaveOut: (name: string) => name === citing.id }
+  const tracing = { ...corpus, leaveOut: (name: string) => witnessOf(name).document === citing.id }
   const wholes = documentsOf(traced).flatMap((about) => {
     const whole = traceWithin(text, about, tracing)
     if (whole === undefined || whole.covered < traced.covered * 0.95) return []
@@ -73,7 +74,7 @@ export function settled(traced: Traced, weighing: Weighing): TracedPart[] {
   const main = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
   return parts.map(({ part, places, first }) => {
     const chosen = places.find((place) => place.document === main) ?? first
-    const also = places.filter((place) => place !== chosen && place.document !== chosen.document)
+    const also = places.filter((place) => !isSameDocument(place.document, chosen.document))
     return { ...part, ...chosen, from: part.from, to: part.to, also: byOriginality(also, weighing) }
   })
 }

@@ -20,6 +20,7 @@ import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import {
   countVerdicts,
+  type Passage,
   passagesOf,
   type QuotationRow,
   quotationRow,
@@ -143,7 +144,7 @@ function partsSection(
     (
       part,
     ) => html`<p class="note">above: ${nameOf(record, part.document)}, <a href="${documentAddress(part.document, part.evidence)}">the passage</a>; below: the quotation</p>
-${collation({ part, citing, source: record.words(part.document) }, body)}`,
+${collation({ part, citing, source: record.words(part.document, part.evidence.witness) }, body)}`,
   )}
 ${body.changes.length > 0 && html`<ul class="changes">${body.changes.map((change) => html`<li${change.grave && html` class="look"`}>${changeSentence(change)}</li>`)}</ul>`}</section>`
 }
@@ -157,13 +158,20 @@ function alsoSection(record: StandingRecord, row: QuotationRow): Html | undefine
     first === undefined
       ? []
       : passagesOf(record, first.document)
-          .filter((one) => one.start < first.evidence.end && first.evidence.start < one.end)
+          .filter((one) => isOver(one, first.evidence))
           .flatMap((one) => one.rows)
           .filter((other) => other.quotation.id !== row.quotation.id)
   if (also.length + others.length === 0) return undefined
   return html`<section><h2>Elsewhere</h2>
 ${also.length > 0 && html`<p>The passage stands also in ${sourcesOf(record, also)}</p>`}
 ${others.length > 0 && quotationTable(record, others)}</section>`
+}
+
+/** One passage, or two that share words in one witness. */
+function isOver(one: Passage, other: Passage): boolean {
+  return (
+    (one.witness ?? 0) === (other.witness ?? 0) && one.start < other.end && other.start < one.end
+  )
 }
 
 function documentPage(record: StandingRecord, id: DocumentId): Page | undefined {
@@ -183,7 +191,7 @@ function documentPage(record: StandingRecord, id: DocumentId): Page | undefined 
 }
 
 function passageSection(record: StandingRecord, one: ReturnType<typeof passagesOf>[number]): Html {
-  const words = record.words(one.document).slice(one.start, one.end)
+  const words = record.words(one.document, one.witness).slice(one.start, one.end)
   return html`<h3><a href="${documentAddress(one.document, one)}">${incipit(words, 140)}</a></h3>
 ${quotationTable(record, one.rows)}`
 }

@@ -1,0 +1,111 @@
+/**
+ * Deciding on a short quotation: where it stands inside the quotation around it, or in
+ * what the side that is addressed or named wrote before.
+ */
+import type { Attribution } from '../../../record/index.ts'
+import { type Word, wordsOf } from '../../../text/index.ts'
+import { alignSource } from '../judge/align-source.ts'
+import { changesOf } from '../judge/changes.ts'
+import { rule } from '../judge/verdict.ts'
+import type { Corpus } from './corpus.ts'
+import { type PhrasePlace, placeOfPhrase, stemOf } from './phrase.ts'
+import type { Deciding, Decision, Question } from './question.ts'
+
+/** Decide on a short quotation; nothing where none of those documents has it. */
+export function byPhrase(
+  question: Question,
+  words: readonly Word[],
+  deciding: Deciding,
+): Decision | undefined {
+  const place = inOuter(question, words, deciding.corpus) ?? inThread(question, words, deciding)
+  if (place === undefined) return undefined
+  const { text } = question
+  const part = {
+    document: place.document,
+    start: place.start,
+    end: place.end,
+    from: 0,
+    to: text.length,
+  }
+  const faced = alignSource(text, [part], deciding.corpus.library)
+  const changes = faced.flatMap((one) =>
+    changesOf(text, one, { language: question.language, isWord: deciding.corpus.isWord }),
+  )
+  const ruling = rule(faced, changes)
+  return {
+    verdict: ruling.verdict,
+    wording: ruling.verdict,
+    parts: faced.map((face) => ({
+      document: face.document,
+      source: face.source,
+      quote: face.quote,
+      also: [],
+    })),
+    changes,
+    reasons: ['a short phrase, looked for in what that side wrote before'],
+    confidence: place.exact ? 0.85 : 0.75,
+  }
+}
+
+/** A quotation inside a quotation stands where the outer one was found. */
+function inOuter(
+  { outer }: Question,
+  words: readonly Word[],
+  { library }: Corpus,
+): PhrasePlace | undefined {
+  for (const { document, start, end } of outer) {
+    const theirs = wordsOf(library.words(document, start, end))
+    const at = theirs.findIndex((_, index) =>
+      words.every((word, step) => stemOf(theirs[index + step]?.form ?? '') === stemOf(word.form)),
+    )
+    if (at >= 0)
+      return {
+        document,
+        start: start + theirs[at]!.start,
+        end: start + theirs[at + words.length - 1]!.end,
+        matched: 1,
+        exact: true,
+      }
+  }
+  return undefined
+}
+
+/** A single word counts as an echo only when that side does not use it all the time. */
+const commonWord = 8
+
+function inThread(
+  question: Question,
+  words: readonly Word[],
+  { thread }: Deciding,
+): PhrasePlace | undefined {
+  const { quotation, citing, language, given } = question
+  const { attribution } = quotation
+  if (attribution.clues.includes('title')) return undefined
+  let best: { place: PhrasePlace; rank: number } | undefined
+  let uses = 0
+  for (const [holder, table] of thread(citing, attribution, given?.held)) {
+    if (words.length === 1) uses += table.places.get(stemOf(words[0]!.form))?.length ?? 0
+    const place = placeOfPhrase(words, table, { document: holder, language })
+    const isGiven = given?.held === holder.id
+    if (place === undefined || !isEnough(place, words.length, { ...attribution, isGiven })) continue
+    const loose = (place.end - place.start) / Math.max(1, question.text.length)
+    // Of one word any form will do: one answers the last letter. Of several the likest.
+    const likest = words.length === 1 ? 0 : place.matched + (place.exact ? 0.5 : 0) - loose * 0.05
+    const rank = likest + (isGiven ? 0.6 : 0)
+    if (best === undefined || rank >= best.rank) best = { place, rank }
+  }
+  if (words.length === 1 && uses > commonWord) return undefined
+  return best?.place
+}
+
+interface Said extends Attribution {
+  /** The document is the one that the words around name. */
+  readonly isGiven: boolean
+}
+
+function isEnough(place: PhrasePlace, words: number, { to, clues, isGiven }: Said): boolean {
+  const told = isGiven || clues.includes('says') || (to !== 'none' && words > 1)
+  if (clues.includes('word') && words <= 3) return place.exact && words > 1
+  if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
+  return told && words >= 3 && place.matched >= 0.66
+}

@@ -1,0 +1,92 @@
+/**
+ * Given: the document that the words around a quotation name as its source.
+ *
+ * "In your letter of 7 March you wrote …": the mention is resolved already; what is asked
+ * here is only whether it is given as the source of these words. A mention of another's
+ * letter than the speaker's ("in answer to your letter we said …") is not.
+ */
+import type { DocumentId, Quotation, StandingRecord } from '../../../record/index.ts'
+import { overlaps, type Span } from '../../../text/index.ts'
+import { type Corpus, type Holder, sameSide } from './corpus.ts'
+
+export interface Given {
+  /** Known when the document is held. */
+  readonly held: DocumentId | undefined
+  /** Known when it is not. */
+  readonly missing: DocumentId | undefined
+  /** The words of the mention. */
+  readonly words: string
+  /** How sure it is that this document is meant. */
+  readonly confidence: number
+}
+
+/** A mention in the citing document and what it points to. */
+export interface Pointing extends Span {
+  readonly given: Given
+  /** Words that tell whose document it is, as written. */
+  readonly from: readonly string[]
+}
+
+/** Relations in which a document is spoken of for something else than its words. */
+const otherwise: ReadonlySet<string> = new Set(['self', 'requests', 'transmits', 'announces'])
+
+/** The mentions of a document that point to one other document, in order. */
+export function pointingsOf(record: StandingRecord, document: DocumentId): Pointing[] {
+  const mentions = new Map([...record.findings('mention', document)].map((one) => [one.id, one]))
+  const found: Pointing[] = []
+  for (const { body, confidence } of record.findings('reference', document)) {
+    const mention = mentions.get(body.mention)
+    const { target } = body
+    if (mention === undefined || otherwise.has(body.relation)) continue
+    if (target.kind !== 'held' && target.kind !== 'missing') continue
+    const [{ start, end, exact }] = mention.evidence
+    const held = target.kind === 'held' ? target.document : undefined
+    const missing = target.kind === 'missing' ? target.document : undefined
+    const given = { held, missing, words: exact.replace(/\s+/g, ' '), confidence }
+    found.push({ start, end, given, from: mention.body.from })
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** How far behind a quotation "…, you wrote in your letter of …" may name its source. */
+const behind = 70
+
+interface Around {
+  readonly words: string
+  readonly citing: Holder
+  readonly corpus: Corpus
+}
+
+/** The document that a quotation is given to, if the words around it name one. */
+export function givenTo(
+  quotation: Quotation,
+  pointings: readonly Pointing[],
+  { words, citing, corpus }: Around,
+): Given | undefined {
+  const { outer, attribution } = quotation
+  const lead = { start: outer.start - attribution.words.length - 4, end: outer.start }
+  const tail = { start: outer.end, end: outer.end + behind }
+  const isSpeakers = (one: Pointing): boolean => {
+    const holder = one.given.held === undefined ? undefined : corpus.holders.get(one.given.held)
+    return holder === undefined || speaks(holder, attribution.to, citing)
+  }
+  const before = pointings.filter((one) => overlaps(one, lead) && isSpeakers(one)).at(-1)
+  if (before !== undefined) return isOver(words, before, outer) ? undefined : before.given
+  if (!attribution.clues.some((clue) => clue.startsWith('says'))) return undefined
+  const after = pointings.find((one) => overlaps(one, tail) && isSpeakers(one))
+  if (after === undefined || /[.!?;:]\s/.test(words.slice(outer.end, after.start))) return undefined
+  return after.given
+}
+
+/** Whether the writer of a document can be who is said to speak. */
+function speaks({ from }: Holder, to: Quotation['attribution']['to'], citing: Holder): boolean {
+  if (from.length === 0) return true
+  if (to === 'addressee') return citing.to.length === 0 || sameSide(from, citing.to)
+  if (to === 'writer') return citing.from.length === 0 || sameSide(from, citing.from)
+  return true
+}
+
+/** Whether the sentence that mentions a document is over before the quotation begins. */
+function isOver(words: string, mention: Span, quotation: Span): boolean {
+  return /[.!?]["”’)]?\s+(?=\p{Lu})/u.test(words.slice(mention.end, quotation.start))
+}
