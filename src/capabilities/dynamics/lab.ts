@@ -16,6 +16,7 @@ import { attributions } from './explain/attribution.ts'
 import { type ChannelTest, testChannel } from './explain/channel-test.ts'
 import { type Information, informationOf } from './explain/information.ts'
 import { type Interval, pooledInterval } from './explain/intervals.ts'
+import { type Beliefs, believe } from './explain/posterior.ts'
 import { type Prediction, predictionsOf } from './explain/predictions.ts'
 import { residuals } from './explain/residuals.ts'
 import { channelFor, type InputName, rowOf } from './explain/rows.ts'
@@ -38,6 +39,8 @@ export interface LabWish {
   readonly draws?: number
   /** What is assumed of stated links; undefined leaves the words out. */
   readonly links?: LinkErrors | undefined
+  /** Sweeps of the Bayesian fit; 0 or nothing leaves it out. */
+  readonly sweeps?: number
   /** A date on which the level may have changed, declared before looking. */
   readonly turn?: number | undefined
   /** Only what is quick and needs no fit. */
@@ -87,6 +90,8 @@ export interface Lab {
   readonly rows: readonly RowResult[]
   /** Largest eigenvalue of the branching matrix of hostile acts; over 0.9 families nearly grow without end. */
   readonly branching: number | undefined
+  /** The Bayesian fit, beside its twins. */
+  readonly beliefs: Beliefs | undefined
   readonly support: SupportTable | undefined
   readonly counterfactual: Counterfactual | undefined
   /** Granger tests and levels; only for series counted by the week. */
@@ -121,6 +126,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
       step: undefined,
       rows: [],
       branching: undefined,
+      beliefs: undefined,
       support: undefined,
       counterfactual: undefined,
       dense: undefined,
@@ -136,6 +142,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
     step,
     rows,
     branching: branchingOf(fitted, rows),
+    beliefs: beliefsOf(fitted, { ...wish, days, step }),
     support:
       wish.twins === 0
         ? undefined
@@ -152,6 +159,25 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
     dense: denseStep(quarrel),
     counterfactual: counterfactualOf(fitted, changes, { ...wish, days }),
   }
+}
+
+const mostBeliefTwins = 19
+
+function beliefsOf(
+  quarrel: Quarrel,
+  wish: LabWish & { days: ReactionDays; step: number | undefined },
+): Beliefs | undefined {
+  const { seed, days, step, links, progress, sweeps = 0 } = wish
+  if (sweeps === 0) return undefined
+  return believe(quarrel, {
+    seed,
+    days,
+    step,
+    links,
+    sweeps,
+    twins: Math.min(mostBeliefTwins, wish.twins),
+    ...(progress === undefined ? {} : { progress }),
+  })
 }
 
 function seriesOf(quarrel: Quarrel): readonly Series[] {

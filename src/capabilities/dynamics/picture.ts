@@ -2,7 +2,7 @@
  * The escalation picture: two lanes, a line for what certainly fell in a
  * period, grey above it for what may have, hills below for where each change may lie.
  */
-import { counted, type Html, html } from '../../markup/index.ts'
+import { type Html, html } from '../../markup/index.ts'
 import { changeBetween } from './changes/change.ts'
 import type { NamedChange } from './changes/quarrel-changes.ts'
 import { dayWords, type Lab, type Series } from './lab.ts'
@@ -58,7 +58,7 @@ function laneOf(
   return html`<line class="axis" x1="${from}" x2="${to}" y1="${base}" y2="${base}"/>
 ${grid.map((count) => html`<line class="grid" x1="${from}" x2="${to}" y1="${fixed(y(count))}" y2="${fixed(y(count))}"/><text x="${from - 10}" y="${fixed(y(count) + 4)}" text-anchor="end">${count}</text>`)}
 ${series !== undefined && html`<path class="band" d="${bandOf(series, x, y)}"/><path class="sure" d="${stepsOf(series, x, y)}"/>`}
-<text class="name" x="0" y="${base - 40}">${side}</text><text x="0" y="${base - 22}">${counted(series?.acts ?? 0, 'act')}</text>`
+<text class="name" x="0" y="${base - 40}">${side}</text><text x="0" y="${base - 22}">${series?.acts ?? 0} ${series?.acts === 1 ? 'act' : 'acts'}</text>`
 }
 
 function stepsOf(series: Series, x: (day: number) => number, y: (count: number) => number): string {

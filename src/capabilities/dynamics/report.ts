@@ -7,6 +7,7 @@
 import { changeBetween, dateAt } from './changes/change.ts'
 import { strengthWords, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
+import type { Believed } from './explain/posterior.ts'
 import type { InputName } from './explain/rows.ts'
 import { type ChannelResult, dayWords, type Lab, type RowResult } from './lab.ts'
 import { version } from './version.ts'
@@ -22,6 +23,7 @@ export function reportOf(lab: Lab, title: string): string {
     predictionSection(lab),
     linkSection(lab),
     rowSection(lab),
+    beliefSection(lab),
     supportSection(lab),
     counterfactualSection(lab),
     denseSection(lab),
@@ -159,6 +161,44 @@ function verdictOf(channel: ChannelResult): string {
   if (!channel.information.visible) return 'cannot be seen in a record of this size'
   if (channel.robust) return 'clear'
   return channel.test.clear ? 'clear only under these assumptions' : 'cannot tell'
+}
+
+function beliefSection({ beliefs }: Lab): string {
+  if (beliefs === undefined) return ''
+  const cells = ({ included, inTwins, mean, from, to }: Believed): string[] => [
+    percent(included),
+    inTwins === undefined ? '–' : percent(inTwins),
+    `${mean.toFixed(2)} (${from.toFixed(2)} to ${to.toFixed(2)})`,
+  ]
+  const rows = beliefs.beliefs.map(({ side, input, withStep, withoutStep }) => [
+    side,
+    inputWords[input],
+    ...cells(withStep),
+    ...cells(withoutStep),
+  ])
+  const sets = beliefs.sets.map(
+    ({ side, names, share }) =>
+      `${side} ${names.length === 0 ? 'nothing' : names.map((name) => inputWords[name as InputName]).join(' and ')} ${percent(share)}`,
+  )
+  const { branching, inclusion } = beliefs.prior
+  return [
+    '## What a believer would say',
+    `Every channel has a chance of ${percent(inclusion)} before anything is seen, and sets off ${branching} acts with each act on average if it is there; ${plural(beliefs.sweeps, 'sweep')}, dates moved within their intervals. With so few acts the chance is mostly the prior’s word: read it only beside what the same question gives for records in which a side is moved by nothing but its own acts (“twins”, the middle of ${beliefs.twins}), and with and without a step, because that decision makes the result.`,
+    table(
+      [
+        'side',
+        'after',
+        'believed',
+        'in twins',
+        'set off by one',
+        'no step: believed',
+        'in twins',
+        'set off by one',
+      ],
+      rows,
+    ),
+    `Believed together, with the step: ${sets.join('; ')}.`,
+  ].join('\n\n')
 }
 
 function supportSection({ support, warnings }: Lab): string {

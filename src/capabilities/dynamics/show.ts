@@ -5,20 +5,24 @@
  */
 import {
   chart,
+  dateWords,
   documentAddress,
   empty,
   type Html,
   html,
   note,
+  passage,
   table,
   title,
 } from '../../markup/index.ts'
-import type { StandingRecord } from '../../record/index.ts'
+import type { FindingId, StandingRecord } from '../../record/index.ts'
 import type { Page, Show, ViewRequest } from '../capability.ts'
+import type { Counted } from './acts/series.ts'
 import { firstSteps, quarrelIn } from './answer.ts'
 import { changeBetween, dateAt } from './changes/change.ts'
 import { strengthWords, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
+import { graphPicture, linkGraph } from './graph.ts'
 import { dayWords, type Lab, usualLinks } from './lab.ts'
 import { escalationPicture } from './picture.ts'
 import { reportOf } from './report.ts'
@@ -48,8 +52,9 @@ ${chart({ ...picture, kind: 'plot wide' })}
 ${downloads(lab, picture)}
 ${changesTable(lab)}
 ${predictionsTable(lab, record)}
+${linksSection(fittedLab(lab) ?? lab, record)}
 ${ladder(lab, query)}
-<h2>The picture as a table</h2>${seriesTable(lab)}`,
+<h2>The picture as a table</h2>${seriesTable(lab, record)}`,
     running(lab),
   )
 }
@@ -136,11 +141,71 @@ function predictionsTable({ predictions }: Lab, record: StandingRecord): Html {
   })}`
 }
 
+/** What the words say set off what, with what the fit gives once it ran, and each link with its words. */
+function linksSection(lab: Lab, record: StandingRecord): Html {
+  const graph = linkGraph(lab)
+  const picture = graphPicture(graph, lab.quarrel)
+  if (picture === undefined)
+    return html`<h2>What the words say set off what</h2>${note('No words of this record name one act as the occasion of another.')}`
+  const words = new Map(
+    [...record.findings('reaction')].map((one) => [`${one.body.from} ${one.body.to}`, one]),
+  )
+  return html`<h2>What the words say set off what</h2>
+${chart({ ...picture, kind: 'plot wide' })}
+${note('Solid: the words name the occasion. Dashed: the share that the fitted rows give, once they are run. In the second ink: words that the dates do not bear out.')}
+${
+  graph.links.length > 0 &&
+  table({
+    rows: graph.links,
+    columns: [
+      { head: 'act', cell: ({ later }) => actLink(later.id, record), quiet: true },
+      {
+        head: 'said to be',
+        cell: ({ link, contradicted }) =>
+          contradicted
+            ? html`${relationWords[link.relation] ?? link.relation} <span class="look">against the dates</span>`
+            : (relationWords[link.relation] ?? link.relation),
+      },
+      { head: 'occasion', cell: ({ earlier }) => actLink(earlier.id, record) },
+      {
+        head: 'whose claim',
+        cell: ({ link }) => (link.claimedBy === 'author' ? 'the text’s own' : link.claimedBy),
+      },
+      {
+        head: 'words',
+        cell: ({ link }) => {
+          const found = words.get(`${link.from} ${link.to}`)
+          return found === undefined ? '–' : passage(found.evidence[0])
+        },
+      },
+    ],
+  })
+}`
+}
+
+const relationWords: Readonly<Record<string, string>> = {
+  answers: 'an answer to',
+  prompted: 'prompted by',
+  pretext: 'under the pretext of',
+  uses: 'making use of',
+  discounts: 'making light of',
+  instigated: 'instigated by',
+}
+
+/** The lab with its fitted rows, where the worker has them for these acts. */
+function fittedLab(lab: Lab): Lab | undefined {
+  return current?.key === keyOf(lab) ? current.lab : undefined
+}
+
+/** An act by its kind and date, as a way to its words. */
 function actLink(id: string, record: StandingRecord): Html {
-  for (const finding of [record.finding(id as never)])
-    if (finding?.kind === 'event')
-      return html`<a href="${documentAddress(finding.document, { start: finding.evidence[0].start })}">${finding.body.kind.toLowerCase()}</a> `
-  return html`${id} `
+  const finding = record.finding(id as FindingId)
+  if (finding?.kind !== 'event') return html`${id} `
+  const { document, evidence, body } = finding
+  const { kind, actor, target, first, last } = body
+  const date =
+    first === undefined ? '' : `, ${dateWords(first === last ? first : `${first}/${last}`)}`
+  return html`<a href="${documentAddress(document, { start: evidence[0].start })}" title="${actor.root} → ${target.root}${date}">${kind.toLowerCase()}</a> `
 }
 
 /** A long run of the ladder's later steps, one a room. */
@@ -189,7 +254,7 @@ function start(lab: Lab, key: string): void {
   current?.run.stop()
   const run = startLab(
     lab.quarrel,
-    { seed, twins: 200, bootstrap: 99, links: usualLinks },
+    { seed, twins: 200, bootstrap: 99, sweeps: 1000, links: usualLinks },
     (progress) => {
       if (current?.key === key) current.progress = progress
     },
@@ -206,7 +271,18 @@ function start(lab: Lab, key: string): void {
   )
 }
 
-function seriesTable({ series }: Lab): Html {
+/** More acts than these are not listed under a number; they stand under Events. */
+const mostListed = 20
+
+/** A count that opens its acts. */
+function countCell({ certain, possible, acts }: Counted, record: StandingRecord): Html {
+  const words = certain === possible ? String(certain) : `${certain}–${possible}`
+  if (acts.length === 0) return html`<span class="faint">${words}</span>`
+  const more = acts.length - mostListed
+  return html`<details><summary>${words}</summary>${acts.slice(0, mostListed).map((id) => html`${actLink(id, record)}<br>`)}${more > 0 && html`and ${more} more, under <a href="/events">Events</a>`}</details>`
+}
+
+function seriesTable({ series }: Lab, record: StandingRecord): Html {
   const [first] = series
   if (first === undefined) return note('Nothing to count.')
   return table({
@@ -217,7 +293,7 @@ function seriesTable({ series }: Lab): Html {
       ...series.map(({ channel, counts }) => ({
         head: channel,
         figures: true,
-        cell: (at: number) => `${counts[at]!.certain}–${counts[at]!.possible}`,
+        cell: (at: number) => countCell(counts[at]!, record),
       })),
     ],
   })

@@ -178,6 +178,7 @@ async function climb(quarrel: Quarrel, given: Given, output: Output): Promise<La
       seed: numberGiven(given, 'seed', 7),
       twins,
       bootstrap: Math.min(twins, 199),
+      sweeps: 1000,
       links: quarrel.links.length === 0 ? undefined : { ...usualLinks, falseRate },
       turn: dayGiven(given, 'turn'),
     },

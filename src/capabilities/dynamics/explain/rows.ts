@@ -105,18 +105,30 @@ function occasionsOf(
   drawn: DrawnQuarrel,
   { side, acts }: { side: string; acts: readonly Act[] },
 ): readonly (readonly Occasion[])[] {
-  const byId = new Map(quarrel.acts.map((act) => [act.id, act]))
+  const named = namedOccasions(quarrel, side)
   return acts.map((act) =>
-    quarrel.links
-      .filter((link) => link.from === act.id && isReaction(link))
-      .flatMap((link): Occasion[] => {
-        const target = byId.get(link.to)
-        const channel = target === undefined ? undefined : channelOf(target, quarrel.sides)
-        const meant = channel === undefined ? link.to.slice(anyOf.length) : channelName(channel)
-        const input = occasionInputs.find((name) => channelFor(quarrel, side, name) === meant)
-        if (input === undefined) return []
-        const time = drawn.times.get(link.to)
-        return [time === undefined ? { input } : { input, time }]
-      }),
+    (named.get(act.id) ?? []).map(({ input, act: occasion }): Occasion => {
+      const time = occasion === undefined ? undefined : drawn.times.get(occasion)
+      return time === undefined ? { input } : { input, time }
+    }),
   )
+}
+
+/** What the words name as the occasion of each act of a side: an input, and the act where they name one. */
+export function namedOccasions(
+  quarrel: Quarrel,
+  side: string,
+): ReadonlyMap<string, readonly { readonly input: InputName; readonly act?: string }[]> {
+  const byId = new Map(quarrel.acts.map((act) => [act.id, act]))
+  const named = new Map<string, { input: InputName; act?: string }[]>()
+  for (const link of quarrel.links.filter(isReaction)) {
+    const target = byId.get(link.to)
+    const channel = target === undefined ? undefined : channelOf(target, quarrel.sides)
+    const meant = channel === undefined ? link.to.slice(anyOf.length) : channelName(channel)
+    const input = occasionInputs.find((name) => channelFor(quarrel, side, name) === meant)
+    if (input === undefined) continue
+    const one = target === undefined ? { input } : { input, act: target.id }
+    named.set(link.from, [...(named.get(link.from) ?? []), one])
+  }
+  return named
 }

@@ -161,10 +161,19 @@ function weighByWords(
       const lag = row.times[k]! - single.time!
       values[k] = lag > 0 ? from.rate * Math.exp(-from.rate * lag) : 0
     }
-    for (const candidate of row.nameable ?? []) {
-      const said = named.some((occasion) => occasion.input === candidate)
-      const yes = candidate === from?.input.name ? linkErrors.sensitivity : linkErrors.falseRate
-      values[k] = values[k]! * (said ? yes : 1 - yes)
-    }
+    const words = { named: named.map((one) => one.input), nameable: row.nameable ?? [] }
+    values[k] = values[k]! * chanceOfWords(words, linkErrors, from?.input.name)
   }
+}
+
+/** How likely the occasions named for an act are if `cause` set it off; undefined is a level, which nobody names. */
+export function chanceOfWords(
+  { named, nameable }: { named: readonly string[]; nameable: readonly string[] },
+  { sensitivity, falseRate }: LinkErrors,
+  cause: string | undefined,
+): number {
+  return nameable.reduce((chance, candidate) => {
+    const yes = candidate === cause ? sensitivity : falseRate
+    return chance * (named.includes(candidate) ? yes : 1 - yes)
+  }, 1)
 }
