@@ -1,9 +1,30 @@
-/** How a language asserts without exception, and what it calls names with. */
+/** How a language asserts, whose assertion it is, and what it calls names with. */
 export interface ClaimWords {
   /** `never`, `not one`: one case would refute the sentence. */
   readonly absolute: string
-  /** Words after which a number is no claim: what is asked, proposed or imagined. */
-  readonly unreal: string
+  /** Words by which such a sentence is an attitude, a rule or a hope, which no case refutes. */
+  readonly attitude: string
+  /** Words after which a number is no claim: what is imagined, and what is asked or proposed. */
+  readonly imagined: string
+  readonly asked: string
+  /** Words by which something is told as having been. */
+  readonly past: string
+  /** Before the date of a deed: `on`, `as early as`. */
+  readonly datedBy: string
+  /** `you say`: what follows is the other side's claim, told. */
+  readonly told: string
+  /** `you accuse us of`: names in quotation marks are the other side's, for the writer. */
+  readonly accused: string
+  /** Words by which a reproach is turned away from the other side: `we are against`, `if`. */
+  readonly unmeant: string
+  /** Words that join what may each be a reproach. */
+  readonly clauseCuts: string
+  /** Verbs of ceasing, and nouns of hostile speech: who says that he ceased, and who that he did not. */
+  readonly ceased: string
+  readonly notCeased: string
+  readonly hostile: string
+  /** Words of every sentence: they say nothing of what it is about. */
+  readonly small: readonly string[]
   /** Label → forms of the reproach. */
   readonly labels: Readonly<Record<string, string>>
 }

@@ -31,7 +31,11 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
 
 function countClaims(record: StandingRecord, gold: Gold, rows: readonly Placed[]): Measured {
   const documents = new Set(rows.map((row) => row.document))
-  const found = [...record.findings('claim')].filter(({ document }) => documents.has(document))
+  const onlyFigures = figuresOnly(gold)
+  const found = [...record.findings('claim')].filter(
+    ({ document, body }) =>
+      documents.has(document) && (!onlyFigures || body.quantity !== undefined),
+  )
   const { pairs, left } = matched(rows, found)
   const withFigure = rows.filter(({ row }) => (row.quantity ?? '') !== '')
   const foundFigures = pairs.filter(({ gold: { row } }) => (row.quantity ?? '') !== '')
@@ -67,6 +71,12 @@ function countClaims(record: StandingRecord, gold: Gold, rows: readonly Placed[]
       ...left.map(alarmOf),
     ],
   }
+}
+
+/** A gold that covers claims with figures only says nothing of the others. */
+function figuresOnly(gold: Gold): boolean {
+  const scope = (gold.table('scope.csv') ?? []).filter((row) => row.table === 'claims')
+  return scope.length > 0 && scope.every((row) => row.unit === 'figures')
 }
 
 function countContradictions(

@@ -16,7 +16,7 @@ import {
 } from '../../record/index.ts'
 import type { Resolution } from '../capability.ts'
 import { maker } from './find/maker.ts'
-import { subjectOf } from './find/subject.ts'
+import { stemOf } from './find/subject.ts'
 
 /** Words in common besides the noun counted. */
 const fewestShared = 2
@@ -64,7 +64,12 @@ function isExact(quantity: string | undefined): boolean {
 }
 
 function nounsOf({ body }: Standing<'claim'>): string[] {
-  return subjectOf(body.unit ?? '')
+  return (
+    (body.unit ?? '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map(stemOf) ?? []
+  )
 }
 
 function relationOf(one: Standing<'claim'>, other: Standing<'claim'>): ClaimRelation | undefined {

@@ -1,11 +1,38 @@
 /** English words of assertion and of abuse; general, whoever quarrels. */
 import type { ClaimWords } from '../claim-words.ts'
+import { list } from '../list.ts'
 
 export const claimsEn: ClaimWords = {
   absolute:
-    'never|not (?:one|a single)|no(?:body| one)|at no (?:time|hour)|without exception|always|has been and is|all of (?:it|them)|none of (?:it|them)',
-  unreal:
-    "should|ought|propose[sd]?|suggest(?:s|ed)?|let us|if|would|could|may|request|invite|must not|shall we|can(?:not|'t)? accept|consist of|increase[sd]? (?:from|to)",
+    'never|not (?:one|a single)|at no (?:time|hour|point)|without (?:a single )?exception|all along|has been and is|none of (?:it|them)|consistently',
+  attitude:
+    "will|shall|would|should|must|can|could|may|might|ought|cannot|can't|if|hope|wish|consider|regard|believe|appreciate\\w*|feel|felt|welcome|rejoice|distressed|opposed|efforts?|position|stand|attitude|let|forget|no one can",
+  imagined: 'should|ought|let us|if|would|could|must not|shall we|whether|so that|in order',
+  asked:
+    "propose[sd]?|suggest(?:s|ed)?|request|invite|can(?:not|'t)? accept|consist of|composed of|increase[sd]? (?:from|to)|we demand|we ask",
+  past: 'was|were|had|did|has|have|been|\\p{L}{2,}ed|sent|wrote|put|gave|took|made|met|held|began|went|came|said|told|saw|left|found|kept|broke|brought|let|laid|read|spoke|shut|cost|stood',
+  datedBy:
+    '(?:on|since|from|between|as early as|as far back as|as long ago as|up to(?: the end of)?|until)(?: the)?(?: (?:morning|afternoon|evening|night|beginning|middle|end|eve) of)?(?: \\p{L}+day,?)?(?: the)?',
+  told: 'you (?:also |now |even )?(?:say|said|state|stated|claim|claimed|allege|alleged|assert|asserted|write|wrote|tell us|told us|declare|declared|maintain|maintained|speak of|spoke of)|according to you|your (?:letter|figure|count)',
+  accused:
+    'you (?:\\w+ )?(?:accuse|charge|call|say|allege|claim|describe|brand|assert)\\w*|accus(?:e|es|ed|ing) us|charg(?:e|es|ed|ing) us|against us|called us|calling us',
+  unmeant:
+    'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|struggle against|avoid|prevent|non-',
+  clauseCuts: 'and (?=\\p{Ll}+(?:ed|ing) )',
+  ceased:
+    '(?:has|have|had) (?:now |since |already )?(?:ceased|stopped|ended|halted|discontinued|suspended)',
+  notCeased:
+    "(?:did not|didn't|have not|has not|had not|never|have never|has never) (?:once )?(?:cease|ceased|stop|stopped|end|ended|halt|halted|suspend|suspended)|(?:continue|continued|continues|kept|keep|keeps|go on|went on) (?:to |on )?",
+  hostile:
+    'polemic\\w*|attacks?|attacking|propaganda|campaign\\w*|slander\\w*|abuse|criticism|onslaught|quarrel\\w*|articles?|hostil\\w*',
+  small: list(`
+    the | and | that | this | these | those | with | from | have | has | had | been | are | was | were
+    will | would | shall | should | could | can | may | not | our | your | their | his | her | its | which
+    who | whom | what | when | where | there | here | than | then | also | only | some | such | any | all
+    each | both | more | most | other | others | into | upon | over | under | between | among | about
+    after | before | during | until | since | because | while | although | but | nor | yet | out | off
+    did | does | you | they | them | him | she | for | one | two | three | four | five | six | seven
+    eight | nine | ten | hundred | thousand | million | same | even | every | year | month | week`),
   labels: {
     split: 'split(?:s|ters?|ting|tist)?|schism\\w*|divisive|disrupt\\w*|disunity|undermin\\w+',
     faction: 'faction\\w*|sectarian\\w*|clique|plot\\w*|conspir\\w*',

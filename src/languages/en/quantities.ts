@@ -1,74 +1,175 @@
-/** English numbers: "2,100 million", "twenty-six", "more than two thousand", "scores". */
+/** English numbers: "2,100 million", "twenty-six", "more than two thousand", "scores", "a third". */
 import type { QuantityWords } from '../quantity-words.ts'
+import { documentsEn } from './documents.ts'
 
 const small: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value) => [word, value] as const),
 )
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
+const tens: Readonly<Record<string, number>> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, 10 * (at + 2)] as const),
+)
 const multipliers: Readonly<Record<string, number>> = {
+  dozen: 12,
+  score: 20,
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
 }
+const irregularOrdinals: Readonly<Record<string, string>> = {
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+}
+/** "First" and "second" tell an order more often than a count. */
+const ordinals = [
+  ...Object.keys(irregularOrdinals),
+  ...'fourth sixth seventh tenth eleventh thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth'.split(
+    ' ',
+  ),
+].join('|')
 
+const multiplier = `(?:${Object.keys(multipliers).join('|')})`
 const word = `(?:${[...Object.keys(small), ...Object.keys(tens)].sort((a, b) => b.length - a.length).join('|')})`
 const figures = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
-const words = `${word}(?:[- ]${word})?`
+const words = `${word}(?:-${word})?`
+const time = 'seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?'
 
 export const quantitiesEn: QuantityWords = {
-  number: String.raw`(?:(?:${figures}|${words})(?:[ -](?:hundred|thousand|million|billion))+(?:(?: and | )${word}(?:-${word})?)?|${figures}|${word}-${word}|${word})`,
+  number: `(?:(?:${figures}|${words}|half an?|an?)(?:[ -]${multiplier}(?:,? (?:and )?${word}(?:-${word})?(?![\\p{L}-]))?)+|${figures}|${words})`,
   value,
   bounds: [
-    ['>', 'more than|over|upwards of|above|in excess of'],
-    ['>=', 'at least|not fewer than|no fewer than|not less than|no less than|the past'],
-    ['<~', 'nearly|almost|close to|just under'],
-    ['<=', 'at most|up to|not more than|no more than|fewer than|less than'],
-    ['~', 'about|some|around|approximately|roughly'],
+    ['>=', 'at least|not fewer than|no fewer than|not less than|no less than'],
+    ['>', 'more than|over|upwards of|above|in excess of|no other than|as many as|well over'],
+    ['<~', 'nearly|almost|close to|just under|not quite'],
+    ['<=', 'at most|up to|not more than|no more than|at the most'],
+    ['<', 'less than|fewer than|under|below'],
+    ['~', 'about|some|around|approximately|roughly|circa'],
+  ].map(([sign, forms]) => [sign!, forms!] as const),
+  boundsBehind: [
+    ['>=', 'or more|and more|or over|or longer|or even longer|at least|at the least'],
+    ['<=', 'or less|or fewer|at most|at the most'],
+    ['~', 'or so|odd|or thereabouts'],
   ],
   vague: [
     ['tens of thousands', 20_000],
     ['hundreds of thousands', 200_000],
+    ['(?:several|some|many) million', 2_000_000],
+    ['(?:several|a few|some|many) thousand', 2000],
     ['thousands', 2000],
+    ['(?:several|a few|some|many) hundred', 200],
     ['hundreds', 200],
     ['scores', 40],
+    ['(?:several|a few|some|many) dozen', 24],
     ['dozens', 24],
   ],
-  units:
-    'tons?|tonnes?|kilograms?|kilometres?|miles?|metres?|centimetres?|litres?|acres?|hectares?|roubles?|dollars?|pounds?|crowns?|francs?|marks?|rupees?|yen|yuan|percent|per cent|degrees|hours?|minutes?|days?|weeks?|months?|years?|cubic metres|square kilometres',
+  parts: [
+    ['three[- ]quarters', 0.75],
+    ['two[- ]thirds', 0.667],
+    ['(?:one|a) half|half', 0.5],
+    ['(?:one|a)[- ]third', 0.333],
+    ['(?:one|a)[- ]quarter', 0.25],
+    ['(?:one|a)[- ]fifth', 0.2],
+    ['(?:one|a)[- ]tenth', 0.1],
+  ],
+  multiples: [
+    ['twice', 2],
+    ['thrice', 3],
+    ['double', 2],
+    ['treble', 3],
+    ['half', 0.5],
+  ],
+  times: 'times|fold|-fold',
+  none: 'not (?:a single|one|any|an? (?=word|line|penny|soul|trace|cent|copy|day|hour|drop))|none|no one(?= of)',
+  single:
+    '(?:within|in|only|than|just|space of|span of)(?: the| a)?(?: \\w+)?(?: (?:span|space|course) of)? an?',
+  rangeJoins: 'to|and|or|–|-',
+  rangeOpens: 'between',
+  changeOpens: 'from',
+  units: `tons?|tonnes?|kilograms?|kilometres?|miles?|metres?|centimetres?|litres?|gallons?|feet|inches|acres?|hectares?|roubles?|rubles?|dollars?|cents?|pounds?|shillings?|crowns?|francs?|rupees?|yen|yuan|euros?|percent|per cent|%|degrees|${time}|cubic metres|square kilometres`,
+  timeUnits: time,
+  money: [
+    ['pounds', '£|GBP'],
+    ['dollars', 'US\\$|\\$|USD'],
+    ['euros', '€|EUR'],
+    ['francs', 'CHF|Fr\\.'],
+    ['yen', '¥'],
+  ],
+  ordinal: `(?:(?:${Object.keys(tens).join('|')})-)?(?:first|second|${ordinals})|\\d+(?:st|nd|rd|th)`,
+  ordinalValue,
+  ordinalNouns: `times?|anniversary|attempt|request|reminder|refusal|letter|${time}|(?:\\p{Lu}[\\w-]+ )?[Pp]lan`,
+  hours: "o['’]clock|[ap]\\.? ?m\\.?",
+  months: documentsEn.months
+    .map(([name]) => `${name![0]!.toUpperCase()}${name!.slice(1)}`)
+    .join('|'),
+  numbered:
+    'article|articles|no\\.?|nos\\.?|point|points|measure|page|pages|pp?\\.|section|chapter|telegram|number|numbers|item|items|paragraph|clause|question|volume|vol\\.|figure|table|room|file|protocol|days? of|in|since|of|until|till|by|on|from|before|after',
+  negation: 'no|not|never|neither|nor|cannot',
+  definite: 'the|these|those|both|our|your|their|his|her|its|my|said',
+  noNoun:
+    'and|or|nor|but|come|comes|on|in|at|to|of|by|the|an?|with|for|from|until|till|when|where|is|are|was|were|has|have|had|do|did|as|than|that|which|who|if|not|it|we|you|they|he|she|this',
+  nounEnds:
+    'and|or|nor|but|which|that|who|whom|were|was|is|are|had|has|have|in|at|on|by|to|from|for|with|without|into|upon|before|after|during|until|ago|since|which|whose|when|where|as|than|if|need|will|would|should|could|may|might|must|did|came|come|comes',
+  of: 'of',
+  outOf: 'out of',
+  except: 'except|but|other|save',
+  copula: "is|was|are|were|be|been|isn't|wasn't",
+  some: 'of (?:them|us|these|those|you)',
+  plural:
+    /(?:[^us]s|ss?es|children|women|men|people|persons|sheep|fish|cattle|of them|of us|of these|of those|of you|data|staff|police|feet|teeth|per cent)$/iu,
+  beforeBare:
+    'all|another|a further|counted|counts|count of|was|were|is|are|at|obtains?|obtained|gives|gave|numbered|numbers|reached|came to|comes to|amounts to|amounted to|makes|made|put .{0,30}at|adds|total(?:led)?|not',
+  idioms:
+    '\\(\\d+ copies|(?:one|a) hundred per ?cent(?= \\p{L})(?! of)|180 degrees|ten thousand years|one day .{0,30}another|one thing .{0,40}another|at sixes and sevens|half an eye|twice over|half-hearted\\w*|half measures?',
+  listOpens: 'such as|namely|including|for example|for instance|like|to wit|viz\\.|especially',
+  and: 'and',
 }
 
 function value(written: string): number | undefined {
   let total = 0
   let current: number | undefined
   for (const part of written.toLowerCase().split(/[\s-]+/)) {
-    if (part === 'and' || part === '') continue
-    const multiplier = multipliers[part]
-    if (multiplier !== undefined) {
-      const raised = (current ?? 1) * multiplier
-      if (multiplier === 100) current = raised
+    const plain = part.replace(/,$/, '')
+    if (plain === 'and' || plain === '') continue
+    const factor = multipliers[plain]
+    if (factor !== undefined) {
+      const raised = (current ?? 1) * factor
+      if (factor <= 100) current = raised
       else {
         total += raised
         current = undefined
       }
       continue
     }
-    const plain = /^[\d.,]+$/.test(part)
-      ? Number(part.replaceAll(',', ''))
-      : (small[part] ?? tens[part])
-    if (plain === undefined) return undefined
-    current = (current ?? 0) + plain
+    const own = plainValue(plain)
+    if (own === undefined) return undefined
+    current = plain === 'a' || plain === 'an' ? (current ?? own) : (current ?? 0) + own
   }
-  return total + (current ?? 0)
+  return Math.round((total + (current ?? 0)) * 1e6) / 1e6
+}
+
+function plainValue(part: string): number | undefined {
+  if (part === 'a' || part === 'an') return 1
+  if (part === 'half') return 0.5
+  return /^[\d.,]+$/.test(part) ? Number(part.replaceAll(',', '')) : (small[part] ?? tens[part])
+}
+
+function ordinalValue(written: string): number | undefined {
+  const lower = written.toLowerCase()
+  const figure = /^\d+/.exec(lower)?.[0]
+  if (figure !== undefined) return Number(figure)
+  const [first = '', second] = lower.split('-')
+  const own = second ?? first
+  const cardinal = own === 'first' ? 'one' : own === 'second' ? 'two' : irregularOrdinals[own]
+  const plain = cardinal ?? own.replace(/ieth$/, 'y').replace(/th$/, '')
+  const units = plainValue(plain)
+  if (second === undefined) return units ?? (plain === 'hundred' ? 100 : undefined)
+  const upper = tens[first]
+  return units === undefined || upper === undefined ? undefined : upper + units
 }

@@ -1,112 +1,371 @@
 /**
  * Figures in a sentence: the number with its bound, and the noun it counts.
  *
- * Years, days of the month, numbers of articles and points are no quantities,
- * and small numbers in words are so only before a measure or after a bound:
+ * Years, days of the month, numbers of articles and points, times of the day
+ * and what stands in another's quotation marks are no quantities. Small
+ * numbers in words are so only before a measure, a plural or after a bound:
  * "two" says more of grammar than of fact.
  */
 import type { QuantityWords } from '../../../languages/index.ts'
 import type { Span } from '../../../text/index.ts'
+import { type NumberPatterns, numberPatterns } from './number-patterns.ts'
 
 export interface Quantity extends Span {
-  /** `>2000`, `1390`. */
+  /** `>2000`, `1390`, `4/5` from four to five. */
   readonly quantity: string
-  /** The words after it: the noun counted. */
+  /** The noun counted, or the measure; empty where the figure stands alone. */
   readonly unit: string
 }
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
-const noQuantityBefore = new RegExp(
-  String.raw`(?:\b(?:${months})|\b(?:Article|No\.?|point|measure|page|p\.|section|chapter|telegram|number|item|paragraph|clause|days? of|in|since|of|until|by) )\s*$`,
-  'iu',
-)
-const smallest = 5
+/** Numbers in words below it count only what is new, plural or measured; below the least, only what is measured. */
+const small = 13
+const least = 3
 
 /** The quantities of a sentence, in order. */
 export function quantitiesIn(sentence: string, words: QuantityWords): Quantity[] {
-  const { bounds, units, number, vague: vagueForms } = patternsOf(words)
-  const numbers = [...sentence.matchAll(number)]
-  const found = numbers.flatMap((match): Quantity[] => {
-    const value = words.value(match[0])
-    const end = match.index + match[0].length
-    const before = sentence.slice(0, match.index)
-    const noun = nounAfter(sentence.slice(end))
-    if (value === undefined || noun === undefined || isDate(match[0], before, sentence.slice(end)))
+  const patterns = numberPatterns(words)
+  if (!patterns.any.test(sentence)) return []
+  const shut = [...idiomsIn(sentence, patterns), ...quotedIn(sentence)]
+  const tools = { words, patterns }
+  const found: Quantity[] = []
+  for (const recognise of recognisers)
+    for (const one of recognise(sentence, tools))
+      if (![...found, ...shut].some((other) => one.start < other.end && other.start < one.end))
+        found.push(one)
+  return found.sort((one, other) => one.start - other.start)
+}
+
+interface Tools {
+  readonly words: QuantityWords
+  readonly patterns: NumberPatterns
+}
+
+/** From the most to the least telling: what an earlier one has taken is taken. */
+const recognisers: readonly ((sentence: string, tools: Tools) => Quantity[])[] = [
+  ranges,
+  vague,
+  factors,
+  ordinals,
+  nothing,
+  single,
+  parts,
+  numbers,
+]
+
+function idiomsIn(sentence: string, { idioms }: NumberPatterns): Span[] {
+  return [...sentence.matchAll(idioms)].map(spanOf)
+}
+
+/** What stands in quotation marks is said by somebody else, or the name of something. */
+function quotedIn(sentence: string): Span[] {
+  return [...sentence.matchAll(/"[^"]{3,}"|“[^”]{3,}”|„[^“]{3,}“|«[^»]{3,}»/gu)].map(spanOf)
+}
+
+function spanOf(match: RegExpMatchArray): Span {
+  return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }
+}
+
+/** "Between four and six weeks", "four or five years". */
+function ranges(sentence: string, { words, patterns }: Tools): Quantity[] {
+  const opened = new RegExp(`^(?:${words.rangeOpens}) `, 'iu')
+  const changed = new RegExp(String.raw`(?<![\p{L}])(?:${words.changeOpens}) $`, 'iu')
+  const joined = new RegExp(` ${words.and} `, 'iu')
+  return [...sentence.matchAll(patterns.range)].flatMap((match): Quantity[] => {
+    const [low, high] = [words.value(match[1] ?? ''), words.value(match[2] ?? '')]
+    const { start, end } = spanOf(match)
+    if (low === undefined || high === undefined || low >= high) return []
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
+    const noun = nounAfter(after, { words, patterns })
+    const money = moneyOf(match[0], patterns)
+    // "Raised from £9 to £14": what was and what is, not something between.
+    if (changed.test(before) && !patterns.units.test(after)) return []
+    if (isDate(match[0], { before, after, patterns }) || isYear(match[1]) || isYear(match[2]))
       return []
-    const bound = bounds.find(({ form }) => form.test(before))
-    const isMeasure = units.test(sentence.slice(end).trimStart())
-    const isFigure = /\d/.test(match[0])
-    if (!isFigure && value < smallest && bound === undefined && !isMeasure) return []
-    if (value < 2 && !isMeasure) return []
-    const start = match.index - (bound?.form.exec(before)?.[0].length ?? 0)
+    if (noun === undefined && money === undefined) return []
+    if (money === undefined && !patterns.units.test(after) && !isPlural(noun, words)) return []
+    // "Six and seven boards": two figures, not a range, unless "between" opens it.
+    if (!opened.test(match[0]) && joined.test(match[0])) return []
     return [
       {
         start,
-        end: end + noun.length,
-        quantity: `${bound?.sign ?? ''}${value}`,
-        unit: noun.trim(),
+        end: end + (noun ?? '').length,
+        quantity: `${low}/${high}`,
+        unit: unitOf(money, noun),
       },
     ]
   })
-  const vague = vagueForms.flatMap(([form, least]): Quantity[] =>
-    (sentence.search(form) >= 0 ? [...sentence.matchAll(form)] : []).flatMap((match) => {
-      const end = match.index + match[0].length
-      const noun = nounAfter(sentence.slice(end))
-      return noun === undefined || /\d\s*$|\bten\s*$/.test(sentence.slice(0, match.index))
-        ? []
-        : [
-            {
-              start: match.index,
-              end: end + noun.length,
-              quantity: `>=${least}`,
-              unit: noun.trim(),
-            },
-          ]
+}
+
+/** "Thousands of letters", "several dozen". */
+function vague(sentence: string, tools: Tools): Quantity[] {
+  const { words, patterns } = tools
+  return patterns.vague.flatMap(({ form, value }) =>
+    [...sentence.matchAll(form)].flatMap((match): Quantity[] => {
+      const { start, end } = spanOf(match)
+      const rest = sentence.slice(end)
+      const skipped = new RegExp(`^ ${words.of}(?= )`, 'iu').exec(rest)?.[0].length ?? 0
+      const noun = nounAfter(rest.slice(skipped), tools)
+      const length = noun === undefined ? 0 : skipped + noun.length
+      return [{ start, end: end + length, quantity: `>=${value}`, unit: noun?.trim() ?? '' }]
     }),
   )
-  const all: Quantity[] = []
-  for (const one of [...found, ...vague.sort((a, b) => b.end - b.start - (a.end - a.start))])
-    if (!all.some((other) => one.start < other.end && other.start < one.end)) all.push(one)
-  return all.sort((one, other) => one.start - other.start)
 }
 
-interface Patterns {
-  readonly bounds: readonly { readonly sign: string; readonly form: RegExp }[]
-  readonly units: RegExp
-  readonly number: RegExp
-  readonly vague: readonly (readonly [form: RegExp, least: number])[]
+/** "Twice as many as", "three times". */
+function factors(sentence: string, { words, patterns }: Tools): Quantity[] {
+  const named = patterns.multiples.flatMap(({ form, value }) =>
+    [...sentence.matchAll(form)].flatMap((match): Quantity[] => {
+      const { start, end } = spanOf(match)
+      if (sentence[end] === '-') return []
+      const compared = /^ (?:as|the|what|that)(?: \p{L}+)?(?: as)?/iu.exec(sentence.slice(end))?.[0]
+      if (compared === undefined && value < 2) return []
+      return [{ start, end: end + (compared ?? '').length, quantity: `${value}`, unit: 'times' }]
+    }),
+  )
+  const counted = [...sentence.matchAll(patterns.number)].flatMap((match): Quantity[] => {
+    const { start, end } = spanOf(match)
+    const times = patterns.times.exec(sentence.slice(end))?.[0]
+    const value = words.value(match[0])
+    if (times === undefined || value === undefined) return []
+    const { sign, length } = boundOf(sentence.slice(0, start), patterns)
+    return [
+      {
+        start: start - length,
+        end: end + times.length,
+        quantity: `${sign}${value}`,
+        unit: 'times',
+      },
+    ]
+  })
+  return [...named, ...counted]
 }
 
-const compiled = new WeakMap<QuantityWords, Patterns>()
-
-function patternsOf(words: QuantityWords): Patterns {
-  const made = compiled.get(words) ?? {
-    bounds: words.bounds.map(([sign, forms]) => ({
-      sign,
-      form: new RegExp(String.raw`\b(?:${forms})\s+(?:the\s+|some\s+)?$`, 'iu'),
-    })),
-    units: new RegExp(String.raw`^(?:\w+ )?(?:${words.units})\b`, 'iu'),
-    number: new RegExp(String.raw`(?<![\p{L}\d.,-])(?:${words.number})(?![\p{L}\d])`, 'giu'),
-    vague: words.vague.map(
-      ([form, least]) =>
-        [new RegExp(String.raw`\b${form} of\b|\b${form}\b(?= \p{L})`, 'giu'), least] as const,
-    ),
-  }
-  compiled.set(words, made)
-  return made
+/** "For the third time", "the fourteenth anniversary". */
+function ordinals(sentence: string, { words, patterns }: Tools): Quantity[] {
+  return [...sentence.matchAll(patterns.ordinal)].flatMap((match): Quantity[] => {
+    const { start, end } = spanOf(match)
+    const [number = '', ...noun] = match[0].split(' ')
+    const value = words.ordinalValue(number)
+    const isNew = value !== undefined && value > 2
+    if (!isNew || patterns.dayBefore.test(sentence.slice(0, start))) return []
+    return [{ start, end, quantity: `${value}`, unit: noun.join(' ') }]
+  })
 }
 
-/** Up to five words that may be the noun counted; none when a sentence or clause ends at once. */
-function nounAfter(after: string): string | undefined {
-  return /^[ -](?!and |or |o['’]clock|on |in |at |to |of |by |the |with )(?:[\p{L}][\p{L}'’.-]*)(?: (?!and |or |which |that |who |were |was |in |at |on |by |to |from |for )[\p{L}'’-]+){0,4}/u.exec(
-    after,
-  )?.[0]
+/** "Not one litre", "none of them": a count that is nought. */
+function nothing(sentence: string, tools: Tools): Quantity[] {
+  const { words, patterns } = tools
+  const whole = new RegExp(String.raw`^ (?:${words.of}) [\p{L}'’ -]{2,40}`, 'iu')
+  const limit = new RegExp(String.raw`^[^,;]{0,60}(?<![\p{L}])(?:${words.except})(?![\p{L}])`, 'iu')
+  return [...sentence.matchAll(patterns.none)].flatMap((match): Quantity[] => {
+    const { start, end } = spanOf(match)
+    const rest = sentence.slice(end)
+    // "It is not one of the main points" counts nothing; "none but these" counts these.
+    if (limit.test(rest) || patterns.copula.test(sentence.slice(0, start))) return []
+    const noun = whole.exec(rest)?.[0] ?? nounAfter(rest, tools)
+    if (noun === undefined) return []
+    const unit = noun.replace(new RegExp(`^ (?:${words.of}) `, 'iu'), '').trim()
+    return [{ start, end: end + noun.length, quantity: '0', unit }]
+  })
 }
 
-function isDate(number: string, before: string, after: string): boolean {
-  if (/^(?:1[4-9]|20)\d\d$/.test(number)) return true
-  if (new RegExp(String.raw`^(?:st|nd|rd|th)?,? (?:of )?(?:${months})\b`, 'u').test(after))
+/** "Within a month". */
+function single(sentence: string, { patterns }: Tools): Quantity[] {
+  return [...sentence.matchAll(patterns.single)].map((match) => ({
+    ...spanOf(match),
+    quantity: '1',
+    unit: match[1] ?? '',
+  }))
+}
+
+/** "A third of the crossings". */
+function parts(sentence: string, { words, patterns }: Tools): Quantity[] {
+  const of = new RegExp(
+    String.raw`^ (?:${words.of} )?(?:${words.definite}|them|us) ?[\p{L}'’-]*`,
+    'iu',
+  )
+  return patterns.parts.flatMap(({ form, value }) =>
+    [...sentence.matchAll(form)].flatMap((match): Quantity[] => {
+      const { start, end } = spanOf(match)
+      const before = sentence.slice(0, start)
+      const whole = of.exec(sentence.slice(end))?.[0]
+      if (whole === undefined || patterns.units.test(whole.replace(/^.* /u, ' '))) return []
+      // "The first half of this year" is a time, not a part.
+      if (new RegExp(`(?:${words.ordinal}|latter|other) $`, 'iu').test(before)) return []
+      const { sign, length } = boundOf(before, patterns)
+      return [
+        {
+          start: start - length,
+          end: end + whole.length,
+          quantity: `${sign}${value}`,
+          unit: whole.replace(new RegExp(`^ (?:${words.of} )?`, 'iu'), ''),
+        },
+      ]
+    }),
+  )
+}
+
+function numbers(sentence: string, { words, patterns }: Tools): Quantity[] {
+  return [...sentence.matchAll(patterns.number)].flatMap((match): Quantity[] => {
+    const { start, end } = spanOf(match)
+    const value = words.value(match[0])
+    if (value === undefined) return []
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
+    if (
+      isDate(match[0], { before, after, patterns }) ||
+      isName(match[0], { before, after, patterns })
+    )
+      return []
+    const money = moneyBehind(before, patterns)
+    const bound = boundOf(before, patterns)
+    const noun = nounAfter(after, { words, patterns })
+    if (
+      !isCount(
+        { value, written: match[0], noun, money, bound: bound.sign, before, after },
+        { words, patterns },
+      )
+    )
+      return []
+    const behind = patterns.boundsBehind.find(({ form }) => form.test(after))
+    const length = Math.max(noun?.length ?? 0, behind?.form.exec(after)?.[0].length ?? 0)
+    const sign = signOf(bound.sign, before.slice(0, before.length - bound.length), patterns)
+    return [
+      {
+        start: start - Math.max(bound.length, money?.length ?? 0),
+        end: end + length,
+        quantity: `${sign || (behind?.sign ?? '')}${value}`,
+        unit: unitOf(money?.sign, noun),
+      },
+    ]
+  })
+}
+
+/** "No … fewer than two" is at least two. */
+function signOf(sign: string, before: string, { negated }: NumberPatterns): string {
+  return sign === '<' && negated.test(before) ? '>=' : sign
+}
+
+interface Candidate {
+  readonly value: number
+  readonly written: string
+  readonly noun: string | undefined
+  readonly money: { readonly sign: string } | undefined
+  readonly bound: string
+  readonly before: string
+  readonly after: string
+}
+
+function isCount(one: Candidate, { words, patterns }: Tools): boolean {
+  const { value, noun, before, after } = one
+  if (one.money !== undefined) return true
+  const isFigure = /\d/.test(one.written)
+  const isMeasure = patterns.units.test(after)
+  if (noun === undefined && !isMeasure) return isBare(one, patterns, isFigure)
+  if (isFigure) return value > 1 || isMeasure
+  if (isMeasure) return value > 1
+  if (one.bound !== '') return true
+  if (value >= small) return true
+  if (patterns.outOf.test(after) || patterns.some.test(after)) return value > 1
+  return value >= least && isPlural(noun, words) && !patterns.definite.test(before)
+}
+
+/** A figure without a noun counts where a verb of counting stands before it. */
+function isBare(
+  { value, written, before, after, bound }: Candidate,
+  { bare, end }: NumberPatterns,
+  isFigure: boolean,
+): boolean {
+  if (!end.test(after)) return false
+  if (!isFigure) return bound === '' && value > 1 && bare.test(before)
+  return bare.test(before) && (/\d{3}|\d,\d/.test(written) || /^\d+\.\d$/.test(written))
+}
+
+/** The noun a number counts ends in a plural somewhere: "eleven laden barges". */
+function isPlural(noun: string | undefined, { plural }: QuantityWords): boolean {
+  return (
+    noun
+      ?.trim()
+      .split(' ')
+      .slice(0, 4)
+      .some((word) => plural.test(word)) ?? false
+  )
+}
+
+interface Place {
+  readonly before: string
+  readonly after: string
+  readonly patterns: NumberPatterns
+}
+
+function isYear(number: string | undefined): boolean {
+  return /^(?:1[4-9]|20)\d\d$/.test(number ?? '')
+}
+
+function isDate(number: string, { before, after, patterns }: Place): boolean {
+  if (isYear(number)) return true
+  if (patterns.dayBehind.test(after) || patterns.hourBehind.test(after)) return true
+  if (/^\d{1,2}$/.test(number) && patterns.dayBefore.test(before)) return true
+  // "22.40", "10:15": a time of the day; "3/12": a date in figures.
+  const isHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(number)
+  if ((isHour && moneyBehind(before, patterns) === undefined) || /^[:/]\d/.test(after)) return true
+  return /[/:]$/.test(before)
+}
+
+/** "Article 7", "leaves six and seven stood", "the Five Principles": a number that is a name. */
+function isName(number: string, { before, after, patterns }: Place): boolean {
+  if (/^\d{1,4}$/.test(number) && patterns.numbered.test(before) && !patterns.units.test(after))
     return true
-  return /^\d{1,2}$/.test(number) && noQuantityBefore.test(before)
+  if (/^\p{Lu}/u.test(number) && before !== '' && /^[ -]\p{Lu}/u.test(after)) return true
+  const isListed = /(?:^|\s)\p{Ll}+s (?:\p{L}+ (?:and|or|to) )?$/u.test(before)
+  const next = /^ ([\p{L}'’-]+)/u.exec(after)?.[1] ?? ''
+  const isVerbBehind =
+    next !== '' &&
+    !patterns.units.test(after) &&
+    /^(?:\p{Ll}+ed|stood|were|was|are|is)$/u.test(next)
+  return isListed && isVerbBehind
+}
+
+function boundOf(before: string, { bounds }: NumberPatterns): { sign: string; length: number } {
+  let best = { sign: '', length: 0 }
+  // "No more than" ends like "more than": the longest form decides.
+  for (const { sign, form } of bounds) {
+    const length = form.exec(before)?.[0].length ?? 0
+    if (length > best.length) best = { sign, length }
+  }
+  return best
+}
+
+function moneyBehind(
+  before: string,
+  { moneyBefore }: NumberPatterns,
+): { sign: string; length: number } | undefined {
+  for (const { sign, form } of moneyBefore) {
+    const length = form.exec(before)?.[0].length
+    if (length !== undefined) return { sign, length }
+  }
+  return undefined
+}
+
+function moneyOf(range: string, { moneyBefore }: NumberPatterns): string | undefined {
+  return moneyBefore.find(({ form }) =>
+    new RegExp(form.source.replace(/\\s\?\$$/, ''), 'u').test(range),
+  )?.sign
+}
+
+function unitOf(money: string | undefined, noun: string | undefined): string {
+  return [money ?? '', noun?.trim() ?? ''].filter((part) => part !== '').join(' ')
+}
+
+/** The noun counted: up to its first plural, and what it is of; none when a clause ends at once. */
+function nounAfter(after: string, { words, patterns }: Tools): string | undefined {
+  const found = patterns.noun.exec(after)?.[0].replace(/[.,]+$/, '')
+  // "Two-faced" is no count; "a two-month pause" is one.
+  if (found === undefined || (found.startsWith('-') && !patterns.units.test(after)))
+    return undefined
+  const all = found.split(/(?=\s)/u)
+  const head = all.findIndex((word) => words.plural.test(word))
+  if (head < 0) return found
+  const rest = all.slice(head + 1)
+  const isOf = new RegExp(`^ (?:${words.of})$`, 'iu').test(rest[0] ?? '')
+  return [...all.slice(0, head + 1), ...(isOf && rest.length > 1 ? rest.slice(0, 3) : [])].join('')
 }

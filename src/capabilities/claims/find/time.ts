@@ -1,0 +1,66 @@
+/** The time a claim speaks of, as EDTF, as far as its sentence gives one. */
+import type { QuantityWords } from '../../../languages/index.ts'
+
+interface TimePatterns {
+  readonly dayFirst: RegExp
+  readonly monthFirst: RegExp
+  readonly month: RegExp
+}
+
+const compiled = new WeakMap<QuantityWords, TimePatterns>()
+
+/**
+ * The first day named, else the first month, else the first year; a day
+ * without a year is of the year of writing, or of the one before it where it
+ * would lie ahead.
+ */
+export function timeOf(
+  sentence: string,
+  words: QuantityWords,
+  written: string | undefined,
+): string | undefined {
+  const { dayFirst, monthFirst, month } = patternsOf(words)
+  const days = [
+    ...[...sentence.matchAll(dayFirst)].map(([, day, name, year]) => ({ day, name, year })),
+    ...[...sentence.matchAll(monthFirst)].map(([, name, day, year]) => ({ day, name, year })),
+  ]
+  const [first] = [
+    ...days,
+    ...[...sentence.matchAll(month)].map(([, name, year]) => ({ day: undefined, name, year })),
+  ]
+  if (first === undefined) return /(?<![\d,.])(?:1[4-9]|20)\d\d(?![\d,])/u.exec(sentence)?.[0]
+  const number = two(monthsOf(words).indexOf(first.name ?? '') + 1)
+  const rest = first.day === undefined ? number : `${number}-${two(Number(first.day))}`
+  const year = first.year ?? yearBefore(rest, written)
+  return year === undefined ? undefined : `${year}-${rest}`
+}
+
+function yearBefore(rest: string, written: string | undefined): string | undefined {
+  const year = /^\d{4}/.exec(written ?? '')?.[0]
+  if (year === undefined) return undefined
+  const isAhead = `${year}-${rest}` > (written ?? '')
+  return isAhead ? String(Number(year) - 1) : year
+}
+
+function patternsOf(words: QuantityWords): TimePatterns {
+  const month = `(${words.months})`
+  const year = String.raw`(?:,? (?:of )?((?:1[4-9]|20)\d\d))?`
+  const made = compiled.get(words) ?? {
+    dayFirst: new RegExp(
+      String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.)?(?: day)? (?:of )?${month}${year}`,
+      'gu',
+    ),
+    monthFirst: new RegExp(String.raw`${month} (\d{1,2})(?![\d:])${year}`, 'gu'),
+    month: new RegExp(String.raw`(?:in|of|since|until|for) ${month}${year}`, 'gu'),
+  }
+  compiled.set(words, made)
+  return made
+}
+
+function monthsOf({ months }: QuantityWords): string[] {
+  return months.split('|')
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
