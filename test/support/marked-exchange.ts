@@ -83,7 +83,11 @@ export function corpusOf(folder: string): Record<string, string> {
     ),
     'gold/unanswered.csv': table(
       'doc,complaint_exact,date_asked,date_answered,days,start,end',
-      rows('silence', ([, asked = '', answered = '']) => [asked, answered, daysFrom(asked, answered)]),
+      rows('silence', ([, asked = '', answered = '']) => [
+        asked,
+        answered,
+        daysFrom(asked, answered),
+      ]),
     ),
     'gold/deadlines.csv': table(
       'doc,exact,date,start,end',
