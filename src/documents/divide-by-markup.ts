@@ -17,6 +17,7 @@ import type { MarkedDocument, MarkedName, MarkedText } from '../sources/index.ts
 import { readMarked } from './divide-by-words.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
 import { type Line, linesIn } from './lines.ts'
+import { readName } from './names.ts'
 import { wishOf } from './wish.ts'
 
 /** The documents that the markup of a text marks out. */
@@ -78,8 +79,14 @@ function sidesOf(
   const given = one.from.length + one.to.length + one.copies.length > 0
   if (!given && words !== undefined) return { from: words.from, to: words.to, copies: words.copies }
   const people = (names: readonly MarkedName[]): Correspondent[] =>
-    names.map((name) => correspondent(name, one))
+    names.map((name) => correspondent(one.entry ? told(name) : name, one))
   return { from: people(one.from), to: people(one.to), copies: people(one.copies) }
+}
+
+/** A table of letters does not say whether a name is a body's; its noun does. */
+function told(name: MarkedName): MarkedName {
+  const named = name.named ?? readName(name.name)?.named
+  return named === undefined ? name : { ...name, named }
 }
 
 /** What somebody sent to somebody is a letter, unless the markup or the words call it otherwise. */

@@ -12,6 +12,7 @@ import {
   type Document,
   daysOf,
   isLikeName,
+  slug,
   type WitnessLink,
 } from '../record/index.ts'
 import { type ComparisonForm, fold } from '../text/index.ts'
@@ -39,7 +40,7 @@ export function witnessKeys(one: WitnessCandidate): readonly string[] {
     `file ${hash} ${inner} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
     ...lowest(printsOf(fold(one.words)), sketchSize).map((print) => `print ${print.toString(36)}`),
-    ...(day === undefined ? [] : [`day ${day}`]),
+    ...(day === undefined ? titleKey(body) : [`day ${day}`]),
   ]
 }
 
@@ -106,23 +107,32 @@ function weightOf(one: WitnessCandidate): number {
 const translated =
   /(?<![\p{L}])(?:translation|translated from|übersetzung|übersetzt aus|traduction|traduit d|traduzione|tradotto d|перевод)/iu
 
-/** An entry of a catalogue is of the letter of that day between these two; without a day it is of none. */
+/** An entry of a catalogue is of the letter of that day between these two; without a day its title must tell it. */
 function isEntryOf(one: WitnessCandidate, other: WitnessCandidate): boolean {
   const day = dayOf(one.body)
   const [from, otherFrom] = [one.body.from, other.body.from]
+  if (day === undefined || from.length + otherFrom.length === 0) return isSameTitle(one, other)
   return (
-    day !== undefined &&
     day === dayOf(other.body) &&
-    (from.length + otherFrom.length > 0
-      ? from.length > 0 && mayAgree(from, otherFrom)
-      : isSameTitle(one, other)) &&
+    from.length > 0 &&
+    mayAgree(from, otherFrom) &&
     mayAgree(one.body.to, other.body.to)
   )
 }
 
-function isSameTitle({ body }: WitnessCandidate, other: WitnessCandidate): boolean {
-  const [title, otherTitle] = [body.title?.value, other.body.title?.value]
-  return title !== undefined && otherTitle !== undefined && isLikeName(title, otherTitle)
+function isSameTitle(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  const [title] = titleKey(one.body)
+  return (
+    title !== undefined &&
+    titleKey(other.body).includes(title) &&
+    mayAgree(one.body.from, other.body.from)
+  )
+}
+
+/** A title of a few words tells an undated article from others; one of two or three does not. */
+function titleKey({ title }: WitnessCandidate['body']): string[] {
+  const name = slug(title?.value ?? '')
+  return name.split('-').length < 4 ? [] : [`title ${name}`]
 }
 
 /** Letters in a row that make one print: about four words, whatever their spaces. */

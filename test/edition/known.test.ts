@@ -1,9 +1,11 @@
 /** Known documents: a catalogue becomes the frame into which texts fall as they arrive. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { locatorOf } from '../../src/text/index.ts'
 import { rejoinder } from '../support/command-line.ts'
 
 const cmif = `<?xml version="1.0" encoding="UTF-8"?>
@@ -81,6 +83,57 @@ test('a letter that an index knows is there, is pointed to, and takes its text w
   await rejoinder('build', dossier)
   assert.ok(!(await documents(dossier)).some((one) => one.id.includes('entry')))
 })
+
+test('a fact that was known before its text rests on the words themselves once they come', async (context) => {
+  const home = folder(context)
+  const dossier = join(home, 'dossier')
+  mkdirSync(join(dossier, 'sources'), { recursive: true })
+  const table =
+    'date,from,to,says\n1871-03-02,Ferry Company of Aldern,Mill Trust of Bray,Wants to share.\n'
+  writeFileSync(join(dossier, 'sources', 'calendar.csv'), table)
+  const [entry] = await documents(dossier)
+  const passage = 'We propose that the landing below the weir be shared from the first of May'
+  const body = {
+    act: 'propose',
+    party: 'Ferry Company of Aldern',
+    mode: 'direct',
+    values: { dates: [], terms: [], places: [], amounts: [] },
+    ...{ topic: [], context: [], alternatives: [], reasons: [] },
+  }
+  const fact = {
+    ...{ id: 'fact-1', time: '2026-01-01T00:00:00Z', who: 'Ada', about: 'act' },
+    document: entry?.id,
+    anchor: { start: 0, end: 14, exact: 'Wants to share', prefix: '', suffix: '.' },
+    locator: locatorOf(passage),
+    decision: { kind: 'add', body },
+  }
+  const question = {
+    ...{ ...fact, id: 'fact-2', about: 'question', locator: undefined },
+    decision: { kind: 'add', body: { title: 'The landing', acts: [addedBy('fact-1')] } },
+  }
+  const lines = [fact, question].map((one) => `${JSON.stringify(one)}\n`)
+  writeFileSync(join(dossier, 'judgements.jsonl'), lines.join(''))
+  assert.deepEqual(await landing(dossier), ['calendar.csv', 'Wants to share'])
+  writeFileSync(join(dossier, 'sources', 'letter.txt'), letter)
+  assert.deepEqual(await landing(dossier), ['letter.txt', passage])
+  assert.equal((await rejoinder('judge', dossier, '--homeless', '--json')).out.trim(), '[]')
+})
+
+/** The name of a finding that only this judgement made. */
+function addedBy(judgement: string): string {
+  return createHash('sha256').update(`added\n${judgement}`).digest('base64url').slice(0, 16)
+}
+
+async function landing(dossier: string): Promise<readonly (string | undefined)[]> {
+  const board = (await rejoinder('board', dossier, '--json')).json() as readonly {
+    readonly question: string
+    readonly acts: readonly {
+      readonly evidence: { readonly file: string; readonly exact: string }
+    }[]
+  }[]
+  const act = board.find((one) => one.question === 'The landing')?.acts[0]?.evidence
+  return [act?.file, act?.exact]
+}
 
 test('a table of letters is a calendar when it says when, and from whom or to whom', async (context) => {
   const home = folder(context)
