@@ -12,7 +12,14 @@ export { detectLanguage } from './detect.ts'
 export type { DocumentWords, FieldName } from './document-words.ts'
 export type { ActWord, BodyNoun, EventWords, StateNames } from './event-words.ts'
 export type { Language } from './language.ts'
-export type { Deed, Determiner, DocumentNoun, MentionGrammar, NounClass } from './mentions.ts'
+export type {
+  CompactReferences,
+  Deed,
+  Determiner,
+  DocumentNoun,
+  MentionGrammar,
+  NounClass,
+} from './mentions.ts'
 export type { QuantityWords } from './quantity-words.ts'
 export type { QuotationWords } from './quotation-words.ts'
 export { english, french, german, italian, russian }

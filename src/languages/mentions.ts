@@ -125,6 +125,23 @@ export interface MentionGrammar {
     readonly openers: readonly string[]
     readonly verbs: readonly string[]
   }
-  /** `Reurtel`, `your telegram`: prefixes of references to numbered messages. */
+  /** Words before the figures of a number: `No.`, `Nr.`. */
   readonly numbered: readonly string[]
+  /** References that clerks write as one word: `Reurairtel 6/9/64`, `mytel 88`. */
+  readonly compact?: CompactReferences
+  /** Words at the head of a message after which it names what it follows on: `Ref`, `Re`. */
+  readonly refers?: readonly string[]
+  /** Words before a mention of what the writer has in hand: `I have before me`. */
+  readonly holding?: readonly (readonly string[])[]
+  /** Words before a mention of what is taken up: `with reference to`. */
+  readonly takingUp?: readonly (readonly string[])[]
+  /** Verbs behind a mention of what has come: `your letter reached us`. */
+  readonly arriving?: readonly string[]
+}
+
+export interface CompactReferences {
+  /** Beginnings, with the person whose document it is; 3 for an office. */
+  readonly whose: Readonly<Record<string, 1 | 2 | 3>>
+  /** Ends, with the noun that they stand for. */
+  readonly what: Readonly<Record<string, string>>
 }

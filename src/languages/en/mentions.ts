@@ -1,135 +1,9 @@
 /** Mentions of documents in English: nouns, possessives, verbs of writing and answering, words of time. */
-import type { Deed, DocumentNoun, MentionGrammar } from '../mentions.ts'
-import { forms, nouns } from '../noun-table.ts'
-
-const table: Record<string, DocumentNoun> = nouns([
-  ['letter', ['letter'], 'letter', 'letter letters'],
-  ['letter', ['letter'], 'letter', 'postcard postcards message messages missive missives'],
-  ['letter', ['e-mail'], 'letter', 'e-mail e-mails email emails mail mails'],
-  [
-    'cable',
-    ['cable'],
-    'letter',
-    'cable cables telegram telegrams telegraph telegraphs wire wires airtel airtels teletype teletypes radiogram radiograms dispatch dispatches despatch despatches',
-  ],
-  [
-    'letter',
-    ['memorandum', 'letter'],
-    'letter',
-    'memorandum memoranda memorandums memo memos aide-memoire circular circulars',
-  ],
-  ['note', ['note', 'letter'], 'paper', 'note notes notice notices protest protests'],
-  [
-    'reply',
-    ['letter', 'note', 'article'],
-    'reply',
-    'reply replies answer answers response responses rejoinder',
-  ],
-  ['report', ['report', 'memorandum', 'cable'], 'paper', 'report reports'],
-  [
-    'document',
-    ['document', 'report', 'memorandum', 'cable', 'article', 'letter'],
-    'paper',
-    'document documents',
-  ],
-  ['paper', ['document', 'report', 'memorandum', 'cable', 'article'], 'paper', 'paper papers'],
-  ['statement', ['statement', 'declaration'], 'paper', 'statement statements'],
-  [
-    'communique',
-    ['statement', 'document'],
-    'paper',
-    'communique communiques communiqué communiqués',
-  ],
-  [
-    'declaration',
-    ['declaration', 'statement'],
-    'paper',
-    'declaration declarations manifesto manifestos',
-  ],
-  [
-    'article',
-    ['article', 'editorial'],
-    'paper',
-    'article articles editorial editorials commentary commentaries essay essays',
-  ],
-  ['speech', ['speech'], 'paper', 'speech speeches address'],
-  [
-    'decision',
-    ['ruling', 'document'],
-    'paper',
-    'decision decisions resolution resolutions ruling rulings judgment judgments judgement judgements verdict verdicts order orders',
-  ],
-  [
-    'directive',
-    ['document', 'note'],
-    'paper',
-    'directive directives instruction instructions decree decrees',
-  ],
-  [
-    'minutes',
-    ['minutes', 'document'],
-    'paper',
-    'minutes record transcript transcripts protocol protocols',
-  ],
-  [
-    'treaty',
-    ['contract'],
-    'work',
-    'treaty treaties agreement agreements contract contracts pact pacts lease leases',
-  ],
-  [
-    'proposal',
-    ['letter', 'document'],
-    'work',
-    'proposal proposals draft drafts memorial petition petitions',
-  ],
-  [
-    'book',
-    ['document'],
-    'work',
-    'book books pamphlet pamphlets brochure brochures plan plans list lists',
-  ],
-  ['copy', ['letter', 'document'], 'copy', 'copy copies'],
-])
-
-const deeds: Record<string, Deed> = {
-  ...forms('receive', 'receive received receiving receipt receives got thank thanks acknowledge'),
-  ...forms(
-    'answer',
-    'reply replied replying replies answer answered answering answers respond responded responding response',
-  ),
-  ...forms(
-    'ask',
-    'request requests requested requesting ask asked asking demand demanded demanding',
-  ),
-  ...forms('refuse', 'refuse refused refusing refusal deny denied withhold withheld denies'),
-  ...forms(
-    'send',
-    'send sends sent sending forwarded forwarding circulated circulate mailed passed give gave given',
-  ),
-  ...forms(
-    'enclose',
-    'enclose enclosed enclosing encloses enclosure herewith attach attached transmit transmits transmitted transmitting reproduced append appended reproduce',
-  ),
-  ...forms(
-    'publish',
-    'publish adopt adopted adopting published publishing publishes publication print printed issue issued issuing',
-  ),
-  ...forms(
-    'write',
-    'write wrote written writing writes make made making draft drafted presented submitted lodged delivered',
-  ),
-  ...forms(
-    'say',
-    'say says said saying state states stated declare declared assert asserts asserted allege alleged contain contains contained speak speaks mention mentions mentioned propose proposed call called',
-  ),
-  ...forms('learn', 'learn learnt learned heard informed'),
-  ...forms('keep', 'kept secret conceal concealed concealing'),
-  ...forms('divulge', 'divulge divulged divulging reveal revealed disclose disclosed leaked'),
-}
+import type { MentionGrammar } from '../mentions.ts'
+import { deeds, documentNouns } from './document-nouns.ts'
 
 export const mentionsEn: MentionGrammar = {
-  nouns: table,
+  nouns: documentNouns,
   compounds: {},
   capitalsName: true,
   determiners: {
@@ -303,7 +177,17 @@ export const mentionsEn: MentionGrammar = {
     ['of', 'this', 'year'],
     ['current', 'year'],
   ],
-  monthOfWriting: { inst: 0, instant: 0, ult: 1, ultimo: 1, prox: -1, proximo: -1 },
+  monthOfWriting: {
+    inst: 0,
+    instant: 0,
+    current: 0,
+    curt: 0,
+    ult: 1,
+    ultimo: 1,
+    ulto: 1,
+    prox: -1,
+    proximo: -1,
+  },
   daysAgo: { today: 0, yesterday: 1 },
   ordinal: /^(\d{1,2})(?:st|nd|rd|th|d)$/,
   dayFirst: true,
@@ -338,9 +222,50 @@ export const mentionsEn: MentionGrammar = {
     openers: ['on', 'at', 'quoting'],
     verbs: ['wrote', 'writes', 'write', 'said', 'says', 'quoting'],
   },
-  numbered: words(
-    'telegram cable despatch dispatch airtel letter memorandum tel message no nos number numbers',
-  ),
+  numbered: words('no nos nr number numbers'),
+  compact: {
+    whose: { ur: 2, your: 2, my: 1, our: 1, bu: 3, dep: 3, emb: 3, con: 3, leg: 3, hq: 3 },
+    what: {
+      tel: 'telegram',
+      tels: 'telegrams',
+      airtel: 'airtel',
+      teletype: 'teletype',
+      cable: 'cable',
+      let: 'letter',
+      letter: 'letter',
+      memo: 'memo',
+      rad: 'radiogram',
+      radiogram: 'radiogram',
+      airgram: 'airgram',
+      report: 'report',
+      rep: 'report',
+    },
+  },
+  refers: ['ref', 'refs', 're', 'reference', 'references'],
+  holding: [
+    ['have'],
+    ['has'],
+    ['had'],
+    ['before', 'me'],
+    ['before', 'us'],
+    ['before', 'it'],
+    ['hands', 'of'],
+    ['consider'],
+    ['considered'],
+    ['considering'],
+  ],
+  takingUp: [
+    ['reference', 'to'],
+    ['referring', 'to'],
+    ['refer', 'to'],
+    ['regard', 'to'],
+    ['further', 'to'],
+    ['pursuant', 'to'],
+    ['re'],
+    ['ref'],
+    ['reference'],
+  ],
+  arriving: words('reached came arrived received read considered hand'),
 }
 
 function words(list: string): string[] {

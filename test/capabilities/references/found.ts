@@ -28,14 +28,13 @@ export function letterOf(language = 'en'): Document {
   }
 }
 
-/** The mentions of a sentence with their bodies. */
+/** The mentions of a sentence with their bodies; not those that are mentions only where the record knows such a paper. */
 export function mentionsIn(words: string, language = 'en'): { exact: string; body: Mention }[] {
   const text = { words, blocks: [], lines: [], pages: [], map: { pieces: [] } }
   const tools = { language: languages.find((one) => one.code === language), settings: noSettings }
-  return find({ document: letterOf(language), text }, tools).map((draft) => ({
-    exact: draft.evidence[0].exact,
-    body: draft.body,
-  }))
+  return find({ document: letterOf(language), text }, tools)
+    .filter((draft) => !draft.body.clues.includes('weak'))
+    .map((draft) => ({ exact: draft.evidence[0].exact, body: draft.body }))
 }
 
 /** The words between « and », and the sentence without the marks. */

@@ -4,6 +4,7 @@
  */
 import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
 import { type NameWords, readName } from './names.ts'
+import { numberAfter } from './numbers.ts'
 import {
   Break,
   formOf,
@@ -40,13 +41,23 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
     described: false,
     after: [],
   }
-  let at = head + 1
+  let at = numberBehind(tokens, head + 1, head, right) ?? head + 1
   for (let step = 0; step < 8; step += 1) {
-    const next = readComplement(tokens, at, right, now)
+    const next = readComplement(tokens, at, right, now) ?? numberBehind(tokens, at, head, right)
     if (next === undefined) break
     at = next
   }
   return right
+}
+
+/** `telegram No. 17`, `your letter of June 3, No. 88`: gives the token after the number. */
+function numberBehind(tokens: Tokens, at: number, head: number, right: Right): number | undefined {
+  const found =
+    right.number === undefined ? numberAfter(tokens, at, tokens.lexemes[head]!.noun!) : undefined
+  if (found === undefined) return undefined
+  right.number = found.number
+  right.to = found.to
+  return found.to
 }
 
 /** One complement after the noun; gives the token after it, or nothing when the phrase ends. */
@@ -58,7 +69,8 @@ function readComplement(
 ): number | undefined {
   if (isSign(tokens, at, ',')) {
     const lexeme = tokens.lexemes[at + 1]
-    const goes = (lexeme?.dated && lexeme.participle) || lexeme?.participle
+    const numbered = right.number !== undefined && right.dates.length === 0
+    const goes = lexeme?.participle || (numbered && datedAfter(tokens, at + 1, now))
     return goes ? readComplement(tokens, at + 1, right, now) : undefined
   }
   const entry = registerEntry(tokens, at, right, now)
@@ -103,6 +115,10 @@ function readComplement(
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
   return undefined
+}
+
+function datedAfter(tokens: Tokens, at: number, now?: DayOfWriting): boolean {
+  return tokens.lexemes[at]?.dated === true && readDates(tokens, at + 1, now).length > 0
 }
 
 /** Longest entry of a list of papers, in tokens. */

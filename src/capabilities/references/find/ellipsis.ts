@@ -1,13 +1,15 @@
 /**
  * Mentions without their noun: `yours of the 3rd`, `that of the CC CPSU of
- * November 29`, `those of …`. The noun is the one spoken of before.
+ * November 29`, `the Board's of the 4th`, `your last`. The noun is the one spoken
+ * of before, or else a letter.
  */
-import type { DocumentNoun } from '../../../languages/index.ts'
-import { readDates } from './dates.ts'
+import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { type DateWords, readDates } from './dates.ts'
 import { type Found, mentionsOf } from './mention.ts'
-import { type NameWords, readName } from './names.ts'
+import { type NameWords, possessorName, readName } from './names.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Tokens } from './tokens.ts'
+import { isCapital, Numeral, type Tokens, Word } from './tokens.ts'
 
 /** What an ellipsis without any noun before it means in a letter. */
 const letter: DocumentNoun = {
@@ -16,7 +18,7 @@ const letter: DocumentNoun = {
   family: 'letter',
 }
 
-/** The mentions that a stand-in makes; none when no date says which document it is. */
+/** The mentions that a stand-in makes; none when neither a date nor a verb says which document it is. */
 export function standIn(
   tokens: Tokens,
   index: number,
@@ -27,36 +29,102 @@ export function standIn(
   if (pronoun === undefined && before === undefined) return []
   const senders: NameWords[] = []
   let at = index + 1
-  let dates = tokens.lexemes[at]?.dated ? readDates(tokens, at + 1, around.now) : []
+  let dates = datesBehind(tokens, at, around)
   if (dates.length === 0 && (tokens.lexemes[at]?.of || tokens.lexemes[at]?.from)) {
     const name = readName(tokens, at + 1)
     if (name === undefined) return []
     senders.push(name)
     at = name.to
-    dates = tokens.lexemes[at]?.dated ? readDates(tokens, at + 1, around.now) : []
+    dates = datesBehind(tokens, at, around)
   }
+  const told = dates.some((date) => date.day !== undefined || date.month !== undefined)
+  if (!told && (pronoun === undefined || senders.length > 0 || !isHandled(tokens, index))) return []
+  const noun = before === undefined || !told ? letter : { ...letter, kinds: before.body.kinds }
+  const determiner = pronoun ?? { kind: 'definite' }
+  return elliptic(tokens, { from: index, head: index, noun, determiner, dates, senders }, around)
+}
+
+/** `the Board's of the 4th`: a letter that only its writer and its day name. */
+export function ownersDate(tokens: Tokens, index: number, around: Surroundings): Found[] {
+  const owner = possessorName(tokens, index)
+  if (owner === undefined || !isCapital(tokens, index)) return []
+  const dates = datesBehind(tokens, index + 1, around)
   if (!dates.some((date) => date.day !== undefined)) return []
-  const noun = before === undefined ? letter : { ...letter, kinds: before.body.kinds }
-  return mentionsOf(
-    tokens,
-    {
-      from: index,
-      to: dates[0]!.to,
-      head: index,
-      noun,
-      determiner: pronoun ?? { kind: 'definite' },
-      named: false,
-      dates,
-      dateBeside: false,
-      senders,
-      receivers: [],
-      clues: [],
-      modifiers: [],
-      since: false,
-      exchange: false,
-      described: false,
-      after: [],
-    },
-    around,
-  ).map((found) => ({ ...found, body: { ...found.body, form: 'elliptic' } }))
+  const from = tokens.lexemes[index - 1]?.determiner ? index - 1 : index
+  const senders = [{ from, to: index + 1, name: owner }]
+  const determiner: Determiner = { kind: 'possessive', person: 3 }
+  return elliptic(tokens, { from, head: index, noun: letter, determiner, dates, senders }, around)
+}
+
+/** `your last`, `the Minister's last`: the last letter from there. */
+export function lastOf(tokens: Tokens, index: number): NounPhrase | undefined {
+  const determiner = tokens.lexemes[index - 1]?.determiner
+  const owner = possessorName(tokens, index - 1)
+  const own = determiner?.kind === 'possessive' && determiner.person !== 3
+  if (!own && (owner === undefined || !isCapital(tokens, index - 1))) return undefined
+  if (!endsPhrase(tokens, index + 1)) return undefined
+  const senders = owner === undefined ? [] : [{ from: index - 1, to: index, name: owner }]
+  return bare({
+    from: index - 1,
+    head: index,
+    noun: letter,
+    determiner: determiner ?? { kind: 'possessive', person: 3 },
+    dates: [],
+    senders,
+    clues: ['last'],
+  })
+}
+
+/** Behind a noun left out stands a verb, a sign, or the end; not the noun after all. */
+function endsPhrase(tokens: Tokens, index: number): boolean {
+  if (tokens.classes[index] !== Word) return tokens.classes[index] !== Numeral
+  const lexeme = tokens.lexemes[index]
+  return lexeme?.breaks === true && lexeme.and !== true && lexeme.noun === undefined
+}
+
+/** `We answer yours`, `your answer to ours`: a verb of letters just before says that a letter is meant. */
+function isHandled(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const deed = tokens.lexemes[at]?.deed
+    if (deed === 'answer' || deed === 'receive') return true
+    if (tokens.classes[at] !== Word) return false
+  }
+  return false
+}
+
+function datesBehind(tokens: Tokens, at: number, around: Surroundings): DateWords[] {
+  return tokens.lexemes[at]?.dated ? readDates(tokens, at + 1, around.now) : []
+}
+
+interface Parts {
+  readonly from: number
+  readonly head: number
+  readonly noun: DocumentNoun
+  readonly determiner: Determiner
+  readonly dates: readonly DateWords[]
+  readonly senders: readonly NameWords[]
+  readonly clues?: readonly string[]
+}
+
+function elliptic(tokens: Tokens, parts: Parts, around: Surroundings): Found[] {
+  return mentionsOf(tokens, bare(parts), around).map((found) => ({
+    ...found,
+    body: { ...found.body, form: 'elliptic' },
+  }))
+}
+
+function bare(parts: Parts): NounPhrase {
+  return {
+    clues: [],
+    ...parts,
+    to: parts.dates[0]?.to ?? parts.head + 1,
+    named: false,
+    dateBeside: false,
+    receivers: [],
+    modifiers: [],
+    since: false,
+    exchange: false,
+    described: false,
+    after: [],
+  }
 }

@@ -8,17 +8,18 @@ import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { attributions } from './attribution.ts'
 import { dayOfWriting } from './dates.ts'
-import { standIn } from './ellipsis.ts'
+import { lastOf, ownersDate, standIn } from './ellipsis.ts'
 import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
+import { compactReference, officeNumber, ownNumber } from './numbered.ts'
 import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
-import { isSign, Numeral, sentenceAround, type Tokens, tokensOf, wordsOf } from './tokens.ts'
+import { isSign, Numeral, sentenceAround, type Tokens, tokensOf, Word, wordsOf } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '1' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '2' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
@@ -57,19 +58,41 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const lexeme = tokens.lexemes[at]
     if (tokens.classes[at] === Numeral) around.yearBefore = yearOf(tokens, at) ?? around.yearBefore
-    if (lexeme === undefined || at < floor) continue
+    if (at < floor || tokens.classes[at] !== Word) continue
     let mentions: Found[] = []
-    if (lexeme.noun) {
+    if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
+    else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
     } else if (lexeme.standIn || lexeme.possessivePronoun) {
       mentions = standIn(tokens, at, around, found.at(-1))
-    }
+    } else mentions = withoutNoun(tokens, at, around)
     if (mentions.length === 0) continue
     found.push(...mentions)
     floor = mentions.at(-1)!.to
   }
   return merged(found, titledWorks(tokens, around))
+}
+
+/** A word that the grammar does not know: `Reurtel 88`, `the Board's of the 4th`. */
+function unknownWord(tokens: Tokens, at: number, around: Surroundings): Found[] {
+  const next = tokens.lexemes[at + 1]
+  if (tokens.classes[at + 1] !== Numeral && !next?.of && !next?.numbered && !next?.month) return []
+  const phrase = compactReference(tokens, at, around)
+  return phrase === undefined ? ownersDate(tokens, at, around) : mentionsOf(tokens, phrase, around)
+}
+
+/** `your No. 17`, `REF: DIR 1234`, `your last`. */
+function withoutNoun(tokens: Tokens, at: number, around: Surroundings): Found[] {
+  const lexeme = tokens.lexemes[at]!
+  const phrase = lexeme.numbered
+    ? ownNumber(tokens, at, around)
+    : lexeme.refers
+      ? officeNumber(tokens, at, around)
+      : lexeme.clue === 'last'
+        ? lastOf(tokens, at)
+        : undefined
+  return phrase === undefined ? [] : mentionsOf(tokens, phrase, around)
 }
 
 /** The year of a date that ends here, for a story that names the year once and then only days. */

@@ -41,6 +41,8 @@ export interface Lexeme {
   wrote?: true
   attributes?: true
   numbered?: true
+  refers?: true
+  arriving?: true
 }
 
 export interface Lexicon {
@@ -124,6 +126,8 @@ function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
     ['wrote', grammar.attribution.verbs],
     ['attributes', grammar.attribution.openers],
     ['numbered', grammar.numbered],
+    ['refers', grammar.refers ?? []],
+    ['arriving', grammar.arriving ?? []],
   ]
 }
 

@@ -6,7 +6,7 @@ import type { DocumentKind, EdtfDate, Mention } from '../../../record/index.ts'
 import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
-import { isApposition, isHeading, points } from './points.ts'
+import { isApposition, isHeading, pointing } from './points.ts'
 import { answeringNoun, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentenceAround, type Tokens } from './tokens.ts'
@@ -23,16 +23,25 @@ export interface Found {
 export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Found[] {
   if (isHeading(tokens, phrase)) return []
   const whole = withDateBeside(tokens, phrase, around)
-  if (!points(tokens, whole, around)) return []
-  const complete = withSubject(tokens, whole, around.now)
-  around.spoken.add(complete.noun.family)
-  if (!complete.named) around.unnamed.add(complete.noun.family)
+  const strength = pointing(tokens, whole, around)
+  if (strength === 'nothing') return []
+  const complete = withSubject(tokens, { ...whole, ...typed(whole, strength) }, around.now)
+  if (strength === 'strong') {
+    around.spoken.add(complete.noun.family)
+    if (!complete.named) around.unnamed.add(complete.noun.family)
+  }
   const dates = complete.dates.filter(
     (date) => date.month !== undefined || complete.dates.length === 1,
   )
   const several = dates.filter((date) => date.day !== undefined)
   if (several.length < 2 || complete.since) return [single(tokens, complete, dates[0], around)]
   return several.map((date, index) => coordinated(tokens, complete, date, { index, around }))
+}
+
+/** What is named by its noun alone must be looked for among the papers of that name. */
+function typed(phrase: NounPhrase, strength: 'strong' | 'weak'): Partial<NounPhrase> {
+  if (strength === 'weak') return { byType: true, weak: true }
+  return phrase.noun.class === 'court' ? { byType: true } : {}
 }
 
 function single(
@@ -85,14 +94,26 @@ function bodyOf(
     ...(phrase.named ? { title: titleOf(tokens, phrase) } : {}),
     ...(phrase.number === undefined ? {} : { number: phrase.number }),
     relation: relationOf(tokens, phrase.from, more.to),
-    clues: [...cluesOf(tokens, phrase), ...placeClues(tokens, phrase), ...from.clues, ...to.clues],
+    clues: [
+      ...cluesOf(tokens, phrase),
+      ...yearClues(date, more.around),
+      ...placeClues(tokens, phrase),
+      ...from.clues,
+      ...to.clues,
+    ],
   }
 }
 
 function dateOf(date: DateWords, phrase: NounPhrase, around: Surroundings): EdtfDate | undefined {
-  const year = date.year ?? (around.narrates ? around.yearBefore : undefined)
+  // A month without a day is no more than a word; with the year of the story it is a time.
+  const year = date.day === undefined ? yearOfStory(date, around) : undefined
   const words = edtfOf(year === undefined ? date : { ...date, year })
   return words !== undefined && phrase.since ? (`${words}/..` as EdtfDate) : words
+}
+
+/** The year that a story has named last, for a date that has none of its own. */
+function yearOfStory(date: DateWords, around: Surroundings): number | undefined {
+  return date.year ?? (around.narrates ? around.yearBefore : undefined)
 }
 
 function kindsOf(phrase: NounPhrase): readonly DocumentKind[] {
@@ -140,6 +161,12 @@ function partiesOf(
   return { names, clues }
 }
 
+function yearClues(date: DateWords | undefined, around: Surroundings): string[] {
+  if (date?.day === undefined || date.year !== undefined) return []
+  const year = yearOfStory(date, around)
+  return year === undefined ? [] : [`year ${year}`]
+}
+
 /** What stands around the phrase: a writer who speaks of what he does in it, a reply before it. */
 function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const clues: string[] = [`sentence ${sentenceAround(tokens, phrase.from).from}`]
@@ -160,7 +187,8 @@ function cluesOf(tokens: Tokens, phrase: NounPhrase): string[] {
     `noun ${phrase.noun.family}`,
     ...(kind === undefined || kind === 'possessive' ? [] : [kind]),
     ...(phrase.determiner?.far ? ['that'] : []),
-    ...(phrase.noun.class === 'court' ? ['court'] : []),
+    ...(phrase.byType ? ['by type'] : []),
+    ...(phrase.weak ? ['weak'] : []),
     ...(phrase.noun.plural ? ['plural'] : []),
     ...(isApposition(tokens, phrase) ? ['apposition'] : []),
     ...(phrase.count === undefined ? [] : [`count ${phrase.count}`]),

@@ -44,6 +44,10 @@ export interface NounPhrase {
   readonly after: readonly string[]
   /** A relative clause or a participle says more of it. */
   readonly described: boolean
+  /** Named by what it is and nothing else: `the minutes`, `das Urteil`. */
+  readonly byType?: boolean
+  /** Such words often point to no paper; they are a mention only where one is found. */
+  readonly weak?: boolean
 }
 
 /** How many words may stand between a determiner and its noun. */

@@ -12,12 +12,38 @@ export function isHeading(tokens: Tokens, phrase: NounPhrase): boolean {
   return isAllCapitals(tokens, phrase.head)
 }
 
+/**
+ * How surely the phrase points to a document: `weak` are `the minutes`, `Mr
+ * Holt's report`, which are mentions only where the record knows such a paper.
+ */
+export function pointing(
+  tokens: Tokens,
+  phrase: NounPhrase,
+  around: Surroundings,
+): 'strong' | 'weak' | 'nothing' {
+  if (points(tokens, phrase, around)) return 'strong'
+  return namesType(phrase) ? 'weak' : 'nothing'
+}
+
+/** Nouns of anything written, and those that are more often no paper at all. */
+const tooGeneral = ['document', 'paper', 'book', 'proposal', 'reply', 'copy', 'complaint', 'letter']
+/** `the minutes`, `the Convention`, `the statement of the Board`: a paper named by what it is. */
+function namesType(phrase: NounPhrase): boolean {
+  const kind = phrase.determiner?.kind
+  if (phrase.noun.plural === true || tooGeneral.includes(phrase.noun.family)) return false
+  if (kind !== 'definite' && kind !== 'possessive') return false
+  if (phrase.clues.includes('other') || phrase.clues.includes('following')) return false
+  return phrase.modifiers.length === 0 && phrase.count === undefined
+}
+
 /** Whether the phrase points to one document, or to documents that can be told. */
-export function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
+function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
   if (kind === 'none') return false
   if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside) return true
   if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
+  // A note that is somebody's is a letter; others are notes of music, of joy, in the margin.
+  if (phrase.noun.family === 'note' && kind === 'possessive' && !phrase.noun.plural) return true
   switch (phrase.noun.class) {
     case 'letter':
       return letterPoints(tokens, phrase)

@@ -2,7 +2,7 @@
 import type { Deed } from '../../../languages/index.ts'
 import type { Relation } from '../../../record/index.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { endsSentence, formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
+import { endsSentence, formOf, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
 
 /** How far before the noun its verb may stand, in tokens. */
 const reach = 12
@@ -14,6 +14,8 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   const near = deedsBetween(tokens, Math.max(sentence.from, from - 4), from)
   if (isAnswering(tokens, from)) return 'replies-to'
   if (near.includes('receive') && !isWished(tokens, from)) return 'acknowledges'
+  if (isInHand(tokens, sentence, from, to)) return 'acknowledges'
+  if (endsBefore(tokens, from, tokens.lexicon.grammar.takingUp ?? [])) return 'replies-to'
   if (isRequested(tokens, sentence, from, to)) return 'requests'
   if (
     before.includes('enclose') ||
@@ -23,6 +25,36 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   }
   if (isAnnounced(tokens, sentence, from)) return 'announces'
   return hasQuotation(tokens, sentence) ? 'quotes' : 'cites'
+}
+
+/** How far behind a mention the verb may stand that says it has come. */
+const arrivalReach = 5
+
+/** `I have before me your letter`, `your letter reached us`. */
+function isInHand(
+  tokens: Tokens,
+  sentence: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean {
+  if (endsBefore(tokens, from, tokens.lexicon.grammar.holding ?? [])) return !isWished(tokens, from)
+  for (let at = to; at < Math.min(sentence.to, to + arrivalReach); at += 1) {
+    if (tokens.lexemes[at]?.negation || tokens.lexemes[at]?.deed === 'say') return false
+    if (tokens.lexemes[at]?.arriving) return true
+  }
+  return false
+}
+
+/** Whether one of these phrases ends right before a token, or before the colon or point that stands there. */
+function endsBefore(
+  tokens: Tokens,
+  from: number,
+  phrases: readonly (readonly string[])[],
+): boolean {
+  let end = from
+  while (isSign(tokens, end - 1, ':') || isSign(tokens, end - 1, '.')) end -= 1
+  if (end < from && endsSentence(tokens, end - 1)) return false
+  return phrases.some((phrase) => phraseAt(tokens, end - phrase.length, [phrase]) > 0)
 }
 
 /** `we would have to receive a copy`, `I have not received`: nothing came. */

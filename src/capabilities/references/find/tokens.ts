@@ -93,7 +93,10 @@ export function phraseAt(
 ): number {
   for (const phrase of phrases) {
     const fits = phrase.every(
-      (word, offset) => index + offset < tokens.count && formOf(tokens, index + offset) === word,
+      (word, offset) =>
+        index + offset >= 0 &&
+        index + offset < tokens.count &&
+        formOf(tokens, index + offset) === word,
     )
     if (fits) return phrase.length
   }

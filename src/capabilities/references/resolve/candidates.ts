@@ -4,7 +4,7 @@
  * went between the two. Never more than a few dozen, however large the record.
  */
 import { daysOf } from '../../../record/index.ts'
-import type { Spoken } from './features.ts'
+import { isByName, type Spoken } from './features.ts'
 import type { Pointer } from './pointer.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 
@@ -20,6 +20,8 @@ export const lettersBack = 12
 const slip = 3
 /** Candidates of one day in a record with very many. */
 const mostOfADay = 60
+/** Candidates of one month or year. */
+const mostOfAMonth = 400
 
 /** The candidates of a mention. */
 export function candidatesFor(
@@ -87,13 +89,13 @@ function mayBeSelf(pointer: Pointer): boolean {
 /** Documents of the mention's date; of the days around it when none is. */
 function ofDate(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
   const date = pointer.body.date!
-  if (/^XXXX-\d\d-\d\d$/.test(date))
-    return nearestYears(shelf.onMonthDay(date.slice(5)), pointer.day)
+  if (/^XXXX-\d\d-\d\d$/.test(date)) return nearestYears(shelf.onMonthDay(date.slice(5)), pointer)
+  if (/^XXXX-\d\d$/.test(date)) return lastSuchMonth(Number(date.slice(5)), pointer, shelf)
   if (/^XXXX-XX-\d\d$/.test(date)) return daysOfMonths(Number(date.slice(8)), pointer.day, shelf)
   if (/^XXXX/.test(date)) return []
   const { first, last } = daysOf(date)
   if (!Number.isFinite(first) || !Number.isFinite(last)) return []
-  if (last - first > 6) return last - first > 370 ? [] : shelf.inMonths(first, last)
+  if (last - first > 6) return last - first > 370 ? [] : throughout(first, last, pointer, shelf)
   const found: Shelved[] = []
   for (let day = first; day <= last; day += 1) found.push(...shelf.onDay(day))
   if (first === last) {
@@ -111,7 +113,35 @@ function byParty(found: readonly Shelved[], pointer: Pointer): readonly Shelved[
   return (fits.length > 0 ? fits : found).slice(0, mostOfADay)
 }
 
-function nearestYears(found: readonly Shelved[], day: number): readonly Shelved[] {
+/** All of a month or a year: those whose day is known, and those of which only that time is. */
+function throughout(
+  first: number,
+  last: number,
+  pointer: Pointer,
+  shelf: Shelf,
+): readonly Shelved[] {
+  const found: Shelved[] = [...shelf.inMonths(first, last)]
+  for (let day = first; day <= last && found.length < mostOfAMonth; day += 1)
+    found.push(...shelf.onDay(day))
+  return byParty(found, pointer)
+}
+
+/** `your letter of September`: the last September before the day of writing. */
+function lastSuchMonth(month: number, pointer: Pointer, shelf: Shelf): readonly Shelved[] {
+  if (!Number.isFinite(pointer.day)) return []
+  const now = new Date(pointer.day * 86_400_000)
+  const year = now.getUTCFullYear() - (month - 1 > now.getUTCMonth() ? 1 : 0)
+  const first = Date.UTC(year, month - 1, 1) / 86_400_000
+  const last = Math.min(pointer.day, Date.UTC(year, month, 0) / 86_400_000)
+  return throughout(first, last, pointer, shelf)
+}
+
+/** Those of the year that the story is in, or else of the last years before the day of writing. */
+function nearestYears(found: readonly Shelved[], { day, year }: Pointer): readonly Shelved[] {
+  if (year !== undefined) {
+    const middle = Date.UTC(year, 6, 1) / 86_400_000
+    return found.filter((one) => Math.abs(one.first - middle) < 366 * 3).slice(-mostOfADay)
+  }
   if (!Number.isFinite(day)) return found.slice(0, mostOfADay)
   return found
     .filter((one) => one.first <= day + 400 && day - one.first < 366 * 6)
@@ -137,7 +167,11 @@ function papersCalled(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
   const files = (pointer.own?.head?.dockets ?? []).flatMap((docket) =>
     shelf.inFile(docket).slice(-lettersBack * 3),
   )
-  return [...shelf.called(pointer.family, day, lettersBack * 2), ...files]
+  const own = shelf.get(pointer.ownKey)
+  const missing = isByName(pointer)
+    ? shelf.missingCalled(pointer.family, [...(own?.from ?? []), ...(own?.to ?? [])])
+    : []
+  return [...shelf.called(pointer.family, day, lettersBack * 2), ...files, ...missing]
 }
 
 /** The last letters that the mention's parties wrote before this document; both directions when it names none. */

@@ -5,7 +5,7 @@
 import { type DocumentKind, daysOf, type EdtfDate } from '../../../record/index.ts'
 import { fileOfDocket } from './papers.ts'
 import type { Pointer } from './pointer.ts'
-import { headOf, type Shelved, titleKey } from './shelf.ts'
+import { headOf, type Shelf, type Shelved, titleKey } from './shelf.ts'
 import type { Side } from './sides.ts'
 import type { Features } from './weights.ts'
 
@@ -29,6 +29,22 @@ export interface Weighed {
   readonly topic: Shelved | undefined
   /** How many letters of that side stand between the candidate and this document. */
   readonly rank: number
+  /** The only candidate that is called by the noun of the mention. */
+  readonly only?: Shelved | undefined
+  readonly shelf?: Shelf
+}
+
+/** `The minutes`, `the circular`: words that name a paper by its noun, of which there may be one. */
+export function isByName({ body, family }: Pointer): boolean {
+  if (body.date !== undefined || body.number !== undefined) return false
+  return (
+    body.clues.includes('by type') || (family === 'circular' && !body.clues.includes('indefinite'))
+  )
+}
+
+/** Whether a document is called by a noun: by itself, or by those who speak of it. */
+export function isCalled(document: Shelved, family: string): boolean {
+  return document.held ? document.head?.called[0] === family : document.families.has(family)
 }
 
 /** The features of a candidate for a mention. */
@@ -42,6 +58,7 @@ export function featuresOf(candidate: Shelved, weighed: Weighed): Features {
   paperFeatures(features, candidate, pointer)
   timeFeatures(features, candidate, weighed)
   speechFeatures(features, candidate, weighed)
+  repeatedFeatures(features, candidate, weighed)
   if (candidate.key === pointer.ownKey) selfFeatures(features, weighed)
   if (candidate.held) features.held = 1
   return features
@@ -55,14 +72,27 @@ function dateFeatures(features: Features, candidate: Shelved, pointer: Pointer):
   else if (!fits) {
     if (off <= 3 && precision === 'day') features.dateNear = 1
     else features.dateClash = 1
-  } else if (precision === 'day')
+  } else if (
+    precision === 'month-day' &&
+    pointer.year !== undefined &&
+    yearsBetween(candidate, pointer) === 0
+  )
+    features.dateDay = 1
+  else if (precision === 'day')
     features[candidate.last - candidate.first <= 6 ? 'dateDay' : 'dateWithin'] = 1
   else if (precision === 'month-day') {
     features.dateMonthDay = 1
-    features.yearsBack = Math.min(5, Math.floor(Math.max(0, pointer.day - candidate.first) / 366))
+    features.yearsBack = Math.min(5, yearsBetween(candidate, pointer))
   } else if (precision === 'month') features.dateMonth = 1
   else if (precision === 'day-only') features.dateDayOnly = 1
   else features.dateYear = 1
+}
+
+/** Years from a candidate to the year of the story, or to the day of writing. */
+function yearsBetween(candidate: Shelved, pointer: Pointer): number {
+  if (pointer.year === undefined)
+    return Math.floor(Math.max(0, pointer.day - candidate.first) / 366)
+  return Math.abs(Number(isoDay(candidate.first).slice(0, 4)) - pointer.year)
 }
 
 type Precision = 'day' | 'month-day' | 'month' | 'year' | 'day-only'
@@ -89,7 +119,9 @@ function dateFit(
   }
   if (/^XXXX/.test(date)) {
     const fits =
-      Number.isFinite(candidate.first) && isoDay(candidate.first).slice(5, 7) === date.slice(5, 7)
+      Number.isFinite(candidate.first) &&
+      isoDay(candidate.first).slice(5, 7) === date.slice(5, 7) &&
+      !(day - candidate.first > 400)
     return { precision: 'month', fits, off: Infinity }
   }
   const { first, last } = daysOf(date)
@@ -128,6 +160,7 @@ const near: readonly (readonly DocumentKind[])[] = [
   ['letter', 'cable', 'memorandum', 'note', 'e-mail', 'report'],
   ['statement', 'declaration', 'article', 'editorial', 'speech', 'preface'],
   ['minutes', 'report', 'memorandum'],
+  ['minutes', 'contract'],
   ['ruling', 'document', 'contract', 'report', 'form'],
 ]
 
@@ -150,9 +183,9 @@ function kindFeatures(features: Features, candidate: Shelved, pointer: Pointer):
 /** Papers of a court: by what noun they call themselves, in which file they are, who is named in them. */
 function paperFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
   const { head } = candidate
-  const court = pointer.body.clues.includes('court')
+  const byType = pointer.body.clues.includes('by type')
   if (head === undefined || !candidate.held) return
-  if (court) {
+  if (byType) {
     if (head.called[0] === pointer.family) features.callsItself = 1
     else if (head.called.includes(pointer.family)) features.callsItselfAlso = 1
     else if (head.called.length > 0) features.callsItselfOther = 1
@@ -189,7 +222,7 @@ function nameFeatures(features: Features, candidate: Shelved, pointer: Pointer):
     return
   }
   if (candidate.title === undefined) features.untitled = 1
-  else if (pointer.body.clues.includes('work') || candidate.work || candidate.held) {
+  else if (pointer.body.clues.includes('work') || candidate.work) {
     features[titleKey(title) === titleKey(candidate.title) ? 'titleSame' : 'titleClash'] = 1
   } else shortTitles(features, title, candidate.title)
 }
@@ -231,6 +264,8 @@ function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed):
   if (pointer.body.date !== undefined || pointer.body.title !== undefined) return
   // What was just spoken of is meant however old it is.
   if (weighed.spoken.some((one) => one.document === candidate)) return
+  // A treaty is named by its noun however old it is.
+  if (pointer.body.clues.includes('by type') && isCalled(candidate, pointer.family)) return
   features.gap = Math.log1p(Math.max(0, pointer.day - candidate.last) / 7)
   features.rank = Math.min(6, weighed.rank)
   if ((candidate.answered ?? Infinity) < pointer.day) features.answeredBefore = 1
@@ -275,6 +310,24 @@ function mayCall(noun: string, spoken: string): boolean {
   if (noun === 'document' || noun === 'paper') return true
   if (noun === 'report') return spoken === 'cable' || spoken === 'paper' || spoken === 'note'
   return noun === 'letter' && (spoken === 'reply' || spoken === 'note')
+}
+
+/** What the letter that is answered, or others between these two, have spoken of. */
+function repeatedFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
+  const { pointer, topic, shelf, only } = weighed
+  if (!isByName(pointer)) return
+  if (only === candidate) features.onlyOfName = 1
+  if (!isCalled(candidate, pointer.family)) return
+  if (topic !== undefined && candidate.tellers.includes(topic.key)) features.toldByTopic = 1
+  else if (candidate.tellers.some((key) => isBetween(shelf?.get(key), pointer.own)))
+    features.toldBetween = 1
+}
+
+/** Whether a letter went between the sides of another, in either direction. */
+function isBetween(letter: Shelved | undefined, own: Shelved | undefined): boolean {
+  if (letter === undefined || own === undefined) return false
+  const sides = [...own.from, ...own.to]
+  return [...letter.from, ...letter.to].filter((side) => sides.includes(side)).length > 1
 }
 
 /** Words that describe the document: shared ones speak for it, others against it. */

@@ -93,6 +93,8 @@ export function referencesOf(
     maker,
     confidence,
   })
+  // `The report` that is no known paper is no mention at all.
+  if (targets.length === 0 && mention.body.clues.includes('weak')) return []
   if (targets.length === 0) return [draft({ kind: 'nothing' })]
   return targets.map((target) =>
     draft(target === 'self' ? { kind: 'self' } : targetOf(target, nameOf)),

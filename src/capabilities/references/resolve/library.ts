@@ -1,6 +1,6 @@
 /** The library of a record: its shelf and its sides. */
 import type { DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
-import { paperHead } from './papers.ts'
+import { numberInHead, paperHead } from './papers.ts'
 import type { Library } from './pointer.ts'
 import { emptyShelf, shelved } from './shelf.ts'
 import { sidesOf } from './sides.ts'
@@ -9,11 +9,19 @@ import { sidesOf } from './sides.ts'
 export function libraryOf(record: StandingRecord): Library {
   const parties = [...record.findings('party')].map((finding) => finding.body)
   const sides = sidesOf(parties)
-  const shelf = emptyShelf()
+  const shelf = emptyShelf(() => numbersOf(record))
   for (const document of record.documents()) {
     shelf.add(shelved(document, sides, paperHead(document, record)))
   }
   return { shelf, sides, words: (key) => record.words(key as DocumentId) }
+}
+
+/** The numbers that letters and cables bear at their heads; read only where somebody names a number. */
+export function* numbersOf(record: StandingRecord): Iterable<readonly [string, string]> {
+  for (const { id } of record.documents()) {
+    const number = numberInHead(record.words(id))
+    if (number !== undefined) yield [id, number]
+  }
 }
 
 /** Mentions that say enough to found a missing document. */

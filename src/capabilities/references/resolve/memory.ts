@@ -42,7 +42,7 @@ export interface KeptShelved extends Omit<Shelved, 'first' | 'last' | 'families'
 }
 
 const name = 'memory.jsonl'
-const version = `${maker.version} 1`
+const version = `${maker.version} 2`
 /** Lines written at a time. */
 const heap = 2000
 

@@ -14,7 +14,7 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
   // A letter without a date says too little for `your letter` to be one that nobody holds.
   const personal = body.clues.includes('yours') || body.clues.includes('ours')
   if (personal && body.date === undefined && !Number.isFinite(pointer.day)) return undefined
-  const date = datedBefore(body.date, pointer.day)
+  const date = datedBefore(body.date, pointer)
   const { first, last } = date === undefined ? unknown : daysOf(date)
   return {
     key: keyOf(pointer, date),
@@ -28,6 +28,7 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
     ...(body.title === undefined ? {} : { title: body.title }),
     ...(body.number === undefined ? {} : { number: body.number }),
     families: new Set([pointer.family]),
+    tellers: [],
     set: body.clues.includes('plural'),
     work: body.clues.includes('work'),
   }
@@ -51,9 +52,13 @@ function keyOf(pointer: Pointer, date: EdtfDate | undefined): string {
 }
 
 /** A date without its year takes the last one not after the day of writing. */
-function datedBefore(date: EdtfDate | undefined, day: number): EdtfDate | undefined {
+function datedBefore(
+  date: EdtfDate | undefined,
+  { day, year: told }: Pointer,
+): EdtfDate | undefined {
   if (date === undefined || !/^XXXX-\d\d/.test(date))
     return date?.startsWith('XXXX') ? undefined : date
+  if (told !== undefined) return `${told}-${date.slice(5)}` as EdtfDate
   if (!Number.isFinite(day)) return undefined
   const year = new Date(day * dayLength).getUTCFullYear()
   const monthDay = date.slice(5)

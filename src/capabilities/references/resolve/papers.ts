@@ -24,11 +24,18 @@ const head = 700
 /** A block of no more words than this is a heading. */
 const headingWords = 9
 const mostNames = 24
+/** So many letters of a paper may hold its heading. */
+const headingLetters = 240
 
-/** The head of a paper; nothing is read where the language knows no papers of a court. */
+/** Kinds that are not called by a name of their own. */
+const nameless = ['letter', 'e-mail', 'cable']
+
+/** The head of a paper; where the language knows no papers of a court, of papers with a name only. */
 export function paperHead(document: Document, record: StandingRecord): PaperHead {
   const language = languageOf(document)
-  if (language === undefined || !knowsCourts(language)) return bare
+  if (language?.mentions === undefined) return bare
+  if (!knowsCourts(language))
+    return nameless.includes(document.kind.value) ? bare : namedHead(document, record, language)
   const words = record.words(document.id).slice(0, head)
   const called = new Set<string>()
   const about = new Set<string>()
@@ -44,6 +51,36 @@ export function paperHead(document: Document, record: StandingRecord): PaperHead
     if (names.size >= mostNames) break
   }
   return { called: [...called], about: [...about], dockets: docketsIn(words), names: [...names] }
+}
+
+/** By which nouns a paper calls itself in its title, or else in its first lines. */
+function namedHead(document: Document, record: StandingRecord, language: Language): PaperHead {
+  const lines =
+    document.title?.value.split('\n') ??
+    record
+      .words(document.id)
+      .slice(0, headingLetters)
+      .split('\n')
+      .filter((line) => line.split(' ').length <= headingWords)
+  const called = lines.flatMap((line) => nounsOf(line, language))
+  return { ...bare, called: [...new Set(called)].slice(0, 2) }
+}
+
+function nounsOf(line: string, language: Language): string[] {
+  const tokens = tokensOf(line, lexiconOf(language.mentions!))
+  return tokens.lexemes.flatMap((lexeme) =>
+    lexeme?.noun === undefined || lexeme.noun.class === 'copy' ? [] : [lexeme.noun.family],
+  )
+}
+
+/** `TELEGRAM No. 17`, `No. 203/03`: the number in the first lines of a letter or cable. */
+export function numberInHead(words: string): string | undefined {
+  return words
+    .slice(0, headingLetters)
+    .split('\n')
+    .filter((line) => line.split(' ').length <= headingWords)
+    .map((line) => /(?:^|\s)(?:N(?:o|r|º|°)|№)\.?\s?(\d[\d/-]*)/u.exec(line)?.[1])
+    .find((number) => number !== undefined)
 }
 
 function languageOf(document: Document): Language | undefined {

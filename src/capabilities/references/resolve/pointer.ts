@@ -41,6 +41,8 @@ export interface Pointer {
   readonly docket?: string
   /** The document that speaks, as it stands on the shelf. */
   readonly own?: Shelved
+  /** The year that the story around a yearless date has named last. */
+  readonly year?: number
   /** Which sentence of the document, by its first token. */
   readonly sentence: number
 }
@@ -78,8 +80,14 @@ export function pointerOf(
     ownKey: document.id,
     ...(own === undefined ? {} : { own }),
     ...(docket === undefined ? {} : { docket }),
+    ...yearOf(body),
     sentence: Number(clueValue(body, 'sentence') ?? -1),
   }
+}
+
+function yearOf(body: Mention): { year?: number } {
+  const year = clueValue(body, 'year')
+  return year === undefined ? {} : { year: Number(year) }
 }
 
 /** The value of a clue such as `noun letter` or `count 2`. */

@@ -11,10 +11,10 @@ import {
 } from '../../../record/index.ts'
 import { mailCandidates, mailFeatures, quotedShare } from './attribution.ts'
 import { candidatesFor } from './candidates.ts'
-import { type Features, featuresOf, type Spoken } from './features.ts'
+import { type Features, featuresOf, isByName, isCalled, type Spoken } from './features.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
 import { confidenceOf, modelFor, type Ranked, ranked } from './model.ts'
-import { type Library, type Pointer, pointerOf } from './pointer.ts'
+import { clueValue, type Library, type Pointer, pointerOf } from './pointer.ts'
 import { setTargets } from './sets.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 
@@ -59,6 +59,8 @@ export function resolveDocument(
       if (isPromise(pointer.body)) continue
       const meant = target === 'self' ? library.shelf.get(document.id) : target
       if (meant === undefined) continue
+      if (meant.tellers.at(-1) !== document.id && meant.key !== document.id)
+        meant.tellers.push(document.id)
       if (isTopic(pointer, meant)) {
         topic ??= meant
         meant.answered = Math.min(meant.answered ?? Infinity, pointer.day)
@@ -80,7 +82,7 @@ export function resolveDocument(
 /** An undated document was not written before the last day it names. */
 function lastDayNamed(mentions: readonly Standing<'mention'>[]): number | undefined {
   const days = mentions
-    .map(({ body }) => body.date ?? '')
+    .map(({ body }) => (body.date ?? '').replace(/^XXXX/, clueValue(body, 'year') ?? 'XXXX'))
     .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date))
     .map((date) => daysOf(date as EdtfDate).last)
   return days.length === 0 ? undefined : Math.max(...days)
@@ -137,14 +139,17 @@ function resolveSet(mention: Standing<'mention'>, pointer: Pointer, context: Con
 function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
   const { shelf } = context.library
   const { spoken, topic } = context
-  const candidates = candidatesFor(pointer, shelf, spoken, topic)
+  const candidates = candidatesFor(pointer, shelf, spoken, topic).filter(({ document }) =>
+    mayBeMeant(document, pointer),
+  )
+  const only = onlyOfName(candidates, pointer)
   const choices: { candidate: Choice; features: Features }[] = candidates.map(
     ({ document, rank }) => ({
       candidate: { document, isNew: false },
-      features: featuresOf(document, { pointer, spoken, topic, rank }),
+      features: featuresOf(document, { pointer, spoken, topic, rank, only, shelf }),
     }),
   )
-  const fresh = newMissing(pointer)
+  const fresh = pointer.body.clues.includes('weak') ? undefined : newMissing(pointer)
   if (fresh !== undefined)
     choices.push({
       candidate: { document: fresh, isNew: true },
@@ -157,6 +162,28 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
     return { mention, pointer, targets: [], confidence: 0, features: {}, others }
   }
   return decided(mention, pointer, choices, context.library)
+}
+
+/** Of `the minutes` only papers of that name are meant, whatever else was spoken of. */
+function mayBeMeant(document: Shelved, pointer: Pointer): boolean {
+  const { clues, from } = pointer.body
+  if (!clues.includes('weak')) return true
+  if (!isCalled(document, pointer.family)) return false
+  // `The agreement of the Parties` is not just any agreement.
+  return from.length === 0 || document.from.some((side) => pointer.from.includes(side))
+}
+
+/** The one candidate that is called by the noun of the words, where they name it by that alone. */
+function onlyOfName(
+  candidates: readonly { readonly document: Shelved }[],
+  pointer: Pointer,
+): Shelved | undefined {
+  const { family, ownKey } = pointer
+  if (!isByName(pointer)) return undefined
+  const called = candidates
+    .map(({ document }) => document)
+    .filter((one) => one.key !== ownKey && isCalled(one, family))
+  return called.length === 1 ? called[0] : undefined
 }
 
 /**
@@ -250,6 +277,7 @@ function withQuoted(
 }
 
 function nothingFeatures(pointer: Pointer): Features {
+  if (pointer.body.clues.includes('weak')) return { nothing: 1, nothingPaper: 1, nothingWeak: 1 }
   return pointer.family === 'letter' || pointer.family === 'cable'
     ? { nothing: 1 }
     : { nothing: 1, nothingPaper: 1 }
@@ -258,7 +286,7 @@ function nothingFeatures(pointer: Pointer): Features {
 /** A missing document is known by its mentions: each may add who, to whom, when, and a name for it. */
 function learnFrom(document: Shelved, pointer: Pointer, shelf: Shelf): void {
   if (document.held) return
-  document.families.add(pointer.family)
+  shelf.call(document, pointer.family, [...(pointer.own?.from ?? []), ...(pointer.own?.to ?? [])])
   if (document.from.length === 0) document.from.push(...pointer.from)
   if (document.to.length === 0) document.to.push(...pointer.to)
   const { date } = pointer.body

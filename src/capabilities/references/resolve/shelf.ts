@@ -36,6 +36,8 @@ export interface Shelved {
   answered?: number
   /** Nouns by which it was called, of missing ones. */
   readonly families: Set<string>
+  /** Keys of the documents that speak of it, the latest last. */
+  readonly tellers: string[]
   /** Several documents under one name. */
   readonly set?: boolean
   /** Known by its whole title (a book), not by a name that may be shortened (`the Statement`). */
@@ -44,6 +46,10 @@ export interface Shelved {
 
 export interface Shelf {
   add(document: Shelved): void
+  /** A missing document is called by a noun, in a letter between these sides. */
+  call(document: Shelved, family: string, sides: readonly Side[]): void
+  /** Missing documents called by a noun in letters of these sides; of anybody, where none is given. */
+  missingCalled(family: string, sides: readonly Side[]): readonly Shelved[]
   /** A missing document whose date has become known. */
   redate(document: Shelved, date: EdtfDate): void
   get(key: string): Shelved | undefined
@@ -67,8 +73,15 @@ const dayLength = 86_400_000
 /** So many documents of one short name are weighed; more of them cannot be told apart by it. */
 const mostOfATitle = 40
 
-/** An empty shelf. */
-export function emptyShelf(): Shelf {
+/** How many missing documents of one noun are weighed. */
+const mostMissing = 24
+
+/** An empty shelf; `numbers` gives the keys of held documents with their numbers, when one is first asked for. */
+export function emptyShelf(
+  numbers: () => Iterable<readonly [key: string, number: string]> = () => [],
+): Shelf {
+  const byCall = new Map<string, Shelved[]>()
+  let numbered = false
   const byKey = new Map<string, Shelved>()
   const byDay = new Map<number, Shelved[]>()
   const byMonth = new Map<number, Shelved[]>()
@@ -83,8 +96,7 @@ export function emptyShelf(): Shelf {
     byKey.set(document.key, document)
     if (document.title !== undefined) {
       push(byTitle, titleKey(document.title), document)
-      if (!document.held && document.work !== true)
-        push(byTitle, `head ${headOf(document.title)}`, document)
+      if (isNamed(document)) push(byTitle, `head ${headOf(document.title)}`, document)
     }
     if (document.number !== undefined) push(byNumber, numberKey(document.number), document)
     for (const family of document.head?.called ?? []) insert(byFamily, family, document)
@@ -104,6 +116,15 @@ export function emptyShelf(): Shelf {
     for (const from of document.from) {
       insert(bySide, `${from}`, document)
       for (const to of document.to) insert(bySide, `${from}>${to}`, document)
+    }
+  }
+  const fileByNumber = (): void => {
+    numbered = true
+    for (const [key, number] of numbers()) {
+      const document = byKey.get(key)
+      if (document === undefined || document.number !== undefined) continue
+      document.number = number
+      push(byNumber, numberKey(number), document)
     }
   }
   return {
@@ -135,7 +156,23 @@ export function emptyShelf(): Shelf {
         ...(byTitle.get(`head ${headOf(title)}`) ?? []).slice(0, mostOfATitle),
       ]),
     ],
-    numbered: (number) => byNumber.get(numberKey(number)) ?? [],
+    numbered: (number) => {
+      if (!numbered) fileByNumber()
+      return byNumber.get(numberKey(number)) ?? []
+    },
+    call: (document, family, sides) => {
+      document.families.add(family)
+      for (const key of ['', ...sides.slice(0, 4)].map((side) => `${family} ${side}`)) {
+        const list = byCall.get(key)
+        if (list === undefined) byCall.set(key, [document])
+        else if (!list.slice(-mostMissing).includes(document)) list.push(document)
+      }
+    },
+    missingCalled: (family, sides) => {
+      const keys = sides.length === 0 ? [''] : sides.slice(0, 4)
+      const lists = keys.map((side) => byCall.get(`${family} ${side}`)?.slice(-mostMissing) ?? [])
+      return [...new Set(lists.flat())]
+    },
   }
 }
 
@@ -160,6 +197,7 @@ export function shelved(document: Document, sides: Sides, head?: PaperHead): She
     ...(instant === undefined ? {} : { instant }),
     ...(head === undefined ? {} : { head }),
     families: new Set(),
+    tellers: [],
   }
 }
 
@@ -170,9 +208,18 @@ export function titleKey(title: string): string {
   return comparable(title.replace(/^(?:the|a|an|der|die|das|le|la|les)\s+/iu, ''))
 }
 
-/** The noun of a name: `Statement` of `Moscow Statement`. */
+/** The noun of a name: `Statement` of `Moscow Statement`, `Convention` of `Convention of the Aule`. */
 export function headOf(title: string): string {
-  return comparable(title.trim().split(/\s+/).at(-1) ?? '')
+  const [name = ''] = title
+    .trim()
+    .split(/(?<=\S)\s+(?:of|on|concerning|about|between|for|to|at|in)\s/u)
+  return comparable(name.split(/\s+/).at(-1) ?? '')
+}
+
+/** Known by a name that may be shortened; the titles of letters and mails are their subjects. */
+function isNamed(document: Shelved): boolean {
+  if (document.work === true) return false
+  return !document.held || !['letter', 'e-mail', 'cable'].includes(document.kinds[0]!)
 }
 
 /** The id of a held document, from its key. */

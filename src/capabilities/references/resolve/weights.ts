@@ -99,6 +99,10 @@ export type FeatureName =
   | 'sharedNames'
   | 'nothing'
   | 'nothingPaper'
+  | 'nothingWeak'
+  | 'onlyOfName'
+  | 'toldByTopic'
+  | 'toldBetween'
 
 /** What speaks for a candidate, and how much of it there is. */
 export type Features = Partial<Record<FeatureName, number>>
@@ -198,4 +202,8 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   sharedNames: 3,
   nothing: -0.5,
   nothingPaper: 0.7,
+  nothingWeak: 1,
+  onlyOfName: 1.5,
+  toldByTopic: 1.5,
+  toldBetween: 1,
 }

@@ -1,0 +1,129 @@
+/**
+ * Documents named by their number without a noun: `your No. 17`, and the
+ * one-word references of clerks: `Reurairtel 6/9/64`, `mytel 88`, `REF DIR 1234`.
+ */
+import type { CompactReferences, Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { readDates } from './dates.ts'
+import type { NameWords } from './names.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { figuresAt, mayBeDate, type NumberWords, numberWithWord } from './numbers.ts'
+import type { Surroundings } from './surroundings.ts'
+import { formOf, isAllCapitals, isSign, sentenceAround, type Tokens } from './tokens.ts'
+
+/** Noun of a mention that has only a number. */
+const numbered: DocumentNoun = {
+  kinds: ['cable', 'letter', 'note', 'memorandum', 'e-mail'],
+  class: 'letter',
+  family: 'letter',
+}
+
+/** `your No. 17`, `my 88 of June 3`: a number with the word for whose it is, and no noun. */
+export function ownNumber(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const determiner = tokens.lexemes[index - 1]?.determiner
+  if (determiner?.kind !== 'possessive') return undefined
+  const number = numberWithWord(tokens, index)
+  if (number === undefined) return undefined
+  return phraseOf(tokens, {
+    from: index - 1,
+    head: index,
+    noun: numbered,
+    determiner,
+    number,
+    around,
+  })
+}
+
+/** `Reurairtel 6/9/64`, `Bureau airtel`, `mytel 88`. */
+export function compactReference(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const { compact, nouns } = tokens.lexicon.grammar
+  if (compact === undefined || tokens.lexemes[index] !== undefined) return undefined
+  const parts = partsOf(formOf(tokens, index), compact)
+  const noun = parts === undefined ? undefined : nouns[parts.what]
+  if (parts === undefined || noun === undefined) return undefined
+  const bare = mayBeDate(tokens, index + 1) ? undefined : figuresAt(tokens, index + 1)
+  const number = numberWithWord(tokens, index + 1) ?? bare
+  const determiner: Determiner =
+    parts.person === 3 ? { kind: 'definite' } : { kind: 'possessive', person: parts.person }
+  const phrase = phraseOf(tokens, { from: index, head: index, noun, determiner, number, around })
+  return phrase.dates.length > 0 || phrase.number !== undefined ? phrase : undefined
+}
+
+/** `REF: DIR 1234`: the office in capitals, and its number. */
+export function officeNumber(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  if (!tokens.lexicon.grammar.refers?.includes(formOf(tokens, index))) return undefined
+  if (sentenceAround(tokens, index).from !== index) return undefined
+  let at = index + 1
+  while (isSign(tokens, at, ':') || isSign(tokens, at, '.')) at += 1
+  const office = at
+  while (at - office < 3 && isAllCapitals(tokens, at)) at += 1
+  if (at === office || tokens.ends[at - 1]! - tokens.starts[office]! > 24) return undefined
+  const number = numberWithWord(tokens, at) ?? figuresAt(tokens, at)
+  if (number === undefined) return undefined
+  const name = tokens.text.slice(tokens.starts[office]!, tokens.ends[at - 1]!)
+  const senders = [{ from: office, to: at, name }]
+  const determiner: Determiner = { kind: 'definite' }
+  const noun = { ...numbered, family: 'cable' }
+  return phraseOf(tokens, { from: office, head: at - 1, noun, determiner, number, around, senders })
+}
+
+interface Parts {
+  readonly from: number
+  readonly head: number
+  readonly noun: DocumentNoun
+  readonly determiner: Determiner
+  readonly number: NumberWords | undefined
+  readonly around: Surroundings
+  readonly senders?: readonly NameWords[]
+}
+
+function phraseOf(tokens: Tokens, parts: Parts): NounPhrase {
+  const { from, head, noun, determiner, number, around } = parts
+  const after = number?.to ?? head + 1
+  const dated = tokens.lexemes[after]?.dated ? after + 1 : after
+  const dates = readDates(tokens, dated, around.now)
+  return {
+    from,
+    to: dates[0]?.to ?? after,
+    head,
+    noun,
+    determiner,
+    named: false,
+    dates,
+    dateBeside: false,
+    senders: parts.senders ?? [],
+    receivers: [],
+    clues: [],
+    modifiers: [],
+    ...(number === undefined ? {} : { number: number.number }),
+    since: false,
+    exchange: false,
+    after: [],
+    described: false,
+  }
+}
+
+/** Whose and what of a word such as `reurairtel`; both are needed, or `re` and what. */
+function partsOf(
+  form: string,
+  compact: CompactReferences,
+): { what: string; person: 1 | 2 | 3 } | undefined {
+  const rest = form.startsWith('re') ? form.slice(2) : form
+  for (const [ending, what] of Object.entries(compact.what)) {
+    if (!rest.endsWith(ending)) continue
+    const whose = rest.slice(0, -ending.length)
+    if (Object.hasOwn(compact.whose, whose)) return { what, person: compact.whose[whose]! }
+  }
+  return undefined
+}

@@ -1,0 +1,71 @@
+/** Numbers of documents: `No. 17`, `№ 203/03`, and the bare figures of `telegram 1234`. */
+import type { DocumentNoun } from '../../../languages/index.ts'
+import { isCapital, isSign, Numeral, type Tokens, Word, wordsOf } from './tokens.ts'
+
+/** A number and the token after it. */
+export interface NumberWords {
+  readonly number: string
+  readonly to: number
+}
+
+/** `No. 17`, `№ 17`, `Nr 17`: a number with its word, where one begins. */
+export function numberWithWord(tokens: Tokens, index: number): NumberWords | undefined {
+  if (!isNumberWord(tokens, index)) return undefined
+  const at = isSign(tokens, index + 1, '.') ? index + 2 : index + 1
+  return figuresAt(tokens, at)
+}
+
+/** The number behind a noun: with its word, or bare behind a noun for messages (`telegram 1234`). */
+export function numberAfter(
+  tokens: Tokens,
+  index: number,
+  noun: DocumentNoun,
+): NumberWords | undefined {
+  const at = isSign(tokens, index, ',') ? index + 1 : index
+  const worded = numberWithWord(tokens, at)
+  if (worded !== undefined) return worded
+  if (noun.family !== 'cable' || at !== index) return undefined
+  return mayBeDate(tokens, index) ? undefined : figuresAt(tokens, index)
+}
+
+/** A number word: `no` only before a point or a figure, since it also means none. */
+function isNumberWord(tokens: Tokens, index: number): boolean {
+  if (isSign(tokens, index, '№') || isSign(tokens, index, '#')) return true
+  if (!tokens.lexemes[index]?.numbered) return false
+  const pointed = isSign(tokens, index + 1, '.') ? index + 2 : index + 1
+  return (
+    tokens.classes[pointed] === Numeral && tokens.ends[pointed - 1]! + 1 >= tokens.starts[pointed]!
+  )
+}
+
+/** Figures of a number, with what is written on without a space: `1234`, `203/03`, `17-A`. */
+export function figuresAt(tokens: Tokens, index: number): NumberWords | undefined {
+  if (tokens.classes[index] !== Numeral) return undefined
+  let to = index + 1
+  while (
+    tokens.starts[to] === tokens.ends[to - 1] &&
+    (isSign(tokens, to, '/') || isSign(tokens, to, '-')) &&
+    tokens.starts[to + 1] === tokens.ends[to] &&
+    tokens.classes[to + 1] !== undefined &&
+    (tokens.classes[to + 1] === Numeral || isCapital(tokens, to + 1))
+  )
+    to += 2
+  return { number: tokens.text.slice(tokens.starts[index]!, tokens.ends[to - 1]!), to }
+}
+
+/** `telegram 6/9/64`, `telegram 3 June`: a figure that a date begins with. */
+export function mayBeDate(tokens: Tokens, index: number): boolean {
+  if (tokens.classes[index] !== Numeral) return false
+  const next = index + 1
+  if (tokens.lexemes[next]?.month !== undefined || tokens.lexemes[next]?.of) return true
+  if (tokens.classes[next] === Word && tokens.lexemes[next]?.monthOfWriting !== undefined)
+    return true
+  if (/^\d{1,2}(?:st|nd|rd|th|d)$/.test(wordsOf(tokens, index))) return true
+  const joined = tokens.starts[next] === tokens.ends[index]
+  return (
+    joined &&
+    ['/', '-', '.'].some((sign) => isSign(tokens, next, sign)) &&
+    tokens.classes[next + 1] === Numeral &&
+    tokens.starts[next + 1] === tokens.ends[next]
+  )
+}

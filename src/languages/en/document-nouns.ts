@@ -1,0 +1,153 @@
+/** What documents are called in English, and what is done with them. */
+import type { Deed, DocumentNoun } from '../mentions.ts'
+import { forms, nouns } from '../noun-table.ts'
+
+export const documentNouns: Record<string, DocumentNoun> = nouns([
+  ['letter', ['letter'], 'letter', 'letter letters communication - epistle epistles'],
+  // Of the old style: "your favour of the 3rd". Without its date a favour is a favour.
+  ['letter', ['letter'], 'reply', 'favour favours favor favors'],
+  ['letter', ['letter'], 'letter', 'postcard postcards message messages missive missives'],
+  ['letter', ['e-mail'], 'letter', 'e-mail e-mails email emails mail mails'],
+  [
+    'cable',
+    ['cable'],
+    'letter',
+    'cable cables telegram telegrams telegraph telegraphs wire wires airtel airtels teletype teletypes radiogram radiograms airgram airgrams dispatch dispatches despatch despatches',
+  ],
+  [
+    'letter',
+    ['memorandum', 'letter'],
+    'letter',
+    'memorandum memoranda memorandums - memo memos aide-memoire -',
+  ],
+  ['circular', ['memorandum', 'letter'], 'letter', 'circular circulars encyclical encyclicals'],
+  [
+    'note',
+    ['note', 'letter'],
+    'paper',
+    'note notes notice notices protest protests remonstrance remonstrances',
+  ],
+  [
+    'reply',
+    ['letter', 'note', 'article'],
+    'reply',
+    'reply replies answer answers response responses rejoinder',
+  ],
+  ['report', ['report', 'memorandum', 'cable'], 'paper', 'report reports'],
+  [
+    'document',
+    ['document', 'report', 'memorandum', 'cable', 'article', 'letter'],
+    'paper',
+    'document documents',
+  ],
+  ['paper', ['document', 'report', 'memorandum', 'cable', 'article'], 'paper', 'paper papers'],
+  ['statement', ['statement', 'declaration'], 'paper', 'statement statements'],
+  [
+    'communique',
+    ['statement', 'document'],
+    'paper',
+    'communique communiques communiqué communiqués',
+  ],
+  [
+    'declaration',
+    ['declaration', 'statement'],
+    'paper',
+    'declaration declarations manifesto manifestos',
+  ],
+  [
+    'article',
+    ['article', 'editorial'],
+    'paper',
+    'article articles editorial editorials commentary commentaries essay essays',
+  ],
+  ['speech', ['speech'], 'paper', 'speech speeches address addresses sermon sermons'],
+  ['log', ['document'], 'paper', 'log logs logbook logbooks day-book day-books ledger ledgers'],
+  [
+    'testimony',
+    ['statement', 'document'],
+    'paper',
+    'affidavit affidavits deposition depositions testimony -',
+  ],
+  [
+    'complaint',
+    ['letter', 'document'],
+    'reply',
+    'complaint complaints application applications appeal appeals',
+  ],
+  [
+    'decision',
+    ['ruling', 'document'],
+    'paper',
+    'decision decisions resolution resolutions ruling rulings judgment judgments judgement judgements verdict verdicts order orders award awards injunction injunctions deliverance deliverances',
+  ],
+  [
+    'directive',
+    ['document', 'note'],
+    'paper',
+    'directive directives instruction instructions decree decrees',
+  ],
+  [
+    'minutes',
+    ['minutes', 'document'],
+    'paper',
+    'minutes record transcript transcripts protocol protocols',
+  ],
+  [
+    'treaty',
+    ['contract'],
+    'work',
+    'treaty treaties agreement agreements contract contracts pact pacts lease leases convention conventions charter charters covenant covenants accord accords deed deeds statutes - by-laws - concordat concordats',
+  ],
+  [
+    'proposal',
+    ['letter', 'document'],
+    'work',
+    'proposal proposals draft drafts memorial memorials petition petitions ultimatum ultimatums',
+  ],
+  [
+    'book',
+    ['document'],
+    'work',
+    'book books pamphlet pamphlets brochure brochures plan plans list lists',
+  ],
+  ['copy', ['letter', 'document'], 'copy', 'copy copies'],
+])
+
+export const deeds: Record<string, Deed> = {
+  ...forms('receive', 'receive received receiving receipt receives got thank thanks acknowledge'),
+  ...forms(
+    'answer',
+    'reply replied replying replies answer answered answering answers respond responded responding response',
+  ),
+  ...forms(
+    'ask',
+    'request requests requested requesting ask asked asking asks demand demanded demanding require required',
+  ),
+  ...forms(
+    'refuse',
+    'refuse refused refusing refusal refuses deny denied withhold withheld withholding denies decline declined declines declining',
+  ),
+  ...forms(
+    'send',
+    'send sends sent sending forward forwarded forwarding circulated circulate mailed passed give gave given furnish furnished furnishing supply supplied deposit deposited communicate communicated produce produced show showed shown let',
+  ),
+  ...forms(
+    'enclose',
+    'enclose enclosed enclosing encloses enclosure herewith attach attached transmit transmits transmitted transmitting reproduced append appended reproduce',
+  ),
+  ...forms(
+    'publish',
+    'publish adopt adopted adopting published publishing publishes publication print printed issue issued issuing',
+  ),
+  ...forms(
+    'write',
+    'write wrote written writing writes make made making draft drafted presented submitted lodged delivered',
+  ),
+  ...forms(
+    'say',
+    'say says said saying state states stated declare declared assert asserts asserted allege alleged contain contains contained speak speaks mention mentions mentioned propose proposed call called',
+  ),
+  ...forms('learn', 'learn learnt learned heard informed'),
+  ...forms('keep', 'kept secret conceal concealed concealing'),
+  ...forms('divulge', 'divulge divulged divulging reveal revealed disclose disclosed leaked'),
+}
