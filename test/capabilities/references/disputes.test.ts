@@ -8,6 +8,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
+import type { Output } from '../../../src/cli/command.ts'
 import { measureCorpus } from '../../../src/cli/eval/run.ts'
 import { layOutDispute } from '../../support/disputes.ts'
 
@@ -19,15 +20,23 @@ interface Figures {
 }
 
 const disputes = ['tenants', 'schism', 'legation', 'bureau']
+const only = ['references', 'replies']
 const folder = join(import.meta.dirname, '../../../../test/fixtures/disputes')
-const output = { out: () => {}, err: () => {}, isTerminal: false }
+const silent: Output = {
+  print: () => {},
+  json: () => {},
+  list: () => {},
+  say: () => {},
+  progress: () => {},
+  width: 80,
+}
 
 /** Figures of all four together, by what is measured. */
 async function figuresOfAll(): Promise<Map<string, { precision: number; recall: number }>> {
   const sums = new Map<string, { right: number; gold: number; found: number }>()
   for (const name of disputes) {
     const corpus = layOutDispute(join(folder, `${name}.txt`))
-    const parts = await measureCorpus(corpus, { only: ['references', 'replies'] }, output)
+    const parts = await measureCorpus(corpus, { only }, silent)
     rmSync(corpus, { recursive: true })
     for (const [what, value] of parts.flatMap((part) => Object.entries(part.figures))) {
       const { recall, gold, found } = value as Figures
