@@ -22,6 +22,7 @@ import type {
   Standing,
   StandingRecord,
 } from '../record/index.ts'
+import type { Note, Notes } from '../store/index.ts'
 import type { Text } from '../text/index.ts'
 
 /** A document with its words, as `find` sees it: offsets are into `text.words`. */
@@ -57,6 +58,8 @@ export interface Resolution {
    * Without it all are replaced.
    */
   readonly without?: readonly FindingId[]
+  /** What to note of the document, or of the record as a whole, in place of what was noted; not given: nothing. */
+  readonly notes?: readonly Note[]
 }
 
 export interface ResolveTools {
@@ -65,6 +68,10 @@ export interface ResolveTools {
   nameMissing(wish: string, key: string): DocumentId
   /** A folder for what the capability keeps on disk between builds (an index); may be deleted at any time. */
   readonly folder: string
+  /** What was noted in earlier builds; nothing when all is resolved anew. Ask before giving the first resolution. */
+  readonly notes: Notes
+  /** The held documents in order of date, undated ones last: their ids alone. */
+  order(): readonly DocumentId[]
   /** Says how far a long work is; called as often as one likes. */
   progress(done: number, of: number, what: string): void
   /** What was signed of the papers of this dossier in a chancery. */

@@ -25,10 +25,17 @@ import {
   type Database,
   derivedFolder,
   dropFindings,
+  dropNotes,
+  isHeld,
   keepFindings,
   keepParties,
   keepWords,
+  markStale,
   metaOf,
+  notesOf,
+  orderOf,
+  replaceFindings,
+  replaceNotes,
   type Store,
   type StoredRecord,
   setMeta,
@@ -141,13 +148,14 @@ export function resolveAll(
   const { database } = store
   const ordered = inOrder(capabilities)
   const stale = staleDocuments(store)
+  const changed = new Map<string, ReadonlySet<DocumentId>>()
   for (const capability of ordered) {
     const known = metaOf(database, `resolved ${capability.name}`)
     const version = versionOf(capability, ordered)
-    const own: Stale = known === version ? stale : { kind: 'all' }
+    const own: Stale = known === version ? staleFor(capability, stale, changed) : { kind: 'all' }
     if (own.kind === 'some' && own.documents.size === 0) continue
     const began = tools.clock()
-    resolveOne(store, capability, { ...tools, stale: own })
+    changed.set(capability.name, resolveOne(store, capability, { ...tools, stale: own }))
     tools.took(`resolving: ${capability.name}`, tools.clock() - began)
     setMeta(database, `resolved ${capability.name}`, version)
   }
@@ -177,6 +185,17 @@ function staleDocuments({ database }: Store): Stale {
   return documents.size > held * mostStale ? { kind: 'all' } : { kind: 'some', documents }
 }
 
+/** Beside what is new, the documents of which a capability that this one reads now says something else. */
+function staleFor(
+  { after }: Capability,
+  stale: Stale,
+  changed: ReadonlyMap<string, ReadonlySet<DocumentId>>,
+): Stale {
+  if (stale.kind === 'all') return stale
+  const more = after.flatMap((name) => [...(changed.get(name) ?? [])])
+  return { kind: 'some', documents: new Set([...stale.documents, ...more]) }
+}
+
 interface ResolveOne extends RunTools {
   readonly stale: Stale
 }
@@ -184,21 +203,28 @@ interface ResolveOne extends RunTools {
 /** Resolutions kept in one transaction; more of them would only lengthen what a kill loses. */
 const heapOfResolutions = 1000
 
+/** Resolves, and gives the documents whose findings are others than before; none when all is new. */
 function resolveOne(
   store: Store,
-  capability: Capability,
+  { name, resolve }: Capability,
   { stale, progress, signed }: ResolveOne,
-): void {
-  const folder = join(store.dossier.home, derivedFolder, capability.name)
+): ReadonlySet<DocumentId> {
+  const { database } = store
+  const folder = join(store.dossier.home, derivedFolder, name)
   mkdirSync(folder, { recursive: true })
   if (stale.kind === 'all')
-    dropFindings(store.database, { capability: capability.name, stage: 'resolve' })
-  const resolutions = capability.resolve(store.record(), {
+    database.transaction(() => {
+      dropFindings(database, { capability: name, stage: 'resolve' })
+      dropNotes(database, name)
+    })
+  const resolutions = resolve(store.record(), {
     stale,
     folder,
     progress,
     ...(signed === undefined ? {} : { signed }),
-    nameMissing: (wish, key) => store.register.name(wish, `${capability.name} ${key}`),
+    notes: notesOf(database, name),
+    order: () => orderOf(database),
+    nameMissing: (wish, key) => store.register.name(wish, `${name} ${key}`),
   })
   // What is resolved for the first time since all was dropped has nothing to take away.
   const seen = new Set<DocumentId>()
@@ -207,28 +233,56 @@ function resolveOne(
     seen.add(document)
     return true
   }
+  const changed = new Set<DocumentId>()
   for (const some of heaps(resolutions))
-    store.database.transaction(() => {
-      for (const one of some)
-        keepResolution(store.database, capability.name, { ...one, isFresh: isFresh(one) })
+    database.transaction(() => {
+      for (const one of some) {
+        const isOther = keepResolution(database, name, { ...one, isFresh: isFresh(one) })
+        if (!isOther || one.document === undefined || stale.kind === 'all') continue
+        changed.add(one.document)
+        // A build that is killed here must not forget who has to look at it.
+        markStale(database, one.document)
+      }
       store.register.write()
     })
+  if (stale.kind === 'some') forgetGone(database, name, stale.documents)
+  return changed
+}
+
+/** What was noted of documents that are no more; it was needed to see whom that touches. */
+function forgetGone(database: Database, name: string, stale: ReadonlySet<DocumentId>): void {
+  database.transaction(() => {
+    for (const id of stale) if (!isHeld(database, id)) dropNotes(database, name, id)
+  })
 }
 
 interface KeptResolution extends Resolution {
   readonly isFresh: boolean
 }
 
+/** Whether what is kept is something else than before. */
 function keepResolution(
   database: Database,
   capability: string,
-  { document, findings, without, isFresh }: KeptResolution,
-): void {
-  const stage = document === undefined ? 'whole' : 'resolve'
-  if (without === undefined && !isFresh) dropFindings(database, { capability, stage }, document)
-  for (const id of without ?? []) database.run(`DELETE FROM finding WHERE id = ?`, id)
-  keepFindings(database, findings, { capability, stage })
-  if (document !== undefined) keepPartiesOf(database, document, findings)
+  { document, findings, without, notes, isFresh }: KeptResolution,
+): boolean {
+  if (!isFresh || notes !== undefined)
+    replaceNotes(
+      database,
+      { capability, ...(document === undefined ? {} : { document }) },
+      notes ?? [],
+    )
+  if (document === undefined) {
+    if (without === undefined) dropFindings(database, { capability, stage: 'whole' })
+    for (const id of without ?? []) database.run(`DELETE FROM finding WHERE id = ?`, id)
+    keepFindings(database, findings, { capability, stage: 'whole' })
+    return true
+  }
+  if (isFresh) keepFindings(database, findings, { capability, stage: 'resolve' })
+  else if (!replaceFindings(database, findings, { capability, stage: 'resolve', document }))
+    return false
+  keepPartiesOf(database, document, findings)
+  return true
 }
 
 /** The names at the head of a document belong to the parties that its name findings say. */

@@ -1,18 +1,22 @@
 /** The derived index in SQLite; judgements, ids and settings on disk; locks. */
 export { type Database, openDatabase, type Row, type Value } from './database.ts'
 export { type Dossier, derivedFolder, dossierAt, fileOf } from './dossier.ts'
+export { dropFindings, keepFindings, replaceFindings, type Stage } from './findings.ts'
 export { metaOf, setMeta } from './ids.ts'
 export { type IntakeParts, type IntakeReport, takeInSources, textGap } from './intake.ts'
 export { type Joinable, type JoinRule, joinWitnesses, plainJoinRule } from './joining.ts'
 export { takeInJudgements } from './judged.ts'
-export {
-  type DocumentBody,
-  dropFindings,
-  keepFindings,
-  keepParties,
-  type Stage,
-} from './keep.ts'
+export { type DocumentBody, isHeld, keepParties, markStale } from './keep.ts'
 export { type Holder, type Lock, takeLock } from './lock.ts'
+export {
+  dropNotes,
+  type KeptNote,
+  type Note,
+  type Notes,
+  notesOf,
+  orderOf,
+  replaceNotes,
+} from './notes.ts'
 export { lockedProblem, problemsOf } from './problems.ts'
 export { type ReadOne, readThrough } from './reading.ts'
 export type { Addressing, StoredRecord } from './record.ts'

@@ -12,13 +12,12 @@ import {
   type Document,
   type DocumentId,
   daysOf,
-  type Finding,
   markOf,
   type Problem,
 } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Database } from './database.ts'
-import { packFindings, packLayout } from './pack.ts'
+import { packLayout } from './pack.ts'
 
 /** What tells whether a source has to be looked into. */
 export interface KnownSource {
@@ -247,6 +246,11 @@ export function dropDocument(database: Database, id: DocumentId): void {
   markStale(database, id)
 }
 
+/** Whether it is a document of its own, and no witness of another. */
+export function isHeld(database: Database, id: DocumentId): boolean {
+  return database.get(`SELECT 1 FROM document WHERE id = ? AND joined IS NULL`, id) !== undefined
+}
+
 export function markStale(database: Database, id: DocumentId): void {
   database.run(`INSERT OR IGNORE INTO stale VALUES (?)`, id)
 }
@@ -262,65 +266,6 @@ export function sortOf(body: DocumentBody): number {
 }
 
 const undated = 1e9
-
-export type Stage = 'find' | 'resolve' | 'whole'
-
-export interface KeptFindings {
-  readonly capability: string
-  readonly stage: Stage
-}
-
-/** Keeps findings: those of a document kind by kind, those of the record as a whole one by one. */
-export function keepFindings(
-  database: Database,
-  findings: readonly Finding[],
-  { capability, stage }: KeptFindings,
-): void {
-  const rows = stage === 'whole' ? findings.map((one) => [one] as const) : byKind(findings)
-  for (const some of rows) {
-    const [{ id, kind, document }] = some
-    database.run(
-      `INSERT OR REPLACE INTO finding (kind, document, capability, stage, id, findings)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-      kind,
-      document,
-      capability,
-      stage,
-      stage === 'whole' ? id : null,
-      packFindings(some),
-    )
-  }
-}
-
-type Some = readonly [Finding, ...Finding[]]
-
-function byKind(findings: readonly Finding[]): Iterable<Some> {
-  const groups = new Map<string, [Finding, ...Finding[]]>()
-  for (const finding of findings) {
-    const key = `${finding.kind} ${finding.document}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  return groups.values()
-}
-
-/** Takes away what a capability found in a document (or of the record as a whole), before it is found anew. */
-export function dropFindings(
-  database: Database,
-  { capability, stage }: KeptFindings,
-  document?: DocumentId,
-): void {
-  if (document === undefined)
-    database.run(`DELETE FROM finding WHERE capability = ? AND stage = ?`, capability, stage)
-  else
-    database.run(
-      `DELETE FROM finding WHERE document = ? AND capability = ? AND stage = ?`,
-      document,
-      capability,
-      stage,
-    )
-}
 
 /** Keeps whose the names at the head of a document are, once the parties are known. */
 export function keepParties(

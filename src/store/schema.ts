@@ -71,6 +71,7 @@ const tables = `
   CREATE INDEX document_source ON document (source);
   CREATE INDEX document_text ON document (text, start);
   CREATE INDEX document_sort ON document (sort, id);
+  CREATE INDEX document_own ON document (sort, id) WHERE joined IS NULL;
   CREATE INDEX document_joined ON document (joined) WHERE joined IS NOT NULL;
   CREATE INDEX document_to_find ON document (n) WHERE found < 1;
 
@@ -91,6 +92,13 @@ const tables = `
   CREATE INDEX finding_kind ON finding (kind);
   CREATE UNIQUE INDEX finding_id ON finding (id) WHERE id IS NOT NULL;
   CREATE INDEX finding_whole ON finding (capability) WHERE stage = 'whole';
+
+  -- What a capability notes of a document under keys of its own, so that a new letter need not be held against all others.
+  CREATE TABLE note (
+    capability TEXT NOT NULL, key TEXT NOT NULL, document TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (capability, key, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX note_document ON note (capability, document);
 
   -- Documents that are new, changed or gone and not yet resolved: a killed build goes on from here.
   CREATE TABLE stale (document TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

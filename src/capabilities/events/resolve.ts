@@ -19,13 +19,13 @@ import {
 } from '../../record/index.ts'
 import { describe, type Span } from '../../text/index.ts'
 import type { Resolution, ResolveTools } from '../capability.ts'
+import { chosen } from '../chosen.ts'
 import { maker } from './find/index.ts'
 import { sentencesOf } from './find/sentences.ts'
 
 /** Links of every document whose events are new. */
 export function* resolve(record: StandingRecord, { stale }: ResolveTools): Iterable<Resolution> {
-  for (const { id } of record.documents()) {
-    if (stale.kind === 'some' && !stale.documents.has(id)) continue
+  for (const { id } of chosen(record, stale)) {
     const events = [...record.findings('event', id)]
     const findings: readonly Finding<'reaction'>[] =
       events.length < 2 ? [] : withIds(id, linksIn(record.words(id), events, id))

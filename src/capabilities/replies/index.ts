@@ -2,7 +2,7 @@
 import type { Capability } from '../capability.ts'
 import { find, maker } from './find.ts'
 import { measure } from './measure.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
 export {

@@ -68,6 +68,8 @@ export function resolveWith(record: TestRecord, capability: typeof references): 
     stale: { kind: 'all' as const },
     nameMissing,
     folder: mkdtempSync(join(tmpdir(), 'rejoinder-test-')),
+    notes: { of: () => [], under: () => [] },
+    order: () => [...record.documents()].map(({ id }) => id),
     progress: () => {},
   }
   for (const { document, findings } of capability.resolve(record, tools))

@@ -18,6 +18,7 @@ import {
 } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
+import { chosen } from '../../chosen.ts'
 import { definitionsIn, type FoundName, namesIn } from '../find.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { type Entry, makeRegister, type Named, type Register, root } from './register.ts'
@@ -42,7 +43,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const reader: Reader = { record, register: makeRegister(), first: new Map() }
   const fresh = tools.stale.kind === 'all'
   seed(reader, fresh)
-  const documents = (): Iterable<Document> => chosen(record, tools)
+  const documents = (): Iterable<Document> => chosen(record, tools.stale)
   for (const document of documents()) prepareHead(reader, document)
   for (const document of documents()) readHead(reader, document)
   if (fresh) readAhead(reader, documents())
@@ -80,15 +81,6 @@ function readAhead({ record, register }: Reader, documents: Iterable<Document>):
 function languageOf(document: Document): Language | undefined {
   const code = document.language ?? document.witnesses[0].language
   return languages.find((one) => one.code === code)
-}
-
-function* chosen(record: StandingRecord, { stale }: ResolveTools): Iterable<Document> {
-  if (stale.kind === 'all') yield* record.documents()
-  else
-    for (const id of stale.documents) {
-      const document = record.document(id)
-      if (document !== undefined) yield document
-    }
 }
 
 /** What settings and people say of parties stands before anything is read. */

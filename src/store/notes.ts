@@ -1,0 +1,90 @@
+/**
+ * Notes: what a capability keeps of documents under keys of its own between
+ * builds, so that a new letter is held against those alone that it may touch.
+ *
+ * They go with the transaction that keeps what was resolved, so they always fit
+ * the findings that stand beside them; who resolves all anew begins without any.
+ */
+import type { DocumentId } from '../record/index.ts'
+import type { Database, Row } from './database.ts'
+
+export interface Note {
+  readonly key: string
+  readonly value: string
+}
+
+/** A note and the document of which it is; none where it is of the record as a whole. */
+export interface KeptNote extends Note {
+  readonly document: DocumentId | undefined
+}
+
+export interface Notes {
+  /** What was noted of a document, in the order of the keys. */
+  of(document: DocumentId): readonly KeptNote[]
+  /** Notes under all keys that begin like this, in their order. */
+  under(beginning: string): readonly KeptNote[]
+}
+
+/** The notes of a capability as they are when they are asked for. */
+export function notesOf(database: Database, capability: string): Notes {
+  return {
+    of: (document) =>
+      database
+        .all(
+          `SELECT key, document, value FROM note WHERE capability = ? AND document = ? ORDER BY key`,
+          capability,
+          document,
+        )
+        .map(noteOfRow),
+    under: (beginning) =>
+      database
+        .all(
+          `SELECT key, document, value FROM note
+           WHERE capability = ? AND key >= ? AND key < ? ORDER BY key, document`,
+          capability,
+          beginning,
+          `${beginning}\u{10ffff}`,
+        )
+        .map(noteOfRow),
+  }
+}
+
+function noteOfRow({ key, document, value }: Row): KeptNote {
+  return {
+    key: String(key),
+    document: document === '' ? undefined : (String(document) as DocumentId),
+    value: String(value),
+  }
+}
+
+/** Puts notes of a document, or of the record as a whole, in place of all that were there. */
+export function replaceNotes(
+  database: Database,
+  { capability, document = '' }: { readonly capability: string; readonly document?: string },
+  notes: readonly Note[],
+): void {
+  dropNotes(database, capability, document)
+  for (const { key, value } of notes)
+    database.run(
+      `INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?)`,
+      capability,
+      key,
+      document,
+      value,
+    )
+}
+
+/** Takes away the notes of a document, or all of a capability. */
+export function dropNotes(database: Database, capability: string, document?: string): void {
+  if (document === undefined) database.run(`DELETE FROM note WHERE capability = ?`, capability)
+  else database.run(`DELETE FROM note WHERE capability = ? AND document = ?`, capability, document)
+}
+
+/** Held documents in order of date, undated ones last; only their ids, so that a hundred thousand are nothing. */
+export function orderOf(database: Database): DocumentId[] {
+  const row = database.get(
+    `SELECT json_group_array(id) AS ids
+     FROM (SELECT id FROM document WHERE joined IS NULL ORDER BY sort, id)`,
+  )
+  return JSON.parse(String(row?.ids)) as DocumentId[]
+}
