@@ -139,6 +139,9 @@ function languageOf(document: Document): string | undefined {
 /** Above this share of stale documents it is cheaper to resolve them all. */
 const mostStale = 0.2
 
+/** In so small a record all is resolved again: it costs a moment, and is sure to give what a fresh build gives. */
+const small = 200
+
 /** Resolves what is stale, capability by capability. */
 export function resolveAll(
   store: Store,
@@ -182,7 +185,8 @@ function staleDocuments({ database }: Store): Stale {
     database.all(`SELECT document FROM stale`).map((row) => String(row.document) as DocumentId),
   )
   const held = Number(database.get(`SELECT count(*) AS n FROM document`)?.n)
-  return documents.size > held * mostStale ? { kind: 'all' } : { kind: 'some', documents }
+  const isAll = documents.size > 0 && (held <= small || documents.size > held * mostStale)
+  return isAll ? { kind: 'all' } : { kind: 'some', documents }
 }
 
 /** Beside what is new, the documents of which a capability that this one reads now says something else. */

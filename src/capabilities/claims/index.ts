@@ -3,7 +3,7 @@ import type { Capability } from '../capability.ts'
 import { find } from './find/index.ts'
 import { maker } from './find/maker.ts'
 import { measure } from './measure.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
 export { type LabelRow, type LedgerRow, labelsOf, ledger } from './answer.ts'

@@ -9,7 +9,7 @@ import { actsLeftOut } from './measure/left-out.ts'
 import { countQuestions } from './measure/questions.ts'
 import { placedRows } from './measure/rows.ts'
 import { countSilences } from './measure/silences.ts'
-import { askedBy } from './resolve/index.ts'
+import { answeredBy } from './resolve/index.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
 
 /**
@@ -24,7 +24,7 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   const byDate = placedByDate(record, acts)
   const { acts: figures, ...others } = counted.figures
   const questions = countQuestions(counted.pairs, byDate)
-  const asked = askedBy(record)
+  const asked = new Map([...record.documents()].map(({ id }) => [id, answeredBy(record, id)]))
   const parts = [
     {
       figures: { acts: { ...(figures as object), question: questions }, ...others },

@@ -9,41 +9,105 @@ import {
   type Draft,
   daysBetween,
   type Finding,
+  type FindingId,
   type Standing,
   type StandingRecord,
   withIds,
 } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
-import type { Resolution } from '../../capability.ts'
+import type { Note } from '../../../store/index.ts'
+import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { stemOf } from '../find/topic.ts'
 import { gather } from './gather.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Answer, answersIn, echoesIn } from './respond.ts'
+import { type Sheet, sheetsOf } from './sheets.ts'
 
-/** Questions of the whole record, and the answers given in each letter. */
-export function* resolve(record: StandingRecord): Iterable<Resolution> {
-  const byDocument = actsByDocument(record)
-  const all = [...byDocument.values()].flat()
-  yield { document: undefined, findings: questionsOf(all, record) }
-  const asked = askedBy(record)
-  for (const id of byDocument.keys()) {
-    const answers = answersOf(id, { acts: byDocument, answered: asked.get(id) ?? [] })
-    yield { document: id, findings: answers.length === 0 ? [] : responsesOf(record, id, answers) }
+/** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
+export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
+  const actsOf = rememberedActs(record)
+  const sheets = sheetsOf(tools.order())
+  const wanted = answering(sheets, tools)
+  yield questionsOfSheets(sheets, { record, actsOf, ...tools })
+  for (const id of wanted) {
+    const answered = answeredBy(record, id)
+    const answers = answersOf(id, { acts: { get: actsOf }, answered })
+    yield {
+      document: id,
+      findings: answers.length === 0 ? [] : responsesOf(record, id, answers),
+      notes: answered.map((other) => ({ key: `answers ${other}\n`, value: '' })),
+    }
   }
 }
 
-function actsByDocument(record: StandingRecord): Map<DocumentId, readonly PlacedAct[]> {
-  const groups = new Map<DocumentId, readonly PlacedAct[]>()
-  for (const { id } of record.documents()) {
+/** The letters that are new, and those that answer them. */
+function answering(sheets: readonly Sheet[], { stale, notes }: ResolveTools): Iterable<DocumentId> {
+  const all = sheets.flatMap(({ documents }) => documents)
+  if (stale.kind === 'all') return all
+  const wanted = new Set(stale.documents)
+  for (const id of stale.documents)
+    for (const { document } of notes.under(`answers ${id}\n`))
+      if (document !== undefined) wanted.add(document)
+  return all.filter((id) => wanted.has(id))
+}
+
+type ActsOf = (document: DocumentId) => readonly PlacedAct[]
+
+/** Acts of the letters looked at last: a letter and its answer are seldom far from each other. */
+function rememberedActs(record: StandingRecord): ActsOf {
+  const known = new Map<DocumentId, readonly PlacedAct[]>()
+  return (id) => {
+    const old = known.get(id)
+    if (old !== undefined) return old
     // What was signed names its question itself, and is answered by what is signed.
     const acts = [...record.findings('act', id)]
       .filter((act) => act.maker.name !== chanceryMaker.name)
       .map(placed)
-    groups.set(id, acts)
+    if (known.size >= mostRemembered) known.delete(known.keys().next().value!)
+    known.set(id, acts)
+    return acts
   }
-  return groups
 }
+
+const mostRemembered = 2000
+
+interface Asking extends ResolveTools {
+  readonly record: StandingRecord
+  readonly actsOf: ActsOf
+}
+
+/** The questions of sheets that have changed; those of the others stand. */
+function questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Resolution {
+  const { stale, notes, record, actsOf } = asking
+  const kept = new Map(
+    stale.kind === 'all' ? [] : notes.under(beginning).map((note) => [note.key, note.value]),
+  )
+  const findings: Finding<'question'>[] = []
+  const next: Note[] = []
+  const gone = new Set<FindingId>()
+  for (const { name, print, documents } of sheets) {
+    const key = `${beginning}${name}\n`
+    const old = kept.get(key)
+    const isSame =
+      old?.startsWith(`${print} `) &&
+      !(stale.kind === 'some' && documents.some((id) => stale.documents.has(id)))
+    if (isSame) {
+      kept.delete(key)
+      next.push({ key, value: old! })
+      continue
+    }
+    const own = questionsOf(documents.flatMap(actsOf), record)
+    findings.push(...own)
+    next.push({ key, value: `${print} ${own.map(({ id }) => id).join(' ')}` })
+  }
+  for (const value of kept.values())
+    for (const id of value.split(' ').slice(1)) gone.add(id as FindingId)
+  const resolution = { document: undefined, findings, notes: next }
+  return stale.kind === 'all' ? resolution : { ...resolution, without: [...gone] }
+}
+
+const beginning = 'sheet '
 
 /** An act as gathering and answering see it. */
 export function placed(finding: Standing<'act'>): PlacedAct {
@@ -59,13 +123,11 @@ export function placed(finding: Standing<'act'>): PlacedAct {
   }
 }
 
-/** The held letters that each letter answers; those that it only promises to answer are not. */
-export function askedBy(record: StandingRecord): Map<DocumentId, DocumentId[]> {
-  const asked = new Map<DocumentId, DocumentId[]>()
-  for (const { document, body } of record.findings('reply'))
-    if (body.how !== 'promised' && record.document(body.answers) !== undefined)
-      asked.set(document, [...(asked.get(document) ?? []), body.answers])
-  return asked
+/** The held letters that a letter answers; those that it only promises to answer are not. */
+export function answeredBy(record: StandingRecord, document: DocumentId): DocumentId[] {
+  return [...record.findings('reply', document)].flatMap(({ body }) =>
+    body.how !== 'promised' && record.document(body.answers) !== undefined ? [body.answers] : [],
+  )
 }
 
 /** All answers that a letter gives. */
@@ -75,7 +137,7 @@ export function answersOf(
     acts,
     answered,
   }: {
-    readonly acts: ReadonlyMap<DocumentId, readonly PlacedAct[]>
+    readonly acts: { get(id: DocumentId): readonly PlacedAct[] | undefined }
     readonly answered: readonly DocumentId[]
   },
 ): Answer[] {
