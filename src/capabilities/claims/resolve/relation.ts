@@ -61,9 +61,5 @@ export function relationOf(one: Compared, other: Compared): ClaimRelation | unde
 }
 
 function isOtherTime(one: Compared, other: Compared): boolean {
-  return (
-    one.date !== undefined &&
-    other.date !== undefined &&
-    one.date !== other.date
-  )
+  return one.date !== undefined && other.date !== undefined && one.date !== other.date
 }

@@ -14,8 +14,8 @@ import {
   type StandingRecord,
   withIds,
 } from '../../../record/index.ts'
-import { describe } from '../../../text/index.ts'
 import type { Note } from '../../../store/index.ts'
+import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { stemOf } from '../find/topic.ts'

@@ -49,8 +49,7 @@ function sheetOf(documents: readonly DocumentId[]): Sheet {
 /** FNV-1a over the id. */
 function isCutBefore(id: DocumentId): boolean {
   let print = 0x811c9dc5
-  for (let at = 0; at < id.length; at += 1)
-    print = Math.imul(print ^ id.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < id.length; at += 1) print = Math.imul(print ^ id.charCodeAt(at), 0x01000193)
   print ^= print >>> 15
   print = Math.imul(print, 0x2c1b3c6d)
   return (print >>> 8) % usualSheet === 0
