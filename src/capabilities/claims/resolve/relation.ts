@@ -23,12 +23,8 @@ export function isExact({ body }: Standing<'claim'>): boolean {
 
 /** The nouns counted: claims without one in common are not compared. */
 export function nounsOf({ body }: Standing<'claim'>): string[] {
-  return (
-    (body.unit ?? '')
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu)
-      ?.map(stemOf) ?? []
-  )
+  const words = (body.unit ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return [...new Set(words.map(stemOf))]
 }
 
 export function comparedOf({ id, body }: Standing<'claim'>): Compared {
