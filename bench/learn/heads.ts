@@ -10,7 +10,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 
-import { type DraftDocument, divide, measureHeads } from '../../src/documents/index.ts'
+import {
+  type DraftDocument,
+  divide,
+  measureHeads,
+  type NamedSide,
+} from '../../src/documents/index.ts'
 import { noSettings } from '../../src/record/index.ts'
 import { type MarkedText, readSource } from '../../src/sources/index.ts'
 
@@ -128,8 +133,15 @@ function judge(draft: DraftDocument, row: Row, field: (typeof fields)[number]) {
       .split(/\s*[;|]\s*/)
       .map((one) => one.trim())
       .filter((one) => one !== '')
-  const gold = field === 'date' ? row.date || undefined : split(row[field])
-  const found = field === 'date' ? draft.date?.value : draft[field].map((one) => one.value)
+  const named = (all: readonly string[]): NamedSide[] => all.map((name) => ({ name }))
+  const gold = field === 'date' ? row.date || undefined : named(split(row[field]))
+  const found =
+    field === 'date'
+      ? draft.date?.value
+      : draft[field].map(({ value, office }) => ({
+          name: value,
+          ...(office === undefined ? {} : { office }),
+        }))
   const heads = measureHeads(
     [{ ...place, ...(found === undefined ? {} : { [field]: found }) }],
     [{ ...place, ...(gold === undefined ? {} : { [field]: gold }) }],
@@ -143,8 +155,8 @@ function judge(draft: DraftDocument, row: Row, field: (typeof fields)[number]) {
     goldHas: share.gold > 0,
     right: share.right > 0,
     confidence: share.given > 0 ? confidence : undefined,
-    gold: String(gold),
-    found: String(found),
+    gold: field === 'date' ? String(gold) : (row[field] ?? ''),
+    found: typeof found === 'string' ? found : (found ?? []).map((one) => one.name).join('; '),
   }
 }
 

@@ -8,9 +8,11 @@
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { isPersonLike, isSurePerson, type ReadName, readName } from './names.ts'
+import { isProse } from './prose.ts'
 import {
   addressing,
   addressWords,
+  bodies,
   formWords,
   monthOf,
   offices,
@@ -81,7 +83,7 @@ function readAddress(run: Run): AddressBlock | undefined {
     return {
       start: run[0]!.start,
       end: run.at(-1)!.end,
-      name,
+      name: withOffice(name, run.slice(at + 1)),
       at:
         more !== undefined
           ? { start: line.start + lead.length, end: run[more.to - 1]!.end }
@@ -102,6 +104,28 @@ function isBareOffice(words: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter((token) => token !== '')
   return tokens.length === 1 && offices.has(tokens[0]!)
+}
+
+/** Lines under a name that can be his office and the body he serves in. */
+const mostOfficeLines = 3
+
+/** A person with what he is in the lines under his name: "Emil Brask / Chief Clerk / Board of Rivers". */
+export function withOffice(name: ReadName, below: readonly Line[]): ReadName {
+  if (name.named !== 'person' || name.office !== undefined) return name
+  const lines: string[] = []
+  for (const { words } of below.slice(0, mostOfficeLines)) {
+    if (!isOfficeLine(words)) break
+    lines.push(words.trim())
+  }
+  return lines.length === 0 ? name : { ...name, office: lines.join(', ') }
+}
+
+function isOfficeLine(words: string): boolean {
+  if (words.length > 90 || /[\d:]/.test(words) || isProse(words)) return false
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => offices.has(word) || bodies.has(word))
 }
 
 /** A name that goes on in the next line: "The Central Committee of the / Weavers' Union". */

@@ -5,7 +5,7 @@ import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { isPersonLike, isSurePerson, tidy } from './names.ts'
 import { isProse } from './prose.ts'
-import { addressing, bodies } from './vocabulary.ts'
+import { addressing, bodies, offices } from './vocabulary.ts'
 
 export interface ArticleHead {
   readonly title: Span
@@ -50,6 +50,8 @@ function isAuthor(line: Line, next: Line | undefined): boolean {
   if (next === undefined || words.length > 60 || !isPersonLike(words)) return false
   const tokens = tidy(words).split(/\s+/)
   if (tokens.length < 2 || tokens.length > 4) return false
+  if (tokens.some((token) => offices.has(token.toLowerCase().replace(/[^\p{L}]/gu, ''))))
+    return false
   const works = next.words
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -7,7 +7,7 @@
  */
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
-import { type AddressBlock, readAddresses, runsOf } from './address.ts'
+import { type AddressBlock, readAddresses, runsOf, withOffice } from './address.ts'
 import type { Line } from './lines.ts'
 import { isSurePerson, type ReadName, readName } from './names.ts'
 import type { Opener } from './opener.ts'
@@ -27,6 +27,8 @@ export interface NamedPlaces {
   readonly foot: readonly Line[]
   /** A paper of an office, with stamps and forms: only labels, headings and farewells name its sides. */
   readonly official: boolean
+  /** A page of stamps, boxes and scraps: names at its edges may be anybody's. */
+  readonly isScrappy: boolean
   /** The author under the title of an article. */
   readonly author: Span | undefined
 }
@@ -46,8 +48,8 @@ export interface Correspondence {
 /** Sender, addressees and receivers of copies as the words give them. */
 export function correspondenceOf(places: NamedPlaces): Correspondence {
   const blocks = places.official ? [] : addressBlocks(places)
-  const signers = signersOf(places)
-  const greeted = greetedOf(places)
+  const signers = signersOf(places).map((one) => lessSure(one, places))
+  const greeted = greetedOf(places).map((one) => lessSure(one, places))
   const stated = statedOf(places)
   const addressed = addressedOf(places)
   const isLetter =
@@ -64,10 +66,15 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     stated: stated.from,
     signers,
     to,
-    letterhead: isLetter ? letterheadOf(places) : undefined,
+    letterhead: isLetter && !places.isScrappy ? letterheadOf(places) : undefined,
     own: ownBlocks(blocks).filter((one) => !isAddressee(one, to)),
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
+}
+
+/** What stands at the edges of a page of scraps is not to be relied on. */
+function lessSure(one: Candidate, { isScrappy, official }: NamedPlaces): Candidate {
+  return isScrappy || official ? { ...one, confidence: one.confidence - 0.2 } : one
 }
 
 /** A candidate as the record keeps it. */
@@ -93,7 +100,7 @@ interface Outright {
 }
 
 /** What headings, form fields and the line of an author say outright. */
-function statedOf({ words, opener, above, author, official }: NamedPlaces): Outright {
+function statedOf({ words, lines, opener, above, author, official }: NamedPlaces): Outright {
   const headings = [...opener.headings, ...(above?.headings ?? [])]
     .map(({ value }) => value)
     .filter(({ kind }) => kind !== undefined || !official)
@@ -101,7 +108,13 @@ function statedOf({ words, opener, above, author, official }: NamedPlaces): Outr
     opener.fields
       .filter((one) => one.field === name)
       .flatMap(({ value, whole }) =>
-        candidates(words, value, 0.86).filter(({ name }) => isFormName(name, whole)),
+        candidates(words, value, 0.86)
+          .filter(({ name }) => isFormName(name, whole))
+          .map((one) => ({
+            ...one,
+            name: withOffice(one.name, linesBelow(lines, value.end)),
+            confidence: isCode(one.name.name) ? 0.7 : one.confidence,
+          })),
       )
   const heading = (side: 'from' | 'to'): Candidate[] =>
     headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
@@ -121,6 +134,16 @@ function candidates(words: string, span: Span, confidence: number): Candidate[] 
   return readNames(words, span)
     .filter(({ name }) => !isFormWord(name.name))
     .map(({ name, start, end }) => ({ name, at: { start, end }, confidence }))
+}
+
+function linesBelow(lines: readonly Line[], at: number): readonly Line[] {
+  const from = lines.findIndex((line) => line.start >= at)
+  return from === -1 ? [] : lines.slice(from, from + 3)
+}
+
+/** "SA/DO/0": the code of a desk, of which a reading machine makes another. */
+function isCode(name: string): boolean {
+  return /^[\p{Lu}\d]+(?:[/.-][\p{Lu}\d]+)+$/u.test(name)
 }
 
 function isFormWord(name: string): boolean {

@@ -32,6 +32,8 @@ export interface DateTools {
 /** What stands in the words, before it is checked. */
 interface Parts extends Span {
   readonly day?: number
+  /** The first of several days: 8 of "8 to 14 August 2003". */
+  readonly since?: number
   readonly month: number
   readonly year?: string
   readonly ambiguous?: boolean
@@ -56,6 +58,21 @@ const shortYear =
 const year = `(?:[\\s,.;:/—–-]*(?<year>(?:${fullYear})${dual})(?!\\d)|(?<short>${shortYear}))`
 
 const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
+  // The date-time group of a signal: "142350Z JAN 77".
+  [
+    new RegExp(
+      `(?<!\\d)(?<day>0[1-9]|[12]\\d|3[01])[0-2]\\d[0-5]\\d\\s?Z\\s+${month}\\s+(?<year>[12]\\d{3}|\\d\\d)(?!\\d)`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
+      `${beforeDay}(?<since>0?[1-9]|[12]\\d|3[01])${ending}\\s?(?:to|until|through|bis|au|al|[–—-])\\s?${day}${ending}[\\s.,]*(?:(?:of|de|di)\\s+)?${month}\\.?[\\s,]*(?<year>[12]\\d{3})(?!\\d)`,
+      'giu',
+    ),
+    'words',
+  ],
   [/(?<!\d)(?<year>[12]\d{3})-(?<b>\d\d)-(?<a>\d\d)(?!\d)/giu, 'figures'],
   [
     new RegExp(`${before}(?<year>[12]\\d{3})[\\s,]+${month}[\\s.,]*${day}${ending}(?!\\d)`, 'giu'),
@@ -182,9 +199,12 @@ function partsOfWords(match: RegExpExecArray, span: Span): Parts | undefined {
   const word = groups.dayWord?.toLowerCase().replace(/\s+/g, ' ')
   const dayNumber = groups.day === undefined ? dayOfWord.get(word ?? '') : Number(groups.day)
   const written = groups.year ?? groups.short
+  const since = groups.since === undefined ? undefined : Number(groups.since)
+  if (since !== undefined && since >= (dayNumber ?? 0)) return undefined
   return {
     ...span,
     month: number,
+    ...(since === undefined ? {} : { since }),
     inWords: word !== undefined,
     ...(dayNumber === undefined ? {} : { day: dayNumber }),
     ...(written === undefined ? {} : { year: written }),
@@ -223,7 +243,12 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
     two(parts.month),
     ...(parts.day === undefined ? [] : [two(parts.day)]),
   ]
-  const value = parseDate(digits.join('-'))
+  const last = digits.join('-')
+  const value = parseDate(
+    parts.since === undefined
+      ? last
+      : `${yearDigits}-${two(parts.month)}-${two(parts.since)}/${last}`,
+  )
   if (value === undefined || !isDayOfMonth(parts)) return undefined
   const read: ReadDate = {
     start: parts.start,

@@ -18,6 +18,7 @@ import { type Opener, readOpener } from './opener.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { type Closer, readCloser } from './signature.ts'
+import { isScrappy, isSureEnough } from './sureness.ts'
 import { wishOf } from './wish.ts'
 import { nearYear } from './years.ts'
 
@@ -34,6 +35,7 @@ interface Reading {
   /** The lines behind the body. */
   readonly foot: readonly Line[]
   readonly official: boolean
+  readonly isScrappy: boolean
   readonly article: ArticleHead | undefined
   readonly dates: DateTools
 }
@@ -98,6 +100,7 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
     closer,
     foot: footOf(lines, extent, opener, closer),
     official,
+    isScrappy: isScrappy(lines, extent.from, extent.to),
     article:
       !official &&
       opener.salutation === undefined &&
@@ -145,14 +148,14 @@ function draft(
   const kind = kindIn(reading)
   const date = datedOf(reading)
   const { from, to, copies } = correspondenceOf({ ...reading, author: reading.article?.author })
-  const senders = from.map((one) => correspondent(reading, one))
+  const senders = sure('from', from).map((one) => correspondent(reading, one))
   return {
     span: reading.span,
     wish: wishOf({ kind: kind.value, from: senders, date, title }),
     answers: [],
     kind,
     from: senders,
-    to: to.map((one) => correspondent(reading, one)),
+    to: sure('to', to).map((one) => correspondent(reading, one)),
     copies: copies.map((one) => correspondent(reading, one)),
     marks: marksOf(reading),
     parts: partsOf(reading),
@@ -164,6 +167,10 @@ function draft(
     ...salutationOf(reading),
     ...signatureOf(reading),
   }
+}
+
+function sure(field: 'from' | 'to', all: readonly Candidate[]): readonly Candidate[] {
+  return all.filter((one) => isSureEnough(field, one.confidence))
 }
 
 function correspondent(reading: Reading, one: Candidate): Correspondent {
@@ -191,8 +198,20 @@ function datedOf(reading: Reading): DocumentDate | undefined {
       : [...lines.slice(Math.max(opener.bodyFrom, closer.from - 3), closer.to), ...foot]
   const isLetter = opener.salutation !== undefined || closer?.valediction !== undefined
   const early = isLetter ? [] : shortLines(lines, opener.bodyFrom, reading.extent.to)
-  const found = dateOf({ words, opener, above, foot: around, early, isLetter, tools: dates })
-  return found === undefined ? undefined : { ...found.date, evidence: inside(reading, found.at) }
+  const { isScrappy } = reading
+  const found = dateOf({
+    words,
+    opener,
+    above,
+    foot: around,
+    early,
+    isLetter,
+    isScrappy,
+    tools: dates,
+  })
+  return found === undefined || !isSureEnough('date', found.date.confidence)
+    ? undefined
+    : { ...found.date, evidence: inside(reading, found.at) }
 }
 
 /** The title of an article, what a heading quotes, or what the page is called. */

@@ -41,7 +41,8 @@ export function readForm(lines: readonly Line[]): FormField[] {
     }
     const column = columnAt(lines, at)
     column.forEach((label, index) => {
-      const line = lines[at + column.length + index]
+      const from = at + column.length + index
+      const line = label.field === 'date' ? dateBelow(lines, from) : lines[from]
       fields.push({ ...label, value: valueOn(line, label), whole: false })
     })
     at += column.length - 1
@@ -89,6 +90,14 @@ function columnAt(lines: readonly Line[], from: number): Label[] {
     column.push(label)
   }
   return column
+}
+
+const dateAlone =
+  /^\W*(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\s+\p{L}+\.?,?\s+\d{2,4}|\p{L}+\.?\s+\d{1,2},?\s+\d{2,4})\W*$/u
+
+/** Below the label of a date the date, where a reading machine put other boxes of the form between. */
+function dateBelow(lines: readonly Line[], from: number): Line | undefined {
+  return lines.slice(from, from + 6).find((line) => dateAlone.test(line.words)) ?? lines[from]
 }
 
 /** A line that is no label, without the dots before it; empty where it is none. */

@@ -32,7 +32,9 @@ const lead = new RegExp(
 
 /** Particles between the noun, the sender, the addressee and the date. */
 const toParticle =
-  /\s(?:to|an|à|au|aux|al|alla|allo|für|for|pour)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
+  /\s(?:to|an|à|au|aux|al|alla|allo)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
+/** Right behind the noun: a "Secretary for Trade" is one office. */
+const forParticle = /^\s(?:für|for|pour)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
 const fromParticle = /^[\s,]*(?:of|from|by|von|vom|des|der|de|du|di|del|della|dal|dalla|par)\s+/iu
 const byParticle = /^[\s,]*(?:from|by|von|par)\s+/iu
 const datedParticle = /(?:\s|^)(?:of|dated|from|on|vom|du|del|am|,|in)?\s*$/iu
@@ -127,7 +129,7 @@ const sent: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 function namesIn(words: string, after: number, kind: DocumentKind): { from?: Span; to?: Span } {
   const rest = words.slice(after)
   const by = (sent.has(kind) ? fromParticle : byParticle).exec(rest)
-  const to = toParticle.exec(rest)
+  const to = forParticle.exec(rest) ?? toParticle.exec(rest)
   const names: { from?: Span; to?: Span } = {}
   if (by !== null) {
     const end = to !== null && to.index >= by[0].length ? to.index : rest.length

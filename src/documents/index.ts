@@ -3,7 +3,7 @@ export { collate, type Variant } from './collation.ts'
 export { type DateTools, type ReadDate, readDates } from './dates.ts'
 export { divide, divideVersion } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
-export { type MeasuredHeads, measureHeads, type PlacedDocument } from './measure.ts'
+export { type MeasuredHeads, measureHeads, type NamedSide, type PlacedDocument } from './measure.ts'
 export { wishOf } from './wish.ts'
 export {
   isSamePlace,

@@ -3,7 +3,7 @@
  *
  * Boundaries are right when both ends are within 20 characters. A value is
  * right when it is the gold's, or says the same with fewer words: a month that
- * holds the day, a surname, an office, another spelling. Values the gold does
+ * holds the day, a surname, the office of a person, another spelling. Values the gold does
  * not have are not counted.
  */
 import { daysOf, isLikeName, nameWords, parseDate, soundKey } from '../record/index.ts'
@@ -16,8 +16,14 @@ export interface PlacedDocument extends Span {
   readonly kind?: string
   /** EDTF. */
   readonly date?: string
-  readonly from: readonly string[]
-  readonly to: readonly string[]
+  readonly from: readonly NamedSide[]
+  readonly to: readonly NamedSide[]
+}
+
+/** A sender or addressee, and the office in which he writes: the gold may name either. */
+export interface NamedSide {
+  readonly name: string
+  readonly office?: string
 }
 
 export interface HeadMiss {
@@ -118,8 +124,8 @@ function isSamePlace(one: Span, other: Span): boolean {
 function isGiven(document: PlacedDocument, field: (typeof fields)[number]): boolean {
   const value = document[field]
   // Two capitals are a code of an archive's cover sheet ("HQ", "DL"); no text spells it out.
-  if (Array.isArray(value) && value.every((one) => /^\p{Lu}{2}$/u.test(one))) return false
-  return value !== undefined && value.length > 0
+  if (value === undefined || typeof value === 'string') return value !== undefined && value !== ''
+  return value.length > 0 && !value.every(({ name }) => /^\p{Lu}{2}$/u.test(name))
 }
 
 function agrees(
@@ -129,7 +135,12 @@ function agrees(
 ): boolean {
   if (field === 'kind') return found.kind === gold.kind
   if (field === 'date') return isSameDate(found.date!, gold.date!)
-  return found[field].every((name) => gold[field].some((other) => isSameOne(name, other)))
+  return found[field].every(({ name, office }) =>
+    gold[field].some(
+      (other) =>
+        isSameOne(name, other.name) || (office !== undefined && isSameOne(office, other.name)),
+    ),
+  )
 }
 
 /**
@@ -142,13 +153,17 @@ export function isSameOne(found: string, gold: string): boolean {
   const [one, other] = [nameWords(turned).at(-1) ?? '', nameWords(truth).at(-1) ?? '']
   if (one.length > 3 && (one === other || soundKey(one) === soundKey(other))) return true
   // Catalogues name a body by its country, letters by its adjective.
-  return isLikeName(stems(turned), stems(truth))
+  const [few, many] = [stems(turned), stems(truth)]
+  return isLikeName(few.join(' '), many.join(' ')) || isWithin(few, many) || isWithin(many, few)
 }
 
-function stems(name: string): string {
-  return nameWords(name)
-    .map((word) => (word.length > 5 ? word.slice(0, 4) : word))
-    .join(' ')
+function stems(name: string): string[] {
+  return nameWords(name).map((word) => (word.length > 5 ? word.slice(0, 4) : word))
+}
+
+/** "Northern Foreign Ministry" and "North/Ministry of Foreign Affairs": the words in another order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return few.length > 2 && few.every((word) => many.includes(word))
 }
 
 /** "Hofer, Anna" and "HOFER, ANNA B., C/WD" as they would be said. */
@@ -191,7 +206,7 @@ function missOf(
 
 function saidBy(document: PlacedDocument, field: (typeof fields)[number]): string {
   const value = document[field]
-  return typeof value === 'string' ? value : (value ?? []).join('; ')
+  return typeof value === 'string' ? value : (value ?? []).map(({ name }) => name).join('; ')
 }
 
 function placeOf({ file, start, end }: PlacedDocument): string {

@@ -12,6 +12,10 @@ export interface ReadName {
   readonly office?: string
 }
 
+/** A body or an office of more words has something else run into it. */
+const longestBody = 16
+const longestOffice = 10
+
 /** Reads words as one name, or nothing when they are none. */
 export function readName(written: string): ReadName | undefined {
   const words = tidy(written)
@@ -21,8 +25,12 @@ export function readName(written: string): ReadName | undefined {
   if (!isNameLike(tokens) || isShouted(tokens) || isSentence(tokens, lower)) return undefined
   // "Direktion", "Solicitor": whose it is stands elsewhere.
   if (lower.length === 1 && (bodies.has(lower[0]!) || offices.has(lower[0]!))) return undefined
-  if (lower.some((token) => bodies.has(token))) return bodyOrPart(words)
-  if (lower.some((token) => offices.has(token))) return officeOrPerson(words)
+  if (lower.some((token) => bodies.has(token)))
+    return tokens.length > longestBody ? undefined : bodyOrPart(words)
+  if (lower.some((token) => offices.has(token))) {
+    const read = officeOrPerson(words)
+    return read.named === 'office' && tokens.length > longestOffice ? undefined : read
+  }
   if (/^\p{Lu}{1,2}$/u.test(words)) return undefined
   if (/^\p{Lu}{5,}$/u.test(words) && givenNames.has(words.toLowerCase()))
     return { name: words, named: 'person' }
@@ -115,7 +123,8 @@ export function isSurePerson(words: string): boolean {
   if (/^[IVX]+$/.test(first)) return false
   return (
     /^(?:\p{Lu}[.-]){1,3}\p{Lu}?$|^\p{Lu}{1,2}$/u.test(first) ||
-    givenNames.has(first.toLowerCase().replace(/\.$/, ''))
+    givenNames.has(first.toLowerCase().replace(/\.$/, '')) ||
+    (/^\p{Lu}\p{L}+-\p{Lu}/u.test(first) && givenNames.has(first.toLowerCase().split('-')[0]!))
   )
 }
 

@@ -1,6 +1,7 @@
 /** Several names in one stretch: "the Board of Rivers and to the Guild of Fishers", "A; B". */
 import type { Span } from '../text/index.ts'
 import { isSurePerson, type ReadName, readName } from './names.ts'
+import { bodies, kindOfNoun } from './vocabulary.ts'
 
 export interface PlacedName extends Span {
   readonly name: ReadName
@@ -9,12 +10,16 @@ export interface PlacedName extends Span {
 /** The names of a stretch, each with its place; one only where a part of it is no name. */
 export function readNames(words: string, span: Span): PlacedName[] {
   const stretch = words.slice(span.start, span.end)
-  const parts = partsOf(stretch).flatMap((part): PlacedName[] => {
-    const name = readName(withoutTitle(stretch.slice(part.start, part.end)))
-    return name === undefined
-      ? []
-      : [{ name, start: span.start + part.start, end: span.start + part.end }]
-  })
+  const parts: PlacedName[] = []
+  for (const part of partsOf(stretch)) {
+    const written = stretch.slice(part.start, part.end)
+    const alone = withoutTitle(written)
+    const name = readName(alone)
+    if (name !== undefined)
+      parts.push({ name, start: span.start + part.start, end: span.start + part.end })
+    // What stands behind a title that was cut off is a part of it; so is what stands behind no name.
+    if (alone !== written || parts.length === 0) break
+  }
   if (parts.length > 1 && parts.every(({ name }) => isFull(name))) return parts
   const whole = readName(withoutTitle(stretch))
   return whole === undefined ? parts.slice(0, 1) : [{ ...span, name: whole }]
@@ -46,10 +51,41 @@ const person =
  * a colon in it is no name.
  */
 function withoutTitle(words: string): string {
-  const comma = words.lastIndexOf(', ')
-  const last = words.slice(comma === -1 ? 0 : comma + 2)
+  for (const comma of [...words.matchAll(/, /g)].map((match) => match.index + 2)) {
+    const name = person.exec(words.slice(comma))?.groups?.person
+    if (name !== undefined && isSurePerson(name)) return words.slice(0, comma) + name
+  }
+  const last = words.slice(words.lastIndexOf(', ') === -1 ? 0 : words.lastIndexOf(', ') + 2)
   const name = person.exec(last)?.groups?.person
-  if (name !== undefined && (comma !== -1 || /:/.test(last)) && isSurePerson(name))
+  if (name !== undefined && /:/.test(last) && isSurePerson(name))
     return words.slice(0, words.length - last.length) + name
+  const body = bodyAlone(last)
+  if (body !== undefined) return words.slice(0, words.length - last.length) + body
   return /:/.test(words) ? '' : words
 }
+
+/**
+ * "Ministry of Trade The Rivers in Spring", "Northern Foreign Ministry Visit of
+ * the Mayor": the name of a body ends before a title that begins with an
+ * article, or behind its noun where a capital word follows that no name goes
+ * on with.
+ */
+function bodyAlone(words: string): string | undefined {
+  if (words === words.toUpperCase()) return undefined
+  const tokens = words.split(' ')
+  const isBody = (token: string): boolean => bodies.has(token.toLowerCase().replace(/[’'.,]/g, ''))
+  const first = tokens.findIndex(isBody)
+  if (first === -1) return undefined
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1]!, tokens[at]!]
+    if (tokens.slice(at).some(isBody)) continue
+    const begins = article.test(token) && !joint.test(before)
+    const follows = isBody(before) && at > first && /^\p{Lu}/u.test(token) && first > 0
+    const noun = kindOfNoun.has(token.toLowerCase()) && /^\p{Lu}/u.test(token)
+    if (begins || follows || noun) return tokens.slice(0, at).join(' ')
+  }
+  return undefined
+}
+
+const article = /^(?:The|A|An|Das|Die|Der|Le|La|Les|Il)$/
+const joint = /^(?:of|for|in|and|the|to|der|des|du|de|di|von|et|und|e)$/iu

@@ -237,7 +237,7 @@ function isOffice(words: string): boolean {
 /** "Ever very sincerely your's, Mary Harlow." */
 function nameBeside(line: Line): Span | undefined {
   const match =
-    /(?:[,.—–-]|\byour['’]?s|\b(?:Ihr|Dein|Ihre|Deine|ton|votre|servant|friend))\s*[—–-]*\s*(?<name>(?:\p{Lu}[\p{L}'’.-]*\s*){1,5})[.\s]*$/u.exec(
+    /(?:[,.—–]|(?<!\p{L})-|\byour['’]?s|\b(?:Ihr|Dein|Ihre|Deine|ton|votre|servant|friend))\s*[—–-]*\s*(?<name>(?:\p{Lu}[\p{L}'’.-]*\s*){1,5})[.\s]*$/u.exec(
       line.words,
     )
   const name = match?.groups?.name?.trim()

@@ -126,5 +126,6 @@ function bare(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/[\p{M}'’.]/gu, (sign) => (sign === '.' ? ' ' : ''))
+    .replace(/ı/g, 'i')
     .toLowerCase()
 }

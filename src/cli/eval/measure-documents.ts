@@ -1,6 +1,7 @@
 /** Documents and their heads against `documents.csv`. */
 import type { Measured, Miss } from '../../capabilities/index.ts'
-import { measureHeads, type PlacedDocument } from '../../documents/index.ts'
+import { measureHeads, type NamedSide, type PlacedDocument } from '../../documents/index.ts'
+import type { Correspondent } from '../../record/index.ts'
 import { overlapLength } from '../../text/index.ts'
 import type { CorpusGold, GoldDocument, PlacedHeld } from './gold.ts'
 
@@ -48,17 +49,21 @@ function placedHeld({ document, file, start, end }: PlacedHeld): PlacedDocument 
     end,
     kind: document.kind.value,
     ...(date === undefined ? {} : { date: date.value }),
-    from: document.from.map((one) => one.value),
-    to: document.to.map((one) => one.value),
+    from: document.from.map(named),
+    to: document.to.map(named),
   }
 }
 
+function named({ value, office }: Correspondent): NamedSide {
+  return { name: value, ...(office === undefined ? {} : { office }) }
+}
+
 function placedGold({ id, file, start, end, row }: GoldDocument): PlacedDocument {
-  const names = (words: string | undefined): string[] =>
+  const names = (words: string | undefined): NamedSide[] =>
     (words ?? '')
       .split(/\s*[;|]\s*/)
-      .map((one) => one.trim())
-      .filter((one) => one !== '')
+      .map((one) => ({ name: one.trim() }))
+      .filter(({ name }) => name !== '')
   return {
     id,
     file,
