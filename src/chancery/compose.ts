@@ -4,9 +4,9 @@
  * A reply goes to everybody who had what it replies to, so that an agreement
  * can be seen as one by all its parties. Nothing is signed here.
  */
-import type { Body, EntryId, PartyId, Terms } from './entries/body.ts'
+import type { Body, EntryId, PartyId, Stage, Terms } from './entries/body.ts'
 import { type Composed, type Entry, isKind } from './entries/entry.ts'
-import type { Chancery } from './node/chancery.ts'
+import type { Library } from './node/chancery.ts'
 import { ChanceryError } from './problem.ts'
 import { textHash } from './state/drafts.ts'
 
@@ -43,7 +43,7 @@ export function offer(
 
 /** Accept or refuse an offer, before all its parties. */
 export function answer(
-  chancery: Chancery,
+  chancery: Library,
   of: EntryId,
   said: {
     readonly says: 'accept' | 'refuse'
@@ -55,12 +55,12 @@ export function answer(
   return toAll(chancery, entry, { kind: 'answer', of, ...said })
 }
 
-export function notice(chancery: Chancery, of: EntryId, ends: string, words: string): Composed {
+export function notice(chancery: Library, of: EntryId, ends: string, words: string): Composed {
   return toAll(chancery, actOf(chancery, of, 'offer'), { kind: 'notice', of, ends, words })
 }
 
 export function breach(
-  chancery: Chancery,
+  chancery: Library,
   alleged: Omit<Extract<Body, { kind: 'breach' }>, 'kind'>,
 ): Composed {
   return toAll(chancery, actOf(chancery, alleged.of, 'offer'), { kind: 'breach', ...alleged })
@@ -68,7 +68,7 @@ export function breach(
 
 /** "We have published these": the hash of each text as published. */
 export function publication(
-  chancery: Chancery,
+  chancery: Library,
   of: EntryId,
   published: {
     readonly texts: readonly { readonly entry: EntryId; readonly text: string }[]
@@ -81,7 +81,7 @@ export function publication(
 }
 
 /** Give the copy asked for: the original envelope, whole. */
-export function giveCopy(chancery: Chancery, request: EntryId, of: EntryId): Composed {
+export function giveCopy(chancery: Library, request: EntryId, of: EntryId): Composed {
   const asked = actOf(chancery, request, 'copy-request')
   const copy = chancery.held.get(of)
   if (copy === undefined) throw notHeld(of)
@@ -92,14 +92,14 @@ export function giveCopy(chancery: Chancery, request: EntryId, of: EntryId): Com
   }
 }
 
-export function declineCopy(chancery: Chancery, request: EntryId, reason: string): Composed {
+export function declineCopy(chancery: Library, request: EntryId, reason: string): Composed {
   const asked = actOf(chancery, request, 'copy-request')
   return { to: [asked.log], copies: [], body: { kind: 'copy-reply', request, reason } }
 }
 
 /** A proposal on one question of a meeting, to everybody who is called to it. */
 export function proposal(
-  chancery: Chancery,
+  chancery: Library,
   terms: Extract<Terms, { kind: 'question' }>,
   more: { readonly words: string; readonly counters?: EntryId },
 ): Composed {
@@ -108,14 +108,14 @@ export function proposal(
 }
 
 export function attendance(
-  chancery: Chancery,
+  chancery: Library,
   said: Omit<Extract<Body, { kind: 'attendance' }>, 'kind'>,
 ): Composed {
   return toAll(chancery, actOf(chancery, said.meeting, 'call'), { kind: 'attendance', ...said })
 }
 
 export function amendment(
-  chancery: Chancery,
+  chancery: Library,
   said: Omit<Extract<Body, { kind: 'amendment' }>, 'kind'>,
 ): Composed {
   const draft = actOf(chancery, said.of, 'draft')
@@ -130,7 +130,7 @@ export function amendment(
 
 /** A signature under exactly the words of a draft. */
 export function adoption(
-  chancery: Chancery,
+  chancery: Library,
   of: EntryId,
   reservations: readonly string[],
 ): Composed {
@@ -139,12 +139,24 @@ export function adoption(
   return toAll(chancery, draft, body)
 }
 
-function toAll(chancery: Chancery, entry: Entry, body: Body): Composed {
+/** A stage of a call as people write it: `talks: place, date`. */
+export function stageIn(words: string): Stage {
+  const [name = '', questions = ''] = words.split(':')
+  return {
+    name: name.trim(),
+    questions: questions
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  }
+}
+
+function toAll(chancery: Library, entry: Entry, body: Body): Composed {
   return { to: partiesOf(chancery, entry), copies: [], body }
 }
 
 /** Everybody who has an entry, but ourselves. */
-function partiesOf(chancery: Chancery, entry: Entry): PartyId[] {
+function partiesOf(chancery: Library, entry: Entry): PartyId[] {
   const all = [entry.log, ...entry.to, ...entry.copies]
   return [...new Set(all)].filter(
     (party): party is PartyId => party !== '*' && party !== chancery.party,
@@ -152,7 +164,7 @@ function partiesOf(chancery: Chancery, entry: Entry): PartyId[] {
 }
 
 function actOf<K extends Body['kind']>(
-  chancery: Chancery,
+  chancery: Library,
   id: EntryId,
   kind: K,
 ): Entry<Extract<Body, { kind: K }>> {

@@ -1,9 +1,11 @@
 /** The chancery: a live correspondence of record between parties that do not trust each other. */
 export * as compose from './compose.ts'
-export { checkDraft } from './draft-check.ts'
+export { checkDraft, type DraftRemark } from './draft-check.ts'
 export type { EntryId, PartyId, Stage } from './entries/body.ts'
 export type { Composed } from './entries/entry.ts'
 export { evidenceFor, judgeEvidence } from './evidence.ts'
+export { type Form, type Given, type Plan, reachWords } from './forms/form.ts'
+export { forms as chanceryForms } from './forms/index.ts'
 export {
   type Chancery,
   isConfirmed,
@@ -29,10 +31,11 @@ export { keepPeer } from './node/peer.ts'
 export { warningsOf } from './node/warnings.ts'
 export { bringPapers, putPapers } from './papers/dossier.ts'
 export { ChanceryError, type ChanceryProblem } from './problem.ts'
+export { exchangePage } from './show/exchange.ts'
 export type { Tray } from './show/frame.ts'
 export { publishedSet } from './show/published-set.ts'
 export { chanceryView } from './show/view.ts'
-export { type Draftee, type WriteNotes, writePage } from './show/write.ts'
+export { formPage, shownPage } from './show/write.ts'
 export { letterClocks, runningOf } from './state/clocks.ts'
 export {
   compareTexts,

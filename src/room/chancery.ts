@@ -1,38 +1,41 @@
-/** The chancery in the room: its pages from what is on disk, and the form that signs a letter. */
+/** The chancery in the room: its pages from what is on disk, and the forms that sign. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import {
+  type Chancery,
   ChanceryError,
+  chanceryForms,
   chanceryView,
   checkDraft,
-  compose,
-  type Draftee,
+  type DraftRemark,
+  type Form,
   fileDisk,
   fold,
+  formPage,
+  type Given,
   markOf,
   openLibrary,
   openSession,
+  type Plan,
   partyOn,
   publishLog,
   putPapers,
+  type Session,
+  shownPage,
   type Tray,
-  type WriteNotes,
-  write,
-  writePage,
 } from '../chancery/index.ts'
 import type { Html } from '../markup/index.ts'
+import { type ChanceryRoom, givenIn, type SigningDesk } from './chancery-desk.ts'
+import { exchangeRoutes } from './chancery-exchange.ts'
 import type { RoomPart } from './part.ts'
 
 /** The largest form: a letter of the greatest length, each character written as three bytes. */
-const largestForm = 4_000_000
+const largestForm = 9_000_000
 
 /** The part of a dossier that has a chancery; `undefined` for one that has none. */
-export function chanceryPart(
-  dossier: string,
-  room: { readonly canSign: boolean },
-): RoomPart | undefined {
+export function chanceryPart(dossier: string, room: ChanceryRoom): RoomPart | undefined {
   const folder = join(dossier, 'chancery')
   const around = {
     disk: fileDisk(folder),
@@ -49,67 +52,81 @@ export function chanceryPart(
       const library = openLibrary(around, party)
       read = { library, state: fold(library.held.values()) }
     }
-    const now = new Date(around.now()).toISOString()
-    return { ...read, now, canSign: room.canSign }
+    return { ...read, now: new Date(around.now()).toISOString(), canSign: room.canSign }
   }
-  const sign = (draft: Draftee, passphrase: string): string => {
-    const session = openSession(folder, around, passphrase)
-    return session.use((chancery) => {
-      const [entry] = write(chancery, [
-        compose.letter(draft as Parameters<typeof compose.letter>[0]),
-      ])
-      publishLog(chancery)
-      putPapers(dossier, chancery.held.values())
-      return entry!.id
-    })
+  const unlock = (passphrase: string): Session => openSession(folder, around, passphrase)
+  const settle = (chancery: Chancery): void => {
+    publishLog(chancery)
+    putPapers(dossier, chancery.held.values())
+    // The page need not wait for the record; who looks at the board a moment later finds it there.
+    void room.refresh?.().catch(() => undefined)
   }
   return {
     view: chanceryView(tray),
     routes: (hono, page) => {
-      if (room.canSign) writingRoute(hono, { tray, sign, page })
+      if (!room.canSign) return
+      const desk: SigningDesk = { tray, unlock, settle, page, ...room }
+      for (const form of chanceryForms) formRoute(hono, form, desk)
+      exchangeRoutes(hono, desk)
     },
   }
 }
 
-interface Writing {
-  tray(): Tray
-  /** Signs the letter and gives its id. */
-  sign(draft: Draftee, passphrase: string): string
-  page(main: Html, url: URL): string
-}
-
-function writingRoute(room: Hono, { tray, sign, page }: Writing): void {
-  room.post('/chancery/write', bodyLimit({ maxSize: largestForm }), async (context) => {
-    const { draft, does, passphrase } = await formOf(context)
-    const open = tray()
-    const shown = (notes: WriteNotes) =>
-      page(writePage(open, draft, notes), new URL(context.req.url))
-    const remarks = checkDraft(open.state, { ...draft, by: open.library.party } as never)
-    if (does !== 'sign') return context.html(shown({ remarks }))
+/** Filled in → shown → signed. What is signed is what was shown, or it is shown again. */
+function formRoute(room: Hono, form: Form, desk: SigningDesk): void {
+  const address = form.path === '' ? '/chancery/write' : `/chancery/write/${form.path}`
+  room.post(address, bodyLimit({ maxSize: largestForm }), async (context) => {
+    const given = await givenIn(context)
+    const open = desk.tray()
+    const answer = (main: Html, status: 200 | 409 = 200) =>
+      context.html(desk.page(main, new URL(context.req.url)), status)
+    if (given.get('do') === 'change') return answer(formPage(open, form, { given }))
     try {
-      return context.redirect(`/chancery/letter/${sign(draft, passphrase)}`, 303)
+      const plan = form.plan(open, given)
+      if (given.get('do') !== 'sign' || given.get('shown') !== plan.digest) {
+        const changed = given.get('do') === 'sign' && given.has('shown')
+        const remarks = await remarksOn(plan, { open, given, desk })
+        return answer(shownPage(open, form, { given, plan, changed, ...remarks }))
+      }
+      return signed(context, form, { desk, given, plan, open })
     } catch (error) {
       if (!(error instanceof ChanceryError)) throw error
-      return context.html(shown({ remarks, problem: error.problem }), 409)
+      return answer(formPage(open, form, { given, problem: error.problem }), 409)
     }
   })
 }
 
-async function formOf(
-  context: Context,
-): Promise<{ draft: Draftee; does: string; passphrase: string }> {
-  const body = await context.req.parseBody({ all: true })
-  const list = (name: string): string[] =>
-    [body[name] ?? []]
-      .flat()
-      .filter((value): value is string => typeof value === 'string' && value !== '')
-  const one = (name: string): string => list(name)[0] ?? ''
-  const draft = {
-    to: list('to'),
-    copies: list('copies'),
-    answers: list('answers'),
-    title: one('title'),
-    text: one('text').replace(/\r\n/g, '\n'),
+interface Signing {
+  readonly desk: SigningDesk
+  readonly open: Tray
+  readonly given: Given
+  readonly plan: Plan
+}
+
+function signed(context: Context, form: Form, { desk, open, given, plan }: Signing): Response {
+  const passphrase = given.get('passphrase') ?? ''
+  try {
+    const href = desk.unlock(passphrase).use((chancery) => {
+      const done = plan.run(chancery, { passphrase, random: (length) => randomBytes(length) })
+      desk.settle(chancery)
+      return done
+    })
+    return context.redirect(href, 303)
+  } catch (error) {
+    if (!(error instanceof ChanceryError)) throw error
+    const main = shownPage(open, form, { given, plan, problem: error.problem })
+    return context.html(desk.page(main, new URL(context.req.url)), 409)
   }
-  return { draft, does: one('do'), passphrase: one('passphrase') }
+}
+
+/** What the letters of the chancery and the whole record say against a text before it goes. */
+async function remarksOn(
+  { text }: Plan,
+  { open, given, desk }: Omit<Signing, 'plan'>,
+): Promise<{ remarks?: readonly DraftRemark[] }> {
+  if (text === undefined) return {}
+  const to = [...given.getAll('to'), ...given.getAll('with')]
+  const answers = given.getAll('answers')
+  const draft = { by: open.library.party, to, answers, text } as never
+  return { remarks: [...checkDraft(open.state, draft), ...((await desk.check?.(text)) ?? [])] }
 }

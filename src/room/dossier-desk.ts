@@ -11,20 +11,29 @@ export interface DossierDeskTools {
   bringUpToDate(): Promise<unknown>
 }
 
+export interface DossierDesk extends Desk {
+  /** Takes in papers that came since the record was built. */
+  refresh(): Promise<void>
+}
+
 /** A desk over an open store; whoever opened the store closes it. */
-export function dossierDesk({ store, bringUpToDate }: DossierDeskTools): Desk {
+export function dossierDesk({ store, bringUpToDate }: DossierDeskTools): DossierDesk {
   let record: StandingRecord = store.record()
   // One after the other: two builds at once would only wait for each other's lock.
   let last: Promise<unknown> = Promise.resolve()
+  const refresh = async (): Promise<void> => {
+    const before = last
+    last = before.then(bringUpToDate, bringUpToDate)
+    await last
+    record = store.record()
+  }
   return {
     record: () => record,
+    refresh,
     async judge(judgement) {
       store.judge(judgement)
       record = store.record()
-      const before = last
-      last = before.then(bringUpToDate, bringUpToDate)
-      await last
-      record = store.record()
+      await refresh()
     },
     source: (path) => sourceAt(store.dossier, path),
     judgements: () => {

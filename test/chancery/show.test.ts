@@ -111,6 +111,11 @@ test('the check finds altered quotations, letters unanswered and offers passed o
   )
 })
 
+/** The digest of what a page shows before it is signed. */
+function shownIn(page: string): string {
+  return /name="shown" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
+}
+
 function foundedDossiers(): { dossier: string; other: string } {
   const [dossier, other] = ['mill', 'weir'].map((name) =>
     mkdtempSync(join(tmpdir(), `room-${name}-`)),
@@ -138,26 +143,31 @@ test('a letter written in the room is checked, then signed with the passphrase, 
       method: 'POST',
       body: new URLSearchParams({ to: other, title: 'Water', text: 'Open <b>it</b>.', ...fields }),
     })
-  const checked = await (await post({ do: 'check' })).text()
+  const checked = await (await post({ do: 'show' })).text()
   assert.match(checked, /It goes to Weir &lt;script&gt;alert\(1\)&lt;\/script&gt;/)
   assert.match(checked, /Open &lt;b&gt;it&lt;\/b&gt;/)
-  const wrong = await post({ do: 'sign', passphrase: 'something else' })
+  const shown = shownIn(checked)
+  const unseen = await post({ do: 'sign', passphrase })
+  assert.equal(unseen.status, 200, 'what was not shown is shown, and not signed')
+  const other1 = await post({ do: 'sign', passphrase, shown, text: 'Open nothing.' })
+  assert.match(await other1.text(), /this is what would be signed now/)
+  const wrong = await post({ do: 'sign', shown, passphrase: 'something else' })
   assert.equal(wrong.status, 409)
   assert.match(await wrong.text(), /the passphrase is not the right one/)
   const nobody = await room.request('/chancery/write', {
     method: 'POST',
-    body: new URLSearchParams({ title: 'x', text: 'x', do: 'sign', passphrase }),
+    body: new URLSearchParams({ title: 'x', text: 'x', do: 'sign', shown, passphrase }),
   })
   assert.match(await nobody.text(), /has no addressee/)
-  const signed = await post({ do: 'sign', passphrase })
+  const signed = await post({ do: 'sign', shown, passphrase })
   assert.equal(signed.status, 303)
   assert.equal(readdirSync(join(dossier, 'sources', 'letters')).length, 1)
-  const shown = part.view.page(record, {
+  const page = part.view.page(record, {
     rest: signed.headers.get('location')!.split('/').slice(2),
     query: new URLSearchParams(),
   })!
-  assert.match(shown.main.markup, /Open &lt;b&gt;it&lt;\/b&gt;/)
-  assert.ok(!shown.main.markup.includes('<script>'))
+  assert.match(page.main.markup, /Open &lt;b&gt;it&lt;\/b&gt;/)
+  assert.ok(!page.main.markup.includes('<script>'))
   rmSync(dossier, { recursive: true })
 })
 

@@ -28,7 +28,7 @@ export function papersOf(entries: Iterable<Entry>): Paper[] {
   const party = (id: PartyId) => ledger.histories.get(id)?.name.replace(/\s+/g, ' ') ?? id
   const tools: Tools = {
     ledger,
-    naming: { party, entry: (id) => entryName(id as EntryId, ledger, party) },
+    naming: { party, entry: (id) => entryName(ledger.find(id as EntryId), id, party) },
     links: linksOf(ledger, { offers: offersOf(ledger), name: party }),
   }
   return ledger.entries.flatMap((entry) => paperOf(entry, tools) ?? [])
@@ -112,8 +112,11 @@ function held(ids: readonly EntryId[], { ledger }: Tools): EntryId[] {
 }
 
 /** How a paper speaks of another: by its author and day, as letters do. */
-function entryName(id: EntryId, ledger: Ledger, party: (id: PartyId) => string): string {
-  const entry = ledger.find(id)
+export function entryName(
+  entry: Entry | undefined,
+  id: string,
+  party: (id: PartyId) => string,
+): string {
   if (entry === undefined) return `an entry that is not held here (${id.slice(0, 8)})`
   const noun = isKind(entry, 'letter') ? 'letter' : 'note'
   return `the ${noun} of ${party(entry.log)} of ${dayInWords(entry.time)}`

@@ -4,7 +4,7 @@
  */
 import type { ActKind, ActValues, SignedAct } from '../../record/index.ts'
 import { parseDate } from '../../record/index.ts'
-import type { Body, Offer, PartyId, Terms } from '../entries/body.ts'
+import type { Offer, PartyId, Terms } from '../entries/body.ts'
 import type { Entry } from '../entries/entry.ts'
 import { listWords } from '../words.ts'
 
@@ -32,7 +32,10 @@ interface PaperSentence {
 }
 
 /** The words of an entry that is said to others; nothing for letters, which are written in full, and for keys. */
-export function paperWords(entry: Entry, naming: Naming): PaperWords | undefined {
+export function paperWords(
+  entry: Pick<Entry, 'log' | 'body'>,
+  naming: Naming,
+): PaperWords | undefined {
   const party = naming.party(entry.log)
   const says = sayer(party)
   const { body } = entry
@@ -263,6 +266,3 @@ function sayer(party: string) {
 function line(words: string): string {
   return words.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
-
-/** Kinds of entries that become papers of their own. */
-export type PaperKind = Exclude<Body['kind'], 'letter'>

@@ -6,6 +6,7 @@ import { compareTexts } from '../state/drafts.ts'
 import type { PactState, PactText } from '../state/publications.ts'
 import { dayWords, shortId, standingWords, termsWords } from '../words.ts'
 import { framed, nameIn, type Tray } from './frame.ts'
+import { type Way, ways } from './ways.ts'
 
 export function agreementsPage(tray: Tray): Html {
   const offers = tray.state.offers.filter(({ offer }) => offer.terms.kind !== 'question')
@@ -21,7 +22,10 @@ export function agreementsPage(tray: Tray): Html {
     title: 'Agreements',
     standfirst:
       'An offer binds when every party it names has accepted it. What was not answered is shown as not answered.',
-    body,
+    body: html`${ways(tray, [
+      ['truce', 'Offer a truce', {}],
+      ['pact', "Offer to publish each other's letters", {}],
+    ])}${body}`,
   })
 }
 
@@ -34,7 +38,33 @@ function offerSection(offer: OfferState, tray: Tray): Html {
 <ul>${offer.standing.map((standing) => html`<li>${standingWords(standing, name)}</li>`)}
 ${offer.notices.map((notice) => html`<li>${name(notice.from)} gave notice: it ends on ${notice.ends}</li>`)}
 ${offer.breaches.map((id) => html`<li data-grave>${breachWords(tray, id)}</li>`)}</ul>
+${offerWays(offer, tray)}
 ${pact && pactTable(pact, tray)}</section>`
+}
+
+/** What can be done about an offer by us, as it stands. */
+export function offerWays(offer: OfferState, tray: Tray): Html | undefined {
+  const own = offer.standing.find(({ party }) => party === tray.library.party)
+  const of = { of: offer.id }
+  const { kind } = offer.offer.terms
+  const answers: Way[] =
+    own === undefined || own.kind === 'offered' || own.kind === 'accepted'
+      ? []
+      : [
+          ['answer', 'Accept or refuse', of],
+          ['counter', 'Put another against it', of],
+        ]
+  const inForce: Way[] =
+    offer.outcome !== 'agreed' || kind === 'question' || own === undefined
+      ? []
+      : [
+          ...(kind === 'publication'
+            ? [['publish', 'Say that we have published', of] as const]
+            : []),
+          ['notice', 'Give notice', of],
+          ['breach', 'Say that it was broken', of],
+        ]
+  return ways(tray, [...answers, ...inForce])
 }
 
 function breachWords(tray: Tray, id: string): Html | undefined {

@@ -13,6 +13,8 @@ import {
   shortId,
 } from '../words.ts'
 import { framed, nameIn, type Tray } from './frame.ts'
+import { waitingSection } from './waiting.ts'
+import { ways } from './ways.ts'
 
 export function trayPage(tray: Tray): Html {
   const { letters, copies } = tray.state
@@ -26,7 +28,12 @@ export function trayPage(tray: Tray): Html {
     title: 'Chancery',
     standfirst:
       'Letters between parties that each keep their own record. What stands here is computed from signed entries; every other party that has them sees the same.',
-    body,
+    body: html`${waitingSection(tray)}
+${ways(tray, [
+  ['', 'Write a letter', {}],
+  ['ask', 'Ask for a copy', {}],
+])}
+${body}`,
   })
 }
 
@@ -48,8 +55,14 @@ ${letter.delivery.map((delivery) => html`<li>${deliveryWords(delivery, name)}</l
 ${letter.copiedBy !== undefined && html`<li>We have it from a copy that a third party gave.</li>`}
 ${answers.length > 0 && html`<li>It answers ${join(answers)}.</li>`}
 ${answered.length > 0 && html`<li>It is answered by ${join(answered)}.</li>`}</ul>
-${tray.canSign && letter.from !== tray.library.party && html`<p class="no-print"><a href="/chancery/write?to=${letter.from}&amp;answers=${letter.id}">Answer it</a></p>`}
-${note(html`Its id is ${letter.id}. “chancery prove DIR ${shortId(letter.id)} --to FILE” writes evidence that anybody can check.`)}`,
+${
+  letter.from !== tray.library.party &&
+  ways(tray, [
+    ['', 'Answer it', { to: letter.from, answers: letter.id }],
+    ['refuse', `Refuse letters of ${name(letter.from)}`, { party: letter.from }],
+  ])
+}
+${note(html`Its id is ${letter.id}. <a href="/chancery/entry/${letter.id}">Its proof</a> can be checked by anybody; “chancery prove DIR ${shortId(letter.id)} --to FILE” writes it to a file.`)}`,
   })
 }
 

@@ -1,11 +1,16 @@
 /** The chancery as a view of the room: its addresses and their pages. */
 import type { Page, View } from '../../capabilities/index.ts'
+import { counterAddress } from '../forms/agreements.ts'
+import { forms } from '../forms/index.ts'
 import { agreementsPage } from './agreements.ts'
+import { comparePage } from './drafts.ts'
+import { entryPage } from './entry.ts'
+import { exchangePage } from './exchange.ts'
 import type { Tray } from './frame.ts'
 import { logPage, partiesPage } from './log.ts'
 import { meetingsPage } from './meetings.ts'
 import { letterPage, trayPage } from './tray.ts'
-import { writePage } from './write.ts'
+import { formPage } from './write.ts'
 
 /** `tray` reads the chancery as it is on disk at that moment. */
 export function chanceryView(tray: () => Tray): View {
@@ -38,6 +43,10 @@ function mainOf(
       return trayPage(tray)
     case 'letter':
       return letterPage(tray, id)
+    case 'entry':
+      return entryPage(tray, id)
+    case 'compare':
+      return comparePage(tray, query)
     case 'log':
       return logPage(tray)
     case 'agreements':
@@ -47,18 +56,22 @@ function mainOf(
     case 'parties':
       return partiesPage(tray)
     case 'write':
-      return tray.canSign ? writePage(tray, draftIn(query)) : undefined
+      return tray.canSign ? writing(tray, id, query) : undefined
+    case 'exchange':
+      return tray.canSign ? exchangePage(tray) : undefined
     default:
       return undefined
   }
 }
 
-function draftIn(query: URLSearchParams) {
-  return {
-    to: query.getAll('to'),
-    copies: query.getAll('copies'),
-    answers: query.getAll('answers'),
-    title: '',
-    text: '',
+/** A form with what the address fills into it. */
+function writing(tray: Tray, path: string, given: URLSearchParams): Page['main'] | undefined {
+  // Another offer against one: its own form, with the fields of the one it counters.
+  if (path === 'counter') {
+    const [, name = '', query] =
+      counterAddress(tray.library, given.get('of') as never)?.match(/write\/(\w+)\?(.*)$/) ?? []
+    return query === undefined ? undefined : writing(tray, name, new URLSearchParams(query))
   }
+  const form = forms.find((one) => one.path === path)
+  return form && formPage(tray, form, { given })
 }

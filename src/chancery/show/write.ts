@@ -1,70 +1,89 @@
-/** Writing a letter: who will receive it, what the check says beside it, and signing. */
+/**
+ * A form of the chancery in its two steps: filled in, then shown as what will
+ * be signed, with who receives it and what the check says beside it. The
+ * passphrase is asked for in the second step only.
+ */
 import { type Html, html } from '../../markup/index.ts'
 import type { DraftRemark } from '../draft-check.ts'
-import { isConfirmed } from '../node/chancery.ts'
-import type { ChanceryProblem } from '../problem.ts'
-import { dayWords, listWords } from '../words.ts'
-import { framed, nameIn, type Tray } from './frame.ts'
+import type { Form, Given, Plan } from '../forms/form.ts'
+import { type ChanceryError, type ChanceryProblem, ChanceryError as Refusal } from '../problem.ts'
+import { framed, type Tray } from './frame.ts'
 
-/** A letter as far as it is written. */
-export interface Draftee {
-  readonly to: readonly string[]
-  readonly copies: readonly string[]
-  readonly answers: readonly string[]
-  readonly title: string
-  readonly text: string
+/** Where a form stands. */
+export function formAddress({ path }: Form): string {
+  return path === '' ? '/chancery/write' : `/chancery/write/${path}`
 }
 
-export interface WriteNotes {
-  /** What the check found; nothing before it was asked. */
-  readonly remarks?: readonly DraftRemark[]
-  readonly problem?: ChanceryProblem
-}
-
-export function writePage(tray: Tray, draft: Draftee, notes: WriteNotes = {}): Html {
+/** The form to be filled in; with a problem, what has to be mended first. */
+export function formPage(
+  tray: Tray,
+  form: Form,
+  asked: { readonly given: Given; readonly problem?: ChanceryProblem },
+): Html {
+  const { given, problem } = asked
   return framed(tray, {
-    path: 'write',
-    title: 'Write',
-    body: html`${notes.problem && html`<p data-grave><strong>${notes.problem.what}</strong> ${notes.problem.advice}</p>`}
-<div class="drafting"><form method="post" action="/chancery/write" class="draft">
-<fieldset><legend>To</legend>${choices(tray, 'to', draft.to)}</fieldset>
-<fieldset><legend>Copies</legend>${choices(tray, 'copies', draft.copies)}</fieldset>
-<p><label>It answers <select name="answers" multiple size="4">${answerable(tray, draft)}</select></label></p>
-<p><label>Title <input name="title" value="${draft.title}" maxlength="500" required></label></p>
-<p><label>Letter <textarea name="text" rows="20" required>${draft.text}</textarea></label></p>
-<p><button name="do" value="check">Check it</button></p>
-<p><label>Passphrase <input type="password" name="passphrase" autocomplete="off"></label> <button name="do" value="sign">Sign and send</button></p>
-<p class="faint">Signed, it stands in our log at its place from today. It cannot be taken back, denied or dated otherwise.</p>
-</form>${notes.remarks && remarksBeside(tray, draft, notes.remarks)}</div>`,
+    path: form.home,
+    title: form.title,
+    standfirst: form.says,
+    body: html`${problem && trouble(problem)}
+<form method="post" action="${formAddress(form)}" class="form act-form">
+${fieldsOf(tray, form, given)}
+<p><button class="press" name="do" value="show">Show what will be signed</button></p>
+</form>`,
   })
 }
 
-function choices(tray: Tray, name: string, chosen: readonly string[]): Html {
-  const { library } = tray
-  return html`${[...library.peers.keys()].map(
-    (party) =>
-      html`<label><input type="checkbox" name="${name}" value="${party}"${chosen.includes(party) && html` checked`}${!isConfirmed(library, party) && html` disabled`}> ${nameIn(tray)(party)}${!isConfirmed(library, party) && ' (not confirmed)'}</label> `,
-  )}`
+export interface Shown {
+  readonly given: Given
+  readonly plan: Plan
+  /** What the check of a text found; nothing where there is no text to check. */
+  readonly remarks?: readonly DraftRemark[]
+  readonly problem?: ChanceryProblem
+  /** What was shown before is not what would be signed now. */
+  readonly changed?: boolean
 }
 
-function answerable(tray: Tray, draft: Draftee): Html[] {
-  return tray.state.letters
-    .filter(({ from }) => from !== tray.library.party)
-    .toReversed()
-    .map(
-      ({ id, from, time, title }) =>
-        html`<option value="${id}"${draft.answers.includes(id) && html` selected`}>${dayWords(time)} ${nameIn(tray)(from)}: ${title}</option>`,
-    )
+/** What will be signed, who receives it, and the passphrase. */
+export function shownPage(tray: Tray, form: Form, shown: Shown): Html {
+  const { plan, given, remarks, problem, changed } = shown
+  return framed(tray, {
+    path: form.home,
+    title: form.path === '' ? 'Before it goes' : form.title,
+    standfirst: form.says,
+    body: html`${problem && trouble(problem)}
+${changed && html`<p data-grave>Something came in between, or the form was changed: this is what would be signed now.</p>`}
+<div class="drafting"><div>${plan.shown}</div>
+<aside class="check" aria-label="Before it goes" aria-live="polite"><h2>Before it goes</h2><ul>
+<li>${plan.reach}</li>
+${remarks?.map(({ weight, words, advice }) => html`<li${weight === 'grave' && html` data-grave`}>${words} <span class="faint">${advice}</span></li>`)}
+${remarks?.length === 0 && html`<li>Every quotation was found as it stands, and nothing that was asked is left out.</li>`}</ul>
+<form method="post" action="${formAddress(form)}" class="form act-form">
+${carried(given)}<input type="hidden" name="shown" value="${plan.digest}">
+<p><label for="passphrase">Passphrase</label><input type="password" id="passphrase" name="passphrase" autocomplete="off"></p>
+<p><button class="press" name="do" value="sign">${plan.press}</button> <button class="press" name="do" value="change">Change it</button></p>
+</form></aside></div>`,
+  })
 }
 
-function remarksBeside(tray: Tray, draft: Draftee, remarks: readonly DraftRemark[]): Html {
-  const name = (party: string) => nameIn(tray)(party as never)
-  const others = [...tray.library.peers.keys()].filter(
-    (party) => ![...draft.to, ...draft.copies].includes(party),
-  )
-  return html`<aside class="check" aria-live="polite"><h2>Before it goes</h2><ul>
-<li>${draft.to.length === 0 ? html`<strong data-grave>It has no addressee.</strong>` : `It goes to ${listWords(draft.to.map(name))}${draft.copies.length === 0 ? '' : `, with copies to ${listWords(draft.copies.map(name))}`}.`}</li>
-${others.length > 0 && html`<li>${listWords(others.map(name))} will see that there is an entry, and not what it says.</li>`}
-${remarks.map(({ weight, words, advice }) => html`<li${weight === 'grave' && html` data-grave`}>${words} <span class="faint">${advice}</span></li>`)}
-${remarks.length === 0 && html`<li>Every quotation was found as it stands, and nothing that was asked is left out.</li>`}</ul></aside>`
+/** A form that cannot even be shown says why, in the place of its fields. */
+function fieldsOf(tray: Tray, form: Form, given: Given): Html {
+  try {
+    return form.fields(tray, given)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return trouble((error as ChanceryError).problem)
+  }
+}
+
+/** Never carried from page to page: it is asked for with each signature. */
+const notCarried = new Set(['do', 'shown', 'passphrase', 'recovery-passphrase'])
+
+function carried(given: Given): Html {
+  return html`${[...given]
+    .filter(([name]) => !notCarried.has(name))
+    .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`
+}
+
+function trouble({ what, advice }: ChanceryProblem): Html {
+  return html`<p role="alert" data-grave><strong>${what}</strong> ${advice}</p>`
 }

@@ -12,6 +12,7 @@ import {
   type PartyId,
   publishLog,
   putPapers,
+  reachWords,
   type State,
   words as say,
   warningsOf,
@@ -33,7 +34,7 @@ const writeVerb: Verb = {
     const session = await desk.session()
     const draft = session.use((chancery) => draftGiven(chancery, desk.given, text))
     const grave = desk.given.has('unchecked') ? 0 : await checked(desk, draft)
-    desk.output.say(session.use((chancery) => recipientsWords(chancery, draft)))
+    desk.output.say(session.use((chancery) => reachWords(chancery, draft)))
     if (desk.given.has('preview')) return grave === 0 ? 0 : 1
     if (grave === 0) return act(desk, () => compose.letter(draft))
     desk.output.say('Nothing was signed. Mend the letter, or sign it as it is with --unchecked.')
@@ -192,21 +193,6 @@ export function sayTaken(chancery: Chancery, desk: Pick<Desk, 'dossier'>, output
   publishLog(chancery)
   const files = putPapers(desk.dossier, chancery.held.values())
   for (const file of files) output.say(`new paper: ${file}`)
-}
-
-function recipientsWords(
-  chancery: Chancery,
-  { to, copies }: { readonly to: readonly PartyId[]; readonly copies: readonly PartyId[] },
-): string {
-  const names = (parties: readonly PartyId[]) =>
-    say.listWords(parties.map((party) => nameOf(chancery, party)))
-  const others = [...chancery.peers.keys()].filter((party) => ![...to, ...copies].includes(party))
-  return [
-    `It goes to ${names(to)}${copies.length === 0 ? '' : `, with copies to ${names(copies)}`}.`,
-    ...(others.length === 0
-      ? []
-      : [`${names(others)} will see that there is an entry, and not what it says.`]),
-  ].join(' ')
 }
 
 function inboxRows(state: State, chancery: Chancery): unknown[] {

@@ -1,13 +1,6 @@
 /** Verbs for meetings and drafts: call, propose, attend, draft, amend, adopt. */
 import { readFileSync } from 'node:fs'
-import {
-  ChanceryError,
-  compareVersions,
-  compose,
-  fold,
-  nameOf,
-  type Stage,
-} from '../../chancery/index.ts'
+import { ChanceryError, compareVersions, compose, fold, nameOf } from '../../chancery/index.ts'
 import { entryNamed, required, type Verb } from './desk.ts'
 import { act, partiesGiven } from './letters.ts'
 
@@ -20,7 +13,7 @@ const call: Verb = {
     act(desk, (chancery) => {
       const { given } = desk
       const invited = partiesGiven(chancery, given, 'invite')
-      const stages = given.values('stage').map(stageFrom)
+      const stages = given.values('stage').map(compose.stageIn)
       if (stages.length === 0) required(given, 'stage')
       const rule = given.value('rule') === 'majority' ? 'majority' : 'unanimity'
       const body = {
@@ -181,15 +174,3 @@ const compare: Verb = {
 }
 
 export const meetingVerbs: readonly Verb[] = [call, propose, attend, draft, amend, adopt, compare]
-
-/** `talks: place, date` */
-function stageFrom(words: string): Stage {
-  const [name = '', questions = ''] = words.split(':')
-  return {
-    name: name.trim(),
-    questions: questions
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
-  }
-}

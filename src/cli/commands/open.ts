@@ -9,6 +9,7 @@ import {
   type ServeOptions,
   serveRoom,
 } from '../../room/index.ts'
+import { remarksOnText } from '../check/text.ts'
 import { type Command, type ExitCode, type Given, UsageError } from '../command.ts'
 import { bringUpToDate, withRecord } from '../dossier.ts'
 
@@ -50,7 +51,11 @@ export const openCommand: Command = {
         port,
         reader: userInfo().username,
         // Letters are signed on the owner's machine only, whoever else knows the secret.
-        part: chanceryPart(store.dossier.home, { canSign: open === undefined }),
+        part: chanceryPart(store.dossier.home, {
+          canSign: open === undefined,
+          refresh: desk.refresh,
+          check: (text) => remarksOnText(text, { folder: store.dossier.home, output }),
+        }),
         ...(open === undefined ? {} : { open }),
       })
       if (given.json) output.json({ address: room.address })
