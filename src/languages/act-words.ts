@@ -10,6 +10,8 @@ export interface ActWords {
   readonly cues: Readonly<Record<string, string>>
   /** Act → constructions that mostly perform it; the model starts from these and learns how far they hold. */
   readonly constructions: Readonly<Record<string, string>>
+  /** What an act may be about in kind (when, who, in what order) → words, whole, in any case of letters. */
+  readonly aspects: Readonly<Record<string, string>>
   /** First person, second person, and a body that speaks of itself. */
   readonly first: string
   readonly second: string

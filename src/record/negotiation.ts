@@ -2,6 +2,7 @@
  * What parties do in words: acts, the questions they are about, the answers
  * they get, and where a party stands on a question at a date.
  */
+import type { Anchor } from '../text/index.ts'
 import type { DocumentId, FindingId } from './id.ts'
 
 export type ActKind =
@@ -51,6 +52,8 @@ export interface Act {
   readonly topic: readonly string[]
   /** The same of the words just around it: what it goes on about without naming it. */
   readonly context: readonly string[]
+  /** What it is about in kind: `time`, `participants`, `order`; none where a person added it. */
+  readonly aspects?: readonly string[]
   /** The next likeliest readings, for the one who decides. */
   readonly alternatives: readonly { readonly act: ActKind; readonly confidence: number }[]
   /** What in the sentence spoke for it, in plain words. */
@@ -78,6 +81,17 @@ export interface ActAnswer {
   /** The act that answers; none where it was passed over. */
   readonly by?: FindingId
   readonly days?: { readonly first: number; readonly last: number }
+  /** What else it may be: other words of the letter that may answer, likeliest first. */
+  readonly alternatives?: readonly AnswerChoice[]
+}
+
+/** Words of a letter that may answer an act, and what they would make of it. */
+export interface AnswerChoice {
+  readonly response: ResponseKind
+  /** None for “passed over”. */
+  readonly words?: Anchor
+  readonly by?: FindingId
+  readonly confidence: number
 }
 
 /** A date or term set, proposed, refused or promised. */

@@ -1,15 +1,16 @@
 /** Counting acts, answers, questions, deadlines and complaints of silence against gold. */
-import type { FindingId, StandingRecord } from '../../record/index.ts'
+import type { DocumentId, FindingId, StandingRecord } from '../../record/index.ts'
 import type { Gold, Measured } from '../capability.ts'
 import { countActs } from './measure/acts.ts'
 import { countAnswers } from './measure/answers.ts'
 import { countDeadlines } from './measure/deadlines.ts'
 import type { FoundAct } from './measure/left-out.ts'
-import { actsLeftOut } from './measure/left-out.ts'
+import { actsLeftOut, modelWithout } from './measure/left-out.ts'
 import { countQuestions } from './measure/questions.ts'
 import { placedRows } from './measure/rows.ts'
 import { countSilences } from './measure/silences.ts'
-import { answeredBy } from './resolve/index.ts'
+import { answerLetters } from './resolve/answer-letters.ts'
+import { waysOf } from './resolve/letters.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
 
 /**
@@ -24,13 +25,23 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   const byDate = placedByDate(record, acts)
   const { acts: figures, ...others } = counted.figures
   const questions = countQuestions(counted.pairs, byDate)
-  const asked = new Map([...record.documents()].map(({ id }) => [id, answeredBy(record, id)]))
+  const groups = byDocument([...byDate.values()])
+  const letters = answerLetters(record, {
+    actsOf: (id) => groups.get(id) ?? [],
+    modelOf: modelWithout,
+  })
   const parts = [
     {
       figures: { acts: { ...(figures as object), question: questions }, ...others },
       misses: counted.misses,
     },
-    countAnswers({ gold, pairs: counted.pairs, acts: byDate, asked }),
+    countAnswers({
+      gold,
+      pairs: counted.pairs,
+      acts: byDate,
+      waysOf: (id) => waysOf(record, id),
+      letters,
+    }),
     countDeadlines(record, gold, acts),
     countSilences(record, gold, acts),
   ].flatMap((part) => part ?? [])
@@ -54,4 +65,10 @@ function placedByDate(record: StandingRecord, acts: readonly FoundAct[]): Map<Fo
       return [one, { id: `${at}` as FindingId, document, start, end, body, confidence }]
     }),
   )
+}
+
+function byDocument(acts: readonly PlacedAct[]): Map<DocumentId, readonly PlacedAct[]> {
+  const groups = new Map<DocumentId, PlacedAct[]>()
+  for (const act of acts) groups.set(act.document, [...(groups.get(act.document) ?? []), act])
+  return groups
 }

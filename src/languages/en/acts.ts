@@ -1,5 +1,6 @@
 /** English words that show an act: verbs by class, modality, condition, refusal, silence. */
 import type { ActWords } from '../act-words.ts'
+import { aspectsEn } from './aspects.ts'
 
 /** Words that may stand between a subject and its verb. */
 const adverb =
@@ -30,6 +31,7 @@ export const actsEn: ActWords = {
       'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry)|not against|we are now|can be (?:decided|settled|discussed) through|since you',
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
+  aspects: aspectsEn,
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   cuts: ';|, but|: but|, and (?=we |i |you )|, nor ',

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gather } from '../../../src/capabilities/negotiation/resolve/gather.ts'
 import type { PlacedAct } from '../../../src/capabilities/negotiation/resolve/placed-act.ts'
+import type { Act } from '../../../src/record/index.ts'
 
-function act(id: string, topic: readonly string[]): PlacedAct {
-  const body = { topic, context: [] } as unknown as PlacedAct['body']
+function act(id: string, topic: readonly string[], more: Partial<Act> = {}): PlacedAct {
+  const values = { dates: [], terms: [], places: [], amounts: [] }
+  const body = { topic, context: [], values, ...more } as unknown as PlacedAct['body']
   return { id, document: id, start: 0, end: 9, confidence: 1, body } as unknown as PlacedAct
 }
 
@@ -18,6 +20,24 @@ test('acts that share rare words are one question, others another', () => {
   assert.deepEqual(
     groups.map(({ acts }) => acts.map(({ id }) => id)),
     [['a', 'c'], ['b']],
+  )
+})
+
+test('time and participants of one meeting are two questions', () => {
+  const meeting = (...more: string[]) => ['meeting', 'council', ...more]
+  const groups = gather([
+    act('a', meeting('april', 'market'), { aspects: ['time'] }),
+    act('b', meeting('bailiff', 'abbot'), { aspects: ['participants'] }),
+    act('c', meeting('october', 'frost'), { aspects: ['time'] }),
+    act('d', meeting('reeve', 'miller'), { aspects: ['participants'] }),
+    ...Array.from({ length: 8 }, (_, at) => act(`e${at}`, [`other${at}`])),
+  ]).filter(({ acts }) => acts.length > 1)
+  assert.deepEqual(
+    groups.map(({ acts }) => acts.map(({ id }) => id)),
+    [
+      ['a', 'c'],
+      ['b', 'd'],
+    ],
   )
 })
 

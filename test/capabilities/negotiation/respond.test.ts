@@ -1,47 +1,130 @@
 /** Answers between letters: what is taken up, and what is passed over. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aspectsOf } from '../../../src/capabilities/negotiation/find/aspects.ts'
+import { topicOf } from '../../../src/capabilities/negotiation/find/topic.ts'
+import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import type { PlacedAct } from '../../../src/capabilities/negotiation/resolve/placed-act.ts'
-import { answersIn } from '../../../src/capabilities/negotiation/resolve/respond.ts'
-import type { ActKind } from '../../../src/record/index.ts'
+import {
+  type AnswerLetter,
+  answersIn,
+} from '../../../src/capabilities/negotiation/resolve/respond.ts'
+import { stretchesOf } from '../../../src/capabilities/negotiation/resolve/stretches.ts'
+import { verdictsIn } from '../../../src/capabilities/negotiation/resolve/told.ts'
+import { english } from '../../../src/languages/index.ts'
+import type { Act, ActKind, DocumentId } from '../../../src/record/index.ts'
 
-function act(id: string, kind: ActKind, topic: readonly string[]): PlacedAct {
-  return {
-    id,
-    document: id[0],
-    start: 0,
-    end: 10,
-    confidence: 0.8,
-    body: {
-      act: kind,
-      party: id[0],
-      mode: 'direct',
+const grammar = english.acts!
+
+/** A letter of sentences; those with an act before a bar are acts: `propose|We propose …`. */
+function letter(name: string, sentences: readonly string[], mode: Act['mode'] = 'direct') {
+  const document = name as DocumentId
+  const acts: PlacedAct[] = []
+  let words = ''
+  for (const sentence of sentences) {
+    const [, kind, said] = /^(?:([a-z-]+)\|)?(.*)$/s.exec(sentence)!
+    const start = words === '' ? 0 : words.length + 1
+    words = words === '' ? said! : `${words} ${said}`
+    if (kind === undefined) continue
+    const body = {
+      act: kind as ActKind,
+      party: name,
+      mode,
       values: { dates: [], terms: [], places: [], amounts: [] },
-      topic,
+      topic: topicOf(said!),
       context: [],
+      aspects: aspectsOf(said!, grammar),
       alternatives: [],
       reasons: [],
-    },
-  } as unknown as PlacedAct
+    } as Act
+    acts.push({
+      id: `${name}-${acts.length}` as PlacedAct['id'],
+      document,
+      start,
+      end: words.length,
+      confidence: 0.8,
+      body,
+    })
+  }
+  const made: AnswerLetter = {
+    document,
+    words,
+    acts,
+    stretches: stretchesOf({ document, words, grammar, model: learnt, found: acts }),
+    named: () => new Set(),
+    aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
+  }
+  return made
 }
 
-const asked = [act('a1', 'propose', ['sluice', 'key']), act('a2', 'request', ['ledger', 'copy'])]
+const asked = letter('mill', [
+  'propose|We propose that the key of the sluice be held by a warden of both banks.',
+  'request|We ask you for a copy of the ledger of the last harvest.',
+  'The weather has been fair.',
+])
+
+const padding = Array.from(
+  { length: 14 },
+  (_, at) => `The miller of bank ${at} has nothing to add to what the council wrote about rain.`,
+)
+
+const outcome = (answers: ReturnType<typeof answersIn>) =>
+  answers.map(({ act, response }) => [act.id, response])
 
 test('a refusal of the same thing answers the proposal, and what is not taken up is passed over', () => {
-  const answers = answersIn(asked, [act('b1', 'reject', ['sluice', 'key'])])
-  assert.deepEqual(
-    answers.map(({ act: { id }, response }) => [id, response]),
-    [
-      ['a1', 'rejected'],
-      ['a2', 'passed-over'],
-    ],
-  )
+  const answering = letter('abbey', [
+    'reject|We cannot agree that the key of the sluice be held by a warden.',
+    ...padding,
+  ])
+  assert.deepEqual(outcome(answersIn(asked, answering, 'last')), [
+    ['mill-0', 'rejected'],
+    ['mill-1', 'passed-over'],
+  ])
+})
+
+test('a plain statement that is no act by itself may answer', () => {
+  const answering = letter('abbey', ['The copy of the ledger went to you on Monday.', ...padding])
+  const [answer] = answersIn(asked, answering, 'speaks')
+  assert.equal(answer?.act.id, 'mill-1')
+  assert.equal(answer?.by, undefined)
+  assert.ok(answer?.words !== undefined)
+})
+
+test('a letter that is no reply passes over nothing', () => {
+  const answering = letter('abbey', [
+    'reject|We cannot agree that the key of the sluice be held by a warden.',
+    ...padding,
+  ])
+  assert.deepEqual(outcome(answersIn(asked, answering, 'speaks')), [['mill-0', 'rejected']])
 })
 
 test('a letter that takes up nothing passes over nothing', () => {
-  assert.deepEqual(answersIn(asked, [act('b1', 'commit', ['weather'])]), [])
+  assert.deepEqual(answersIn(asked, letter('abbey', padding), 'replies'), [])
 })
 
-test('a letter that only acknowledges passes over nothing', () => {
-  assert.deepEqual(answersIn(asked, []), [])
+test('a letter that puts off its answer passes over nothing', () => {
+  const answering = letter('abbey', [
+    'reject|We cannot agree that the key of the sluice be held by a warden.',
+    'postpone|Your letter will be answered in due course.',
+    ...padding,
+  ])
+  assert.deepEqual(outcome(answersIn(asked, answering, 'last')), [['mill-0', 'rejected']])
+})
+
+test('the verdict on what a letter tells of the other side is looked for just after the telling', () => {
+  const { acts, stretches } = letter(
+    'abbey',
+    ['propose|You propose that the sluice be shut at night.', 'We cannot agree to this.'],
+    'reported',
+  )
+  assert.deepEqual(outcome(verdictsIn(acts, stretches)), [['abbey-0', 'rejected']])
+})
+
+test('what nobody judges in the letter that tells it has no verdict', () => {
+  const { acts, stretches } = letter(
+    'abbey',
+    ['propose|You propose that the sluice be shut at night.', 'The harvest was good.'],
+    'reported',
+  )
+  assert.deepEqual(verdictsIn(acts, stretches), [])
 })

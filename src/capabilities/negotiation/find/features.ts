@@ -12,6 +12,17 @@ export interface FeatureReader {
   read(words: string, candidates: readonly Candidate[], at: number): string[]
 }
 
+const readers = new WeakMap<ActWords, FeatureReader>()
+
+/** The one reader of a language's cues. */
+export function readerOf(grammar: ActWords): FeatureReader {
+  const kept = readers.get(grammar)
+  if (kept !== undefined) return kept
+  const made = featureReader(grammar)
+  readers.set(grammar, made)
+  return made
+}
+
 /** A reader for a language's cues. */
 export function featureReader(grammar: ActWords): FeatureReader {
   const cues = Object.entries(grammar.cues)

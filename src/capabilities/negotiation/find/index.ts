@@ -9,10 +9,11 @@ import type { ActWords, Language } from '../../../languages/index.ts'
 import type { Act, ActKind, Document, Draft } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
+import { aspectsOf } from './aspects.ts'
 import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
 import { deadlinesOf, isTelling } from './deadlines.ts'
-import { type FeatureReader, featureReader } from './features.ts'
+import { readerOf } from './features.ts'
 import { modeOf } from './mode.ts'
 import { type ActModel, readingOf } from './model.ts'
 import { placesOf } from './places.ts'
@@ -21,7 +22,7 @@ import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '1' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '2' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.36
@@ -42,16 +43,6 @@ export interface ActTools {
   readonly document: Document
   readonly language: Language
   readonly model: ActModel
-}
-
-const readers = new WeakMap<ActWords, FeatureReader>()
-
-function readerOf(grammar: ActWords): FeatureReader {
-  const kept = readers.get(grammar)
-  if (kept !== undefined) return kept
-  const made = featureReader(grammar)
-  readers.set(grammar, made)
-  return made
 }
 
 /** The acts of a text by a model. */
@@ -112,6 +103,7 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
     },
     topic: topicOf(clause),
     context: topicOf(around(words, found.candidate)),
+    aspects: aspectsOf(clause, language.acts as ActWords),
     alternatives: [],
     reasons: reasonsOf(found),
   }

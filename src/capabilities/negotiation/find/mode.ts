@@ -11,7 +11,7 @@ export interface Mode {
 }
 
 const told =
-  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|want|wants|decided|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke'
+  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|accused|want|wants|decided|propose|suggest|ask|demand|insist|insisted|offer|declare|state|assert|asserted|assertion|announce|threaten|call|say|write|wrote|claim|claimed|complain|complained|favour|intend|intended|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke'
 
 /** Mode and side of a clause. */
 export function modeOf(clause: string, grammar: ActWords): Mode {

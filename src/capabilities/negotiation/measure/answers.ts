@@ -1,9 +1,11 @@
 /** Answers against `responses.csv`: link and kind, among rows whose proposal was found. */
 import type { DocumentId } from '../../../record/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
+import type { AnswerLetters } from '../resolve/answer-letters.ts'
 import { answersOf } from '../resolve/index.ts'
+import type { Way } from '../resolve/letters.ts'
 import type { PlacedAct } from '../resolve/placed-act.ts'
-import type { Answer } from '../resolve/respond.ts'
+import type { Answer } from '../resolve/response.ts'
 import type { FoundAct } from './left-out.ts'
 import { fits, type Matched, type Row, round } from './rows.ts'
 
@@ -16,27 +18,24 @@ interface Tools {
   readonly gold: Gold
   readonly pairs: Matched<FoundAct>['pairs']
   readonly acts: ReadonlyMap<FoundAct, PlacedAct>
-  readonly asked: ReadonlyMap<DocumentId, readonly DocumentId[]>
+  readonly waysOf: (document: DocumentId) => readonly Way[]
+  readonly letters: AnswerLetters
 }
 
-export function countAnswers({ gold, pairs, acts, asked }: Tools): Measured | undefined {
+export function countAnswers({ gold, pairs, acts, waysOf, letters }: Tools): Measured | undefined {
   const table = gold.table('responses.csv')
   if (table === undefined) return undefined
-  const byDocument = new Map<DocumentId, PlacedAct[]>()
-  for (const act of acts.values())
-    byDocument.set(act.document, [...(byDocument.get(act.document) ?? []), act])
-  const found = [...byDocument.keys()].flatMap((document) =>
-    answersOf(document, { acts: byDocument, answered: asked.get(document) ?? [] }).map(
-      (answer) => ({
-        document,
-        answer,
-      }),
-    ),
+  const documents = [...new Set([...acts.values()].map((act) => act.document))]
+  const found = documents.flatMap((document) =>
+    answersOf(document, { ways: waysOf(document), letters }).map((answer) => ({
+      document,
+      answer,
+    })),
   )
   const actOf = new Map(pairs.map((pair) => [pair.gold.row.id, acts.get(pair.found)!]))
   const rows = table.filter((row) => actOf.has(row.proposal) && !weak.test(row.note ?? ''))
   const misses: Miss[] = []
-  let [links, right] = [0, 0]
+  let [links, right, offered] = [0, 0, 0]
   for (const row of rows) {
     const own = found.filter(
       ({ document, answer }) =>
@@ -46,6 +45,7 @@ export function countAnswers({ gold, pairs, acts, asked }: Tools): Measured | un
     const linked = own.filter(({ answer, document }) => isLinked(answer, document, { row, gold }))
     const isRight = linked.some(({ answer }) => answer.response === kindOf(row))
     if (linked.length > 0) links += 1
+    if (linked.length > 0 || own.some((one) => isOffered(one, { row, gold }))) offered += 1
     if (isRight) right += 1
     else
       misses.push({
@@ -63,6 +63,8 @@ export function countAnswers({ gold, pairs, acts, asked }: Tools): Measured | un
       answers: {
         link: rows.length === 0 ? 0 : round(links / rows.length),
         kind: rows.length === 0 ? 0 : round(right / rows.length),
+        // Among the answer given and the few that a reader is offered beside it.
+        offered: rows.length === 0 ? 0 : round(offered / rows.length),
         rows: rows.length,
         inGold: table.length,
         found: found.length,
@@ -76,19 +78,26 @@ function kindOf(row: Row): string {
   return kinds[row.response ?? ''] ?? row.response ?? ''
 }
 
+function isOffered(
+  { answer, document }: { readonly answer: Answer; readonly document: DocumentId },
+  places: { readonly row: Row; readonly gold: Gold },
+): boolean {
+  return answer.others.some((other) => isLinked(other, document, places))
+}
+
 /** Passed over on both sides, or answered by the same words. */
 function isLinked(
-  answer: Answer,
+  answer: Pick<Answer, 'words'>,
   document: DocumentId,
   { row, gold }: { readonly row: Row; readonly gold: Gold },
 ): boolean {
-  if ((row.exact ?? '') === '') return answer.by === undefined
-  if (answer.by === undefined) return false
+  if ((row.exact ?? '') === '') return answer.words === undefined
+  if (answer.words === undefined) return false
   const span = gold.span(row.response_doc ?? '', {
     exact: row.exact ?? '',
     prefix: row.prefix ?? '',
     suffix: row.suffix ?? '',
     ...((row.start ?? '') === '' ? {} : { start: Number(row.start), end: Number(row.end) }),
   })
-  return span !== undefined && fits({ ...answer.by, document }, span)
+  return span !== undefined && fits({ ...answer.words, document }, span)
 }

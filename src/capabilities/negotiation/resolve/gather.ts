@@ -1,14 +1,22 @@
 /**
  * Questions: acts gathered by what they are about.
  *
- * The two groups that are most alike on average are made one, again and again,
- * until none are alike enough. Acts of one letter that follow each other closely
- * are a little more alike. The work grows with the square of the acts, so more
+ * The two groups that are most probably about one thing, on average over their
+ * acts, are made one, again and again, until none are probable enough. The work grows with the square of the acts, so more
  * acts than one sheet of a correspondence has are gathered in portions, in
  * order of date, and each portion's groups join those that stand already.
  */
 import { affinityOf, type Grouped } from './affinity.ts'
-import { type StemWeights, stemWeights, unit, vectorOf } from './likeness.ts'
+import {
+  allStems,
+  aspectsRead,
+  ownStems,
+  type StemWeights,
+  unit,
+  type Vector,
+  vectorOf,
+  weightsOf,
+} from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
 
 export interface Gathered {
@@ -17,18 +25,25 @@ export interface Gathered {
   readonly acts: readonly PlacedAct[]
 }
 
-/** Below this likeness two groups are about different things. */
-const alike = 0.11
+/** Less probable groups stay apart: lower joins more that belong together, and more that do not. */
+const probable = 0.17
 
 const portion = 800
 
 export function gather(acts: readonly PlacedAct[]): Gathered[] {
-  const weights = stemWeights(acts.map((act) => act.body))
+  const weights = weightsOf(acts, ownStems)
+  const whole = weightsOf(acts, allStems)
+  const aspects = weightsOf(acts, aspectsRead)
   let groups: Grouped[] = []
   for (let at = 0; at < acts.length; at += portion) {
-    const fresh = acts
-      .slice(at, at + portion)
-      .map((act): Grouped => ({ acts: [act], sum: vectorOf(act.body, weights) }))
+    const fresh = acts.slice(at, at + portion).map(
+      (act): Grouped => ({
+        acts: [act],
+        own: vectorOf(act.body, ownStems, weights),
+        whole: vectorOf(act.body, allStems, whole),
+        aspects: vectorOf(act.body, aspectsRead, aspects),
+      }),
+    )
     groups = merged([...groups.slice(-portion), ...fresh], groups.slice(0, -portion))
   }
   const order = new Map(acts.map((act, at) => [act, at]))
@@ -60,7 +75,7 @@ function merged(open: readonly Grouped[], closed: readonly Grouped[]): Grouped[]
       if (first < 0 || score(at, best[at]!) > score(first, best[first]!)) first = at
     })
     const second = first < 0 ? -1 : best[first]!
-    if (second < 0 || score(first, second) < alike) break
+    if (second < 0 || score(first, second) < probable) break
     groups[first] = joined(groups[first]!, groups[second]!)
     groups[second] = undefined
     affinity.join(first, second)
@@ -74,16 +89,22 @@ function merged(open: readonly Grouped[], closed: readonly Grouped[]): Grouped[]
 }
 
 function joined(one: Grouped, other: Grouped): Grouped {
-  const sum = new Map(one.sum)
-  for (const [stem, weight] of other.sum) sum.set(stem, (sum.get(stem) ?? 0) + weight)
-  const acts = [...one.acts, ...other.acts]
-  return { acts, sum }
+  return {
+    acts: [...one.acts, ...other.acts],
+    own: added(one.own, other.own),
+    whole: added(one.whole, other.whole),
+    aspects: added(one.aspects, other.aspects),
+  }
 }
 
-function stemsOf({ sum, acts }: Grouped, weights: StemWeights): string[] {
-  const own = new Set(acts.flatMap(({ body }) => body.topic))
+function added(one: Vector, other: Vector): Vector {
+  const sum = new Map(one)
+  for (const [stem, weight] of other) sum.set(stem, (sum.get(stem) ?? 0) + weight)
+  return sum
+}
+
+function stemsOf({ own: sum }: Grouped, weights: StemWeights): string[] {
   return [...unit(sum)]
-    .filter(([stem]) => own.has(stem))
     .map(([stem, weight]) => ({ stem, weight: weight * Math.sqrt(weights.get(stem) ?? 1) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, 4)

@@ -19,10 +19,15 @@ import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { stemOf } from '../find/topic.ts'
+import { learnt } from '../find/weights.ts'
+import { type AnswerLetters, answerLetters } from './answer-letters.ts'
 import { gather } from './gather.ts'
+import { type Way, waysOf } from './letters.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { type Answer, answersIn, echoesIn } from './respond.ts'
+import { answersIn } from './respond.ts'
+import type { Answer } from './response.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
+import { verdictsIn } from './told.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
@@ -30,13 +35,14 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const sheets = sheetsOf(tools.order())
   const wanted = answering(sheets, tools)
   yield questionsOfSheets(sheets, { record, actsOf, ...tools })
+  const letters = answerLetters(record, { actsOf, modelOf: () => learnt })
   for (const id of wanted) {
-    const answered = answeredBy(record, id)
-    const answers = answersOf(id, { acts: { get: actsOf }, answered })
+    const ways = waysOf(record, id)
+    const answers = answersOf(id, { ways, letters })
     yield {
       document: id,
       findings: answers.length === 0 ? [] : responsesOf(record, id, answers),
-      notes: answered.map((other) => ({ key: `answers ${other}\n`, value: '' })),
+      notes: ways.map(({ to }) => ({ key: `answers ${to}\n`, value: '' })),
     }
   }
 }
@@ -123,27 +129,18 @@ export function placed(finding: Standing<'act'>): PlacedAct {
   }
 }
 
-/** The held letters that a letter answers; those that it only promises to answer are not. */
-export function answeredBy(record: StandingRecord, document: DocumentId): DocumentId[] {
-  return [...record.findings('reply', document)].flatMap(({ body }) =>
-    body.how !== 'promised' && record.document(body.answers) !== undefined ? [body.answers] : [],
-  )
-}
-
-/** All answers that a letter gives. */
+/** All answers that a letter gives: to letters of the other side, and to what it tells itself. */
 export function answersOf(
   document: DocumentId,
-  {
-    acts,
-    answered,
-  }: {
-    readonly acts: { get(id: DocumentId): readonly PlacedAct[] | undefined }
-    readonly answered: readonly DocumentId[]
-  },
+  { ways, letters }: { readonly ways: readonly Way[]; readonly letters: AnswerLetters },
 ): Answer[] {
-  const own = acts.get(document) ?? []
-  const given = answered.flatMap((id) => answersIn(acts.get(id) ?? [], own))
-  return [...given, ...echoesIn(own)]
+  const own = letters(document)
+  if (own === undefined) return []
+  const given = ways.flatMap(({ to, how }) => {
+    const asked = letters(to)
+    return asked === undefined ? [] : answersIn(asked, own, how)
+  })
+  return [...given, ...verdictsIn(own.acts, own.stretches)]
 }
 
 function responsesOf(
@@ -162,9 +159,15 @@ function responsesOf(
         response: answer.response,
         ...(answer.by === undefined ? {} : { by: answer.by.id }),
         ...(days === undefined ? {} : { days }),
+        alternatives: answer.others.map((other) => ({
+          response: other.response,
+          ...(other.words === undefined ? {} : { words: describe(words, other.words) }),
+          ...(other.by === undefined ? {} : { by: other.by.id }),
+          confidence: other.confidence,
+        })),
       },
       // What is passed over has no words of its own: the opening of the letter that is silent stands for it.
-      evidence: [{ ...describe(words, answer.by ?? opening(words)), document: id }],
+      evidence: [{ ...describe(words, answer.words ?? opening(words)), document: id }],
       maker,
       confidence: answer.confidence,
     }

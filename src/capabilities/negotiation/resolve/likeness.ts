@@ -1,13 +1,20 @@
 /** How alike two acts are in what they are about: rare stems count more than common ones. */
 import type { Act } from '../../../record/index.ts'
 
-/** Weights of stems among these acts: the rarer, the more. */
+/** Weights of stems or aspects among these acts: the rarer, the more. */
 export type StemWeights = ReadonlyMap<string, number>
 
-export function stemWeights(acts: readonly Pick<Act, 'topic'>[]): StemWeights {
+/** What is weighed: the stems of the acts, of the acts with their surroundings, or the aspects. */
+export type Reading = (act: Act) => readonly string[]
+
+export const ownStems: Reading = ({ topic }) => topic
+export const allStems: Reading = ({ topic, context }) => [...new Set([...topic, ...context])]
+export const aspectsRead: Reading = ({ aspects }) => aspects ?? []
+
+export function weightsOf(acts: readonly { readonly body: Act }[], read: Reading): StemWeights {
   const counts = new Map<string, number>()
-  for (const { topic } of acts)
-    for (const stem of topic) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const { body } of acts)
+    for (const stem of read(body)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Map(
     [...counts].map(([stem, count]) => [stem, Math.log(1 + acts.length / count)] as const),
   )
@@ -15,17 +22,9 @@ export function stemWeights(acts: readonly Pick<Act, 'topic'>[]): StemWeights {
 
 export type Vector = ReadonlyMap<string, number>
 
-/** What stands around an act counts for this much of what stands in it. */
-const aside = 0.35
-
-/** The stems of an act and of its surroundings with their weights, of length 1. */
-export function vectorOf(
-  { topic, context }: Pick<Act, 'topic' | 'context'>,
-  weights: StemWeights,
-): Vector {
-  const near = context.map((stem) => [stem, aside * (weights.get(stem) ?? 0)] as const)
-  const own = topic.map((stem) => [stem, weights.get(stem) ?? 0] as const)
-  return unit(new Map([...near, ...own]))
+/** What is read of an act, each with its weight. */
+export function vectorOf(act: Act, read: Reading, weights: StemWeights): Vector {
+  return unit(new Map(read(act).map((stem) => [stem, weights.get(stem) ?? 0] as const)))
 }
 
 export function unit(vector: Vector): Vector {

@@ -1,120 +1,218 @@
 /**
  * Answers: what became of an act in a letter of the other side.
  *
- * Three ways lead to an answer. The letter answers the letter of the act, and
- * one of its acts is about the same thing. The letter tells the other's act and
- * gives its verdict in the sentences after it (echo). The letter tells that its
- * own act was turned down. An act is passed over only by a letter that takes up
- * others of the same letter: one that merely acknowledges passes over nothing.
+ * Every stretch of the answering letter is weighed as an answer to every act of
+ * the letter before it: by the words they share, alone and with what stands
+ * around them, by what they are about in kind, by the papers both name, by the
+ * place in the letters, and by whether the stretch reads like an answer. What
+ * stands out is the answer; where nothing does, and the letter takes up other
+ * acts, the act was passed over. A letter that merely acknowledges passes over
+ * nothing. The weights were set by hand: learnt on the few annotated answers
+ * there are, they did worse on letters left out.
  */
-import type { ActKind, ResponseKind } from '../../../record/index.ts'
-import { likeness, stemWeights, type Vector, vectorOf } from './likeness.ts'
+import type { DocumentId } from '../../../record/index.ts'
+import type { Span } from '../../../text/index.ts'
+import { type Passage, passageOf, weighedWords } from './letter-words.ts'
+import type { Way } from './letters.ts'
+import { likeness } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
+import { type Answer, asks, isOwn, type OtherWords, responseOf, rounded } from './response.ts'
+import type { Stretch } from './stretches.ts'
 
-export interface Answer {
-  readonly act: PlacedAct
-  readonly response: ResponseKind
-  /** None where the act was passed over. */
-  readonly by?: PlacedAct
-  readonly confidence: number
+/** A letter as answering sees it. */
+export interface AnswerLetter {
+  readonly document: DocumentId
+  readonly words: string
+  readonly acts: readonly PlacedAct[]
+  readonly stretches: readonly Stretch[]
+  /** Papers that a stretch of it names. */
+  readonly named: (span: Span) => ReadonlySet<DocumentId>
+  /** What a stretch of it is about in kind. */
+  readonly aspects: (span: Span) => readonly string[]
 }
 
-/** Acts that ask for an answer. */
-const asking: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+/** What each likeness adds to the score of a stretch. */
+const weights = {
+  own: 5,
+  ownNear: 4,
+  near: 5,
+  wide: 3,
+  best: 1,
+  aspects: 2,
+  paper: 0.7,
+  namesLetter: 0.3,
+  echo: 0.3,
+  first: 0.6,
+  place: 0.3,
+  turn: 0.2,
+} as const
 
-const responses: Readonly<Partial<Record<ActKind, ResponseKind>>> = {
-  accept: 'accepted',
-  commit: 'accepted',
-  reject: 'rejected',
-  reserve: 'rejected',
-  'ignore-noted': 'rejected',
-  counter: 'countered',
-  propose: 'countered',
-  offer: 'countered',
-  condition: 'countered',
-  request: 'countered',
-  demand: 'rejected',
-  postpone: 'deferred',
-  concede: 'partly',
+/** What reads like an answer, by act. */
+const readings: Readonly<Record<string, number>> = {
+  accept: 2.5,
+  reject: 2.5,
+  counter: 2.3,
+  postpone: 2.5,
+  concede: 2,
+  commit: 2,
+  'ignore-noted': 0.5,
+  reserve: 0.5,
+  propose: 0.3,
+  offer: 0.3,
+  condition: 0.3,
 }
 
-/** Kinds that are an answer by their form; the others only when much alike. */
-const plainly: ReadonlySet<ActKind> = new Set([
-  'accept',
-  'reject',
-  'postpone',
-  'concede',
-  'counter',
-])
+/** A stretch answers when it has this share of all that could; lower finds more and more that is none. */
+const standsOut = 0.18
 
-const echoReach = 900
-const alike = 0.16
-
-/** A proposal may be refused and countered by one letter. */
+/** An act may be refused and countered by one letter. */
 const mostAnswers = 2
 
-/** What became of each act of a letter in a letter that answers it. */
-export function answersIn(asked: readonly PlacedAct[], answering: readonly PlacedAct[]): Answer[] {
-  const open = asked.filter(({ body }) => asking.has(body.act) && isOwn(body.mode))
-  const own = answering.filter(({ body }) => isOwn(body.mode) && responses[body.act] !== undefined)
-  const weights = stemWeights([...asked, ...answering].map((act) => act.body))
-  const vectors = new Map<PlacedAct, Vector>(
-    [...open, ...own].map((act) => [act, vectorOf(act.body, weights)]),
-  )
-  const found = open.map((act) => ({
-    act,
-    best: own
-      .map((by) => ({
-        by,
-        score:
-          likeness(vectors.get(act)!, vectors.get(by)!) * (plainly.has(by.body.act) ? 1.35 : 1),
-      }))
-      .filter(({ score }) => score >= alike)
-      .sort((one, other) => other.score - one.score)
-      .slice(0, mostAnswers),
-  }))
-  if (found.every(({ best }) => best.length === 0)) return []
-  return found.flatMap(({ act, best }): Answer[] =>
-    best.length === 0
-      ? [{ act, response: 'passed-over', confidence: 0.45 }]
-      : best.map(({ by, score }) => ({
-          act,
-          by,
-          response: responses[by.body.act]!,
-          confidence: rounded(Math.min(0.9, 0.25 + score) * Math.max(0.5, by.confidence)),
-        })),
-  )
+/** Words that a reader is offered where he is to say what answers. */
+const offered = 3
+
+/** A second answer must be nearly as good as the first. */
+const second = 0.5
+
+export interface Scored {
+  readonly stretch: Stretch
+  /** Of all stretches of the letter: what speaks for this one, as a share. */
+  readonly share: number
+  /** What it has in common with the act in words, 0 to 1. */
+  readonly alike: number
 }
 
-/** Verdicts that follow the telling of an act in the same letter. */
-export function echoesIn(acts: readonly PlacedAct[]): Answer[] {
-  return acts.flatMap((act, at): Answer[] => {
-    if (!asking.has(act.body.act) && act.body.act !== 'threaten') return []
-    const told = act.body.mode !== 'direct'
-    if (!told) return []
-    const by = acts
-      .slice(at + 1)
-      .find(
-        (one) =>
-          one.start - act.end < echoReach &&
-          isVerdict(one.body.act) &&
-          one.body.party !== act.body.party,
-      )
-    const response = by === undefined ? undefined : responses[by.body.act]
-    return by === undefined || response === undefined
-      ? []
-      : [{ act, by, response, confidence: rounded(0.6 * Math.max(0.5, by.confidence)) }]
+/** What reads like an answer but has less than this in common with the act answers something else. */
+const fewestWords = 0.08
+
+function isTaken(best: readonly Scored[]): boolean {
+  const [first] = best
+  return first !== undefined && first.share >= standsOut && first.alike >= fewestWords
+}
+
+/** What became of each act of a letter in a letter that may answer it. */
+export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way['how']): Answer[] {
+  const open = asked.acts.filter(({ body }) => asks(body.act) && isOwn(body.mode))
+  if (open.length === 0 || answering.stretches.length === 0) return []
+  const score = scorer(asked, answering)
+  const scored = open.map((act) => ({ act, best: score(act) }))
+  const taken = scored.filter(({ best }) => isTaken(best))
+  const passes =
+    taken.length > 0 && (how === 'replies' || (how === 'last' && !onlyPromises(answering)))
+  return scored.flatMap(({ act, best }): Answer[] => {
+    const [first] = best
+    const offers = best.slice(0, offered).map(offerOf)
+    if (first === undefined || !isTaken(best))
+      return passes ? [{ act, response: 'passed-over', confidence: 0.45, others: offers }] : []
+    const given = best.slice(0, mostAnswers).filter(({ share }) => share >= first.share * second)
+    return given.map((one, at) => ({
+      act,
+      ...offerOf(one),
+      others: at === 0 ? offers.slice(given.length) : [],
+    }))
   })
 }
 
-function isVerdict(act: ActKind): boolean {
-  return plainly.has(act) || act === 'ignore-noted'
+/** The likeliest answers to an act in a letter, best first: what a reader is offered. */
+export function scorer(
+  asked: AnswerLetter,
+  answering: AnswerLetter,
+): (act: PlacedAct) => readonly Scored[] {
+  const weighed = weighedWords([asked.words, answering.words])
+  const passages = answering.stretches.map((stretch) =>
+    passageOf(answering.words, stretch, weighed),
+  )
+  const aspects = answering.stretches.map((stretch) => answering.aspects(stretch))
+  const rarity = rarityOf(aspects)
+  const plain = answering.stretches.map((stretch) => plainScore(stretch, answering, asked.document))
+  return (act) => {
+    const own = passageOf(asked.words, act, weighed)
+    const shared = passages.map((passage) => likeness(own.own, passage.own))
+    const best = Math.max(1e-6, ...shared)
+    const place = act.start / Math.max(1, asked.words.length)
+    const kinds = asked.aspects(act)
+    const papers = asked.named(act)
+    const scores = answering.stretches.map(
+      (stretch, at) =>
+        plain[at]! +
+        wordScore(own, passages[at]!) +
+        (weights.best * shared[at]!) / best +
+        weights.aspects * aspectLikeness(kinds, aspects[at]!, rarity) +
+        (sharesOne(papers, answering.named(stretch)) ? weights.paper : 0) -
+        weights.place * Math.abs(place - stretch.start / Math.max(1, answering.words.length)),
+    )
+    return sharesOf(scores)
+      .map((share, at) => ({ stretch: answering.stretches[at]!, share, alike: shared[at]! }))
+      .sort((one, other) => other.share - one.share)
+      .slice(0, 5)
+  }
 }
 
-function isOwn(mode: PlacedAct['body']['mode']): boolean {
-  return mode === 'direct' || mode === 'restated'
+function wordScore(asked: Passage, stretch: Passage): number {
+  return (
+    weights.own * likeness(asked.own, stretch.own) +
+    weights.ownNear * likeness(asked.own, stretch.near) +
+    weights.near * likeness(asked.near, stretch.near) +
+    weights.wide * likeness(asked.near, stretch.wide)
+  )
 }
 
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000
+/** What speaks for a stretch as an answer to anything in that letter. */
+function plainScore(stretch: Stretch, letter: AnswerLetter, asked: DocumentId): number {
+  const { acts, cues, move } = stretch
+  let score = move
+  for (const [act, weight] of Object.entries(readings)) score += weight * (acts.get(act) ?? 0)
+  if (cues.has('we')) score += weights.first
+  if (cues.has('but')) score += weights.turn
+  if (echoes.some((cue) => cues.has(cue))) score += weights.echo
+  const before = { start: Math.max(0, stretch.start - 700), end: stretch.end }
+  return score + (letter.named(before).has(asked) ? weights.namesLetter : 0)
+}
+
+/** Cues that the sentence before told what the other side said. */
+const echoes = ['before: reported', 'before: letter', 'before: you propose']
+
+function rarityOf(aspects: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const own of aspects) for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return new Map(
+    [...counts].map(([one, count]) => [one, Math.log(1 + aspects.length / count) ** 2]),
+  )
+}
+
+function aspectLikeness(
+  one: readonly string[],
+  other: readonly string[],
+  rarity: ReadonlyMap<string, number>,
+): number {
+  const sum = (names: readonly string[]): number =>
+    names.reduce((total, name) => total + (rarity.get(name) ?? 1), 0)
+  const all = Math.sqrt(sum(one) * sum(other))
+  return all === 0 ? 0 : sum(one.filter((name) => other.includes(name))) / all
+}
+
+function sharesOne<Thing>(one: ReadonlySet<Thing>, other: ReadonlySet<Thing>): boolean {
+  for (const thing of one) if (other.has(thing)) return true
+  return false
+}
+
+function sharesOf(scores: readonly number[]): number[] {
+  const most = Math.max(...scores)
+  const raised = scores.map((score) => Math.exp(score - most))
+  const sum = raised.reduce((total, one) => total + one, 0)
+  return raised.map((one) => one / sum)
+}
+
+/** A letter that puts off its answer has not passed over anything yet. */
+function onlyPromises({ acts }: AnswerLetter): boolean {
+  return acts.some(({ body }) => body.act === 'postpone' && body.aspects?.includes('replying'))
+}
+
+function offerOf({ stretch, share }: Scored): OtherWords {
+  return {
+    words: stretch,
+    ...(stretch.act === undefined ? {} : { by: stretch.act }),
+    response: responseOf(stretch.act, stretch.acts),
+    confidence: rounded(Math.min(0.9, share)),
+  }
 }

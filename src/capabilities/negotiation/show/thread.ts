@@ -34,7 +34,7 @@ function actOf(
 ${answers.map((answer) => {
   const other = record.document(answer.document)
   const when = other?.date === undefined ? answer.document : dateWords(other.date.value)
-  const words = answer.body.by === undefined ? '' : `“${answer.evidence[0].exact}”`
+  const words = answer.body.response === 'passed-over' ? '' : `“${answer.evidence[0].exact}”`
   return html`<p class="note">${when} <i>${answerWords[answer.body.response]}</i> it${words !== '' && ': '}<a href="${documentAddress(answer.document, answer.evidence[0])}">${words}</a></p>`
 })}`
 }

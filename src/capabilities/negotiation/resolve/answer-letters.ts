@@ -1,0 +1,69 @@
+/** Letters as answering sees them, each made once and only when it is asked for. */
+import { languages } from '../../../languages/index.ts'
+import type { Document, DocumentId, StandingRecord } from '../../../record/index.ts'
+import { overlapLength, type Span } from '../../../text/index.ts'
+import { aspectsOf } from '../find/aspects.ts'
+import type { ActModel } from '../find/model.ts'
+import type { PlacedAct } from './placed-act.ts'
+import type { AnswerLetter } from './respond.ts'
+import { stretchesOf } from './stretches.ts'
+
+/** A letter by its id; nothing for one that is not held or whose language shows no acts. */
+export type AnswerLetters = (id: DocumentId) => AnswerLetter | undefined
+
+interface Parts {
+  readonly actsOf: (document: DocumentId) => readonly PlacedAct[]
+  /** The model that reads a letter, by its words. */
+  readonly modelOf: (words: string) => ActModel
+}
+
+/** So many letters are remembered: those that answer each other lie near each other in time. */
+const remembered = 60
+
+export function answerLetters(record: StandingRecord, parts: Parts): AnswerLetters {
+  const kept = new Map<DocumentId, AnswerLetter | undefined>()
+  return (id) => {
+    if (kept.has(id)) return kept.get(id)
+    const document = record.document(id)
+    const made = document === undefined ? undefined : letterOf(record, document, parts)
+    if (kept.size >= remembered) kept.delete(kept.keys().next().value!)
+    kept.set(id, made)
+    return made
+  }
+}
+
+function letterOf(
+  record: StandingRecord,
+  { id, language }: Document,
+  { actsOf, modelOf }: Parts,
+): AnswerLetter | undefined {
+  const grammar = languages.find(
+    ({ code }) => code === (language ?? record.settings.language ?? 'en').slice(0, 2),
+  )?.acts
+  if (grammar === undefined) return undefined
+  const words = record.words(id)
+  const found = actsOf(id)
+  const papers = papersIn(record, id)
+  return {
+    document: id,
+    words,
+    acts: found,
+    stretches: stretchesOf({ document: id, words, grammar, model: modelOf(words), found }),
+    named: (span) =>
+      new Set(papers.filter((one) => overlapLength(one, span) > 0).map(({ target }) => target)),
+    aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
+  }
+}
+
+interface NamedPaper extends Span {
+  readonly target: DocumentId
+}
+
+/** The papers, held or missing, that a letter names, with the words that name them. */
+function papersIn(record: StandingRecord, id: DocumentId): NamedPaper[] {
+  return [...record.findings('reference', id)].flatMap(({ body, evidence: [first] }) =>
+    'document' in body.target
+      ? [{ start: first.start, end: first.end, target: body.target.document }]
+      : [],
+  )
+}

@@ -1,0 +1,56 @@
+/**
+ * Which letters a letter may answer: those that it is said to answer, and
+ * earlier ones of the other side of which it speaks. Only what it is said to
+ * answer, or without that the last one of which it speaks, can it pass over.
+ */
+import {
+  type Document,
+  type DocumentId,
+  daysOf,
+  type StandingRecord,
+} from '../../../record/index.ts'
+
+export interface Way {
+  readonly to: DocumentId
+  /** It is said to answer it; it is the last of which it speaks; it speaks of it. */
+  readonly how: 'replies' | 'last' | 'speaks'
+}
+
+/** The held letters that a letter may answer, in order of date. */
+export function waysOf(record: StandingRecord, id: DocumentId): readonly Way[] {
+  const own = record.document(id)
+  if (own === undefined) return []
+  const answered = new Set(
+    [...record.findings('reply', id)].flatMap(({ body }) =>
+      body.how === 'promised' ? [] : [record.document(body.answers)?.id ?? []].flat(),
+    ),
+  )
+  const spoken = new Map<DocumentId, Document>()
+  for (const { body } of record.findings('reference', id)) {
+    const other = body.target.kind === 'held' ? record.document(body.target.document) : undefined
+    if (other !== undefined && mayAnswer(own, other)) spoken.set(other.id, other)
+  }
+  const later = [...spoken.values()].sort((one, other) => dayOf(one) - dayOf(other))
+  const last = answered.size === 0 ? later.at(-1)?.id : undefined
+  return [
+    ...[...answered].map((to): Way => ({ to, how: 'replies' })),
+    ...later.flatMap(({ id: to }): Way[] =>
+      answered.has(to) ? [] : [{ to, how: to === last ? 'last' : 'speaks' }],
+    ),
+  ]
+}
+
+/** Later, and from the one that was written to. */
+function mayAnswer(one: Document, other: Document): boolean {
+  if (one.id === other.id || dayOf(one) < dayOf(other)) return false
+  const [from, earlier] = [one.from[0], other.from[0]]
+  if (from === undefined || earlier === undefined) return false
+  return from.party === undefined || earlier.party === undefined
+    ? from.value.toLowerCase() !== earlier.value.toLowerCase()
+    : from.party !== earlier.party
+}
+
+function dayOf({ date }: Document): number {
+  const day = date === undefined ? Number.NaN : daysOf(date.value).first
+  return Number.isFinite(day) ? day : Number.POSITIVE_INFINITY
+}
