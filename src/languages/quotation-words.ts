@@ -38,6 +38,18 @@ export interface QuotationWords {
   readonly dateStems: readonly string[]
   /** Words so common that they say little: articles, prepositions, pronouns. */
   readonly small: readonly string[]
+  /** Forms of verbs that tell another's words in the writer's own: "you claim that …"; none where nobody wrote them down. */
+  readonly reporting?: readonly string[]
+  /** Forms of these that tell what the writer said before: "we wrote that …". */
+  readonly reportingPast?: readonly string[]
+  /** Forms among them behind which stands who is told: "told the ambassador that". */
+  readonly reportingTo?: readonly string[]
+  /** Words that make of telling a supposition, or leave open who told: "if you say that", "was told that". */
+  readonly supposing?: readonly string[]
+  /** Words with which the writer turns from what he tells to what he thinks of it: "but". */
+  readonly turning?: readonly string[]
+  /** Words before one who is followed: "according to your letter, …". */
+  readonly accordingTo?: readonly string[]
   /** Conjunctions after which words told without marks follow: "that", "dass". */
   readonly that: readonly string[]
 }

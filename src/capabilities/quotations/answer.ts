@@ -19,6 +19,8 @@ export interface QuotationRow {
 
 /** What rows are wanted; everything where nothing is said. */
 export interface QuotationFilter {
+  /** What is told without marks, instead of what stands in them. */
+  readonly reported?: boolean | undefined
   readonly verdict?: string | undefined
   readonly document?: DocumentId | undefined
   /** The document quoted from. */
@@ -47,8 +49,9 @@ function rowsOf(record: StandingRecord, id: DocumentId): QuotationRow[] {
   return quotations.map((quotation) => ({ quotation, verdict: verdicts.get(quotation.id) }))
 }
 
-function isWanted({ verdict }: QuotationRow, filter: QuotationFilter): boolean {
+function isWanted({ quotation, verdict }: QuotationRow, filter: QuotationFilter): boolean {
   const body = verdict?.body
+  if ((quotation.body.form === 'reported') !== (filter.reported ?? false)) return false
   if (filter.verdict !== undefined && body?.verdict !== filter.verdict) return false
   if (filter.from !== undefined && !body?.sources.some((one) => one.document === filter.from))
     return false

@@ -1,14 +1,15 @@
 /** One document → its quotations, each with what is said of whose it is. Pure. */
 import { english } from '../../languages/index.ts'
 import type { Draft, Kind } from '../../record/index.ts'
-import { describe } from '../../text/index.ts'
+import { describe, encloses } from '../../text/index.ts'
 import type { FindTools, ReadDocument } from '../capability.ts'
 import { attributionOf } from './find/attribution.ts'
 import { quotationsOf } from './find/quotations-of.ts'
 import type { Quoted } from './find/quoted.ts'
+import { reportedIn } from './find/reported.ts'
 
 /** Changes when the same text gives other quotations. */
-export const findVersion = '1'
+export const findVersion = '2'
 
 /** Quotations before and behind that may bear on what the words around one say. */
 const neighbours = 14
@@ -20,30 +21,40 @@ export function find({ document, text }: ReadDocument, tools: FindTools): Draft<
   // Marks are much the same everywhere; the words around them are English where nothing is known.
   const language = tools.language?.quotation ?? english.quotation
   if (language === undefined) return []
-  const quotations = quotationsOf(text, language)
-  return quotations.map((quoted, index) => ({
-    kind: 'quotation',
-    body: {
-      form: quoted.form,
-      mark: quoted.mark,
-      depth: quoted.depth,
-      pieces: quoted.pieces,
-      outer: quoted.outer,
-      unclosed: quoted.unclosed,
-      attribution: attributionOf(text.words, quoted, {
-        others: quotations.slice(Math.max(0, index - neighbours), index + neighbours),
-        language,
-      }),
-    },
-    evidence: [{ ...describe(text.words, quoted), document: document.id }],
-    maker,
-    confidence: confidenceOf(quoted),
-  }))
+  const marked = quotationsOf(text, language)
+  const reported = reportedIn(text.words, language, marked).filter(
+    (clause) => !marked.some((quoted) => isSetOff(quoted) && encloses(quoted, clause)),
+  )
+  const drafts = (quotations: readonly Quoted[]): Draft<Kind>[] =>
+    quotations.map((quoted, index) => ({
+      kind: 'quotation',
+      body: {
+        form: quoted.form,
+        mark: quoted.mark,
+        depth: quoted.depth,
+        pieces: quoted.pieces,
+        outer: quoted.outer,
+        unclosed: quoted.unclosed,
+        attribution: attributionOf(text.words, quoted, {
+          others: quotations.slice(Math.max(0, index - neighbours), index + neighbours),
+          language,
+        }),
+      },
+      evidence: [{ ...describe(text.words, quoted), document: document.id }],
+      maker,
+      confidence: confidenceOf(quoted),
+    }))
+  return [...drafts(marked), ...drafts(reported)]
+}
+
+/** What another's letter tells, quoted whole, is not told by this one. */
+function isSetOff({ form }: Quoted): boolean {
+  return form === 'mail' || form === 'block' || form === 'paragraphs'
 }
 
 /** A mark that nothing closes may be a stain; a block without indentation is a guess. */
 function confidenceOf(quoted: Quoted): number {
   if (quoted.unclosed) return 0.4
-  if (quoted.form === 'block') return 0.8
+  if (quoted.form === 'block' || quoted.form === 'reported') return 0.8
   return quoted.form === 'mail' ? 0.99 : 0.97
 }

@@ -142,9 +142,7 @@ function mayHold(stems: ReadonlySet<string>, quoted: string): boolean {
 
 /** The verdicts on all quotations of one document. */
 export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Deciding): Finding[] {
-  const quotations = [...record.findings('quotation', citing.id)].filter(
-    ({ body }) => body.form !== 'reported',
-  )
+  const quotations = [...record.findings('quotation', citing.id)]
   if (quotations.length === 0) return []
   const words = record.words(citing.id)
   const language = languageOf(record, citing.id)

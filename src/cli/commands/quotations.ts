@@ -13,12 +13,17 @@ export const quotationsCommand: Command = {
   options: [
     { name: 'verdict', value: 'VERDICT', says: 'only those judged so: exact, altered, elided …' },
     { name: 'grave', says: 'only those with a negation, number, name, modal or date changed' },
+    { name: 'reported', says: 'what is told of others’ words without marks, and only that' },
   ],
   count: [1, 1],
   run: (given, output) => {
     const verdict = verdictGiven(given.value('verdict'))
     return withRecord(given.words[0] ?? '', output, (record) => {
-      const found = quotations(record, { verdict, grave: given.has('grave') })
+      const found = quotations(record, {
+        verdict,
+        grave: given.has('grave'),
+        reported: given.has('reported'),
+      })
       if (given.json) output.list(found)
       else output.print(show([...found], output.width))
       return 0

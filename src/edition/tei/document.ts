@@ -94,6 +94,13 @@ function inline(finding: Standing, verdicts: Verdicts): Inline | undefined {
   if (finding.kind === 'quotation') {
     const source = verdicts.get(finding.id)?.body.sources[0]?.document
     const from = attribute('source', source === undefined ? undefined : `${fileName(source)}.xml`)
+    if (finding.body.form === 'reported')
+      return {
+        start,
+        end,
+        id,
+        wrap: (words) => xml`<said direct="false" xml:id="${id}"${from}>${words}</said>`,
+      }
     return { start, end, id, wrap: (words) => xml`<quote xml:id="${id}"${from}>${words}</quote>` }
   }
   return undefined

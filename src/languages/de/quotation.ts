@@ -61,5 +61,20 @@ export const quotationDe: QuotationWords = {
     der die das des dem den ein eine einen einem einer eines und oder aber von zu zum zur in im an
     am auf aus bei mit nach für um als wie so ist sind war waren sein hat haben hatte er sie es
     ihm ihn ihr sich ich du wir man dass daß welche welcher da dann doch noch schon auch`),
+  reporting: list(`
+    sagen sagt sagte sagten gesagt schreiben schreibt schrieb schrieben geschrieben erklären erklärt
+    erklärte erklärten behaupten behauptet behauptete behaupteten betonen betont betonte versichern
+    versichert versicherte bemerken bemerkt bemerkte meinen meint meinte mitteilen teilt teilte
+    berichten berichtet berichtete leugnen leugnet leugnete bestreiten bestreitet bestritt fordern
+    fordert forderte warnen warnt warnte drohen droht drohte antworten antwortet antwortete
+    erwidern erwidert erwiderte wiederholen wiederholt wiederholte versprechen verspricht versprach`),
+  reportingPast: list(`
+    sagte sagten gesagt schrieb schrieben geschrieben erklärte erklärten behauptete betonte teilte
+    berichtete forderte warnte antwortete erwiderte wiederholte versprach`),
+  supposing: list(
+    'wenn falls zu würde würden könnte könnten müsste sollte nicht nie kann können muss',
+  ),
+  turning: list('aber doch obwohl jedoch während'),
+  accordingTo: ['laut', 'zufolge', 'nach den worten'],
   that: list('dass daß ob wie warum'),
 }

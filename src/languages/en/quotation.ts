@@ -76,5 +76,27 @@ export const quotationEn: QuotationWords = {
     were be been being has have had do does did he she they them their his her him we our us you
     your i my me which who whom whose what when where there here so than then into upon about over
     under up out if not no`),
+  reporting: list(`
+    say says said state states stated declare declares declared write writes wrote written assert
+    asserts asserted claim claims claimed maintain maintains maintained contend contends contended
+    allege alleges alleged argue argues argued insist insists insisted complain complains complained
+    report reports reported announce announces announced admit admits admitted affirm affirms
+    affirmed deny denies denied suggest suggests suggested propose proposes proposed tell tells told
+    inform informs informed remark remarks remarked observe observes observed promise promises
+    promised warn warns warned charge charges charged repeat repeats repeated reply replies replied
+    answer answers answered add adds added acknowledge acknowledges acknowledged concede concedes
+    conceded profess professes professed pretend pretends pretended proclaim proclaims proclaimed
+    explain explains explained emphasize emphasizes emphasized stress stresses stressed swear swears
+    swore assure assures assured`),
+  reportingPast: list(`
+    said stated declared wrote written asserted maintained reported announced told informed proposed
+    suggested warned replied answered repeated promised explained pointed`),
+  reportingTo: list(
+    'tell tells told inform informs informed assure assures assured warn warns warned promise promises promised',
+  ),
+  supposing: list(`
+    is are was were be been being if to will would can could may might must should shall cannot not never let unless suppose`),
+  turning: list('but yet though although however whereas while which'),
+  accordingTo: ['according to', 'in the words of'],
   that: list('that how why whether'),
 }

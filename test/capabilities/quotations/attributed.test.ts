@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import type { Output } from '../../../src/cli/command.ts'
-import { bringUpToDate, requireDossier, withStore } from '../../../src/cli/dossier.ts'
 import { type QuotationEntry, quotations } from '../../../src/queries/index.ts'
-import { folderWith } from '../../support/dossier.ts'
-
-const silent: Output = {
-  print: () => {},
-  json: () => {},
-  list: () => {},
-  say: () => {},
-  progress: () => {},
-  width: 80,
-}
+import { builtRecord } from './built.ts'
 
 const papers = {
   'abbess-1.txt': `To the Guild of Millers, Lindenau
@@ -55,10 +44,8 @@ ${body}
 
 The Guild of Millers
 `
-  const folder = folderWith(given, { ...papers, 'millers.txt': letter })
-  const dossier = requireDossier(folder)
-  await bringUpToDate(dossier, silent)
-  return withStore(dossier, (record) => [...quotations(record)])
+  const files = { ...papers, 'millers.txt': letter }
+  return builtRecord(given, files, (record) => [...quotations(record)])
 }
 
 test('words given to a letter that is here and does not hold them are not found', async (given) => {

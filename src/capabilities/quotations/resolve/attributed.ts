@@ -10,7 +10,7 @@ import { wordsOf } from '../../../text/index.ts'
 import type { Corpus, Holder } from './corpus.ts'
 import { sameSide } from './corpus.ts'
 import type { Given } from './given.ts'
-import { stemOf } from './phrase.ts'
+import { nearestIn } from './nearest.ts'
 import type { Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
 
@@ -65,7 +65,6 @@ function sought(question: Question, decision: Decision, corpus: Corpus): Decisio
   const { given, text } = question
   const isAnswer = decision.verdict === 'unverifiable' || decision.verdict === 'scare'
   if (given === undefined || !isAnswer) return decision
-  const words = wordsOf(text)
   if (decision.verdict === 'scare' && !isSaid(question)) return decision
   if (given.held === undefined)
     return {
@@ -81,21 +80,19 @@ function sought(question: Question, decision: Decision, corpus: Corpus): Decisio
       ...decision,
       reasons: [`given to ${given.held} (“${given.words}”), held in another language only`],
     }
-  const nearest = likest(
-    words.map(({ form }) => form),
-    texts,
-    corpus,
-  )
-  if (nearest.share >= resembling && words.length >= leastWords)
+  const nearest = nearestIn(text, texts, corpus)
+  if (nearest !== undefined && nearest.share >= resembling && nearest.held >= fewestHeld) {
+    const near = corpus.library.words(nearest.name, nearest.start, nearest.end).replace(/\s+/g, ' ')
     return {
       ...decision,
       verdict: 'unplaced',
       wording: 'unplaced',
       reasons: [
-        `given to ${given.held} (“${given.words}”), where the nearest words are “${nearest.words}”: too little to call them its source`,
+        `given to ${given.held} (“${given.words}”), where the nearest words are “${near}”: too little to call them its source`,
       ],
       confidence: 0.5,
     }
+  }
   return {
     ...decision,
     verdict: 'not-found',
@@ -113,6 +110,7 @@ function isSaid({ quotation: { attribution } }: Question): boolean {
 
 /** With so many of the words that say something, a passage may be meant. */
 const resembling = 0.6
+const fewestHeld = 3
 
 function textsOf({ held }: Given, { holders }: Corpus): Holder[] {
   return [...holders.values()].filter(({ id }) => id === held)
@@ -124,44 +122,4 @@ function isSpokenIn(language: string | undefined, { citing }: Question): boolean
     citing.language === undefined ||
     language.slice(0, 2) === citing.language.slice(0, 2)
   )
-}
-
-interface Nearest {
-  /** Of the words that are not everywhere, how many stand there. */
-  readonly share: number
-  readonly words: string
-}
-
-/** The window of the texts in which most words of a quotation stand, in any order and form. */
-function likest(forms: readonly string[], texts: readonly Holder[], corpus: Corpus): Nearest {
-  const wanted = new Set(forms.filter((form) => form.length > 3).map(stemOf))
-  let best: Nearest = { share: 0, words: '' }
-  if (wanted.size === 0) return best
-  for (const { name, length } of texts) {
-    const text = corpus.library.words(name, 0, length)
-    const words = wordsOf(text)
-    const stems = words.map(({ form }) => stemOf(form))
-    const reach = Math.ceil(forms.length * 1.5) + 2
-    const counts = new Map<string, number>()
-    for (let at = 0; at < stems.length; at++) {
-      add(counts, stems[at]!, wanted)
-      if (at >= reach) drop(counts, stems[at - reach]!)
-      const share = counts.size / wanted.size
-      if (share <= best.share) continue
-      const first = words[Math.max(0, at - reach + 1)]!
-      best = { share, words: text.slice(first.start, words[at]!.end).replace(/\s+/g, ' ') }
-    }
-  }
-  return best
-}
-
-function add(counts: Map<string, number>, stem: string, wanted: ReadonlySet<string>): void {
-  if (wanted.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-}
-
-function drop(counts: Map<string, number>, stem: string): void {
-  const count = counts.get(stem)
-  if (count === undefined) return
-  if (count > 1) counts.set(stem, count - 1)
-  else counts.delete(stem)
 }

@@ -53,6 +53,8 @@ export interface Corpus {
   readonly isWord: (form: string) => boolean
   /** Whether a form stands in the corpus only now and then: what formulas are not made of. */
   readonly isRare: (form: string) => boolean
+  /** Whether a form stands everywhere in the corpus, and tells nothing of what a passage is about. */
+  readonly isCommon: (form: string) => boolean
 }
 
 /** More texts than one quotation looks into, few enough to forget. */
@@ -115,6 +117,7 @@ export function readCorpus(record: StandingRecord, tools: ReadingTools): OpenCor
     holders,
     isWord: vocabulary(counts, holders.size),
     isRare: rareness(counts),
+    isCommon: commonness(counts),
     close: () => index.close(),
   }
 }
@@ -160,6 +163,7 @@ export function gatherCorpus(documents: Iterable<Gathered>, library: Library): C
     holders,
     isWord: vocabulary(counts, holders.size),
     isRare: rareness(counts),
+    isCommon: commonness(counts),
   }
 }
 
@@ -171,6 +175,16 @@ function rareness(counts: ReadonlyMap<string, number>): Corpus['isRare'] {
   for (const count of counts.values()) all += count
   const most = Math.max(10, all / wordsToOne)
   return (form) => form.length > 3 && /^\p{L}+$/u.test(form) && (counts.get(form) ?? 0) <= most
+}
+
+/** Of so many words a form that stands once is common. */
+const wordsToCommon = 350
+
+function commonness(counts: ReadonlyMap<string, number>): Corpus['isCommon'] {
+  let all = 0
+  for (const count of counts.values()) all += count
+  const most = Math.max(8, all / wordsToCommon)
+  return (form) => (counts.get(form) ?? 0) > most
 }
 
 /** A vocabulary of fewer words than this does not know the half of the language. */

@@ -45,7 +45,7 @@ function byWords(question: Question, deciding: Deciding): Decision {
   return short ?? long?.decision ?? unsourced(question, words)
 }
 
-interface Sourced {
+export interface Sourced {
   readonly decision: Decision
   readonly covered: number
 }
@@ -53,7 +53,8 @@ interface Sourced {
 /** A copy at second hand hides the original: so often we look again without the documents that hold it. */
 const mostLooks = 3
 
-function bySeeds(
+/** Decide by the letters of the whole corpus; nothing where no document holds enough of the words. */
+export function bySeeds(
   question: Question,
   words: readonly Word[],
   { corpus }: Deciding,

@@ -12,6 +12,7 @@ import type { Corpus, Holder } from './corpus.ts'
 import { decide, decideWithin } from './decide.ts'
 import type { Given } from './given.ts'
 import type { Deciding, Decision, Question } from './question.ts'
+import { decideTold } from './told.ts'
 import { witnessOf } from './witness-name.ts'
 
 /** A quotation and where it stands. */
@@ -38,11 +39,19 @@ export function decideDocument(
   const questions: Question[] = []
   asked.forEach((one, index) => {
     const around = asked.findLastIndex(
-      (other, at) => at < index && at >= index - nestedWithin && encloses(other, one),
+      (other, at) =>
+        at < index &&
+        at >= index - nestedWithin &&
+        other.quotation.form !== 'reported' &&
+        encloses(other, one),
     )
     const question = questionOf(one, citing, decisions[around])
     questions.push(question)
-    decisions.push(decide(question, deciding))
+    decisions.push(
+      one.quotation.form === 'reported'
+        ? decideTold(question, deciding)
+        : decide(question, deciding),
+    )
   })
   return agreed(asked, amongMates(questions, decisions, deciding), citing.words)
 }

@@ -22,12 +22,13 @@ import {
   countVerdicts,
   type Passage,
   passagesOf,
+  type QuotationFilter,
   type QuotationRow,
   quotationRow,
   quotationRows,
 } from '../answer.ts'
 import { collation } from './collation.ts'
-import { changeSentence, isGrave, verdictSentence, verdictWords } from './words.ts'
+import { changeSentence, isGrave, toldSentence, verdictSentence, verdictWords } from './words.ts'
 
 const path = 'quotations'
 
@@ -49,7 +50,10 @@ export function quotationAddress({ quotation }: QuotationRow): string {
 const perPage = 100
 
 function allPage(record: StandingRecord, { query }: ViewRequest): Page {
-  const everything = [...quotationRows(record)].filter((row) => row.verdict !== undefined)
+  const isTold = query.get('form') === 'told'
+  const marked = judgedRows(record, {})
+  const told = judgedRows(record, { reported: true })
+  const everything = isTold ? told : marked
   const counts = countVerdicts(everything)
   const chosen = query.get('verdict')
   const from = query.get('from')
@@ -63,14 +67,21 @@ function allPage(record: StandingRecord, { query }: ViewRequest): Page {
   return {
     title: 'Quotations',
     shape: 'wide',
-    main: html`${title('Quotations', everything.length === 0 ? undefined : `${counted(everything.length, 'quotation')}, each beside the passage it comes from.`)}
+    main: html`${title('Quotations', summary({ marked, told }))}
 ${
-  everything.length === 0
+  marked.length + told.length === 0
     ? empty(
         'No document here quotes another.',
         'Words in quotation marks, set-off blocks and quoted mail are looked for.',
       )
-    : html`${facet(
+    : html`${
+        told.length > 0 &&
+        facet('form', [{ value: 'told', words: 'only told, without marks', count: told.length }], {
+          path: [path],
+          query,
+          title: 'Form',
+        })
+      }${facet(
         'verdict',
         [...counts].map(([value, count]) => ({ value, words: verdictWords[value], count })),
         { path: [path], query, title: 'Verdict' },
@@ -79,6 +90,19 @@ ${quotationTable(record, rows.slice(start, end))}
 ${leaves(leaf)}`
 }`,
   }
+}
+
+function judgedRows(record: StandingRecord, filter: QuotationFilter): QuotationRow[] {
+  return [...quotationRows(record, filter)].filter((row) => row.verdict !== undefined)
+}
+
+function summary({
+  marked,
+  told,
+}: Readonly<Record<'marked' | 'told', readonly QuotationRow[]>>): string | undefined {
+  if (marked.length + told.length === 0) return undefined
+  const also = told.length === 0 ? '' : `; ${told.length} more told without marks`
+  return `${counted(marked.length, 'quotation')}, each beside the passage it comes from${also}.`
 }
 
 function quotationTable(record: StandingRecord, rows: readonly QuotationRow[]): Html {
@@ -122,11 +146,12 @@ function quotationPage(record: StandingRecord, row: QuotationRow): Page {
   const { quotation, verdict } = row
   const [anchor] = quotation.evidence
   const body = verdict?.body
+  const told = quotation.body.form === 'reported'
   return {
     title: `“${anchor.exact.slice(0, 60)}”`,
     shape: 'reading',
-    main: html`<div class="title"><p class="kind">a quotation in ${nameOf(record, quotation.document)}</p><h1>${incipit(anchor.exact, 160)}</h1></div>
-<p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${verdictSentence(body)}.</em> ${body.reasons.join('; ')}`}</p>
+    main: html`<div class="title"><p class="kind">${told ? 'told' : 'a quotation'} in ${nameOf(record, quotation.document)}</p><h1>${incipit(anchor.exact, 160)}</h1></div>
+<p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${told ? toldSentence(body) : verdictSentence(body)}.</em> ${body.reasons.join('; ')}`}</p>
 ${body !== undefined && partsSection(record, row)}
 <section><h2>Where it stands</h2><p>${passage({ ...anchor, document: quotation.document })}</p></section>
 ${body !== undefined && alsoSection(record, row)}`,
@@ -177,15 +202,15 @@ function isOver(one: Passage, other: Passage): boolean {
 function documentPage(record: StandingRecord, id: DocumentId): Page | undefined {
   const document = record.document(id)
   if (document === undefined) return undefined
-  const own = [...quotationRows(record, { document: id })].filter(
-    (row) => row.verdict !== undefined,
-  )
+  const own = judgedRows(record, { document: id })
+  const told = judgedRows(record, { document: id, reported: true })
   const passages = passagesOf(record, id)
   return {
     title: `Quotations: ${documentName(document)}`,
     shape: 'wide',
     main: html`${title('Quotations', documentLink(document))}
 <section><h2>What it says that others said</h2>${own.length === 0 ? empty('It quotes nobody.') : quotationTable(record, own)}</section>
+${told.length > 0 && html`<section><h2>What it tells without quoting</h2>${quotationTable(record, told)}</section>`}
 <section><h2>What others quote of it</h2>${passages.length === 0 ? empty('Nobody here quotes it.') : passages.map((one) => passageSection(record, one))}</section>`,
   }
 }

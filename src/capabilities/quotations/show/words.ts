@@ -55,6 +55,19 @@ export function changeSentence(change: Change): string {
   return `“${quoted}” for “${source}”`
 }
 
+const toldWords: Readonly<Partial<Record<VerdictWord, string>>> = {
+  exact: 'told in the same words',
+  variant: 'told in other words',
+  altered: 'told otherwise than it stands',
+}
+
+/** The sentence for what is told without marks. */
+export function toldSentence({ verdict, changes }: QuotationVerdict): string {
+  const grave = changes.filter((change) => change.grave).map(changeSentence)
+  const said = toldWords[verdict] ?? 'told; found nowhere'
+  return verdict === 'altered' && grave.length > 0 ? `${said}: ${grave.join('; ')}` : said
+}
+
 /** The sentence that a verdict opens with: the verdict, then what differs, the gravest first. */
 export function verdictSentence({ verdict, changes }: QuotationVerdict): string {
   const told = [...changes]

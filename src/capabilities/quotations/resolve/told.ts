@@ -1,0 +1,105 @@
+/**
+ * Told: where the words of reported speech come from.
+ *
+ * Nobody need tell in another's very words, so other words are no fault here; what turns
+ * the sense, a number or a negation changed, is one all the same. What stands nowhere in
+ * any likeness cannot be placed: that somebody never said it is not for a machine to say.
+ */
+import type { Change } from '../../../record/index.ts'
+import { wordsOf } from '../../../text/index.ts'
+import { type Corpus, type Holder, isLater } from './corpus.ts'
+import { bySeeds } from './decide.ts'
+import { nearestIn } from './nearest.ts'
+import type { Deciding, Decision, Question } from './question.ts'
+import { witnessOf } from './witness-name.ts'
+
+/** With so many telling words in one place, and such a share of all, it is about the same thing. */
+const fewestHeld = 3
+const leastShare = 0.6
+/** In the very document that is named less will do. */
+const leastShareGiven = 0.45
+
+/** No more papers of a side than this are read for what it is told to have said: the last ones. */
+const mostPapers = 30
+
+/** Decide on what is told without marks. */
+export function decideTold(question: Question, deciding: Deciding): Decision {
+  const words = wordsOf(question.text)
+  const verbatim = bySeeds(question, words, deciding)
+  if (verbatim !== undefined && isSurely(verbatim.decision, words.length))
+    return asTold(verbatim.decision)
+  const given = textsOf(question, deciding.corpus)
+  const near = nearestIn(question.text, given, deciding.corpus)
+  if (near !== undefined && near.held >= fewestHeld && near.share >= leastShareGiven)
+    return resembling(near, question, 0.6 + 0.3 * near.share)
+  const side = given.length > 0 ? [] : papersOf(question, deciding)
+  const far = nearestIn(question.text, side, deciding.corpus)
+  if (far !== undefined && far.held > fewestHeld && far.share >= leastShare)
+    return resembling(far, question, 0.4 + 0.3 * far.share)
+  return nowhere(question)
+}
+
+function textsOf({ given }: Question, { holders }: Corpus): Holder[] {
+  return given?.held === undefined
+    ? []
+    : [...holders.values()].filter(({ id }) => id === given.held)
+}
+
+/** What the side that is said to speak wrote before. */
+function papersOf({ quotation, citing, given }: Question, { thread }: Deciding): Holder[] {
+  const papers: Holder[] = []
+  for (const [holder] of thread(citing, quotation.attribution, given?.held))
+    if (holder.id !== citing.id && !isLater(holder, citing)) papers.push(holder)
+  return papers.slice(-mostPapers)
+}
+
+/** So much of it in the same words that another place could not be meant. */
+function isSurely({ changes }: Decision, words: number): boolean {
+  const other = changes.filter(({ kind }) => kind !== 'inflection' && kind !== 'case')
+  return other.length <= Math.max(words < 6 ? 0 : 1, words / 4)
+}
+
+const weighty: ReadonlySet<Change['kind']> = new Set(['negation', 'number', 'date'])
+
+/** Told in nearly the same words: true, unless what turns the sense is changed. */
+function asTold(decision: Decision): Decision {
+  const turned = decision.changes.some(({ kind, grave }) => grave && weighty.has(kind))
+  const plain = decision.changes.every(({ kind }) => kind === 'inflection' || kind === 'case')
+  const verdict = turned ? 'altered' : plain ? 'exact' : 'variant'
+  return { ...decision, verdict, wording: verdict, reasons: ['told in nearly the same words'] }
+}
+
+function resembling(
+  { name, start, end, held }: { name: string; start: number; end: number; held: number },
+  { text, given }: Question,
+  confidence: number,
+): Decision {
+  const named = given?.held === witnessOf(name).document ? `, in “${given.words}”` : ''
+  return {
+    verdict: 'variant',
+    wording: 'variant',
+    parts: [
+      { document: name, source: { start, end }, quote: { start: 0, end: text.length }, also: [] },
+    ],
+    changes: [],
+    reasons: [`told in other words; ${held} of its words stand together here${named}`],
+    confidence,
+  }
+}
+
+function nowhere({ given }: Question): Decision {
+  const place =
+    given === undefined
+      ? 'nothing like it was found in what that side wrote before'
+      : given.held === undefined
+        ? `given to ${given.missing} (“${given.words}”), which is not here`
+        : `nothing like it was found in ${given.held} (“${given.words}”)`
+  return {
+    verdict: 'unplaced',
+    wording: 'unplaced',
+    parts: [],
+    changes: [],
+    reasons: [place],
+    confidence: 0.5,
+  }
+}
