@@ -146,7 +146,7 @@ function isPaper(word: string, { textStems }: QuotationWords): boolean {
 function isName(words: string, start: number): boolean {
   return (
     /^\p{Lu}\p{Ll}+/u.test(words.slice(start, start + 3)) &&
-    /[\p{L},] $/u.test(words.slice(Math.max(0, start - 2), start))
+    /[\p{L}\p{N},] $/u.test(words.slice(Math.max(0, start - 2), start))
   )
 }
 
