@@ -13,7 +13,7 @@ import {
   parseDate,
   type Stated,
 } from '../record/index.ts'
-import type { MarkedDocument, MarkedName, MarkedText } from '../sources/index.ts'
+import type { MarkedDocument, MarkedName, MarkedText, OwnHead } from '../sources/index.ts'
 import { readMarked } from './divide-by-words.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
 import { type Line, linesIn } from './lines.ts'
@@ -36,6 +36,7 @@ function draft(
   one: MarkedDocument,
   { tools, lines }: MarkupTools,
 ): DraftDocument {
+  if (one.own !== undefined) return ownDraft(one, one.own)
   const language =
     one.language ??
     marked.language ??
@@ -69,6 +70,11 @@ function draft(
     ...(language === undefined ? {} : { language }),
     ...mailOf(one),
   }
+}
+
+/** What an edition of ours wrote out comes back as it went, under its id where that is free. */
+function ownDraft({ span }: MarkedDocument, { id, ...head }: OwnHead): DraftDocument {
+  return { ...head, span, wish: id, answers: [] }
 }
 
 /** Sides as the markup has them; only where it names nobody at all the words are asked. */

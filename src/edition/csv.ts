@@ -7,18 +7,20 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Document, Standing } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
+import { judgementRow } from './judgement-table.ts'
 import { kinds } from './kinds.ts'
 
 export const csv: Exporter = {
   name: 'csv',
   says: 'a CSV table for each kind of finding, with stable ids',
   sees: 'open',
-  *write({ record }: EditionInput): Iterable<EditionFile> {
+  *write({ record, judgements }: EditionInput): Iterable<EditionFile> {
     yield table('documents', [...record.documents()].map(documentRow))
     for (const kind of kinds) {
       const rows = [...record.findings(kind)].map(findingRow)
       if (rows.length > 0) yield table(kind, rows)
     }
+    if (judgements.length > 0) yield table('judgements', judgements.map(judgementRow))
   },
 }
 
@@ -33,7 +35,8 @@ function table(name: string, rows: readonly Row[]): EditionFile {
 
 function cell(value: string | number | boolean | undefined): string {
   const words = value === undefined ? '' : String(value)
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
+  // Read back, the apostrophe is taken off again: words of a paper may begin with one too.
+  return typeof value === 'string' && /^'*[=+\-@\t\r]/.test(words) ? `'${words}` : words
 }
 
 function documentRow(document: Document): Row {

@@ -6,7 +6,7 @@
  */
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { kinds } from './kinds.ts'
-import type { Paper } from './papers.ts'
+import { carried } from './papers.ts'
 
 /** Raised when the shape changes in a way that a reader must know of. */
 export const jsonVersion = 1
@@ -32,18 +32,3 @@ export const json: Exporter = {
     yield { path: 'record.json', content: `${JSON.stringify(whole, undefined, 1)}\n` }
   },
 }
-
-/** A paper in JSON: as text where its bytes are UTF-8, else in base 64. */
-export type CarriedPaper =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly base64: string }
-
-function carried({ path, bytes }: Paper): CarriedPaper {
-  try {
-    return { path, text: strictUtf8.decode(bytes) }
-  } catch {
-    return { path, base64: Buffer.from(bytes).toString('base64') }
-  }
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -31,3 +31,19 @@ export function* papersOf(dossier: Dossier): Iterable<Paper> {
 function nameOf(what: (typeof own)[number]): string {
   return what === 'settings' ? 'rejoinder.yaml' : `${what}.jsonl`
 }
+
+/** A paper in JSON: as text where its bytes are UTF-8, else in base 64. */
+export type CarriedPaper =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly base64: string }
+
+/** A paper as JSON carries it. */
+export function carried({ path, bytes }: Paper): CarriedPaper {
+  try {
+    return { path, text: strictUtf8.decode(bytes) }
+  } catch {
+    return { path, base64: Buffer.from(bytes).toString('base64') }
+  }
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -146,6 +146,9 @@ function matching(
   )
   const same = alike.filter((thing) => isSameSpan(thing.evidence[0], placed))
   const near = same.length > 0 ? same : alike.filter((thing) => isNear(thing.evidence[0], placed))
+  // Two readers may each have a note on the same words.
+  if (judgement.about === 'note' && judgement.decision.kind === 'add' && body !== undefined)
+    return near.find((thing) => bodiesOf(thing).includes(JSON.stringify(body)))
   return near.length > 1 && body !== undefined ? closest(near, body) : onlyOne(near)
 }
 

@@ -5,9 +5,11 @@ export type {
   MarkedDocument,
   MarkedName,
   MarkedText,
+  OwnHead,
   Reader,
   Reading,
   SourceFile,
 } from './reader.ts'
 export { readers } from './readers.ts'
+export { type OwnData, ownDataIn } from './tei/own-data.ts'
 export { type SourceEntry, sourcesFolder, type Walked, walkSources } from './walk.ts'

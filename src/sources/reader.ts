@@ -6,7 +6,7 @@
  * its own (a member of an archive, an attachment) is yielded as a member and
  * read like any other file; its path is `outer!/inner`.
  */
-import type { Basis, DocumentKind, Problem } from '../record/index.ts'
+import type { Basis, Document, DocumentKind, Problem } from '../record/index.ts'
 import type { Span, Text } from '../text/index.ts'
 
 export interface SourceFile {
@@ -73,11 +73,15 @@ export interface MarkedDocument {
   readonly name?: string
   /** Stretches whose function the markup gives: opener, dateline, salutation, quoted … */
   readonly parts: readonly (Span & { readonly part: string })[]
+  /** The head as an edition of ours wrote it out, with its id; it stands for all other values. */
+  readonly own?: OwnHead
   /** An entry of a catalogue: the document is known by it and not held. */
   readonly entry?: true
   /** Other values: source, rights, translator, number … */
   readonly marks: Readonly<Record<string, readonly string[]>>
 }
+
+export type OwnHead = Omit<Document, 'witnesses'>
 
 export interface MarkedName {
   readonly name: string

@@ -15,6 +15,7 @@ import { correspondenceIn, readDate } from './tei/correspondence.ts'
 import { documentsOf, languageOf, titleOf, type Unit } from './tei/documents.ts'
 import { type Element, withoutPrefixes } from './tei/element.ts'
 import { entriesOf } from './tei/entries.ts'
+import { ownHeadIn } from './tei/own-data.ts'
 import { documentTypes } from './tei/roles.ts'
 import { type WordsWriter, writeWords } from './tei/words.ts'
 
@@ -223,6 +224,11 @@ function finishReading(way: Way, reading: Reading): void {
   const { header, names, id } = reading
   const title = titleOf(header)
   const language = languageOf(header, reading.language)
+  const own = ownHeadIn(header, text)
+  if (own !== undefined) {
+    way.texts.push({ text, addressed: 'words', marked: [own] })
+    return
+  }
   const [only] = reading.units
   const units =
     only === undefined && reading.date !== undefined

@@ -1,20 +1,43 @@
 /** `rejoinder import`: what was written out comes back in, and what others know of the papers. */
-import { existsSync, mkdirSync } from 'node:fs'
-import { isSourceToTake, isWhole, type TakenIn, takeIn, takeSource } from '../../edition/index.ts'
-import { type Command, Stopped, UsageError } from '../command.ts'
-import { bringUpToDate, requireDossier } from '../dossier.ts'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import {
+  annotationsIn,
+  isAnnotations,
+  isJudgementTable,
+  isOwnTei,
+  isSourceToTake,
+  isWhole,
+  judgementsInTable,
+  type ReadJudgements,
+  type TakenIn,
+  takeIn,
+  takeSource,
+  takeTei,
+} from '../../edition/index.ts'
+import type { StandingRecord } from '../../record/index.ts'
+import {
+  type Command,
+  type ExitCode,
+  type Given,
+  type Output,
+  Stopped,
+  UsageError,
+} from '../command.ts'
+import { bringUpToDate, requireDossier, withRecord } from '../dossier.ts'
 
 export const importCommand: Command = {
   name: 'import',
   takes: 'DIR FILE',
-  says: 'Takes in a bag or an export, a catalogue of letters (CMIF, CSV, TEI); nothing is overwritten.',
+  says: 'Takes in a bag or an export, annotations and judgements of others, a catalogue of letters (CMIF, CSV, TEI); nothing is overwritten.',
   example: 'rejoinder import letters-again/ letters-bag/',
   options: [],
   count: [2, 2],
   async run(given, output) {
     const [folder = '', file = ''] = given.words
     if (!existsSync(file)) throw new UsageError(`there is no "${file}"`)
-    const taken = take(file, folder)
+    const read = judgementReader(file)
+    if (read !== undefined) return await takeJudgements(read, given, output)
+    const taken = await take(file, folder)
     if (taken.kind === 'problem') throw new Stopped(taken.problem)
     const report = await bringUpToDate(requireDossier(folder), output)
     if (given.json) output.json({ ...taken, documents: report.documents })
@@ -26,13 +49,55 @@ export const importCommand: Command = {
   },
 }
 
-function take(file: string, folder: string): TakenIn {
+async function take(file: string, folder: string): Promise<TakenIn> {
   if (isWhole(file)) {
     mkdirSync(folder, { recursive: true })
     return takeIn(file, folder)
   }
+  if (isOwnTei(file)) return await takeTei(file, folder)
   if (isSourceToTake(file)) return takeSource(file, folder)
   throw new UsageError(
-    `"${file}" is no bag, no export and no catalogue of letters (CMIF, CSV with date, from and to, TEI)`,
+    `"${file}" is no bag, no export, no annotations, no table of judgements and no catalogue of letters (CMIF, CSV with date, from and to, TEI)`,
   )
+}
+
+type Read = (record: StandingRecord, now: string) => ReadJudgements
+
+/** How the judgements of a file are read, where it is one of annotations or of judgements. */
+function judgementReader(file: string): Read | undefined {
+  if (!/\.(?:json|jsonld|csv|tsv)$/i.test(file)) return undefined
+  const words = readFileSync(file, 'utf8')
+  if (/\.(?:csv|tsv)$/i.test(file)) {
+    if (!isJudgementTable(words.split(/\r?\n/, 1)[0] ?? '')) return undefined
+    return (record, now) => judgementsInTable(words, record, now)
+  }
+  const value = jsonIn(words)
+  return isAnnotations(value) ? (record, now) => annotationsIn(value, record, now) : undefined
+}
+
+function jsonIn(words: string): unknown {
+  try {
+    return JSON.parse(words) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Judgements of others are added behind those that are there; one that is there is not added again. */
+async function takeJudgements(read: Read, given: Given, output: Output): Promise<ExitCode> {
+  const [folder = ''] = given.words
+  const { taken, known, left } = await withRecord(folder, output, (record, store) => {
+    const { judgements, left } = read(record, new Date().toISOString())
+    const there = new Set(store.judgements().map((one) => one.id))
+    const fresh = judgements.filter((one) => !there.has(one.id))
+    for (const one of fresh) store.judge(one)
+    return { taken: fresh.length, known: judgements.length - fresh.length, left }
+  })
+  await bringUpToDate(requireDossier(folder), output)
+  if (given.json) output.json({ kind: 'judgements', taken, known, left })
+  else {
+    for (const one of left) output.print(`not taken: ${one}`)
+    output.print(`${taken} judgements taken in, ${known} were there, ${left.length} left out`)
+  }
+  return left.length > 0 ? 1 : 0
 }

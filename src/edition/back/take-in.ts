@@ -24,17 +24,22 @@ export function isWhole(path: string): boolean {
 export function takeIn(from: string, folder: string): TakenIn {
   const read = existsSync(join(from, 'bagit.txt')) ? bagPapers(from) : jsonPapers(from)
   if (read.kind === 'problem') return read
-  const clash = read.papers.find((paper) => differs(paper, folder))
+  return putPapers(read.papers, folder)
+}
+
+/** Write papers into a dossier's folder, all or none. */
+export function putPapers(papers: readonly Paper[], folder: string): TakenIn {
+  const clash = papers.find((paper) => differs(paper, folder))
   if (clash !== undefined) return { kind: 'problem', problem: inTheWay(clash.path, folder) }
   let fresh = 0
-  for (const paper of read.papers) {
+  for (const paper of papers) {
     const file = within(folder, paper.path)
     if (existsSync(file)) continue
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, paper.bytes)
     fresh += 1
   }
-  return { kind: 'taken', papers: read.papers.length, fresh }
+  return { kind: 'taken', papers: papers.length, fresh }
 }
 
 function differs(paper: Paper, folder: string): boolean {

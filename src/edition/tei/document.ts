@@ -7,18 +7,24 @@
  * gives the record it came from.
  */
 import { documentName } from '../../markup/index.ts'
-import type { Document, Kind, Standing, StandingRecord } from '../../record/index.ts'
-import { type Block, blocksOf, type Text } from '../../text/index.ts'
+import type { Document, Judgement, Kind, Standing, StandingRecord } from '../../record/index.ts'
+import { type Block, blocksOf, printNumber, type Text } from '../../text/index.ts'
 import type { EditionFile, EditionInput } from '../exporter.ts'
 import { fileName } from '../file-name.ts'
 import { attribute, type Xml, xml, xmlName } from '../xml.ts'
 import { certainty, correspondence, type Neighbours } from './correspondence.ts'
 import { type Inline, inlineWords, nest } from './inline.ts'
 
+/** What the rest of the record knows of a document. */
+export interface Around {
+  readonly neighbours: Neighbours
+  readonly judgements: readonly Judgement[]
+}
+
 /** The file of one document. */
 export function teiDocument(
   document: Document,
-  neighbours: Neighbours,
+  { neighbours, judgements }: Around,
   input: EditionInput,
 ): EditionFile {
   const { record } = input
@@ -34,7 +40,7 @@ ${fileDescription(document, input)}
 ${correspondence(document, neighbours, (id) => `${fileName(id)}.xml`)}
 ${document.language && xml`<langUsage><language ident="${document.language}">${document.language}</language></langUsage>`}
 </profileDesc>
-<xenoData type="rejoinder">${JSON.stringify(document)}</xenoData>
+<xenoData type="rejoinder">${JSON.stringify(ownData(document, text, judgements))}</xenoData>
 ${revisions(findings, input)}
 </teiHeader>
 <text><body>
@@ -53,6 +59,15 @@ ${remarks(
     path: `documents/${fileName(document.id)}.xml`,
     content: markup.markup.replace(/\n{2,}/g, '\n'),
   }
+}
+
+/**
+ * What the file read back needs beyond its markup. The print of the words tells
+ * whether somebody has changed them since: then places into them mean nothing.
+ */
+function ownData(document: Document, { words }: Text, judgements: readonly Judgement[]): object {
+  const print = printNumber(words).toString(36)
+  return { rejoinder: 1, words: print, length: words.length, document, judgements }
 }
 
 function fileDescription(document: Document, { plan, made }: EditionInput): Xml {

@@ -1,6 +1,19 @@
-/** TEI P5: one file a document. */
-import type { Document, DocumentId, Standing, StandingRecord } from '../../record/index.ts'
+/**
+ * TEI P5: one file a document.
+ *
+ * Beside the files stand the papers of the dossier in one JSON: markup of theirs
+ * that we do not read, further witnesses and scans come back from there. Without
+ * it every file still tells its words, its head, its id and what was judged.
+ */
+import type {
+  Document,
+  DocumentId,
+  Judgement,
+  Standing,
+  StandingRecord,
+} from '../../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from '../exporter.ts'
+import { carried } from '../papers.ts'
 import type { Neighbours } from './correspondence.ts'
 import { teiDocument } from './document.ts'
 
@@ -10,10 +23,25 @@ export const tei: Exporter = {
   sees: 'open',
   *write(input: EditionInput): Iterable<EditionFile> {
     const around = neighboursOf(input.record)
+    const judged = judgedOf(input)
     for (const document of input.record.documents()) {
-      yield teiDocument(document, around(document.id), input)
+      const judgements = judged.get(document.id) ?? []
+      yield teiDocument(document, { neighbours: around(document.id), judgements }, input)
     }
+    const papers = [...input.papers()].map(carried)
+    if (papers.length > 0)
+      yield { path: 'papers.json', content: `${JSON.stringify({ rejoinder: 1, papers })}\n` }
   },
+}
+
+/** Judgements under the id that their document has today. */
+function judgedOf({ record, judgements }: EditionInput): Map<DocumentId, Judgement[]> {
+  const judged = new Map<DocumentId, Judgement[]>()
+  for (const one of judgements) {
+    const document = record.document(one.document)
+    if (document !== undefined) put(judged, document.id, one)
+  }
+  return judged
 }
 
 /** What stands before, after and across: computed once, since every document asks. */
