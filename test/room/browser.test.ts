@@ -1,7 +1,6 @@
 /** The room in a real browser: the sample opened, followed, corrected, closed and opened again. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
@@ -10,6 +9,7 @@ import type { Standing } from '../../src/record/index.ts'
 import { serveRoom } from '../../src/room/index.ts'
 import { arrayRecord } from '../support/array-record.ts'
 import { deskOver } from './array-desk.ts'
+import { bringAxe, violations, violationsInBoth, wcagRules } from './axe.ts'
 import { startChromium } from './chromium.ts'
 import { hostile } from './hostile-letters.ts'
 import { copyOfSample, type OpenDossier, openDossier, remove } from './open-dossier.ts'
@@ -301,9 +301,6 @@ test('letters that try to run do not, in any view', async () => {
   await room.close()
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 /** Every view, and the shapes a view can take. */
 function everyView(): string[] {
   const reply = answerInWords()
@@ -332,43 +329,15 @@ test('axe finds nothing on any view, in light and in dark', async () => {
   const page = await context.newPage()
   const found: string[] = []
   for (const path of everyView()) {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(`${dossier.address}${path}`)
-    await page.evaluate(axe)
-    found.push(...(await violations(page, rules)).map((one) => `${path} light ${one}`))
-    await page.emulateMedia({ colorScheme: 'dark' })
-    found.push(...(await violations(page, ['color-contrast'])).map((one) => `${path} dark ${one}`))
+    found.push(...(await violationsInBoth(page, `${dossier.address}${path}`)))
   }
   assert.deepEqual(found, [])
   await page.goto('about:blank')
   await page.setContent(
     '<html lang="en"><title>x</title><main><h1>x</h1><img src="data:,"><p style="color:#ccc;background:#fff">pale</p></main></html>',
   )
-  await page.evaluate(axe)
-  const planted = (await violations(page, rules)).map((one) => one.split(':')[0])
+  await bringAxe(page)
+  const planted = (await violations(page, wcagRules)).map((one) => one.split(':')[0])
   assert.deepEqual(planted.sort(), ['color-contrast', 'image-alt'], 'axe finds what is planted')
   await context.close()
 })
-
-async function violations(page: Page, only: readonly string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(root: Document, options: unknown): Promise<AxeResults> }
-    }
-    const type = only.length === 1 ? 'rule' : 'tag'
-    const results = await axe.run(document, {
-      runOnly: { type, values: only },
-      resultTypes: ['violations'],
-    })
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`),
-    )
-  }, only)
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from '../../src/pipeline.ts'
-import { dossierDesk, type OpenRoom, serveRoom } from '../../src/room/index.ts'
+import { chanceryPart, dossierDesk, type OpenRoom, serveRoom } from '../../src/room/index.ts'
 import { dossierAt, openStore, type StoredRecord } from '../../src/store/index.ts'
 
 export interface OpenDossier extends OpenRoom {
@@ -29,11 +29,9 @@ export async function openDossier(folder: string): Promise<OpenDossier> {
   const bringUpToDate = () => build(dossier, tools)
   await bringUpToDate()
   const store = openStore(dossier, { now: () => new Date().toISOString() })
-  const room = await serveRoom({
-    desk: dossierDesk({ store, bringUpToDate }),
-    port: 0,
-    reader: 'ada',
-  })
+  const desk = dossierDesk({ store, bringUpToDate })
+  const part = chanceryPart(folder, { canSign: true, refresh: desk.refresh })
+  const room = await serveRoom({ desk, port: 0, reader: 'ada', part })
   return {
     folder,
     address: room.address.replace(/\/$/, ''),

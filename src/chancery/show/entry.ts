@@ -24,10 +24,18 @@ export function entryPage(tray: Tray, id: string): Html | undefined {
     body: html`<blockquote class="letter">${actSentences(tray.library, entry)}</blockquote>
 <h2>What is known of it</h2>
 <ul>${proofWords(tray, entry).map((words) => html`<li>${words}</li>`)}</ul>
-${isOurs && tray.canSign && entry.to.length > 0 && html`<p class="no-print">It goes out when the node runs, or <a href="/chancery/exchange">send it now</a>.</p>`}
+${isOurs && tray.canSign && isOnItsWay(tray, entry) && html`<p class="no-print">It goes out when the node runs, or <a href="/chancery/exchange">send it now</a>.</p>`}
 ${!isOurs && answerWays(tray, entry)}
 <details><summary>Exactly what was signed</summary><pre class="signed">${JSON.stringify(plain(entry), null, 2)}</pre></details>
 ${note(html`Its id is ${entry.id}, the SHA-256 of the signed bytes. “chancery prove DIR ${shortId(entry.id)} --to FILE” writes evidence that anybody can check without us.`)}`,
+  })
+}
+
+/** Whether somebody it is for has not signed yet to hold our log up to it. */
+function isOnItsWay({ library }: Tray, { to, copies, place }: Entry): boolean {
+  return [...to, ...copies].some((party) => {
+    const peer = party === '*' ? undefined : library.peers.get(party)
+    return peer !== undefined && peer.holds.through <= place
   })
 }
 
