@@ -186,7 +186,8 @@ function isPlain({ name, named }: ReadName): boolean {
   return named !== 'person' || isSurePerson(name)
 }
 
-function signersOf({ words, closer }: NamedPlaces): Candidate[] {
+/** Those who signed, each with his office where it stands beside his name. */
+export function signersOf({ words, closer }: Pick<NamedPlaces, 'words' | 'closer'>): Candidate[] {
   if (closer === undefined) return []
   const confidence = closer.valediction === undefined ? 0.86 : 0.95
   return closer.signers.flatMap((signer): Candidate[] => {

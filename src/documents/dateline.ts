@@ -100,6 +100,8 @@ function placeIn(words: string, from = 0): Span | undefined {
     place = place.slice(0, place.length - last.length).replace(/[\s,.;:–—-]+$/u, '')
   }
   place = place.replace(/^(?:Di|Da|Dall['’]|De)\s*(?=\p{Lu})/u, '')
+  // "Received: Belcourt" is where it came to.
+  if (place.includes(':')) return undefined
   if (!/\p{L}{3}/u.test(place) || place.split(/\s+/).length > 6) return undefined
   const start = from + words.indexOf(place)
   return { start, end: start + place.length }

@@ -8,6 +8,7 @@ import { detectLanguage, languages } from '../languages/index.ts'
 import {
   type Correspondent,
   type DocumentDate,
+  isLikeName,
   type MailHead,
   type Part,
   parseDate,
@@ -67,6 +68,7 @@ function draft(
     ...(place === undefined ? {} : { place }),
     ...(words?.salutation === undefined ? {} : { salutation: words.salutation }),
     ...(words?.signature === undefined ? {} : { signature: words.signature }),
+    ...(words?.signers === undefined ? {} : { signers: words.signers }),
     ...(language === undefined ? {} : { language }),
     ...mailOf(one),
   }
@@ -86,7 +88,17 @@ function sidesOf(
   if (!given && words !== undefined) return { from: words.from, to: words.to, copies: words.copies }
   const people = (names: readonly MarkedName[]): Correspondent[] =>
     names.map((name) => correspondent(one.entry ? told(name) : name, one))
-  return { from: people(one.from), to: people(one.to), copies: people(one.copies) }
+  const from = people(one.from).map((sender) => withOffice(sender, words?.signers ?? []))
+  return { from, to: people(one.to), copies: people(one.copies) }
+}
+
+/** A mail head gives the name; what its owner is stands under his signature. */
+function withOffice(sender: Correspondent, signers: readonly Correspondent[]): Correspondent {
+  if (sender.office !== undefined || sender.named === 'organisation') return sender
+  const signer = signers.find(
+    (one) => one.office !== undefined && isLikeName(one.value, sender.value),
+  )
+  return signer?.office === undefined ? sender : { ...sender, office: signer.office }
 }
 
 /** A table of letters does not say whether a name is a body's; its noun does. */

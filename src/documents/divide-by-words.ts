@@ -8,12 +8,13 @@ import { type Anchor, describe, type Span } from '../text/index.ts'
 import { type ArticleHead, readArticle } from './article.ts'
 import { boundariesIn, type Extent } from './boundaries.ts'
 import { readMarks } from './cable.ts'
-import { type Candidate, correspondenceOf, correspondentOf } from './correspondents.ts'
+import { type Candidate, correspondenceOf, correspondentOf, signersOf } from './correspondents.ts'
 import type { DateTools } from './dates.ts'
 import { dateOf } from './document-date.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { type Line, linesIn } from './lines.ts'
+import { looseDateOf } from './loose-date.ts'
 import { type Opener, readOpener } from './opener.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
@@ -146,7 +147,7 @@ function draft(
   title: string | undefined,
 ): DraftDocument {
   const kind = kindIn(reading)
-  const date = datedOf(reading)
+  const date = datedOf(reading, kind.value)
   const { from, to, copies } = correspondenceOf({ ...reading, author: reading.article?.author })
   const senders = sure('from', from).map((one) => correspondent(reading, one))
   return {
@@ -166,6 +167,7 @@ function draft(
     ...placeOf(reading),
     ...salutationOf(reading),
     ...signatureOf(reading),
+    ...signersIn(reading),
   }
 }
 
@@ -189,7 +191,7 @@ function kindIn(reading: Reading): Stated<DocumentKind> {
   }
 }
 
-function datedOf(reading: Reading): DocumentDate | undefined {
+function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined {
   const { words, opener, above, foot, closer, lines, dates } = reading
   // The date may stand just above the farewell: "From Millbrook, the 9th of July. / Your servant, …"
   const around =
@@ -199,7 +201,7 @@ function datedOf(reading: Reading): DocumentDate | undefined {
   const isLetter = opener.salutation !== undefined || closer?.valediction !== undefined
   const early = isLetter ? [] : shortLines(lines, opener.bodyFrom, reading.extent.to)
   const { isScrappy } = reading
-  const found = dateOf({
+  const strict = dateOf({
     words,
     opener,
     above,
@@ -209,6 +211,18 @@ function datedOf(reading: Reading): DocumentDate | undefined {
     isScrappy,
     tools: dates,
   })
+  const { aside, from, to } = reading.extent
+  const found =
+    strict ??
+    (isLetter || isScrappy || reading.official
+      ? undefined
+      : looseDateOf({
+          words,
+          kind,
+          lines: lines.slice(from, to),
+          aside: aside.map((at) => lines[at]!),
+          tools: dates,
+        }))
   return found === undefined || !isSureEnough('date', found.date.confidence)
     ? undefined
     : { ...found.date, evidence: inside(reading, found.at) }
@@ -259,6 +273,12 @@ function salutationOf(reading: Reading): { salutation?: Stated<string> } {
 function signatureOf(reading: Reading): { signature?: Stated<string> } {
   const signature = reading.closer?.signature
   return signature === undefined ? {} : { signature: quoted(reading, signature) }
+}
+
+/** Who signed, with the offices that stand beside the names: a body signs by its officers. */
+function signersIn(reading: Reading): { signers?: readonly Correspondent[] } {
+  const signers = signersOf(reading).filter(({ name }) => name.named === 'person')
+  return signers.length === 0 ? {} : { signers: signers.map((one) => correspondent(reading, one)) }
 }
 
 function quoted(reading: Reading, span: Span): Stated<string> {

@@ -11,7 +11,8 @@
  * near the years that the text speaks of.
  */
 import { type DocumentDate, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
-import { readDateline } from './dateline.ts'
+import type { Span } from '../text/index.ts'
+import { type Dateline, readDateline } from './dateline.ts'
 import type { DateTools, ReadDate } from './dates.ts'
 import type { Line } from './lines.ts'
 import type { Opener } from './opener.ts'
@@ -33,7 +34,7 @@ export interface DatedPlaces {
 
 export interface ChosenDate {
   readonly date: Omit<DocumentDate, 'evidence'>
-  readonly at: readonly ReadDate[]
+  readonly at: readonly Span[]
 }
 
 /** A date with what speaks for it. */
@@ -164,9 +165,11 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
     (one?.headings ?? []).flatMap(({ value }) =>
       value.date === undefined ? [] : [{ ...value.date, sign: 'heading' as const }],
     )
+  const signOf = (start: number, { date, weak }: Dateline): Weighed['sign'] =>
+    isSignal(words.slice(start + date.start, start + date.end)) ? 'label' : weak ? 'weak' : 'line'
   const lines = (one: Opener | undefined, isAbove: boolean): Weighed[] =>
     (one?.datelines ?? []).map(({ start, value }) =>
-      weighed(value.date, isAbove ? 'above' : value.weak === true ? 'weak' : 'line', start),
+      weighed(value.date, isAbove ? 'above' : signOf(start, value), start),
     )
   const own = lines(opener, false).sort((one, other) => weights[other.sign] - weights[one.sign])
   const foot = footDates(places)
@@ -176,6 +179,11 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
   })
   const head = [...labelled, ...headings(opener), ...own, ...headings(above), ...lines(above, true)]
   return { written: [...head, ...foot.written, ...within], posted: foot.posted }
+}
+
+/** "142350Z JAN 77": the group that a signal bears for its date. */
+function isSignal(words: string): boolean {
+  return /^\d{6}\s?Z/u.test(words)
 }
 
 /** Dates behind the text: the writer's own, and those of posts and franks. */

@@ -26,14 +26,21 @@ export function outsideOf(
 
 /** Behind the last line of provenance at the head, where there is one. */
 function leadEnd(lines: readonly Line[], from: number, to: number): number {
-  let end = from
-  for (let at = from; at < Math.min(to, from + longestLead); at += 1) {
+  let end = runningHeadEnd(lines, from, to)
+  for (let at = end; at < Math.min(to, from + longestLead); at += 1) {
     const { words } = lines[at]!
     if (isSourceNote(words) || (isFurniture(words) && at - end < 4)) end = at + 1
     else if (isProse(words) && words.length > longestNote) break
     else if (readSalutation(words) !== undefined) break
   }
   return end === to ? from : end
+}
+
+/** The running head of the first page, with its number: "Small Rivers 7 (2011) Weirs 41". */
+function runningHeadEnd(lines: readonly Line[], from: number, to: number): number {
+  const line = lines[from]
+  const isHead = line?.kind === 'furniture' && /\p{L}.*\s\d{1,4}$/u.test(line.words)
+  return isHead && from + 1 < to ? from + 1 : from
 }
 
 /** Marks that an archive puts above a document; a form has numbers and labels of its own there. */

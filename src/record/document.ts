@@ -105,6 +105,8 @@ export interface Document {
   readonly place?: Stated<string>
   readonly salutation?: Stated<string>
   readonly signature?: Stated<string>
+  /** The persons who signed, with their offices: officers of a body that is the sender, or the sender himself. */
+  readonly signers?: readonly Correspondent[]
   /** ISO 639-1. */
   readonly language?: string
   /** Classification, priority, approvals, distribution, number, source, pages, translator, rights …: name → values. */

@@ -189,7 +189,11 @@ export const documentsEn: DocumentWords = {
     division | section | branch | group | staff | house | mission | legation | consulate
     senate | parliament | secretariat | station | headquarters | bank | trust
     guild | organization | organisation | organizations | parties | mill | mills | estate
-    trustees | delegation`),
+    trustees | delegation | convent | abbey | priory | monastery | parish | diocese | vestry
+    presbytery | synod | consistory | directorate | prefecture | municipality | commune
+    tribunal | chamber | chancellery | chancery | cooperative | co-operative
+    foundation | confederation | syndicate | consortium | magistracy
+    inspectorate | observatory | museum`),
   places: list(`soviet union | european union | united states | south african union | the union`),
   meetings: list(`
     congress | plenum | session | conference | meeting | archives | archive | teaching | teachings | telegram | secretaries | newspaper | review`),

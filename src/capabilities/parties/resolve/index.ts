@@ -109,13 +109,44 @@ function readHead({ register }: Reader, document: Document): void {
     const entry = register.add(one.value, one.named ?? guessed(one.value))
     if (one.office === undefined) continue
     const office = register.add(one.office, 'office')
-    if (office !== entry) entry.of.add(office)
+    if (office === entry) continue
+    entry.of.add(office)
+    const body = servedIn(one.office, register)
+    if (body !== undefined && body !== office) office.of.add(body)
   }
+  const sender = document.from.find((one) => one.named === 'organisation')
+  if (sender === undefined) return
+  const body = register.add(sender.value, 'organisation')
   const signer = document.signature === undefined ? undefined : signerOf(document.signature.value)
-  const [sender] = document.from
-  if (signer === undefined || sender?.named !== 'organisation') return
-  register.add(signer, 'person').of.add(register.add(sender.value, 'organisation'))
+  const signers = (document.signers ?? []).map((one) => one.value)
+  for (const name of new Set([...signers, ...(signer === undefined ? [] : [signer])])) {
+    const person = register.add(name, 'person')
+    if (person !== body) person.of.add(body)
+  }
 }
+
+/** The body that an office names: "Clerk, Guild of Fishers", "Chair of the Board of Rivers". */
+function servedIn(office: string, register: Register): Entry | undefined {
+  const tails = [
+    ...office.matchAll(/(?:,|\s(?:of|for|des|der|du|de la|del|della))\s+(?:the\s+|la\s+)?/giu),
+  ]
+    .map((match) => office.slice(match.index + match[0].length))
+    .filter((tail) => isBody(tail))
+  const known = tails.map((tail) => register.find(tail)).find((one) => one?.kind === 'organisation')
+  return known ?? (tails[0] === undefined ? undefined : register.add(tails[0], 'organisation'))
+}
+
+function isBody(name: string): boolean {
+  const [first = ''] = name.split(',')
+  return first
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => bodyNouns.has(word))
+}
+
+const bodyNouns: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => language.documents?.bodies ?? []),
+)
 
 /** A person's name at the end of a signature, behind the office it is signed for. */
 function signerOf(signature: string): string | undefined {

@@ -1,0 +1,236 @@
+/** Names, offices and dates at heads and feet, and what is rather not said. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { type DraftDocument, divide } from '../../src/documents/index.ts'
+import { noSettings } from '../../src/record/index.ts'
+import { plainText } from './plain-text.ts'
+
+test('takes the person for the addressee where his office stands above his name', async () => {
+  const { to } = await only(`Halvern, den 3. März 1931
+
+Herrn
+Rechtsanwalt
+Dr. Emil Brask
+Mühlgasse 4
+Halvern
+
+Sehr geehrter Herr Doktor!
+
+Wir haben Ihren Brief vom Montag erhalten und werden ihn dem Verein noch diese Woche vorlegen.
+
+Hochachtungsvoll
+Dr. Anna Quill
+Rechtsanwalt
+`)
+  assert.deepEqual(
+    to.map((one) => one.value),
+    ['Emil Brask'],
+  )
+})
+
+test('keeps a name and the office behind it apart', async () => {
+  const { from } = await only(`Halvern, 3 March 1931
+
+Dear Mr Brask,
+
+We have your letter of Monday and shall lay it before the guild before the end of this week.
+
+Yours faithfully,
+Quill Solicitor
+`)
+  assert.deepEqual(
+    from.map(({ value, office }) => [value, office]),
+    [['Quill', 'Solicitor']],
+  )
+})
+
+test('gives the full name of the letterhead to a signer who signs with his surname', async () => {
+  const { from } = await only(`Dr. Willem Harlow
+Dyers Street 204
+Halvern
+8 March 1932
+
+Dear Mr Brask,
+
+I enclose the copy of the award that the court has sent me and that you have asked me for twice.
+
+Yours sincerely,
+Dr. Harlow
+`)
+  assert.equal(from[0]?.value, 'Willem Harlow')
+})
+
+test('names nobody where a bare office or a bare body is all that is given', async () => {
+  const { to } = await only(`Halvern, 3 March 1931
+
+To the Director
+
+We have your letter of Monday and shall lay it before the guild before the end of this week.
+`)
+  assert.deepEqual(to, [])
+})
+
+test('ends a name in a heading where the title of the paper begins', async () => {
+  const telegram =
+    await only(`Telegram from the Northern Ambassador in Halvern, Anna Quill, to the Southern Ministry of Trade The Weir in Spring
+
+Halvern, 5 January 1931
+
+The minister received me this morning and said that nothing had been decided about the weir.
+`)
+  assert.equal(telegram.from[0]?.value, 'Anna Quill')
+  assert.equal(telegram.from[0]?.office, 'Northern Ambassador in Halvern')
+  assert.equal(telegram.to[0]?.value, 'Southern Ministry of Trade')
+})
+
+test('keeps the part of a body that writes beside the body', async () => {
+  const memo = await only(`MEMORANDUM
+
+FROM: Ministry of Trade, Halvern, Directorate of Ports
+TO: Board of Rivers
+DATE: 5 January 1931
+
+The gates were shut on Monday, and the board is asked to say by whose order they were shut.
+`)
+  assert.deepEqual(
+    memo.from.map(({ value, office }) => [value, office]),
+    [['Ministry of Trade', 'Halvern, Directorate of Ports']],
+  )
+})
+
+test('reads the body that stands under the name in a form', async () => {
+  const memo = await only(`MEMORANDUM FOR: Board of Rivers
+
+FROM:
+
+A. B. Quill
+
+Lock Planning Branch
+
+SUBJECT: The gates
+
+DATE: 5 January 1931
+
+The gates were shut on Monday, and the board is asked to say by whose order they were shut.
+`)
+  assert.deepEqual(
+    memo.from.map(({ value, office }) => [value, office]),
+    [['A. B. Quill', 'Lock Planning Branch']],
+  )
+})
+
+test('keeps the officers who sign for a body', async () => {
+  const letter = await only(`LETTER OF THE GUILD OF FISHERS OF MARCH 3, 1931 TO THE BOARD OF RIVERS
+
+Dear Sirs,
+
+We have counted the fish on the stones twice, and nobody on this bank wishes to count again.
+
+Yours faithfully,
+Anna Quill, Warden
+Emil Brask, Clerk
+`)
+  assert.deepEqual(
+    letter.signers?.map(({ value, office }) => [value, office]),
+    [
+      ['Anna Quill', 'Warden'],
+      ['Emil Brask', 'Clerk'],
+    ],
+  )
+})
+
+test('reads the date-time group of a signal and a stretch of days', async () => {
+  const signal = await only(`SECRET 142350Z JAN 77
+
+FM HALVERN
+
+TO BOARD OF RIVERS
+
+1. THE GATES WERE SHUT BY ORDER OF THE CHAIR AND WILL NOT BE OPENED THIS WEEK.
+`)
+  assert.equal(signal.date?.value, 'XX77-01-14')
+  const log = await only(`LOG OF THE LOCK HOUSE
+Leaves of the weir, 8 to 14 August 1931
+
+8 August   Gauge 96. Leaves 1 to 3 shut, the rest left open for the boats.
+`)
+  assert.equal(log.date?.value, '1931-08-08/1931-08-14')
+})
+
+test('dates minutes by their sitting, a preface by its end, an article by its volume', async () => {
+  const minutes = await only(`MINUTES OF THE SITTING AT BRASK
+
+Held in the chapel on Tuesday, 14 October 1931, from half past two until it was dark
+
+1. The chair said that the board stood by its figure and that the guild knew it.
+`)
+  assert.deepEqual([minutes.kind.value, minutes.date?.value], ['minutes', '1931-10-14'])
+  const [preface] = await divided(`PREFACE
+
+The letters below are printed in full because one side has quoted them in part and not well.
+
+Saint-Orme, on the longest day, 21 June 1931
+
+LETTER OF THE GUILD OF FISHERS OF MARCH 3, 1931
+TO THE BOARD OF RIVERS
+
+March 3, 1931
+
+Dear Sirs,
+
+We have counted the fish on the stones twice, and nobody on this bank wishes to count again.
+
+LETTER OF THE BOARD OF RIVERS OF MARCH 9, 1931
+TO THE GUILD OF FISHERS
+
+March 9, 1931
+
+Dear Friends,
+
+We have counted the boats in the basin twice, and nobody on this bank wishes to count again.
+`)
+  assert.deepEqual([preface?.kind.value, preface?.date?.value], ['preface', '1931-06-21'])
+  const sentence = 'The quarrel about the weir began in a dry summer and ended in a wet one. '
+  const article = await only(
+    `How two good neighbours nearly lost a river\nHelen Ashby\nSmall Rivers, vol. 7 (2011), pp. 41-43\n\n${sentence.repeat(60)}`,
+  )
+  assert.deepEqual([article.kind.value, article.date?.value], ['article', '2011'])
+})
+
+test('says no date where two stand on a paper that is no letter, or one is a century off', async () => {
+  const paper = await only(`REPORT ON THE WEIR
+
+Halvern, 5 January 1931
+
+Brask, 9 March 1934
+
+The gates were shut on Monday, and the board is asked to say by whose order they were shut.
+`)
+  assert.equal(paper.date, undefined)
+  const slip = await only(`Halvern, 25 January 1532
+
+Dear Mr Brask,
+
+In 1931 and again in 1932 the board shut the gates; you were told so in 1932 by the clerk himself.
+
+Yours faithfully,
+Anna Quill
+`)
+  assert.equal(slip.date, undefined)
+})
+
+async function only(words: string): Promise<DraftDocument> {
+  const [first, ...others] = await divided(words)
+  assert.equal(others.length, 0)
+  assert.ok(first)
+  return first
+}
+
+async function divided(words: string): Promise<readonly DraftDocument[]> {
+  return divide(await plainText(words), {
+    language: undefined,
+    settings: noSettings,
+    path: 'a.txt',
+  })
+}
