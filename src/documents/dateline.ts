@@ -6,7 +6,14 @@
  */
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
-import { addressWords, dateParticles, dayTimes, nameParticles, weekdays } from './vocabulary.ts'
+import {
+  addressWords,
+  classifications,
+  dateParticles,
+  dayTimes,
+  nameParticles,
+  weekdays,
+} from './vocabulary.ts'
 
 export interface Dateline {
   readonly date: ReadDate
@@ -100,8 +107,8 @@ function placeIn(words: string, from = 0): Span | undefined {
     place = place.slice(0, place.length - last.length).replace(/[\s,.;:–—-]+$/u, '')
   }
   place = place.replace(/^(?:Di|Da|Dall['’]|De)\s*(?=\p{Lu})/u, '')
-  // "Received: Belcourt" is where it came to.
-  if (place.includes(':')) return undefined
+  // "Received: Belcourt" is where it came to, "SECRET" is nowhere.
+  if (place.includes(':') || classifications.has(place.toLowerCase())) return undefined
   if (!/\p{L}{3}/u.test(place) || place.split(/\s+/).length > 6) return undefined
   const start = from + words.indexOf(place)
   return { start, end: start + place.length }

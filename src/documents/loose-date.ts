@@ -43,6 +43,7 @@ export function looseDateOf(places: LoosePlaces): ChosenDate | undefined {
   const { kind } = places
   return (
     heldDate(places, held.has(kind)) ??
+    titleDate(places) ??
     (endDated.has(kind) ? endDate(places) : undefined) ??
     (printed.has(kind) ? yearOfVolume(places) : undefined)
   )
@@ -66,6 +67,16 @@ function heldDate({ words, lines, tools }: LoosePlaces, isHeld: boolean): Chosen
 function isWeekdayBefore(words: string, date: ReadDate): boolean {
   const last = /(\p{L}+)\.?[\s,]*(?:the|den|le|il)?\s*$/iu.exec(words.slice(0, date.start))?.[1]
   return last !== undefined && weekdays.has(last.toLowerCase())
+}
+
+/** "Leaves of the weir, 8 to 14 August 1931": behind a comma at the end of a title. */
+function titleDate({ words, lines, tools }: LoosePlaces): ChosenDate | undefined {
+  for (const line of lines.slice(0, 3)) {
+    const read = readDatedLine(line.words, tools)
+    if (read === undefined || !/,\s*$/.test(line.words.slice(0, read.date.start))) continue
+    return chosen(words, moved(read.date, line.start), 0.82)
+  }
+  return undefined
 }
 
 /** "Millbrook, on the longest day, 21 June 1931", as the last words. */
