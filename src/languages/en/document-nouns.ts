@@ -61,6 +61,7 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'article articles editorial editorials commentary commentaries essay essays',
   ],
   ['speech', ['speech'], 'paper', 'speech speeches address addresses sermon sermons'],
+  ['preface', ['preface'], 'paper', 'preface prefaces foreword forewords'],
   ['log', ['document'], 'paper', 'log logs logbook logbooks day-book day-books ledger ledgers'],
   [
     'testimony',

@@ -72,6 +72,7 @@ export const mentionsEn: MentionGrammar = {
     former: 'previous',
     first: 'first',
     second: 'second',
+    third: 'third',
     same: 'same',
     'above-mentioned': 'above-mentioned',
     abovementioned: 'above-mentioned',

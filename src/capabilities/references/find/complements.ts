@@ -3,7 +3,7 @@
  * dated March 7, 1964`), and words of circumstance (`at the Foreign Ministry`).
  */
 import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
-import { type NameWords, readName } from './names.ts'
+import { type NameWords, readName, roleName } from './names.ts'
 import { numberAfter } from './numbers.ts'
 import {
   Break,
@@ -27,6 +27,8 @@ export interface Right {
   described: boolean
   after: string[]
   number?: string
+  /** Of a noun in the plural. */
+  readonly several: boolean
 }
 
 /** What stands behind a noun. */
@@ -40,6 +42,7 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
     exchange: false,
     described: false,
     after: [],
+    several: tokens.lexemes[head]?.noun?.plural === true,
   }
   let at = numberBehind(tokens, head + 1, head, right) ?? head + 1
   for (let step = 0; step < 8; step += 1) {
@@ -70,7 +73,7 @@ function readComplement(
   if (isSign(tokens, at, ',')) {
     const lexeme = tokens.lexemes[at + 1]
     const numbered = right.number !== undefined && right.dates.length === 0
-    const goes = lexeme?.participle || (numbered && datedAfter(tokens, at + 1, now))
+    const goes = lexeme?.participle || ((numbered || lexeme?.of) && datedAfter(tokens, at + 1, now))
     return goes ? readComplement(tokens, at + 1, right, now) : undefined
   }
   const entry = registerEntry(tokens, at, right, now)
@@ -84,7 +87,12 @@ function readComplement(
     return at + same
   }
   if (right.dates.length === 0) {
-    const start = lexeme?.dated || lexeme?.since ? at + 1 : at
+    const coverage = coverageEnd(tokens, at, now)
+    if (coverage !== undefined) {
+      right.to = coverage
+      return coverage
+    }
+    const start = lexeme?.dated || (lexeme?.since && right.several) ? at + 1 : at
     const dates =
       start > at || tokens.classes[at] === Numeral || lexeme?.month
         ? readDates(tokens, start, now)
@@ -115,6 +123,14 @@ function readComplement(
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
   return undefined
+}
+
+/** `the log from the 8th to the 14th of August`: what it covers, not when it was written. */
+function coverageEnd(tokens: Tokens, at: number, now?: DayOfWriting): number | undefined {
+  if (!tokens.lexemes[at]?.from || tokens.lexemes[at]?.of) return undefined
+  const first = readDate(tokens, at + 1, now, true)
+  if (first === undefined || !tokens.lexemes[first.to]?.to) return undefined
+  return readDate(tokens, first.to + 1, now, true)?.to
 }
 
 function datedAfter(tokens: Tokens, at: number, now?: DayOfWriting): boolean {
@@ -173,7 +189,7 @@ function complement(
   right: Right,
   into: NameWords[],
 ): number | undefined {
-  const name = readName(tokens, at)
+  const name = readName(tokens, at) ?? roleName(tokens, at)
   if (name === undefined) return undefined
   into.push(name)
   right.to = name.to

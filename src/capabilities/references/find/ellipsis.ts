@@ -4,12 +4,12 @@
  * of before, or else a letter.
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
-import { type DateWords, readDates } from './dates.ts'
+import { type DateWords, dateBefore, readDates } from './dates.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NameWords, possessorName, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Surroundings } from './surroundings.ts'
-import { isCapital, Numeral, type Tokens, Word } from './tokens.ts'
+import { isCapital, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
 
 /** What an ellipsis without any noun before it means in a letter. */
 const letter: DocumentNoun = {
@@ -23,7 +23,7 @@ export function standIn(
   tokens: Tokens,
   index: number,
   around: Surroundings,
-  before: Found | undefined,
+  before: Found | DocumentNoun | undefined,
 ): Found[] {
   const pronoun = tokens.lexemes[index]?.possessivePronoun
   if (pronoun === undefined && before === undefined) return []
@@ -39,9 +39,14 @@ export function standIn(
   }
   const told = dates.some((date) => date.day !== undefined || date.month !== undefined)
   if (!told && (pronoun === undefined || senders.length > 0 || !isHandled(tokens, index))) return []
-  const noun = before === undefined || !told ? letter : { ...letter, kinds: before.body.kinds }
+  const kinds = before === undefined || !told ? letter.kinds : kindsOf(before)
+  const noun = { ...letter, kinds }
   const determiner = pronoun ?? { kind: 'definite' }
   return elliptic(tokens, { from: index, head: index, noun, determiner, dates, senders }, around)
+}
+
+function kindsOf(before: Found | DocumentNoun): DocumentNoun['kinds'] {
+  return 'body' in before ? before.body.kinds : before.kinds
 }
 
 /** `the Board's of the 4th`: a letter that only its writer and its day name. */
@@ -92,8 +97,16 @@ function isHandled(tokens: Tokens, index: number): boolean {
   return false
 }
 
+/** The dates behind the words; a bare day is of the month named before it in the sentence. */
 function datesBehind(tokens: Tokens, at: number, around: Surroundings): DateWords[] {
-  return tokens.lexemes[at]?.dated ? readDates(tokens, at + 1, around.now) : []
+  const dates = tokens.lexemes[at]?.dated ? readDates(tokens, at + 1, around.now) : []
+  const [only] = dates
+  if (only === undefined || only.month !== undefined || dates.length > 1) return dates
+  const before = dateBefore(tokens, at, sentenceAround(tokens, at).from, around.now)
+  if (before?.month === undefined) return dates
+  return [
+    { ...only, month: before.month, ...(before.year === undefined ? {} : { year: before.year }) },
+  ]
 }
 
 interface Parts {

@@ -3,6 +3,7 @@
  * of documents and at what may stand for one, reads the phrase around it, and
  * goes on behind it. One pass; each token is looked at a bounded number of times.
  */
+import type { DocumentNoun } from '../../../languages/index.ts'
 import type { Document, Draft, Evidence } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
@@ -65,13 +66,23 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
     } else if (lexeme.standIn || lexeme.possessivePronoun) {
-      mentions = standIn(tokens, at, around, found.at(-1))
+      mentions = standIn(tokens, at, around, nounSpokenOf(tokens, at, before) ?? found.at(-1))
     } else mentions = withoutNoun(tokens, at, around)
     if (mentions.length === 0) continue
     found.push(...mentions)
     floor = mentions.at(-1)!.to
   }
   return merged(found, titledWorks(tokens, around))
+}
+
+/** The noun that `that of February 29` repeats: the last one in its sentence. */
+function nounSpokenOf(
+  tokens: Tokens,
+  at: number,
+  before: NounPhrase | undefined,
+): DocumentNoun | undefined {
+  if (before === undefined || before.head < sentenceAround(tokens, at).from) return undefined
+  return before.noun.class === 'letter' || before.noun.class === 'paper' ? before.noun : undefined
 }
 
 /** A word that the grammar does not know: `Reurtel 88`, `the Board's of the 4th`. */

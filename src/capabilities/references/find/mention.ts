@@ -158,7 +158,10 @@ function partiesOf(
     }
   }
   for (const one of given) add(one.name, one.person)
-  return { names, clues }
+  // `You quote our own letter to us`: it is the verb that is done to us.
+  const own = owner === 1 || owner === 2 ? owner : undefined
+  const beside = side === 'to' && own !== undefined ? (own === 1 ? 'to us' : 'to you') : undefined
+  return { names, clues: clues.filter((clue) => clue !== beside) }
 }
 
 function yearClues(date: DateWords | undefined, around: Surroundings): string[] {

@@ -17,6 +17,8 @@ export interface NameWords {
   /** As written, without its article. */
   readonly name?: string
   readonly person?: 1 | 2 | 3
+  /** No name but what he does: `the inspector`. */
+  readonly role?: true
 }
 
 /** No name is longer than this in words. */
@@ -47,12 +49,38 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
       )
         at += 1
       end = at
-    } else if (end > start && isParticleBeforeName(tokens, at)) at += 1
+    } else if (end > start && (isParticleBeforeName(tokens, at) || isPossessiveSign(tokens, at)))
+      at += 1
     else break
   }
   if (end === start || !(capital || (possessive !== undefined && end > start))) return undefined
   const name = stretch(tokens, start, end)
   return { from: index, to: end, name, ...(possessive === undefined ? {} : { person: possessive }) }
+}
+
+/** `the Tenants' Association`: the sign behind the first word is of the name. */
+function isPossessiveSign(tokens: Tokens, index: number): boolean {
+  const sign = isSign(tokens, index, "'") || isSign(tokens, index, '’')
+  return sign && tokens.starts[index] === tokens.ends[index - 1] && isNamePart(tokens, index + 1)
+}
+
+/** Longest name of a role, in words. */
+const longestRole = 2
+
+/** `of our engineer`, `of the inspector`: somebody who has no name here but what he does. */
+export function roleName(tokens: Tokens, index: number): NameWords | undefined {
+  const kind = tokens.lexemes[index]?.determiner?.kind
+  if (kind !== 'definite' && kind !== 'possessive') return undefined
+  let to = index + 1
+  while (to - index <= longestRole && tokens.classes[to] === Word && isPlain(tokens, to)) to += 1
+  return to === index + 1
+    ? undefined
+    : { from: index, to, name: stretch(tokens, index + 1, to), role: true }
+}
+
+/** A word that the grammar does not know, or one for a body. */
+function isPlain(tokens: Tokens, index: number): boolean {
+  return tokens.lexemes[index] === undefined || tokens.lexemes[index]?.body === true
 }
 
 /**

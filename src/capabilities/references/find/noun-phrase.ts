@@ -112,6 +112,8 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
   let bare = head
   for (let at = head - 1; at >= floor && head - at <= mostModifiers; at -= 1) {
     if (isSign(tokens, at, '-') && tokens.ends[at - 1] === tokens.starts[at]) continue
+    // `the Board's "circular"`: marks that doubt the noun.
+    if (at === head - 1 && (isSign(tokens, at, '"') || isSign(tokens, at, '“'))) continue
     if (tokens.classes[at] === Numeral) {
       const date = dateEndingAt(tokens, at, floor, now)
       if (date !== undefined) {
@@ -251,11 +253,12 @@ export function thirdPerson(tokens: Tokens, phrase: NounPhrase): NameWords | und
   const before = lastNameBefore(tokens, phrase.from, sentence.from)
   if (before !== undefined) return before
   for (let at = phrase.to; at < Math.min(sentence.to, phrase.to + 12); at += 1) {
+    if (tokens.lexemes[at]?.relative) break
     const name =
       isCapital(tokens, at) || tokens.lexemes[at]?.determiner ? readName(tokens, at) : undefined
     if (name?.name !== undefined) return name
   }
-  return sentence.from > 0
+  return sentence.from > 1
     ? lastNameBefore(tokens, sentence.from - 1, sentenceAround(tokens, sentence.from - 2).from)
     : undefined
 }

@@ -21,8 +21,23 @@ export function pointing(
   phrase: NounPhrase,
   around: Surroundings,
 ): 'strong' | 'weak' | 'nothing' {
-  if (points(tokens, phrase, around)) return 'strong'
+  if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
   return namesType(phrase) ? 'weak' : 'nothing'
+}
+
+/** Nouns of papers that are always written down, and so are somebody's paper when they are somebody's. */
+const concrete = ['report', 'log', 'minutes', 'testimony', 'directive']
+
+/** `Mr Holt's report`, `the log of the harbour-master`: one paper of one maker. */
+function isSomebodys(phrase: NounPhrase): boolean {
+  const kind = phrase.determiner?.kind
+  const made = phrase.senders.some((one) => one.name !== undefined)
+  return (
+    made &&
+    concrete.includes(phrase.noun.family) &&
+    phrase.noun.plural !== true &&
+    (kind === 'definite' || kind === 'possessive')
+  )
 }
 
 /** Nouns of anything written, and those that are more often no paper at all. */
@@ -113,7 +128,8 @@ function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
 function pluralPapers(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
   if (kind === 'demonstrative') return around.spoken.size > 0 && phrase.count !== undefined
-  if (kind === 'definite') return phrase.noun.family === 'document' && phrase.senders.length > 0
+  if (kind === 'definite')
+    return phrase.noun.family === 'document' && phrase.senders.some((one) => !one.role)
   return phrase.count !== undefined && kind === undefined && isMade(tokens, phrase)
 }
 

@@ -20,6 +20,8 @@ export const lettersBack = 12
 const slip = 3
 /** Candidates of one day in a record with very many. */
 const mostOfADay = 60
+/** A story may have named quite another year before: whose life it tells, since when a thing is so. */
+const mostYearsOff = 12
 /** Candidates of one month or year. */
 const mostOfAMonth = 400
 
@@ -30,12 +32,13 @@ export function candidatesFor(
   spoken: readonly Spoken[],
   topic: Shelved | undefined,
 ): Candidate[] {
+  const lists = latest(pointer, shelf)
   const found = new Map<Shelved, number>()
-  const add = (document: Shelved | undefined, rank = 0): void => {
-    if (document !== undefined && !found.has(document)) found.set(document, rank)
+  const add = (document: Shelved | undefined): void => {
+    if (document !== undefined && !found.has(document)) found.set(document, rankIn(lists, document))
   }
-  const { title, number, date } = pointer.body
-  if (pointer.body.clues.includes('apposition')) {
+  const { title, number, date, clues } = pointer.body
+  if (clues.includes('apposition')) {
     for (const one of spoken.slice(0, 3)) add(one.document)
     return listed(found)
   }
@@ -47,13 +50,17 @@ export function candidatesFor(
     for (const one of shelf.inFile(pointer.docket).slice(-lettersBack * 4)) add(one)
   if (mayBeSelf(pointer)) add(shelf.get(pointer.ownKey))
   for (const one of spoken) add(one.document)
-  if (date === undefined && title === undefined && !pointsBack(pointer, spoken)) {
+  if (clues.includes('weak')) for (const one of papersCalled(pointer, shelf)) add(one)
+  else if (date === undefined && title === undefined && !pointsBack(pointer, spoken)) {
     add(topic)
     for (const one of papersCalled(pointer, shelf)) add(one)
-    for (const list of latest(pointer, shelf))
-      for (const [rank, one] of list.entries()) add(one, rank)
+    for (const list of lists) for (const one of list) add(one)
   }
   return listed(found)
+}
+
+function rankIn(lists: readonly (readonly Shelved[])[], document: Shelved): number {
+  return Math.max(0, ...lists.map((list) => list.indexOf(document)))
 }
 
 function listed(found: ReadonlyMap<Shelved, number>): Candidate[] {
@@ -80,7 +87,7 @@ function mayBeSelf(pointer: Pointer): boolean {
   const { clues, date } = pointer.body
   return (
     date !== undefined ||
-    clues.includes('demonstrative') ||
+    (clues.includes('demonstrative') && !clues.includes('that')) ||
     clues.includes('present') ||
     clues.includes('ours')
   )
@@ -140,7 +147,9 @@ function lastSuchMonth(month: number, pointer: Pointer, shelf: Shelf): readonly 
 function nearestYears(found: readonly Shelved[], { day, year }: Pointer): readonly Shelved[] {
   if (year !== undefined) {
     const middle = Date.UTC(year, 6, 1) / 86_400_000
-    return found.filter((one) => Math.abs(one.first - middle) < 366 * 3).slice(-mostOfADay)
+    return found
+      .filter((one) => Math.abs(one.first - middle) < 366 * mostYearsOff)
+      .slice(-mostOfADay)
   }
   if (!Number.isFinite(day)) return found.slice(0, mostOfADay)
   return found

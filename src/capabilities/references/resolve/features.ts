@@ -88,11 +88,14 @@ function dateFeatures(features: Features, candidate: Shelved, pointer: Pointer):
   else features.dateYear = 1
 }
 
+/** How much a year weighs in a story, where it is only the one named last. */
+const storyYear = 0.15
+
 /** Years from a candidate to the year of the story, or to the day of writing. */
 function yearsBetween(candidate: Shelved, pointer: Pointer): number {
   if (pointer.year === undefined)
     return Math.floor(Math.max(0, pointer.day - candidate.first) / 366)
-  return Math.abs(Number(isoDay(candidate.first).slice(0, 4)) - pointer.year)
+  return Math.abs(Number(isoDay(candidate.first).slice(0, 4)) - pointer.year) * storyYear
 }
 
 type Precision = 'day' | 'month-day' | 'month' | 'year' | 'day-only'
@@ -148,6 +151,8 @@ function partyFeatures(features: Features, candidate: Shelved, pointer: Pointer)
   const to = agreement(pointer.to, candidate.to)
   if (to === 'yes') features.toSame = 1
   if (to === 'no') features[pointer.toKnown ? 'toClash' : 'toOutside'] = 1
+  const person = pointer.body.clues.includes('to us') || pointer.body.clues.includes('to you')
+  if (to === 'no' && person) features.toOtherPerson = 1
 }
 
 function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {
@@ -211,7 +216,10 @@ function docketFeatures(features: Features, dockets: readonly string[], wanted: 
 }
 
 function nameFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
-  const { title, number } = pointer.body
+  const { title, number, clues } = pointer.body
+  const ordinal = ordinalOf(clues)
+  if (ordinal !== undefined && ordinal !== candidate.ordinal && !candidate.held)
+    features.ordinalOther = 1
   if (number !== undefined) {
     if (candidate.number !== undefined && sameNumber(candidate.number, number))
       features.numberSame = 1
@@ -221,10 +229,16 @@ function nameFeatures(features: Features, candidate: Shelved, pointer: Pointer):
     if (candidate.work) features.titleClash = 1
     return
   }
-  if (candidate.title === undefined) features.untitled = 1
-  else if (pointer.body.clues.includes('work') || candidate.work) {
+  if (candidate.title === undefined) {
+    if (!isCalled(candidate, pointer.family)) features.untitled = 1
+  } else if (pointer.body.clues.includes('work') || candidate.work) {
     features[titleKey(title) === titleKey(candidate.title) ? 'titleSame' : 'titleClash'] = 1
   } else shortTitles(features, title, candidate.title)
+}
+
+/** `the second report` is not the first one. */
+export function ordinalOf(clues: readonly string[]): string | undefined {
+  return clues.find((clue) => clue === 'second' || clue === 'third')
 }
 
 /** Two short names agree in their noun; words before it may be left out but not changed. */
@@ -262,6 +276,8 @@ function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed):
     return
   if (candidate.first > pointer.day) features.after = 1
   if (pointer.body.date !== undefined || pointer.body.title !== undefined) return
+  if (pointer.body.clues.includes('last'))
+    features[weighed.rank === 0 ? 'latestNamed' : 'notLatest'] = 1
   // What was just spoken of is meant however old it is.
   if (weighed.spoken.some((one) => one.document === candidate)) return
   // A treaty is named by its noun however old it is.
@@ -270,7 +286,6 @@ function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed):
   features.rank = Math.min(6, weighed.rank)
   if ((candidate.answered ?? Infinity) < pointer.day) features.answeredBefore = 1
   if (pointer.body.relation === 'acknowledges' && weighed.rank === 0) features.latestReceived = 1
-  if (pointer.body.clues.includes('last') && weighed.rank === 0) features.latestNamed = 1
   if (pointer.body.clues.includes('previous') && weighed.rank > 0) features.previousNamed = 1
 }
 

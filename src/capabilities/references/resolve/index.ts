@@ -7,7 +7,13 @@
  * a later one dates. When few documents are new, only they and those whose
  * mentions they may change are looked at again.
  */
-import { type DocumentId, daysOf, type StandingRecord, withIds } from '../../../record/index.ts'
+import {
+  type Document,
+  type DocumentId,
+  daysOf,
+  type StandingRecord,
+  withIds,
+} from '../../../record/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { type Catalogue, witness } from './catalogue.ts'
 import { missingFinding, namerOf, referencesOf, storyFindings } from './findings.ts'
@@ -40,6 +46,16 @@ function daysOfAll(record: StandingRecord, ids: ReadonlySet<DocumentId>): Set<nu
   return days
 }
 
+/** Documents that tell of other times than their own come when all others have spoken. */
+function* storiesLast(record: StandingRecord): Iterable<Document> {
+  for (const document of record.documents()) if (!isStory(document)) yield document
+  for (const document of record.documents()) if (isStory(document)) yield document
+}
+
+function isStory(document: Document): boolean {
+  return document.date === undefined || document.kind.value === 'article'
+}
+
 function* resolveAll(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
   const library = libraryOf(record)
   for (const document of record.documents()) {
@@ -48,7 +64,7 @@ function* resolveAll(record: StandingRecord, tools: ResolveTools): Iterable<Reso
   const catalogue: Catalogue = new Map()
   const stories = new Map<Shelved, Step[]>()
   const nameOf = namerOf(library, tools)
-  for (const document of record.documents()) {
+  for (const document of storiesLast(record)) {
     const resolved = resolveDocument(document, record.findings('mention', document.id), library)
     for (const one of resolved) {
       for (const target of one.targets)

@@ -27,7 +27,9 @@ export function* numbersOf(record: StandingRecord): Iterable<readonly [string, s
 /** Mentions that say enough to found a missing document. */
 export function* dated(record: StandingRecord, id: DocumentId): Iterable<Standing<'mention'>> {
   for (const mention of record.findings('mention', id)) {
-    const { date, title, number } = mention.body
+    const { date, title, number, clues } = mention.body
+    // A day of a story, whose year is only supposed, founds nothing before others have spoken.
+    if (clues.some((clue) => clue.startsWith('year '))) continue
     if (date !== undefined || title !== undefined || number !== undefined) yield mention
   }
 }

@@ -1,6 +1,6 @@
 /** Missing documents: when a mention means one that is not held, and by what key it is known again. */
 import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
-import type { Features, Spoken } from './features.ts'
+import { type Features, ordinalOf, type Spoken } from './features.ts'
 import type { Pointer } from './pointer.ts'
 import { monthDayOf, type Shelved, titleKey } from './shelf.ts'
 
@@ -16,6 +16,7 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
   if (personal && body.date === undefined && !Number.isFinite(pointer.day)) return undefined
   const date = datedBefore(body.date, pointer)
   const { first, last } = date === undefined ? unknown : daysOf(date)
+  const ordinal = ordinalOf(body.clues)
   return {
     key: keyOf(pointer, date),
     held: false,
@@ -27,6 +28,7 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
     to: [...pointer.to],
     ...(body.title === undefined ? {} : { title: body.title }),
     ...(body.number === undefined ? {} : { number: body.number }),
+    ...(ordinal === undefined ? {} : { ordinal }),
     families: new Set([pointer.family]),
     tellers: [],
     set: body.clues.includes('plural'),
@@ -58,12 +60,20 @@ function datedBefore(
 ): EdtfDate | undefined {
   if (date === undefined || !/^XXXX-\d\d/.test(date))
     return date?.startsWith('XXXX') ? undefined : date
-  if (told !== undefined) return `${told}-${date.slice(5)}` as EdtfDate
+  if (told !== undefined) return onLeapDay(told, date.slice(5))
   if (!Number.isFinite(day)) return undefined
   const year = new Date(day * dayLength).getUTCFullYear()
   const monthDay = date.slice(5)
   const now = monthDayOf(day)
-  return `${monthDay.slice(0, now.length) <= now ? year : year - 1}-${monthDay}` as EdtfDate
+  return onLeapDay(monthDay.slice(0, now.length) <= now ? year : year - 1, monthDay)
+}
+
+/** Only a leap year has a 29 February. */
+function onLeapDay(year: number, monthDay: string): EdtfDate {
+  const isLeap = (one: number): boolean => new Date(Date.UTC(one, 1, 29)).getUTCMonth() === 1
+  let found = year
+  while (monthDay === '02-29' && !isLeap(found)) found -= 1
+  return `${found}-${monthDay}` as EdtfDate
 }
 
 /** What speaks for a document that is not on the shelf yet. */
@@ -72,8 +82,10 @@ export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]):
   const features: Features = {}
   if (body.number !== undefined) features.newNumbered = 1
   else if (body.title !== undefined) features.newTitled = 1
-  else if (isDated(body)) features.newDated = 1
-  else if (body.clues.includes('indefinite')) features.newIndefinite = 1
+  else if (isDated(body)) {
+    features.newDated = 1
+    if (pointer.year !== undefined) features.newInStory = 1
+  } else if (body.clues.includes('indefinite')) features.newIndefinite = 1
   else if (pointer.family === 'letter' || pointer.family === 'cable') features.newLetter = 1
   else features.newPaper = 1
   if (

@@ -34,6 +34,8 @@ export interface Shelved {
   readonly head?: PaperHead
   /** The first day on which a letter answered it. */
   answered?: number
+  /** `second` of `the second report`; of missing ones. */
+  readonly ordinal?: string
   /** Nouns by which it was called, of missing ones. */
   readonly families: Set<string>
   /** Keys of the documents that speak of it, the latest last. */
@@ -148,7 +150,10 @@ export function emptyShelf(
     onMonthDay: (monthDay) => byMonthDay.get(monthDay) ?? [],
     before: (from, to, day, most) =>
       latestBefore(bySide.get(to === undefined ? `${from}` : `${from}>${to}`), day, most),
-    called: (family, day, most) => latestBefore(byFamily.get(family), day, most),
+    called: (family, day, most) => [
+      ...latestBefore(byFamily.get(family), day, most),
+      ...undatedOf(byFamily.get(family)),
+    ],
     inFile: (docket) => byFile.get(fileOfDocket(docket)) ?? [],
     titled: (title) => [
       ...new Set([
@@ -260,6 +265,14 @@ function insert(map: Map<string, SortedByDay>, key: string, document: Shelved): 
     entry.sorted &&= entry.list.at(-1)!.last <= document.last
     entry.list.push(document)
   }
+}
+
+/** So many papers without a day are weighed. */
+const mostUndated = 8
+
+/** Those that stand behind all days, since theirs is not known; sorted already. */
+function undatedOf(entry: SortedByDay | undefined): Shelved[] {
+  return (entry?.list ?? []).slice(-mostUndated).filter((one) => one.last === Infinity)
 }
 
 function latestBefore(entry: SortedByDay | undefined, day: number, most: number): Shelved[] {

@@ -21,6 +21,7 @@ export type FeatureName =
   | 'toSame'
   | 'toClash'
   | 'toOutside'
+  | 'toOtherPerson'
   | 'kindSame'
   | 'kindNear'
   | 'kindLoose'
@@ -39,6 +40,7 @@ export type FeatureName =
   | 'answeredBefore'
   | 'latestReceived'
   | 'latestNamed'
+  | 'notLatest'
   | 'previousNamed'
   | 'topic'
   | 'topicYours'
@@ -66,6 +68,7 @@ export type FeatureName =
   | 'selfNow'
   | 'selfOurs'
   | 'newDated'
+  | 'newInStory'
   | 'newTitled'
   | 'newNumbered'
   | 'newLetter'
@@ -101,6 +104,7 @@ export type FeatureName =
   | 'nothingPaper'
   | 'nothingWeak'
   | 'onlyOfName'
+  | 'ordinalOther'
   | 'toldByTopic'
   | 'toldBetween'
 
@@ -123,6 +127,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   fromClash: -4.5,
   toSame: 0.8,
   toOutside: -1.8,
+  toOtherPerson: -3,
   toClash: -2.2,
   kindSame: 0.8,
   kindNear: 0,
@@ -141,7 +146,8 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   answeredBefore: -1.0,
   rank: -0.5,
   latestReceived: 1.2,
-  latestNamed: 1,
+  latestNamed: 2,
+  notLatest: -2,
   previousNamed: 0.4,
   topic: 0.5,
   topicYours: 3,
@@ -160,7 +166,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   indefiniteSpoken: -3,
   held: 0.2,
   self: -2.5,
-  selfPresent: 5,
+  selfPresent: 7,
   selfThis: 3,
   selfFirst: 1.5,
   selfAgain: 1,
@@ -169,6 +175,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   selfNow: 1.5,
   selfWriter: 3.5,
   newDated: 2.2,
+  newInStory: -1.2,
   newTitled: 1,
   newNumbered: 3,
   newLetter: 0.2,
@@ -204,6 +211,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   nothingPaper: 0.7,
   nothingWeak: 1,
   onlyOfName: 1.5,
+  ordinalOther: -4,
   toldByTopic: 1.5,
   toldBetween: 1,
 }

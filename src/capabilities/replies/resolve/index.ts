@@ -4,6 +4,7 @@
  */
 import {
   type Document,
+  type DocumentKind,
   type Draft,
   isLikeName,
   type Reply,
@@ -102,8 +103,12 @@ function wordReplies(
   })
 }
 
+/** What nobody answers: a treaty that one has read is not a letter that came. */
+const unanswerable: readonly DocumentKind[] = ['contract', 'minutes', 'ruling', 'preface']
+
 function howOf(one: Pointed, all: readonly Pointed[]): Reply['how'] | undefined {
-  const { clues, relation } = one.mention.body
+  const { clues, relation, kinds } = one.mention.body
+  if (kinds.some((kind) => unanswerable.includes(kind))) return undefined
   if (clues.includes('answered above') || clues.includes('unanswered')) return undefined
   if (relation === 'replies-to') return 'stated'
   if (relation !== 'acknowledges') return undefined
