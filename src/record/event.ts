@@ -59,6 +59,17 @@ export interface DatedEvent {
   readonly sameAs?: FindingId
 }
 
+/** Below this confidence an event is a suggestion: it waits in the review and is counted nowhere. */
+const leastConfidence = 0.4
+
+/** Whether an event counts: found with enough confidence, or confirmed, amended or added by a person. */
+export function isCounted(event: {
+  readonly standing: string
+  readonly confidence: number
+}): boolean {
+  return event.standing !== 'found' || event.confidence >= leastConfidence
+}
+
 export type ReactionRelation =
   | 'answers'
   | 'prompted'

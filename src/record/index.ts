@@ -18,12 +18,13 @@ export type {
   Stated,
   Witness,
 } from './document.ts'
-export type {
-  DatedEvent,
-  EventActor,
-  EventKind,
-  EventReaction,
-  ReactionRelation,
+export {
+  type DatedEvent,
+  type EventActor,
+  type EventKind,
+  type EventReaction,
+  isCounted,
+  type ReactionRelation,
 } from './event.ts'
 export type { Evidence } from './evidence.ts'
 export {

@@ -1,5 +1,5 @@
 /** Acts for the lab: from happenings of the record, or from a list that somebody coded. */
-import { daysOf, type EdtfDate, type StandingRecord } from '../../record/index.ts'
+import { daysOf, type EdtfDate, isCounted, type StandingRecord } from '../../record/index.ts'
 import type { Act, Link } from './acts/act.ts'
 
 /** What a row of an events list says; the columns of the code book. */
@@ -22,11 +22,16 @@ export interface ListedLink {
   readonly claimed_by: string
 }
 
-/** Acts of the record's events as they stand; undated ones have no place in time and are left out. */
+/**
+ * Acts of the record's events that count; undated ones have no place in time and are left
+ * out, and suggestions wait until somebody confirms them.
+ */
 export function actsOfRecord(record: StandingRecord): { acts: Act[]; undated: number } {
   const acts: Act[] = []
   let undated = 0
-  for (const { id, document, body, confidence } of record.findings('event')) {
+  for (const event of record.findings('event')) {
+    if (!isCounted(event)) continue
+    const { id, document, body, confidence } = event
     if (body.first === undefined || body.last === undefined) {
       undated += 1
       continue

@@ -19,9 +19,9 @@ export {
 export const events: Capability = {
   name: 'events',
   version: maker.version,
-  after: ['parties'],
+  after: ['parties', 'negotiation'],
   finds: ['event'],
-  resolves: ['reaction'],
+  resolves: ['event', 'reaction'],
   find,
   resolve,
   measure,

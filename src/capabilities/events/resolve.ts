@@ -1,17 +1,15 @@
 /**
- * Links between events: where the words name one as the occasion of another.
+ * Events that follow from what a letter does, and links between events: where the words name one as the occasion of another.
  *
  * The later act is the one told beside the words; the occasion is another act of
  * the same sentence, or of the one before, by somebody else. A link is a claim of
  * whoever makes it: the author, or a side when the sentence reports its speech.
  */
-import type { EventWords } from '../../languages/index.ts'
 import { english } from '../../languages/index.ts'
 import {
   type DocumentId,
   type Draft,
   type EventReaction,
-  type Finding,
   type ReactionRelation,
   type Standing,
   type StandingRecord,
@@ -20,43 +18,52 @@ import {
 import { describe, type Span } from '../../text/index.ts'
 import type { Resolution, ResolveTools } from '../capability.ts'
 import { chosen } from '../chosen.ts'
-import { maker } from './find/index.ts'
+import { eventsOfActs } from './acts.ts'
+import { maker, rootsOfNames } from './find/index.ts'
 import { sentencesOf } from './find/sentences.ts'
 
-/** Links of every document whose events are new. */
+/** Events that acts make, and the links of every document whose events are new. */
 export function* resolve(record: StandingRecord, { stale }: ResolveTools): Iterable<Resolution> {
-  for (const { id } of chosen(record, stale)) {
-    const events = [...record.findings('event', id)]
-    const findings: readonly Finding<'reaction'>[] =
-      events.length < 2 ? [] : withIds(id, linksIn(record.words(id), events, id))
-    yield { document: id, findings }
+  const rootOf = rootsOfNames(record)
+  for (const document of chosen(record, stale)) {
+    const { id } = document
+    const told = [...record.findings('event', id)].filter(({ body }) => body.told !== 'act')
+    const acts = [...record.findings('act', id)]
+    const made = acts.length === 0 ? [] : eventsOfActs(document, { acts, told, rootOf })
+    const links = told.length < 2 ? [] : linksIn(record.words(id), told, id)
+    yield { document: id, findings: withIds<'event' | 'reaction'>(id, [...made, ...links]) }
   }
+}
+
+/** What the finder of links looks at in an event. */
+export interface LinkedEvent extends Pick<Standing<'event'>, 'id' | 'evidence'> {
+  readonly body: Pick<
+    Standing<'event'>['body'],
+    'first' | 'last' | 'actor' | 'target' | 'scale' | 'told'
+  >
 }
 
 /** Links of one text. */
 export function linksIn(
   words: string,
-  events: readonly Standing<'event'>[],
+  events: readonly LinkedEvent[],
   document: DocumentId,
 ): Draft<'reaction'>[] {
-  const lexicon = english.events!
-  const patterns = lexicon.reactions.map(({ relation, forms }) => ({
+  const patterns = english.events!.reactions.map(({ relation, forms }) => ({
     relation: relation as ReactionRelation,
     pattern: new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'giu'),
   }))
   const drafts: Draft<'reaction'>[] = []
-  let before: readonly Standing<'event'>[] = []
-  for (const sentence of sentencesOf(words)) {
-    const here = events.filter(
-      ({ evidence: [one] }) => one.start >= sentence.start && one.start < sentence.end,
-    )
+  const before: Told[] = []
+  sentencesOf(words).forEach((sentence, at) => {
+    const here = events
+      .filter(({ evidence: [one] }) => one.start >= sentence.start && one.start < sentence.end)
+      .map((event): Told => ({ event, at }))
     for (const { relation, pattern } of patterns)
       for (const match of words.slice(sentence.start, sentence.end).matchAll(pattern)) {
-        const span = {
-          start: sentence.start + match.index,
-          end: sentence.start + match.index + match[0].length,
-        }
-        const link = linkAt(relation, span, { here, before, sentence, words, lexicon })
+        const start = sentence.start + match.index
+        const span = { start, end: start + match[0].length }
+        const link = linkAt(relation, span, { here, before, sentence, words, at })
         if (
           link === undefined ||
           drafts.some((one) => one.body.from === link.from && one.body.to === link.to)
@@ -70,51 +77,130 @@ export function linksIn(
           confidence: 0.4,
         })
       }
-    if (here.length > 0) before = here
-  }
+    before.push(...here)
+  })
   return drafts
 }
 
-function linkAt(
-  relation: ReactionRelation,
-  span: Span,
-  scene: {
-    here: readonly Standing<'event'>[]
-    before: readonly Standing<'event'>[]
-    sentence: Span
-    words: string
-    lexicon: EventWords
-  },
-): EventReaction | undefined {
-  const { here, before } = scene
-  const later = nearest(here, span)
+/** An event and the number of the sentence that tells it. */
+interface Told {
+  readonly event: LinkedEvent
+  readonly at: number
+}
+
+interface Around {
+  readonly here: readonly Told[]
+  readonly before: readonly Told[]
+  readonly sentence: Span
+  readonly words: string
+  readonly at: number
+}
+
+function linkAt(relation: ReactionRelation, span: Span, around: Around): EventReaction | undefined {
+  const later = laterOf(relation, span, around)
   if (later === undefined) return undefined
-  const claimedBy = claimantOf(later)
+  // To read an act as a trick is the reader's own claim.
+  const claimedBy = relation === 'discounts' ? later.body.actor.root : claimantOf(later)
   if (relation === 'damped') return { from: later.id, to: 'STATE:HARDSHIP', relation, claimedBy }
-  const others = [...here.filter((one) => one !== later), ...before]
-  const occasion =
-    others.find((one) => one.body.actor.root !== later.body.actor.root && isOccasion(one, later)) ??
-    others.find((one) => isOccasion(one, later))
+  const occasion = occasionOf(later, relation, around)
   return occasion === undefined
     ? undefined
     : { from: later.id, to: occasion.id, relation, claimedBy }
 }
 
-function nearest(events: readonly Standing<'event'>[], span: Span): Standing<'event'> | undefined {
-  const gap = ({ evidence: [one] }: Standing<'event'>): number =>
-    Math.max(0, span.start - one.end, one.start - span.end)
-  return [...events].sort((one, other) => gap(one) - gap(other))[0]
+/** The act beside the sign; where an act is itself what prompted ("encouraged by the support of"), the other one. */
+function laterOf(
+  relation: ReactionRelation,
+  span: Span,
+  { here }: Around,
+): LinkedEvent | undefined {
+  const holds = ({ event: { evidence } }: Told): boolean =>
+    evidence[0].start <= span.start && evidence[0].end >= span.end
+  const others = here.filter((one) => !holds(one))
+  return nearest(relation === 'prompted' && others.length > 0 ? others : here, span)
+}
+
+/** An occasion told further back than this is not looked for: too many acts lie between. */
+const sentencesBack = 15
+
+/** What an occasion must be worth: the act of whom is answered, or words in common with a near one. */
+const leastWorth = 1.5
+
+/**
+ * The occasion: the act told before whose words the sentence takes up, or that
+ * somebody else did to the one who acts now; the nearer the better.
+ */
+function occasionOf(
+  later: LinkedEvent,
+  relation: ReactionRelation,
+  { here, before, sentence, words, at }: Around,
+): LinkedEvent | undefined {
+  const own = later.evidence[0]
+  // The words of the later act tell of itself; what else stands in the sentence tells of its occasion.
+  const rest = `${words.slice(sentence.start, Math.max(sentence.start, own.start))} ${words.slice(Math.min(own.end, sentence.end), sentence.end)}`
+  const taken = stemsOf(rest)
+  const all = stemsOf(words.slice(sentence.start, sentence.end))
+  const candidates = [
+    ...before.filter((one) => at - one.at <= sentencesBack),
+    // An occasion is told before what it led to, or in a clause of its own behind it.
+    ...here.filter(
+      ({ event: { evidence } }) =>
+        evidence[0].end <= own.start || (relation === 'answers' && evidence[0].start >= own.end),
+    ),
+  ]
+  let best: { event: LinkedEvent; worth: number } | undefined
+  for (const { event, at: told } of candidates) {
+    if (!isOccasion(event, later)) continue
+    const stems = stemsOf(event.evidence[0].exact)
+    const common = [...stems].filter((stem) => taken.has(stem)).length
+    const loose = [...stems].filter((stem) => all.has(stem)).length - common
+    const worth = 0.7 * common + 0.3 * loose + fit(event, later, relation) + 1.2 / (1 + at - told)
+    if (worth >= leastWorth && (best === undefined || worth >= best.worth)) best = { event, worth }
+  }
+  return best?.event
+}
+
+/** Whose act an occasion would be: of whom is answered, or of the own side where one act serves or leads to another. */
+function fit(event: LinkedEvent, later: LinkedEvent, relation: ReactionRelation): number {
+  const { actor } = event.body
+  const isHome = (one: LinkedEvent): boolean => one.body.actor.root === one.body.target.root
+  if (relation === 'prompted') return actor.root === later.body.actor.root ? 1 : 0
+  // What is used lies on the other side of the line between home and abroad.
+  if (relation === 'uses') return isHome(event) === isHome(later) ? -1 : 1.5
+  const { target } = later.body
+  if (actor.root !== target.root) return 0
+  if (!isHome(later)) return 1.5
+  if (actor.part === later.body.actor.part) return 0
+  return actor.part === target.part ? 1.5 : 0.5
+}
+
+/** Stems of the words that say something: five letters of each word of four or more. */
+function stemsOf(words: string): ReadonlySet<string> {
+  const telling = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return new Set(telling.filter((word) => !plain.has(word)).map((word) => word.slice(0, 5)))
+}
+
+const plain = new Set(
+  'that this with from have been were they their which would about into more some such than them then there these those what when where while also after before during other only made make over under between'.split(
+    ' ',
+  ),
+)
+
+function nearest(told: readonly Told[], span: Span): LinkedEvent | undefined {
+  const gap = ({ event: { evidence } }: Told): number =>
+    Math.max(0, span.start - evidence[0].end, evidence[0].start - span.end)
+  return [...told].sort((one, other) => gap(one) - gap(other))[0]?.event
 }
 
 /** What happened cannot be answered before it may have happened. */
-function isOccasion(one: Standing<'event'>, later: Standing<'event'>): boolean {
+function isOccasion(one: LinkedEvent, later: LinkedEvent): boolean {
   const { first } = one.body
   const { last } = later.body
   return one.id !== later.id && (first === undefined || last === undefined || first <= last)
 }
 
 /** Whoever says so: the author, unless the sentence reports what a side charged the other with. */
-function claimantOf(event: Standing<'event'>): string {
+function claimantOf(event: LinkedEvent): string {
   return event.body.told === 'alleged' ? event.body.target.root : 'author'
 }
 

@@ -15,7 +15,13 @@ import {
   table,
   title,
 } from '../../markup/index.ts'
-import type { DatedEvent, EdtfDate, Standing, StandingRecord } from '../../record/index.ts'
+import {
+  type DatedEvent,
+  type EdtfDate,
+  isCounted,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
 import { actorCode, type Happening, happenings } from './answer.ts'
 
@@ -82,7 +88,7 @@ function eventsPage(record: StandingRecord, { query }: ViewRequest): Page {
 ${facets(all, query)}
 ${tableOf(chosen.slice(start, end), record)}
 ${leaves({ ...list, path: ['events'] })}
-${note('Weights run from −10, force, to +10, aid. Private acts are those the other side did not see. As CSV and PLOVER JSON: rejoinder events.')}`,
+${note(html`Weights run from −10, force, to +10, aid. Private acts are those the other side did not see. A suggestion is counted nowhere until somebody <a href="/review?kind=event">confirms</a> it. As CSV and PLOVER JSON: rejoinder events.`)}`,
   }
 }
 
@@ -118,8 +124,8 @@ function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
       },
       {
         head: 'kind',
-        cell: ({ event: { body } }) =>
-          html`${body.kind.toLowerCase()}${body.reach === 'private' && html` <span class="note">private</span>`}`,
+        cell: ({ event, event: { body } }) =>
+          html`${body.kind.toLowerCase()}${body.reach === 'private' && html` <span class="note">private</span>`}${!isCounted(event) && html`<br><span class="note">a suggestion</span>`}`,
       },
       { head: 'weight', figures: true, cell: ({ event: { body } }) => body.scale },
       { head: 'words', cell: ({ event }) => passage(event.evidence[0]) },

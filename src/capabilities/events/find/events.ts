@@ -74,7 +74,7 @@ interface Around {
 }
 
 /** The root that a name at the head of a letter belongs to. */
-function rootIn(name: string | undefined, roster: Roster): string | undefined {
+export function rootIn(name: string | undefined, roster: Roster): string | undefined {
   if (name === undefined) return undefined
   const inside = roster.names.in(name).map((one) => roster.known.get(one.name)?.root)
   return roster.known.get(name)?.root ?? inside.find((root) => root !== undefined)

@@ -1,12 +1,22 @@
 /** Events in one document: its sentences read with the words of its language. */
-import type { Document, Draft, EdtfDate, Maker, Settings } from '../../../record/index.ts'
+
+import { english } from '../../../languages/index.ts'
+import type {
+  Document,
+  Draft,
+  EdtfDate,
+  Maker,
+  Party,
+  Settings,
+  StandingRecord,
+} from '../../../record/index.ts'
 import { dayAt, daysOf } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
-import { eventsIn, type FoundEvent } from './events.ts'
-import { type Known, partOf } from './roster.ts'
+import { eventsIn, type FoundEvent, rootIn } from './events.ts'
+import { type Known, partOf, rosterOf } from './roster.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '1' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '2' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(
@@ -38,6 +48,39 @@ function namesOfSettings({ parties }: Settings): [string, Known][] {
       .filter((name) => name.length > 1)
       .map((name): [string, Known] => [name, { root, form }])
   })
+}
+
+/**
+ * The root of a name: by the settings of the dossier and what the language knows, under any of
+ * its party's names; of a person or organ, that of its body; of others, letters of the name.
+ */
+export function rootsOfNames(record: StandingRecord): (name: string) => string {
+  const roster = rosterOf([], english.events!, new Map(namesOfSettings(record.settings)))
+  const known = new Map<string, string>()
+  let parties: ReadonlyMap<string, Party> | undefined
+  const lookUp = (name: string): string => {
+    // Few names are ever asked for, and parties are many: they are read when the first is.
+    parties ??= partiesByName(record)
+    const party = parties.get(name)
+    if (party === undefined) return rootIn(name, roster) ?? partOf(name)
+    const bodies = party.of.flatMap((id) => parties?.get(id) ?? [])
+    const forms = [party, ...bodies].flatMap((one) => [one.name, ...one.names])
+    const root = forms.map((form) => rootIn(form, roster)).find((one) => one !== undefined)
+    return root ?? partOf(bodies[0]?.name ?? party.name)
+  }
+  return (name) => {
+    const root = known.get(name) ?? lookUp(name)
+    known.set(name, root)
+    return root
+  }
+}
+
+/** Parties by each of their names, and by their ids. */
+function partiesByName(record: StandingRecord): ReadonlyMap<string, Party> {
+  const parties = new Map<string, Party>()
+  for (const { body } of record.findings('party'))
+    for (const name of [body.id, body.name, ...body.names]) parties.set(name, body)
+  return parties
 }
 
 /** Sender and addressees act under the names at the head of the letter. */

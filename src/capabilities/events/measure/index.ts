@@ -12,7 +12,7 @@ import type { Gold, Measured, Miss } from '../../capability.ts'
 import { actorCode } from '../answer.ts'
 import { countCoded } from './coded.ts'
 import { agreement, calibration } from './fields.ts'
-import { countLinks } from './links.ts'
+import { countLinks, countLinksOfGold } from './links.ts'
 import { type GoldEvent, matched, type Pair, placed, type Row, rates } from './matching.ts'
 
 /** Figures of all that the gold has truth for. */
@@ -26,7 +26,11 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
     Object.assign(figures, counted.figures)
     misses.push(...counted.misses)
     const links = gold.table('links.csv')
-    if (links !== undefined) figures['event-links'] = countLinks(record, links, counted.pairs)
+    if (links !== undefined)
+      figures['event-links'] = {
+        ...countLinks(record, links, counted.pairs),
+        onGoldEvents: countLinksOfGold(record, links, counted.gold),
+      }
   }
   if (coded !== undefined) figures['events-plover'] = countCoded(coded)
   return Object.keys(figures).length === 0 ? undefined : { figures, misses }
@@ -35,7 +39,7 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
 function countEvents(
   record: StandingRecord,
   rows: readonly Row[],
-): Measured & { pairs: readonly Pair[] } {
+): Measured & { pairs: readonly Pair[]; gold: readonly GoldEvent[] } {
   const goldEvents = placed(record, rows)
   const reach = new Map<DocumentId, number>()
   for (const one of goldEvents)
@@ -71,6 +75,7 @@ function countEvents(
       ...found.filter((one) => !inFound.has(one)).map((one) => falseAlarmOf(one)),
     ],
     pairs,
+    gold: goldEvents,
   }
 }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { eventsOfActs } from '../../../src/capabilities/events/acts.ts'
+import type { Act, Document, Standing } from '../../../src/record/index.ts'
+import { describe } from '../../../src/text/index.ts'
+
+const words = 'We propose that the two committees meet in June. We cannot accept your list.'
+
+const letter = {
+  id: 'north-1871-05-02',
+  date: { value: '1871-05-02' },
+  from: [{ value: 'Northern Council' }],
+  to: [{ value: 'Southern Synod' }],
+} as unknown as Document
+
+const roots: Readonly<Record<string, string>> = {
+  'Northern Council': 'NORTH',
+  'Southern Synod': 'SOUTH',
+}
+
+function act(given: Partial<Act>, at: number, confidence = 0.7): Standing<'act'> {
+  const end = words.indexOf('.', at) + 1
+  return {
+    id: `act ${at}`,
+    kind: 'act',
+    document: letter.id,
+    body: { act: 'propose', party: 'Northern Council', mode: 'direct', ...given } as Act,
+    evidence: [{ document: letter.id, ...describe(words, { start: at, end }) }],
+    confidence,
+    standing: 'found',
+  } as unknown as Standing<'act'>
+}
+
+function made(acts: readonly Standing<'act'>[], told: readonly Standing<'event'>[] = []) {
+  return eventsOfActs(letter, { acts, told, rootOf: (name) => roots[name] ?? name }).map(
+    ({ body }) => `${body.actor.root} → ${body.target.root} ${body.kind} ${body.first}`,
+  )
+}
+
+test('a letter that proposes and refuses is two events of its day, from writer to reader', () => {
+  assert.deepEqual(made([act({}, 0), act({ act: 'reject' }, 49)]), [
+    'NORTH → SOUTH REQUEST 1871-05-02',
+    'NORTH → SOUTH REJECT 1871-05-02',
+  ])
+})
+
+test('what is only reported, or not sure enough to stand on the board, is no event', () => {
+  assert.deepEqual(made([act({ mode: 'reported' }, 0), act({ act: 'reject' }, 49, 0.4)]), [])
+})
+
+test('what a sentence tells already is not told twice', () => {
+  const told = {
+    body: { actor: { root: 'NORTH' } },
+    evidence: [{ document: letter.id, ...describe(words, { start: 3, end: 30 }) }],
+  } as unknown as Standing<'event'>
+  assert.deepEqual(made([act({}, 0)], [told]), [])
+})
+
+test('an act of a third party that the letter only carries is nobody’s event here', () => {
+  assert.deepEqual(made([act({ party: 'Bishop' }, 0)]), [])
+})
