@@ -48,11 +48,20 @@ export const parts: Parts = {
   readers,
   readOne: readSource,
   divide,
-  divideVersion,
+  get divideVersion() {
+    return divideVersion()
+  },
   wish: ({ kind, from, date, title, entry }) =>
     wishOf({ kind: kind.value, from, date, title: title?.value, entry }),
   language: (code) => languages.find((one) => one.code === code?.slice(0, 2)),
-  joinRule: { keys: witnessKeys, compare: witnessesOfOne, leads: leadsWitness },
+  joinRule: {
+    get version() {
+      return divideVersion()
+    },
+    keys: witnessKeys,
+    compare: witnessesOfOne,
+    leads: leadsWitness,
+  },
   capabilities,
 }
 

@@ -8,9 +8,6 @@ import { divideByMarkup } from './divide-by-markup.ts'
 import { divideByWords } from './divide-by-words.ts'
 import type { Divide } from './draft.ts'
 
-/** Changes when the same text is divided otherwise: sources are then divided again. */
-export const divideVersion = '1'
-
 /** The documents of a text, in order. */
 export const divide: Divide = (marked, tools) =>
   marked.marked.length > 0 ? divideByMarkup(marked, tools) : divideByWords(marked, tools)

@@ -1,9 +1,10 @@
 /** Text → documents: boundaries, heads, provenance. */
 export { collate, type Variant } from './collation.ts'
 export { type DateTools, type ReadDate, readDates } from './dates.ts'
-export { divide, divideVersion } from './divide.ts'
+export { divide } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
 export { type MeasuredHeads, measureHeads, type NamedSide, type PlacedDocument } from './measure.ts'
+export { digestOf, divideVersion } from './version.ts'
 export { wishOf } from './wish.ts'
 export {
   isSamePlace,

@@ -29,6 +29,8 @@ export interface Joinable {
 }
 
 export interface JoinRule {
+  /** Changes when the rule may join otherwise: all documents are then compared again. */
+  readonly version: string
   /** Words under which other witnesses of the document may be met; few, and rare ones. */
   keys(one: Joinable): readonly string[]
   /** How the two are witnesses of one document, if they are. */
@@ -53,6 +55,7 @@ export function joinWitnesses(
   progress: (done: number, of: number, what: string) => void,
 ): number {
   const { database } = store
+  forgetOldRule(database, rule.version)
   const waiting = toJoin(database)
   const judged = judgedPairs(store)
   const load = remembered(database)
@@ -82,6 +85,19 @@ export function joinWitnesses(
     progress(Math.min(from + heap, waiting.length), waiting.length, 'looking for other witnesses')
   }
   return joined
+}
+
+/** What another rule joined stands apart until it is looked at again. */
+function forgetOldRule(database: Database, version: string): void {
+  const known = database.get(`SELECT value FROM meta WHERE name = 'joined by'`)?.value
+  if (known === version) return
+  database.transaction(() => {
+    if (known !== undefined) {
+      database.run(`UPDATE document SET joined = NULL, how = NULL, found = -1`)
+      database.run(`DELETE FROM meeting`)
+    }
+    database.run(`INSERT OR REPLACE INTO meta VALUES ('joined by', ?)`, version)
+  })
 }
 
 /** Documents to be looked at, and with a changed document those that were joined to it. */
@@ -262,6 +278,7 @@ function judgedPairs({ database, register, judgements }: Store): JudgedPairs {
 
 /** The same file twice, the same message in two mailboxes, the same letters in two sources. */
 export const plainJoinRule: JoinRule = {
+  version: '1',
   keys: ({ hash, inner, text, start, body }) => [
     `file ${hash} ${inner} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
