@@ -12,6 +12,16 @@ export interface ActWords {
   readonly constructions: Readonly<Record<string, string>>
   /** What an act may be about in kind (when, who, in what order) → words, whole, in any case of letters. */
   readonly aspects: Readonly<Record<string, string>>
+  /**
+   * Performatives: how a first person or a body that speaks of itself stands
+   * before its verb, and the verbs that do what they say, by act. Capitals count.
+   */
+  readonly performatives: {
+    readonly subject: string
+    readonly acts: Readonly<Record<string, string>>
+    /** Forms that do without such a subject. */
+    readonly alone: Readonly<Record<string, string>>
+  }
   /** First person, second person, and a body that speaks of itself. */
   readonly first: string
   readonly second: string

@@ -1,6 +1,7 @@
 /** English words that show an act: verbs by class, modality, condition, refusal, silence. */
 import type { ActWords } from '../act-words.ts'
 import { aspectsEn } from './aspects.ts'
+import { performativesEn } from './performatives.ts'
 
 /** Words that may stand between a subject and its verb. */
 const adverb =
@@ -32,6 +33,7 @@ export const actsEn: ActWords = {
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
   aspects: aspectsEn,
+  performatives: performativesEn,
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   cuts: ';|, but|: but|, and (?=we |i |you )|, nor ',
@@ -47,7 +49,7 @@ export const actsEn: ActWords = {
       'offer(?:s|ed|ing)?|readiness|at your disposal|if you (?:wish|like|need|so desire)|should you (?:wish|need|consider)|ready to|prepared to|willing to',
     willing: 'willing|ready|prepared|glad to|happy to',
     agree:
-      'agree(?:s|d)?|accept(?:s|ed|ing)?|consent(?:s|ed)?|concur|assent|approve(?:s|d)?|adopt(?:s|ed)?',
+      'agree(?:s|d)?|accept(?:s|ed|ing)?|consent(?:s|ed)?|concur|assent|approve(?:s|d)?|approval|adopt(?:s|ed)?',
     welcome:
       'welcome(?:s|d)?|support(?:s|ed)?|endorse|favou?rs?|in favou?r of|very glad|share your',
     reject:

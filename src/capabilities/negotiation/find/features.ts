@@ -41,6 +41,14 @@ export function featureReader(grammar: ActWords): FeatureReader {
       flags: 'iu',
     })),
   ])
+  const { subject, acts, alone } = grammar.performatives
+  // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
+  const performatives = [
+    ...Object.entries(alone).map(([act, form]) => [act, new RegExp(form, 'u')] as const),
+    ...Object.entries(acts).map(
+      ([act, verbs]) => [act, new RegExp(`${subject}(?:${verbs})`, 'u')] as const,
+    ),
+  ]
   const subjects = [
     ['we', new RegExp(`\\b${grammar.first}\\b`, 'iu')],
     ['you', new RegExp(`\\b${grammar.second}\\b`, 'iu')],
@@ -61,6 +69,8 @@ export function featureReader(grammar: ActWords): FeatureReader {
       const [match] = matches(cues.length + index)
       if (match !== undefined) yes.add(`says ${act}`)
     }
+    const performed = performedIn(clause, performatives)
+    if (performed !== undefined) yes.add(`performs ${performed}`)
     for (const shape of shapesOf(clause)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
     return yes
@@ -89,6 +99,22 @@ export function featureReader(grammar: ActWords): FeatureReader {
       return [...yes]
     },
   }
+}
+
+/** The act that the first performative of a clause performs; what stands in quotation marks is another's. */
+function performedIn(
+  clause: string,
+  performatives: readonly (readonly [string, RegExp])[],
+): string | undefined {
+  const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
+  let first: { readonly act: string; readonly end: number } | undefined
+  for (const [act, form] of performatives) {
+    const match = form.exec(plain)
+    if (match === null) continue
+    const end = match.index + match[0].length
+    if (first === undefined || end < first.end) first = { act, end }
+  }
+  return first?.act
 }
 
 /** Cues that say more together than each alone. */

@@ -27,6 +27,10 @@ interface Settings {
 /** Constructions are cues named `says <act>`; they begin with this weight for their act. */
 const constructionWeight = 2.5
 
+/** Performatives (`performs <act>`) do what they say: a stronger start, and one for being a move at all. */
+const performativeWeight = 4
+const performedMove = 0.8
+
 /** Both models from examples. */
 export function learn(examples: readonly Example[], tuning: Tuning = {}): ActModel {
   const known = examples.filter((example) => example.act !== undefined)
@@ -36,12 +40,21 @@ export function learn(examples: readonly Example[], tuning: Tuning = {}): ActMod
     move: linear(
       known.map(({ cues, act }) => ({ cues, act: act === 'none' ? 'none' : 'move' })),
       ['none', 'move'],
-      { penalty: tuning.move ?? 3, fewest: 3, prior: () => 0, weight: () => 1 },
+      {
+        penalty: tuning.move ?? 3,
+        fewest: 3,
+        prior: (cue, name) =>
+          cue.startsWith('performs ') ? (name === 'move' ? performedMove : -performedMove) : 0,
+        weight: () => 1,
+      },
     ),
     act: linear(moves, acts, {
       penalty: tuning.act ?? 4,
       fewest: 2,
-      prior: (cue, act) => (cue === `says ${act}` ? (tuning.prior ?? constructionWeight) : 0),
+      prior: (cue, act) => {
+        if (cue === `performs ${act}`) return tuning.performed ?? performativeWeight
+        return cue === `says ${act}` ? (tuning.prior ?? constructionWeight) : 0
+      },
       weight: () => 1,
     }),
   }
@@ -51,16 +64,34 @@ export interface Tuning {
   readonly move?: number
   readonly act?: number
   readonly prior?: number
+  readonly performed?: number
 }
 
 const steps = 200
+
+/** Cues that are weighed by what they say, however few examples have them. */
+const always = [
+  'accept',
+  'reject',
+  'counter',
+  'postpone',
+  'propose',
+  'demand',
+  'reserve',
+  'threaten',
+  'request',
+  'offer',
+  'concede',
+  'commit',
+].map((act) => `performs ${act}`)
 
 function linear(
   examples: readonly Example[],
   classes: readonly string[],
   { penalty, fewest, prior, weight }: Settings,
 ): Linear {
-  const cues = frequent(examples, fewest)
+  // A performative counts from the start, also where no example has it.
+  const cues = [...new Set([...frequent(examples, fewest), ...always])]
   const number = new Map(cues.map((cue, at) => [cue, at]))
   const width = classes.length
   const rows = examples.map((example) =>

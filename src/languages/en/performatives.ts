@@ -1,0 +1,48 @@
+/**
+ * English performatives: verbs by which a first person, or a body that speaks of
+ * itself, does what the verb says ("we request", "the Board accepts"). Classes
+ * follow the common lists of speech-act verbs (assertives apart); they are of
+ * the language, not of any correspondence. Each form follows the subject.
+ */
+const adverb =
+  '(?:(?:now|also|again|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|are obliged to|feel obliged to|have to|beg to|and|,) ?)*'
+const not =
+  "(?:cannot|can not|can't|can't|do not|does not|don't|will not|shall not|could not|are unable to|is unable to|are not able to|are not prepared to|nor can)"
+
+export const performativesEn: {
+  readonly subject: string
+  readonly acts: Readonly<Record<string, string>>
+  readonly alone: Readonly<Record<string, string>>
+} = {
+  // Names of bodies stand in capitals: the form is asked with capitals as they are.
+  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|[;,] )[Ii]t)(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  acts: {
+    reject: `(?:${not} ?(?:possibly |in any way |therefore )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to)\\b`,
+    accept:
+      '(?:agree|agrees|accept|accepts|welcome|welcomes|support|supports|consent|consents|approve|approves|endorse|endorses|concur|concurs|assent|assents|share your|shares your|(?:am|is|are) (?:very )?(?:glad|content|pleased) that)\\b',
+    counter: '(?:propose|proposes|suggest|suggests) instead\\b',
+    postpone:
+      '(?:postpone|postpones|adjourn|adjourns|defer|defers|put off|puts off|ask for a postponement|asks for a postponement|consider it (?:more )?(?:appropriate|advisable|expedient) to (?:postpone|defer|adjourn|wait))\\b',
+    propose:
+      '(?:propose|proposes|suggest|suggests|recommend|recommends|put forward|puts forward|submit|submits|move that|moves that)\\b',
+    demand: '(?:demand|demands|insist|insists|require|requires|call for|calls for)\\b',
+    reserve: '(?:reserve|reserves)\\b',
+    threaten: '(?:warn|warns|caution|cautions)\\b',
+    request:
+      '(?:request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they)|(?:should|would) be (?:glad|grateful|obliged) if)\\b',
+    offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
+    concede:
+      '(?:concede|concedes|admit|admits|grant that|grants that|acknowledge|acknowledges|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
+    commit:
+      '(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared|resolved|determined) to|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b',
+  },
+  // What does without a subject of its own.
+  alone: {
+    reject:
+      '(?:[Nn]or|[Nn]either) (?:can|do|does|shall|will|could) (?:we|I|it)(?: possibly)? (?:agree|accept|consent|approve)|(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:refused|rejected|declined)\\b',
+    accept:
+      '(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:accepted|granted|agreed to|adopted)\\b|^Agreed\\b',
+    request:
+      '^(?:Please|Kindly|Pray)\\b|(?:it|It) is (?:requested|hoped) that|^May (?:we|I) (?:have|ask)',
+  },
+}
