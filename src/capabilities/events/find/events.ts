@@ -91,14 +91,14 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
       state.toldOf = undefined
     }
   }
-  const actors = resolved(actorsOf(reading, roster, { words: telling.lexicon, pair }), {
-    state,
-    roster,
-    reading,
-  })
+  const named = actorsOf(reading, roster, { words: telling.lexicon, pair })
+  const papers = named.filter(({ role }) => role === 'paper')
+  const actors = resolved(named, { state, roster, reading })
   const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state)
   const triggers = triggersOf(reading, telling.lexicon)
-  const done = isTheory(reading) ? triggers.filter((trigger) => trigger.now) : triggers
+  const done = isTheory(reading)
+    ? triggers.filter((trigger) => trigger.now || isPapers(trigger, papers, reading))
+    : triggers
   const found = done.flatMap((trigger, at) =>
     eventsOf(trigger, {
       sentence,
@@ -122,6 +122,20 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   state.target = found.at(-1)?.target.root
   state.paragraph = sentence.paragraph
   return withoutRepeats(found)
+}
+
+/** `The cable concludes`: what a paper says it says in the present, whenever it was written. */
+function isPapers(
+  { act, start }: Trigger,
+  papers: readonly ActorMention[],
+  reading: string,
+): boolean {
+  return (
+    act.sort === 'speech' &&
+    papers.some(
+      (paper) => paper.end <= start && !/[.;:]|\bthat\b/.test(reading.slice(paper.end, start)),
+    )
+  )
 }
 
 /** Theory and reflection have no past tense and tell nothing that happened. */
