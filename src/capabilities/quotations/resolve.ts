@@ -1,7 +1,6 @@
 /** All quotations of the record → their sources and verdicts. */
 import { english, languages, type QuotationWords } from '../../languages/index.ts'
 import {
-  type Attribution,
   type DocumentId,
   type Draft,
   type Evidence,
@@ -11,21 +10,18 @@ import {
   type StandingRecord,
   withIds,
 } from '../../record/index.ts'
-import { describe, type Span, wordsOf } from '../../text/index.ts'
+import { describe, type Span } from '../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../capability.ts'
-import {
-  type Corpus,
-  type Holder,
-  isLater,
-  isNamed,
-  readCorpus,
-  sameSide,
-} from './resolve/corpus.ts'
+import { chosen } from '../chosen.ts'
+import { type Corpus, type OpenCorpus, readCorpus, readSome } from './resolve/corpus.ts'
 import { decideDocument } from './resolve/document.ts'
 import { givenTo, pointingsOf } from './resolve/given.ts'
-import { stemOf, type WordTable, wordTable } from './resolve/phrase.ts'
+import { type Holder, textsOf } from './resolve/holders.ts'
+import { notesOn, notesOnAll, type Size, sizeNoted } from './resolve/noted.ts'
 import type { Deciding, Decision } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
+import { notedShelves, shelvesOf, threads } from './resolve/threads.ts'
+import { touched } from './resolve/touched.ts'
 import { witnessOf } from './resolve/witness-name.ts'
 
 /** Changes when the same quotations get other verdicts. */
@@ -38,27 +34,87 @@ const manyDocuments = 500
 
 /** Trace and judge the quotations of all documents that are new, or that new ones may touch. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
-  const { folder } = tools
-  const progress = (done: number): void => tools.progress(done, done, 'reading for quotations')
-  const corpus = readCorpus(record, { folder, progress })
+  const some =
+    tools.stale.kind === 'some' ? partly(record, tools, tools.stale.documents) : undefined
+  const reading = some ?? wholly(record, tools)
+  const { corpus, thread, wanted } = reading
   try {
-    const deciding = { corpus, thread: threads(corpus) }
-    const readAll = charactersOf(corpus) <= mostCharacters
-    const wanted = touched(record, corpus, tools.stale)
+    const deciding = { corpus, thread }
+    const readAll = reading.characters <= mostCharacters
     let done = 0
     for (const holder of wanted) {
       const verdicts = verdictsOf(record, holder, deciding)
       const reuse = !readAll
         ? []
-        : isNew(holder, tools.stale)
+        : some === undefined || isNew(holder, tools.stale)
           ? reuseOf(record.words(holder.id), holder, corpus)
           : keptReuse(record, holder, corpus)
-      yield { document: holder.id, findings: [...verdicts, ...reuse] }
+      yield {
+        document: holder.id,
+        findings: [...verdicts, ...reuse],
+        notes: notesOn(record, textsOf(holder.id, corpus.holders), verdicts),
+      }
       done += 1
       tools.progress(done, wanted.length, 'tracing quotations')
     }
+    yield { document: undefined, findings: [], notes: notesOnAll(reading) }
   } finally {
     corpus.close()
+  }
+}
+
+interface Reading extends Size {
+  readonly corpus: OpenCorpus
+  readonly thread: Deciding['thread']
+  /** Documents whose quotations are to be traced. */
+  readonly wanted: readonly Holder[]
+}
+
+function wholly(record: StandingRecord, { folder, progress }: ResolveTools): Reading {
+  const corpus = readCorpus(record, {
+    folder,
+    progress: (done) => progress(done, done, 'reading for quotations'),
+  })
+  const all = [...corpus.holders.values()]
+  return {
+    corpus,
+    thread: threads(corpus, shelvesOf(all)),
+    wanted: all.filter((one) => witnessOf(one.name).witness === 0),
+    characters: corpus.characters,
+    texts: all.length,
+  }
+}
+
+/** What new documents touch, out of what was noted of the others; nothing where all must be read. */
+function partly(
+  record: StandingRecord,
+  tools: ResolveTools,
+  stale: ReadonlySet<DocumentId>,
+): Reading | undefined {
+  const before = sizeNoted(tools.notes)
+  if (before === undefined || tools.order().length <= manyDocuments) return undefined
+  const fresh = [...chosen(record, tools.stale)].flatMap(({ witnesses }) => witnesses)
+  const size = {
+    characters: fresh.reduce((sum, { start, end }) => sum + end - start, before.characters),
+    texts: before.texts + fresh.length,
+  }
+  const corpus = readSome(
+    record,
+    {
+      folder: tools.folder,
+      progress: (done) => tools.progress(done, done, 'reading for quotations'),
+    },
+    { stale, ...size },
+  )
+  if (corpus === undefined) return undefined
+  const wanted = [...touched(stale, corpus, tools.notes)].flatMap(
+    (id) => corpus.holders.get(id) ?? [],
+  )
+  return {
+    ...size,
+    corpus,
+    wanted,
+    thread: threads(corpus, notedShelves(tools.notes, corpus.holders)),
   }
 }
 
@@ -69,7 +125,7 @@ function isNew({ id }: Holder, stale: Stale): boolean {
 /** What was found before in a document that is as it was: reading every word again costs too much. */
 function keptReuse(record: StandingRecord, { id }: Holder, { holders }: Corpus): Finding[] {
   return [...record.findings('reuse', id)]
-    .filter((one) => one.maker.kind === 'extractor' && holders.has(one.body.of))
+    .filter((one) => one.maker.kind === 'extractor' && holders.get(one.body.of) !== undefined)
     .map(({ id: own, kind, document, body, machine, evidence, maker: by, confidence }) => ({
       id: own,
       kind,
@@ -79,12 +135,6 @@ function keptReuse(record: StandingRecord, { id }: Holder, { holders }: Corpus):
       maker: by,
       confidence,
     }))
-}
-
-function charactersOf({ holders }: Corpus): number {
-  let characters = 0
-  for (const holder of holders.values()) characters += holder.length
-  return characters
 }
 
 function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
@@ -102,42 +152,6 @@ function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
     }),
   )
   return withIds<'reuse'>(citing.id, drafts)
-}
-
-/** New documents, those that quote them, and those with quotations that may come from them. */
-function touched(record: StandingRecord, corpus: Corpus, stale: Stale): Holder[] {
-  const all = [...corpus.holders.values()].filter((one) => witnessOf(one.name).witness === 0)
-  if (stale.kind === 'all' || all.length <= manyDocuments) return all
-  const wanted = new Set<string>(stale.documents)
-  const stems = stemsIn(stale.documents, corpus)
-  for (const { document, body, evidence } of record.findings('verdict')) {
-    if (wanted.has(document)) continue
-    const isTouched =
-      body.sources.length === 0
-        ? mayHold(stems, evidence[0].exact)
-        : body.sources.some((one) => stale.documents.has(one.document))
-    if (isTouched) wanted.add(document)
-  }
-  return all.filter(({ id }) => wanted.has(id))
-}
-
-function stemsIn(documents: ReadonlySet<DocumentId>, { holders, library }: Corpus): Set<string> {
-  const stems = new Set<string>()
-  for (const id of documents) {
-    const holder = holders.get(id)
-    // Of a document that is gone nothing can come any more.
-    if (holder === undefined) continue
-    for (const { form } of wordsOf(library.words(id, 0, holder.length))) stems.add(stemOf(form))
-  }
-  return stems
-}
-
-/** A source holds most words of what is quoted from it; with fewer than these it is none. */
-const fewestHeld = 0.5
-
-function mayHold(stems: ReadonlySet<string>, quoted: string): boolean {
-  const words = wordsOf(quoted)
-  return words.filter(({ form }) => stems.has(stemOf(form))).length >= words.length * fewestHeld
 }
 
 /** The verdicts on all quotations of one document. */
@@ -214,58 +228,4 @@ function evidenceOf(name: string, span: Span, { library }: Corpus): Evidence {
   const { document, witness } = witnessOf(name)
   const place = { ...anchor, start: span.start, end: span.end, document }
   return witness === 0 ? place : { ...place, witness }
-}
-
-/** No more documents than this are searched for one short phrase. */
-const longestThread = 200
-
-/** Documents in which the short quotations of another may be looked for, in order of their dates. */
-function threads(corpus: Corpus): Deciding['thread'] {
-  const tableOf = rememberedTables(corpus)
-  const sides = new Map<string, readonly Holder[]>()
-  const those = (key: string, test: (holder: Holder) => boolean): readonly Holder[] => {
-    let known = sides.get(key)
-    if (known === undefined) {
-      known = [...corpus.holders.values()].filter(test)
-      sides.set(key, known)
-    }
-    return known
-  }
-  const writtenBy = (names: readonly string[]): readonly Holder[] =>
-    those(`by\n${names.join('\n')}`, (holder) => sameSide(holder.from, names))
-  const named = (name: string): readonly Holder[] =>
-    those(`named\n${name}`, (holder) => isNamed(holder, name))
-  return function* thread(citing: Holder, attribution: Attribution, given: string | undefined) {
-    const names = attribution.to === 'writer' ? citing.from : citing.to
-    const likely = new Set([
-      ...writtenBy(names),
-      ...(attribution.to === 'named' ? attribution.names.flatMap(named) : []),
-      ...those(`given\n${given}`, (holder) => holder.id === given),
-    ])
-    const before = [...likely].filter(
-      (holder) => holder.id !== citing.id && !isLater(holder, citing),
-    )
-    for (const holder of before.slice(-longestThread)) yield [holder, tableOf(holder)] as const
-  }
-}
-
-/** Words in the tables kept; a thread moves on with the dates, so those looked at last are kept. */
-const mostWords = 1_000_000
-
-function rememberedTables({ library }: Corpus): (holder: Holder) => WordTable {
-  const tables = new Map<string, WordTable>()
-  let kept = 0
-  return ({ name, length }) => {
-    const known = tables.get(name)
-    const table = known ?? wordTable(library.words(name, 0, length))
-    if (known === undefined) kept += table.words.length
-    else tables.delete(name)
-    tables.set(name, table)
-    for (const [oldest, { words }] of tables) {
-      if (kept <= mostWords || oldest === name) break
-      tables.delete(oldest)
-      kept -= words.length
-    }
-    return table
-  }
 }

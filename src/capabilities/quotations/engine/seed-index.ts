@@ -59,11 +59,18 @@ interface Manifest {
 /** So many segments of a size are merged into one. */
 const fanOut = 3
 
+export interface Updating {
+  readonly shape: SeedShape
+  readonly progress?: (added: number) => void
+  /** Whether `documents` speak for this name; of others what the index has stands. All when not given. */
+  readonly concerns?: (name: string) => boolean
+}
+
 /** Bring the index of a folder up to date with the documents; gives it open. */
 export function updateSeedIndex(
   folder: string,
   documents: Iterable<Stamped>,
-  { shape, progress }: { readonly shape: SeedShape; readonly progress?: (added: number) => void },
+  { shape, progress, concerns = () => true }: Updating,
 ): SeedIndex {
   mkdirSync(folder, { recursive: true })
   let manifest = readManifest(folder, shape)
@@ -83,7 +90,9 @@ export function updateSeedIndex(
       added += 1
       progress?.(added)
     }
-    const gone = [...known].filter(([name]) => !kept.has(name)).map(([, place]) => place)
+    const gone = [...known]
+      .filter(([name]) => !kept.has(name) && concerns(plainName(name)))
+      .map(([, place]) => place)
     manifest = withChanges(manifest, adding.finish(), gone)
     writeManifest(folder, manifest)
   } finally {
@@ -92,6 +101,12 @@ export function updateSeedIndex(
   manifest = merged(folder, manifest)
   removeOrphans(folder, manifest)
   return openListed(folder, manifest)
+}
+
+/** Whether a folder has an index with seeds of this shape. */
+export function isSeedIndex(folder: string, shape: SeedShape): boolean {
+  const read = loadManifest(folder)
+  return read !== undefined && JSON.stringify(read.shape) === JSON.stringify(shape)
 }
 
 /** Forget the index of a folder; its files go with the next update. */

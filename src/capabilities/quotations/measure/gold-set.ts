@@ -5,7 +5,8 @@ import { comparable, type Span } from '../../../text/index.ts'
 import { layBare } from '../find/lay.ts'
 import { quotationsOf } from '../find/quotations-of.ts'
 import type { Quoted } from '../find/quoted.ts'
-import { type Corpus, type Gathered, gatherCorpus, type Holder } from '../resolve/corpus.ts'
+import { type Corpus, type Gathered, gatherCorpus } from '../resolve/corpus.ts'
+import type { Holder } from '../resolve/holders.ts'
 
 export interface SetDocument {
   readonly id: string

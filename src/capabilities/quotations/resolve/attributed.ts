@@ -7,9 +7,9 @@
  * side's words and the paper is named wrongly, which is said and no more.
  */
 import { wordsOf } from '../../../text/index.ts'
-import type { Corpus, Holder } from './corpus.ts'
-import { sameSide } from './corpus.ts'
-import type { Given } from './given.ts'
+import type { Corpus } from './corpus.ts'
+import type { Holder } from './holders.ts'
+import { sameSide, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
 import type { Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
@@ -74,7 +74,7 @@ function sought(question: Question, decision: Decision, corpus: Corpus): Decisio
       reasons: [`given to ${given.missing} (“${given.words}”), which is not here`],
       confidence: Math.max(decision.confidence, 0.8),
     }
-  const texts = textsOf(given, corpus)
+  const texts = textsOf(given.held, corpus.holders)
   if (!texts.some(({ language }) => isSpokenIn(language, question)))
     return {
       ...decision,
@@ -111,10 +111,6 @@ function isSaid({ quotation: { attribution } }: Question): boolean {
 /** With so many of the words that say something, a passage may be meant. */
 const resembling = 0.6
 const fewestHeld = 3
-
-function textsOf({ held }: Given, { holders }: Corpus): Holder[] {
-  return [...holders.values()].filter(({ id }) => id === held)
-}
 
 function isSpokenIn(language: string | undefined, { citing }: Question): boolean {
   return (

@@ -4,52 +4,26 @@
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { english } from '../../../languages/index.ts'
-import {
-  bodiesAbove,
-  type Correspondent,
-  type Document,
-  type DocumentId,
-  daysOf,
-  type EdtfDate,
-  type Party,
-  type PartyId,
-  type StandingRecord,
-} from '../../../record/index.ts'
-import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
+import type { Document, DocumentId, StandingRecord } from '../../../record/index.ts'
+import { wordsOf } from '../../../text/index.ts'
 import { addTo, inMemory, newBatch, seal } from '../engine/batch.ts'
 import type { Library } from '../engine/library.ts'
-import { dropSeedIndex, type Stamped, updateSeedIndex } from '../engine/seed-index.ts'
-import { largeShape, usualShape } from '../engine/seeds.ts'
+import {
+  dropSeedIndex,
+  isSeedIndex,
+  type SeedIndex,
+  type Stamped,
+  updateSeedIndex,
+} from '../engine/seed-index.ts'
+import { largeShape, type SeedShape, usualShape } from '../engine/seeds.ts'
 import type { Segment } from '../engine/segment.ts'
-import { quotationsOf } from '../find/quotations-of.ts'
+import { type Holder, type Holders, holderReader, holdersAsAsked } from './holders.ts'
 import { witnessName, witnessOf } from './witness-name.ts'
-
-/** What is known of a document when its words are weighed as a source. */
-export interface Holder {
-  readonly id: DocumentId
-  /** Under which this text of the document stands in the corpus. */
-  readonly name: string
-  readonly language: string | undefined
-  readonly kind: string
-  /** Days since 1970; infinite where the date is open. */
-  readonly first: number
-  readonly last: number
-  readonly instant: string | undefined
-  /** Comparison forms of the senders' and the addressees' names and parties. */
-  readonly from: readonly string[]
-  readonly to: readonly string[]
-  /** Comparison form of the title, by which papers without a sender are named. */
-  readonly title: string
-  /** The stretches that this document itself quotes, and how many words each has. */
-  readonly quoted: readonly (Span & { readonly words: number })[]
-  readonly length: number
-}
 
 export interface Corpus {
   readonly segments: readonly Segment[]
   readonly library: Library
-  readonly holders: ReadonlyMap<string, Holder>
+  readonly holders: Holders
   readonly isWord: (form: string) => boolean
   /** Whether a form stands in the corpus only now and then: what formulas are not made of. */
   readonly isRare: (form: string) => boolean
@@ -67,6 +41,12 @@ export interface OpenCorpus extends Corpus {
   close(): void
 }
 
+/** One of which all documents were read. */
+export interface FullCorpus extends OpenCorpus {
+  readonly holders: ReadonlyMap<string, Holder>
+  readonly characters: number
+}
+
 export interface ReadingTools {
   /** Keeps the index and the vocabulary from build to build; may be deleted. */
   readonly folder: string
@@ -76,46 +56,106 @@ export interface ReadingTools {
 /** More characters than this want longer seeds. */
 const largeCorpus = 300_000_000
 
-/** Read the documents of a record; the words only of those that are new or changed. */
-export function readCorpus(record: StandingRecord, tools: ReadingTools): OpenCorpus {
-  const library = rememberingLibrary(record)
+/** Read all documents of a record. */
+export function readCorpus(record: StandingRecord, { folder, progress }: ReadingTools): FullCorpus {
+  dropSeedIndex(folder)
+  const read = holderReader(record)
   const holders = new Map<string, Holder>()
   const stamps = new Map<string, string>()
-  const above = bodiesAbove(partiesOf(record))
   let characters = 0
   for (const document of record.documents()) {
-    document.witnesses.forEach(({ hash, start, end, text }, witness) => {
-      const holder = holderOf(document, witness, { record, above })
-      holders.set(holder.name, holder)
-      stamps.set(holder.name, `${hash.slice(0, 16)}.${text}.${start}.${end}`)
-      characters += end - start
-    })
+    for (const holder of read(document)) holders.set(holder.name, holder)
+    for (const [name, stamp] of stampsOf(document)) stamps.set(name, stamp)
+    for (const { start, end } of document.witnesses) characters += end - start
   }
-  const kept = keptVocabulary(tools.folder)
-  const counts = kept ?? new Map<string, number>()
-  // Words that were counted with an index that is gone would be counted twice.
-  if (kept === undefined) dropSeedIndex(tools.folder)
-  const documents = function* (): Iterable<Stamped> {
-    for (const [name, stamp] of stamps)
-      yield {
-        name,
-        stamp,
-        words: () => {
-          const { document, witness } = witnessOf(name)
-          const words = record.words(document, witness)
-          countWords(counts, words)
-          return words
-        },
-      }
+  const counts = new Map<string, number>()
+  const index = updateSeedIndex(folder, stamped(record, stamps, counts), {
+    shape: shapeFor(characters),
+    progress,
+  })
+  keepVocabulary(folder, counts)
+  return {
+    ...corpusOf(record, { holders, index, counts, size: holders.size }),
+    holders,
+    characters,
   }
-  const shape = characters > largeCorpus ? largeShape : usualShape
-  const index = updateSeedIndex(tools.folder, documents(), { shape, progress: tools.progress })
-  keepVocabulary(tools.folder, counts)
+}
+
+/** What was read before, with the documents that are new or changed. */
+export interface Before {
+  /** Documents that are new, changed or gone. */
+  readonly stale: ReadonlySet<DocumentId>
+  /** Characters and texts of the whole record. */
+  readonly characters: number
+  readonly texts: number
+}
+
+/** Read the documents that have changed since all were read; nothing where all must be read again. */
+export function readSome(
+  record: StandingRecord,
+  { folder, progress }: ReadingTools,
+  { stale, characters, texts }: Before,
+): OpenCorpus | undefined {
+  const counts = keptVocabulary(folder)
+  const shape = shapeFor(characters)
+  if (counts === undefined || !isSeedIndex(folder, shape)) return undefined
+  const stamps = new Map<string, string>()
+  for (const id of stale) {
+    const document = record.document(id)
+    if (document?.id === id) for (const [name, stamp] of stampsOf(document)) stamps.set(name, stamp)
+  }
+  const index = updateSeedIndex(folder, stamped(record, stamps, counts), {
+    shape,
+    progress,
+    concerns: (name) => stale.has(witnessOf(name).document),
+  })
+  keepVocabulary(folder, counts)
+  const holders = holdersAsAsked(record, holderReader(record))
+  return corpusOf(record, { holders, index, counts, size: texts })
+}
+
+function shapeFor(characters: number): SeedShape {
+  return characters > largeCorpus ? largeShape : usualShape
+}
+
+function* stampsOf({ id, witnesses }: Document): Iterable<readonly [string, string]> {
+  for (const [witness, { hash, text, start, end }] of witnesses.entries())
+    yield [witnessName(id, witness), `${hash.slice(0, 16)}.${text}.${start}.${end}`]
+}
+
+/** Documents as the index takes them; the words of those that it does not have are counted. */
+function* stamped(
+  record: StandingRecord,
+  stamps: ReadonlyMap<string, string>,
+  counts: Map<string, number>,
+): Iterable<Stamped> {
+  for (const [name, stamp] of stamps)
+    yield {
+      name,
+      stamp,
+      words: () => {
+        const { document, witness } = witnessOf(name)
+        const words = record.words(document, witness)
+        countWords(counts, words)
+        return words
+      },
+    }
+}
+
+interface Parts {
+  readonly holders: Holders
+  readonly index: SeedIndex
+  readonly counts: ReadonlyMap<string, number>
+  /** How many texts there are. */
+  readonly size: number
+}
+
+function corpusOf(record: StandingRecord, { holders, index, counts, size }: Parts): OpenCorpus {
   return {
     segments: index.segments,
-    library,
+    library: rememberingLibrary(record),
     holders,
-    isWord: vocabulary(counts, holders.size),
+    isWord: vocabulary(counts, size),
     isRare: rareness(counts),
     isCommon: commonness(counts),
     close: () => index.close(),
@@ -237,89 +277,4 @@ function rememberingLibrary(record: StandingRecord): Library {
       return text.slice(start, end)
     },
   }
-}
-
-interface Holding {
-  readonly record: StandingRecord
-  readonly above: Above
-}
-
-function holderOf(document: Document, witness: number, { record, above }: Holding): Holder {
-  const { start, end, language } = document.witnesses[witness]!
-  const days =
-    document.date === undefined
-      ? { first: -Infinity, last: Infinity }
-      : daysOf(document.date.value as EdtfDate)
-  return {
-    id: document.id,
-    name: witnessName(document.id, witness),
-    language: language ?? document.language,
-    kind: document.kind.value,
-    ...days,
-    instant: document.date?.instant,
-    from: document.from.flatMap((one) => namesOf(one, above)),
-    to: document.to.flatMap((one) => namesOf(one, above)),
-    title: comparable(document.title?.value ?? ''),
-    quoted: witness === 0 ? judgedQuotations(document, record) : looks(document, witness, record),
-    length: end - start,
-  }
-}
-
-function judgedQuotations({ id }: Document, record: StandingRecord): Holder['quoted'] {
-  return [...record.findings('quotation', id)]
-    .filter(({ body }) => body.form !== 'reported')
-    .map(({ body, evidence: [anchor] }) => ({ ...body.outer, words: wordCount(anchor.exact) }))
-}
-
-/** Findings rest on the first witness; what another one quotes is seen by its marks. */
-function looks({ id }: Document, witness: number, record: StandingRecord): Holder['quoted'] {
-  const text = record.text(id, witness)
-  return quotationsOf(text, english.quotation!).map(({ outer, start, end }) => ({
-    ...outer,
-    words: wordCount(text.words.slice(start, end)),
-  }))
-}
-
-function wordCount(words: string): number {
-  return words.split(/\s+/).length
-}
-
-type Above = (party: PartyId) => readonly PartyId[]
-
-function* partiesOf(record: StandingRecord): Iterable<Party> {
-  for (const { body } of record.findings('party')) yield body
-}
-
-/** An officer and his body are one side: whoever quotes the one may quote the other. */
-function namesOf({ value, party }: Correspondent, above: Above): string[] {
-  const parties = party === undefined ? [] : [party, ...above(party)]
-  return [comparable(value), ...parties.map((one) => `party:${one}`)]
-}
-
-/** Whether two documents have a sender in common. */
-export function sameSide(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((name) => other.includes(name))
-}
-
-/** Whether a name as written is that of a document's sender, or stands in its title. */
-export function isNamed({ from, title }: Holder, name: string): boolean {
-  const form = comparable(name.replace(/^(?:the|die|der|das|la|le)\s+/i, ''))
-  if (form.length <= 3) return false
-  return title.includes(form) || from.some((one) => one.includes(form) || form.includes(one))
-}
-
-/** Whether `one` is surely later than `other`. */
-export function isLater(one: Holder, other: Holder): boolean {
-  if (one.instant !== undefined && other.instant !== undefined) return one.instant > other.instant
-  return one.first > other.last
-}
-
-/** Whether most of a passage is itself quoted by its document: a copy of somebody else's words. */
-export function isCopy(holder: Holder | undefined, passage: Span, leastWords: number): boolean {
-  const half = (passage.end - passage.start) / 2
-  return (
-    holder?.quoted.some(
-      (quoted) => quoted.words >= leastWords && overlapLength(quoted, passage) > half,
-    ) ?? false
-  )
 }

@@ -7,7 +7,8 @@
  */
 import type { DocumentId, Quotation, StandingRecord } from '../../../record/index.ts'
 import { overlaps, type Span } from '../../../text/index.ts'
-import { type Corpus, type Holder, sameSide } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
+import { type Holder, sameSide } from './holders.ts'
 
 export interface Given {
   /** Known when the document is held. */

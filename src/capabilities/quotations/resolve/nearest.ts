@@ -6,7 +6,8 @@
  * "something like it stands here", and never more.
  */
 import { type Span, wordsOf } from '../../../text/index.ts'
-import type { Corpus, Holder } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
+import type { Holder } from './holders.ts'
 import { stemOf } from './phrase.ts'
 
 export interface Nearest extends Span {

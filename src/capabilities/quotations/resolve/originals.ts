@@ -7,7 +7,7 @@
  */
 import type { Attribution } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
-import { type Holder, isCopy, isLater, isNamed, sameSide } from './corpus.ts'
+import { type Holder, type Holders, isCopy, isLater, isNamed, sameSide } from './holders.ts'
 
 /** A place that holds the passage. */
 export interface Place extends Span {
@@ -16,7 +16,7 @@ export interface Place extends Span {
 }
 
 export interface Weighing {
-  readonly holders: ReadonlyMap<string, Holder>
+  readonly holders: Holders
   readonly citing: Holder
   readonly attribution: Attribution
   /** Documents that the citing one answers, nearest first. */

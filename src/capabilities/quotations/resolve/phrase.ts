@@ -8,7 +8,7 @@
  */
 import type { QuotationWords } from '../../../languages/index.ts'
 import { comparable, type Span, type Word, wordsOf } from '../../../text/index.ts'
-import type { Holder } from './corpus.ts'
+import type { Holder } from './holders.ts'
 
 /** A passage of a document that holds the words of a short quotation, or most of them. */
 export interface PhrasePlace extends Span {

@@ -2,8 +2,9 @@
 import type { QuotationWords } from '../../../languages/index.ts'
 import type { Attribution, Change, Quotation, VerdictWord } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
-import type { Corpus, Holder } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import type { Given } from './given.ts'
+import type { Holder } from './holders.ts'
 import type { WordTable } from './phrase.ts'
 
 /** A quotation to be decided on, its text blanked outside its pieces. */

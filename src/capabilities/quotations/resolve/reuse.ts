@@ -9,7 +9,8 @@ import { type Span, type Word, wordsOf } from '../../../text/index.ts'
 import type { TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
-import { type Corpus, type Holder, isLater } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
+import { type Holder, isLater } from './holders.ts'
 import { witnessOf } from './witness-name.ts'
 
 /** A passage and where its wording stands as well. */

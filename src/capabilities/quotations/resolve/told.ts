@@ -7,8 +7,8 @@
  */
 import type { Change } from '../../../record/index.ts'
 import { wordsOf } from '../../../text/index.ts'
-import { type Corpus, type Holder, isLater } from './corpus.ts'
 import { bySeeds } from './decide.ts'
+import { type Holder, isLater, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
 import type { Deciding, Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
@@ -28,7 +28,8 @@ export function decideTold(question: Question, deciding: Deciding): Decision {
   const verbatim = bySeeds(question, words, deciding)
   if (verbatim !== undefined && isSurely(verbatim.decision, words.length))
     return asTold(verbatim.decision)
-  const given = textsOf(question, deciding.corpus)
+  const named = question.given?.held
+  const given = named === undefined ? [] : textsOf(named, deciding.corpus.holders)
   const near = nearestIn(question.text, given, deciding.corpus)
   if (near !== undefined && near.held >= fewestHeld && near.share >= leastShareGiven)
     return resembling(near, question, 0.6 + 0.3 * near.share)
@@ -37,12 +38,6 @@ export function decideTold(question: Question, deciding: Deciding): Decision {
   if (far !== undefined && far.held > fewestHeld && far.share >= leastShare)
     return resembling(far, question, 0.4 + 0.3 * far.share)
   return nowhere(question)
-}
-
-function textsOf({ given }: Question, { holders }: Corpus): Holder[] {
-  return given?.held === undefined
-    ? []
-    : [...holders.values()].filter(({ id }) => id === given.held)
 }
 
 /** What the side that is said to speak wrote before. */

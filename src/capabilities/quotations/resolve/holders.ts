@@ -1,0 +1,179 @@
+/**
+ * Holders: who wrote each text of the corpus, to whom, when, and what it quotes itself.
+ *
+ * They are read all at once where all quotations are traced, and one by one, as they are
+ * asked for, where a new letter touches a few.
+ */
+import { english } from '../../../languages/index.ts'
+import {
+  bodiesAbove,
+  type Correspondent,
+  type Document,
+  type DocumentId,
+  daysOf,
+  type EdtfDate,
+  type Party,
+  type PartyId,
+  type StandingRecord,
+} from '../../../record/index.ts'
+import { comparable, overlapLength, type Span } from '../../../text/index.ts'
+import { quotationsOf } from '../find/quotations-of.ts'
+import { witnessName, witnessOf } from './witness-name.ts'
+
+/** What is known of a document when its words are weighed as a source. */
+export interface Holder {
+  readonly id: DocumentId
+  /** Under which this text of the document stands in the corpus. */
+  readonly name: string
+  readonly language: string | undefined
+  readonly kind: string
+  /** Days since 1970; infinite where the date is open. */
+  readonly first: number
+  readonly last: number
+  readonly instant: string | undefined
+  /** Comparison forms of the senders' and the addressees' names and parties. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Comparison form of the title, by which papers without a sender are named. */
+  readonly title: string
+  /** The stretches that this document itself quotes, and how many words each has. */
+  readonly quoted: readonly (Span & { readonly words: number })[]
+  readonly length: number
+}
+
+/** When a text was written, as far as it is known. */
+export type Dated = Pick<Holder, 'id' | 'name' | 'first' | 'last' | 'instant'>
+
+/** Holders by the names of their texts. */
+export interface Holders {
+  get(name: string): Holder | undefined
+  /** All of them, in order of date. */
+  values(): Iterable<Holder>
+}
+
+/** Every text of a document as a holder. */
+export type Reader = (document: Document) => Holder[]
+
+/** Reads documents as holders; the parties are read when the first of them is. */
+export function holderReader(record: StandingRecord): Reader {
+  let above: Above | undefined
+  return (document) => {
+    const tools = { record, above: (above ??= bodiesAbove(partiesOf(record))) }
+    return document.witnesses.map((_, witness) => holderOf(document, witness, tools))
+  }
+}
+
+/** Holders read when they are asked for, and remembered: few of them are. */
+export function holdersAsAsked(record: StandingRecord, read: Reader): Holders {
+  const known = new Map<string, Holder | undefined>()
+  return {
+    get(name) {
+      if (known.has(name)) return known.get(name)
+      const { document: id } = witnessOf(name)
+      const document = record.document(id)
+      if (document?.id === id) for (const one of read(document)) known.set(one.name, one)
+      if (!known.has(name)) known.set(name, undefined)
+      return known.get(name)
+    },
+    *values() {
+      for (const document of record.documents()) yield* read(document)
+    },
+  }
+}
+
+/** The texts of one document. */
+export function textsOf(document: DocumentId, holders: Holders): Holder[] {
+  const texts: Holder[] = []
+  for (let witness = 0; ; witness += 1) {
+    const holder = holders.get(witnessName(document, witness))
+    if (holder === undefined) return texts
+    texts.push(holder)
+  }
+}
+
+interface Holding {
+  readonly record: StandingRecord
+  readonly above: Above
+}
+
+function holderOf(document: Document, witness: number, { record, above }: Holding): Holder {
+  const { start, end, language } = document.witnesses[witness]!
+  const days =
+    document.date === undefined
+      ? { first: -Infinity, last: Infinity }
+      : daysOf(document.date.value as EdtfDate)
+  return {
+    id: document.id,
+    name: witnessName(document.id, witness),
+    language: language ?? document.language,
+    kind: document.kind.value,
+    ...days,
+    instant: document.date?.instant,
+    from: document.from.flatMap((one) => namesOf(one, above)),
+    to: document.to.flatMap((one) => namesOf(one, above)),
+    title: comparable(document.title?.value ?? ''),
+    quoted: witness === 0 ? judgedQuotations(document, record) : looks(document, witness, record),
+    length: end - start,
+  }
+}
+
+function judgedQuotations({ id }: Document, record: StandingRecord): Holder['quoted'] {
+  return [...record.findings('quotation', id)]
+    .filter(({ body }) => body.form !== 'reported')
+    .map(({ body, evidence: [anchor] }) => ({ ...body.outer, words: wordCount(anchor.exact) }))
+}
+
+/** Findings rest on the first witness; what another one quotes is seen by its marks. */
+function looks({ id }: Document, witness: number, record: StandingRecord): Holder['quoted'] {
+  const text = record.text(id, witness)
+  return quotationsOf(text, english.quotation!).map(({ outer, start, end }) => ({
+    ...outer,
+    words: wordCount(text.words.slice(start, end)),
+  }))
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/).length
+}
+
+type Above = (party: PartyId) => readonly PartyId[]
+
+function* partiesOf(record: StandingRecord): Iterable<Party> {
+  for (const { body } of record.findings('party')) yield body
+}
+
+/** An officer and his body are one side: whoever quotes the one may quote the other. */
+function namesOf({ value, party }: Correspondent, above: Above): string[] {
+  const parties = party === undefined ? [] : [party, ...above(party)]
+  return [comparable(value), ...parties.map((one) => `party:${one}`)]
+}
+
+/** Whether two documents have a sender in common. */
+export function sameSide(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((name) => other.includes(name))
+}
+
+/** Whether a name as written is that of a document's sender, or stands in its title. */
+export function isNamed({ from, title }: Pick<Holder, 'from' | 'title'>, name: string): boolean {
+  const form = comparable(name.replace(/^(?:the|die|der|das|la|le)\s+/i, ''))
+  if (form.length <= 3) return false
+  return title.includes(form) || from.some((one) => one.includes(form) || form.includes(one))
+}
+
+type When = Omit<Dated, 'id' | 'name'>
+
+/** Whether `one` is surely later than `other`. */
+export function isLater(one: When, other: When): boolean {
+  if (one.instant !== undefined && other.instant !== undefined) return one.instant > other.instant
+  return one.first > other.last
+}
+
+/** Whether most of a passage is itself quoted by its document: a copy of somebody else's words. */
+export function isCopy(holder: Holder | undefined, passage: Span, leastWords: number): boolean {
+  const half = (passage.end - passage.start) / 2
+  return (
+    holder?.quoted.some(
+      (quoted) => quoted.words >= leastWords && overlapLength(quoted, passage) > half,
+    ) ?? false
+  )
+}

@@ -1,0 +1,160 @@
+/**
+ * Threads: the documents in which the short quotations of another may be looked for,
+ * the last ones that the side in question wrote before it.
+ */
+import type { Attribution, DocumentId } from '../../../record/index.ts'
+import type { Notes } from '../../../store/index.ts'
+import type { Corpus } from './corpus.ts'
+import { type Dated, type Holder, type Holders, isLater, isNamed, textsOf } from './holders.ts'
+import { datesIn, datesOfSide, sidesNoted } from './noted.ts'
+import { type WordTable, wordTable } from './phrase.ts'
+import type { Deciding } from './question.ts'
+
+/** Texts by whoever wrote them, in order of date, those without a date last. */
+export interface Shelves {
+  /** Of senders with one of these names. */
+  by(names: readonly string[]): readonly Dated[]
+  /** Of which a name as written names the sender or the title. */
+  named(name: string): readonly Dated[]
+}
+
+/** Shelves of texts that are all at hand, in order of date. */
+export function shelvesOf(all: readonly Holder[]): Shelves {
+  const places = new Map(all.map((one, at) => [one.name, at]))
+  const bySide = new Map<string, Holder[]>()
+  for (const one of all)
+    for (const name of new Set(one.from)) {
+      const known = bySide.get(name)
+      if (known === undefined) bySide.set(name, [one])
+      else known.push(one)
+    }
+  return {
+    by: (names) => {
+      const lists = names.flatMap((name) => [bySide.get(name) ?? []])
+      if (lists.length === 1) return lists[0]!
+      return [...new Set(lists.flat())].sort(
+        (one, other) => places.get(one.name)! - places.get(other.name)!,
+      )
+    },
+    named: (name) => all.filter((holder) => isNamed(holder, name)),
+  }
+}
+
+/** Shelves out of the notes of earlier builds and of this one. */
+export function notedShelves(notes: Notes, holders: Holders): Shelves {
+  return {
+    by: (names) => inOrder(names.flatMap((name) => datesOfSide(notes, name))),
+    named: (name) =>
+      inOrder(
+        sidesNoted(notes)
+          .filter(({ from, title }) => isNamed({ from, title }, name))
+          .flatMap(datesIn)
+          .filter((one) => holders.get(one.name) !== undefined),
+      ),
+  }
+}
+
+function inOrder(all: readonly Dated[]): Dated[] {
+  const each = new Map(all.map((one) => [one.name, one]))
+  const day = ({ first }: Dated): number => (Number.isFinite(first) ? first : Infinity)
+  return [...each.values()].sort(
+    (one, other) =>
+      (day(one) === day(other) ? 0 : day(one) - day(other)) || (one.id < other.id ? -1 : 1),
+  )
+}
+
+/** No more documents than this are searched for one short phrase. */
+const longestThread = 200
+
+/** Documents in which the short quotations of another may be looked for, in order of their dates. */
+export function threads(corpus: Corpus, shelves: Shelves): Deciding['thread'] {
+  const tableOf = rememberedTables(corpus)
+  const known = new Map<string, readonly Dated[]>()
+  const those = (key: string, find: () => readonly Dated[]): readonly Dated[] => {
+    const old = known.get(key)
+    if (old !== undefined) return old
+    const found = find()
+    known.set(key, found)
+    return found
+  }
+  return function* thread(citing: Holder, attribution: Attribution, given) {
+    const names = attribution.to === 'writer' ? citing.from : citing.to
+    const lists = [
+      those(`by\n${names.join('\n')}`, () => shelves.by(names)),
+      ...(attribution.to === 'named'
+        ? attribution.names.map((name) => those(`named\n${name}`, () => shelves.named(name)))
+        : []),
+      given === undefined ? [] : textsOf(given as DocumentId, corpus.holders),
+    ]
+    const likely = new Set(lists.flatMap((list) => lastBefore(list, citing)))
+    for (const one of [...likely].slice(-longestThread)) {
+      const holder = corpus.holders.get(one.name)
+      if (holder !== undefined) yield [holder, whenAsked(() => tableOf(holder))] as const
+    }
+  }
+}
+
+/** A table that is made when somebody looks into it: some only ask who wrote. */
+function whenAsked(table: () => WordTable): WordTable {
+  return {
+    get words() {
+      return table().words
+    },
+    get places() {
+      return table().places
+    },
+  }
+}
+
+/** The last of a list in order of date that are not surely later than the citing document. */
+function lastBefore(list: readonly Dated[], citing: Holder): Dated[] {
+  const found: Dated[] = []
+  const look = (from: number, to: number): void => {
+    for (let at = to - 1; at >= from && found.length < longestThread; at -= 1) {
+      const one = list[at]!
+      if (one.id !== citing.id && !isLater(one, citing)) found.push(one)
+    }
+  }
+  const dated = firstWhere(list, ({ first }) => !Number.isFinite(first))
+  look(dated, list.length)
+  look(
+    0,
+    Math.min(
+      dated,
+      firstWhere(list, ({ first }) => !(first <= citing.last)),
+    ),
+  )
+  return found.reverse()
+}
+
+/** Where in an ordered list something begins to hold. */
+function firstWhere(list: readonly Dated[], holds: (one: Dated) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(list[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Words in the tables kept; a thread moves on with the dates, so those looked at last are kept. */
+const mostWords = 1_000_000
+
+function rememberedTables({ library }: Corpus): (holder: Holder) => WordTable {
+  const tables = new Map<string, WordTable>()
+  let kept = 0
+  return ({ name, length }) => {
+    const known = tables.get(name)
+    const table = known ?? wordTable(library.words(name, 0, length))
+    if (known === undefined) kept += table.words.length
+    else tables.delete(name)
+    tables.set(name, table)
+    for (const [oldest, { words }] of tables) {
+      if (kept <= mostWords || oldest === name) break
+      tables.delete(oldest)
+      kept -= words.length
+    }
+    return table
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Which documents have quotations that a new, changed or vanished document may touch.
+ *
+ * Those whose verdicts rest on it; and those that quote what it may hold: of a long
+ * quotation half of the words, three of them in a row, of a short one nearly all, where
+ * the new one belongs to the thread that is searched for it.
+ */
+import type { DocumentId } from '../../../record/index.ts'
+import type { Notes } from '../../../store/index.ts'
+import type { Corpus } from './corpus.ts'
+import { type Holder, isLater, sameSide, textsOf } from './holders.ts'
+import { datesIn, type NotedQuotation, type Quoting, quotingNoted, restingOn } from './noted.ts'
+import { phraseWords, stemOf, type WordTable, wordTable } from './phrase.ts'
+
+export function touched(
+  stale: ReadonlySet<DocumentId>,
+  corpus: Corpus,
+  notes: Notes,
+): ReadonlySet<DocumentId> {
+  const wanted = new Set<DocumentId>(stale)
+  for (const id of stale) for (const one of restingOn(notes, id)) wanted.add(one)
+  const fresh = [...stale]
+    .flatMap((id) => textsOf(id, corpus.holders))
+    .map((holder): Fresh => freshOf(holder, corpus))
+  if (fresh.length === 0) return wanted
+  for (const quoting of quotingNoted(notes))
+    if (!wanted.has(quoting.id) && fresh.some((one) => mayHoldOf(one, quoting)))
+      wanted.add(quoting.id)
+  return wanted
+}
+
+/** A new text, made ready to be asked for words. */
+interface Fresh {
+  readonly holder: Holder
+  readonly table: WordTable
+  readonly forms: ReadonlySet<string>
+  readonly runs: ReadonlySet<string>
+}
+
+function freshOf(holder: Holder, { library }: Corpus): Fresh {
+  const table = wordTable(library.words(holder.name, 0, holder.length))
+  const forms = table.words.map(({ form }) => form)
+  return { holder, table, forms: new Set(forms), runs: new Set(runsOf(forms)) }
+}
+
+function mayHoldOf(fresh: Fresh, quoting: Quoting): boolean {
+  const [when] = datesIn(quoting)
+  const citing = { ...quoting, ...when } as unknown as Holder
+  const isBefore = !isLater(fresh.holder, citing)
+  return quoting.quotations.some(
+    (one) => mayHold(fresh, one.forms) || (isBefore && mayEcho(fresh, one, quoting)),
+  )
+}
+
+/** A source holds most words of what is quoted from it; with fewer than these it is none. */
+const fewestHeld = 0.5
+/** Fewer words than this are looked for as a phrase alone. */
+const shortest = 4
+/** So many words in a row, where what is altered or misread leaves any. */
+const run = 3
+
+function mayHold({ forms, runs }: Fresh, quoted: readonly string[]): boolean {
+  if (quoted.length < shortest) return false
+  const held = quoted.filter((form) => forms.has(form)).length
+  if (held < quoted.length * fewestHeld) return false
+  for (const one of runsOf(quoted)) if (runs.has(one)) return true
+  return false
+}
+
+function* runsOf(forms: readonly string[]): Iterable<string> {
+  for (let at = 0; at + run <= forms.length; at += 1) yield forms.slice(at, at + run).join(' ')
+}
+
+/** A phrase is believed with two thirds of its words. */
+const fewestEchoed = 0.6
+
+function mayEcho(
+  { holder, table }: Fresh,
+  { said, told, forms }: NotedQuotation,
+  { from, to }: Quoting,
+): boolean {
+  if (forms.length > phraseWords && !told) return false
+  if (said !== 'named' && !sameSide(holder.from, said === 'writer' ? from : to)) return false
+  return (
+    forms.filter((form) => table.places.has(stemOf(form))).length >= forms.length * fewestEchoed
+  )
+}
