@@ -22,6 +22,7 @@ export type {
 } from './mentions.ts'
 export type { QuantityWords } from './quantity-words.ts'
 export type { QuotationWords } from './quotation-words.ts'
+export type { SilenceManner, SilenceWords } from './silence-words.ts'
 export { english, french, german, italian, russian }
 
 export const languages: readonly Language[] = [english, german, french, italian, russian]

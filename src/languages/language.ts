@@ -12,6 +12,7 @@ import type { EventWords } from './event-words.ts'
 import type { MentionGrammar } from './mentions.ts'
 import type { QuantityWords } from './quantity-words.ts'
 import type { QuotationWords } from './quotation-words.ts'
+import type { SilenceWords } from './silence-words.ts'
 
 export interface Language {
   /** ISO 639-1. */
@@ -27,6 +28,8 @@ export interface Language {
   readonly claims?: ClaimWords
   /** How numbers are written. */
   readonly quantities?: QuantityWords
+  /** How one complains of silence. */
+  readonly silence?: SilenceWords
   /** How events are told. */
   readonly events?: EventWords
 }

@@ -102,9 +102,25 @@ export interface Reply {
   readonly days?: { readonly first: number; readonly last: number }
 }
 
-/** Somebody complains that a document was not answered. */
+/** What a complaint is of: no answer, a late one, one that evades, a refusal. */
+export type SilenceManner = 'silence' | 'delay' | 'evasion' | 'refusal'
+
+/** Words that complain of silence, before it is known of what. */
+export interface Complaint {
+  readonly manner: SilenceManner
+  /** Whose complaint it is: the writer's, or the addressee's, told. */
+  readonly side: 'first' | 'second'
+}
+
+/** Somebody complains that he was not answered. */
 export interface SilenceComplaint {
-  readonly of: DocumentId
+  /** What was not answered, or in which something was asked; none where the words do not tell. */
+  readonly of?: DocumentId
+  readonly manner: SilenceManner
   readonly by: readonly string[]
   readonly against: readonly string[]
+  /** When it was asked, and when the first answer came, as far as the record knows. */
+  readonly asked?: EdtfDate
+  readonly answered?: EdtfDate
+  readonly days?: { readonly first: number; readonly last: number }
 }

@@ -7,6 +7,7 @@ import { eventsEn } from './events.ts'
 import { mentionsEn } from './mentions.ts'
 import { quantitiesEn } from './quantities.ts'
 import { quotationEn } from './quotation.ts'
+import { silenceEn } from './silence.ts'
 
 export const english: Language = {
   code: 'en',
@@ -18,4 +19,5 @@ export const english: Language = {
   claims: claimsEn,
   events: eventsEn,
   quotation: quotationEn,
+  silence: silenceEn,
 }

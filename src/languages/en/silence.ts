@@ -1,0 +1,81 @@
+/** English complaints of silence, from general use. */
+import type { SilenceWords } from '../silence-words.ts'
+
+const answer = '(?:reply|answer|response|acknowledge?ment|word|line)'
+const answered = '(?:replied|answered|responded|acknowledged|written)'
+const adverb = '(?:(?:yet|still|even|so far|once|ever|however|now|already|also|to date|as yet),? )*'
+const not = "(?:not|n't|never)"
+const asked =
+  '(?:proposals?|requests?|questions?|letters?|notes?|telegrams?|messages?|advice|objections?|appeals?|warnings?|protests?|offers?|demands?|points?|suggestions?|reminders?|arguments?|applications?|complaints?|claims?)'
+const ours = `(?:our|my|their|his|her|this|these|those|every|all|the) (?:\\w+ ){0,2}${asked}`
+
+export const silenceEn: SilenceWords = {
+  suffered: [
+    ['silence', `(?:have|has|had|received?|got|seen|obtained) ${adverb}no ${answer}`],
+    ['silence', `(?:heard|received|seen|got) ${adverb}nothing`],
+    ['silence', `have ${not} ${adverb}(?:received|had|heard|seen|got|been (?:given|sent|told|shown))`],
+    ['silence', `${not} ${adverb}(?:received|seen|had) (?:an?|any|your|the|that|those) `],
+    ['silence', '(?:have|has|had) (?:now |already |been )*wait(?:ed|ing) (?!until)'],
+    ['silence', `(?:still |again )?await(?:s|ed|ing)? (?:your|an?|the|its|his|their) ${answer}`],
+    ['silence', 'still (?:wait|waiting|await)'],
+    [
+      'silence',
+      '(?:have|has|had) (?:now |already |repeatedly )*asked .{2,60}(?:since|(?:two|three|four|five|six|many|several) times|before|again and again|in vain)',
+    ],
+    ['silence', '(?:asked|written|wrote|appealed|applied) (?:again|once more|in vain|repeatedly)'],
+    ['refusal', '(?:repeat|repeats|repeated|renew|renews|renewed|reiterate|reiterates) (?:our|my|its|the) (?:\\w+ )?(?:request|demand|question)s?'],
+    ['silence', '(?:request|ask|demand|beg)s? (?:you )?(?:once more|again|for the (?:second|third|fourth|fifth|last) time)'],
+  ],
+  done: [
+    [
+      'silence',
+      `(?:has|have|had|did|do|does|was|were|is|are) ?${not} ${adverb}(?:replied|answered|responded|acknowledged|reply|answer|respond|acknowledge|deigned|troubled|bothered|write|written)`,
+    ],
+    ['silence', `never ${adverb}(?:replied|answered|responded|acknowledged|replies|answers)`],
+    [
+      'silence',
+      `(?:ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|pass(?:es|ed)? over|took no notice of|taken no notice of|paid no (?:heed|attention)|pays? no (?:heed|attention)|turn(?:s|ed)? (?:a deaf ear|(?:your|their|its|his) backs?)|deaf to)`,
+    ],
+    ['silence', `(?:passed|passes|pass) .{0,40}(?:over )?in silence|(?:kept|keeps?|remain(?:s|ed)?|fallen|fell|been|chosen to be|chose to be|preferred to be|prefers? to be) (?:\\w+ )?silent|cho(?:se|sen) silence|(?:say|said|says) nothing (?:of|about|to|on)|not a word (?:of|about|on|in answer)|silence (?:on|about|of that length)`],
+    ['silence', `(?:despite|in spite of|notwithstanding|regardless of|in disregard of) ${ours}`],
+    ['silence', `${not} ${adverb}been (?:sent|given|shown|communicated|handed) to|kept (?:a )?secret from`],
+    [
+      'delay',
+      `procrastinat\\w*|stall(?:s|ed|ing)|belated(?:ly)?|overdue|dragg(?:ed|ing)|putting (?:us|me|it|them) off|put (?:us|me) off|(?:keep|keeps|kept|keeping) (?:us|me|them) waiting|it (?:has )?t(?:ook|aken) .{3,60}(?:days|weeks|months|years)|deliberate delays?|delay(?:s|ed|ing)? (?:your|its|their|the|an) ${answer}`,
+    ],
+    [
+      'evasion',
+      `evad(?:e|es|ed|ing)|evasi(?:on|ve)\\w*|dodg(?:e|es|ed|ing)|sidestep\\w*|avoid(?:s|ed|ing)? (?:the|our|a|this|any|every) (?:\\w+ )?(?:questions?|issues?|points?|answer)|circumvent\\w*`,
+    ],
+    [
+      'evasion',
+      `(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|omit(?:s|ted)?) to (?:answer|give|reply|respond|say|address|explain|meet|send|produce|acknowledge|state)|(?:gave|give|gives|given|giving|offer(?:s|ed)?) no (?:\\w+ )?(?:reasons?|explanation|grounds)|without (?:giving |stating |offering )?(?:a|any) (?:\\w+ )?(?:reason|explanation)`,
+    ],
+    [
+      'refusal',
+      `(?:turn(?:s|ed)? down|reject(?:s|ed|ing|ion of)?|refus(?:e|es|ed|ing|al of)|declin(?:e|es|ed)|spurn(?:s|ed)?|dismiss(?:es|ed)?|brush(?:es|ed)? aside|set aside|swept aside|withh(?:eld|old|olds)) (?:${ours}|it|them|us|both|everything|every one)`,
+    ],
+    [
+      'refusal',
+      `(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed)) to (?:accept|give|send|show|answer|reply|supply|hand|let|publish|produce|consider|discuss|receive|hear|tell|acknowledge)`,
+    ],
+  ],
+  left: [
+    [
+      'silence',
+      `(?:remain(?:s|ed|ing)?|left|leave(?:s)?|leaving|gone|went|goes|lie|lies|lay|lain|stand(?:s)?|stood) (?:\\w+ )?(?:unanswered|unacknowledged|without (?:an? |any )?${answer})|unanswered|unacknowledged`,
+    ],
+    ['silence', `no ${answer} (?:\\w+ ){0,2}(?:has|have|had|was|is|came|comes|arrived|reached|to)|there (?:has been|was|is) (?:still |as yet )?no ${answer}|without (?:an? |any |your |so much as an? )${answer}`],
+    ['silence', `(?:has|have|is|are|was|were) ?${not} ${adverb}(?:been )?${answered}`],
+    ['silence', 'fall(?:s|en)? (?:up)?on deaf ears|fell (?:up)?on deaf ears'],
+    ['silence', `(?:has|have|had) (?:now |already )*waited for an? ${answer}`],
+    ['silence', `(?:asked|called|pressed) for (?:an? |some )(?:\\w+ )?(?:assurance|answer|reply|explanation|statement)[^.]*\\. (?:The|That|This) \\w+ (?:has|is) (?:ended|passed|over|gone)`],
+  ],
+  unmeant:
+    'if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|may|might|hope|not to|reserve|until',
+  told: '(?:charg|accus|reproach|blam)(?:e|es|ed|ing) (?:us|me|the \\w+)|you (?:complain|say|claim|allege) that (?:we|our)|pretext that',
+  first: 'we|i|us|our \\w+|my \\w+',
+  second: 'you|your \\w+|they|he|she|the [\\w-]+(?: of the [\\w-]+)?',
+  ours: `(?:our|my|your|their) (?:\\w+ ){0,2}${asked}`,
+  cuts: '[;:](?= )|, (?=and |but |whereas |while |so )| but (?=we |you )| and (?=we |you )',
+}
