@@ -22,7 +22,8 @@ export type {
 } from './mentions.ts'
 export type { QuantityWords } from './quantity-words.ts'
 export type { QuotationWords } from './quotation-words.ts'
-export type { SilenceManner, SilenceWords } from './silence-words.ts'
+export type { SilenceWords } from './silence-words.ts'
+export { timeOf } from './time-of.ts'
 export { english, french, german, italian, russian }
 
 export const languages: readonly Language[] = [english, german, french, italian, russian]

@@ -23,6 +23,7 @@ import type {
 import type { Party, PartyName } from './party.ts'
 import type { Quotation, QuotationVerdict, Reuse } from './quotation.ts'
 import type {
+  Complaint,
   Mention,
   MissingDocument,
   Reference,
@@ -43,6 +44,7 @@ export interface Bodies {
   readonly missing: MissingDocument
   readonly withholding: Withholding
   readonly reply: Reply
+  readonly complaint: Complaint
   readonly silence: SilenceComplaint
   readonly quotation: Quotation
   readonly verdict: QuotationVerdict
@@ -74,6 +76,7 @@ const everyKind: Readonly<Record<Kind, true>> = {
   missing: true,
   withholding: true,
   reply: true,
+  complaint: true,
   silence: true,
   quotation: true,
   verdict: true,
@@ -209,7 +212,7 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       return `${of} ${event}`
     }
     case 'silence':
-      return (body as SilenceComplaint).of
+      return (body as SilenceComplaint).of ?? ''
     case 'witness':
       return (body as WitnessLink).of
     case 'reuse':
@@ -236,6 +239,7 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
     case 'deadline':
     case 'claim':
     case 'label':
+    case 'complaint':
     case 'quotation':
     case 'verdict':
     case 'boundary':

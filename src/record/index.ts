@@ -92,12 +92,14 @@ export type {
 } from './quotation.ts'
 export type {
   Alternative,
+  Complaint,
   Mention,
   MissingDocument,
   Reference,
   Relation,
   Reply,
   SilenceComplaint,
+  SilenceManner,
   Target,
   Withholding,
 } from './reference.ts'

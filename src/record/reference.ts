@@ -110,6 +110,10 @@ export interface Complaint {
   readonly manner: SilenceManner
   /** Whose complaint it is: the writer's, or the addressee's, told. */
   readonly side: 'first' | 'second'
+  /** The day of asking, where the words say it. */
+  readonly said?: EdtfDate
+  /** Whether it speaks of something asked before: `our proposal`. */
+  readonly spoken: boolean
 }
 
 /** Somebody complains that he was not answered. */
@@ -119,8 +123,6 @@ export interface SilenceComplaint {
   readonly manner: SilenceManner
   readonly by: readonly string[]
   readonly against: readonly string[]
-  /** When it was asked, and when the first answer came, as far as the record knows. */
+  /** When it was asked, where it is known. */
   readonly asked?: EdtfDate
-  readonly answered?: EdtfDate
-  readonly days?: { readonly first: number; readonly last: number }
 }

@@ -1,14 +1,13 @@
-/** Counting acts, answers, questions, deadlines and complaints of silence against gold. */
+/** Counting acts, answers, questions and deadlines against gold. */
 import type { DocumentId, FindingId, StandingRecord } from '../../record/index.ts'
 import type { Gold, Measured } from '../capability.ts'
+import { placedRows } from '../gold-rows.ts'
 import { countActs } from './measure/acts.ts'
 import { countAnswers } from './measure/answers.ts'
 import { countDeadlines } from './measure/deadlines.ts'
 import type { FoundAct } from './measure/left-out.ts'
 import { actsLeftOut, modelWithout } from './measure/left-out.ts'
 import { countQuestions } from './measure/questions.ts'
-import { placedRows } from './measure/rows.ts'
-import { countSilences } from './measure/silences.ts'
 import { answerLetters } from './resolve/answer-letters.ts'
 import { waysOf } from './resolve/letters.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
@@ -43,7 +42,6 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
       letters,
     }),
     countDeadlines(record, gold, acts),
-    countSilences(record, gold, acts),
   ].flatMap((part) => part ?? [])
   return {
     figures: Object.assign({}, ...parts.map((part) => part.figures)),

@@ -10,9 +10,21 @@ import {
   names,
   table,
 } from '../../markup/index.ts'
-import { parseDate, type Standing, type StandingRecord } from '../../record/index.ts'
+import {
+  parseDate,
+  type SilenceManner,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
-import { type SilenceRow, silences } from './answer.ts'
+import { type SilenceRow, silences } from './answer/index.ts'
+
+const mannerWords: Readonly<Record<SilenceManner, string>> = {
+  silence: 'of the silence of',
+  delay: 'of delay by',
+  evasion: 'of evasion by',
+  refusal: 'of refusal by',
+}
 
 export const show: Show = {
   margin,
@@ -34,8 +46,8 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
   if (finding.kind !== 'silence') return undefined
   return {
     mark: 'mention',
-    words: html`<i>complains</i> that ${finding.body.against.join(', ') || 'somebody'} did not answer`,
-    href: documentAddress(finding.body.of),
+    words: html`<i>complains</i> ${mannerWords[finding.body.manner]} ${finding.body.against.join(', ') || 'somebody'}${finding.body.asked === undefined ? '' : html`, asked on ${dateWords(finding.body.asked)}`}`,
+    ...(finding.body.of === undefined ? {} : { href: documentAddress(finding.body.of) }),
     grave: true,
   }
 }

@@ -2,7 +2,9 @@
 import type { Language } from '../language.ts'
 import { documentsDe } from './documents.ts'
 import { mentionsDe } from './mentions.ts'
+import { quantitiesDe } from './quantities.ts'
 import { quotationDe } from './quotation.ts'
+import { silenceDe } from './silence.ts'
 
 export const german: Language = {
   code: 'de',
@@ -10,4 +12,6 @@ export const german: Language = {
   documents: documentsDe,
   mentions: mentionsDe,
   quotation: quotationDe,
+  quantities: quantitiesDe,
+  silence: silenceDe,
 }

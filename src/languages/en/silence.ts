@@ -2,7 +2,8 @@
 import type { SilenceWords } from '../silence-words.ts'
 
 const answer = '(?:reply|answer|response|acknowledge?ment|word|line)'
-const answered = '(?:replied|answered|responded|acknowledged|written)'
+const answered = '(?:replied|answered|responded|acknowledged)'
+/** Between "not" and its verb: "has not, however, been sent". */
 const adverb = '(?:(?:yet|still|even|so far|once|ever|however|now|already|also|to date|as yet),? )*'
 const not = "(?:not|n't|never)"
 const asked =
@@ -13,9 +14,12 @@ export const silenceEn: SilenceWords = {
   suffered: [
     ['silence', `(?:have|has|had|received?|got|seen|obtained) ${adverb}no ${answer}`],
     ['silence', `(?:heard|received|seen|got) ${adverb}nothing`],
-    ['silence', `have ${not} ${adverb}(?:received|had|heard|seen|got|been (?:given|sent|told|shown))`],
+    [
+      'silence',
+      `have ${not} ${adverb}(?:received|had|heard|seen|got|been (?:given|sent|told|shown))`,
+    ],
     ['silence', `${not} ${adverb}(?:received|seen|had) (?:an?|any|your|the|that|those) `],
-    ['silence', '(?:have|has|had) (?:now |already |been )*wait(?:ed|ing) (?!until)'],
+    ['silence', '(?:have|has|had) (?:now |already |been )*wait(?:ed|ing)(?! until)'],
     ['silence', `(?:still |again )?await(?:s|ed|ing)? (?:your|an?|the|its|his|their) ${answer}`],
     ['silence', 'still (?:wait|waiting|await)'],
     [
@@ -23,8 +27,14 @@ export const silenceEn: SilenceWords = {
       '(?:have|has|had) (?:now |already |repeatedly )*asked .{2,60}(?:since|(?:two|three|four|five|six|many|several) times|before|again and again|in vain)',
     ],
     ['silence', '(?:asked|written|wrote|appealed|applied) (?:again|once more|in vain|repeatedly)'],
-    ['refusal', '(?:repeat|repeats|repeated|renew|renews|renewed|reiterate|reiterates) (?:our|my|its|the) (?:\\w+ )?(?:request|demand|question)s?'],
-    ['silence', '(?:request|ask|demand|beg)s? (?:you )?(?:once more|again|for the (?:second|third|fourth|fifth|last) time)'],
+    [
+      'refusal',
+      '(?:repeat|repeats|repeated|renew|renews|renewed|reiterate|reiterates) (?:our|my|its|the) (?:\\w+ )?(?:request|demand|question)s?',
+    ],
+    [
+      'silence',
+      '(?:request|ask|demand|beg)s? (?:you )?(?:once more|again|for the (?:second|third|fourth|fifth|last) time)',
+    ],
   ],
   done: [
     [
@@ -36,9 +46,15 @@ export const silenceEn: SilenceWords = {
       'silence',
       `(?:ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|pass(?:es|ed)? over|took no notice of|taken no notice of|paid no (?:heed|attention)|pays? no (?:heed|attention)|turn(?:s|ed)? (?:a deaf ear|(?:your|their|its|his) backs?)|deaf to)`,
     ],
-    ['silence', `(?:passed|passes|pass) .{0,40}(?:over )?in silence|(?:kept|keeps?|remain(?:s|ed)?|fallen|fell|been|chosen to be|chose to be|preferred to be|prefers? to be) (?:\\w+ )?silent|cho(?:se|sen) silence|(?:say|said|says) nothing (?:of|about|to|on)|not a word (?:of|about|on|in answer)|silence (?:on|about|of that length)`],
+    [
+      'silence',
+      `(?:passed|passes|pass) .{0,40}(?:over )?in silence|(?:kept|keeps?|remain(?:s|ed)?|fallen|fell|been|chosen to be|chose to be|preferred to be|prefers? to be) (?:\\w+ )?silent|cho(?:se|sen) silence|(?:say|said|says) nothing (?:of|about|to|on)|not a word (?:of|about|on|in answer)|silence (?:on|about)`,
+    ],
     ['silence', `(?:despite|in spite of|notwithstanding|regardless of|in disregard of) ${ours}`],
-    ['silence', `${not} ${adverb}been (?:sent|given|shown|communicated|handed) to|kept (?:a )?secret from`],
+    [
+      'silence',
+      `${not},? ${adverb}been (?:sent|given|shown|communicated|handed) to|kept (?:a )?secret from`,
+    ],
     [
       'delay',
       `procrastinat\\w*|stall(?:s|ed|ing)|belated(?:ly)?|overdue|dragg(?:ed|ing)|putting (?:us|me|it|them) off|put (?:us|me) off|(?:keep|keeps|kept|keeping) (?:us|me|them) waiting|it (?:has )?t(?:ook|aken) .{3,60}(?:days|weeks|months|years)|deliberate delays?|delay(?:s|ed|ing)? (?:your|its|their|the|an) ${answer}`,
@@ -65,17 +81,30 @@ export const silenceEn: SilenceWords = {
       'silence',
       `(?:remain(?:s|ed|ing)?|left|leave(?:s)?|leaving|gone|went|goes|lie|lies|lay|lain|stand(?:s)?|stood) (?:\\w+ )?(?:unanswered|unacknowledged|without (?:an? |any )?${answer})|unanswered|unacknowledged`,
     ],
-    ['silence', `no ${answer} (?:\\w+ ){0,2}(?:has|have|had|was|is|came|comes|arrived|reached|to)|there (?:has been|was|is) (?:still |as yet )?no ${answer}|without (?:an? |any |your |so much as an? )${answer}`],
+    [
+      'silence',
+      `no ${answer} (?:\\w+ ){0,2}(?:has|have|had|was|is|came|comes|arrived|reached|to)|there (?:has been|was|is) (?:still |as yet )?no ${answer}|without (?:an? |any |your |so much as an? )${answer}`,
+    ],
     ['silence', `(?:has|have|is|are|was|were) ?${not} ${adverb}(?:been )?${answered}`],
     ['silence', 'fall(?:s|en)? (?:up)?on deaf ears|fell (?:up)?on deaf ears'],
     ['silence', `(?:has|have|had) (?:now |already )*waited for an? ${answer}`],
-    ['silence', `(?:asked|called|pressed) for (?:an? |some )(?:\\w+ )?(?:assurance|answer|reply|explanation|statement)[^.]*\\. (?:The|That|This) \\w+ (?:has|is) (?:ended|passed|over|gone)`],
+    [
+      'silence',
+      `(?:asked|called|pressed) for (?:an? |some )(?:\\w+ )?(?:assurance|answer|reply|explanation|statement)[^.]*\\. (?:The|That|This) \\w+ (?:has|is) (?:ended|passed|over|gone)`,
+    ],
   ],
   unmeant:
-    'if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|may|might|hope|not to|reserve|until',
+    'any|can|if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|may|might|hope|not to|reserve|until',
+  conditional: 'if|unless|whether|until|lest|in case',
+  negated: "never|not|n't|nobody|no one|nor",
   told: '(?:charg|accus|reproach|blam)(?:e|es|ed|ing) (?:us|me|the \\w+)|you (?:complain|say|claim|allege) that (?:we|our)|pretext that',
   first: 'we|i|us|our \\w+|my \\w+',
   second: 'you|your \\w+|they|he|she|the [\\w-]+(?: of the [\\w-]+)?',
-  ours: `(?:our|my|your|their) (?:\\w+ ){0,2}${asked}`,
+  ours: `(?:our|my|this|these|that|those) (?:\\w+ ){0,2}${asked}|(?:it|this|that|them|us) ?$`,
+  yours: `your (?:\\w+ ){0,2}${asked}`,
+  answeredTo: `(?:replied|answered|responded|reply|respond) to your|answered your`,
+  since: 'since|on',
+  ever: 'since',
+  wrote: '(?:we|i) (?:\\w+ )?(?:wrote|asked|requested|proposed|sent|put|applied|appealed)',
   cuts: '[;:](?= )|, (?=and |but |whereas |while |so )| but (?=we |you )| and (?=we |you )',
 }

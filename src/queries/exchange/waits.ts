@@ -64,7 +64,9 @@ function answeredWaits({ arcs, two }: WaitParts): Wait[] {
 
 function* complaints(record: StandingRecord, { byId, two }: WaitParts): Iterable<Wait> {
   for (const { body } of record.findings('silence')) {
-    const letter = byId.get(body.of)
+    // A refusal and an evasion are answers, however they are complained of.
+    const isSilent = body.manner === 'silence' || body.manner === 'delay'
+    const letter = isSilent && body.of !== undefined ? byId.get(body.of) : undefined
     const lane = letter === undefined ? undefined : two.find((side) => side !== letter.lane)
     if (letter === undefined || lane === undefined || !two.includes(letter.lane)) continue
     yield { lane, from: middle(letter.days), until: undefined, letter, why: 'complained', times: 1 }

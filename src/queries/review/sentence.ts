@@ -1,7 +1,7 @@
 /** A finding as a sentence, and what deciding it will change. */
 import { capabilities } from '../../capabilities/index.ts'
 import { daysWords, type Html, html } from '../../markup/index.ts'
-import type { Kind, Standing, StandingRecord } from '../../record/index.ts'
+import type { Kind, SilenceManner, Standing, StandingRecord } from '../../record/index.ts'
 import { verdictWords } from './choices.ts'
 import { nameOf, targetName } from './names.ts'
 
@@ -32,8 +32,9 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
       return html`${nameOf(record, of)}: <span class="hole">${event.replaceAll('-', ' ')}</span>${by.length > 0 && ` by ${by.join(', ')}`}${to.length > 0 && ` to ${to.join(', ')}`}.`
     }
     case 'silence': {
-      const { of, by, against } = finding.body
-      return html`${by.join(', ') || 'Somebody'} <span class="hole">complains</span> that ${nameOf(record, of)} was not answered${against.length > 0 && ` by ${against.join(', ')}`}.`
+      const { of, by, against, manner } = finding.body
+      const what = of === undefined ? 'something' : nameOf(record, of)
+      return html`${by.join(', ') || 'Somebody'} <span class="hole">complains</span> that ${what} was ${mannersOfSilence[manner]}${against.length > 0 && ` by ${against.join(', ')}`}.`
     }
     case 'value': {
       const { field, mark, value } = finding.body
@@ -46,6 +47,14 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
     default:
       return html`${words}: <span class="hole">${marginWords(finding, record) ?? finding.kind}</span>.`
   }
+}
+
+/** What befell a letter that is complained of, as the sentence goes on. */
+const mannersOfSilence: Readonly<Record<SilenceManner, string>> = {
+  silence: 'not answered',
+  delay: 'put off',
+  evasion: 'evaded',
+  refusal: 'refused',
 }
 
 /** Kinds that came after this page was written speak with the words of their margin note. */

@@ -39,16 +39,21 @@ export interface TestRecord extends StandingRecord {
 /** The record of these documents with their mentions found and resolved. */
 export function recordOf(written: readonly Written[]): TestRecord {
   const record = emptyRecord(written)
+  findWith(record, references)
+  resolveWith(record, references)
+  return record
+}
+
+/** Runs the `find` of a capability over a record of a test. */
+export function findWith(record: TestRecord, capability: typeof references): void {
   for (const document of record.documents()) {
     const language = languages.find((one) => one.code === (document.language ?? 'en'))
-    const drafts = references.find(
+    const drafts = capability.find(
       { document, text: record.text(document.id) },
       { language, settings: noSettings },
     )
     record.keep(document.id, withIds<Kind>(document.id, drafts))
   }
-  resolveWith(record, references)
-  return record
 }
 
 /** Runs the `resolve` of a capability over a record of a test. */

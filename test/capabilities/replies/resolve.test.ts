@@ -2,9 +2,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { crossings, replyRows, silences } from '../../../src/capabilities/replies/answer.ts'
+import { crossings, replyRows, silences } from '../../../src/capabilities/replies/answer/index.ts'
 import { replies } from '../../../src/capabilities/replies/index.ts'
-import { recordOf, resolveWith, type TestRecord, type Written } from '../references/record-of.ts'
+import {
+  findWith,
+  recordOf,
+  resolveWith,
+  type TestRecord,
+  type Written,
+} from '../references/record-of.ts'
 
 const board = 'Harbour Board of Arlen'
 const guild = 'Weavers Guild of Tolm'
@@ -33,6 +39,7 @@ const complaint: Written = {
 
 function repliesOf(written: readonly Written[]): TestRecord {
   const record = recordOf(written)
+  findWith(record, replies)
   resolveWith(record, replies)
   return record
 }

@@ -1,5 +1,10 @@
 /** Claims with figures, claims without exception, dated deeds, and labels, of one document. */
-import type { ClaimWords, Language, QuantityWords } from '../../../languages/index.ts'
+import {
+  type ClaimWords,
+  type Language,
+  type QuantityWords,
+  timeOf,
+} from '../../../languages/index.ts'
 import type { Claim, Document, Draft } from '../../../record/index.ts'
 import { describe, type Span, sentencesOf } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
@@ -9,7 +14,6 @@ import { listsIn } from './lists.ts'
 import { maker } from './maker.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { subjectOf } from './subject.ts'
-import { timeOf } from './time.ts'
 
 export function find(
   { document, text }: ReadDocument,

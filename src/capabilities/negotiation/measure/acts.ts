@@ -1,7 +1,15 @@
 /** Acts against `proposals.csv`: span; span and act; by form; values of those found. */
 import type { Measured, Miss } from '../../capability.ts'
+import {
+  type Matched,
+  matchRows,
+  missedOf,
+  type PlacedRow,
+  rates,
+  round,
+  touches,
+} from '../../gold-rows.ts'
 import type { FoundAct } from './left-out.ts'
-import { type Matched, matchRows, missedOf, type PlacedRow, rates, round, touches } from './rows.ts'
 import { rightDates, rightParticipants, rightPlaces } from './values.ts'
 
 type Pairs = Matched<FoundAct>['pairs']

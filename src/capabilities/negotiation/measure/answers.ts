@@ -1,13 +1,13 @@
 /** Answers against `responses.csv`: link and kind, among rows whose proposal was found. */
 import type { DocumentId } from '../../../record/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
+import { fits, type Matched, type Row, round } from '../../gold-rows.ts'
 import type { AnswerLetters } from '../resolve/answer-letters.ts'
 import { answersOf } from '../resolve/index.ts'
 import type { Way } from '../resolve/letters.ts'
 import type { PlacedAct } from '../resolve/placed-act.ts'
 import type { Answer } from '../resolve/response.ts'
 import type { FoundAct } from './left-out.ts'
-import { fits, type Matched, type Row, round } from './rows.ts'
 
 /** Rows whose note says that they are weak: an outcome, a report, no answer in form. */
 const weak = /outcome|as reported by|convergent|not an answer in form/i

@@ -2,9 +2,9 @@
 import { languages } from '../../../languages/index.ts'
 import type { Draft, StandingRecord } from '../../../record/index.ts'
 import type { Gold, Measured } from '../../capability.ts'
+import { matchRows, missedOf, type PlacedSpan, placedRows, rates } from '../../gold-rows.ts'
 import { deadlinesOf } from '../find/deadlines.ts'
 import type { FoundAct } from './left-out.ts'
-import { matchRows, missedOf, type PlacedSpan, placedRows, rates } from './rows.ts'
 
 interface FoundDeadline extends PlacedSpan {
   readonly draft: Draft<'deadline'>

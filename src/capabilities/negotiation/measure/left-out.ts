@@ -2,12 +2,12 @@
 import { languages } from '../../../languages/index.ts'
 import type { Draft, StandingRecord } from '../../../record/index.ts'
 import type { Gold } from '../../capability.ts'
+import type { PlacedSpan } from '../../gold-rows.ts'
 import { actsIn } from '../find/index.ts'
 import { learn } from '../find/learn.ts'
 import type { ActModel } from '../find/model.ts'
 import { keyOfWords } from '../find/packed.ts'
 import { examples, learnt } from '../find/weights.ts'
-import type { PlacedSpan } from './rows.ts'
 
 export interface FoundAct extends PlacedSpan {
   readonly draft: Draft<'act'>

@@ -1,8 +1,9 @@
 /** The gathering of acts against the issues of the gold: B-cubed over the matched acts. */
+
+import { type Matched, round } from '../../gold-rows.ts'
 import { gather } from '../resolve/gather.ts'
 import type { PlacedAct } from '../resolve/placed-act.ts'
 import type { FoundAct } from './left-out.ts'
-import { type Matched, round } from './rows.ts'
 
 export function countQuestions(
   pairs: Matched<FoundAct>['pairs'],

@@ -1,6 +1,6 @@
 /** Replies as drafts, and which of several drafts says it best. */
 import type { DocumentId, Draft, Reply } from '../../../record/index.ts'
-import { maker } from '../find.ts'
+import { maker } from '../find/maker.ts'
 
 export function draftOf(
   answers: DocumentId,

@@ -8,7 +8,6 @@ import {
   type Draft,
   isLikeName,
   type Reply,
-  type SilenceComplaint,
   type StandingRecord,
   withIds,
 } from '../../../record/index.ts'
@@ -16,11 +15,11 @@ import type { Note } from '../../../store/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
-import { maker } from '../find.ts'
 import { bare, type Context, contextOf, daysTo, parentsOf } from './context.ts'
 import { draftOf, strongest } from './drafts.ts'
 import { answeringOf, isPromise, type Pointed, pointedIn } from './pointed.ts'
 import { notesOn, reportedReplies, reportsOf } from './reports.ts'
+import { silencesIn } from './silences.ts'
 
 type Some = Extract<Stale, { readonly kind: 'some' }>
 
@@ -38,7 +37,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
       document: document.id,
       findings: [
         ...withIds(document.id, strongest(own)),
-        ...withIds(document.id, silences(document, pointed)),
+        ...withIds(document.id, silencesIn(document, pointed, context)),
       ],
       notes: [...mailNotes(document, context), ...notesOn(reported)],
     }
@@ -139,27 +138,4 @@ function mayAnswer(document: Document, one: Pointed, context: Context): boolean 
   if (target?.from.some((person) => person.party !== undefined && ids.has(person.party)))
     return true
   return writers.some((writer) => written.some((name) => isLikeName(writer, name)))
-}
-
-/** Somebody says that a letter was not answered. */
-function silences(document: Document, pointed: readonly Pointed[]): Draft<'silence'>[] {
-  return pointed.flatMap((one): Draft<'silence'>[] => {
-    if (!one.mention.body.clues.includes('unanswered')) return []
-    const ours = one.mention.body.clues.includes('ours') || one.target === document.id
-    const [by, against] = ours ? [document.from, document.to] : [document.to, document.from]
-    const body: SilenceComplaint = {
-      of: one.target,
-      by: by.map((person) => person.value),
-      against: against.map((person) => person.value),
-    }
-    return [
-      {
-        kind: 'silence',
-        body,
-        evidence: one.mention.evidence,
-        maker,
-        confidence: one.reference.confidence * 0.9,
-      },
-    ]
-  })
 }

@@ -1,7 +1,7 @@
 /** Rows of a gold table where their words stand in our documents, and how spans are matched. */
-import type { DocumentId } from '../../../record/index.ts'
-import { overlapLength, type Span } from '../../../text/index.ts'
-import type { Gold, Miss } from '../../capability.ts'
+import type { DocumentId } from '../record/index.ts'
+import { overlapLength, type Span } from '../text/index.ts'
+import type { Gold, Miss } from './capability.ts'
 
 export type Row = Readonly<Record<string, string>>
 

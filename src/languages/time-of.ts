@@ -1,5 +1,6 @@
-/** The time a claim speaks of, as EDTF, as far as its sentence gives one. */
-import type { QuantityWords } from '../../../languages/index.ts'
+/** The time that a sentence speaks of, as EDTF, as far as its words give one. */
+import { type EdtfDate, parseDate } from '../record/index.ts'
+import type { QuantityWords } from './quantity-words.ts'
 
 interface TimePatterns {
   readonly dayFirst: RegExp
@@ -18,7 +19,7 @@ export function timeOf(
   sentence: string,
   words: QuantityWords,
   written: string | undefined,
-): string | undefined {
+): EdtfDate | undefined {
   const { dayFirst, monthFirst, month } = patternsOf(words)
   const days = [
     ...[...sentence.matchAll(dayFirst)].map(([, day, name, year]) => ({ day, name, year })),
@@ -28,11 +29,16 @@ export function timeOf(
     ...days,
     ...[...sentence.matchAll(month)].map(([, name, year]) => ({ day: undefined, name, year })),
   ]
-  if (first === undefined) return /(?<![\d,.])(?:1[4-9]|20)\d\d(?![\d,])/u.exec(sentence)?.[0]
+  if (first === undefined)
+    return parsed(/(?<![\d,.])(?:1[4-9]|20)\d\d(?![\d,])/u.exec(sentence)?.[0])
   const number = two(monthsOf(words).indexOf(first.name ?? '') + 1)
   const rest = first.day === undefined ? number : `${number}-${two(Number(first.day))}`
   const year = first.year ?? yearBefore(rest, written)
-  return year === undefined ? undefined : `${year}-${rest}`
+  return year === undefined ? undefined : parsed(`${year}-${rest}`)
+}
+
+function parsed(date: string | undefined): EdtfDate | undefined {
+  return date === undefined ? undefined : parseDate(date)
 }
 
 function yearBefore(rest: string, written: string | undefined): string | undefined {

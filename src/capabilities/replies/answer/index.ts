@@ -8,7 +8,7 @@ import {
   type Reply,
   type Standing,
   type StandingRecord,
-} from '../../record/index.ts'
+} from '../../../record/index.ts'
 
 /** One document answers another. */
 export interface ReplyRow {
@@ -70,8 +70,10 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
 
 function complaintsByDocument(record: StandingRecord): Map<DocumentId, Standing<'silence'>[]> {
   const groups = new Map<DocumentId, Standing<'silence'>[]>()
-  for (const one of record.findings('silence'))
-    groups.set(one.body.of, [...(groups.get(one.body.of) ?? []), one])
+  for (const one of record.findings('silence')) {
+    const { of } = one.body
+    if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), one])
+  }
   return groups
 }
 

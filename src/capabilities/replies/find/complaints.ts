@@ -1,0 +1,175 @@
+/**
+ * Complaints of silence in the words of one document: who complains, and of
+ * what manner of silence. What was not answered only the record can tell.
+ */
+import { type Language, type SilenceWords, timeOf } from '../../../languages/index.ts'
+import type { Complaint, Document, Draft, EdtfDate, SilenceManner } from '../../../record/index.ts'
+import { describe, type Span, sentencesOf } from '../../../text/index.ts'
+import { maker } from './maker.ts'
+
+/** The complaints of a text, one a clause. */
+export function complaintsIn(
+  words: string,
+  document: Document,
+  language: Language,
+): Draft<'complaint'>[] {
+  const patterns = patternsOf(language.silence!)
+  return sentencesOf(words).flatMap((sentence) =>
+    patterns.any.test(words.slice(sentence.start, sentence.end))
+      ? clausesOf(words, sentence, patterns).flatMap((clause) =>
+          complaintOf(words, clause, { document, language, patterns }),
+        )
+      : [],
+  )
+}
+
+/** So many characters back it may stand when something was asked. */
+const reach = 160
+const longestDate = 36
+
+interface Form {
+  readonly manner: SilenceManner
+  readonly form: RegExp
+  /** The side that must not be the subject. */
+  readonly against: 'first' | 'second' | undefined
+}
+
+interface Patterns {
+  readonly any: RegExp
+  readonly forms: readonly Form[]
+  readonly unmeant: RegExp
+  readonly conditional: RegExp
+  readonly negated: RegExp
+  readonly told: RegExp
+  readonly first: RegExp
+  readonly second: RegExp
+  readonly ours: RegExp
+  readonly theirs: RegExp
+  readonly answeredTo: RegExp
+  readonly since: RegExp
+  readonly ever: RegExp
+  readonly wrote: RegExp
+  readonly cuts: RegExp
+}
+
+const compiled = new WeakMap<SilenceWords, Patterns>()
+
+function patternsOf(lexicon: SilenceWords): Patterns {
+  const made = compiled.get(lexicon) ?? compile(lexicon)
+  compiled.set(lexicon, made)
+  return made
+}
+
+function compile(lexicon: SilenceWords): Patterns {
+  const word = (forms: string, flags = 'iu'): RegExp =>
+    new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, flags)
+  const formsOf = (all: SilenceWords['done'], against?: 'first' | 'second' | undefined): Form[] =>
+    all.map(([manner, forms]) => ({ manner, form: word(forms), against }))
+  const { suffered, done, left } = lexicon
+  return {
+    any: word([...suffered, ...done, ...left].map(([, forms]) => forms).join('|')),
+    forms: [...formsOf(left), ...formsOf(suffered, 'second'), ...formsOf(done, 'first')],
+    unmeant: word(lexicon.unmeant),
+    conditional: word(lexicon.conditional),
+    negated: new RegExp(String.raw`(?:${lexicon.negated}) (?:[\p{L}]+ )?$`, 'iu'),
+    told: word(lexicon.told),
+    first: word(lexicon.first, 'giu'),
+    second: word(lexicon.second, 'giu'),
+    ours: word(lexicon.ours),
+    theirs: word(lexicon.yours),
+    answeredTo: word(lexicon.answeredTo),
+    since: word(lexicon.since, 'giu'),
+    ever: word(lexicon.ever),
+    wrote: word(lexicon.wrote),
+    cuts: new RegExp(lexicon.cuts, 'giu'),
+  }
+}
+
+function clausesOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
+  const clauses: Span[] = []
+  let start = sentence.start
+  for (const match of words.slice(sentence.start, sentence.end).matchAll(cuts)) {
+    const end = sentence.start + match.index
+    clauses.push({ start, end })
+    start = end + match[0].length
+  }
+  return [...clauses, { start, end: sentence.end }].filter(({ start: from, end }) => end > from)
+}
+
+interface Tools {
+  readonly document: Document
+  readonly language: Language
+  readonly patterns: Patterns
+}
+
+function complaintOf(words: string, clause: Span, tools: Tools): Draft<'complaint'>[] {
+  const { patterns, document } = tools
+  const said = words.slice(clause.start, clause.end)
+  for (const { manner, form, against } of patterns.forms) {
+    const at = form.exec(said)?.index
+    if (at === undefined) continue
+    const before = said.slice(0, at)
+    const isTold = patterns.told.test(said)
+    if (isUnmeant(before, { manner, against }, patterns)) continue
+    if (!isTold && against !== undefined && subjectOf(before, patterns) === against) continue
+    const shortly = words.slice(Math.max(0, clause.start - reach), clause.start)
+    const body = bodyOf({ said, before: shortly }, { manner, isTold }, tools)
+    const evidence = [{ ...describe(words, clause), document: document.id }] as const
+    return [{ kind: 'complaint', body, evidence, maker, confidence: 0.7 }]
+  }
+  return []
+}
+
+/** Imagined, or denied: "we never refused". */
+function isUnmeant(
+  before: string,
+  { manner, against }: Omit<Form, 'form'>,
+  patterns: Patterns,
+): boolean {
+  const near = before.slice(-60)
+  if (against === 'second') return patterns.conditional.test(near)
+  const isDenied = manner !== 'silence' && patterns.negated.test(near)
+  return isDenied || patterns.unmeant.test(near)
+}
+
+/** The other side's complaint where it is told, or where it is about the other side's letter. */
+function bodyOf(
+  { said, before }: { readonly said: string; readonly before: string },
+  { manner, isTold }: { readonly manner: SilenceManner; readonly isTold: boolean },
+  { document, language, patterns }: Tools,
+): Complaint {
+  const isTheirs = isTold || (patterns.theirs.test(said) && patterns.answeredTo.test(said))
+  const date = dayOf(said, before, { document, language, patterns })
+  return {
+    manner,
+    side: isTheirs ? 'second' : 'first',
+    ...(date === undefined ? {} : { said: date }),
+    spoken: patterns.ours.test(said),
+  }
+}
+
+/** "Since 4 May"; or, shortly before, "on 4 May we wrote to you". */
+function dayOf(
+  said: string,
+  before: string,
+  { document, language, patterns }: Tools,
+): EdtfDate | undefined {
+  const { quantities } = language
+  if (quantities === undefined) return undefined
+  const days = [said, before].flatMap((words) =>
+    [...words.matchAll(patterns.since)].flatMap(({ 0: word, index }) => {
+      const around = words.slice(Math.max(0, index - longestDate), index + 2 * longestDate)
+      if (!patterns.wrote.test(around) && !(words === said && patterns.ever.test(word))) return []
+      const near = words.slice(index, index + longestDate)
+      return timeOf(near, quantities, document.date?.value) ?? []
+    }),
+  )
+  return days[0]
+}
+
+/** Whose verb it is: the nearest of those who may be its subject. */
+function subjectOf(before: string, { first, second }: Patterns): 'first' | 'second' | undefined {
+  const [own, other] = [[...before.matchAll(first)].at(-1), [...before.matchAll(second)].at(-1)]
+  if (own === undefined && other === undefined) return undefined
+  return (own?.index ?? -1) > (other?.index ?? -1) ? 'first' : 'second'
+}
