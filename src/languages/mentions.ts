@@ -135,6 +135,14 @@ export interface MentionGrammar {
   readonly holding?: readonly (readonly string[])[]
   /** Words before a mention of what is taken up: `with reference to`. */
   readonly takingUp?: readonly (readonly string[])[]
+  /** Before a participle, of what was done before the time that is told: `had`. */
+  readonly pluperfect?: readonly string[]
+  /** Before what is asked: `for`. */
+  readonly asksFor?: readonly string[]
+  /** Pronouns of things: `it`. */
+  readonly thing?: readonly string[]
+  /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
+  readonly unwilling?: readonly string[]
   /** Verbs behind a mention of what has come: `your letter reached us`. */
   readonly arriving?: readonly string[]
 }

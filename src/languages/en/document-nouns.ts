@@ -126,7 +126,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'refuse',
-    'refuse refused refusing refusal refuses deny denied withhold withheld withholding denies decline declined declines declining',
+    'refuse refused refusing refusal refuses deny denied withhold withheld withholding denies decline declined declines declining unable unwilling',
   ),
   ...forms(
     'send',

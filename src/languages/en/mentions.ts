@@ -266,6 +266,10 @@ export const mentionsEn: MentionGrammar = {
     ['ref'],
     ['reference'],
   ],
+  pluperfect: ['had'],
+  asksFor: ['for'],
+  thing: ['it'],
+  unwilling: words('cannot can could able'),
   arriving: words('reached came arrived received read considered hand'),
 }
 

@@ -43,6 +43,7 @@ export interface Lexeme {
   numbered?: true
   refers?: true
   arriving?: true
+  unwilling?: true
 }
 
 export interface Lexicon {
@@ -128,6 +129,7 @@ function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
     ['numbered', grammar.numbered],
     ['refers', grammar.refers ?? []],
     ['arriving', grammar.arriving ?? []],
+    ['unwilling', grammar.unwilling ?? []],
   ]
 }
 

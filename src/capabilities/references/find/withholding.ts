@@ -5,51 +5,37 @@
  */
 import type { Withholding } from '../../../record/index.ts'
 import { edtfOf, readDate } from './dates.ts'
+import { deedsIn, isBefore, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, sentenceAround, type Tokens } from './tokens.ts'
+import { eventsAfter } from './withheld-after.ts'
 
-type Event = Withholding['event']
+export type Event = Withholding['event']
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-/** `event requested`, `event had-by Parties`, `event requested XXXX-02-18` for each step that the sentence tells. */
+/** `event requested`, `event had-by Parties`, `event requested XXXX-02-18` for each step that the sentences tell. */
 export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const sentence = sentenceAround(tokens, phrase.from)
-  const deeds = deedsIn(tokens, sentence)
-  if (
-    !['ask', 'refuse', 'keep', 'learn', 'divulge', 'send', 'receive'].some((deed) =>
-      deeds.has(deed),
-    )
-  )
-    return []
-  const events: Event[] = []
-  const copy = hasCopy(tokens, sentence, phrase.from)
-  if (isRefused(tokens, sentence, phrase)) events.push('refused')
-  else if (isAsked(tokens, sentence, phrase, copy)) events.push('requested')
-  else if (isKept(tokens, sentence, phrase)) events.push('kept-from')
-  else if (copy && deeds.has('receive') && hasNeed(tokens, sentence)) events.push('awaited')
-  if (isBefore(tokens, sentence.from, phrase.from, 'learn')) events.push('learnt-of')
-  if (isBefore(tokens, sentence.from, phrase.from, 'divulge')) events.push('contents-divulged')
+  const events = [...eventsIn(tokens, sentence, phrase)]
+  for (const event of eventsAfter(tokens, sentence)) if (!events.includes(event)) events.push(event)
+  if (events.length === 0 && !deedsIn(tokens, sentence).has('send')) return []
   const clues = events.map((event) => `event ${event}`)
   return [...clues, ...oralRequest(tokens, sentence, events), ...handedOn(tokens, sentence)]
 }
 
-function deedsIn(tokens: Tokens, { from, to }: Stretch): Set<string> {
-  const deeds = new Set<string>()
-  for (let at = from; at < to; at += 1) {
-    const deed = tokens.lexemes[at]?.deed
-    if (deed !== undefined) deeds.add(deed)
-  }
-  return deeds
-}
-
-function isBefore(tokens: Tokens, from: number, to: number, deed: string): boolean {
-  for (let at = from; at < to; at += 1) if (tokens.lexemes[at]?.deed === deed) return true
-  return false
+function eventsIn(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): Event[] {
+  const deeds = deedsIn(tokens, sentence)
+  const events: Event[] = []
+  const copy = hasCopy(tokens, sentence, phrase.from)
+  const kept = keptBy(tokens, sentence, phrase)
+  if (isRefused(tokens, sentence, phrase) || isRefusedBehind(tokens, sentence, phrase))
+    events.push('refused')
+  else if (isAsked(tokens, sentence, phrase, copy)) events.push('requested')
+  else if (kept !== undefined) events.push(kept)
+  else if (copy && deeds.has('receive') && hasNeed(tokens, sentence)) events.push('awaited')
+  if (isBefore(tokens, sentence.from, phrase.from, 'learn')) events.push('learnt-of')
+  if (isBefore(tokens, sentence.from, phrase.from, 'divulge')) events.push('contents-divulged')
+  return events
 }
 
 function hasCopy(tokens: Tokens, { from }: Stretch, to: number): boolean {
@@ -59,43 +45,84 @@ function hasCopy(tokens: Tokens, { from }: Stretch, to: number): boolean {
   return false
 }
 
-/** `refusing to give us the letter`: refusing, giving, the letter, one close behind the other. */
+/** `refusing to give us the letter`, `you have refused me the report`: refusing, and the letter close behind. */
 function isRefused(tokens: Tokens, { from }: Stretch, phrase: NounPhrase): boolean {
   for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - 12); at -= 1) {
-    if (tokens.lexemes[at]?.deed !== 'send') continue
-    return isBefore(tokens, Math.max(from, at - 4), at, 'refuse')
+    const deed = tokens.lexemes[at]?.deed
+    if (deed === 'send') return isBefore(tokens, Math.max(from, at - 4), at, 'refuse')
+    if (deed === 'refuse') return phrase.from - at < 4
   }
   return false
 }
 
-/** `we request that you send us …`: asking, then sending, then the letter, all near and all positive. */
+/** `when we asked for the report he refused to give it to us`. */
+function isRefusedBehind(tokens: Tokens, { to }: Stretch, phrase: NounPhrase): boolean {
+  for (let at = phrase.to; at < to; at += 1) {
+    if (tokens.lexemes[at]?.deed !== 'refuse') continue
+    return isBefore(tokens, at + 1, Math.min(to, at + 5), 'send')
+  }
+  return false
+}
+
+/**
+ * `we request that you send us …`: asking, then sending, then the letter, all
+ * near and all positive; `our request for the letter`; `that you deposit with
+ * me a copy of …`.
+ */
 function isAsked(tokens: Tokens, { from }: Stretch, phrase: NounPhrase, copy: boolean): boolean {
   let send = -1
   for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - 24); at -= 1) {
     const lexeme = tokens.lexemes[at]
     if (lexeme?.deed === 'send' && send === -1 && (copy || phrase.from - at < 9)) send = at
-    if (lexeme?.deed === 'ask' && send > at) return true
+    if (lexeme?.deed !== 'ask' || isNegated(tokens, Math.max(from, at - 3), at)) continue
+    // `She recalled that she had asked for it`: that was told in its own day.
+    if (tokens.lexicon.grammar.pluperfect?.includes(formOf(tokens, at - 1))) continue
+    if (send > at || endsWithFor(tokens, at, phrase.from, copy)) return true
   }
-  return false
+  return copy && send !== -1 && isBidden(tokens, from, send)
 }
 
-/** `this letter has not been sent to us`, `it was kept a secret`. */
-function isKept(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): boolean {
+/** `request for`, `asked again for a copy of`: what is asked for is the letter itself. */
+function endsWithFor(tokens: Tokens, ask: number, noun: number, copy: boolean): boolean {
+  for (let at = noun - 1; at > Math.max(ask, noun - 6); at -= 1) {
+    if (tokens.lexicon.grammar.asksFor?.includes(formOf(tokens, at))) return copy || at === noun - 1
+  }
+  return copy && noun - ask < 9
+}
+
+/** `send us a copy`, `deposit with me`: a verb that begins what somebody is to do for the writer. */
+function isBidden(tokens: Tokens, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    const lexeme = tokens.lexemes[at]
+    if (lexeme?.person === 1 || lexeme?.negation || lexeme?.deed === 'refuse') return false
+  }
+  return [verb + 1, verb + 2].some((at) => tokens.lexemes[at]?.person === 1)
+}
+
+/** `this letter has not been sent to us`, `it was kept a secret`; `I cannot send you the letter` is a refusal. */
+function keptBy(
+  tokens: Tokens,
+  sentence: Stretch,
+  phrase: NounPhrase,
+): 'kept-from' | 'refused' | undefined {
+  if (endsOnUs(tokens, sentence) && deedsIn(tokens, sentence).has('send')) return 'kept-from'
   for (let at = phrase.from; at < sentence.to; at += 1) {
     const deed = tokens.lexemes[at]?.deed
-    if (deed === 'keep') return true
-    if (deed === 'send' && isNegated(tokens, Math.max(sentence.from, at - 7), at)) return true
+    if (deed === 'keep') return 'kept-from'
+    // `You failed to give a reason`: something else is not given.
+    if (deed !== 'send' || tokens.lexemes[at + 1]?.determiner) continue
+    const kept = negationBefore(tokens, sentence.from, at)
+    if (kept !== undefined) return kept
   }
   for (let at = phrase.from - 1; at >= Math.max(sentence.from, phrase.from - 8); at -= 1) {
-    if (tokens.lexemes[at]?.deed === 'send')
-      return isNegated(tokens, Math.max(sentence.from, at - 5), at)
+    if (tokens.lexemes[at]?.deed === 'send') return negationBefore(tokens, sentence.from, at)
   }
-  return false
+  return undefined
 }
 
-function isNegated(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens.lexemes[at]?.negation) return true
-  return false
+/** `to nine bodies, and not to us`: those who were left out are the writer's. */
+function endsOnUs(tokens: Tokens, { from, to }: Stretch): boolean {
+  return tokens.lexemes[to - 1]?.person === 1 && isNegated(tokens, Math.max(from, to - 3), to)
 }
 
 function hasNeed(tokens: Tokens, { from, to }: Stretch): boolean {

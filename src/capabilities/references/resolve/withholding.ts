@@ -7,6 +7,7 @@
  */
 import {
   type DocumentId,
+  type DocumentKind,
   type Draft,
   dayAt,
   type EdtfDate,
@@ -83,7 +84,12 @@ export function withholdings(
     ...steps.filter((one) => one.event === 'requested').map((one) => one.teller.first),
   )
   const seen = new Set<string>()
-  const all = [...steps, ...sentStep(steps, first)]
+  // Of a paper that is here only a story with two sides is told: who asked, and who would not.
+  if (first.of.held && new Set(story.map((step) => step.event)).size < 2) return []
+  const left = new Set(story.flatMap((step) => leftOut(step)))
+  const all = [...steps, ...sentStep(steps, first)].filter(
+    (step) => step.event !== 'learnt-of' || step.teller.from.some((side) => left.has(side)),
+  )
   return all.flatMap((step) => {
     const date = dateOf(step, asked, library)
     const key = `${step.event} ${date ?? ''}`
@@ -110,10 +116,19 @@ export function withholdings(
   })
 }
 
+/** Sides that asked for it in vain or were kept from it. */
+function leftOut({ of, teller, event }: Step): readonly number[] {
+  const isHolder = teller.from.some((side) => of.from.includes(side))
+  return event === 'refused' && isHolder ? teller.to : teller.from
+}
+
+/** What goes from one to another; a report is made, and may never be sent. */
+const sendable: readonly DocumentKind[] = ['letter', 'cable', 'e-mail', 'memorandum', 'note']
+
 /** That it was sent at all, when its day is known. */
 function sentStep(steps: readonly Step[], first: Step): Step[] {
   const { of } = first
-  if (of.held || of.date === undefined) return []
+  if (of.held || of.date === undefined || !sendable.includes(of.kinds[0]!)) return []
   const teller = steps.find((step) => step.evidence.exact.includes(' sent ')) ?? first
   return [{ ...teller, event: 'sent', value: undefined }]
 }
@@ -130,6 +145,8 @@ function dateOf(step: Step, asked: number, library: Library): EdtfDate | undefin
     case 'kept-from':
       return told
     case 'refused':
+      // Who holds it refuses in this letter; others tell of a refusal that came before.
+      if (step.teller.from.some((side) => step.of.from.includes(side))) return told
       return between(firstAnswer(step, asked, library), told)
     case 'had-by':
       return between(step.of.date, told)

@@ -1,0 +1,76 @@
+/**
+ * Steps that the sentences behind a mention tell of the same document by a
+ * pronoun: `It has not been sent to us. We ask again for a copy.`
+ */
+import type { Withholding } from '../../../record/index.ts'
+import { deedsIn, negationBefore, type Stretch } from './deeds.ts'
+import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
+
+type Event = Withholding['event']
+
+/** So many sentences behind a mention may still speak of it as `it`. */
+const sentences = 5
+
+/** What the next sentences tell, until one names another document or the paragraph ends. */
+export function eventsAfter(tokens: Tokens, sentence: Stretch): Event[] {
+  const events: Event[] = []
+  let end = sentence.to
+  for (let count = 0; count < sentences; count += 1) {
+    if (end + 1 >= tokens.count || !endsInside(tokens, end)) break
+    const next = sentenceAround(tokens, end + 1)
+    if (namesAnother(tokens, next) || !speaksOfIt(tokens, next)) break
+    events.push(...eventsOf(tokens, next))
+    end = next.to
+  }
+  return events
+}
+
+function endsInside(tokens: Tokens, at: number): boolean {
+  return ['.', '?', '!'].some((sign) => isSign(tokens, at, sign))
+}
+
+function namesAnother(tokens: Tokens, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) {
+    const noun = tokens.lexemes[at]?.noun
+    if (noun !== undefined && noun.class !== 'copy') return true
+  }
+  return false
+}
+
+function speaksOfIt(tokens: Tokens, sentence: Stretch): boolean {
+  const deeds = deedsIn(tokens, sentence)
+  return (
+    hasThing(tokens, sentence) ||
+    hasNoun(tokens, sentence) ||
+    (deeds.has('ask') && deeds.has('refuse'))
+  )
+}
+
+function eventsOf(tokens: Tokens, sentence: Stretch): Event[] {
+  const deeds = deedsIn(tokens, sentence)
+  const copy = hasNoun(tokens, sentence)
+  const it = hasThing(tokens, sentence)
+  if (deeds.has('refuse') && (copy || it || deeds.has('ask'))) return ['refused']
+  if (deeds.has('ask') && copy) return ['requested']
+  if (!it && !copy) return []
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const deed = tokens.lexemes[at]?.deed
+    if (deed !== 'send' && deed !== 'receive') continue
+    const object = copy || hasThing(tokens, { from: at + 1, to: Math.min(sentence.to, at + 4) })
+    if (!object && !hasThing(tokens, { from: sentence.from, to: sentence.from + 2 })) continue
+    const kept = negationBefore(tokens, sentence.from, at)
+    if (kept !== undefined) return [kept]
+  }
+  return []
+}
+
+function hasNoun(tokens: Tokens, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (tokens.lexemes[at]?.noun?.class === 'copy') return true
+  return false
+}
+
+function hasThing(tokens: Tokens, { from, to }: Stretch): boolean {
+  const things = tokens.lexicon.grammar.thing ?? []
+  for (let at = from; at < to; at += 1) if (things.includes(formOf(tokens, at))) return true
+  return false
+}
