@@ -8,6 +8,7 @@
 import { alignWords, wordsOf } from '../text/index.ts'
 import type { EntryId, PartyId } from './entries/body.ts'
 import type { State } from './state/fold.ts'
+import { dayWords, termsWords } from './words.ts'
 
 export interface DraftRemark {
   readonly weight: 'grave' | 'light'
@@ -102,7 +103,7 @@ function unanswered(state: State, { by, to, answers }: CheckedDraft): DraftRemar
     )
     .map(({ title, time }) => ({
       weight: 'light' as const,
-      words: `Their letter “${title}” of ${time.slice(0, 10)} has not been answered.`,
+      words: `Their letter “${title}” of ${dayWords(time)} has not been answered.`,
       advice: 'Mark it as answered if this letter answers it.',
     }))
 }
@@ -115,9 +116,9 @@ function offersLeft(state: State, { by, to }: CheckedDraft): DraftRemark[] {
         to.includes(offer.from) &&
         offer.standing.some((one) => one.party === by && one.kind === 'silent'),
     )
-    .map(({ id, time }) => ({
+    .map(({ offer, time }) => ({
       weight: 'light' as const,
-      words: `Their offer ${id.slice(0, 8)} of ${time.slice(0, 10)} waits for our answer; a letter that answers them without one will be shown as passing it over.`,
+      words: `Their offer of ${dayWords(time)} (${termsWords(offer)}) waits for our answer; a letter that answers them without one will be shown as passing it over.`,
       advice: 'Accept, refuse or make another offer.',
     }))
 }

@@ -23,8 +23,10 @@ export function shortId(id: EntryId): string {
   return id.slice(0, 8)
 }
 
+/** A day as people write it, whatever the zone of this machine: `7 March 2027`. */
 export function dayWords(time: string): string {
-  return time.slice(0, 10)
+  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat('en-GB', words).format(new Date(time.slice(0, 10)))
 }
 
 /** One entry of our own log with its proofs: what it is, who has it, who witnessed it. */
@@ -63,7 +65,7 @@ function actWords(body: Body, name: NameOf): string {
     case 'answer':
       return `${body.says === 'accept' ? 'accepts' : 'refuses'} ${shortId(body.of)}`
     case 'notice':
-      return `gives notice of ${shortId(body.of)} for ${body.ends}`
+      return `gives notice of ${shortId(body.of)} for ${dayWords(body.ends)}`
     case 'breach':
       return `says that ${name(body.by)} broke ${shortId(body.of)}: ${body.words}`
     case 'publication':
@@ -89,15 +91,15 @@ export function termsWords({ terms }: OfferState['offer']): string {
       const period =
         terms.from === undefined
           ? ''
-          : ` and all letters from ${terms.from} to ${terms.until ?? 'now'}`
-      return `each publishes the other's letters by ${terms.by}: ${terms.letters.map(shortId).join(', ')}${period}`
+          : ` and all letters from ${dayWords(terms.from)} to ${terms.until === undefined ? 'now' : dayWords(terms.until)}`
+      return `each publishes the other's letters by ${dayWords(terms.by)}: ${terms.letters.map(shortId).join(', ')}${period}`
     }
     case 'truce': {
       const reserved = terms.reserved.length === 0 ? '' : `, reserved: ${listWords(terms.reserved)}`
-      return `truce from ${terms.from} to ${terms.until ?? 'further notice'} on ${terms.scope}${reserved}; notice of ${terms.noticeDays} days`
+      return `truce from ${dayWords(terms.from)} to ${terms.until === undefined ? 'further notice' : dayWords(terms.until)} on ${terms.scope}${reserved}; notice of ${terms.noticeDays} days`
     }
     case 'question':
-      return `${terms.question} of "${terms.stage}": ${terms.value}`
+      return `${terms.question} of “${terms.stage}”: ${terms.value}`
   }
 }
 

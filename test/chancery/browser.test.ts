@@ -91,14 +91,14 @@ test('a meeting is proposed on, countered, a pact signed by both, without a scri
   await signShown(one, /proposes for the place of “talks”: the ferry house/)
 
   const other = await open(rooms[1], '/chancery', false)
-  await says(other, /Waiting for us[\s\S]*place of "talks": the ferry house/)
+  await says(other, /Waiting for us[\s\S]*place of “talks”: the ferry house/)
   await other.getByRole('link', { name: 'Put another against it' }).first().click()
   assert.equal(await other.inputValue('#value'), 'the ferry house')
   await other.fill('#value', 'the school')
   await signShown(other, /proposes instead for the place of “talks”: the school/)
 
   await one.goto(`${rooms[0].address}/chancery`)
-  await says(one, /place of "talks": the school/)
+  await says(one, /place of “talks”: the school/)
   await one.getByRole('link', { name: 'Accept or refuse' }).first().click()
   await signShown(one, /Mill Lane Tenants accepts/)
 

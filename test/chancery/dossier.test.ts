@@ -150,7 +150,7 @@ test('signed offers, answers and receipts stand on the board and in the silences
     [['countered'], ['accepted'], [], []],
   )
   assert.deepEqual(owed, [], 'what was answered is owed by nobody')
-  assert.match(row.acts[1]!.evidence.exact, /proposes instead a truce .* from 2027-05-01/)
+  assert.match(row.acts[1]!.evidence.exact, /proposes instead a truce .* from 1 May 2027/)
   assert.equal(silent.length, 1)
   assert.deepEqual(silent[0]!.receipts, [
     { by: 'Weir Company', on: '2027-03-09', outcome: 'received' },

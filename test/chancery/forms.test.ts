@@ -31,7 +31,7 @@ test('a truce is offered, countered and accepted with reservations, each shown b
   })
   assert.match(
     first.shown,
-    /Mill Lane Tenants proposes a truce on the sluice, in the papers, from 2027-04-01/,
+    /Mill Lane Tenants proposes a truce on the sluice, in the papers, from 1 April 2027/,
   )
   assert.match(first.shown, /It goes to Weir Company\./)
   assert.match(first.shown, /&quot;scope&quot;: &quot;the sluice, in the papers&quot;/)
@@ -80,7 +80,7 @@ test('a pact is signed, published, and a false text is shown with the words that
   await settleHouses(houses)
   const agreements = page(weir, '/chancery/agreements')
   assert.match(agreements, /published altered/)
-  assert.match(agreements, /gave notice: it ends on 2028-01-01/)
+  assert.match(agreements, /gave notice: it ends on 1 January 2028/)
   assert.deepEqual(stateOf(mill), stateOf(weir))
 })
 

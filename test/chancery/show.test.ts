@@ -65,13 +65,16 @@ test('a letter shows its place, its witnesses and its receipts in plain words', 
   const letter = tray().state.letters.find(({ title }) => title === 'We ask for water')!
   const words = page(`letter/${letter.id}`)!
   assert.match(words, /In our log: place \d+, .* witnessed by Weir and Ferry/)
-  assert.match(words, /received by Weir on 2027-03-\d\d, signed at place \d+ of its log/)
+  assert.match(words, /received by Weir on \d+ March 2027, signed at place \d+ of its log/)
   assert.match(words, /It is answered by/)
   assert.equal(page('letter/nothing'), undefined)
 })
 
 test('agreements, meetings and drafts say what stands and what hinges on it', () => {
-  assert.match(page('agreements')!, /truce from 2027-03-10 .*<strong>agreed<\/strong>, in force/s)
+  assert.match(
+    page('agreements')!,
+    /truce from 10 March 2027 .*<strong>agreed<\/strong>, in force/s,
+  )
   assert.match(page('agreements')!, /Mill accepted on .*, reserving not the chapel door/)
   const meetings = page('meetings')!
   assert.match(meetings, /agreed: the ferry house/)

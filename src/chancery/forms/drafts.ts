@@ -6,6 +6,7 @@ import { nameOf } from '../node/chancery.ts'
 import { ChanceryError } from '../problem.ts'
 import type { Tray } from '../show/frame.ts'
 import { compareTexts, type DraftState } from '../state/drafts.ts'
+import { dayWords } from '../words.ts'
 import {
   hiddenFields,
   lineField,
@@ -31,7 +32,7 @@ const draft = actForm({
   fields: (tray, given) => {
     const before = draftIn(tray, given.get('follows'))
     const filled = withBefore(tray, given, before)
-    return html`${before !== undefined && html`<p>It follows the version of ${nameOf(tray.library, before.by)} of ${before.time.slice(0, 10)}.</p>`}${hiddenFields(given, 'follows')}
+    return html`${before !== undefined && html`<p>It follows the version of ${nameOf(tray.library, before.by)} of ${dayWords(before.time)}.</p>`}${hiddenFields(given, 'follows')}
 ${lineField(filled, 'title', { label: 'Name of the text' })}
 ${partiesField(tray, filled, 'with', 'On the committee, beside us')}
 ${selectField(filled, 'meeting', { label: 'For the meeting', choices: meetingChoices(tray), optional: true })}

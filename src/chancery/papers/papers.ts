@@ -12,6 +12,7 @@ import type { EntryId, PartyId } from '../entries/body.ts'
 import { type Entry, isKind } from '../entries/entry.ts'
 import { offersOf } from '../state/agreements.ts'
 import { type Ledger, ledgerOf } from '../state/ledger.ts'
+import { dayWords } from '../words.ts'
 import { type Links, linksOf } from './links.ts'
 import { type Naming, type PaperWords, paperWords } from './words.ts'
 
@@ -92,7 +93,7 @@ function textOf(entry: Entry, said: PaperWords, tools: Tools): string {
     ['From', names([entry.log])],
     ['To', names(entry.to)],
     ['Copies', names(entry.copies)],
-    ['Date', dayInWords(entry.time)],
+    ['Date', dayWords(entry.time)],
     ['Subject', said.subject],
   ].filter(([, value]) => value !== '')
   const answered = held(tools.links.replies(entry), tools)
@@ -119,7 +120,7 @@ export function entryName(
 ): string {
   if (entry === undefined) return `an entry that is not held here (${id.slice(0, 8)})`
   const noun = isKind(entry, 'letter') ? 'letter' : 'note'
-  return `the ${noun} of ${party(entry.log)} of ${dayInWords(entry.time)}`
+  return `the ${noun} of ${party(entry.log)} of ${dayWords(entry.time)}`
 }
 
 function fileNameOf(id: EntryId, { ledger, naming }: Tools): string {
@@ -129,9 +130,4 @@ function fileNameOf(id: EntryId, { ledger, naming }: Tools): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
   return `${entry.time.slice(0, 10)}-${author.slice(0, 40)}-${entry.place}-${id.slice(0, 8)}.txt`
-}
-
-function dayInWords(time: string): string {
-  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat('en-GB', words).format(new Date(time))
 }

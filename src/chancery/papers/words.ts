@@ -6,7 +6,7 @@ import type { ActKind, ActValues, SignedAct } from '../../record/index.ts'
 import { parseDate } from '../../record/index.ts'
 import type { Offer, PartyId, Terms } from '../entries/body.ts'
 import type { Entry } from '../entries/entry.ts'
-import { listWords } from '../words.ts'
+import { dayWords, listWords } from '../words.ts'
 
 /** How other entries and parties are called in the words of a paper. */
 export interface Naming {
@@ -145,7 +145,9 @@ export function paperWords(
       return {
         subject: 'Notice',
         sentences: [
-          { words: `${party} gives notice: ${naming.entry(body.of)} ends on ${body.ends}.` },
+          {
+            words: `${party} gives notice: ${naming.entry(body.of)} ends on ${dayWords(body.ends)}.`,
+          },
         ],
         words: body.words,
         asks: false,
@@ -222,11 +224,14 @@ export function subjectOf(terms: Terms): string {
 function termsSentence(terms: Terms): string {
   switch (terms.kind) {
     case 'truce':
-      return `a truce on ${line(terms.scope)}, from ${terms.from} ${terms.until === undefined ? 'until notice is given' : `until ${terms.until}`}, with ${terms.noticeDays} days of notice`
+      return `a truce on ${line(terms.scope)}, from ${dayWords(terms.from)} ${terms.until === undefined ? 'until notice is given' : `until ${dayWords(terms.until)}`}, with ${terms.noticeDays} days of notice`
     case 'publication': {
-      const period = terms.from === undefined ? '' : ` from ${terms.from} to ${terms.until ?? ''}`
+      const period =
+        terms.from === undefined || terms.until === undefined
+          ? ''
+          : ` from ${dayWords(terms.from)} to ${dayWords(terms.until)}`
       const named = terms.letters.length === 0 ? '' : `, ${terms.letters.length} of them by name`
-      return `that each side publishes the other's letters${period}${named}, entire and unaltered, by ${terms.by}`
+      return `that each side publishes the other's letters${period}${named}, entire and unaltered, by ${dayWords(terms.by)}`
     }
     case 'question':
       return `for the ${terms.question} of “${terms.stage}”: ${line(terms.value)}`

@@ -36,7 +36,7 @@ function offerSection(offer: OfferState, tray: Tray): Html {
   return html`<section id="${offer.id}" data-step><h2>${termsWords(offer.offer)}</h2>
 <p class="faint">${shortId(offer.id)}, ${name(offer.from)}, ${dayWords(offer.time)}: <strong>${offer.outcome}</strong>${running !== undefined && `, ${running}`}</p>
 <ul>${offer.standing.map((standing) => html`<li>${standingWords(standing, name)}</li>`)}
-${offer.notices.map((notice) => html`<li>${name(notice.from)} gave notice: it ends on ${notice.ends}</li>`)}
+${offer.notices.map((notice) => html`<li>${name(notice.from)} gave notice: it ends on ${dayWords(notice.ends)}</li>`)}
 ${offer.breaches.map((id) => html`<li data-grave>${breachWords(tray, id)}</li>`)}</ul>
 ${offerWays(offer, tray)}
 ${pact && pactTable(pact, tray)}</section>`
@@ -80,7 +80,7 @@ function pactTable(pact: PactState, tray: Tray): Html {
   const name = nameIn(tray)
   const rows = pact.sides.flatMap((side) => side.texts.map((text) => ({ side, text })))
   return table({
-    caption: `To be published by ${pact.by}`,
+    caption: `To be published by ${dayWords(pact.by)}`,
     columns: [
       { head: 'publisher', quiet: true, cell: ({ side }) => name(side.party) },
       {

@@ -28,7 +28,7 @@ export function comparePage(tray: Tray, query: URLSearchParams): Html {
     path: 'meetings',
     title: 'Two versions',
     standfirst: 'Word by word; point at a change to see who asked for it.',
-    body: html`<form method="get" action="/chancery/compare" class="form act-form">${choice('before', 'From', before)}${choice('after', 'To', after)}<p><button class="press">Compare</button></p></form>
+    body: html`<form method="get" action="/chancery/compare" class="act-form">${choice('before', 'From', before)}${choice('after', 'To', after)}<p><button class="press">Compare</button></p></form>
 ${before !== undefined && after !== undefined && html`<blockquote class="compared">${compared(before, after, tray)}</blockquote>${changesList(before, after, tray)}`}`,
   })
 }

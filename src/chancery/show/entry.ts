@@ -6,7 +6,7 @@ import { parseCheckpointText } from '../proofs/checkpoint.ts'
 import { inclusionProof } from '../proofs/merkle.ts'
 import { parseNote } from '../proofs/note.ts'
 import { authorityOf } from '../state/keyring.ts'
-import { listWords, shortId } from '../words.ts'
+import { dayWords, listWords, shortId } from '../words.ts'
 import { framed, nameIn, type Tray } from './frame.ts'
 import { ways } from './ways.ts'
 
@@ -23,7 +23,7 @@ export function entryPage(tray: Tray, id: string): Html | undefined {
     standfirst: `${name(entry.log)}, ${entry.time.replace('T', ' ').replace('Z', ' UTC')}`,
     body: html`<blockquote class="letter">${actSentences(tray.library, entry)}</blockquote>
 <h2>What is known of it</h2>
-<ul>${proofWords(tray, entry).map((words) => html`<li>${words}</li>`)}</ul>
+<ul class="known-list">${proofWords(tray, entry).map((words) => html`<li>${words}</li>`)}</ul>
 ${isOurs && tray.canSign && isOnItsWay(tray, entry) && html`<p class="no-print">It goes out when the node runs, or <a href="/chancery/exchange">send it now</a>.</p>`}
 ${!isOurs && answerWays(tray, entry)}
 <details><summary>Exactly what was signed</summary><pre class="signed">${JSON.stringify(plain(entry), null, 2)}</pre></details>
@@ -57,8 +57,8 @@ function proofWords(tray: Tray, entry: Entry): string[] {
       one.body.kind === 'receipt' && one.body.of === entry.id
         ? [
             one.body.outcome === 'received'
-              ? `Received by ${name(one.log)} on ${one.time.slice(0, 10)}, signed at place ${one.place} of its log.`
-              : `Refused by ${name(one.log)} on ${one.time.slice(0, 10)}: ${one.body.reason}`,
+              ? `Received by ${name(one.log)} on ${dayWords(one.time)}, signed at place ${one.place} of its log.`
+              : `Refused by ${name(one.log)} on ${dayWords(one.time)}: ${one.body.reason}`,
           ]
         : [],
     ),

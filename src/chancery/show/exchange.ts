@@ -26,7 +26,7 @@ export function exchangePage(tray: Tray, news?: ExchangeNews): Html {
         : `Not known to have everything of ours: ${waiting.map(({ party }) => name(party)).join(', ')}.`
     }</p>
 <div class="sides">
-<form method="post" action="/chancery/exchange" class="form act-form"><h2>Call the others</h2>
+<form method="post" action="/chancery/exchange" class="act-form"><h2>Call the others</h2>
 <p>${
       peers
         .filter(({ address }) => address !== undefined)
@@ -35,10 +35,10 @@ export function exchangePage(tray: Tray, news?: ExchangeNews): Html {
       html`<span class="faint">No party has an address yet; it is kept under Parties.</span>`
     }</p>
 ${passphrase('call')}<p><button class="press" name="do" value="call">Exchange now</button></p></form>
-<form method="post" action="/chancery/exchange" class="form act-form"><h2>Make a courier file</h2>
+<form method="post" action="/chancery/exchange" class="act-form"><h2>Make a courier file</h2>
 <p><label for="party">For</label><select id="party" name="party">${confirmedParties(tray).map(({ value, words }) => html`<option value="${value}">${words}</option>`)}</select><span class="faint">Only that party can open it.</span></p>
 ${passphrase('courier')}<p><button class="press" name="do" value="courier">Make the file</button></p></form>
-<form method="post" action="/chancery/exchange" class="form act-form" enctype="multipart/form-data"><h2>Take in a courier file</h2>
+<form method="post" action="/chancery/exchange" class="act-form" enctype="multipart/form-data"><h2>Take in a courier file</h2>
 <p><label for="file">File</label><input type="file" id="file" name="file" required></p>
 ${passphrase('take')}<p><button class="press" name="do" value="take">Take it in</button></p></form>
 </div>`,

@@ -26,7 +26,7 @@ export function formPage(
     title: form.title,
     standfirst: form.says,
     body: html`${problem && trouble(problem)}
-<form method="post" action="${formAddress(form)}" class="form act-form">
+<form method="post" action="${formAddress(form)}" class="act-form">
 ${fieldsOf(tray, form, given)}
 <p><button class="press" name="do" value="show">Show what will be signed</button></p>
 </form>`,
@@ -57,7 +57,7 @@ ${changed && html`<p data-grave>Something came in between, or the form was chang
 <li>${plan.reach}</li>
 ${remarks?.map(({ weight, words, advice }) => html`<li${weight === 'grave' && html` data-grave`}>${words} <span class="faint">${advice}</span></li>`)}
 ${remarks?.length === 0 && html`<li>Every quotation was found as it stands, and nothing that was asked is left out.</li>`}</ul>
-<form method="post" action="${formAddress(form)}" class="form act-form">
+<form method="post" action="${formAddress(form)}" class="act-form">
 ${carried(given)}<input type="hidden" name="shown" value="${plan.digest}">
 <p><label for="passphrase">Passphrase</label><input type="password" id="passphrase" name="passphrase" autocomplete="off"></p>
 <p><button class="press" name="do" value="sign">${plan.press}</button> <button class="press" name="do" value="change">Change it</button></p>

@@ -149,7 +149,7 @@ function boardWords(state: State, chancery: Chancery): string {
       `    ${offer.outcome}${runningOf(offer, today) === undefined ? '' : `, ${runningOf(offer, today)}`}`,
       ...offer.standing.map((standing) => `    ${say.standingWords(standing, name)}`),
       ...offer.notices.map(
-        (notice) => `    ${name(notice.from)} gave notice: it ends on ${notice.ends}`,
+        (notice) => `    ${name(notice.from)} gave notice: it ends on ${say.dayWords(notice.ends)}`,
       ),
       ...offer.breaches.map((id) => `    a breach is alleged (${say.shortId(id)})`),
     ].join('\n'),
