@@ -22,6 +22,7 @@ import { languages } from './languages/index.ts'
 import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
 import {
+  apart,
   type Dossier,
   dropIndex,
   fileOf,
@@ -131,7 +132,7 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   const { sources, read, ...taken } = await takeInSources(store, own, tools)
   add('reading', tools.clock() - began)
   const signed = takeInSigned(store)
-  timed('joining', () => joinWitnesses(store, own.joinRule, tools.progress))
+  timed('joining', () => joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress))
   timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
   timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
   const problems = problemsOf(store, { ...taken, sources })

@@ -8,11 +8,12 @@ import { dirname } from 'node:path'
 import type { DocumentId, SignedPaper, SignedPapers } from '../record/index.ts'
 import { type Dossier, fileOf } from './dossier.ts'
 import { metaOf, setMeta } from './ids.ts'
+import type { JoinRule } from './joining.ts'
 import { markStale } from './keep.ts'
 import type { Store } from './store.ts'
 
 /** What is signed of the papers of a dossier, by file; none without a chancery. */
-export function loadSigned(dossier: Dossier): SignedPapers {
+function loadSigned(dossier: Dossier): SignedPapers {
   const file = fileOf(dossier, 'signed')
   if (!existsSync(file)) return new Map()
   const lines = readFileSync(file, 'utf8').split('\n')
@@ -54,6 +55,22 @@ export function takeInSigned(store: Store): SignedPapers {
     setMeta(database, 'signed', JSON.stringify(marks))
   })
   return papers
+}
+
+/** Two signed papers are two, however alike their words: each is an entry of its own. */
+export function apart(store: Store, papers: SignedPapers, rule: JoinRule): JoinRule {
+  if (papers.size === 0) return rule
+  const signed = new Set(
+    store.database
+      .all(`SELECT document.id, path FROM document JOIN source ON source.n = document.source`)
+      .filter(({ path }) => papers.has(String(path)))
+      .map(({ id }) => String(id) as DocumentId),
+  )
+  return {
+    ...rule,
+    compare: (one, other) =>
+      signed.has(one.id) && signed.has(other.id) ? undefined : rule.compare(one, other),
+  }
 }
 
 function markOf(paper: SignedPaper): string {

@@ -73,14 +73,14 @@ test('a letter shows its place, its witnesses and its receipts in plain words', 
 test('agreements, meetings and drafts say what stands and what hinges on it', () => {
   assert.match(
     page('agreements')!,
-    /truce from 10 March 2027 .*<strong>agreed<\/strong>, in force/s,
+    /Truce from 10 March 2027 .*<strong>agreed<\/strong>, in force/s,
   )
   assert.match(page('agreements')!, /Mill accepted on .*, reserving not the chapel door/)
   const meetings = page('meetings')!
   assert.match(meetings, /agreed: the ferry house/)
   assert.match(meetings, /meeting: not yet/)
-  assert.match(meetings, /&quot;talks&quot; has not been held/)
-  assert.match(meetings, /nobody has proposed anything on &quot;date&quot;/)
+  assert.match(meetings, /“talks” has not been held/)
+  assert.match(meetings, /nobody has proposed anything on “date”/)
   assert.match(meetings, /<del title="Weir">\[on Mondays\] ?<\/del>|<del title="Weir">/)
   assert.match(meetings, /signed by Mill, reserving floods excepted/)
   assert.match(meetings, /not bound: Ferry/)

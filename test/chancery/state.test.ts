@@ -169,7 +169,7 @@ test('a question is agreed by unanimity unless all signed for another rule', () 
   const place = propose('Mill', 'place', 'the mill')
   accept('Weir', place)
   assert.equal(stateAt(world).meetings[0]!.stages[0]!.questions[0]!.status, 'not agreed')
-  assert.match(stateAt(world).meetings[0]!.stages[0]!.hinges.join(), /"place" is not agreed/)
+  assert.match(stateAt(world).meetings[0]!.stages[0]!.hinges.join(), /“place” is not agreed/)
   const rule = propose('Mill', 'rule', 'majority')
   accept('Weir', rule)
   assert.equal(

@@ -65,6 +65,7 @@ export function paperWords(
             composition: {
               members: [entry.log, ...body.invited].map(naming.party),
               count: body.invited.length + 1,
+              noun: 'parties',
             },
           }),
           { words: `Invited are ${listWords(body.invited.map(naming.party))}.` },

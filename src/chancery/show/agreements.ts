@@ -1,5 +1,5 @@
 /** Agreements: offers with where each party stands, truces with their term, pacts of publication side by side. */
-import { empty, type Html, html, table } from '../../markup/index.ts'
+import { capital, empty, type Html, html, table } from '../../markup/index.ts'
 import type { OfferState } from '../state/agreements.ts'
 import { runningOf } from '../state/clocks.ts'
 import { compareTexts } from '../state/drafts.ts'
@@ -33,8 +33,8 @@ function offerSection(offer: OfferState, tray: Tray): Html {
   const name = nameIn(tray)
   const running = runningOf(offer, tray.now)
   const pact = tray.state.pacts.find(({ id }) => id === offer.id)
-  return html`<section id="${offer.id}" data-step><h2>${termsWords(offer.offer)}</h2>
-<p class="faint">${shortId(offer.id)}, ${name(offer.from)}, ${dayWords(offer.time)}: <strong>${offer.outcome}</strong>${running !== undefined && `, ${running}`}</p>
+  return html`<section id="${offer.id}" data-step><h2>${capital(termsWords(offer.offer))}</h2>
+<p class="faint"><a href="/chancery/entry/${offer.id}">${shortId(offer.id)}</a>, ${name(offer.from)}, ${dayWords(offer.time)}: <strong>${offer.outcome}</strong>${running !== undefined && `, ${running}`}</p>
 <ul>${offer.standing.map((standing) => html`<li>${standingWords(standing, name)}</li>`)}
 ${offer.notices.map((notice) => html`<li>${name(notice.from)} gave notice: it ends on ${dayWords(notice.ends)}</li>`)}
 ${offer.breaches.map((id) => html`<li data-grave>${breachWords(tray, id)}</li>`)}</ul>

@@ -41,7 +41,7 @@ function draftSection(draft: DraftState, tray: Tray): Html {
 <ul>${draft.brackets.length > 0 && html`<li>Disputed: ${draft.brackets.map((words) => html`<mark class="bracket">${words}</mark> `)}</li>`}
 ${draft.amendments.map((one) => amendmentRow(one, draft, tray))}
 ${adoptionRows(draft, tray)}</ul>
-${draft.isLast && ways(tray, draftWays(draft, tray))}${before !== undefined && html`<p class="ways"><a href="/chancery/compare?before=${before.id}&amp;after=${draft.id}">Word by word against the version before it</a></p>`}</section>`
+${draft.isLast && ways(tray, draftWays(draft, tray))}${before !== undefined && html`<p class="to-do"><a href="/chancery/compare?before=${before.id}&amp;after=${draft.id}">Word by word against the version before it</a></p>`}</section>`
 }
 
 function draftWays(draft: DraftState, tray: Tray) {

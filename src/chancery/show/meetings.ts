@@ -1,5 +1,5 @@
 /** Meetings as a board: what stands between now and sitting down, and what we can do about it. */
-import { empty, type Html, html, table } from '../../markup/index.ts'
+import { capital, empty, type Html, html, table } from '../../markup/index.ts'
 import type { MeetingState, QuestionState, StageState } from '../state/meetings.ts'
 import { attendanceWords, dayWords, listWords, shortId, standingWords } from '../words.ts'
 import { draftsSection } from './drafts.ts'
@@ -66,7 +66,7 @@ function questionInWords(
 function stageSection(stage: StageState, meeting: MeetingState, tray: Tray): Html {
   const name = nameIn(tray)
   const parties = [...new Set([meeting.from, ...meeting.call.invited])]
-  return html`<section class="stage" data-status="${stage.status}"><h3>${stage.name}: ${stage.status}</h3>
+  return html`<section class="stage" data-status="${stage.status}"><h3>${capital(stage.name)}: ${stage.status}</h3>
 ${stage.hinges.length > 0 && html`<p>It hinges on this: ${stage.hinges.join('; ')}.</p>`}
 ${
   stage.questions.length > 0 &&

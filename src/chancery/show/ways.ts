@@ -8,7 +8,7 @@ export type Way = readonly [form: string, words: string, query: Readonly<Record<
 export function ways(tray: Tray, given: readonly (Way | undefined)[]): Html | undefined {
   const all = given.filter((way) => way !== undefined)
   if (!tray.canSign || all.length === 0) return undefined
-  return html`<p class="ways no-print">${all.map(([form, words, query]) => html`<a href="${wayAddress(form, query)}">${words}</a> `)}</p>`
+  return html`<p class="to-do no-print">${all.map(([form, words, query]) => html`<a href="${wayAddress(form, query)}">${words}</a> `)}</p>`
 }
 
 function wayAddress(form: string, query: Readonly<Record<string, string>>): string {

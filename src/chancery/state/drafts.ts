@@ -121,11 +121,10 @@ export function compareTexts(before: string, after: string): ComparedStretch[] {
   for (const pair of alignWords(one, other).flatMap(wordByWord)) {
     const out = stretchOf(before, one, pair.one)
     const put = stretchOf(after, other, pair.other)
-    if (pair.kind === 'same' && out === put) push(stretches, 'same', put)
-    else {
-      push(stretches, 'out', out)
-      push(stretches, 'in', put)
-    }
+    const common = pair.kind === 'same' ? commonStart(out, put, wordLength(one, pair.one[0])) : 0
+    push(stretches, 'same', put.slice(0, common))
+    push(stretches, 'out', out.slice(common))
+    push(stretches, 'in', put.slice(common))
   }
   return stretches
 }
@@ -176,6 +175,24 @@ function adoptionsOf(entry: Entry<Draft>, hash: string, { adoptions }: Known): A
     reservations: body.reservations,
     overThisText: body.sha256 === hash,
   }))
+}
+
+/**
+ * How much of two stretches of one word is the same: the word with the signs
+ * behind it as far as they agree, or nothing where the word is written otherwise.
+ */
+function commonStart(out: string, put: string, word: number): number {
+  let common = 0
+  while (common < out.length && out[common] === put[common]) common += 1
+  return common >= word ? common : 0
+}
+
+/** From where the stretch of a word begins to the end of the word. */
+function wordLength(
+  words: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): number {
+  return words[at]!.end - (at === 0 ? 0 : words[at]!.start)
 }
 
 /** A run of equal words is taken apart, so that a changed comma marks one word and not the run. */

@@ -77,7 +77,7 @@ function stageState(stage: Stage, so: Circumstances): StageState {
   const attendance = so.parties.map((party) => attendanceOf(stage.name, party, so))
   const waiting = so.before.filter(({ status }) => status !== 'held').map(({ name }) => name)
   const hinges = [
-    ...waiting.map((name) => `"${name}" has not been held`),
+    ...waiting.map((name) => `“${name}” has not been held`),
     ...questions.filter(({ status }) => status !== 'agreed').map(hingeOf),
   ]
   const held = attendance.filter(({ status }) => status === 'came').length > 1
@@ -87,8 +87,8 @@ function stageState(stage: Stage, so: Circumstances): StageState {
 
 function hingeOf({ question, status }: QuestionState): string {
   return status === 'not raised'
-    ? `nobody has proposed anything on "${question}"`
-    : `"${question}" is not agreed`
+    ? `nobody has proposed anything on “${question}”`
+    : `“${question}” is not agreed`
 }
 
 function questionState(stage: string, question: string, so: Circumstances): QuestionState {

@@ -17,7 +17,12 @@ import {
   html,
   title,
 } from '../../../markup/index.ts'
-import { type Document, parseDate, type StandingRecord } from '../../../record/index.ts'
+import {
+  chanceryMaker,
+  type Document,
+  parseDate,
+  type StandingRecord,
+} from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { agreedOn, type Board, type BoardAct, type BoardRow, boardOf, owedOn } from '../answer.ts'
 import { betweenOf } from './between.ts'
@@ -103,7 +108,7 @@ function position(act: BoardAct, at: string | undefined): Html {
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'
   return html`${isNew && html`<b>new</b> `}<i>${actWords[finding.body.act]}</i>${value !== '' && html` <span class="value">${value}</span>`}
 <q cite="${documentAddress(document.id, evidence)}"><a href="${documentAddress(document.id, evidence)}">${cut(evidence.exact, 130)}</a></q>
-<span class="note">${whereWords(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && ', by the machine'}</span>`
+<span class="note">${whereWords(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
 }
 
 function whereWords(document: Document): string {
