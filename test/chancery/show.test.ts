@@ -78,7 +78,7 @@ test('agreements, meetings and drafts say what stands and what hinges on it', ()
   assert.match(page('agreements')!, /Mill accepted on .*, reserving not the chapel door/)
   const meetings = page('meetings')!
   assert.match(meetings, /agreed: the ferry house/)
-  assert.match(meetings, /meeting: not yet/)
+  assert.match(meetings, /Meeting: not yet/)
   assert.match(meetings, /“talks” has not been held/)
   assert.match(meetings, /nobody has proposed anything on “date”/)
   assert.match(meetings, /<del title="Weir">\[on Mondays\] ?<\/del>|<del title="Weir">/)

@@ -45,7 +45,7 @@ function between({ stages }: MeetingState, name: (party: never) => string): Html
     return html`<p>“${next.name}” can be held: everything before it is agreed.</p>`
   const last = stages.at(-1)!.name
   return html`<p><strong>Between now and “${last}”</strong> ${open.length === 1 ? 'stands one question' : `stand ${open.length} questions`}${next.status === 'can be held' && `; “${next.name}” can be held`}:</p>
-<ol class="between">${open.map(({ stage, question }) => html`<li>${questionInWords(stage, question, name)}</li>`)}</ol>`
+<ol class="between-now">${open.map(({ stage, question }) => html`<li>${questionInWords(stage, question, name)}</li>`)}</ol>`
 }
 
 function questionInWords(
