@@ -17,6 +17,7 @@ import { quotationsCommand } from './commands/quotations.ts'
 import { referencesCommand } from './commands/references.ts'
 import { repliesCommand } from './commands/replies.ts'
 import { searchCommand } from './commands/search.ts'
+import { sourcesCommand } from './commands/sources.ts'
 import { textCommand } from './commands/text.ts'
 import { verifyCommand } from './commands/verify.ts'
 
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   eventsCommand,
   dynamicsCommand,
   searchCommand,
+  sourcesCommand,
   textCommand,
   exportCommand,
   importCommand,

@@ -53,6 +53,21 @@ export async function withRecord<Result>(
   return await withStore(dossier, work)
 }
 
+/** The same, also where nothing could be read: what became of the files can still be told. */
+export async function withAnyRecord<Result>(
+  folder: string,
+  output: Output,
+  work: (record: StoredRecord, store: Store) => Result | Promise<Result>,
+): Promise<Result> {
+  const dossier = requireDossier(folder)
+  try {
+    await bringUpToDateOrRead(dossier, output)
+  } catch (error) {
+    if (!(error instanceof Stopped && error.problem.code === 'dossier-empty')) throw error
+  }
+  return await withStore(dossier, work)
+}
+
 /** The record as it was last built. */
 export async function withStore<Result>(
   dossier: Dossier,

@@ -310,6 +310,7 @@ function keepLine(database: Database, line: IdLine): void {
       database.run(
         `INSERT INTO seen (path, hash, first) VALUES (?, ?, ?) ON CONFLICT (path)
          DO UPDATE SET before = CASE WHEN hash = excluded.hash THEN before ELSE hash END,
+         replaced = CASE WHEN hash = excluded.hash THEN replaced ELSE excluded.first END,
          hash = excluded.hash, gone = NULL`,
         line.path,
         line.hash,

@@ -1,6 +1,7 @@
 /** What somebody should look at after a build: of the folder, its sources, its judgements. */
-import type { Homeless, Problem, ProblemCode } from '../record/index.ts'
+import type { Homeless, Problem } from '../record/index.ts'
 import type { Holder } from './lock.ts'
+import { problemOf } from './problem-rows.ts'
 import type { Store } from './store.ts'
 
 export interface ProblemTools {
@@ -64,13 +65,7 @@ function emptiness({ dossier }: Store, sources: number, documents: number): Prob
 function sourceProblems({ database }: Store): Problem[] {
   return database
     .all(`SELECT code, what, "where", advice, weight FROM problem ORDER BY "where", rowid`)
-    .map((row) => ({
-      code: String(row.code) as ProblemCode,
-      what: String(row.what),
-      where: String(row.where),
-      advice: String(row.advice),
-      weight: String(row.weight) as Problem['weight'],
-    }))
+    .map(problemOf)
 }
 
 function replacedSource(path: string): Problem {

@@ -127,8 +127,8 @@ const tables = `
   CREATE TABLE named (key TEXT PRIMARY KEY, id TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX named_id ON named (id);
 
-  -- Every file ever seen, with its first time: outlives the file.
-  CREATE TABLE seen (path TEXT PRIMARY KEY, hash TEXT NOT NULL, first TEXT NOT NULL, before TEXT, gone TEXT) STRICT, WITHOUT ROWID;
+  -- Every file ever seen, with its first time; what it was before it was replaced, and when. Outlives the file.
+  CREATE TABLE seen (path TEXT PRIMARY KEY, hash TEXT NOT NULL, first TEXT NOT NULL, before TEXT, replaced TEXT, gone TEXT) STRICT, WITHOUT ROWID;
 
   CREATE VIRTUAL TABLE search USING fts5 (
     words, title, "from", "to", place, kind, date, file,

@@ -58,6 +58,7 @@ const shapes: [schema: string, ...words: string[]][] = [
   ['replies.json', 'replies'],
   ['unanswered.json', 'replies', '--unanswered'],
   ['search.json', 'search', 'sluice'],
+  ['sources.json', 'sources'],
 ]
 
 for (const [name, ...words] of shapes)
