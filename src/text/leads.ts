@@ -39,7 +39,7 @@ export function leadTable(patterns: readonly WordPattern[]): LeadTable {
       return (pattern) =>
         leads[pattern] === undefined
           ? words.matchAll(compiled[pattern]!)
-          : matchesAt(compiled[pattern]!, words, places.get(pattern) ?? nowhere)
+          : matchesAt(compiled[pattern]!, words, places.get(pattern))
     },
   }
 }
@@ -77,11 +77,13 @@ function placesOf(
 }
 
 /** The matches of a sticky pattern at some places, one behind the other. */
-function* matchesAt(
+function matchesAt(
   pattern: RegExp,
   words: string,
-  places: readonly number[],
-): Iterable<RegExpExecArray> {
+  places: readonly number[] | undefined,
+): readonly RegExpExecArray[] {
+  if (places === undefined) return noMatches
+  const matches: RegExpExecArray[] = []
   let from = 0
   for (const place of places) {
     if (place < from) continue
@@ -89,9 +91,12 @@ function* matchesAt(
     const match = pattern.exec(words)
     if (match === null) continue
     from = place + match[0].length
-    yield match
+    matches.push(match)
   }
+  return matches
 }
+
+const noMatches: readonly RegExpExecArray[] = []
 
 function keyOf(words: string, at: number, length: number): number {
   let key = 0

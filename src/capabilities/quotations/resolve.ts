@@ -20,6 +20,7 @@ import { type Holder, textsOf } from './resolve/holders.ts'
 import { notesOn, notesOnAll, type Size, sizeNoted } from './resolve/noted.ts'
 import type { Deciding, Decision } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
+import { sharedRuns } from './resolve/shared-runs.ts'
 import { notedShelves, shelvesOf, threads } from './resolve/threads.ts'
 import { touched } from './resolve/touched.ts'
 import { witnessOf } from './resolve/witness-name.ts'
@@ -41,13 +42,14 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   try {
     const deciding = { corpus, thread }
     const readAll = reading.characters <= mostCharacters
+    const shared = readAll && some === undefined ? sharedRuns(corpus) : undefined
     let done = 0
     for (const holder of wanted) {
       const verdicts = verdictsOf(record, holder, deciding)
       const reuse = !readAll
         ? []
         : some === undefined || isNew(holder, tools.stale)
-          ? reuseOf(record.words(holder.id), holder, corpus)
+          ? reuseOf(record.words(holder.id), holder, { corpus, shared })
           : keptReuse(record, holder, corpus)
       yield {
         document: holder.id,
@@ -137,8 +139,13 @@ function keptReuse(record: StandingRecord, { id }: Holder, { holders }: Corpus):
     }))
 }
 
-function reuseOf(words: string, citing: Holder, corpus: Corpus): Finding[] {
-  const drafts = reusedIn(citing, words, corpus).map(
+function reuseOf(
+  words: string,
+  citing: Holder,
+  searching: Parameters<typeof reusedIn>[2],
+): Finding[] {
+  const { corpus } = searching
+  const drafts = reusedIn(citing, words, searching).map(
     (one): Draft<'reuse'> => ({
       kind: 'reuse',
       body: {

@@ -14,18 +14,23 @@ export interface FoundName {
 }
 
 const letterOrDigit = /[\p{L}\d]/u
-const keyLength = 2
 
 /** A finder of names that stand alone, not in the middle of a word. */
 export function nameFinder(names: Iterable<string>): NameFinder {
-  const byKey = new Map<string, string[]>()
+  const byKey = new Map<number, string[]>()
   for (const name of names) {
-    const all = byKey.get(name.slice(0, keyLength))
-    if (all === undefined) byKey.set(name.slice(0, keyLength), [name])
+    const key = keyAt(name, 0)
+    const all = byKey.get(key)
+    if (all === undefined) byKey.set(key, [name])
     else all.push(name)
   }
   for (const all of byKey.values()) all.sort((one, other) => other.length - one.length)
   return { in: (reading) => namesOf(reading, byKey) }
+}
+
+/** The first two letters as a number; of a single one that letter alone. */
+function keyAt(words: string, at: number): number {
+  return words.charCodeAt(at) * 0x10000 + (words.charCodeAt(at + 1) || 0)
 }
 
 /** Remembers what stands in the sentences of one text, which is asked for more than once. */
@@ -40,12 +45,14 @@ export function remembering(finder: NameFinder): NameFinder {
   }
 }
 
-function namesOf(reading: string, byKey: ReadonlyMap<string, readonly string[]>): FoundName[] {
+function namesOf(reading: string, byKey: ReadonlyMap<number, readonly string[]>): FoundName[] {
   const found: FoundName[] = []
   for (let start = 0; start < reading.length; start += 1) {
+    // Names stand alone, so none begins behind a letter.
+    if (isInside(reading, start - 1)) continue
     const name = byKey
-      .get(reading.slice(start, start + keyLength))
-      ?.find((one) => reading.startsWith(one, start) && standsAlone(reading, start, one.length))
+      .get(keyAt(reading, start))
+      ?.find((one) => reading.startsWith(one, start) && !isInside(reading, start + one.length))
     if (name === undefined) continue
     found.push({ name, start })
     start += name.length - 1
@@ -53,10 +60,10 @@ function namesOf(reading: string, byKey: ReadonlyMap<string, readonly string[]>)
   return found
 }
 
-function standsAlone(reading: string, start: number, length: number): boolean {
-  return !isInside(reading, start - 1) && !isInside(reading, start + length)
-}
-
 function isInside(reading: string, at: number): boolean {
-  return at >= 0 && at < reading.length && letterOrDigit.test(reading[at]!)
+  if (at < 0 || at >= reading.length) return false
+  const code = reading.charCodeAt(at)
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return letterOrDigit.test(reading[at]!)
 }

@@ -60,6 +60,9 @@ const noteNumber = /(?<=[\p{L}’”'")\]][.,;:!?’”'")\]]*)\d{1,3}(?=[\s,;:.
 function sentence(words: string, span: Span, paragraph: number): Sentence {
   let { start } = span
   while (start < span.end && /\s/.test(words[start]!)) start += 1
+  const plain = words.slice(start, span.end)
+  if (!disturbed.test(plain))
+    return { start, end: span.end, reading: plain, at: along(start, span.end), paragraph }
   let reading = ''
   const at: number[] = []
   const put = (letter: string, from: number): void => {
@@ -80,6 +83,15 @@ function sentence(words: string, span: Span, paragraph: number): Sentence {
   }
   at.push(span.end)
   return { start, end: span.end, reading, at, paragraph }
+}
+
+/** Only a digit may be a note, and only a capital behind a small letter run two words together. */
+const disturbed = /[0-9]|\p{Ll}\p{Lu}/u
+
+function along(start: number, end: number): number[] {
+  const at: number[] = []
+  for (let from = start; from <= end; from += 1) at.push(from)
+  return at
 }
 
 /** The span in the words of a stretch of the reading. */

@@ -96,6 +96,7 @@ function readHead(file: number, path: string): OpenSegment {
   )
   const shape = { length: view.getUint8(40), stride: view.getUint8(41), bits: view.getUint8(42) }
   let room = new Uint8Array(1 << 16)
+  let held: Uint8Array | undefined
   return {
     shape,
     postings,
@@ -104,6 +105,10 @@ function readHead(file: number, path: string): OpenSegment {
     starts: unpackRising(readAt(file, lists + directory, starts)),
     names: unpackNames(readAt(file, lists + directory + starts, names)),
     read(start, end) {
+      if (lists <= mostHeld) {
+        held ??= readAt(file, 0, lists)
+        return held.subarray(start, end)
+      }
       const length = end - start
       if (room.length < length) room = new Uint8Array(length * 2)
       fill(file, room, start, length)
@@ -112,6 +117,9 @@ function readHead(file: number, path: string): OpenSegment {
     close: () => closeSync(file),
   }
 }
+
+/** Lists of fewer bytes than this are read at once: thousands of small readings cost more. */
+const mostHeld = 16_000_000
 
 function readAt(file: number, position: number, length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.max(0, length))

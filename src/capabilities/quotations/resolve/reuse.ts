@@ -11,6 +11,7 @@ import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import type { Corpus } from './corpus.ts'
 import { type Holder, isLater } from './holders.ts'
+import type { SharedRuns } from './shared-runs.ts'
 import { witnessOf } from './witness-name.ts'
 
 /** A passage and where its wording stands as well. */
@@ -38,19 +39,54 @@ const leastBits = 40
 const manyPlaces = 2
 
 /** The passages of a document that repeat an earlier one. */
-export function reusedIn(citing: Holder, text: string, corpus: Corpus): Reused[] {
-  const words = wordsOf(text).filter(
+export function reusedIn(
+  citing: Holder,
+  text: string,
+  { corpus, shared }: { readonly corpus: Corpus; readonly shared?: SharedRuns | undefined },
+): Reused[] {
+  const all = wordsOf(text)
+  const words = all.filter(
     (word) => !citing.quoted.some((quoted) => quoted.start <= word.start && word.end <= quoted.end),
   )
+  const windows: Span[] = []
+  for (let at = 0; at < words.length; at += stepWords) windows.push(...windowAt(words, at))
   const leaveOut = (name: string): boolean => isFuture(corpus.holders.get(name), citing)
+  const read = ({ start, end }: Span): readonly TracedPart[] =>
+    trace(text.slice(start, end), { ...corpus, leaveOut }).parts.filter(isTelling)
+  const places = shared?.in(all).map((at) => all[at]!.start)
+  const traced = places === undefined ? windows.map(read) : spreading(windows, places, read)
   const found: Reused[] = []
-  for (let at = 0; at < words.length; at += stepWords) {
-    const span = windowAt(words, at)
-    if (span === undefined) continue
-    const traced = trace(text.slice(span.start, span.end), { ...corpus, leaveOut })
-    for (const part of traced.parts) if (isTelling(part)) add(found, part, span.start)
-  }
+  windows.forEach(({ start }, index) => {
+    for (const part of traced[index] ?? []) add(found, part, start)
+  })
   return found.flatMap((one) => settled(one, text, corpus))
+}
+
+/**
+ * What windows hold, read where a shared run begins and, as long as something is found,
+ * in the windows beside: the rest of a passage may have been changed word by word.
+ */
+function spreading(
+  windows: readonly Span[],
+  places: readonly number[],
+  read: (window: Span) => readonly TracedPart[],
+): (readonly TracedPart[] | undefined)[] {
+  const found: (readonly TracedPart[] | undefined)[] = windows.map(() => undefined)
+  const open: number[] = []
+  let at = 0
+  for (const [index, { start, end }] of windows.entries()) {
+    while (at > 0 && places[at - 1]! >= start) at -= 1
+    while (at < places.length && places[at]! < start) at += 1
+    if (at < places.length && places[at]! < end) open.push(index)
+  }
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const window = windows[index]
+    if (window === undefined || found[index] !== undefined) continue
+    const parts = read(window)
+    found[index] = parts
+    if (parts.length > 0) open.push(index - 1, index + 1)
+  }
+  return found
 }
 
 /** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */
@@ -61,9 +97,9 @@ function isFuture(holder: Holder | undefined, citing: Holder): boolean {
 }
 
 /** A window of words that follow each other without a quotation between them. */
-function windowAt(words: readonly Word[], at: number): Span | undefined {
+function windowAt(words: readonly Word[], at: number): Span[] {
   const first = words[at]
-  if (first === undefined) return undefined
+  if (first === undefined) return []
   let last = at
   while (
     last + 1 < words.length &&
@@ -71,7 +107,7 @@ function windowAt(words: readonly Word[], at: number): Span | undefined {
     words[last + 1]!.start - words[last]!.end < 40
   )
     last += 1
-  return last - at + 1 < leastWords ? undefined : { start: first.start, end: words[last]!.end }
+  return last - at + 1 < leastWords ? [] : [{ start: first.start, end: words[last]!.end }]
 }
 
 function isTelling({ bits, also }: TracedPart): boolean {
