@@ -117,7 +117,7 @@ test('the verdict on what a letter tells of the other side is looked for just af
     ['propose|You propose that the sluice be shut at night.', 'We cannot agree to this.'],
     'reported',
   )
-  assert.deepEqual(outcome(verdictsIn(acts, stretches)), [['abbey-0', 'rejected']])
+  assert.deepEqual(outcome(verdictsIn({ acts, stretches })), [['abbey-0', 'rejected']])
 })
 
 test('what nobody judges in the letter that tells it has no verdict', () => {
@@ -126,5 +126,5 @@ test('what nobody judges in the letter that tells it has no verdict', () => {
     ['propose|You propose that the sluice be shut at night.', 'The harvest was good.'],
     'reported',
   )
-  assert.deepEqual(verdictsIn(acts, stretches), [])
+  assert.deepEqual(verdictsIn({ acts, stretches }), [])
 })

@@ -42,6 +42,11 @@ export function featureReader(grammar: ActWords): FeatureReader {
     })),
   ])
   const { subject, acts, alone } = grammar.performatives
+  // Few clauses perform anything: one pattern tells them from the others before each is asked.
+  const performing = new RegExp(
+    [...Object.values(alone), `${subject}(?:${Object.values(acts).join('|')})`].join('|'),
+    'u',
+  )
   // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
   const performatives = [
     ...Object.entries(alone).map(([act, form]) => [act, new RegExp(form, 'u')] as const),
@@ -69,7 +74,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
       const [match] = matches(cues.length + index)
       if (match !== undefined) yes.add(`says ${act}`)
     }
-    const performed = performedIn(clause, performatives)
+    const performed = performedIn(clause, performing, performatives)
     if (performed !== undefined) yes.add(`performs ${performed}`)
     for (const shape of shapesOf(clause)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
@@ -104,9 +109,11 @@ export function featureReader(grammar: ActWords): FeatureReader {
 /** The act that the first performative of a clause performs; what stands in quotation marks is another's. */
 function performedIn(
   clause: string,
+  performing: RegExp,
   performatives: readonly (readonly [string, RegExp])[],
 ): string | undefined {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
+  if (!performing.test(plain)) return undefined
   let first: { readonly act: string; readonly end: number } | undefined
   for (const [act, form] of performatives) {
     const match = form.exec(plain)

@@ -6,7 +6,7 @@ import { aspectsOf } from '../find/aspects.ts'
 import type { ActModel } from '../find/model.ts'
 import type { PlacedAct } from './placed-act.ts'
 import type { AnswerLetter } from './respond.ts'
-import { stretchesOf } from './stretches.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
 
 /** A letter by its id; nothing for one that is not held or whose language shows no acts. */
 export type AnswerLetters = (id: DocumentId) => AnswerLetter | undefined
@@ -43,14 +43,23 @@ function letterOf(
   if (grammar === undefined) return undefined
   const words = record.words(id)
   const found = actsOf(id)
-  const papers = papersIn(record, id)
+  let papers: readonly NamedPaper[] | undefined
+  let stretches: readonly Stretch[] | undefined
   return {
     document: id,
     words,
     acts: found,
-    stretches: stretchesOf({ document: id, words, grammar, model: modelOf(words), found }),
-    named: (span) =>
-      new Set(papers.filter((one) => overlapLength(one, span) > 0).map(({ target }) => target)),
+    // Most letters answer none and tell of no move: their sentences need not be weighed again.
+    get stretches() {
+      stretches ??= stretchesOf({ document: id, words, grammar, model: modelOf(words), found })
+      return stretches
+    },
+    named(span) {
+      papers ??= papersIn(record, id)
+      return new Set(
+        papers.filter((one) => overlapLength(one, span) > 0).map(({ target }) => target),
+      )
+    },
     aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
   }
 }

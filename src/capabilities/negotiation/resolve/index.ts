@@ -140,7 +140,7 @@ export function answersOf(
     const asked = letters(to)
     return asked === undefined ? [] : answersIn(asked, own, how)
   })
-  return [...given, ...verdictsIn(own.acts, own.stretches)]
+  return [...given, ...verdictsIn(own)]
 }
 
 function responsesOf(

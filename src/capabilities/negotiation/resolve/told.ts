@@ -14,10 +14,14 @@ const reach = 6
 const enough = 0.8
 
 /** Verdicts of the letter itself on acts that it tells of others, or on its own that it says were turned down. */
-export function verdictsIn(acts: readonly PlacedAct[], stretches: readonly Stretch[]): Answer[] {
-  return acts
+export function verdictsIn(letter: {
+  readonly acts: readonly PlacedAct[]
+  readonly stretches: readonly Stretch[]
+}): Answer[] {
+  return letter.acts
     .filter(({ body }) => !isOwn(body.mode))
     .flatMap((act): Answer[] => {
+      const { stretches } = letter
       const at = stretches.findIndex((stretch) => stretch.act === act)
       if (at < 0) return []
       const [best, ...others] = stretches
