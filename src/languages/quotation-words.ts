@@ -12,6 +12,8 @@ export interface QuotationWords {
   readonly introductions: readonly string[]
   /** Phrases that interrupt a quotation and are not verbs of saying: "went on". */
   readonly interruptions: readonly string[]
+  /** Words for the paper named before: "in it", "in the same letter". */
+  readonly sameText?: readonly string[]
   /** Nouns that hold words: "letter", "speech"; beginnings. */
   readonly textStems: readonly string[]
   /** Names of things that bear titles: "article", "book"; beginnings. */

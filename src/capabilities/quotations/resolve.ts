@@ -169,7 +169,7 @@ export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Dec
   const language = languageOf(record, citing.id)
   const answered = ancestors(record, citing.id)
   const pointings = pointingsOf(record, citing.id)
-  const around = { words, citing, corpus: deciding.corpus }
+  const around = { words, citing, corpus: deciding.corpus, language }
   const asked = quotations.map(({ body, evidence: [{ start, end }] }) => ({
     start,
     end,

@@ -2,15 +2,10 @@
  * What is wrong with a draft: quotations that are not true to their source, mentions
  * that point to nothing. Each with its place, the words, and what to put instead.
  */
-import {
-  addressOf,
-  type QuotationEntry,
-  quotations,
-  type ReferenceEntry,
-  references,
-} from '../../queries/index.ts'
+import { addressOf, type QuotationEntry, quotations } from '../../queries/index.ts'
 import type { DocumentId } from '../../record/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
+import { complaintsOfMentions } from './mentions.ts'
 
 export interface Complaint {
   readonly rule: string
@@ -30,11 +25,14 @@ export interface Complaint {
 /** All complaints about the documents of a draft, in the order of their places. */
 export function complaintsOf(record: StoredRecord, documents: readonly DocumentId[]): Complaint[] {
   const quoted = documents.flatMap((document) => [...quotations(record, { document })])
-  const mentioned = [...references(record)].filter((one) => documents.includes(one.document))
+  const told = documents.flatMap((document) => [
+    ...quotations(record, { document, reported: true }),
+  ])
   const passedOver = documents.flatMap((document) => ofSilence(record, document))
   const complaints = [
     ...quoted.flatMap(ofQuotation),
-    ...mentioned.flatMap(ofReference),
+    ...told.flatMap(ofTold),
+    ...complaintsOfMentions(record, documents),
     ...passedOver,
   ]
   return complaints.sort((one, other) => one.start - other.start)
@@ -96,7 +94,7 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
       return complaint(
         'quotation-not-found',
         'mend',
-        'the document it is given to does not hold it',
+        one.reasons[0] ?? 'the document it is given to does not hold it',
       )
     case 'variant':
       return complaint(
@@ -106,13 +104,38 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
       )
     case 'unverifiable':
       return complaint('quotation-unverifiable', 'look', 'no document here holds these words')
+    case 'unplaced':
+      return complaint('quotation-unplaced', 'look', one.reasons[0] ?? 'its source cannot be told')
     case 'exact':
+      return one.reasons[0]?.startsWith('said to stand in')
+        ? complaint('quotation-elsewhere', 'look', one.reasons[0])
+        : []
     case 'scare':
     case 'term':
-    case 'unplaced':
     case null:
       return []
   }
+}
+
+/** What is told without marks: a number, date or negation that the passage has not, or no such passage. */
+function ofTold(one: QuotationEntry): Complaint[] {
+  const base = { start: one.evidence.start, end: one.evidence.end, words: one.evidence.exact }
+  const [source] = one.sources
+  if (one.verdict === 'altered' && source !== undefined)
+    return [
+      {
+        rule: 'told-otherwise',
+        weight: 'look',
+        ...base,
+        what: `told otherwise than it stands: ${differences(one)}`,
+        instead: source.evidence.exact,
+        source: source.document,
+      },
+    ]
+  const isGiven = one.reasons[0]?.includes('found in') && one.attribution.to === 'addressee'
+  return one.verdict === 'unplaced' && isGiven
+    ? [{ rule: 'told-nowhere', weight: 'look', ...base, what: one.reasons[0] ?? '' }]
+    : []
 }
 
 /** Only fitted to the sentence. */
@@ -133,27 +156,4 @@ function differences({ changes }: QuotationEntry): string {
           : `“${quoted}” for “${source}”`,
     )
     .join('; ')
-}
-
-function ofReference(one: ReferenceEntry): Complaint[] {
-  const base = { start: one.evidence.start, end: one.evidence.end, words: one.mention }
-  if (one.targetKind === 'nothing')
-    return [
-      {
-        rule: 'mention-unresolved',
-        weight: 'mend',
-        ...base,
-        what: 'points to no document that is known',
-      },
-    ]
-  if (one.targetKind === 'missing')
-    return [
-      {
-        rule: 'mention-missing',
-        weight: 'look',
-        ...base,
-        what: `points to ${one.target}, which is not here`,
-      },
-    ]
-  return []
 }

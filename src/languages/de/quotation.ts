@@ -18,6 +18,7 @@ export const quotationDe: QuotationWords = {
     'ich zitiere',
   ],
   interruptions: ['fuhr', 'fiel', 'mischte'],
+  sameText: ['darin', 'dort', 'im selben brief', 'in demselben brief', 'ebenda'],
   textStems: list(`
     brief schreiben rede bericht erklärung artikel aufsatz beschluss beschluß note botschaft
     telegramm depesche denkschrift dokument erlass erlaß buch gespräch antwort wort worte satz

@@ -27,6 +27,14 @@ export const quotationEn: QuotationWords = {
     'i quote',
   ],
   interruptions: ['went on', 'goes on', 'broke in'],
+  sameText: [
+    'in it',
+    'there',
+    'therein',
+    'in the same letter',
+    'in that letter',
+    'the same letter',
+  ],
   textStems: list(`
     letter speech report statement declaration article editorial communique communiqué resolution
     decision note message telegram cable memorandum document decree book interview conversation

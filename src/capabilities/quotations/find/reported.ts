@@ -176,7 +176,10 @@ function clauseFrom(
 ): Span {
   const rest = words.slice(from, sentenceEnd)
   const start = from + (rest.length - rest.trimStart().length)
-  const stop = /\s*(?:[;:]|--|\s[—–]\s|[.!?…]+["'”’»)\]]*(?:\s*$|\d{1,3}\s))/.exec(rest)
+  const stop =
+    /\s*(?:[;:]|--|\s[—–]\s|[.!?…]+["'”’»)\]]*(?:\s*$|(?<=\p{L}["'”’»)\]]*[.!?…]["'”’»)\]]*)\d{1,3}\s))/u.exec(
+      rest,
+    )
   let end = stop?.index ?? rest.trimEnd().length
   for (const { index, 1: next = '' } of rest.matchAll(/,\s+([\p{L}’']+)/gu))
     if (index < end && isTurn(next.toLowerCase(), language)) end = index

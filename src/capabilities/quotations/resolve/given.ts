@@ -5,6 +5,7 @@
  * here is only whether it is given as the source of these words. A mention of another's
  * letter than the speaker's ("in answer to your letter we said …") is not.
  */
+import type { QuotationWords } from '../../../languages/index.ts'
 import type { DocumentId, Quotation, StandingRecord } from '../../../record/index.ts'
 import { overlaps, type Span } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
@@ -52,17 +53,21 @@ export function pointingsOf(record: StandingRecord, document: DocumentId): Point
 /** How far behind a quotation "…, you wrote in your letter of …" may name its source. */
 const behind = 70
 
+/** No further back than this is the paper named that "in it" means. */
+const far = 600
+
 interface Around {
   readonly words: string
   readonly citing: Holder
   readonly corpus: Corpus
+  readonly language: QuotationWords
 }
 
 /** The document that a quotation is given to, if the words around it name one. */
 export function givenTo(
   quotation: Quotation,
   pointings: readonly Pointing[],
-  { words, citing, corpus }: Around,
+  { words, citing, corpus, language }: Around,
 ): Given | undefined {
   const { outer, attribution } = quotation
   const lead = { start: outer.start - attribution.words.length - 4, end: outer.start }
@@ -72,11 +77,22 @@ export function givenTo(
     return holder === undefined || speaks(holder, attribution.to, citing)
   }
   const before = pointings.filter((one) => overlaps(one, lead) && isSpeakers(one)).at(-1)
-  if (before !== undefined) return isOver(words, before, outer) ? undefined : before.given
+  if (before !== undefined && !isOver(words, before, outer)) return before.given
+  if (saysSame(attribution.words, language)) {
+    const last = pointings.filter((one) => one.end <= outer.start && isSpeakers(one)).at(-1)
+    return last !== undefined && outer.start - last.end <= far ? last.given : undefined
+  }
+  if (before !== undefined) return undefined
   if (!attribution.clues.some((clue) => clue.startsWith('says'))) return undefined
   const after = pointings.find((one) => overlaps(one, tail) && isSpeakers(one))
   if (after === undefined || /[.!?;:]\s/.test(words.slice(outer.end, after.start))) return undefined
   return after.given
+}
+
+/** "You say in it", "there you wrote": the paper named before is meant. */
+function saysSame(lead: string, { sameText }: QuotationWords): boolean {
+  const low = ` ${lead.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+  return sameText?.some((phrase) => low.includes(` ${phrase} `)) ?? false
 }
 
 /** Whether the writer of a document can be who is said to speak. */

@@ -1,0 +1,124 @@
+/** Drafts written for the sample: every fault that `check` knows, in every format it reads. */
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { Document, Packer, Paragraph } from 'docx'
+import type { Complaint } from '../../../src/cli/check/complaints.ts'
+import { rejoinder } from '../../support/command-line.ts'
+
+const sample = fileURLToPath(new URL('../../../../samples/weir', import.meta.url))
+
+const draft = `GUILD OF FISHERS OF SAINT-ORME
+The Warden
+
+Saint-Orme, 12 October 2004
+
+To the Navigation Board of Halvern
+
+Mr. Chairman,
+
+We have before us your letter of 3 September 2003, and we have read it again in the light of what came after. You wrote in your letter of 2 September 2003 that "at no hour were fewer than five leaves open".
+
+In your letter of February 29 you wrote that "the Board has never let a fish die that could be saved by paper".
+
+In your letter of November 21 you complained of the weather on the bridge.
+
+You say in your letter of 2 September 2003 that leaves one to four were shut from 22.40 on 9 August.
+
+As the Convention says, "neither bank shall write to a third party concerning the weir without sending the other a copy on the same day". You yourselves wrote in your letter of 2 September 2003: "allowing for the age of the stair".
+
+With the assurance of our esteem,
+
+Aurélie Castagnet
+Warden of the Guild of Fishers of Saint-Orme
+`
+
+/** Rule and words of what is to be found in it. */
+const faults = [
+  ['mention-date', 'your letter of 3 September 2003', '2 September 2003'],
+  ['quotation-altered', 'at no hour were fewer than five leaves open', 'fewer than two leaves'],
+  ['quotation-not-found', 'the Board has never let a fish die', undefined],
+  ['mention-side', 'your letter of November 21', undefined],
+  ['told-otherwise', 'leaves one to four were shut', 'leaves one to five'],
+  ['quotation-elided', 'neither bank shall write', 'a true copy'],
+] as const
+
+let home = ''
+before(() => {
+  home = mkdtempSync(join(tmpdir(), 'rejoinder-weir-'))
+  cpSync(sample, join(home, 'weir'), { recursive: true })
+})
+after(() => rmSync(home, { recursive: true, force: true }))
+
+async function complaintsOf(name: string): Promise<{ code: number; complaints: Complaint[] }> {
+  const ran = await rejoinder('check', join(home, name), '--in', join(home, 'weir'), '--json')
+  return { code: ran.code, complaints: ran.json() as Complaint[] }
+}
+
+function checkFaults(complaints: readonly Complaint[]): void {
+  for (const [rule, words, instead] of faults) {
+    const found = complaints.find((one) => one.rule === rule && one.words.startsWith(words))
+    assert.ok(found, `${rule}: ${words}`)
+    if (instead !== undefined) assert.ok(found.instead?.includes(instead), found.instead)
+  }
+  assert.ok(!complaints.some((one) => one.words.startsWith('allowing for the age')))
+}
+
+test('a draft in plain text: every fault at its place, with the true words', async () => {
+  writeFileSync(join(home, 'reply.txt'), draft)
+  const { code, complaints } = await complaintsOf('reply.txt')
+  assert.equal(code, 1)
+  checkFaults(complaints)
+  for (const { start, end, words } of complaints.filter((one) => one.rule !== 'point-unanswered'))
+    assert.equal(draft.slice(start, end).replace(/\s+/g, ' '), words)
+})
+
+test('the same in Markdown and in Word', async () => {
+  writeFileSync(join(home, 'reply.md'), draft)
+  checkFaults((await complaintsOf('reply.md')).complaints)
+  const paragraphs = draft.split(/\n+/).map((words) => new Paragraph(words))
+  const word = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }))
+  writeFileSync(join(home, 'reply.docx'), word)
+  checkFaults((await complaintsOf('reply.docx')).complaints)
+})
+
+test('points of the letter answered that a draft passes over are named', async () => {
+  const reply = `Halvern, 1 April 2004
+
+To the Guild of Fishers of Saint-Orme
+
+Madam Warden,
+
+Your letter of 9 March 2004 has been read. The weather has been fine.
+
+Dr Konrad Tessen
+Chair of the Navigation Board of Halvern
+`
+  writeFileSync(join(home, 'short.txt'), reply)
+  const { complaints } = await complaintsOf('short.txt')
+  assert.ok(complaints.some((one) => one.rule === 'point-unanswered'))
+})
+
+test('a faithful draft leaves nothing to mend', async () => {
+  const faithful = `Saint-Orme, 12 October 2004
+
+To the Navigation Board of Halvern
+
+Mr. Chairman,
+
+In your letter of 2 September 2003 you wrote that "at no hour were fewer than two leaves open".
+
+Aurélie Castagnet
+Warden of the Guild of Fishers of Saint-Orme
+`
+  writeFileSync(join(home, 'faithful.txt'), faithful)
+  const { code, complaints } = await complaintsOf('faithful.txt')
+  assert.deepEqual(
+    complaints.filter((one) => one.weight === 'mend'),
+    [],
+  )
+  assert.equal(code, 0)
+})
