@@ -5,22 +5,8 @@
 import { addressOf, type QuotationEntry, quotations } from '../../queries/index.ts'
 import type { DocumentId } from '../../record/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
+import type { Complaint } from './complaint.ts'
 import { complaintsOfMentions } from './mentions.ts'
-
-export interface Complaint {
-  readonly rule: string
-  /** `mend`: wrong as it stands; `look`: a person should look. */
-  readonly weight: 'mend' | 'look'
-  /** Offsets into the draft as it is read. */
-  readonly start: number
-  readonly end: number
-  readonly words: string
-  readonly what: string
-  /** The true words, where there are any. */
-  readonly instead?: string
-  /** Where they stand. */
-  readonly source?: string
-}
 
 /** All complaints about the documents of a draft, in the order of their places. */
 export function complaintsOf(record: StoredRecord, documents: readonly DocumentId[]): Complaint[] {

@@ -15,7 +15,7 @@ import {
   type Mention,
 } from '../../record/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
-import type { Complaint } from './complaints.ts'
+import type { Complaint } from './complaint.ts'
 
 /** Days by which a date given may be wrong and the letter still be told. */
 const slip = 3
@@ -39,6 +39,7 @@ interface Desk {
 function complaintOf(one: ReferenceEntry, desk: Desk): Complaint[] {
   const base = { start: one.evidence.start, end: one.evidence.end, words: one.mention }
   const wrong = wrongDay(one, desk)
+  if (wrong === 'meant') return []
   if (wrong !== undefined) return [{ ...base, ...wrong }]
   if (one.targetKind === 'nothing')
     return [
@@ -63,8 +64,14 @@ function complaintOf(one: ReferenceEntry, desk: Desk): Complaint[] {
 
 type Wrong = Pick<Complaint, 'rule' | 'weight' | 'what' | 'instead' | 'source'>
 
-/** The paper that is meant, where the day that is given is not its day, or its writer is another. */
-function wrongDay(one: ReferenceEntry, { record, papers, draft }: Desk): Wrong | undefined {
+/**
+ * The paper that is meant, where the day that is given is not its day, or its writer is another; `meant`
+ * where a paper of that day and writer is here after all.
+ */
+function wrongDay(
+  one: ReferenceEntry,
+  { record, papers, draft }: Desk,
+): Wrong | 'meant' | undefined {
   const finding = record.findings('reference', one.document)
   const reference = [...finding].find(({ id }) => id === one.id)
   const mention = reference && record.finding(reference.body.mention)
@@ -77,8 +84,11 @@ function wrongDay(one: ReferenceEntry, { record, papers, draft }: Desk): Wrong |
       ? undefined
       : otherDay(target, 'mend')
   }
-  if (one.targetKind !== 'missing' || isKnownElsewhere(record, one, draft)) return undefined
+  if (one.targetKind !== 'missing') return undefined
   const own = papers.filter((paper) => isBy(paper, said))
+  if (own.some((paper) => paper.date !== undefined && agrees(date, paper.date.value)))
+    return 'meant'
+  if (isKnownElsewhere(record, one, draft)) return undefined
   const near = nearest(own, date)
   if (near !== undefined) return otherDay(near, 'mend')
   const sameDay = papers.find(

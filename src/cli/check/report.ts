@@ -1,5 +1,5 @@
 /** Complaints in the manner of a compiler, and in SARIF for editors. */
-import type { Complaint } from './complaints.ts'
+import type { Complaint } from './complaint.ts'
 
 export interface Draft {
   readonly path: string

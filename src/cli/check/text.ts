@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DraftRemark } from '../../chancery/index.ts'
 import type { Output } from '../command.ts'
-import { type Complaint, complaintsOf } from './complaints.ts'
+import type { Complaint } from './complaint.ts'
+import { complaintsOf } from './complaints.ts'
 import { onDesk } from './desk.ts'
 
 /** What the record says against a text, as remarks of the chancery. */

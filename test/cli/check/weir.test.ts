@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Document, Packer, Paragraph } from 'docx'
-import type { Complaint } from '../../../src/cli/check/complaints.ts'
+import type { Complaint } from '../../../src/cli/check/complaint.ts'
 import { rejoinder } from '../../support/command-line.ts'
 
 const sample = fileURLToPath(new URL('../../../../samples/weir', import.meta.url))
@@ -86,13 +86,16 @@ test('the same in Markdown and in Word', async () => {
 })
 
 test('points of the letter answered that a draft passes over are named', async () => {
-  const reply = `Halvern, 1 April 2004
+  const reply = `NAVIGATION BOARD OF HALVERN
+The Chair
+
+Halvern, 16 February 2004
 
 To the Guild of Fishers of Saint-Orme
 
 Madam Warden,
 
-Your letter of 9 March 2004 has been read. The weather has been fine.
+We have your letter of 12 February 2004. The weather has been fine.
 
 Dr Konrad Tessen
 Chair of the Navigation Board of Halvern
