@@ -86,19 +86,15 @@ test('the same in Markdown and in Word', async () => {
 })
 
 test('points of the letter answered that a draft passes over are named', async () => {
-  const reply = `NAVIGATION BOARD OF HALVERN
-The Chair
+  const reply = `To the Guild of Fishers of Saint-Orme
 
-Halvern, 16 February 2004
-
-To the Guild of Fishers of Saint-Orme
+Halvern, 1 April 2004
 
 Madam Warden,
 
-We have your letter of 12 February 2004. The weather has been fine.
+In your letter of 12 February 2004 you wrote: "We shall come to any table in the valley". The weather has been fine.
 
 Dr Konrad Tessen
-Chair of the Navigation Board of Halvern
 `
   writeFileSync(join(home, 'short.txt'), reply)
   const { complaints } = await complaintsOf('short.txt')
