@@ -23,6 +23,8 @@ export interface ClaimWords {
   readonly ceased: string
   readonly notCeased: string
   readonly hostile: string
+  /** The one who is written to, as a subject. */
+  readonly second: string
   /** Words of every sentence: they say nothing of what it is about. */
   readonly small: readonly string[]
   /** Label → forms of the reproach. */

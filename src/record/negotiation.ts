@@ -105,7 +105,12 @@ export interface Claim {
   readonly by: string
   readonly quantity?: string
   readonly unit?: string
+  /** A measure; or counted by its place, by naming each, or only to tell which one is meant: the last three are not compared. */
+  readonly form?: 'measure' | 'ordinal' | 'list' | 'attribute'
+  /** Stems of the clause: what it is about. */
   readonly subject: readonly string[]
+  /** Says of a side that it has stopped attacking the other, or that it has not. */
+  readonly ceased?: { readonly who: string; readonly over: boolean }
   /** `never`, `not one`, `all`: a statement that one case would refute. */
   readonly absolute: boolean
   /** The date it speaks of, EDTF, as far as the words give one. */

@@ -7,7 +7,7 @@ export const claimsEn: ClaimWords = {
     'never|not (?:one|a single)|at no (?:time|hour|point)|without (?:a single )?exception|all along|has been and is|none of (?:it|them)|consistently',
   attitude:
     "will|shall|would|should|must|can|could|may|might|ought|cannot|can't|if|hope|wish|consider|regard|believe|appreciate\\w*|feel|felt|welcome|rejoice|distressed|opposed|efforts?|position|stand|attitude|let|forget|no one can",
-  imagined: 'should|ought|let us|if|would|could|must not|shall we|whether|so that|in order',
+  imagined: 'should|ought|let us|if|would|could|must|shall|whether|so that|in order',
   asked:
     "propose[sd]?|suggest(?:s|ed)?|request|invite|can(?:not|'t)? accept|consist of|composed of|increase[sd]? (?:from|to)|we demand|we ask",
   past: 'was|were|had|did|has|have|been|\\p{L}{2,}ed|sent|wrote|put|gave|took|made|met|held|began|went|came|said|told|saw|left|found|kept|broke|brought|let|laid|read|spoke|shut|cost|stood',
@@ -20,11 +20,12 @@ export const claimsEn: ClaimWords = {
     'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|struggle against|avoid|prevent|non-',
   clauseCuts: 'and (?=\\p{Ll}+(?:ed|ing) )',
   ceased:
-    '(?:has|have|had) (?:now |since |already )?(?:ceased|stopped|ended|halted|discontinued|suspended)',
+    '(?:has|have) (?:now |since |already )?(?:ceased|stopped|ended|halted|discontinued|suspended)',
   notCeased:
     "(?:did not|didn't|have not|has not|had not|never|have never|has never) (?:once )?(?:cease|ceased|stop|stopped|end|ended|halt|halted|suspend|suspended)|(?:continue|continued|continues|kept|keep|keeps|go on|went on) (?:to |on )?",
+  second: 'you|your \\w+',
   hostile:
-    'polemic\\w*|attacks?|attacking|propaganda|campaign\\w*|slander\\w*|abuse|criticism|onslaught|quarrel\\w*|articles?|hostil\\w*',
+    '[\\p{L}-]*(?:polemic\\p{L}*|attacks?|attacking|propaganda|campaign\\p{L}*|slander\\p{L}*|abuse|hostil\\p{L}*)',
   small: list(`
     the | and | that | this | these | those | with | from | have | has | had | been | are | was | were
     will | would | shall | should | could | can | may | not | our | your | their | his | her | its | which

@@ -153,6 +153,7 @@ function quantityOf(sentence: string, { opening, chunks }: Run): Quantity {
     end: last.start + cutAtDash(last.words).before.length,
     // The first name, those between, and the two of the last chunk.
     quantity: `${chunks.length + 2}`,
+    form: 'list',
     unit: unitBefore(sentence.slice(0, opening.start)),
   }
 }

@@ -15,6 +15,7 @@ export interface Quantity extends Span {
   readonly quantity: string
   /** The noun counted, or the measure; empty where the figure stands alone. */
   readonly unit: string
+  readonly form?: 'ordinal' | 'list' | 'attribute'
 }
 
 /** Numbers in words below it count only what is new, plural or measured; below the least, only what is measured. */
@@ -148,7 +149,7 @@ function ordinals(sentence: string, { words, patterns }: Tools): Quantity[] {
     const value = words.ordinalValue(number)
     const isNew = value !== undefined && value > 2
     if (!isNew || patterns.dayBefore.test(sentence.slice(0, start))) return []
-    return [{ start, end, quantity: `${value}`, unit: noun.join(' ') }]
+    return [{ start, end, quantity: `${value}`, unit: noun.join(' '), form: 'ordinal' }]
   })
 }
 

@@ -12,7 +12,7 @@ import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { maker } from '../find/maker.ts'
 import { type Earlier, mostCompared, notedLedger, notesOn, runningLedger } from './ledger.ts'
-import { comparedOf, isExact, nounsOf, relationOf } from './relation.ts'
+import { comparedOf, isComparable, nounsOf, relationOf } from './relation.ts'
 import { touchedBy } from './touched.ts'
 
 /** Of so many claims of a noun that say the same, or not, the latest are set beside a claim. */
@@ -23,26 +23,26 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   if (tools.stale.kind === 'all') {
     const ledger = runningLedger()
     for (const { id } of record.documents()) {
-      const own = exactClaims(record, id)
+      const own = comparable(record, id)
       yield resolved(id, own, ledger.earlier)
       ledger.add(own)
     }
     return
   }
   const fresh = [...chosen(record, tools.stale)].map(
-    ({ id }) => [id, exactClaims(record, id)] as const,
+    ({ id }) => [id, comparable(record, id)] as const,
   )
   const ledger = notedLedger(tools, tools.stale.documents, new Map(fresh))
   const touched = touchedBy(ledger, tools.stale.documents)
   // Notes are asked for before the first resolution is given.
   const all = [...fresh.map(([id]) => id), ...touched].map((id) =>
-    resolved(id, exactClaims(record, id), (noun) => ledger.earlier(noun, id)),
+    resolved(id, comparable(record, id), (noun) => ledger.earlier(noun, id)),
   )
   yield* all
 }
 
-function exactClaims(record: StandingRecord, id: DocumentId): Standing<'claim'>[] {
-  return [...record.findings('claim', id)].filter(isExact)
+function comparable(record: StandingRecord, id: DocumentId): Standing<'claim'>[] {
+  return [...record.findings('claim', id)].filter(isComparable)
 }
 
 function resolved(id: DocumentId, own: readonly Standing<'claim'>[], earlier: Earlier): Resolution {
