@@ -6,7 +6,7 @@
  * it was written for; else the file is read like any other TEI.
  */
 import * as v from 'valibot'
-import { type Judgement, parseDate, parseDocumentId } from '../../record/index.ts'
+import { type Document, type Judgement, parseDate, parseDocumentId } from '../../record/index.ts'
 import { printNumber, type Text } from '../../text/index.ts'
 import type { MarkedDocument, OwnHead } from '../reader.ts'
 import { type Element, elementsNamed } from './element.ts'
@@ -94,18 +94,20 @@ export interface OwnData {
   readonly judgements: readonly Judgement[]
 }
 
+interface Written extends Pick<OwnData, 'length' | 'judgements'> {
+  readonly words: string
+  readonly document: Document
+}
+
 /** The data in a string of JSON; nothing when it is not ours. */
 export function ownDataIn(json: string): OwnData | undefined {
   try {
-    const read = v.safeParse(shape, JSON.parse(json))
-    if (!read.success) return undefined
-    const { document: head, words: print, length, judgements } = read.output
-    return {
-      head: head as unknown as OwnHead,
-      print,
-      length,
-      judgements: judgements as unknown as Judgement[],
-    }
+    const value: unknown = JSON.parse(json)
+    if (!v.is(shape, value)) return undefined
+    // The value itself and not a checked copy, whose keys would stand in another order.
+    const { document, words: print, length, judgements } = value as unknown as Written
+    const { witnesses: _, ...head } = document
+    return { head, print, length, judgements }
   } catch {
     return undefined
   }
