@@ -9,6 +9,7 @@ import type { Document, Standing } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { judgementRow } from './judgement-table.ts'
 import { kinds } from './kinds.ts'
+import { safeCell } from './safe-cell.ts'
 
 export const csv: Exporter = {
   name: 'csv',
@@ -35,8 +36,7 @@ function table(name: string, rows: readonly Row[]): EditionFile {
 
 function cell(value: string | number | boolean | undefined): string {
   const words = value === undefined ? '' : String(value)
-  // Read back, the apostrophe is taken off again: words of a paper may begin with one too.
-  return typeof value === 'string' && /^'*[=+\-@\t\r]/.test(words) ? `'${words}` : words
+  return typeof value === 'string' ? safeCell(words) : words
 }
 
 function documentRow(document: Document): Row {

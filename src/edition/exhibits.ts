@@ -9,6 +9,7 @@ import { stringify } from 'csv-stringify/sync'
 import { documentName } from '../markup/index.ts'
 import type { Document } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
+import { safeCell } from './safe-cell.ts'
 import { withheldDocuments } from './withhold.ts'
 
 const digits = 6
@@ -74,7 +75,7 @@ function headOf(document: Document): string[] {
 }
 
 function sheet(name: string, head: readonly string[], rows: readonly string[][]): EditionFile {
-  const safe = rows.map((row) => row.map((cell) => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell)))
+  const safe = rows.map((row) => row.map(safeCell))
   return {
     path: `${name}.csv`,
     content: stringify([head, ...safe], { bom: true, record_delimiter: 'windows' }),

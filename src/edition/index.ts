@@ -1,6 +1,7 @@
 /** The edition: the record out into the world. Exporters, one file a format. */
 import { annotations } from './annotations.ts'
 import { bag } from './bag.ts'
+import { board } from './board.ts'
 import { citations } from './citations.ts'
 import { cmif } from './cmif.ts'
 import { csv } from './csv.ts'
@@ -35,5 +36,6 @@ export const exporters: readonly Exporter[] = [
   graphml,
   citations,
   exhibits,
+  board,
   bag,
 ]
