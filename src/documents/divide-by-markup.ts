@@ -75,8 +75,8 @@ function draft(
 }
 
 /** What an edition of ours wrote out comes back as it went, under its id where that is free. */
-function ownDraft({ span }: MarkedDocument, { id, ...head }: OwnHead): DraftDocument {
-  return { ...head, span, wish: id, answers: [] }
+function ownDraft({ span }: MarkedDocument, { id, answers = [], ...head }: OwnHead): DraftDocument {
+  return { ...head, span, wish: id, answers }
 }
 
 /** Sides as the markup has them; only where it names nobody at all the words are asked. */

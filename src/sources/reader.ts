@@ -81,7 +81,11 @@ export interface MarkedDocument {
   readonly marks: Readonly<Record<string, readonly string[]>>
 }
 
-export type OwnHead = Omit<Document, 'witnesses'>
+export interface OwnHead extends Omit<Document, 'witnesses'> {
+  /** The names that other markup uses for it and for what it answers. */
+  readonly name?: string
+  readonly answers?: readonly string[]
+}
 
 export interface MarkedName {
   readonly name: string
