@@ -17,6 +17,11 @@ import { rejoinder } from '../support/command-line.ts'
 
 const sample = fileURLToPath(new URL('../../../samples/weir', import.meta.url))
 
+let template: Promise<string> | undefined
+after(async () => {
+  if (template !== undefined) rmSync(await template, { recursive: true, force: true })
+})
+
 interface Finding {
   readonly id: string
   readonly kind: string
@@ -160,11 +165,6 @@ async function judged(home: string): Promise<void> {
   template ??= makeTemplate()
   cpSync(await template, home, { recursive: true, preserveTimestamps: true })
 }
-
-let template: Promise<string> | undefined
-after(async () => {
-  if (template !== undefined) rmSync(await template, { recursive: true, force: true })
-})
 
 async function makeTemplate(): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-back-in-'))
