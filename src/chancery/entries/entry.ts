@@ -21,6 +21,8 @@ const largestEntry = 1_500_000
 
 export interface Entry<B extends Body = Body> {
   readonly id: EntryId
+  /** That of its body: known before the body is looked at. */
+  readonly kind: B['kind']
   readonly log: PartyId
   readonly place: number
   /** When its author says it was written: UTC, to the second. */
@@ -117,7 +119,7 @@ export function isKind<K extends Body['kind']>(
   entry: Entry,
   kind: K,
 ): entry is Entry<Extract<Body, { kind: K }>> {
-  return entry.body.kind === kind
+  return entry.kind === kind
 }
 
 function entryOf(
@@ -128,6 +130,7 @@ function entryOf(
   const id = sha256(signed.bytes).toString('hex') as EntryId
   return {
     id,
+    kind: body.kind,
     log,
     place,
     time,

@@ -7,17 +7,18 @@
  * told of.
  */
 import type { EntryId, PartyId } from '../entries/body.ts'
-import { type Composed, type Entry, leafOf, signEntry } from '../entries/entry.ts'
+import { type Composed, type Entry, isKind, leafOf, signEntry } from '../entries/entry.ts'
 import { ChanceryError, type ChanceryProblem } from '../problem.ts'
 import { toBase64 } from '../proofs/bytes.ts'
 import type { Signer } from '../proofs/envelope.ts'
 import type { NoteSignature } from '../proofs/note.ts'
 import { type History, historiesOf, isKeyEntry, keysNow } from '../state/keyring.ts'
 import type { Disk } from './disk.ts'
-import { appendEntries, loadEntries } from './journal.ts'
+import { appendEntries } from './journal.ts'
 import { publicOf, signerOf, type WorkingKeys } from './keys.ts'
 import { loadPeer, type Peer, peerParties } from './peer.ts'
-import { growTree, type Tree } from './tree.ts'
+import { recallOther, recallOwn } from './recall.ts'
+import type { Tree } from './tree.ts'
 
 /** What a chancery takes from outside. */
 export interface Surroundings {
@@ -72,29 +73,29 @@ export function openChancery(
 /** Read a chancery from its disk. */
 export function openLibrary(around: Surroundings, party: PartyId): Library {
   const { disk } = around
-  const own = loadEntries(disk, party)
+  const peers = new Map(peerParties(disk).map((peer) => [peer, loadPeer(disk, peer)]))
+  const own = recallOwn(disk, party)
   const others = disk
     .list('entries')
     .map((name) => name.replace(/\.jsonl$/, '') as PartyId)
     .filter((log) => log !== party)
-    .map((log) => loadEntries(disk, log))
+    .map((log) => recallOther(disk, log, peers.get(log)))
   const entries = [own, ...others].flatMap((journal) => journal.entries)
-  const sorted = own.entries.toSorted((one, other) => one.place - other.place)
   const library: Library = {
     party,
     around,
-    own: sorted,
-    tree: growTree(sorted.map(({ id }) => leafOf(id))),
+    own: own.entries,
+    tree: own.tree,
     held: new Map(entries.map((entry) => [entry.id, entry])),
     outgoing: new Map(),
     histories: historiesOf(entries),
     confirmed: new Map(),
     judged: new Set(),
-    peers: new Map(peerParties(disk).map((peer) => [peer, loadPeer(disk, peer)])),
+    peers,
     behind: undefined,
     problems: [own, ...others].flatMap((journal) => journal.problems),
   }
-  for (const entry of sorted) noteOwn(library, entry)
+  for (const entry of own.entries) noteOwn(library, entry)
   return library
 }
 
@@ -165,8 +166,7 @@ function admitOwn(chancery: Chancery, entry: Entry): void {
 }
 
 function noteOwn(chancery: Library, entry: Entry): void {
-  if (entry.body.kind === 'confirmation')
-    chancery.confirmed.set(entry.body.party, entry.body.founding)
+  if (isKind(entry, 'confirmation')) chancery.confirmed.set(entry.body.party, entry.body.founding)
   for (const party of [...entry.to, ...entry.copies]) {
     const places = chancery.outgoing.get(party)
     if (places === undefined) chancery.outgoing.set(party, [entry.place])

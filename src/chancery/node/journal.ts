@@ -5,6 +5,7 @@
  */
 import type { PartyId } from '../entries/body.ts'
 import { type Entry, readEntry } from '../entries/entry.ts'
+import { recalledEntry } from '../entries/recalled.ts'
 import { parseEnvelope } from '../entries/shape.ts'
 import type { ChanceryProblem } from '../problem.ts'
 import { canonical, type Json } from '../proofs/canonical.ts'
@@ -26,7 +27,7 @@ export function appendEntries(disk: Disk, party: PartyId, entries: readonly Entr
 export function loadEntries(
   disk: Disk,
   party: PartyId,
-  how: 'anywhere' | 'trusted' = 'trusted',
+  how: 'anywhere' | 'trusted' | 'recalled' = 'trusted',
 ): { readonly entries: Entry[]; readonly problems: ChanceryProblem[] } {
   const bytes = disk.read(journalPath(party)) ?? Buffer.alloc(0)
   const whole = bytes.lastIndexOf(0x0a) + 1
@@ -42,10 +43,14 @@ export function loadEntries(
   return { entries: [...entries.values()], problems }
 }
 
-function readLine(line: string, how: 'anywhere' | 'trusted'): Entry | string {
+function readLine(line: string, how: 'anywhere' | 'trusted' | 'recalled'): Entry | string {
+  const recalled = how === 'recalled' ? recalledEntry(line) : undefined
+  if (recalled !== undefined) return recalled
   try {
     const envelope = parseEnvelope(JSON.parse(line))
-    return typeof envelope === 'string' ? envelope : readEntry(envelope, how)
+    return typeof envelope === 'string'
+      ? envelope
+      : readEntry(envelope, how === 'anywhere' ? how : 'trusted')
   } catch {
     return 'it is not JSON'
   }

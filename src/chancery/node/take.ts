@@ -4,7 +4,7 @@
  * in the same place.
  */
 import type { PartyId } from '../entries/body.ts'
-import { type Composed, type Entry, isFor, leafOf, readEntry } from '../entries/entry.ts'
+import { type Composed, type Entry, isFor, isKind, leafOf, readEntry } from '../entries/entry.ts'
 import type { ChanceryCode, ChanceryProblem } from '../problem.ts'
 import { authorityOf, type History, historiesOf, isKeyEntry } from '../state/keyring.ts'
 import { admit, type Chancery, isConfirmed, nameOf, write } from './chancery.ts'
@@ -58,11 +58,10 @@ export function take(chancery: Chancery, opened: OpenedPacket): Taken {
 /** Sign receipts that a kill kept from being signed; part of opening a node. */
 export function repairReceipts(chancery: Chancery): void {
   const done = new Set(
-    chancery.own.flatMap(({ body }) => (body.kind === 'receipt' ? [body.of] : [])),
+    chancery.own.flatMap((entry) => (isKind(entry, 'receipt') ? [entry.body.of] : [])),
   )
   const missing = [...chancery.held.values()].filter(
-    (entry) =>
-      isFor(entry, chancery.party) && receipted.has(entry.body.kind) && !done.has(entry.id),
+    (entry) => isFor(entry, chancery.party) && receipted.has(entry.kind) && !done.has(entry.id),
   )
   for (const entry of missing) {
     const mirror = chancery.peers.get(entry.log)?.mirror

@@ -85,6 +85,12 @@ function plainResponse({ body }: Entry): { to: EntryId; response: ResponseKind }
         : [{ to: body.meeting, response: body.says === 'declines' ? 'rejected' : 'accepted' }]
     case 'adoption':
       return [{ to: body.of, response: 'accepted' }]
+    // A next version takes the place of the one before it, and takes in what it says it takes in.
+    case 'draft':
+      return [
+        ...body.takes.map((to) => ({ to, response: 'accepted' as const })),
+        ...body.follows.map((to) => ({ to, response: 'countered' as const })),
+      ]
     default:
       return []
   }

@@ -14,7 +14,7 @@ import { offersOf } from '../state/agreements.ts'
 import { type Ledger, ledgerOf } from '../state/ledger.ts'
 import { dayWords } from '../words.ts'
 import { type Links, linksOf } from './links.ts'
-import { type Naming, type PaperWords, paperWords } from './words.ts'
+import { type Naming, type PaperWords, paperWords, subjectOf } from './words.ts'
 
 /** A file among the sources, with what is signed of it. */
 export interface Paper {
@@ -120,7 +120,17 @@ export function entryName(
 ): string {
   if (entry === undefined) return `an entry that is not held here (${id.slice(0, 8)})`
   const noun = isKind(entry, 'letter') ? 'letter' : 'note'
-  return `the ${noun} of ${party(entry.log)} of ${dayWords(entry.time)}`
+  return `the ${noun} of ${party(entry.log)} of ${dayWords(entry.time)}${matterOf(entry)}`
+}
+
+/** What an offer or a text is about, so that an answer to it can be read alone. */
+function matterOf(entry: Entry): string {
+  if (isKind(entry, 'offer')) {
+    const { terms } = entry.body
+    const value = terms.kind === 'question' ? `: ${terms.value.replace(/\s+/g, ' ').trim()}` : ''
+    return ` (${subjectOf(terms)}${value})`
+  }
+  return isKind(entry, 'draft') ? ` (“${entry.body.name}”)` : ''
 }
 
 function fileNameOf(id: EntryId, { ledger, naming }: Tools): string {
