@@ -1,5 +1,4 @@
 /** All quotations of the record → their sources and verdicts. */
-import { english, languages, type QuotationWords } from '../../languages/index.ts'
 import {
   type DocumentId,
   type Draft,
@@ -24,6 +23,7 @@ import { sharedRuns } from './resolve/shared-runs.ts'
 import { notedShelves, shelvesOf, threads } from './resolve/threads.ts'
 import { touched } from './resolve/touched.ts'
 import { witnessOf } from './resolve/witness-name.ts'
+import { quotationWordsOf } from './resolve/words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
 export const resolveVersion = '2'
@@ -166,7 +166,7 @@ export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Dec
   const quotations = [...record.findings('quotation', citing.id)]
   if (quotations.length === 0) return []
   const words = record.words(citing.id)
-  const language = languageOf(record, citing.id)
+  const language = quotationWordsOf(record.document(citing.id)?.language)
   const answered = ancestors(record, citing.id)
   const pointings = pointingsOf(record, citing.id)
   const around = { words, citing, corpus: deciding.corpus, language }
@@ -181,11 +181,6 @@ export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Dec
     draftOf(quotation, decisions[index]!, deciding.corpus),
   )
   return withIds<'verdict'>(citing.id, drafts)
-}
-
-function languageOf(record: StandingRecord, id: DocumentId): QuotationWords {
-  const code = record.document(id)?.language?.slice(0, 2)
-  return languages.find((one) => one.code === code)?.quotation ?? english.quotation!
 }
 
 /** The documents that one answers, and those that they answer, nearest first. */

@@ -22,10 +22,10 @@ export interface Sheet {
 }
 
 /** Up to so many documents are one sheet. */
-const oneSheet = 800
+const oneSheet = 500
 
 /** On average so many documents lie on a sheet of a longer record. */
-const usualSheet = 400
+const usualSheet = 200
 
 /** The sheets of documents in order of date. */
 export function sheetsOf(order: readonly DocumentId[]): Sheet[] {

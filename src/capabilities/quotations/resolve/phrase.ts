@@ -69,7 +69,7 @@ export function placeOfPhrase(
   table: WordTable,
   { document, language }: { readonly document: Holder; readonly language: QuotationWords },
 ): PhrasePlace | undefined {
-  const small = new Set(language.small.map(comparable))
+  const small = smallWords(language)
   const matter = phrase.filter((word) => !small.has(word.form))
   const wanted = (matter.length > 0 ? matter : phrase).map((word) => stemOf(word.form))
   const lists = wanted.map((stem) => table.places.get(stem) ?? [])
@@ -84,6 +84,17 @@ export function placeOfPhrase(
     }
   }
   return best
+}
+
+/** A phrase is looked for in many documents with the same small words. */
+const smallForms = new WeakMap<QuotationWords, ReadonlySet<string>>()
+
+function smallWords(language: QuotationWords): ReadonlySet<string> {
+  const known = smallForms.get(language)
+  if (known !== undefined) return known
+  const made = new Set(language.small.map(comparable))
+  smallForms.set(language, made)
+  return made
 }
 
 function rank(place: PhrasePlace): number {

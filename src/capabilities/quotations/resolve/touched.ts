@@ -7,10 +7,13 @@
  */
 import type { DocumentId } from '../../../record/index.ts'
 import type { Notes } from '../../../store/index.ts'
+import type { Word } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import { type Holder, isLater, sameSide, textsOf } from './holders.ts'
+import { nearestIn } from './nearest.ts'
 import { datesIn, type NotedQuotation, type Quoting, quotingNoted, restingOn } from './noted.ts'
-import { phraseWords, stemOf, type WordTable, wordTable } from './phrase.ts'
+import { phraseWords, placeOfPhrase, stemOf, type WordTable, wordTable } from './phrase.ts'
+import { quotationWordsOf } from './words-of.ts'
 
 export function touched(
   stale: ReadonlySet<DocumentId>,
@@ -24,7 +27,7 @@ export function touched(
     .map((holder): Fresh => freshOf(holder, corpus))
   if (fresh.length === 0) return wanted
   for (const quoting of quotingNoted(notes))
-    if (!wanted.has(quoting.id) && fresh.some((one) => mayHoldOf(one, quoting)))
+    if (!wanted.has(quoting.id) && fresh.some((one) => mayHoldOf(one, quoting, corpus)))
       wanted.add(quoting.id)
   return wanted
 }
@@ -43,12 +46,12 @@ function freshOf(holder: Holder, { library }: Corpus): Fresh {
   return { holder, table, forms: new Set(forms), runs: new Set(runsOf(forms)) }
 }
 
-function mayHoldOf(fresh: Fresh, quoting: Quoting): boolean {
+function mayHoldOf(fresh: Fresh, quoting: Quoting, corpus: Corpus): boolean {
   const [when] = datesIn(quoting)
   const citing = { ...quoting, ...when } as unknown as Holder
   const isBefore = !isLater(fresh.holder, citing)
   return quoting.quotations.some(
-    (one) => mayHold(fresh, one.forms) || (isBefore && mayEcho(fresh, one, quoting)),
+    (one) => mayHold(fresh, one.forms) || (isBefore && mayEcho(fresh, one, { quoting, corpus })),
   )
 }
 
@@ -71,17 +74,26 @@ function* runsOf(forms: readonly string[]): Iterable<string> {
   for (let at = 0; at + run <= forms.length; at += 1) yield forms.slice(at, at + run).join(' ')
 }
 
-/** A phrase is believed with two thirds of its words. */
+/** A phrase is believed with two thirds of its words, what is told in other words with fewer. */
 const fewestEchoed = 0.6
+const fewestTold = 0.45
 
 function mayEcho(
   { holder, table }: Fresh,
   { said, told, forms }: NotedQuotation,
-  { from, to }: Quoting,
+  { quoting, corpus }: { readonly quoting: Quoting; readonly corpus: Corpus },
 ): boolean {
   if (forms.length > phraseWords && !told) return false
-  if (said !== 'named' && !sameSide(holder.from, said === 'writer' ? from : to)) return false
-  return (
-    forms.filter((form) => table.places.has(stemOf(form))).length >= forms.length * fewestEchoed
-  )
+  if (said !== 'named' && !sameSide(holder.from, said === 'writer' ? quoting.from : quoting.to))
+    return false
+  const held = forms.filter((form) => table.places.has(stemOf(form))).length
+  if (held < forms.length * (told ? fewestTold : fewestEchoed)) return false
+  if (told) {
+    const near = nearestIn(forms.join(' '), [holder], corpus)
+    return near !== undefined && near.share >= fewestTold
+  }
+  const language = quotationWordsOf(corpus.holders.get(quoting.id)?.language)
+  const phrase = forms.map((form): Word => ({ form, start: 0, end: 0 }))
+  const place = placeOfPhrase(phrase, table, { document: holder, language })
+  return place !== undefined && place.matched >= fewestEchoed
 }
