@@ -58,7 +58,10 @@ export interface Resolution {
    * Without it all are replaced.
    */
   readonly without?: readonly FindingId[]
-  /** What to note of the document, or of the record as a whole, in place of what was noted; not given: nothing. */
+  /**
+   * What to note of the document, or of the record as a whole, in place of what was noted; not
+   * given: nothing, but beside `without` what was noted stands.
+   */
   readonly notes?: readonly Note[]
 }
 

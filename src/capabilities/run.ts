@@ -270,7 +270,8 @@ function keepResolution(
   capability: string,
   { document, findings, without, notes, isFresh }: KeptResolution,
 ): boolean {
-  if (!isFresh || notes !== undefined)
+  const isAddition = document === undefined && without !== undefined
+  if (notes !== undefined || !(isFresh || isAddition))
     replaceNotes(
       database,
       { capability, ...(document === undefined ? {} : { document }) },

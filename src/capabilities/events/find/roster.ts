@@ -35,12 +35,23 @@ export function rosterOf(
   for (const [name, one] of given) known.set(name, one)
   const text = sentences.map((sentence) => sentence.reading)
   learnAcronyms(text, known)
-  learnPersons(given.size > 0 ? text : text.filter(standing.isNamed), words, known)
+  learnPersons(text.filter(sided(standing, given.size > 0 ? known : standing.known)), words, known)
   learnLists(text, known)
   learnShortNames(text, known)
   const isGrown = known.size > standing.known.size || given.size > 0
   const names = remembering(isGrown ? nameFinder(known.keys()) : standing.names)
   return { known, names, roots: rootsByCount(text, names, known) }
+}
+
+/** Whether a sentence names a side: persons are learnt beside one only. */
+function sided(
+  { isNamed, known: standing }: StandingNames,
+  known: ReadonlyMap<string, Known>,
+): (reading: string) => boolean {
+  const own = [...known].flatMap(([name, { form }]) =>
+    form === 'person' || standing.has(name) ? [] : [name],
+  )
+  return (reading) => isNamed(reading) || own.some((name) => reading.includes(name))
 }
 
 /** What a language knows before a text is read. */
@@ -49,6 +60,8 @@ interface StandingNames {
   readonly names: NameFinder
   /** Whether any of them stands in a sentence. */
   readonly isNamed: (reading: string) => boolean
+  /** Whether a title stands in a sentence. */
+  readonly titled: RegExp
 }
 
 const standings = new WeakMap<EventWords, StandingNames>()
@@ -66,7 +79,12 @@ function standingOf(words: EventWords): StandingNames {
   for (const { code, names } of words.leaders)
     for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
   const names = nameFinder(known.keys())
-  const made = { known, names, isNamed: (reading: string) => names.in(reading).length > 0 }
+  const made = {
+    known,
+    names,
+    isNamed: (reading: string) => names.in(reading).length > 0,
+    titled: new RegExp(`${words.titles}|head|chief|director`, 'iu'),
+  }
   standings.set(words, made)
   return made
 }
@@ -97,7 +115,7 @@ function learnAcronyms(text: readonly string[], known: Map<string, Known>): void
 /** `Soviet ambassador X`, `Chinese leader X`, `X, the Chinese premier`, `X, head of the CCP’s …`. */
 function learnPersons(text: readonly string[], words: EventWords, known: Map<string, Known>): void {
   // Long lists of names are compiled and run only where a title stands.
-  const titled = new RegExp(`${words.titles}|head|chief|director`, 'iu')
+  const { titled } = standingOf(words)
   const telling = text.filter((reading) => titled.test(reading) && /\p{Lu}/u.test(reading))
   if (telling.length === 0) return
   const sides = [...known].filter(([, one]) => one.form !== 'person' && one.form !== 'joined')
@@ -133,12 +151,13 @@ function learnPersons(text: readonly string[], words: EventWords, known: Map<str
   }
 }
 
+const list = new RegExp(
+  `${personName}(?:, ${personName})+,? and ${personName}|${personName} and ${personName}`,
+  'gu',
+)
+
 /** In `A, B, C and D` those we do not know belong with those we do, if these agree. */
 function learnLists(text: readonly string[], known: Map<string, Known>): void {
-  const list = new RegExp(
-    `${personName}(?:, ${personName})+,? and ${personName}|${personName} and ${personName}`,
-    'gu',
-  )
   for (const reading of text) {
     if (!/ and \p{Lu}/u.test(reading)) continue
     for (const [words] of reading.matchAll(list)) {

@@ -34,7 +34,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const actsOf = rememberedActs(record)
   const sheets = sheetsOf(tools.order())
   const wanted = answering(sheets, tools)
-  yield questionsOfSheets(sheets, { record, actsOf, ...tools })
+  yield* questionsOfSheets(sheets, { record, actsOf, ...tools })
   const letters = answerLetters(record, { actsOf, modelOf: () => learnt })
   for (const id of wanted) {
     const ways = waysOf(record, id)
@@ -83,15 +83,14 @@ interface Asking extends ResolveTools {
   readonly actsOf: ActsOf
 }
 
-/** The questions of sheets that have changed; those of the others stand. */
-function questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Resolution {
+/** The questions of sheets that have changed, sheet by sheet; those of the others stand. */
+function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<Resolution> {
   const { stale, notes, record, actsOf } = asking
   const kept = new Map(
     stale.kind === 'all' ? [] : notes.under(beginning).map((note) => [note.key, note.value]),
   )
-  const findings: Finding<'question'>[] = []
+  if (stale.kind === 'all') yield { document: undefined, findings: [] }
   const next: Note[] = []
-  const gone = new Set<FindingId>()
   for (const { name, print, documents } of sheets) {
     const key = `${beginning}${name}\n`
     const old = kept.get(key)
@@ -99,18 +98,21 @@ function questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Resolution
       old?.startsWith(`${print} `) &&
       !(stale.kind === 'some' && documents.some((id) => stale.documents.has(id)))
     if (isSame) {
-      kept.delete(key)
       next.push({ key, value: old! })
       continue
     }
-    const own = questionsOf(documents.flatMap(actsOf), record)
-    findings.push(...own)
-    next.push({ key, value: `${print} ${own.map(({ id }) => id).join(' ')}` })
+    const findings = questionsOf(documents.flatMap(actsOf), record)
+    next.push({ key, value: `${print} ${findings.map(({ id }) => id).join(' ')}` })
+    yield { document: undefined, findings, without: [] }
   }
-  for (const value of kept.values())
-    for (const id of value.split(' ').slice(1)) gone.add(id as FindingId)
-  const resolution = { document: undefined, findings, notes: next }
-  return stale.kind === 'all' ? resolution : { ...resolution, without: [...gone] }
+  // A question that is gone from its sheet may stand on another now.
+  const living = new Set(next.flatMap(({ value }) => questionsIn(value)))
+  const gone = [...kept.values()].flatMap(questionsIn).filter((id) => !living.has(id))
+  yield { document: undefined, findings: [], without: gone, notes: next }
+}
+
+function questionsIn(note: string | undefined): FindingId[] {
+  return (note?.split(' ').slice(1) ?? []) as FindingId[]
 }
 
 const beginning = 'sheet '
