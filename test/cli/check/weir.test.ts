@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Document, Packer, Paragraph } from 'docx'
 import type { Complaint } from '../../../src/cli/check/complaint.ts'
 import { rejoinder } from '../../support/command-line.ts'
+import { faults, schema } from '../../support/schema.ts'
 
 const sample = fileURLToPath(new URL('../../../../samples/weir', import.meta.url))
 
@@ -37,7 +38,7 @@ Warden of the Guild of Fishers of Saint-Orme
 `
 
 /** Rule and words of what is to be found in it. */
-const faults = [
+const planted = [
   ['mention-date', 'your letter of 3 September 2003', '2 September 2003'],
   ['quotation-altered', 'at no hour were fewer than five leaves open', 'fewer than two leaves'],
   ['quotation-not-found', 'the Board has never let a fish die', undefined],
@@ -59,7 +60,7 @@ async function complaintsOf(name: string): Promise<{ code: number; complaints: C
 }
 
 function checkFaults(complaints: readonly Complaint[]): void {
-  for (const [rule, words, instead] of faults) {
+  for (const [rule, words, instead] of planted) {
     const found = complaints.find((one) => one.rule === rule && one.words.startsWith(words))
     assert.ok(found, `${rule}: ${words}`)
     if (instead !== undefined) assert.ok(found.instead?.includes(instead), found.instead)
@@ -71,6 +72,7 @@ test('a draft in plain text: every fault at its place, with the true words', asy
   writeFileSync(join(home, 'reply.txt'), draft)
   const { code, complaints } = await complaintsOf('reply.txt')
   assert.equal(code, 1)
+  assert.deepEqual(faults(complaints, schema('check.json')), [])
   checkFaults(complaints)
   for (const { start, end, words } of complaints.filter((one) => one.rule !== 'point-unanswered'))
     assert.equal(draft.slice(start, end).replace(/\s+/g, ' '), words)
@@ -99,6 +101,14 @@ Dr Konrad Tessen
   writeFileSync(join(home, 'short.txt'), reply)
   const { complaints } = await complaintsOf('short.txt')
   assert.ok(complaints.some((one) => one.rule === 'point-unanswered'))
+})
+
+test('quotations of the sample are as docs/schemas/quotations.json says', async () => {
+  for (const option of [[], ['--reported']]) {
+    const ran = await rejoinder('quotations', join(home, 'weir'), ...option, '--json')
+    assert.deepEqual(faults(ran.json(), schema('quotations.json')), [])
+    assert.ok((ran.json() as unknown[]).length > 10)
+  }
 })
 
 test('a faithful draft leaves nothing to mend', async () => {

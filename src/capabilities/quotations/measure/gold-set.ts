@@ -33,6 +33,7 @@ export interface SetRow {
   readonly pieces?: readonly (readonly [number, number])[]
   readonly text?: string
   readonly quote?: string
+  readonly phrase?: string
   readonly verdict?: string
   readonly status?: string
   readonly carrier?: string

@@ -20,6 +20,7 @@ import {
 } from './gold-set.ts'
 import { confusion, halfOf, jaccard, ratesOf, rounded } from './pairs.ts'
 import { decideRows } from './questions.ts'
+import { measureReuse } from './reuse-lines.ts'
 import { calibration } from './tables.ts'
 
 /** Figures of a gold set; undefined when it is none of ours. */
@@ -29,18 +30,27 @@ export function measureLines(gold: Gold): Measured | undefined {
   if (documents.length === 0 || rows.length === 0) return undefined
   const read = new Map(documents.map((one) => [one.id, readDocument(one)]))
   const misses: Miss[] = []
-  const spans = rows.flatMap((row) => goldSpans(row).map((span) => ({ row, span })))
+  const spans = rows
+    .filter((row) => !isWholeReuse(row))
+    .flatMap((row) => goldSpans(row).map((span) => ({ row, span })))
+  const reused = rows.filter(isWholeReuse)
   return {
     figures: {
+      ...(reused.length > 0 ? measureReuse(reused, documents, read) : {}),
       quotations: {
         ...(spans.length > 0 ? { extraction: extraction(spans, read, misses) } : {}),
-        ...(rows.some((row) => row.sources !== undefined)
+        ...(rows.some((row) => row.sources !== undefined && !isWholeReuse(row))
           ? tracing(rows, documents, { read, misses })
           : {}),
       },
     },
     misses,
   }
+}
+
+/** A text that stands in another without marks, its source a whole document. */
+function isWholeReuse({ verdict, carrier, sources }: SetRow): boolean {
+  return verdict === 'reuse-unmarked' && carrier === undefined && sources?.[0]?.start === undefined
 }
 
 interface GoldSpan {
@@ -150,7 +160,6 @@ function isUnscored({ verdict, status, carrier }: SetRow): boolean {
     verdict === 'unresolved' ||
     verdict === 'source-not-in-corpus' ||
     verdict === 'reuse-unmarked' ||
-    verdict === 'allusion' ||
     (status !== undefined && status !== 'located')
   )
 }
@@ -234,7 +243,7 @@ function isSame(
 
 function countVerdict(row: SetRow, decision: Decision, counters: Counters): void {
   counters.lastRight = true
-  if (row.verdict === undefined || row.verdict === 'partial') return
+  if (row.verdict === undefined || row.verdict === 'partial' || row.verdict === 'allusion') return
   const expected = setNames[row.verdict] ?? row.verdict
   const called = setVerdict(decision, row)
   const right = called === expected

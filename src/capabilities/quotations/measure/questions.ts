@@ -117,7 +117,7 @@ const nobody: Holder = {
 
 /** A row that gives the quoted words and no document: they are a text of their own. */
 function decideAlone(row: SetRow, corpus: Corpus): Decision {
-  const text = row.quote ?? row.text ?? ''
+  const text = row.quote ?? row.phrase ?? row.text ?? ''
   const quoted = { ...givenSpan({ ...row, start: 0, end: text.length }), mark: '"' }
   const language = english.quotation!
   const quotation = bodyOf({ text }, quoted, { others: [], language })
