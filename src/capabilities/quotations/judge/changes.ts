@@ -29,7 +29,7 @@ export function changesOf(text: string, part: FacedPart, judging: Judging): Chan
   for (const cluster of clusters(part.pairs)) {
     const [only] = cluster
     if (only?.kind === 'same') {
-      const shape = caseChange(text, part, only)
+      const shape = caseChange(text, part, only) ?? glued(text, part, only, judging)
       if (shape !== undefined) changes.push(shape)
       continue
     }
@@ -181,6 +181,19 @@ function caseChange(text: string, part: FacedPart, pair: AlignedPair): Change | 
   if (pair.one[0] === 0 || ours.length !== 1 || theirs.length !== 1) return undefined
   if (quoted === source || quoted.toLowerCase() !== source.toLowerCase()) return undefined
   return { kind: 'case', grave: false, quoted, source, place }
+}
+
+/** The same letters in other words, and what came out is none: "goo d", "centerof". */
+function glued(
+  text: string,
+  part: FacedPart,
+  pair: AlignedPair,
+  { isWord }: Judging,
+): Change | undefined {
+  const { quoted, source, place, ours, theirs } = editOf(text, part, pair)
+  if (ours.length === theirs.length || /[-\u00ad\n'’]/.test(quoted + source)) return undefined
+  if (ours.every(({ form }) => isWord(form) || /^\p{N}/u.test(form))) return undefined
+  return { kind: 'reading', grave: false, quoted, source, place }
 }
 
 const dotsAround = /(?:\.\s*){3,}|…|\.\s?\.|\s[—–-]{1,3}\s/

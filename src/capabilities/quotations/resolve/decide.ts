@@ -51,6 +51,16 @@ export interface Sourced {
   readonly covered: number
 }
 
+/** Less will do where what was found, all in one document, says so much more than chance. */
+const enoughSurely = 0.4
+const surely = 40
+
+function leastOf({ parts }: Traced): number {
+  const bits = parts.reduce((sum, part) => sum + part.bits, 0)
+  const isOne = parts.every((part) => part.document === parts[0]!.document)
+  return isOne && bits >= surely ? enoughSurely : enough
+}
+
 /** A copy at second hand hides the original: so often we look again without the documents that hold it. */
 const mostLooks = 3
 
@@ -64,7 +74,7 @@ export function bySeeds(
   for (let look = 0; look < mostLooks; look++) {
     const traced = trace(question.text, { ...corpus, leaveOut: leftOut(question, corpus, without) })
     const covered = traced.covered / Math.max(1, traced.letters)
-    if (traced.parts.length === 0 || covered < enough) return undefined
+    if (traced.parts.length === 0 || covered < leastOf(traced)) return undefined
     const weighing = weighingOf(question, corpus, words.length)
     const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
     if (parts.every((part) => isSecondHand(part, question, corpus))) {
