@@ -36,6 +36,8 @@ export function withhold(
   judgements: readonly Judgement[],
   rules: EditionSettings,
 ): Withheld {
+  if (withholdsNothing(rules))
+    return { record, judgements, hidden: [], notFound: [], quotedElsewhere: [] }
   const documents = withheldDocuments(record, rules)
   const { passages, notFound } = withheldPassages(record, rules)
   const gate = gateOf(documents, passages)

@@ -1,6 +1,6 @@
 /** Who speaks of a document: what answers it, names it, quotes it, from the whole record. */
 import type { DocumentId, Evidence, StandingRecord } from '../record/index.ts'
-import { keptOf } from './kept.ts'
+import { keptOf } from '../record/index.ts'
 
 export interface Links {
   /** Documents that answer it, with the days between where both dates are known. */

@@ -1,7 +1,7 @@
 /** One name for each party: what lists and facets call a correspondent, however a letterhead wrote him. */
 import { withoutCapitals } from '../markup/index.ts'
 import type { StandingRecord } from '../record/index.ts'
-import { keptOf } from './kept.ts'
+import { keptOf } from '../record/index.ts'
 
 /** The names of correspondents as written → the names of their parties, each once; unknown ones as written. */
 export function partyNames(record: StandingRecord, written: readonly string[]): string[] {

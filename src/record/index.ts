@@ -58,6 +58,7 @@ export {
   wordsIn,
 } from './judge.ts'
 export type { Decision, Homeless, Judgement } from './judgement.ts'
+export { keptOf } from './kept.ts'
 export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
 export type {
   Act,

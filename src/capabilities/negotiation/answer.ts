@@ -9,6 +9,7 @@ import {
   daysOf,
   type EdtfDate,
   type FindingId,
+  keptOf,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
@@ -61,6 +62,12 @@ const positions: ReadonlySet<ActKind> = new Set([
 
 /** The board as of a day; of the whole record without one. */
 export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
+  return asOf === undefined ? wholeBoard(record) : boardAsOf(record, asOf)
+}
+
+const wholeBoard = keptOf((record: StandingRecord) => boardAsOf(record, undefined))
+
+function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : daysOf(asOf).last
   const sides = sidesOf(record)
   const answers = answersByAct(record)

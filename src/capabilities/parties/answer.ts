@@ -1,5 +1,12 @@
 /** Questions asked of parties: who they are, what they sent, received and are named in. */
-import type { Document, Party, PartyId, Standing, StandingRecord } from '../../record/index.ts'
+import {
+  type Document,
+  keptOf,
+  type Party,
+  type PartyId,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
 
 export interface PartyEntry {
   readonly finding: Standing<'party'>
@@ -18,38 +25,55 @@ export interface PartyDetail extends PartyEntry {
 }
 
 /** Parties with what they sent and received, the busiest first. */
-export function partiesOf(record: StandingRecord): PartyEntry[] {
-  const sent = new Map<PartyId, number>()
-  const received = new Map<PartyId, number>()
-  for (const document of record.documents()) {
-    for (const one of document.from) if (one.party !== undefined) add(sent, one.party)
-    for (const one of [...document.to, ...document.copies])
-      if (one.party !== undefined) add(received, one.party)
-  }
-  return [...record.findings('party')]
-    .map((finding) => ({
-      finding,
-      party: finding.body,
-      sent: sent.get(finding.body.id) ?? 0,
-      received: received.get(finding.body.id) ?? 0,
-    }))
-    .sort((one, other) => other.sent + other.received - one.sent - one.received)
+export function partiesOf(record: StandingRecord): readonly PartyEntry[] {
+  return registerOf(record).parties
 }
 
 /** All that is known of one party. */
 export function partyOf(record: StandingRecord, id: string): PartyDetail | undefined {
-  const all = partiesOf(record)
-  const entry = all.find(({ party }) => party.id === id)
+  const { parties, sent, received, names } = registerOf(record)
+  const entry = parties.find(({ party }) => party.id === id)
   if (entry === undefined) return undefined
-  const sentDocuments: Document[] = []
-  const receivedDocuments: Document[] = []
-  for (const document of record.documents()) {
-    if (document.from.some((one) => one.party === id)) sentDocuments.push(document)
-    if ([...document.to, ...document.copies].some((one) => one.party === id))
-      receivedDocuments.push(document)
+  return {
+    ...entry,
+    sentDocuments: sent.get(entry.party.id) ?? [],
+    receivedDocuments: received.get(entry.party.id) ?? [],
+    names: names.get(entry.party.id) ?? [],
+    like: alike(entry.party, parties),
   }
-  const names = [...record.findings('name')].filter(({ body }) => body.party === id)
-  return { ...entry, sentDocuments, receivedDocuments, names, like: alike(entry.party, all) }
+}
+
+interface Register {
+  readonly parties: readonly PartyEntry[]
+  readonly sent: ReadonlyMap<PartyId, readonly Document[]>
+  readonly received: ReadonlyMap<PartyId, readonly Document[]>
+  readonly names: ReadonlyMap<PartyId, readonly Standing<'name'>[]>
+}
+
+/** All parties at once: a site asks for each of them, and one pass over the record must do. */
+const registerOf = keptOf((record: StandingRecord): Register => {
+  const sent = new Map<PartyId, Document[]>()
+  const received = new Map<PartyId, Document[]>()
+  const names = new Map<PartyId, Standing<'name'>[]>()
+  for (const document of record.documents()) {
+    for (const party of partiesIn(document.from)) put(sent, party, document)
+    for (const party of partiesIn([...document.to, ...document.copies]))
+      put(received, party, document)
+  }
+  for (const name of record.findings('name')) put(names, name.body.party, name)
+  const parties = [...record.findings('party')]
+    .map((finding) => ({
+      finding,
+      party: finding.body,
+      sent: sent.get(finding.body.id)?.length ?? 0,
+      received: received.get(finding.body.id)?.length ?? 0,
+    }))
+    .sort((one, other) => other.sent + other.received - one.sent - one.received)
+  return { parties, sent, received, names }
+})
+
+function partiesIn(people: Document['from']): ReadonlySet<PartyId> {
+  return new Set(people.flatMap(({ party }) => party ?? []))
 }
 
 /** Those that share a telling word of their names. */
@@ -70,6 +94,8 @@ function telling(party: Party): Set<string> {
   return new Set(party.kind === 'person' ? last.slice(-1) : last)
 }
 
-function add(counts: Map<PartyId, number>, id: PartyId): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1)
+function put<Value>(groups: Map<PartyId, Value[]>, id: PartyId, value: Value): void {
+  const group = groups.get(id)
+  if (group === undefined) groups.set(id, [value])
+  else group.push(value)
 }

@@ -1,10 +1,10 @@
 /**
  * The pages of a site: everything that can be reached from the views by links.
  *
- * The same functions that write the room's pages write these. A page is written
- * as soon as it is known which pages it leads to are there, so memory holds
- * addresses, never pages.
+ * The same functions that write the room's pages write these. A page that another
+ * leads to is written then, and waits packed for its turn.
  */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page, View } from '../../capabilities/index.ts'
 import { type Html, html, type NavigationEntry, shell } from '../../markup/index.ts'
 import { views } from '../../queries/index.ts'
@@ -27,52 +27,73 @@ export interface SiteInput {
 /** All pages of a site, each once. */
 export function* sitePages(input: SiteInput): Iterable<EditionFile> {
   const asked = new Set<string>(['/', '/search', ...shown.map((view) => `/${view.path}`)])
-  const found = new Map<string, boolean>([
-    ['/', true],
-    ['/search', true],
-  ])
-  const has = (path: string): boolean => {
-    const known = found.get(path)
-    if (known !== undefined) return known
-    const there = pageAt(path, input.record) !== undefined
-    found.set(path, there)
-    return there
-  }
-  yield written(
-    '/',
-    { title: input.plan.title, shape: 'reading', main: input.front },
-    { input, has },
-  )
-  yield written('/search', searchPage, { input, has })
+  const spool = spoolOf(input)
   // A set that is added to while it is walked is walked to its end.
   for (const path of asked) {
-    if (path === '/' || path === '/search') continue
-    const page = pageAt(path, input.record)
-    found.set(path, page !== undefined)
+    const page = spool.take(path)
     if (page === undefined) continue
-    for (const next of leadsTo(page.main.markup)) if (isShown(next)) asked.add(next)
-    yield written(path, page, { input, has })
+    for (const next of page.leads) if (isShown(next)) asked.add(next)
+    const file = fileOfAddress(path)
+    yield { path: file, content: relativeAddresses(page.markup, file, spool.has) }
   }
 }
 
-interface WriteTools {
-  readonly input: SiteInput
-  has(path: string): boolean
+interface Written {
+  readonly markup: string
+  readonly leads: readonly string[]
 }
 
-function written(path: string, page: Page, { input, has }: WriteTools): EditionFile {
-  const current = path.split('/')[1] ?? ''
+interface Spool {
+  has(path: string): boolean
+  take(path: string): Written | undefined
+}
+
+/**
+ * Pages written ahead: whether a link leads anywhere is known only when its page
+ * is written, and that is long before its turn. Until then it waits packed, so
+ * that no page is written twice and many fit in memory.
+ */
+function spoolOf(input: SiteInput): Spool {
+  const waiting = new Map<string, { readonly packed: Buffer; readonly leads: readonly string[] }>()
+  const known = new Map<string, boolean>()
+  const made = (path: string): Written | undefined => {
+    const page = pageOf(path, input)
+    known.set(path, page !== undefined)
+    return page && { markup: written(path, page, input), leads: leadsTo(page.main.markup) }
+  }
+  return {
+    has(path) {
+      const there = known.get(path)
+      if (there !== undefined) return there
+      const page = made(path)
+      if (page !== undefined)
+        waiting.set(path, { packed: deflateRawSync(page.markup, { level: 1 }), leads: page.leads })
+      return page !== undefined
+    },
+    take(path) {
+      const ahead = waiting.get(path)
+      if (ahead === undefined) return made(path)
+      waiting.delete(path)
+      return { markup: inflateRawSync(ahead.packed).toString(), leads: ahead.leads }
+    },
+  }
+}
+
+function pageOf(path: string, { record, plan, front }: SiteInput): Page | undefined {
+  if (path === '/') return { title: plan.title, shape: 'reading', main: front }
+  return path === '/search' ? searchPage : pageAt(path, record)
+}
+
+function written(path: string, page: Page, { plan }: SiteInput): string {
   const markup = shell(page, {
-    dossier: input.plan.title,
+    dossier: plan.title,
     views: navigation,
-    current,
+    current: path.split('/')[1] ?? '',
     style: '/site.css',
     script: '/site.js',
   }).markup
-  const file = fileOfAddress(path)
   // Modules do not load from a stick; the site's script is a plain one.
-  const plain = withoutForms(markup).replace('<script type="module"', '<script defer')
-  return { path: file, content: relativeAddresses(plain, file, has) }
+  return withoutForms(markup).replace('<script type="module"', '<script defer')
 }
 
 /** What asks a server or changes the record has no place in an edition. */

@@ -5,10 +5,10 @@ import {
   type DocumentDate,
   type DocumentId,
   daysOf,
+  keptOf,
   type MissingDocument,
   type StandingRecord,
 } from '../../record/index.ts'
-import { keptOf } from '../kept.ts'
 import { partyNames } from '../party-names.ts'
 
 export interface Entry {

@@ -10,10 +10,10 @@ import {
   type DocumentId,
   daysOf,
   type EdtfDate,
+  keptOf,
   type MissingDocument,
   type StandingRecord,
 } from '../../record/index.ts'
-import { keptOf } from '../kept.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { type Wait, waitsOf } from './waits.ts'

@@ -1,7 +1,7 @@
 /** What documents and targets are called in sentences. */
 import { dateWords, documentName } from '../../markup/index.ts'
 import type { DocumentId, MissingDocument, StandingRecord, Target } from '../../record/index.ts'
-import { keptOf } from '../kept.ts'
+import { keptOf } from '../../record/index.ts'
 
 /** A document by its name, held or missing. */
 export function nameOf(record: StandingRecord, id: DocumentId): string {

@@ -1,6 +1,11 @@
 /** The queue: findings in the order in which they are to be decided. */
-import { chanceryMaker, type Kind, type Standing, type StandingRecord } from '../../record/index.ts'
-import { keptOf } from '../kept.ts'
+import {
+  chanceryMaker,
+  type Kind,
+  keptOf,
+  type Standing,
+  type StandingRecord,
+} from '../../record/index.ts'
 
 /**
  * Kinds that people decide on one by one, with their word in the plural; names

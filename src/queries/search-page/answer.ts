@@ -1,9 +1,9 @@
 /** What the search page shows: the documents found, narrowed, with passages; and what was perhaps meant. */
 import { commonest, type FacetValue } from '../../markup/index.ts'
 import type { DocumentId, Standing, StandingRecord } from '../../record/index.ts'
+import { keptOf } from '../../record/index.ts'
 import type { RankedHit, StoredRecord } from '../../store/index.ts'
 import { type Anchor, describe, distance } from '../../text/index.ts'
-import { keptOf } from '../kept.ts'
 import { partyNames } from '../party-names.ts'
 import { parseQuery } from '../search.ts'
 

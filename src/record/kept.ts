@@ -4,7 +4,7 @@
  * A record does not change: a judgement makes a new one. So what was worked
  * out of it may be kept as long as the record itself, and goes with it.
  */
-import type { StandingRecord } from '../record/index.ts'
+import type { StandingRecord } from './standing.ts'
 
 /** A question whose answer is kept for as long as its record lives. */
 export function keptOf<Answer>(
