@@ -1,7 +1,7 @@
 /** The board and the claims as the commands and other programs see them. */
-import { labelsOf, ledger } from '../capabilities/claims/index.ts'
+import { figureGroups, labelsOf, ledger } from '../capabilities/claims/index.ts'
 import { type BoardAct, boardOf, owedOn } from '../capabilities/negotiation/index.ts'
-import type { ActValues, EdtfDate } from '../record/index.ts'
+import { type ActValues, daysBetween, type EdtfDate, type Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
 
@@ -124,8 +124,45 @@ export function claimEntries(record: StoredRecord): ClaimEntry[] {
   })
 }
 
+export { figureWords } from '../capabilities/claims/index.ts'
+
+export interface FigureEntry {
+  /** What is counted. */
+  readonly counted: string
+  readonly figures: readonly {
+    readonly id: string
+    readonly document: string
+    readonly party: string
+    readonly quantity: string
+    readonly unit: string
+    /** The time that the figure speaks of. */
+    readonly date: string | null
+    readonly evidence: Addressed
+  }[]
+}
+
+/** Things counted more than once, with every figure given of them. */
+export function figureEntries(record: StoredRecord): FigureEntry[] {
+  return figureGroups(record).map(({ counted, claims }) => ({
+    counted,
+    figures: claims.map((claim) => ({
+      id: claim.id,
+      document: claim.document,
+      party: claim.body.by,
+      quantity: claim.body.quantity ?? '',
+      unit: claim.body.unit ?? '',
+      date: claim.body.date ?? null,
+      evidence: addressOf(record, claim.evidence[0]),
+    })),
+  }))
+}
+
 export interface LabelEntry {
   readonly label: string
+  /** The first letter in which another than the first to use it uses it, too; null where none does. */
+  readonly thrownBack: string | null
+  /** Days from the first use to that; null where a date is not known to the day. */
+  readonly thrownBackAfter: number | null
   readonly uses: readonly {
     readonly document: string
     readonly by: string
@@ -136,8 +173,10 @@ export interface LabelEntry {
 
 /** Labels with their uses, first use first. */
 export function labelEntries(record: StoredRecord): LabelEntry[] {
-  return labelsOf(record).map(({ label, uses }) => ({
+  return labelsOf(record).map(({ label, uses, first, thrownBack }) => ({
     label,
+    thrownBack: thrownBack?.document ?? null,
+    thrownBackAfter: thrownBack === undefined ? null : daysApart(record, first, thrownBack),
     uses: uses.map((one) => ({
       document: one.document,
       by: one.body.by,
@@ -145,4 +184,11 @@ export function labelEntries(record: StoredRecord): LabelEntry[] {
       evidence: addressOf(record, one.evidence[0]),
     })),
   }))
+}
+
+function daysApart(record: StoredRecord, one: Standing, other: Standing): number | null {
+  const [from, to] = [one, other].map(({ document }) => record.document(document)?.date?.value)
+  if (from === undefined || to === undefined) return null
+  const { first, last } = daysBetween(from, to)
+  return first === last && Number.isFinite(first) ? first : null
 }

@@ -15,6 +15,9 @@ export {
   boardEntries,
   type ClaimEntry,
   claimEntries,
+  type FigureEntry,
+  figureEntries,
+  figureWords,
   type LabelEntry,
   labelEntries,
   type OwedEntry,
@@ -23,6 +26,7 @@ export {
 export { type Citation, citationOf } from './cite/answer.ts'
 export { bibtex, cslJson, ris } from './cite/formats.ts'
 export { citationAddress, citationHead } from './cite/metadata.ts'
+export { type ComplaintEntry, complaintEntries } from './complaints.ts'
 export {
   type DocumentEntry,
   type HeldEntry,

@@ -57,6 +57,7 @@ const shapes: [schema: string, ...words: string[]][] = [
   ['references.json', 'references'],
   ['replies.json', 'replies'],
   ['unanswered.json', 'replies', '--unanswered'],
+  ['claims.json', 'claims'],
   ['search.json', 'search', 'sluice'],
   ['sources.json', 'sources'],
 ]

@@ -6,7 +6,9 @@ import { measure } from './measure.ts'
 import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
-export { type LabelRow, type LedgerRow, labelsOf, ledger } from './answer.ts'
+export { type FigureGroup, figureGroups } from './answer/figures.ts'
+export { type LabelRow, type LedgerRow, labelsOf, ledger } from './answer/index.ts'
+export { figureWords } from './show/words.ts'
 
 export const claims: Capability = {
   name: 'claims',

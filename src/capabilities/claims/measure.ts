@@ -1,46 +1,57 @@
 /** Counting claims, their contradictions, and labels against gold. */
-import type { DocumentId, FindingId, Standing, StandingRecord } from '../../record/index.ts'
-import { overlapLength, type Span } from '../../text/index.ts'
+import type { FindingId, Standing, StandingRecord } from '../../record/index.ts'
 import type { Gold, Measured, Miss } from '../capability.ts'
+import {
+  matchRows,
+  missedOf,
+  type PlacedRow,
+  type PlacedSpan,
+  placedRows,
+  type Row,
+  rates,
+  round,
+} from '../gold-rows.ts'
 
-type Row = Readonly<Record<string, string>>
-
-interface Placed extends Span {
-  readonly row: Row
-  readonly document: DocumentId
+interface Found extends PlacedSpan {
+  readonly one: Standing<'claim'> | Standing<'label'>
 }
 
 interface Pair {
-  readonly gold: Placed
-  readonly found: Standing
+  readonly gold: PlacedRow
+  readonly found: Found
 }
 
 /** Figures of what the gold has truth for. */
 export function measure(record: StandingRecord, gold: Gold): Measured | undefined {
   const rows = gold.table('claims.csv')
   if (rows === undefined) return undefined
-  const claims = countClaims(record, gold, placedRows(gold, 'claims', rows))
+  const claims = countClaims(record, gold, placedRows(gold, 'claims', 'claims.csv'))
   const labels = gold.table('accusations.csv')
   const accusations =
-    labels === undefined ? undefined : countLabels(record, placedRows(gold, 'accusations', labels))
+    labels === undefined
+      ? undefined
+      : countLabels(record, placedRows(gold, 'accusations', 'accusations.csv'))
   return {
     figures: { ...claims.figures, ...accusations?.figures },
     misses: [...claims.misses, ...(accusations?.misses ?? [])],
   }
 }
 
-function countClaims(record: StandingRecord, gold: Gold, rows: readonly Placed[]): Measured {
+function countClaims(record: StandingRecord, gold: Gold, rows: readonly PlacedRow[]): Measured {
   const documents = new Set(rows.map((row) => row.document))
   const onlyFigures = figuresOnly(gold)
-  const found = [...record.findings('claim')].filter(
-    ({ document, body }) =>
-      documents.has(document) && (!onlyFigures || body.quantity !== undefined),
-  )
-  const { pairs, left } = matched(rows, found)
+  const found = [...record.findings('claim')]
+    .filter(
+      ({ document, body }) =>
+        documents.has(document) && (!onlyFigures || body.quantity !== undefined),
+    )
+    .map(placeOf)
+  const { pairs, left } = matchRows(rows, found)
   const withFigure = rows.filter(({ row }) => (row.quantity ?? '') !== '')
   const foundFigures = pairs.filter(({ gold: { row } }) => (row.quantity ?? '') !== '')
   const rightFigures = foundFigures.filter(
-    ({ gold: { row }, found: one }) => one.kind === 'claim' && one.body.quantity === row.quantity,
+    ({ gold: { row }, found: { one } }) =>
+      one.kind === 'claim' && one.body.quantity === row.quantity,
   )
   const isFound = new Set(pairs.map((pair) => pair.gold))
   return {
@@ -48,8 +59,8 @@ function countClaims(record: StandingRecord, gold: Gold, rows: readonly Placed[]
       claims: {
         span: rates(pairs.length, left.length, rows.length),
         quantity: {
-          recall: share(foundFigures.length, withFigure.length),
-          accuracy: share(rightFigures.length, foundFigures.length),
+          recall: ratio(foundFigures.length, withFigure.length),
+          accuracy: ratio(rightFigures.length, foundFigures.length),
           gold: withFigure.length,
         },
         contradictions: countContradictions(record, gold, pairs),
@@ -58,12 +69,12 @@ function countClaims(record: StandingRecord, gold: Gold, rows: readonly Placed[]
     misses: [
       ...withFigure
         .filter((row) => !isFound.has(row))
-        .map((row) => missOf(row, row.row.quantity ?? '')),
+        .map((row) => missedOf(row, row.row.quantity ?? '')),
       ...foundFigures
         .filter((pair) => !rightFigures.includes(pair))
         .map(
-          ({ gold: one, found: other }): Miss => ({
-            ...missOf(one, one.row.quantity ?? ''),
+          ({ gold: row, found: { one: other } }): Miss => ({
+            ...missedOf(row, row.row.quantity ?? ''),
             kind: 'wrong',
             found: other.kind === 'claim' ? (other.body.quantity ?? '') : '',
           }),
@@ -85,7 +96,7 @@ function countContradictions(
   pairs: readonly Pair[],
 ): Record<string, number> {
   const idOf = new Map<FindingId, string>(
-    pairs.map(({ gold: { row }, found }) => [found.id, row.id ?? '']),
+    pairs.map(({ gold: { row }, found: { one } }) => [one.id, row.id ?? '']),
   )
   const key = (one: string, other: string): string => [one, other].sort().join(' ')
   const called = new Set(
@@ -103,111 +114,59 @@ function countContradictions(
   return { right: hits(core), gold: core.length, traps: hits(traps), called: called.size }
 }
 
-function countLabels(record: StandingRecord, rows: readonly Placed[]): Measured {
+function countLabels(record: StandingRecord, rows: readonly PlacedRow[]): Measured {
   const documents = new Set(rows.map((row) => row.document))
-  const found = [...record.findings('label')].filter(({ document }) => documents.has(document))
-  const { pairs, left } = matched(rows, found)
-  const sameLabel = pairs.filter(({ gold: { row }, found: one }) => {
+  const found = [...record.findings('label')]
+    .filter(({ document }) => documents.has(document))
+    .map(placeOf)
+  const { pairs, left, missed } = matchRows(rows, found)
+  const sameLabel = pairs.filter(({ gold: { row }, found: { one } }) => {
     const own = one.kind === 'label' ? one.body.label.split(' | ') : []
     return (row.label ?? '').split(' | ').some((label) => own.includes(label))
   })
-  const isFound = new Set(pairs.map((pair) => pair.gold))
+  const authors = authorsOf(rows)
+  const sameBy = pairs.filter(({ gold: { row, document }, found: { one } }) => {
+    const writer = record.document(document)?.from[0]?.value
+    return (row.by === authors.get(document)) === (one.body.by === writer)
+  })
   return {
     figures: {
       accusations: {
         ...rates(pairs.length, left.length, rows.length),
-        oneLabel: share(sameLabel.length, pairs.length),
+        by: ratio(sameBy.length, pairs.length),
+        oneLabel: ratio(sameLabel.length, pairs.length),
       },
     },
-    misses: [
-      ...rows.filter((row) => !isFound.has(row)).map((row) => missOf(row, row.row.label ?? '')),
-      ...left.map(alarmOf),
-    ],
+    misses: [...missed.map((row) => missedOf(row, row.row.label ?? '')), ...left.map(alarmOf)],
   }
 }
 
-function placedRows(gold: Gold, scope: string, rows: readonly Row[]): Placed[] {
-  return rows.flatMap((row) => {
-    const doc = row.doc ?? ''
-    if ((row.exact ?? '') === '' || !gold.inScope(scope, doc)) return []
-    const span = gold.span(doc, {
-      exact: row.exact ?? '',
-      prefix: row.prefix ?? '',
-      suffix: row.suffix ?? '',
-      ...((row.start ?? '') === '' ? {} : { start: Number(row.start), end: Number(row.end) }),
-    })
-    return span === undefined ? [] : [{ ...span, row }]
-  })
-}
-
-/** One to one, largest overlap first; what repeats a matched row is not counted. */
-function matched(
-  rows: readonly Placed[],
-  found: readonly Standing[],
-): { readonly pairs: readonly Pair[]; readonly left: readonly Standing[] } {
-  const fits = (row: Placed, { document, evidence: [one] }: Standing): boolean =>
-    document === row.document &&
-    overlapLength(row, one) * 2 >= Math.min(row.end - row.start, one.end - one.start)
-  const candidates = rows
-    .flatMap((gold) =>
-      found
-        .filter((one) => fits(gold, one))
-        .map((one) => ({
-          gold,
-          found: one,
-          size: overlapLength(gold, one.evidence[0]) - (gold.end - gold.start) / 1000,
-        })),
-    )
-    .sort((one, other) => other.size - one.size)
-  const used = new Set<unknown>()
-  const pairs = candidates.filter((one) => {
-    if (used.has(one.gold) || used.has(one.found)) return false
-    used.add(one.gold).add(one.found)
-    return true
-  })
-  const left = found.filter((one) => !used.has(one) && !pairs.some((pair) => fits(pair.gold, one)))
-  return { pairs, left }
-}
-
-function missOf({ row, document }: Placed, expected: string): Miss {
-  return {
-    kind: 'missed',
-    document,
-    words: row.exact ?? '',
-    before: row.prefix ?? '',
-    after: row.suffix ?? '',
-    expected,
+/** The gold's short name of each writer: who throws most labels in his own letter. */
+function authorsOf(rows: readonly PlacedRow[]): Map<string, string | undefined> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { document, row } of rows) {
+    const own = counts.get(document) ?? new Map<string, number>()
+    counts.set(document, own.set(row.by ?? '', (own.get(row.by ?? '') ?? 0) + 1))
   }
+  return new Map(
+    [...counts].map(([document, own]) => [
+      document,
+      [...own].sort(([, one], [, other]) => other - one)[0]?.[0],
+    ]),
+  )
 }
 
-function alarmOf(one: Standing): Miss {
+function placeOf(one: Found['one']): Found {
+  const [{ start, end }] = one.evidence
+  return { one, document: one.document, start, end }
+}
+
+function alarmOf({ one, document }: Found): Miss {
   const [{ exact, prefix, suffix }] = one.evidence
-  const found =
-    one.kind === 'claim'
-      ? (one.body.quantity ?? 'without exception')
-      : one.kind === 'label'
-        ? one.body.label
-        : ''
-  return {
-    kind: 'false alarm',
-    document: one.document,
-    words: exact,
-    before: prefix,
-    after: suffix,
-    found,
-  }
+  const found = one.kind === 'claim' ? (one.body.quantity ?? 'no figure') : one.body.label
+  return { kind: 'false alarm', document, words: exact, before: prefix, after: suffix, found }
 }
 
-function rates(right: number, wrong: number, gold: number): Record<string, number> {
-  return {
-    precision: share(right, right + wrong),
-    recall: share(right, gold),
-    f1: share(2 * right, right + wrong + gold),
-    gold,
-    found: right + wrong,
-  }
-}
-
-function share(part: number, of: number): number {
-  return of === 0 ? 0 : Math.round((part / of) * 10_000) / 10_000
+function ratio(part: number, of: number): number {
+  return of === 0 ? 0 : round(part / of)
 }

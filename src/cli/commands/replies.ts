@@ -1,5 +1,12 @@
 /** `rejoinder replies`: which document answers which, after how many days; what was never answered. */
-import { type ReplyEntry, replies, type UnansweredEntry, unanswered } from '../../queries/index.ts'
+import {
+  type ComplaintEntry,
+  complaintEntries,
+  type ReplyEntry,
+  replies,
+  type UnansweredEntry,
+  unanswered,
+} from '../../queries/index.ts'
 import { type EdtfDate, parseDate } from '../../record/index.ts'
 import { certainty } from '../certainty.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -13,6 +20,7 @@ export const repliesCommand: Command = {
   example: 'rejoinder replies letters/ --unanswered --as-of 1871-05-01',
   options: [
     { name: 'unanswered', says: 'letters that nobody answered, with the days of silence' },
+    { name: 'complaints', says: 'who complains of silence, of what, and for how many days' },
     { name: 'as-of', value: 'DATE', says: 'count the silence up to this day' },
   ],
   count: [1, 1],
@@ -23,6 +31,10 @@ export const repliesCommand: Command = {
         const entries = unanswered(record, asOf)
         if (given.json) output.list(entries)
         else output.print(showUnanswered(entries, output.width))
+      } else if (given.has('complaints')) {
+        const entries = complaintEntries(record)
+        if (given.json) output.list(entries)
+        else output.print(showComplaints(entries, output.width))
       } else if (given.json) output.list(replies(record))
       else output.print(showReplies([...replies(record)], output.width))
       return 0
@@ -81,4 +93,23 @@ function showUnanswered(all: readonly UnansweredEntry[], width: number): string 
     { head: 'complaint in', gives: true },
   ]
   return `${table(columns, rows, width)}\n\nno answer is known up to ${first.asOf}`
+}
+
+function showComplaints(all: readonly ComplaintEntry[], width: number): string {
+  if (all.length === 0) return 'nobody complains of silence'
+  const rows = all.map((one) => [
+    one.document,
+    one.manner,
+    one.of ?? one.asked ?? '',
+    one.days === null ? '' : String(one.days),
+    one.evidence.exact,
+  ])
+  const columns = [
+    { head: 'document', gives: true },
+    { head: 'of' },
+    { head: 'asked in', gives: true },
+    { head: 'days', align: 'right' as const },
+    { head: 'words', gives: true },
+  ]
+  return table(columns, rows, width)
 }

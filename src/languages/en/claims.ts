@@ -36,27 +36,61 @@ export const claimsEn: ClaimWords = {
     eight | nine | ten | hundred | thousand | million | same | even | every | year | month | week`),
   labels: {
     split: 'split(?:s|ters?|ting|tist)?|schism\\w*|divisive|disrupt\\w*|disunity|undermin\\w+',
-    faction: 'faction\\w*|sectarian\\w*|clique|plot\\w*|conspir\\w*',
-    slander: 'slander\\w*|calumn\\w*|libel\\w*|defam\\w*|vilif\\w*|smear\\w*|malign\\w*',
+    faction: 'faction\\w*|clique',
+    sectarianism: 'sectarian\\w*',
+    plot: 'plot(?:s|ted|ting|ters?)?|conspir\\w*|intrigu\\w*|machinat\\w*|hatch(?:ed|ing)|engineer(?:ed|ing)? (?:a|an|activities|campaigns?)',
+    slander: 'slander\\w*|calumn\\w*|libel\\w*|defam\\w*|vilif\\w*|smear\\w*|malign(?:s|ed|ing)?',
     deceit:
-      'lie|lies|lying|liar|deceit\\w*|deceiv\\w*|deception|false|falsehood|fraud\\w*|fabricat\\w*|distort\\w*|mislead\\w*|demagog\\w*|trick\\w*',
-    hypocrisy: 'hypocri\\w*|sanctimon\\w*|glib\\w*|honeyed',
-    'two-faced': 'two-faced|double[- ](?:dealing|game|faced)|one thing .{0,20}and (?:do )?another',
-    betrayal: 'betray\\w*|traitor\\w*|treach\\w*|renegade\\w*|perfid\\w*|apostate|apostasy',
-    provocation: 'provoc\\w*|provok\\w*|incit\\w*|inflam\\w*|instigat\\w*|stirr?(?:ing|ed)? up',
-    threatening: 'threat\\w*|intimidat\\w*|bluster\\w*|blackmail\\w*|ultimatum|bluff\\w*',
-    domineering:
-      'domineer\\w*|bully\\w*|bullie[sd]|arrogan\\w*|high-handed|self-important|imposing|overbearing|dictat\\w*',
-    abuse: 'abus\\w+|insult\\w*|invective|mud|unseemly|curs(?:e|es|ing)',
-    'bad-faith':
-      'bad faith|insincer\\w*|pretext|evasi\\w*|stalling|procrastinat\\w*|delay\\w*|obstruct\\w*|sabotag\\w*|deliberate\\w*|unscrupulous\\w*',
-    subversion: 'subver\\w*|interfer\\w*|meddl\\w*|overthrow\\w*',
-    'breach-of-contract': 'tore up|torn up|breach\\w*|violat\\w*|broke|broken|scrapp\\w*|flout\\w*',
+      'lie|lies|lying|liars?|deceit\\w*|deceiv\\w*|deception|falsehoods?|falsity|false|fraud\\w*|fabricat\\w*|delud\\w*|mislead\\w*|demagog\\w*|tricks?|quibbl\\w*|sophist\\w*|glib\\w*',
+    distortion: 'distort\\w*|falsif\\w*|twist(?:s|ed|ing)?|misrepresent\\w*',
+    hypocrisy:
+      'hypocri\\w*|sanctimon\\w*|honeyed|pretence|pretense|profess(?:es|ed)? to|pharis\\w*',
+    'two-faced':
+      'two-faced|double[- ](?:dealing|dealers?|game|faced)|one thing .{0,20}and (?:do|doing )?another|deeds do not (?:agree|match)',
+    betrayal: 'betray\\w*|traitor\\w*|treach\\w*|perfid\\w*|apostate|apostasy|stab\\w* in the back',
+    renegade: 'renegades?',
+    provocation: 'provoc\\w*|provok\\w*|instigat\\w*|stirr?(?:ing|ed)? up',
+    inflaming: 'inflam\\w*|incit\\w*|sow(?:ing|ed|n)? (?:discord|hatred|strife)',
+    threatening: 'threat\\w*|intimidat\\w*|blackmail\\w*|ultimatum',
+    'empty-threat': 'bluster\\w*|bluff\\w*|empty threats?|sabre-rattling',
+    domineering: 'domineer\\w*|dictat(?:e|es|ed|ing)|diktat|overbearing|lord(?:ing|ed)? it',
+    bullying: 'bully\\w*|bullie[sd]|browbeat\\w*',
+    arrogance: 'arrogan\\w*|high-handed\\w*|self-important|haught\\w*|conceit\\w*|presumptu\\w*',
+    pressure:
+      'exert\\w* .{0,40}pressure|(?:political|economic|military) pressure|coerc\\w*|force (?:up)?on us|strong-arm|arm-twisting',
+    'imposing-line': 'impos(?:e|ed|es|ing) (?:your|its|their|his|a|one)',
+    abuse:
+      'abus(?:e|es|ed|ive)|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|unseemly|curs(?:e|es|ing)',
+    'blame-shifting': 'shift\\w* the blame|own fault',
+    'bad-faith': 'bad faith|insincer\\w*|unscrupulous\\w*|dishonest\\w*|dishonou?rable',
+    evasion: 'evad\\w*|evasi\\w*|deaf ear|excuse for|dodg\\w+',
+    delay: 'stalling|procrastinat\\w*|delaying tactics|foot-dragging',
+    obstruction: 'obstruct\\w*|obstacles in|imped\\w+',
+    sabotage: 'sabotag\\w*',
+    subversion: 'subver\\w*|overthrow\\w*',
+    interference: 'interfer(?:e|es|ed|ing)|meddl\\w*|butting in\\w*|infring\\w*',
+    discrimination: 'discriminat\\w*',
+    'breach-of-contract':
+      '(?:tore|torn|tear) up|scrapp\\w*|flout\\w*|breach(?:es|ed)? of (?:contract|faith|the agreement)|broke (?:off|your|its|their) (?:word|promise|agreement|contract)',
+    'breach-of-confidence': 'divulg\\w*|leaked|breach of confidence',
+    'violation-of-principles':
+      '(?:gross )?violat(?:ion|ions) of|violat(?:ed|ing)|turned (?:your|their|its) backs? on',
     'behind-backs':
-      'behind (?:our|their|your|the) backs?|secret(?:ly|ive)?|behind-the-scenes|underhand',
-    revisionism: 'revisionis\\w*|dogmatis\\w*|adventuris\\w*|opportunis\\w*|pseudo-?\\s?\\w+',
-    chauvinism:
-      'chauvinis\\w*|racis\\w*|imperialis(?:t|m)\\b(?= and| policy)|capitulat\\w*|national egoism',
+      'behind (?:our|their|your|his|her|the) backs?|behind the backs? of|secret(?:ly|ive)?|kept (?:a )?secret|behind-the-scenes|underhand',
+    'hostile-campaign':
+      'anti-\\p{L}+ (?:activit\\w+|campaign\\w*|propaganda|polic\\w+|reports?|decisions?|attacks?)|campaigns? against|activities against|onslaught|(?:your|their|its) attacks|(?:concentrated|massive|public) attacks|attack(?:ed|ing)(?= \\p{Lu}| us| the \\p{Lu})',
+    gagging:
+      'gag(?:s|ged|ging)?|muzzl\\w*|depriv\\w* .{0,20}of the right|prevent .{3,60}from reading',
+    revisionism: 'revisionis\\w*',
+    dogmatism: 'dogmatis\\w*',
+    adventurism: 'adventuris\\w*|adventurers?',
+    opportunism: 'opportunis\\w*|capitulat\\w*',
+    pseudo: 'pseudo-?\\s?\\w+|so-called',
+    chauvinism: '(?:great-power )?chauvinis\\w*|great-power|national egoism',
+    nationalism: 'nationalists?|nationalism',
+    racism: 'racis\\w*',
+    collusion: 'collu\\w+|hand in glove|curry favou?r|allied (?:yourselves|themselves) with',
+    contempt: 'rabble|contempt\\w*|scorn\\w*',
     absurdity: 'absurd\\w*|ridiculous\\w*|nonsens\\w*|ludicrous|childish',
   },
 }

@@ -27,6 +27,7 @@ export const reviewed: readonly {
   { kind: 'response', words: 'answers to moves' },
   { kind: 'claim', words: 'claims' },
   { kind: 'dispute', words: 'claims against claims' },
+  { kind: 'label', words: 'labels', asked: true },
   { kind: 'event', words: 'events' },
   { kind: 'witness', words: 'texts of one document' },
   { kind: 'value', words: 'heads', asked: true },

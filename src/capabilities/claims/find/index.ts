@@ -27,7 +27,9 @@ export function find(
   const found = sentencesOf(text.words).flatMap((sentence) =>
     claimsIn(text.words, sentence, { ...tools, spoken }),
   )
-  return [...found, ...labelsIn(text.words, document, lexicon)]
+  // A scholar who tells of a quarrel calls nobody names.
+  const labels = document.to.length === 0 ? [] : labelsIn(text.words, document, lexicon)
+  return [...found, ...labels]
 }
 
 interface Tools {

@@ -7,31 +7,58 @@ import type { Document, Draft, Label } from '../../../record/index.ts'
 import { describe, type LeadTable, leadTable, type Span, sentencesOf } from '../../../text/index.ts'
 import { maker } from './maker.ts'
 
-/** The labels of a text. */
+/** The labels of a text, a clause each. */
 export function labelsIn(words: string, document: Document, lexicon: ClaimWords): Draft<'label'>[] {
-  const labels = Object.keys(lexicon.labels)
+  const names = Object.keys(lexicon.labels)
   const table = tableOf(lexicon)
-  return sentencesOf(words).flatMap((sentence) =>
-    partsOf(words, sentence).flatMap((part): Draft<'label'>[] => {
-      const said = words.slice(part.start, part.end)
-      const matches = table.in(said)
-      const found = labels.filter((_, at) => !isEmpty(matches(at)))
-      if (found.length === 0) return []
-      const body: Label = {
-        label: found.join(' | '),
-        ...sidesOf(words, part, { sentence, document }),
-      }
-      return [
-        {
-          kind: 'label',
-          body,
-          evidence: [{ ...describe(words, part), document: document.id }],
-          maker,
-          confidence: 0.6,
-        },
-      ]
-    }),
-  )
+  const patterns = patternsOf(lexicon)
+  return sentencesOf(words).flatMap((sentence) => {
+    // Most sentences call nobody names: one walk over their words tells.
+    const all = table.in(words.slice(sentence.start, sentence.end))
+    const any = names.some((_, at) => !isEmpty(all(at)))
+    return any
+      ? partsOf(words, sentence, patterns).flatMap((part): Draft<'label'>[] => {
+          const said = words.slice(part.start, part.end)
+          const matches = table.in(said)
+          const found = names.filter((_, at) => isMeant(matches(at), said, patterns))
+          if (found.length === 0) return []
+          const sides = sidesOf(words, part, { sentence, document, patterns })
+          const body: Label = { label: found.join(' | '), ...sides }
+          const evidence = [{ ...describe(words, part), document: document.id }] as const
+          return [{ kind: 'label', body, evidence, maker, confidence: 0.6 }]
+        })
+      : []
+  })
+}
+
+/** Whether a reproach is made there, and not only turned away: "we are against a split". */
+function isMeant(matches: Iterable<RegExpExecArray>, said: string, { unmeant }: Patterns): boolean {
+  for (const { index } of matches) if (!unmeant.test(said.slice(0, index))) return true
+  return false
+}
+
+interface Patterns {
+  readonly unmeant: RegExp
+  readonly accused: RegExp
+  readonly cuts: RegExp
+}
+
+const compiled = new WeakMap<ClaimWords, Patterns>()
+
+function patternsOf(lexicon: ClaimWords): Patterns {
+  const made = compiled.get(lexicon) ?? compile(lexicon)
+  compiled.set(lexicon, made)
+  return made
+}
+
+function compile({ unmeant, accused, clauseCuts }: ClaimWords): Patterns {
+  const word = (forms: string): RegExp =>
+    new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
+  return {
+    unmeant: word(unmeant),
+    accused: word(accused),
+    cuts: new RegExp(String.raw`[,;:]\s|\s-+\s?|--|(?<![\p{L}])${clauseCuts}`, 'gu'),
+  }
 }
 
 const tables = new WeakMap<ClaimWords, LeadTable>()
@@ -51,12 +78,10 @@ function isEmpty(all: Iterable<unknown>): boolean {
 }
 
 /** A sentence in its clauses: a label rarely needs more than one. */
-function partsOf(words: string, sentence: Span): Span[] {
+function partsOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
   const parts: Span[] = []
   let start = sentence.start
-  for (const match of words
-    .slice(sentence.start, sentence.end)
-    .matchAll(/[,;:]\s|\s-+\s?|\band\s(?=\p{Ll}+(?:ed|ing)\b)/gu)) {
+  for (const match of words.slice(sentence.start, sentence.end).matchAll(cuts)) {
     const end = sentence.start + match.index
     if (end - start >= 24) {
       parts.push({ start, end })
@@ -70,17 +95,18 @@ function partsOf(words: string, sentence: Span): Span[] {
 function sidesOf(
   words: string,
   part: Span,
-  { sentence, document }: { readonly sentence: Span; readonly document: Document },
+  {
+    sentence,
+    document,
+    patterns,
+  }: { readonly sentence: Span; readonly document: Document; readonly patterns: Patterns },
 ): Pick<Label, 'by' | 'against'> {
   const said = words.slice(part.start, part.end)
   const whole = words.slice(sentence.start, sentence.end)
   const first = document.from[0]?.value ?? 'first'
   const second = document.to[0]?.value ?? 'second'
   const isQuoted = /["“”]/.test(said)
-  const isTold =
-    /\byou (?:\w+ )?(?:accuse|charge|call|say|allege|claim|describe|brand|assert)|\baccus(?:e|es|ed|ing) us\b|\bagainst us\b/iu.test(
-      whole,
-    )
+  const isTold = patterns.accused.test(whole)
   if (isQuoted && isTold) return { by: second, against: first }
   return { by: first, against: second }
 }

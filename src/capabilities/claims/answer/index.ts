@@ -1,5 +1,5 @@
 /** The ledger: one quantity, all its values, who gave which, when; what contradicts what; labels. */
-import type { FindingId, Standing, StandingRecord } from '../../record/index.ts'
+import type { FindingId, Standing, StandingRecord } from '../../../record/index.ts'
 
 export interface LedgerRow {
   readonly claim: Standing<'claim'>
@@ -30,22 +30,32 @@ export function ledger(record: StandingRecord): LedgerRow[] {
 
 export interface LabelRow {
   readonly label: string
+  /** In the order of the letters and of their words. */
   readonly uses: readonly Standing<'label'>[]
+  readonly first: Standing<'label'>
+  /** The first use by another than who used it first, in a later letter. */
+  readonly thrownBack?: Standing<'label'>
 }
 
-/** Labels with all their uses, first use first, the most used label first. */
+/** Labels with all their uses, the most used label first. */
 export function labelsOf(record: StandingRecord): LabelRow[] {
   const order = new Map([...record.documents()].map(({ id }, at) => [id, at]))
   const uses = new Map<string, Standing<'label'>[]>()
   for (const one of record.findings('label'))
     for (const label of one.body.label.split(' | '))
       uses.set(label, [...(uses.get(label) ?? []), one])
+  const placeOf = ({ document }: Standing<'label'>): number => order.get(document) ?? 0
   return [...uses]
-    .map(([label, all]) => ({
-      label,
-      uses: all.sort(
-        (one, other) => (order.get(one.document) ?? 0) - (order.get(other.document) ?? 0),
-      ),
-    }))
-    .sort((one, other) => other.uses.length - one.uses.length)
+    .map(([label, all]): LabelRow => {
+      const sorted = all.sort(
+        (one, other) =>
+          placeOf(one) - placeOf(other) || one.evidence[0].start - other.evidence[0].start,
+      )
+      const first = sorted[0]!
+      const thrownBack = sorted.find(
+        (one) => one.body.by !== first.body.by && placeOf(one) > placeOf(first),
+      )
+      return { label, uses: sorted, first, ...(thrownBack === undefined ? {} : { thrownBack }) }
+    })
+    .sort((one, other) => other.uses.length - one.uses.length || (one.label < other.label ? -1 : 1))
 }

@@ -1,0 +1,122 @@
+/** The ledger of claims: every statement that can be checked, with what stands against it. */
+import {
+  commonest,
+  counted,
+  empty,
+  facet,
+  type Html,
+  html,
+  leafOf,
+  leaves,
+  note,
+  table,
+  title,
+} from '../../../markup/index.ts'
+import type { StandingRecord } from '../../../record/index.ts'
+import type { Page, ViewRequest } from '../../capability.ts'
+import { type LedgerRow, ledger } from '../answer/index.ts'
+import { decideLink, figureLink, figureWords, inContext, letterLink, timeLink } from './words.ts'
+
+const perPage = 200
+
+export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
+  const { query } = request
+  const all = ledger(record)
+  const chosen = all.filter((row) => isWanted(row, query))
+  const list = { query, count: chosen.length, perPage }
+  const { start, end } = leafOf(list)
+  const disputed = all.filter(isDisputed).length
+  const main =
+    all.length === 0
+      ? empty(
+          'No claim was found in these papers.',
+          'A claim is a figure, a dated deed, or a statement without exception; so far in English.',
+        )
+      : html`${facets(all, query)}
+${chosen.length === 0 ? empty('No claim is of this kind.', html`<a href="/claims">All claims</a>`) : tableOf(chosen.slice(start, end), record, request)}
+${leaves({ ...list, path: ['claims'] })}
+${note('Contradicted is said only of figures that cannot both be true of the same thing at the same time; rounded figures and “more than” contradict nothing that they allow. As CSV and JSON: rejoinder claims.')}`
+  return {
+    title: 'Claims',
+    shape: 'wide',
+    main: html`${title('Claims', html`Statements that can be checked: ${counted(all.length, 'claim')}, ${disputed === 0 ? 'none of them' : disputed} contradicted by another here. Every figure opens its words. Beside them stand the <a href="/figures">ledger of figures</a> and the <a href="/labels">labels</a>.`)}
+${main}`,
+  }
+}
+
+function isDisputed({ relations }: LedgerRow): boolean {
+  return relations.some(({ relation }) => relation.body.relation === 'contradicts')
+}
+
+/** What a claim is, in the words of the filter. */
+function kindsOf(row: LedgerRow): string[] {
+  const { quantity, absolute } = row.claim.body
+  const own =
+    quantity !== undefined ? 'with a figure' : absolute ? 'without exception' : 'a dated deed'
+  const beside = [
+    ...(isDisputed(row) ? ['contradicted'] : []),
+    ...(row.relations.some(({ relation }) => relation.body.relation === 'agrees')
+      ? ['confirmed']
+      : []),
+  ]
+  return [own, ...beside]
+}
+
+function isWanted(row: LedgerRow, query: URLSearchParams): boolean {
+  const [by, kind, letter] = ['by', 'kind', 'letter'].map((name) => query.get(name))
+  return (
+    (by === null || row.claim.body.by === by) &&
+    (kind === null || kindsOf(row).includes(kind ?? '')) &&
+    (letter === null || row.claim.document === letter)
+  )
+}
+
+function facets(all: readonly LedgerRow[], query: URLSearchParams): Html {
+  const at = (words: string) => ({ path: ['claims'], query, title: words })
+  return html`<div class="facets">${facet(
+    'by',
+    commonest(
+      all.map(({ claim }) => claim.body.by),
+      12,
+    ),
+    at('who says so'),
+  )}${facet('kind', commonest(all.flatMap(kindsOf), 8), at('kind'))}${facet(
+    'letter',
+    commonest(
+      all.map(({ claim }) => claim.document),
+      12,
+    ),
+    at('letter'),
+  )}</div>`
+}
+
+function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: ViewRequest): Html {
+  return html`<div class="wide">${table({
+    caption: 'Claims in the order of the letters',
+    rows,
+    id: ({ claim }) => claim.id,
+    columns: [
+      { head: 'who says so', cell: ({ claim }) => claim.body.by, quiet: true },
+      { head: 'figure', cell: ({ claim }) => figureLink(claim), figures: true },
+      { head: 'of what', cell: ({ claim }) => claim.body.unit ?? '' },
+      { head: 'of when', cell: ({ claim }) => timeLink(claim) },
+      {
+        head: 'words',
+        cell: ({ claim }) =>
+          html`${inContext(claim)} <span class="note">${letterLink(claim, record)}</span>`,
+      },
+      { head: 'beside it', cell: (row) => besideIt(row, record) },
+      ...(request.reader === undefined
+        ? []
+        : [{ head: 'judgement', cell: ({ claim }: LedgerRow) => decideLink(claim, request) }]),
+    ],
+  })}</div>`
+}
+
+/** What contradicts and what confirms it, each with its figure, its speaker and its reasons. */
+function besideIt({ relations }: LedgerRow, record: StandingRecord): Html {
+  return html`${relations.map(
+    ({ relation, other }) =>
+      html`<p><i>${relation.body.relation === 'agrees' ? 'confirmed by' : 'contradicted by'}</i> ${other.body.by}: ${figureLink(other)}${figureWords(other.body) !== '' && other.body.unit !== undefined && html` ${other.body.unit}`} <span class="note">${letterLink(other, record)}; ${relation.body.reasons.join('; ')}</span></p>`,
+  )}`
+}

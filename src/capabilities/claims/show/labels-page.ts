@@ -1,0 +1,112 @@
+/** Labels: names called, who called them first, and when they were thrown back. */
+import {
+  commonest,
+  counted,
+  empty,
+  facet,
+  type Html,
+  html,
+  note,
+  table,
+  title,
+} from '../../../markup/index.ts'
+import { daysBetween, type Standing, type StandingRecord } from '../../../record/index.ts'
+import type { Page, ViewRequest } from '../../capability.ts'
+import { type LabelRow, labelsOf } from '../answer/index.ts'
+import { decideLink, inContext, letterLink } from './words.ts'
+
+export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
+  const { query } = request
+  const all = labelsOf(record)
+  const [by, label] = [query.get('by'), query.get('label')]
+  const chosen = all
+    .filter((row) => label === null || row.label === label)
+    .flatMap((row) => {
+      const uses = by === null ? row.uses : row.uses.filter((one) => one.body.by === by)
+      return uses.length === 0 ? [] : [{ ...row, uses }]
+    })
+  const uses = all.flatMap((row) => row.uses)
+  const at = (words: string) => ({ path: ['labels'], query, title: words })
+  const main =
+    all.length === 0
+      ? empty(
+          'No names are called in these papers.',
+          'Labels are found by the words of reproach of a language; so far in English.',
+        )
+      : html`<div class="facets">${facet(
+          'by',
+          commonest(
+            uses.map(({ body }) => body.by),
+            8,
+          ),
+          at('who calls'),
+        )}${facet(
+          'label',
+          commonest(
+            all.flatMap((row) => row.uses.map(() => row.label)),
+            20,
+          ),
+          at('label'),
+        )}</div>
+${chosen.length === 0 ? empty('Nobody calls it so.') : tableOf(chosen, record, request)}
+${note('A label is a family of reproaches, found by its words; who throws it is read from quotation marks and from who writes. Labels are never counted as substance.')}`
+  return {
+    title: 'Labels',
+    shape: 'wide',
+    main: html`${title('Labels', html`Names called: ${counted(all.length, 'label')}, used ${counted(uses.length, 'time')}. Who used each first, and when it was thrown back. Facts in dispute stand among the <a href="/claims">claims</a>.`)}
+${main}`,
+  }
+}
+
+function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: ViewRequest): Html {
+  return html`<div class="wide">${table({
+    caption: 'Names called, the most used first',
+    rows,
+    id: ({ label }) => label,
+    columns: [
+      { head: 'label', cell: ({ label }) => label, quiet: true },
+      { head: 'uses', cell: ({ uses }) => uses.length, figures: true },
+      { head: 'who calls whom', cell: ({ uses }) => html`${sidesOf(uses)}` },
+      { head: 'first use', cell: ({ first }) => useWords(first, record) },
+      {
+        head: 'thrown back',
+        cell: ({ first, thrownBack }) =>
+          thrownBack === undefined
+            ? html`<span class="faint">not here</span>`
+            : html`${useWords(thrownBack, record)}${daysLater(first, thrownBack, record)}`,
+      },
+      {
+        head: 'every use',
+        cell: ({ uses }) =>
+          html`<details><summary>${counted(uses.length, 'passage')}</summary>${uses.map(
+            (one) => html`<p>${useWords(one, record)} ${decideLink(one, request)}</p>`,
+          )}</details>`,
+      },
+    ],
+  })}</div>`
+}
+
+/** Each pair of sides with the number of uses. */
+function sidesOf(uses: readonly Standing<'label'>[]): Html[] {
+  return commonest(
+    uses.map(({ body }) => `${body.by} → ${body.against}`),
+    6,
+  ).map(({ value, count }) => html`${value} <span class="count">${count}</span><br>`)
+}
+
+function useWords(one: Standing<'label'>, record: StandingRecord): Html {
+  return html`${letterLink(one, record)} <span class="note">${one.body.by}: ${inContext(one)}</span>`
+}
+
+function daysLater(
+  first: Standing<'label'>,
+  back: Standing<'label'>,
+  record: StandingRecord,
+): Html | undefined {
+  const [from, to] = [first, back].map((one) => record.document(one.document)?.date?.value)
+  if (from === undefined || to === undefined) return undefined
+  const days = daysBetween(from, to)
+  return days.first === days.last && Number.isFinite(days.first)
+    ? html` <span class="note">after ${counted(days.first, 'day')}</span>`
+    : undefined
+}
