@@ -36,12 +36,21 @@ function leadEnd(lines: readonly Line[], from: number, to: number): number {
   return end === to ? from : end
 }
 
-/** The running head of the first page, with its number: "Small Rivers 7 (2011) Weirs 41". */
+/**
+ * What a reader of pages knows for furniture, at the very top: the menu of a web
+ * page, or the running head of the first page with its number ("Small Rivers 7
+ * (2011) Weirs 41"). A stamp that returns on every page is not enough.
+ */
 function runningHeadEnd(lines: readonly Line[], from: number, to: number): number {
-  const line = lines[from]
-  const isHead = line?.kind === 'furniture' && /\p{L}.*\s\d{1,4}$/u.test(line.words)
-  return isHead && from + 1 < to ? from + 1 : from
+  let end = from
+  while (end < to && lines[end]!.kind === 'furniture') end += 1
+  if (end === to || end === from) return from
+  const isHead = /\p{L}.*\s\d{1,4}$/u.test(lines[from]!.words)
+  return end - from >= leastMenu ? end : isHead ? from + 1 : from
 }
+
+/** Fewer lines than this are no menu. */
+const leastMenu = 4
 
 /** Marks that an archive puts above a document; a form has numbers and labels of its own there. */
 const above: ReadonlySet<string> = new Set([

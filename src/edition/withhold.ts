@@ -68,6 +68,8 @@ interface Gate {
   /** Whether evidence rests on withheld words. */
   hides(evidence: Pick<Evidence, 'document' | 'start' | 'end' | 'witness'>): boolean
   isWithheld(id: string): boolean
+  /** Whether passages of it are withheld. */
+  isPartly(id: string): boolean
 }
 
 /** The documents that these rules withhold, each with the reason. */
@@ -129,6 +131,7 @@ function everyPlace(words: string, exact: string): Span[] {
 function gateOf(documents: Withholdings, passages: Passages): Gate {
   return {
     isWithheld: (id) => documents.has(id as DocumentId),
+    isPartly: (id) => passages.has(id as DocumentId),
     hides: (evidence) =>
       documents.has(evidence.document) ||
       // Passages are placed in the first witness; of another one nothing is shown.
@@ -199,6 +202,8 @@ function publicRecord(
  */
 function openFinding(finding: Standing, gate: Gate): Standing | undefined {
   if (gate.isWithheld(finding.document)) return undefined
+  // It rests on words of another text of the document, which would tell the passage.
+  if (finding.kind === 'witness' && gate.isPartly(finding.body.of)) return undefined
   const [first, ...rest] = finding.evidence.filter((evidence) => !gate.hides(evidence))
   if (first === undefined || gate.hides(finding.evidence[0])) return undefined
   const said = JSON.stringify({

@@ -8,6 +8,7 @@ import { notesView } from './notes/show.ts'
 import { reviewView } from './review/show.ts'
 import { searchView } from './search-page/show.ts'
 import { sourceView } from './source/show.ts'
+import { textsView } from './texts/show.ts'
 
 export { type Addressed, addressOf } from './address.ts'
 export {
@@ -45,6 +46,7 @@ export { type ReferenceEntry, type ReplyEntry, references, replies } from './ref
 export { judgementOf, type Stamp, type Wish } from './review/decide.ts'
 export { partyJudgements } from './review/parties.ts'
 export { type Found, type SearchAnswer, search } from './search.ts'
+export { type VariantEntry, variantsOf } from './texts/entries.ts'
 export { type UnansweredEntry, unanswered } from './unanswered.ts'
 
 /** All views: the record's own, then each capability's. Room and edition walk this list. */
@@ -56,6 +58,7 @@ export const views: readonly View[] = [
   judgementsView,
   notesView,
   searchView,
+  textsView,
   sourceView,
   citeView,
 ]

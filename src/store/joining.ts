@@ -9,7 +9,7 @@
  * one that was kept first.
  */
 import { isSamePlace } from '../documents/index.ts'
-import type { DocumentId, Judgement, WitnessLink } from '../record/index.ts'
+import { type DocumentId, effective, type Judgement, type WitnessLink } from '../record/index.ts'
 import { printNumber } from '../text/index.ts'
 import type { Database } from './database.ts'
 import { type DocumentBody, markStale } from './keep.ts'
@@ -248,7 +248,7 @@ function judgedPairs({ database, register, judgements }: Store): JudgedPairs {
   const parted = new Set<string>()
   const held = new Set<DocumentId>()
   const pair = (one: DocumentId, other: DocumentId): string => [one, other].sort().join(' ')
-  for (const one of judgements() as readonly Judgement<'witness'>[]) {
+  for (const one of effective(judgements()) as readonly Judgement<'witness'>[]) {
     held.add(register.current(one.document))
     if (one.about !== 'witness') continue
     const id = register.current(one.document)

@@ -26,6 +26,7 @@ import { cutText } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
 import type { DocumentBody } from './keep.ts'
 import { findingsOf } from './pack.ts'
+import { homelessOf, judgementsByDocument, withWithdrawals } from './record-judgements.ts'
 import { remember, rememberedTexts } from './remembered.ts'
 import {
   type RankedHit,
@@ -35,6 +36,7 @@ import {
   searchDocuments,
   wordsLike,
 } from './search.ts'
+import { witnessFinding } from './witness-finding.ts'
 
 export interface RecordTools {
   readonly database: Database
@@ -153,8 +155,18 @@ export function openRecord(tools: RecordTools): StoredRecord {
     }
   }
 
+  /** That a text is a witness of another; of a document that leads, all of its other texts. */
+  const linksOf = (id: DocumentId): Finding<'witness'>[] => {
+    const row = rowOf(id)
+    if (row === undefined) return []
+    const own = ownRow(row)
+    const joined = row.joined === null ? witnessRows(row).slice(1) : [row]
+    return joined.map((one) => witnessFinding(one, String(own.id) as DocumentId, wordsOfRow(one)))
+  }
+
   /** What the machine found of a kind in a document, whether kept or made from its head. */
   const found = (kind: Kind, id: DocumentId): Finding[] => {
+    if (kind === 'witness') return linksOf(id)
     if (kind !== 'boundary' && kind !== 'value')
       return inOrder(
         database.all(
@@ -186,6 +198,11 @@ export function openRecord(tools: RecordTools): StoredRecord {
     if ((headKinds as readonly Kind[]).includes(kind)) {
       for (const row of database.each(ownDocuments))
         yield* standing(kind, String(row.id) as DocumentId)
+      return
+    }
+    if (kind === 'witness') {
+      const ids = database.all(`SELECT id FROM document WHERE joined IS NOT NULL ORDER BY n`)
+      for (const row of ids) yield* standing(kind, String(row.id) as DocumentId)
       return
     }
     const concerned = new Set(
@@ -297,34 +314,6 @@ function asFound(finding: Finding): Standing {
   return { ...finding, standing: 'found' }
 }
 
-/** Judgements under the id that their document has today. */
-function judgementsByDocument(
-  judgements: readonly Judgement[],
-  current: RecordTools['current'],
-): Map<DocumentId, Judgement[]> {
-  const by = new Map<DocumentId, Judgement[]>()
-  for (const judgement of judgements) {
-    if (judgement.decision.kind === 'withdraw') continue
-    const id = current(judgement.document)
-    const all = by.get(id)
-    if (all === undefined) by.set(id, [judgement])
-    else all.push(judgement)
-  }
-  return by
-}
-
-/** A withdrawal names only the judgement that it takes back, so it goes along with every document. */
-function withWithdrawals(own: readonly Judgement[], all: readonly Judgement[]): Judgement[] {
-  return [...own, ...all.filter((one) => one.decision.kind === 'withdraw')]
-}
-
-type Judged = (kind: Kind, id: DocumentId) => ReturnType<typeof overlay> | undefined
-
-function homelessOf(id: DocumentId, all: readonly Judgement[], judged: Judged): Homeless[] {
-  const kinds = new Set(all.map((one) => one.about))
-  return [...kinds].flatMap((kind) => judged(kind, id)?.homeless ?? [])
-}
-
 type StandingOf = (kind: Kind, id: DocumentId) => readonly Standing[]
 
 /** The ids of findings begin with the mark of their document: few documents share one. */
@@ -339,7 +328,7 @@ function soughtByMark(
     const kinds = database
       .all(`SELECT DISTINCT kind FROM finding WHERE document = ?`, document)
       .map((one) => String(one.kind) as Kind)
-    for (const kind of [...kinds, ...headKinds]) {
+    for (const kind of [...kinds, ...headKinds, 'witness' as const]) {
       const found = standing(kind, document).find((one) => one.id === id || one.also === id)
       if (found !== undefined) return found
     }

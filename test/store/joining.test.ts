@@ -8,6 +8,7 @@ import { strToU8, zipSync } from 'fflate'
 import { build, type Parts, parts } from '../../src/pipeline.ts'
 import type { Document } from '../../src/record/index.ts'
 import { dossierAt, openStore } from '../../src/store/index.ts'
+import { rejoinder } from '../support/command-line.ts'
 import { folderWith, put, quietly } from '../support/dossier.ts'
 
 const body =
@@ -69,4 +70,31 @@ test('another rule of joining is used on what was joined before', async (context
   assert.equal((await documentsOf(folder, apart)).length, 2)
   assert.equal((await documentsOf(folder)).length, 1)
   assert.equal((await documentsOf(folder, apart)).length, 2)
+})
+
+test('a person parts two texts, and takes it back', async (context) => {
+  const folder = folderWith(context, {
+    'sources/a.txt': original,
+    'sources/b.txt': original.replace('412 boats', '411 boats'),
+  })
+  const variants = async (): Promise<
+    { id: string; variants: { one: string; other: string }[] }[]
+  > => {
+    const ran = await rejoinder('documents', folder, '--variants', '--json')
+    assert.equal(ran.code, 0, ran.err)
+    return ran.json() as { id: string; variants: { one: string; other: string }[] }[]
+  }
+  const [joined] = await variants()
+  assert.deepEqual(
+    joined!.variants.map(({ one, other }) => [one, other]),
+    [['412', '411']],
+  )
+  const judged = await rejoinder('judge', folder, 'reject', joined!.id, '--who', 'Ada', '--json')
+  assert.equal(judged.code, 0, judged.err)
+  assert.deepEqual(filesOf(await documentsOf(folder)).sort(), [['a.txt'], ['b.txt']])
+  assert.deepEqual(await variants(), [])
+  const homeless = await rejoinder('judge', folder, '--homeless', '--json')
+  assert.deepEqual(homeless.json(), [])
+  await rejoinder('judge', folder, 'undo', (judged.json() as { id: string }).id, '--who', 'Ada')
+  assert.deepEqual(filesOf(await documentsOf(folder)), [['a.txt', 'b.txt']])
 })

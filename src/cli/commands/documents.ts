@@ -1,5 +1,10 @@
 /** `rejoinder documents`: the documents of a dossier, held and missing. */
-import { type DocumentEntry, heldDocuments, missingDocuments } from '../../queries/index.ts'
+import {
+  type DocumentEntry,
+  heldDocuments,
+  missingDocuments,
+  variantsOf,
+} from '../../queries/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
 import type { Command } from '../command.ts'
 import { withRecord } from '../dossier.ts'
@@ -10,14 +15,31 @@ export const documentsCommand: Command = {
   takes: 'DIR',
   says: 'Documents, held and missing: kind, date, who to whom.',
   example: 'rejoinder documents letters/ --json',
-  options: [],
+  options: [{ name: 'variants', says: 'the texts of each document, and where they differ' }],
   count: [1, 1],
   run: (given, output) =>
     withRecord(given.words[0] ?? '', output, (record) => {
-      if (given.json) output.list(all(record))
+      if (given.has('variants')) {
+        if (given.json) output.list(variantsOf(record))
+        else output.print(variantsShown(record))
+      } else if (given.json) output.list(all(record))
       else output.print(show(record, output.width))
       return 0
     }),
+}
+
+function variantsShown(record: StoredRecord): string {
+  const parts = [...variantsOf(record)].map(({ document, files, how, id, variants }) =>
+    [
+      `${document}  ${files[0]} : ${files[1]} (${how}, ${id})`,
+      ...(variants === undefined
+        ? ['  in another language']
+        : variants.length === 0
+          ? ['  word for word the same']
+          : variants.map(({ one, other }) => `  ${one || '∅'} ] ${other || 'left out'}`)),
+    ].join('\n'),
+  )
+  return parts.length === 0 ? 'no document has a second text' : parts.join('\n\n')
 }
 
 function* all(record: StoredRecord): Iterable<DocumentEntry> {

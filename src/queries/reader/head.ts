@@ -12,6 +12,7 @@ import {
 } from '../../markup/index.ts'
 import type { Correspondent, Document, DocumentId, StandingRecord } from '../../record/index.ts'
 import type { Answering, Links } from '../links.ts'
+import { siglum } from '../texts/show.ts'
 
 export interface HeadParts {
   readonly record: StandingRecord
@@ -29,7 +30,7 @@ ${people('from', from)}${people('to', to)}${people('copies', copies)}
 <dt>date</dt><dd>${showDate(date)}${date?.calendar === 'julian' && ', old style'}${place && html`; ${place.basis === 'deduced' ? html`<span class="deduced">${place.value}</span>` : place.value}`}</dd>
 ${Object.entries(marks).map(([mark, values]) => html`<dt>${mark}</dt><dd>${values.map((value) => value.value).join('; ')}</dd>`)}
 ${answering('answers', links.answers, record)}${answering('answered', links.answeredBy, record)}
-${witnesses(document, witness)}
+${witnesses(document, { record, witness, judged })}
 <dt>source</dt><dd>${document.witnesses[witness]?.file}; <a href="${address(['sources', id], { witness: witness === 0 ? undefined : String(witness) })}" class="no-print" data-key="o">as given</a> <kbd class="no-print">o</kbd>${judged && html`<span class="no-print">; <a href="${address(['review'], { kind: 'value', document: id })}">correct the head</a></span>`}</dd>
 </dl>`
 }
@@ -48,13 +49,24 @@ function answering(
   return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && html`<br>`}${named(one.document, record)}${one.days && html` <span class="faint">after ${daysWords(one.days)} days</span>`}`)}</dd>`
 }
 
-function witnesses({ id, witnesses }: Document, shown: number): Html | undefined {
+/** Every text with the way to it, to the places where it differs, and (in the room) to part it. */
+function witnesses(
+  { id, witnesses }: Document,
+  { record, witness: shown, judged }: Omit<HeadParts, 'links'>,
+): Html | undefined {
   if (witnesses.length < 2) return undefined
+  const links = [...record.findings('witness', id)]
   return html`<dt>texts</dt><dd>${witnesses.map((one, index) => {
-    const name = `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index] ?? index + 1}${one.language === undefined ? '' : ` (${one.language})`}`
+    const name = `${siglum(index)}${one.language === undefined ? '' : ` (${one.language})`}`
     const href = address(['documents', id], { witness: index === 0 ? undefined : String(index) })
-    return html`${index > 0 && '; '}${index === shown ? html`<i>${name}</i>` : html`<a href="${href}">${name}</a>`} <span class="faint">${one.file}</span>`
+    const link = links[index - 1]
+    return html`${index > 0 && html`<br>`}${index === shown ? html`<i>${name}</i>` : html`<a href="${href}">${name}</a>`} <span class="faint">${one.file}</span>${index > 0 && html` <a href="${address(['texts', id, String(index)])}">against A</a>`}${judged && link !== undefined && parting(id, link.id)}`
   })}</dd>`
+}
+
+/** The two are not of one document: each becomes one of its own. */
+function parting(document: DocumentId, finding: string): Html {
+  return html` <form method="post" action="/judgements" class="no-print part"><input type="hidden" name="finding" value="${finding}"><input type="hidden" name="back" value="${documentAddress(document)}"><button class="press" name="decision" value="reject">not a text of this document</button></form>`
 }
 
 /** A document by its name, held or missing. */

@@ -1,7 +1,13 @@
 /** A finding as a sentence, and what deciding it will change. */
 import { capabilities } from '../../capabilities/index.ts'
 import { daysWords, type Html, html } from '../../markup/index.ts'
-import type { Kind, SilenceManner, Standing, StandingRecord } from '../../record/index.ts'
+import type {
+  Kind,
+  SilenceManner,
+  Standing,
+  StandingRecord,
+  WitnessLink,
+} from '../../record/index.ts'
 import { verdictWords } from './choices.ts'
 import { nameOf, targetName } from './names.ts'
 
@@ -41,12 +47,21 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
       return html`The ${mark ?? field} of ${nameOf(record, finding.document)} is <span class="hole">${value}</span>.`
     }
     case 'witness':
-      return html`${nameOf(record, finding.document)} is another text of <span class="hole">${nameOf(record, finding.body.of)}</span>.`
+      return html`The text that begins with ${words} is another text of <span class="hole">${nameOf(record, finding.body.of)}</span> (${howJoined[finding.body.how]}).`
     case 'boundary':
       return html`A document <span class="hole">begins</span> with ${words}${finding.evidence[1] && html` and ends with “${finding.evidence[1].exact}”`}.`
     default:
       return html`${words}: <span class="hole">${marginWords(finding, record) ?? finding.kind}</span>.`
   }
+}
+
+/** By what two texts were known for one. */
+const howJoined: Readonly<Record<WitnessLink['how'], string>> = {
+  'same-file': 'the same file',
+  'same-message': 'the same Message-ID',
+  'same-words': 'mostly the same words',
+  translation: 'the same day, figures and names in another language',
+  entry: 'an entry of a catalogue',
 }
 
 /** What befell a letter that is complained of, as the sentence goes on. */
