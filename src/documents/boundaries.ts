@@ -9,7 +9,7 @@
  * source note.
  */
 import { readDateline } from './dateline.ts'
-import type { DateTools } from './dates.ts'
+import { type DateTools, readDates } from './dates.ts'
 import { readForm } from './form.ts'
 import type { Line } from './lines.ts'
 import { headingAt } from './opener.ts'
@@ -61,6 +61,7 @@ function frontMatter(lines: readonly Line[], starts: readonly Start[]): Extent[]
 /** Where documents begin; one of these alone does not part a text. */
 function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const numbered = numberedHeadings(lines, tools)
+  const marked = marksBetween(lines, tools)
   const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at]!.words.length > 140) continue
@@ -68,6 +69,7 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
     const opens =
       role === 'preface' ||
       numbered.has(at) ||
+      marked.has(at) ||
       opensByHeading(lines, at, tools) ||
       opensByMailHead(lines, at) ||
       opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })
@@ -115,7 +117,7 @@ function hasOpener(lines: readonly Line[], from: number, tools: DateTools): bool
 }
 
 const numeral =
-  /^(?:(?<noun>\p{L}[\p{L}-]+)\s+)?(?:no\.?\s*|nr\.?\s*|n°\s*|#\s*)?(?<number>\d{1,4}|[IVXLC]{1,7})[.):]?$/iu
+  /^(?:(?<noun>\p{L}[\p{L}-]+)\s+)?(?:no\.?\s*|nr\.?\s*|n°\s*|n\.\s*|#\s*)?(?<number>\d{1,4}|[IVXLC]{1,7})[.):]?$/iu
 
 /** "LETTER I", "Letter II", or bare numbers: a row that rises, each with an opener under it. */
 function numberedHeadings(lines: readonly Line[], tools: DateTools): ReadonlySet<number> {
@@ -135,6 +137,40 @@ function numberedHeadings(lines: readonly Line[], tools: DateTools): ReadonlySet
     row.filter((one, index) => index === 0 || one.number === row[index - 1]!.number + 1),
   )
   return new Set(rising.filter((row) => row.length >= 2).flatMap((row) => row.map((one) => one.at)))
+}
+
+/** Lines between a mark and the date of the document that it opens. */
+const nearestDate = 4
+/** A mark returns at least so often. */
+const leastMarks = 3
+
+/** Names and headings return too: a mark begins with a sign that no name begins with. */
+const isMark = /^[/#*=~<[{|+_-].{2,38}$/u
+
+/**
+ * A line that returns word for word, mostly with a date just under it: what an
+ * editor or a program puts between the letters of one file ("/START LETTER/").
+ */
+function marksBetween(lines: readonly Line[], tools: DateTools): ReadonlySet<number> {
+  const rows = new Map<string, number[]>()
+  lines.forEach((line, at) => {
+    if (!isMark.test(line.words) || readDates(line.words, tools).length > 0) return
+    rows.set(line.words, [...(rows.get(line.words) ?? []), at])
+  })
+  const isDated = (at: number): boolean =>
+    lines
+      .slice(at + 1, at + 1 + nearestDate)
+      .some(
+        ({ words }) =>
+          words.length < 90 &&
+          readDates(words, tools).some((one) => one.reach === 'day' && one.start < 25),
+      )
+  const marks = [...rows.values()].filter(
+    (row) => row.length >= leastMarks && row.filter(isDated).length >= row.length / 2,
+  )
+  // Of several such rows the one that stands first opens documents; another closes them.
+  const [best] = marks.sort((one, other) => one[0]! - other[0]!)
+  return new Set(best)
 }
 
 /** The number of figures or Roman letters. */

@@ -118,9 +118,10 @@ function statedOf({ words, lines, opener, above, author, official }: NamedPlaces
       )
   const heading = (side: 'from' | 'to'): Candidate[] =>
     headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
+  const poster = opener.poster === undefined ? [] : candidates(words, opener.poster, 0.93)
   const written = author === undefined ? [] : candidates(words, author, 0.88)
   return {
-    from: firstOf(heading('from'), field('from'), written),
+    from: firstOf(heading('from'), field('from'), poster, written),
     to: firstOf(heading('to'), field('to')),
     copies: field('copies'),
   }

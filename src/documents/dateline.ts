@@ -11,6 +11,8 @@ import {
   classifications,
   dateParticles,
   dayTimes,
+  fieldOfLabel,
+  formWords,
   nameParticles,
   weekdays,
 } from './vocabulary.ts'
@@ -35,7 +37,9 @@ export function readDateline(words: string, tools: DateTools): Dateline | undefi
   const dates = readDates(words, tools)
   const date = dates.length > 1 ? onlyWhole(dates) : dates[0]
   if (date === undefined) return undefined
-  const [lead, tail] = [words.slice(0, date.start), words.slice(date.end)]
+  const lead = words.slice(0, date.start)
+  // "9 July 1616, Stuttgart (ff. 71r-74v)": the leaves stand behind.
+  const tail = words.slice(date.end).replace(/\s*\([^()]{1,60}\)\s*$/u, '')
   if (!isBeside(lead) || !isBeside(tail)) return undefined
   const found = withYearBeside(date, `${lead} ${tail}`)
   const place = placeIn(lead) ?? placeIn(tail, date.end)
@@ -109,7 +113,15 @@ function placeIn(words: string, from = 0): Span | undefined {
   place = place.replace(/^(?:Di|Da|Dall['’]|De)\s*(?=\p{Lu})/u, '')
   // "Received: Belcourt" is where it came to, "SECRET" is nowhere.
   if (place.includes(':') || classifications.has(place.toLowerCase())) return undefined
+  if (isNoPlace(place)) return undefined
   if (!/\p{L}{3}/u.test(place) || place.split(/\s+/).length > 6) return undefined
   const start = from + words.indexOf(place)
   return { start, end: start + place.length }
+}
+
+/** A time zone ("CET"), a box of a form ("Date"), a stamp in a column. */
+function isNoPlace(place: string): boolean {
+  const words = place.toLowerCase().split(/[\s,]+/)
+  if (/^\p{Lu}{2,4}$/u.test(place)) return true
+  return words.every((word) => formWords.has(word) || fieldOfLabel.has(word))
 }

@@ -53,6 +53,9 @@ export function readHeading(
   if (match === null) return undefined
   const kind = kindOfNoun.get(match.groups!.noun!.toLowerCase().replace(/\s+/g, ' '))
   if (kind === undefined) return undefined
+  // "RECORD NUMBER", "RECORD": a box of an archive's sheet, and no minutes.
+  if (/^record$/iu.test(match.groups!.noun!) && !/^\s+of\s/iu.test(words.slice(match[0].length)))
+    return undefined
   const date = readDates(words, tools)[0]
   const { rest, title } = withoutTitle(words, match[0].length)
   const stretch = date === undefined ? rest : blank(rest, date)

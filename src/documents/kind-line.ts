@@ -14,14 +14,14 @@ export function readKindLine(line: Line): { kind: DocumentKind; number?: string 
   const tokens = lead.split(/\s+/)
   const shouted = lead === lead.toUpperCase() || line.kind === 'heading'
   if (tokens.length > 4 || (!shouted && tokens.length > 2)) return undefined
-  const last = tokens
-    .map((token) => kindOfNoun.get(token.toLowerCase()))
-    .findLast((kind) => kind !== undefined)
-  if (
-    last === undefined ||
-    (!shouted && kindOfNoun.get(tokens.at(-1)!.toLowerCase()) === undefined)
-  )
-    return undefined
+  const nouns = tokens.map((token) => kindOfNoun.get(token.toLowerCase()))
+  const at = nouns.findIndex((kind) => kind !== undefined)
+  const kind = nouns[at]
+  // "RECORD SERIES" speaks of the file, "MEMORANDUM FOR THE RECORD" of the paper.
+  const alone =
+    at === tokens.length - 1 && (shouted ? tokens[at]!.toLowerCase() !== 'record' : true)
+  const leads = shouted && /^(?:of|for|to|from|der|des|de|du|di)$/iu.test(tokens[at + 1] ?? '')
+  if (kind === undefined || !(alone || leads)) return undefined
   const number = match?.groups?.number
-  return { kind: last, ...(number === undefined ? {} : { number }) }
+  return { kind, ...(number === undefined ? {} : { number }) }
 }

@@ -34,6 +34,8 @@ export function kindOf({ opener, above, closer, isPreface, isArticle }: KindSign
       return { kind: one.value.kind, basis: 'stated', confidence: 0.95, at: [one] }
   const [line] = [...opener.kindLines, ...(above?.kindLines ?? [])]
   if (line !== undefined) return { kind: line.kind, basis: 'stated', confidence: 0.9, at: [line] }
+  if (opener.poster !== undefined)
+    return { kind: 'e-mail', basis: 'deduced', confidence: 0.9, at: [opener.poster] }
   const sign =
     opener.salutation ?? (closer?.valediction === undefined ? undefined : closer.signature)
   if (sign !== undefined) return { kind: 'letter', basis: 'deduced', confidence: 0.88, at: [sign] }

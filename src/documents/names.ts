@@ -22,6 +22,7 @@ export function readName(written: string): ReadName | undefined {
   if (words.length > 160 || !/\p{L}{2}/u.test(words)) return undefined
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
+  if (/^(?:and|und|et|or|oder|ou|e|of)\s/u.test(words)) return undefined
   if (!isNameLike(tokens) || isShouted(tokens) || isSentence(tokens, lower)) return undefined
   // "Direktion", "Solicitor": whose it is stands elsewhere.
   if (lower.length === 1 && (bodies.has(lower[0]!) || offices.has(lower[0]!))) return undefined

@@ -29,6 +29,8 @@ export interface Opener {
   readonly kindLines: readonly KindLine[]
   readonly classification: readonly Span[]
   readonly priority: readonly Span[]
+  /** Who posted a mail, as the page of a list's archive says it above the hour. */
+  readonly poster?: Span
   readonly salutation?: Span & { readonly names: readonly Span[] }
   /** Lines that are none of these: names, places, titles. */
   readonly rest: readonly Line[]
@@ -89,8 +91,23 @@ export function readOpener(
     priority,
     rest,
     bodyFrom,
+    ...posterIn(head),
     ...(greeting === undefined ? {} : { salutation: greeting.span }),
   }
+}
+
+const mailAddress =
+  /^(?<name>[^@<>:]{2,60}?)\s+[<(]?[\w.+-]+(?:@|\s(?:at|\(at\)|\[at\])\s)[\w-]+(?:\.[\w-]+)+[>)]?$/u
+
+/** "Anna Quill quill at mill.example", and under it a day with its hour. */
+function posterIn(lines: readonly Line[]): { poster?: Span } {
+  for (const [at, line] of lines.entries()) {
+    const name = mailAddress.exec(line.words)?.groups?.name
+    const below = lines[at + 1]?.words ?? ''
+    if (name !== undefined && /\d{1,2}:\d\d/.test(below) && /\d{4}/.test(below))
+      return { poster: { start: line.start, end: line.start + name.length } }
+  }
+  return {}
 }
 
 /** The first salutation, unless a page of prose stands before it. */

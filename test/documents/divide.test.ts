@@ -183,3 +183,27 @@ Anna Quill, Warden
     ['1904-03-03', '1904-03-09', '1904-03-12'],
   )
 })
+
+test('parts a file at the mark that an editor put before each letter', async () => {
+  const letter = (number: number, day: number): string =>
+    `/NEXT/\n\nno. ${number}\n\n${day} July 1616, Stuttgart (ff. ${number}r-${number}v)\n\nMost serene prince,\n\nthe gates were shut by order of the duke and nobody has been told until when they stay so.\n`
+  const documents = await divided([letter(23, 9), letter(31, 13), letter(40, 16)].join('\n'))
+  assert.deepEqual(
+    documents.map((one) => [one.date?.value, one.place?.value]),
+    [
+      ['1616-07-09', 'Stuttgart'],
+      ['1616-07-13', 'Stuttgart'],
+      ['1616-07-16', 'Stuttgart'],
+    ],
+  )
+})
+
+test('reads who posted a mail on the page of a list’s archive', async () => {
+  const [mail] = await divided(
+    'The gates\n\nAnna Quill quill at mill.example\nMon Dec 17 18:57:16 CET 2007\n\nEmil Brask wrote:\n\nWe have not heard of it and shall ask at the lock house whether the gates were shut.\n',
+  )
+  assert.deepEqual(
+    [mail?.kind.value, mail?.date?.value, mail?.from[0]?.value],
+    ['e-mail', '2007-12-17', 'Anna Quill'],
+  )
+})
