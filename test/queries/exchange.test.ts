@@ -111,3 +111,51 @@ test('a rule has ticks that can be read, and none beyond its ends', () => {
     { numRuns: 30 },
   )
 })
+
+test('who quotes whom is a thread, drawn when asked for and told in the table', () => {
+  const quote = (verdict: string, exact: string) => ({
+    kind: 'verdict' as const,
+    exact,
+    body: {
+      verdict,
+      sources: [{ document: 'mill-2004-01-01', start: 0, end: 4 }],
+      changes: [],
+      reasons: [],
+    },
+  })
+  const record = arrayRecord([
+    {
+      id: 'mill-2004-01-01',
+      date: '2004-01-01',
+      from: ['Mill'],
+      to: ['Weir'],
+      words: 'We ask for water.',
+    },
+    {
+      id: 'weir-2004-01-05',
+      date: '2004-01-05',
+      from: ['Weir'],
+      to: ['Mill'],
+      words: 'You ask for water, you demand water.',
+      findings: [quote('exact', 'ask for water'), quote('altered', 'demand water')],
+    },
+  ])
+  assert.deepEqual(
+    exchangeOf(record).threads.map(({ from, of, passages, untrue }) => [
+      from.id,
+      of.id,
+      passages,
+      untrue,
+    ]),
+    [['weir-2004-01-05', 'mill-2004-01-01', 2, 1]],
+  )
+  const words = page(record)
+  assert.match(
+    words,
+    /class="thread" data-untrue data-from="weir-2004-01-05" data-quotes="mill-2004-01-01"/,
+  )
+  assert.match(words, /data-hide="quotations"/)
+  assert.match(page(record, 'hide='), /data-hide=""/)
+  assert.match(words, /2 passages, 1 not true to it/)
+  assert.match(words, /data-label="quoted by"/)
+})

@@ -7,6 +7,7 @@ import { queueOf } from '../../src/queries/review/queue.ts'
 import type { Judgement } from '../../src/record/index.ts'
 import { type ArrayDesk, deskOver } from '../room/array-desk.ts'
 import { weir } from '../room/weir.ts'
+import { arrayRecord, type SketchedFinding } from '../support/array-record.ts'
 
 let count = 0
 function decide(desk: ArrayDesk, who: string, wish: Record<string, string>): Judgement {
@@ -74,3 +75,53 @@ test('choosing what stands already is accepting it', () => {
   })
   assert.equal(judgement.decision.kind, 'confirm')
 })
+
+test('the queue is narrowed to a question of the board: its moves and the answers to them', () => {
+  const words = 'We ask for water. We ask for fish. We refuse the water.'
+  const act = (exact: string, kind: string) => ({
+    kind: 'act' as const,
+    exact,
+    body: {
+      act: kind,
+      party: 'Mill',
+      mode: 'direct',
+      values: { dates: [], terms: [], places: [], amounts: [] },
+      topic: [],
+      context: [],
+      alternatives: [],
+      reasons: [],
+    } as never,
+  })
+  const plain = recordOf(words, [
+    act('We ask for water', 'request'),
+    act('We ask for fish', 'request'),
+  ])
+  const [water, fish] = [...plain.findings('act')]
+  const record = recordOf(words, [
+    act('We ask for water', 'request'),
+    act('We ask for fish', 'request'),
+    { kind: 'question', exact: 'We ask for water', body: { title: 'water', acts: [water!.id] } },
+    { kind: 'question', exact: 'We ask for fish', body: { title: 'fish', acts: [fish!.id] } },
+    {
+      kind: 'response',
+      exact: 'We refuse the water',
+      body: { act: water!.id, response: 'rejected' },
+    },
+  ])
+  const { questions } = queueOf(record, {})
+  assert.deepEqual(
+    questions.map(({ words, count }) => [words, count]),
+    [
+      ['water', 2],
+      ['fish', 1],
+    ],
+  )
+  const narrowed = queueOf(record, { question: questions[0]!.value })
+  assert.equal(narrowed.waiting, 2)
+  assert.deepEqual(narrowed.kinds.map(({ value }) => value).sort(), ['act', 'response'])
+  assert.equal(queueOf(record, { question: 'no such question' }).waiting, 0)
+})
+
+function recordOf(words: string, findings: readonly SketchedFinding[]) {
+  return arrayRecord([{ id: 'mill-2004-01-01', words, findings }])
+}

@@ -16,6 +16,7 @@ import {
 } from '../../record/index.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { type Sides, sidesOf } from './sides.ts'
+import { type Thread, threadsOf } from './threads.ts'
 import { type Wait, waitsOf } from './waits.ts'
 
 export interface Exchange {
@@ -24,6 +25,8 @@ export interface Exchange {
   readonly marks: readonly ExchangeMark[]
   readonly arcs: readonly ExchangeArc[]
   readonly asks: readonly Ask[]
+  /** Who quotes whom. */
+  readonly threads: readonly Thread[]
   readonly waits: readonly Wait[]
   /** Documents without a date that can be drawn: named in the table only. */
   readonly undated: readonly ExchangeMark[]
@@ -64,6 +67,7 @@ export function exchangeOf(record: StandingRecord, chosen: Chosen = {}): Exchang
     undated: [],
     arcs: whole.arcs.filter((arc) => shown.has(arc.from) && shown.has(arc.answers)),
     asks: whole.asks.filter((ask) => shown.has(ask.from) && shown.has(ask.of)),
+    threads: whole.threads.filter((thread) => shown.has(thread.from) && shown.has(thread.of)),
     waits: whole.waits.filter((wait) => shown.has(wait.letter)),
     lanes: whole.lanes.filter((lane) => lane.side || marks.some((mark) => mark.lane === lane.name)),
   }
@@ -99,6 +103,7 @@ const wholeOf = keptOf((record: StandingRecord): Exchange => {
     marks,
     arcs,
     asks: asksOf(record, byId),
+    threads: threadsOf(record, byId),
     waits: waitsOf(record, { byId, arcs, two, sides }),
     undated: all.filter((mark) => !byId.has(mark.id)),
     whole: {

@@ -8,6 +8,7 @@ import { dateWords, daysWords } from '../../markup/index.ts'
 import type { Exchange } from './answer.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { type Scale, type Stop, stretchedScale, type Tick, ticksOn, trueScale } from './scale.ts'
+import type { Thread } from './threads.ts'
 import type { Wait } from './waits.ts'
 
 export interface Frame {
@@ -53,6 +54,7 @@ export interface Layout {
   readonly marks: readonly PlacedMark[]
   readonly arcs: readonly (PlacedArc & { readonly arc: ExchangeArc; readonly words: string })[]
   readonly asks: readonly (PlacedArc & { readonly ask: Ask })[]
+  readonly threads: readonly (PlacedArc & { readonly thread: Thread })[]
   readonly ticks: readonly Tick[]
   /** Across of the last lane. */
   readonly bottom: number
@@ -80,6 +82,10 @@ export function layoutOf(exchange: Exchange, frame: Frame): Layout {
     asks: exchange.asks.flatMap((ask) => {
       const ends = endsOf(byMark, ask.from, ask.of)
       return ends === undefined ? [] : [{ ...ends, ask, at: 0.5 }]
+    }),
+    threads: exchange.threads.flatMap((thread) => {
+      const ends = endsOf(byMark, thread.from, thread.of)
+      return ends === undefined ? [] : [{ ...ends, thread, at: 0.5 }]
     }),
     ticks: ticksOn(stretched, [first, last]),
     bottom: lanes.at(-1)?.across ?? frame.top,

@@ -22,6 +22,7 @@ import {
 } from './layout.ts'
 import type { ExchangeMark } from './mark.ts'
 import { ticksOn } from './scale.ts'
+import { threadWords } from './threads.ts'
 
 const width = 1200
 const frame: Frame = {
@@ -63,7 +64,8 @@ export function arcs(layout: Layout, point: (along: number, across: number) => s
     const [a, b, c, d] = curveOf(arc)
     return `M${point(a.along, a.across)}C${point(b.along, b.across)} ${point(c.along, c.across)} ${point(d.along, d.across)}`
   }
-  return html`${layout.asks.map((one) => html`<path class="ask" data-from="${one.ask.from.id}" data-answers="${one.ask.of.id}" d="${path(one)}"/>`)}
+  return html`${layout.threads.map((one) => html`<path class="thread"${one.thread.untrue > 0 && html` data-untrue`} data-from="${one.thread.from.id}" data-quotes="${one.thread.of.id}" d="${path(one)}"><title>${one.thread.from.name} quotes ${one.thread.of.name}: ${threadWords(one.thread)}</title></path>`)}
+${layout.asks.map((one) => html`<path class="ask" data-from="${one.ask.from.id}" data-answers="${one.ask.of.id}" d="${path(one)}"/>`)}
 ${layout.arcs.map((one) => {
   const { arc, words } = one
   const broken = !(arc.from.held && arc.answers.held) || arc.how === 'reported'

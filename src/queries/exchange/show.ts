@@ -24,7 +24,7 @@ function exchangePage(record: StandingRecord, { query }: ViewRequest): Page {
     shape: 'wide',
     main: html`${title('The exchange', standfirst(exchange))}
 ${stretchForm(query, exchange)}
-${exchange.marks.length === 0 ? nothing(chosen) : drawn({ record, exchange, chosen, hide: query.get('hide') ?? '' })}
+${exchange.marks.length === 0 ? nothing(chosen) : drawn({ record, exchange, chosen, hide: query.get('hide') ?? usuallyHidden })}
 ${exchange.marks.length > 0 && legend(isCrowd)}
 ${isCrowd ? crowdTable(exchange) : exchangeTable(exchange, { record, query })}`,
     keys: [
@@ -85,21 +85,25 @@ const switchable: readonly (readonly [string, string])[] = [
   ['silences', 'silences'],
   ['requests', 'requests for what was kept back'],
   ['others', 'other bodies'],
+  ['quotations', 'quotations'],
 ]
+
+/** Threads of quotation lie under everything else, so they are drawn when asked for. */
+const usuallyHidden = 'quotations'
 
 /** The stretch of time, without a mouse: two dates. Before it what is drawn. */
 function stretchForm(query: URLSearchParams, { whole }: Exchange): Html | undefined {
   if (!Number.isFinite(whole.last - whole.first)) return undefined
   const from = query.get('from') ?? ''
   const to = query.get('to') ?? ''
-  const hidden = (query.get('hide') ?? '').split(',')
-  return html`<form class="switches no-print" method="get" data-enhance="switches" aria-label="What is drawn, and a stretch of time">${switchable.map(([kind, words]) => html`<label><input type="checkbox" value="${kind}"${!hidden.includes(kind) && html` checked`}><span>${words}</span></label>`)}<label>from <input type="text" name="from" value="${from}" size="10" placeholder="${dayAt(Math.floor(whole.first))}" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="${dayAt(Math.ceil(whole.last))}"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
+  const hidden = (query.get('hide') ?? usuallyHidden).split(',')
+  return html`<form class="switches no-print" method="get" data-enhance="switches" data-usual="${usuallyHidden}" aria-label="What is drawn, and a stretch of time">${switchable.map(([kind, words]) => html`<label><input type="checkbox" value="${kind}"${!hidden.includes(kind) && html` checked`}><span>${words}</span></label>`)}<label>from <input type="text" name="from" value="${from}" size="10" placeholder="${dayAt(Math.floor(whole.first))}" data-key="z"></label><label>to <input type="text" name="to" value="${to}" size="10" placeholder="${dayAt(Math.ceil(whole.last))}"></label><button class="press">show</button>${(from !== '' || to !== '') && html`<a href="/exchange" data-key="Escape">all of it</a>`}</form>`
 }
 
 function legend(isCrowd: boolean): Html {
   return isCrowd
     ? html`<p class="note legend">Bars stand on the lane of their sender, as high as they are many; those we know only from others are grey. Lines run from answers to what they answer, bundled by month, darker for more. Nothing is left out: the counts add up to the table.</p>`
-    : html`<p class="note legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where another document tells it or one of the two is missing, fine where it answers in part. Dotted red: asked for and not given. An arrow away from the lanes: it went to others. Crowded weeks are stretched; the lower rule gives the days as they ran, and the fan between the two shows by how much.</p>`
+    : html`<p class="note legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where another document tells it or one of the two is missing, fine where it answers in part. Dotted red: asked for and not given. Thin threads, where they are switched on: who quotes whom, red where a passage is not true to its source. An arrow away from the lanes: it went to others. Crowded weeks are stretched; the lower rule gives the days as they ran, and the fan between the two shows by how much.</p>`
 }
 
 function standfirst(exchange: Exchange): string {

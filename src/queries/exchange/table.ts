@@ -15,6 +15,7 @@ import { dayAt, type StandingRecord } from '../../record/index.ts'
 import { type Exchange, incipitOf } from './answer.ts'
 import { type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { markAddress } from './picture.ts'
+import { threadWords } from './threads.ts'
 
 const perPage = 200
 
@@ -64,6 +65,12 @@ ${table<ExchangeMark>({
       cell: (mark) => (answers.get(mark) ?? []).map((arc) => daysWords(arc.days)).join(', '),
     },
     { head: 'answered by', cell: (mark) => links(answered.get(mark), 'from') },
+    ...(exchange.threads.length === 0
+      ? []
+      : [
+          { head: 'quotes', cell: (mark: ExchangeMark) => quoteLinks(exchange, mark, 'of') },
+          { head: 'quoted by', cell: (mark: ExchangeMark) => quoteLinks(exchange, mark, 'from') },
+        ]),
     { head: 'text', quiet: true, cell: (mark) => (mark.held ? 'held' : 'missing') },
   ],
 })}
@@ -115,6 +122,12 @@ function monthAddress(month: string): string {
 
 function markLink(mark: ExchangeMark, words: string): Html {
   return html`<a href="${markAddress(mark)}">${words}</a>`
+}
+
+/** Who is quoted, or who quotes, with how many passages. */
+function quoteLinks({ threads }: Exchange, mark: ExchangeMark, end: 'from' | 'of'): Html {
+  const own = threads.filter((thread) => thread[end === 'of' ? 'from' : 'of'] === mark)
+  return html`${own.map((thread, index) => html`${index > 0 && ', '}${markLink(thread[end], dateWords(thread[end].date))} (${threadWords(thread)})`)}`
 }
 
 function byMark(

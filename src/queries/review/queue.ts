@@ -37,6 +37,8 @@ export const reviewed: readonly {
 export interface QueueAsked {
   readonly kind?: string | undefined
   readonly document?: string | undefined
+  /** A question of the board: its moves, and the answers to them. */
+  readonly question?: string | undefined
   readonly order?: string | undefined
   /** The finding after which to go on: those put off stand before it. */
   readonly after?: string | undefined
@@ -52,13 +54,18 @@ export interface Queue {
     readonly words: string
     readonly count: number
   }[]
+  /** Questions of the board with what waits in each, the fullest first. */
+  readonly questions: Queue['kinds']
 }
 
 /** What is to be decided under these conditions, surest first unless the worst is asked for. */
 export function queueOf(record: StandingRecord, asked: QueueAsked): Queue {
-  const all = allReviewed(record).filter(
+  const questions = questionsOf(record)
+  const members = asked.question ? (questions.get(asked.question)?.members ?? new Set()) : undefined
+  const here = allReviewed(record).filter(
     (one) => !asked.document || one.document === asked.document,
   )
+  const all = here.filter((one) => members === undefined || members.has(one.id))
   const fits = all.filter((one) =>
     asked.kind ? one.kind === asked.kind : !onlyAsked.has(one.kind),
   )
@@ -75,7 +82,46 @@ export function queueOf(record: StandingRecord, asked: QueueAsked): Queue {
       const count = all.filter((one) => one.kind === kind && one.standing === 'found').length
       return count === 0 ? [] : [{ value: kind, words, count }]
     }),
+    questions: waitingByQuestion(here, questions, asked.question),
   }
+}
+
+interface Narrowed {
+  readonly title: string
+  /** Its acts and the answers to them, by id. */
+  readonly members: ReadonlySet<string>
+}
+
+const questionsOf = keptOf((record: StandingRecord): ReadonlyMap<string, Narrowed> => {
+  const answers = new Map<string, string[]>()
+  for (const { id, body } of record.findings('response'))
+    answers.set(body.act, [...(answers.get(body.act) ?? []), id])
+  return new Map(
+    [...record.findings('question')].map(({ id, body }) => {
+      const members = body.acts.flatMap((act) => [act, ...(answers.get(act) ?? [])])
+      return [id, { title: body.title, members: new Set<string>(members) }]
+    }),
+  )
+})
+
+/** More than this many are no choice; the others are reached from the board. */
+const mostQuestions = 12
+
+function waitingByQuestion(
+  slips: readonly Slip[],
+  questions: ReadonlyMap<string, Narrowed>,
+  chosen: string | undefined,
+): Queue['questions'] {
+  const waiting = slips.filter((one) => one.standing === 'found')
+  return [...questions]
+    .map(([value, { title, members }]) => ({
+      value,
+      words: title,
+      count: waiting.filter(({ id }) => members.has(id)).length,
+    }))
+    .filter(({ count, value }) => count > 0 || value === chosen)
+    .sort((one, other) => other.count - one.count)
+    .filter(({ value }, at) => at < mostQuestions || value === chosen)
 }
 
 const onlyAsked: ReadonlySet<Kind> = new Set(

@@ -21,6 +21,7 @@ function reviewPage(record: StandingRecord, request: ViewRequest): Page {
   const queue = queueOf(record, {
     kind: query.get('kind') ?? undefined,
     document: query.get('document') ?? undefined,
+    question: query.get('question') ?? undefined,
     order: query.get('order') ?? undefined,
     after: query.get('after') ?? undefined,
   })
@@ -54,8 +55,10 @@ function narrow(queue: Queue, { query }: ViewRequest): Html {
     finding: undefined,
   })
   const document = query.get('document')
+  const here = queue.current?.document
   return html`<div class="narrow">${facet('kind', queue.kinds, { path, query, title: 'What is asked' })}
-<p class="small">${worst ? 'Least sure first' : 'Surest first'}; <a href="${order}">${worst ? 'surest' : 'least sure'} first</a>.${document !== null && html` Only in ${document}; <a href="${changedQuery(path, query, { document: undefined, finding: undefined })}">in all documents</a>.`}</p></div>`
+${facet('question', queue.questions, { path, query, title: 'On which question' })}
+<p class="small">${worst ? 'Least sure first' : 'Surest first'}; <a href="${order}">${worst ? 'surest' : 'least sure'} first</a>.${document !== null && html` Only in ${document}; <a href="${changedQuery(path, query, { document: undefined, finding: undefined })}">in all documents</a>.`}${document === null && here !== undefined && html` <a href="${changedQuery(path, query, { document: here, finding: undefined, after: undefined })}">Only in this document</a>.`}</p></div>`
 }
 
 function matter(record: StandingRecord, finding: Standing, request: ViewRequest): Html {
@@ -173,7 +176,8 @@ function progress(record: StandingRecord, { query, reader = '' }: ViewRequest): 
   const apart = judged.filter((one) => one.standing === 'apart').length
   const shown = made.slice(-goal)
   return html`<div class="progress"><svg viewBox="0 0 ${goal * 5} 10" preserveAspectRatio="none" role="img" aria-label="${shown.length} of ${goal} decided">${shown.map((kind, index) => html`<rect class="${kind}" x="${index * 5}" y="0" width="4" height="10"/>`)}<line x1="${shown.length * 5}" x2="${goal * 5}" y1="5" y2="5"/></svg>
-<span>${shown.length} of ${goal}: ${accepted} accepted, ${rejected} rejected, ${amended} amended.</span>
+<span>${shown.length} of ${goal}; in all ${accepted} accepted, ${rejected} rejected, ${amended} amended.</span>
+<form method="get" action="/review" class="goal">${[...query].filter(([name]) => name !== 'goal').map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<label>goal <input type="number" name="goal" min="1" max="500" value="${goal}"></label> <button class="press">set</button></form>
 <span>${both === 0 ? 'No second reader yet.' : html`With a second reader on ${both} of them: ${alike} alike${apart > 0 && html`, <a class="look" href="/judgements?standing=apart">${apart} to talk over</a>`}.`}</span></div>`
 }
 

@@ -12,7 +12,7 @@ export function enhanceSwitches(root: ParentNode): void {
       const hidden = [...boxes].filter((box) => !box.checked).map((box) => box.value)
       if (page !== null) page.dataset.hide = hidden.join(' ')
       const url = new URL(location.href)
-      if (hidden.length === 0) url.searchParams.delete('hide')
+      if (hidden.join(',') === (form.dataset.usual ?? '')) url.searchParams.delete('hide')
       else url.searchParams.set('hide', hidden.join(','))
       history.replaceState(null, '', url)
     })
