@@ -124,6 +124,29 @@ test('a judgement is kept as docs/schemas/judgement.json says, takes effect, and
   assert.deepEqual(await dates(), ['1871-03-02', '1871-03-09', '1871-03-12'])
 })
 
+test('two parties are made one, and parted again by taking it back', async (context) => {
+  const { folder, ran } = await printed(context, 'documents', '--json')
+  const senders = [...new Set((ran.json() as { from: string[] }[]).flatMap(({ from }) => from))]
+  const [one, other] = senders
+  assert.ok(one !== undefined && other !== undefined)
+  const merged = await rejoinder('judge', folder, 'merge', one, other, '--who', 'Ada', '--json')
+  assert.equal(merged.code, 0, merged.err)
+  const made = merged.json() as { id: string; about: string; decision: { kind: string } }[]
+  assert.deepEqual(
+    made.map(({ about, decision }) => [about, decision.kind]),
+    [
+      ['party', 'amend'],
+      ['party', 'reject'],
+    ],
+  )
+  const again = await rejoinder('judge', folder, 'merge', one, one)
+  assert.equal(again.code, 2)
+  assert.match(again.err, /two parties are needed/)
+  for (const { id } of made) await rejoinder('judge', folder, 'undo', id)
+  const nobody = await rejoinder('judge', folder, 'part', 'Nobody at all', '--words', 'x')
+  assert.match(nobody.err, /no party is called "Nobody at all"/)
+})
+
 test('a rejected reference no longer stands, and a build later neither', async (context) => {
   const { folder, ran } = await printed(context, 'references', '--json')
   const found = ran.json() as { id: string }[]

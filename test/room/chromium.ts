@@ -1,4 +1,8 @@
-/** A real Chromium: one that is installed, else the one inside an npm package on Linux, else a failure that says what to install. */
+/**
+ * A real Chromium: one that is installed, else the one inside an npm package on
+ * Linux, else a failure that says what to install. `CHROMIUM` names another;
+ * `CHROMIUM=packed` takes the one inside the package wherever one is installed.
+ */
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -23,10 +27,15 @@ const quietFlags = [
   '--no-first-run',
 ]
 
+const onePage: ReadonlySet<string> = new Set(['--single-process', '--no-zygote'])
+
 /** Starts a browser; whoever asks for it closes it. */
 export async function startChromium(): Promise<Browser> {
   const root = process.getuid?.() === 0
-  const path = installed.find((one) => one !== undefined && existsSync(one))
+  const packedOnly = process.env.CHROMIUM === 'packed'
+  const path = packedOnly
+    ? undefined
+    : installed.find((one) => one !== undefined && existsSync(one))
   if (path !== undefined)
     return chromium.launch({
       executablePath: path,
@@ -39,6 +48,8 @@ export async function startChromium(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: [...packed.args, ...quietFlags],
+    // Its flags are made for machines that run one page: in a single process the
+    // browser goes away with the first window that is closed.
+    args: [...packed.args.filter((flag) => !onePage.has(flag)), ...quietFlags],
   })
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 
+import { partyJudgements } from '../../queries/index.ts'
 import type { Hand, Judgement } from '../../record/index.ts'
 import type { Store, StoredRecord } from '../../store/index.ts'
 import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
@@ -11,10 +12,10 @@ import { table } from '../table.ts'
 
 export const judgeCommand: Command = {
   name: 'judge',
-  takes: 'DIR [confirm|reject|amend|add|undo] [ID]',
+  takes: 'DIR [confirm|reject|amend|add|merge|part|undo] [ID] [ID]',
   says:
     'Writes a judgement: on a finding by its id, or by --kind, --document and --words; ' +
-    '"undo ID" takes a judgement back.',
+    '"merge PARTY PARTY" makes two parties one, "part PARTY --words NAME" makes a name a party of its own; "undo ID" takes a judgement back.',
   example:
     'rejoinder judge letters/ amend --kind value --field date --document mill-1871-03-02 --words "2 March" --set value=1871-03-03',
   options: [
@@ -39,7 +40,7 @@ export const judgeCommand: Command = {
     { name: 'list', says: 'all judgements, and which stand' },
     { name: 'homeless', says: 'judgements whose words are gone' },
   ],
-  count: [1, 3],
+  count: [1, 4],
   run: (given, output) =>
     withRecord(given.words[0] ?? '', output, (record, store) => {
       if (given.has('list')) return list(given, output, store.judgements())
@@ -54,17 +55,42 @@ interface Opened {
 }
 
 async function judge(given: Given, output: Output, { record, store }: Opened): Promise<ExitCode> {
-  const judgement = judgementOf(given, { record, store })
-  store.judge(judgement)
+  const judgements = judgementsOf(given, { record, store })
+  for (const judgement of judgements) store.judge(judgement)
   // What follows from it (a better id, other targets) is worked out at once.
   await bringUpToDate(store.dossier, output)
-  if (given.json) output.json(judgement)
-  else
-    output.print(
-      `kept: ${judgement.decision.kind} ${judgement.about} in ${judgement.document}, ` +
-        `"${judgement.anchor.exact.slice(0, 60)}" (undo ${judgement.id})`,
-    )
+  if (given.json) output.json(judgements.length === 1 ? judgements[0] : judgements)
+  else for (const judgement of judgements) output.print(keptWords(judgement))
   return 0
+}
+
+function keptWords({ id, decision, about, document, anchor }: Judgement): string {
+  return `kept: ${decision.kind} ${about} in ${document}, "${anchor.exact.slice(0, 60)}" (undo ${id})`
+}
+
+function judgementsOf(given: Given, opened: Opened): readonly Judgement[] {
+  const [, verb, party, other] = given.words
+  if (verb !== 'merge' && verb !== 'part') return [judgementOf(given, opened)]
+  const { record } = opened
+  const named = { party: partyNamed(record, party), other: partyNamed(record, other) }
+  const wish = { decision: verb, ...named, name: given.value('words') }
+  const made = partyJudgements(opened.record, wish, () => handOf(given))
+  if (typeof made === 'string') throw new UsageError(made)
+  return made
+}
+
+/** A party by its id, or by one of its names where only one has it. */
+function partyNamed(record: StoredRecord, words: string | undefined): string | undefined {
+  if (words === undefined) return undefined
+  const parties = [...record.findings('party')].map(({ body }) => body)
+  if (parties.some(({ id }) => id === words)) return words
+  const named = parties.filter(({ name, names }) => name === words || names.includes(words))
+  if (named.length === 1) return named[0]!.id
+  throw new UsageError(
+    named.length === 0
+      ? `no party is called "${words}"`
+      : `several parties are called "${words}": ${named.map(({ id }) => id).join(', ')}`,
+  )
 }
 
 function judgementOf(given: Given, { record, store }: Opened): Judgement {
@@ -80,7 +106,9 @@ function judgementOf(given: Given, { record, store }: Opened): Judgement {
     case 'undo':
       return withdrawing(store.judgements(), { id, hand })
     default:
-      throw new UsageError('say confirm, reject, amend, add or undo, or --list or --homeless')
+      throw new UsageError(
+        'say confirm, reject, amend, add, merge, part or undo, or --list or --homeless',
+      )
   }
 }
 
@@ -88,7 +116,8 @@ function handOf(given: Given): Hand {
   const reason = given.value('reason')
   const settles = given.values('settles')
   return {
-    id: randomBytes(9).toString('base64url'),
+    // It is typed behind "undo": what begins with a hyphen would be taken for an option.
+    id: randomBytes(9).toString('base64url').replace(/^-/, '_'),
     time: new Date().toISOString(),
     who: given.value('who') ?? userInfo().username,
     ...(reason === undefined ? {} : { reason }),
