@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Desk, loginWith, roomOf } from '../../src/room/index.ts'
 import { deskOver } from './array-desk.ts'
+import { copyOfSample, openDossier, remove } from './open-dossier.ts'
 import { weir } from './weir.ts'
 
 const host = '127.0.0.1:4711'
@@ -225,4 +226,22 @@ test('guessing the secret is slowed down, also for who then knows it', async () 
   now += 61_000
   assert.equal((await say('a long enough secret')).status, 303)
   assert.throws(() => loginWith('short'), /too short/)
+})
+
+test('a search is narrowed to what is held or missing, and to documents that have something', async () => {
+  const folder = copyOfSample()
+  const dossier = await openDossier(folder)
+  const page = async (query: string) => (await fetch(`${dossier.address}/search?${query}`)).text()
+  const all = await page('q=guild')
+  assert.match(all, /<h2>Held<\/h2>/)
+  assert.match(all, /altered quotations/)
+  const altered = await page('q=guild&has=altered+quotations')
+  const count = (words: string) => words.match(/<li data-step/g)?.length ?? 0
+  assert.ok(count(altered) > 0 && count(altered) < count(all))
+  const missing = await page('q=guild&held=missing')
+  assert.equal(count(missing), 0)
+  assert.match(missing, /class="missing"/)
+  assert.doesNotMatch(await page('q=guild&held=held'), /class="missing"/)
+  await dossier.close()
+  remove(folder)
 })

@@ -68,16 +68,21 @@ const narrowings: readonly {
     name: 'has',
     title: 'Has',
     values: ({ document }, record) =>
-      alterers(record).has(document) ? ['altered quotations'] : [],
+      [...having(record)].flatMap(([words, documents]) => (documents.has(document) ? [words] : [])),
   },
 ]
 
-/** Documents with a quotation that is not true to its source. */
-const alterers = keptOf((record: StandingRecord): ReadonlySet<DocumentId> => {
-  const documents = new Set<DocumentId>()
-  for (const { document, body } of record.findings('verdict'))
-    if (body.verdict === 'altered' || body.verdict === 'spliced') documents.add(document)
-  return documents
+/** What a document may have that people look for: words for it, and the documents. */
+const having = keptOf((record: StandingRecord): ReadonlyMap<string, ReadonlySet<DocumentId>> => {
+  const verdicts = [...record.findings('verdict')]
+  const altered = verdicts.filter(({ body }) => ['altered', 'spliced'].includes(body.verdict))
+  const answered = [...record.findings('reply')].filter(({ body }) => body.how !== 'promised')
+  return new Map([
+    ['altered quotations', new Set(altered.map(({ document }) => document))],
+    ['quotations', new Set(verdicts.map(({ document }) => document))],
+    ['an answer', new Set(answered.map(({ body }) => body.answers))],
+    ['notes', new Set([...record.findings('note')].map(({ document }) => document))],
+  ])
 })
 
 /** The answer to what was typed and chosen; `start` is the first hit to show. */
@@ -95,7 +100,10 @@ export function searchPageOf(
   })
   const fits = (hit: RankedHit, but?: string): boolean =>
     chosen.every((one) => one.name === but || one.values(hit, record).includes(one.value))
-  const narrowed = hits.filter((hit) => fits(hit))
+  const missing = missingWith(record, words)
+  const held = query.get('held')
+  const all = hits.filter((hit) => fits(hit))
+  const narrowed = held === 'missing' ? [] : all
   const page = Math.max(1, Number(query.get('page') ?? 1) || 1)
   const shown = narrowed.slice((page - 1) * perPage, page * perPage).map((hit) => hit.document)
   return {
@@ -103,17 +111,29 @@ export function searchPageOf(
     count: narrowed.length,
     more: hits.length === mostHits,
     found: passagesOf(record, parsed.fts, shown),
-    facets: narrowings.map(({ name, title, values }) => ({
-      name,
-      title,
-      values: commonest(
-        hits.filter((hit) => fits(hit, name)).flatMap((hit) => [...new Set(values(hit, record))]),
-        mostValues,
-      ),
-    })),
-    missing: missingWith(record, words),
+    facets: [
+      heldFacet(all.length, missing.length),
+      ...narrowings.map(({ name, title, values }) => ({
+        name,
+        title,
+        values: commonest(
+          hits.filter((hit) => fits(hit, name)).flatMap((hit) => [...new Set(values(hit, record))]),
+          mostValues,
+        ),
+      })),
+    ],
+    missing: held === 'held' ? [] : missing,
     similar: hits.length === 0 ? similarOf(record, words) : [],
   }
+}
+
+/** Documents we hold, and those we know only because others speak of them. */
+function heldFacet(held: number, missing: number): Searched['facets'][number] {
+  const values = [
+    { value: 'held', count: held },
+    { value: 'missing', count: missing },
+  ]
+  return { name: 'held', title: 'Held', values: values.filter(({ count }) => count > 0) }
 }
 
 function passagesOf(

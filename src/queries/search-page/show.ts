@@ -35,10 +35,12 @@ function page(record: StandingRecord, request: ViewRequest): Page {
 }
 
 function form(words: string, query: URLSearchParams): Html {
-  const kept = ['from', 'to', 'direction', 'kind', 'year', 'place', 'has'].flatMap((name) => {
-    const value = query.get(name)
-    return value === null ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
-  })
+  const kept = ['from', 'to', 'direction', 'kind', 'year', 'place', 'has', 'held'].flatMap(
+    (name) => {
+      const value = query.get(name)
+      return value === null ? [] : [html`<input type="hidden" name="${name}" value="${value}">`]
+    },
+  )
   return html`<form class="search" method="get" role="search"><label class="only-heard" for="q">Words to look for</label><input id="q" type="search" name="q" value="${words}" data-key="/"${words === '' && html` autofocus`} autocomplete="off">${kept}<button class="press">find</button></form>`
 }
 
@@ -61,7 +63,7 @@ function answer(record: StandingRecord, words: string, { query }: ViewRequest): 
     return empty(`“${words}” cannot be looked for: ${searched.why}.`, help())
   const at = { path, query }
   return html`<div class="faceted"><div class="facets">${searched.facets.map(({ name, title, values }) => facet(name, values, { ...at, title }))}</div>
-<div>${summary(searched, words, query)}<ol class="results">${searched.found.map((one) => result(record, one, words))}</ol>
+<div>${query.get('held') !== 'missing' && summary(searched, words, query)}<ol class="results">${searched.found.map((one) => result(record, one, words))}</ol>
 ${leaves({ ...at, count: searched.count, perPage })}${missing(searched)}</div></div>`
 }
 
