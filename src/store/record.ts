@@ -225,7 +225,12 @@ export function openRecord(tools: RecordTools): StoredRecord {
   return {
     settings,
     *documents() {
-      for (const row of database.each(ownDocuments)) yield documentOf(row)
+      for (const row of database.each(ownDocuments)) {
+        // Who walks the documents mostly asks for the words of each at once.
+        const id = String(row.id) as DocumentId
+        remember(rows, id, () => row)
+        yield documentOf(row)
+      }
     },
     document(id) {
       const row = rowOf(id)

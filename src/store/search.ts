@@ -49,21 +49,33 @@ export const searchFields = [
   'file',
 ] as const
 
+/** How well a row answers; less is better, as SQLite has it. Of the fields names count most. */
+const rank = 'bm25(search, 1, 4, 4, 4, 2, 1, 1, 1)'
+
 /** Hits, best first. Throws what SQLite says of a query that it cannot read. */
 export function searchDocuments(
   database: Database,
   wish: SearchWish,
   wordsOf: (id: DocumentId) => string,
 ): SearchHit[] {
+  // The best are picked out of the index alone: what else a row holds is fetched of those.
+  const met =
+    wish.only === undefined
+      ? `SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1
+         ORDER BY score LIMIT ?2`
+      : `SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1
+         AND rowid IN (SELECT n FROM wanted UNION SELECT n FROM document WHERE joined IN (SELECT n FROM wanted))
+         ORDER BY score LIMIT ?2`
   const rows = database.all(
-    `SELECT d.id, d.body, d.n, coalesce(o.id, d.id) AS own, t.file, -bm25(search, 1, 4, 4, 4, 2, 1, 1, 1) AS score
-     FROM search JOIN document d ON d.n = search.rowid JOIN text t ON t.n = d.text
+    `WITH wanted AS (SELECT n FROM document WHERE id IN (SELECT value FROM json_each(?3))),
+     met AS MATERIALIZED (${met})
+     SELECT d.id, d.body, d.n, coalesce(o.id, d.id) AS own, t.file, -met.score AS score
+     FROM met JOIN document d ON d.n = met.n JOIN text t ON t.n = d.text
      LEFT JOIN document o ON o.n = d.joined
-     WHERE search MATCH ?1 AND (?3 IS NULL OR coalesce(o.id, d.id) IN (SELECT value FROM json_each(?3)))
-     ORDER BY score DESC, d.sort, d.id LIMIT ?2`,
+     ORDER BY met.score, d.sort, d.id`,
     wish.query,
     wish.most,
-    wish.only === undefined ? null : JSON.stringify(wish.only),
+    JSON.stringify(wish.only ?? []),
   )
   const marked = markedWords(database, wish.query, rows, wordsOf)
   return rows.map((row) => ({
@@ -77,13 +89,18 @@ export function searchDocuments(
 /** Documents that hold what is asked for, best first, each once. */
 export function rankHits(database: Database, query: string, most: number): RankedHit[] {
   const rows = database.all(
-    `SELECT DISTINCT coalesce(o.id, d.id) AS id, coalesce(o.body, d.body) AS body
-     FROM search JOIN document d ON d.n = search.rowid LEFT JOIN document o ON o.n = d.joined
-     WHERE search MATCH ? ORDER BY bm25(search, 1, 4, 4, 4, 2, 1, 1, 1), d.sort, d.id LIMIT ?`,
+    `WITH met AS MATERIALIZED (
+       SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1 ORDER BY score
+       LIMIT ?2 + (SELECT count(*) FROM document WHERE joined IS NOT NULL))
+     SELECT coalesce(o.id, d.id) AS id, coalesce(o.body, d.body) AS body
+     FROM met JOIN document d ON d.n = met.n LEFT JOIN document o ON o.n = d.joined
+     ORDER BY met.score, d.sort, d.id`,
     query,
     most,
   )
-  return rows.map((row) => {
+  const each = new Map(rows.map((row) => [row.id, row] as const).reverse())
+  const first = rows.filter((row) => each.get(row.id) === row).slice(0, most)
+  return first.map((row) => {
     const body = JSON.parse(String(row.body)) as FieldsOfBody
     return {
       document: String(row.id) as DocumentId,

@@ -9,8 +9,8 @@ import { type ByteWriter, byteWriter, writeList } from './postings.ts'
 import { type SeedRoom, type SeedShape, seedRoom, seedsInto } from './seeds.ts'
 import { type Segment, unitShift } from './segment.ts'
 
-/** Seeds after which a batch should be sealed: 64 MB of them. */
-export const fullBatch = 8_000_000
+/** Seeds after which a batch should be sealed: 32 MB of them, and as much again to sort them. */
+export const fullBatch = 4_000_000
 
 export interface Batch {
   readonly shape: SeedShape

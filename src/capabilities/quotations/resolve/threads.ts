@@ -139,7 +139,7 @@ function firstWhere(list: readonly Dated[], holds: (one: Dated) => boolean): num
 }
 
 /** Words in the tables kept; a thread moves on with the dates, so those looked at last are kept. */
-const mostWords = 1_000_000
+const mostWords = 500_000
 
 function rememberedTables({ library }: Corpus): (holder: Holder) => WordTable {
   const tables = new Map<string, WordTable>()
