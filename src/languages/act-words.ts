@@ -22,6 +22,8 @@ export interface ActWords {
     /** Forms that do without such a subject. */
     readonly alone: Readonly<Record<string, string>>
   }
+  /** Forms that say what comes `first` and what `next` (named groups); capitals count. */
+  readonly orders: readonly string[]
   /** First person, second person, and a body that speaks of itself. */
   readonly first: string
   readonly second: string

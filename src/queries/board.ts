@@ -1,6 +1,13 @@
 /** The board and the claims as the commands and other programs see them. */
 import { figureGroups, labelsOf, ledger } from '../capabilities/claims/index.ts'
-import { type BoardAct, boardOf, owedOn } from '../capabilities/negotiation/index.ts'
+import {
+  type BoardAct,
+  boardOf,
+  gapsOf,
+  gapWords,
+  owedOn,
+  tellingsOf,
+} from '../capabilities/negotiation/index.ts'
 import { type ActValues, daysBetween, type EdtfDate, type Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -10,6 +17,16 @@ export interface BoardEntry {
   readonly question: string
   readonly acts: readonly ActEntry[]
   readonly positions: readonly PositionEntry[]
+  /** How far the sides are apart, in words, where values can be compared. */
+  readonly apart: readonly string[]
+  /** Acts told again or told of the other, against the act itself. */
+  readonly told: readonly ToldEntry[]
+}
+
+export interface ToldEntry {
+  readonly told: string
+  readonly original: string
+  readonly differences: readonly string[]
 }
 
 export interface ActEntry {
@@ -24,8 +41,17 @@ export interface ActEntry {
   readonly stands: boolean
   readonly standing: string
   readonly confidence: number
-  readonly answers: readonly { readonly document: string; readonly response: string }[]
+  readonly answers: readonly AnswerEntry[]
   readonly evidence: Addressed
+}
+
+export interface AnswerEntry {
+  readonly document: string
+  readonly response: string
+  readonly standing: string
+  readonly confidence: number
+  /** The words that answer; none where the act was passed over. */
+  readonly evidence: Addressed | null
 }
 
 export interface PositionEntry {
@@ -49,6 +75,12 @@ export function boardEntries(record: StoredRecord, asOf?: EdtfDate): BoardEntry[
         value: act.value,
         words: act.finding.evidence[0].exact,
       })),
+    apart: gapWords(gapsOf(row)),
+    told: tellingsOf(row).map(({ told, original, differences }) => ({
+      told: told.finding.id,
+      original: original.finding.id,
+      differences,
+    })),
   }))
 }
 
@@ -65,7 +97,13 @@ function actEntry(record: StoredRecord, act: BoardAct): ActEntry {
     stands,
     standing: finding.standing,
     confidence: finding.confidence,
-    answers: answers.map((one) => ({ document: one.document, response: one.body.response })),
+    answers: answers.map((one) => ({
+      document: one.document,
+      response: one.body.response,
+      standing: one.standing,
+      confidence: one.confidence,
+      evidence: one.body.response === 'passed-over' ? null : addressOf(record, one.evidence[0]),
+    })),
     evidence: addressOf(record, finding.evidence[0]),
   }
 }
@@ -73,16 +111,22 @@ function actEntry(record: StoredRecord, act: BoardAct): ActEntry {
 export interface OwedEntry {
   readonly by: readonly string[]
   readonly since: string | null
-  readonly passedOver: boolean
+  /** `passed over`, `put off`, `open`: nothing was written since. */
+  readonly how: string
+  /** A reader looked and found it so. */
+  readonly checked: boolean
+  readonly days: number | null
   readonly words: string
 }
 
 /** Who owes an answer to what, oldest first. */
 export function owedEntries(record: StoredRecord, asOf?: EdtfDate): OwedEntry[] {
-  return owedOn(boardOf(record, asOf)).map(({ act, by, passedOver }) => ({
+  return owedOn(boardOf(record, asOf), asOf).map(({ act, by, how, checked, days }) => ({
     by,
     since: act.document.date?.value ?? null,
-    passedOver,
+    how,
+    checked,
+    days: days ?? null,
     words: act.finding.evidence[0].exact,
   }))
 }

@@ -4,6 +4,7 @@ import { citeView } from './cite/show.ts'
 import { documentsView } from './documents/show.ts'
 import { exchangeView } from './exchange/show.ts'
 import { judgementsView } from './judgements/show.ts'
+import { answersView, movesView } from './moves/show.ts'
 import { notesView } from './notes/show.ts'
 import { reviewView } from './review/show.ts'
 import { searchView } from './search-page/show.ts'
@@ -35,6 +36,7 @@ export {
   type MissingEntry,
   missingDocuments,
 } from './entries.ts'
+export { isAboutMoves, moveJudgements } from './moves/judge.ts'
 export {
   type QuotationChange,
   type QuotationEntry,
@@ -55,6 +57,8 @@ export const views: readonly View[] = [
   documentsView,
   ...capabilities.flatMap((capability) => capability.show.views),
   reviewView,
+  movesView,
+  answersView,
   judgementsView,
   notesView,
   searchView,

@@ -73,12 +73,7 @@ export type {
   Question,
   ResponseKind,
 } from './negotiation.ts'
-export {
-  effective,
-  type Ground,
-  type Overlaid,
-  overlay,
-} from './overlay.ts'
+export { addedId, effective, type Ground, type Overlaid, overlay } from './overlay.ts'
 export { bodiesAbove, type Party, type PartyName } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {

@@ -294,7 +294,7 @@ function standingWord({ decision }: Judgement): Standing['standing'] {
 }
 
 /** The id of what only a person has found: from his judgement, which stays. */
-function addedId(judgement: Judgement): FindingId {
+export function addedId(judgement: Judgement): FindingId {
   const words = `added\n${judgement.id}`
   return createHash('sha256').update(words).digest('base64url').slice(0, 16) as FindingId
 }

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { html } from '../markup/index.ts'
-import { judgementOf, partyJudgements, type Stamp, type Wish } from '../queries/index.ts'
+import {
+  isAboutMoves,
+  judgementOf,
+  moveJudgements,
+  partyJudgements,
+  type Stamp,
+  type Wish,
+} from '../queries/index.ts'
 import type { Judgement, StandingRecord } from '../record/index.ts'
 import type { Desk } from './desk.ts'
 import { troublePage } from './pages.ts'
@@ -40,6 +47,7 @@ function judgementsOf(
   form: Wish,
   stamp: () => Stamp,
 ): readonly Judgement[] | string {
+  if (isAboutMoves(form.decision)) return moveJudgements(record, form, stamp)
   if (form.decision === 'merge' || form.decision === 'part')
     return partyJudgements(record, form, stamp)
   const judgement = judgementOf(record, form, stamp())

@@ -42,6 +42,9 @@ export interface BoardAct {
   readonly stands: boolean
 }
 
+/** Less probable answers are not shown beside an act at all; they wait where answers are decided. */
+const suggested = 0.3
+
 /** From this probability on an act stands on the board as the machine's. */
 const sureEnough = 0.5
 
@@ -75,10 +78,13 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
   const questions = [...record.findings('question')]
   const gathered = gatheredByPeople(questions, acts)
   const rows = questions.flatMap((question): BoardRow[] => {
-    const own = question.body.acts.flatMap((id): BoardAct[] => {
+    const own = actsUnder(question).flatMap((id): BoardAct[] => {
       const act = boardAct(record, acts.get(id), { sides, answers })
       if (act === undefined || dayOf(act.document) > until) return []
-      return question.standing === 'found' && gathered.has(act.finding.id) ? [] : [act]
+      const isElsewhere = gathered.has(act.finding.id) && !question.body.acts.includes(id)
+      return isElsewhere || (question.standing === 'found' && gathered.has(act.finding.id))
+        ? []
+        : [act]
     })
     if (!own.some((act) => act.stands)) return []
     return [{ question, title: question.body.title, acts: own, cells: cellsOf(own) }]
@@ -91,6 +97,12 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
     parties: named.sort((one, other) => one.localeCompare(other)),
     rows: rows.sort((one, other) => other.acts.length - one.acts.length),
   }
+}
+
+/** What a person gathered, and what the machine had gathered there and nobody has put elsewhere. */
+function actsUnder({ body, machine, standing }: Standing<'question'>): readonly FindingId[] {
+  if (standing === 'found' || machine === undefined) return body.acts
+  return [...new Set([...body.acts, ...machine.acts])]
 }
 
 /** Acts that a person has put under a question; the machine's questions leave them there. */
@@ -161,7 +173,8 @@ function boardAct(
 function answersByAct(record: StandingRecord): Map<FindingId, Standing<'response'>[]> {
   const groups = new Map<FindingId, Standing<'response'>[]>()
   for (const one of record.findings('response'))
-    groups.set(one.body.act, [...(groups.get(one.body.act) ?? []), one])
+    if (one.standing !== 'found' || one.confidence >= suggested)
+      groups.set(one.body.act, [...(groups.get(one.body.act) ?? []), one])
   return groups
 }
 
@@ -196,8 +209,12 @@ export function valueWords({ values }: Act): string {
 export interface Owed {
   readonly act: BoardAct
   readonly by: readonly string[]
-  /** Passed over by a letter that took up others; without it nothing was written since. */
-  readonly passedOver: boolean
+  /** Passed over by a letter that took up others; put off; without either nothing was written since. */
+  readonly how: 'passed over' | 'put off' | 'open'
+  /** A reader looked and found it so; otherwise it is not yet checked. */
+  readonly checked: boolean
+  /** Up to the day of the board, or of its last letter; none where the day is not known. */
+  readonly days: number | undefined
 }
 
 const askingForAnswer: ReadonlySet<ActKind> = new Set([
@@ -209,8 +226,10 @@ const askingForAnswer: ReadonlySet<ActKind> = new Set([
 ])
 
 /** Who owes an answer to what, oldest first. */
-export function owedOn(board: Board): Owed[] {
+export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
   const day = ({ document }: BoardAct): number => dayOf(document)
+  const last = board.letters.at(-1)?.date?.value
+  const until = asOf ?? last
   return board.rows
     .flatMap((row) => row.acts)
     .filter(
@@ -218,15 +237,27 @@ export function owedOn(board: Board): Owed[] {
         act.stands &&
         act.finding.body.mode === 'direct' &&
         askingForAnswer.has(act.finding.body.act) &&
-        act.answers.every(({ body }) => body.response === 'passed-over'),
+        act.answers.every(({ body }) => notAnswered.has(body.response)),
     )
-    .map((act) => ({
-      act,
-      by: act.document.to.map((one) => one.value),
-      passedOver: act.answers.length > 0,
-    }))
+    .map((act) => {
+      const kinds = act.answers.map(({ body }) => body.response)
+      const days = until === undefined ? Number.NaN : daysOf(until).last - day(act)
+      return {
+        act,
+        by: act.document.to.map((one) => one.value),
+        how: kinds.includes('deferred')
+          ? ('put off' as const)
+          : kinds.includes('passed-over')
+            ? ('passed over' as const)
+            : ('open' as const),
+        checked: act.answers.some(({ standing }) => standing !== 'found'),
+        days: Number.isFinite(days) ? days : undefined,
+      }
+    })
     .sort((one, other) => day(one.act) - day(other.act))
 }
+
+const notAnswered: ReadonlySet<string> = new Set(['passed-over', 'deferred'])
 
 /** Acts that the other side accepted, with both sides' words. */
 export function agreedOn(
@@ -235,7 +266,10 @@ export function agreedOn(
   return board.rows.flatMap((row) =>
     row.acts.flatMap((act) =>
       act.answers
-        .filter(({ body }) => body.response === 'accepted')
+        .filter(
+          ({ body, standing, confidence }) =>
+            body.response === 'accepted' && (standing !== 'found' || confidence >= sureEnough),
+        )
         .map((answer) => ({ act, answer })),
     ),
   )

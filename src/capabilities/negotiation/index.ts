@@ -5,7 +5,13 @@ import { measure } from './measure.ts'
 import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
+export { gapsOf, gapWords } from './answer/movement.ts'
+export { tellingsOf } from './answer/reported.ts'
+export { brokenOn, openingsOn, reversalsOn, type Turn } from './answer/turns.ts'
 export { type Board, type BoardAct, type BoardRow, boardOf, type Owed, owedOn } from './answer.ts'
+export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
+export { asks } from './resolve/response.ts'
+export { actWords, answerWords } from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',

@@ -40,12 +40,16 @@ function showBoard(
   const parties = [
     ...new Set(shown.flatMap((one) => one.positions.map(({ party }) => party))),
   ].sort((one, other) => one.localeCompare(other))
-  const rows = shown.map((one) => [one.question, ...parties.map((party) => cellOf(one, party))])
-  const columns = ['question', ...parties].map((head) => ({ head, gives: true }))
+  const rows = shown.map((one) => [
+    one.question,
+    ...parties.map((party) => cellOf(one, party)),
+    one.apart.join('; '),
+  ])
+  const columns = ['question', ...parties, 'between them'].map((head) => ({ head, gives: true }))
   const waiting = owed.map((one) => [
     one.by.join('; '),
     one.since ?? '',
-    one.passedOver ? 'passed over' : 'open',
+    `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null ? '' : `, ${one.days} days`}`,
     one.words,
   ])
   const below = table(

@@ -1,6 +1,7 @@
 /** English words that show an act: verbs by class, modality, condition, refusal, silence. */
 import type { ActWords } from '../act-words.ts'
 import { aspectsEn } from './aspects.ts'
+import { ordersEn } from './orders.ts'
 import { performativesEn } from './performatives.ts'
 
 /** Words that may stand between a subject and its verb. */
@@ -33,6 +34,7 @@ export const actsEn: ActWords = {
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
   aspects: aspectsEn,
+  orders: ordersEn,
   performatives: performativesEn,
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',

@@ -45,6 +45,27 @@ export interface ActTools {
   readonly model: ActModel
 }
 
+/** Any stretch read as an act, however improbable: for a person who says that it is one. */
+export function actRead(words: string, span: Span, tools: ActTools): Act {
+  const candidate: Candidate = { ...span, sentence: span, numbered: false }
+  const cues = readerOf(tools.language.acts!).read(words, [candidate], 0)
+  const { move, acts } = readingOf(tools.model, cues)
+  const [best, ...others] = acts
+  const body = bodyOf(
+    words,
+    { candidate, cues, act: best!.act as ActKind, before: undefined },
+    tools,
+  )
+  return { ...body, alternatives: others.map((one) => alternativeOf(one, move)) }
+}
+
+function alternativeOf(
+  { act, share }: { readonly act: string; readonly share: number },
+  move: number,
+): Act['alternatives'][number] {
+  return { act: act as ActKind, confidence: rounded(move * share) }
+}
+
 /** The acts of a text by a model. */
 export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const grammar = tools.language.acts!
@@ -60,10 +81,7 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
       { candidate, cues, act: best!.act as ActKind, before: candidates[at - 1] },
       tools,
     )
-    const alternatives = acts.slice(1, 4).map(({ act, share }) => ({
-      act: act as ActKind,
-      confidence: rounded(move * share),
-    }))
+    const alternatives = acts.slice(1, 4).map((one) => alternativeOf(one, move))
     return [
       {
         kind: 'act',

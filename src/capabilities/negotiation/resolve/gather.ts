@@ -11,6 +11,7 @@ import {
   allStems,
   aspectsRead,
   ownStems,
+  type Reading,
   type StemWeights,
   unit,
   type Vector,
@@ -31,28 +32,46 @@ const probable = 0.17
 const portion = 800
 
 export function gather(acts: readonly PlacedAct[]): Gathered[] {
-  const weights = weightsOf(acts, ownStems)
-  const whole = weightsOf(acts, allStems)
-  const aspects = weightsOf(acts, aspectsRead)
+  const weigh = weighing(acts)
   let groups: Grouped[] = []
   for (let at = 0; at < acts.length; at += portion) {
-    const fresh = acts.slice(at, at + portion).map(
-      (act): Grouped => ({
-        acts: [act],
-        own: vectorOf(act.body, ownStems, weights),
-        whole: vectorOf(act.body, allStems, whole),
-        aspects: vectorOf(act.body, aspectsRead, aspects),
-      }),
-    )
+    const fresh = acts.slice(at, at + portion).map((act) => grouped([act], weigh))
     groups = merged([...groups.slice(-portion), ...fresh], groups.slice(0, -portion))
   }
   const order = new Map(acts.map((act, at) => [act, at]))
   return groups
     .map((group) => ({
-      stems: stemsOf(group, weights),
+      stems: stemsOf(group, weigh.own),
       acts: [...group.acts].sort((one, other) => order.get(one)! - order.get(other)!),
     }))
     .sort((one, other) => other.acts.length - one.acts.length)
+}
+
+/** How rare each stem and aspect is among these acts. */
+export interface Weighing {
+  readonly own: StemWeights
+  readonly whole: StemWeights
+  readonly aspects: StemWeights
+}
+
+export function weighing(acts: readonly PlacedAct[]): Weighing {
+  return {
+    own: weightsOf(acts, ownStems),
+    whole: weightsOf(acts, allStems),
+    aspects: weightsOf(acts, aspectsRead),
+  }
+}
+
+/** Acts as one group. */
+export function grouped(acts: readonly PlacedAct[], weigh: Weighing): Grouped {
+  const vectors = (read: Reading, weights: StemWeights): Vector =>
+    acts.map(({ body }) => vectorOf(body, read, weights)).reduce(added, new Map())
+  return {
+    acts,
+    own: vectors(ownStems, weigh.own),
+    whole: vectors(allStems, weigh.whole),
+    aspects: vectors(aspectsRead, weigh.aspects),
+  }
 }
 
 /** Joins the most alike until none are; `closed` groups are left as they are. */

@@ -11,7 +11,6 @@ import {
   cut,
   dateWords,
   documentAddress,
-  documentName,
   empty,
   type Html,
   html,
@@ -24,10 +23,11 @@ import {
   type StandingRecord,
 } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
-import { agreedOn, type Board, type BoardAct, type BoardRow, boardOf, owedOn } from '../answer.ts'
+import { type Board, type BoardAct, type BoardRow, boardOf } from '../answer.ts'
+import { below } from './below.ts'
 import { betweenOf } from './between.ts'
 import { threadPage } from './thread.ts'
-import { actWords, answerWords } from './words.ts'
+import { actWords } from './words.ts'
 
 /** Questions on the page: the board of a meeting is one sheet; the rest follows by its link. */
 const onOneSheet = 12
@@ -50,7 +50,7 @@ export function boardPage(record: StandingRecord, request: ViewRequest): Page | 
       : html`${slider(board, request, at)}
 <div class="wide">${boardTable(board, rows, at)}</div>
 ${!all && board.rows.length > rows.length && html`<p class="note no-print"><a href="${changedQuery(['board'], query, { all: 'yes' })}">all ${board.rows.length} questions</a></p>`}
-${below(board)}`
+${below(record, board, asOf)}`
   return {
     title: `The board ${when}`.trim(),
     shape: 'wide',
@@ -113,16 +113,4 @@ function position(act: BoardAct, at: string | undefined): Html {
 
 function whereWords(document: Document): string {
   return document.date === undefined ? document.id : dateWords(document.date.value)
-}
-
-function below(board: Board): Html {
-  const owed = owedOn(board)
-  const agreed = agreedOn(board)
-  return html`<section><h2>Owes an answer</h2>${owed.length === 0 ? empty('Nothing that was asked is without an answer.') : html`<ul>${owed.slice(0, 15).map(({ act, by, passedOver }) => html`<li>${by.join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${passedOver ? 'passed over' : 'nothing written since'}</span></li>`)}</ul>`}</section>
-<section><h2>Agreed</h2>${agreed.length === 0 ? empty('Nothing proposed was accepted yet.') : html`<ul>${agreed.slice(0, 15).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${answerWords[answer.body.response]}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`}</section>`
-}
-
-function asLink({ finding, document }: BoardAct): Html {
-  const [evidence] = finding.evidence
-  return html`<a href="${documentAddress(document.id, evidence)}">“${cut(evidence.exact, 110)}”</a> <span class="note">${documentName(document)}</span>`
 }

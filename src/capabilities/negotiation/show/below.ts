@@ -1,0 +1,85 @@
+/**
+ * What stands below the table of the board: what is agreed, who owes an answer,
+ * openings, what was done against an own word, what is threatened and reserved,
+ * the order of steps, facts in dispute. The same words for every side.
+ */
+import {
+  cut,
+  documentAddress,
+  documentName,
+  empty,
+  type Html,
+  html,
+} from '../../../markup/index.ts'
+import type { StandingRecord } from '../../../record/index.ts'
+import {
+  brokenOn,
+  openingsOn,
+  reversalsOn,
+  rightsKeptOn,
+  type Turn,
+  threatsOn,
+} from '../answer/turns.ts'
+import { agreedOn, type Board, type BoardAct, owedOn } from '../answer.ts'
+import { orderSection } from './order.ts'
+import { answerWords } from './words.ts'
+
+const mostShown = 12
+
+export function below(record: StandingRecord, board: Board, asOf: string | undefined): Html {
+  return html`<div class="below">${agreed(board)}${owed(board, asOf)}
+${list('Openings', openingsOn(board), 'Concessions and offers that nobody has taken up.')}
+${turns('Against an own undertaking', brokenOn(board))}
+${turns('Against an own earlier proposal', reversalsOn(board))}
+${list('Threats', threatsOn(board))}
+${list('Rights kept', rightsKeptOn(board))}
+${disputed(record)}</div>
+${orderSection(board)}`
+}
+
+function agreed(board: Board): Html {
+  const all = agreedOn(board)
+  return html`<section><h2>Agreed</h2>${
+    all.length === 0
+      ? empty('Nothing proposed was accepted, as far as anybody has checked.')
+      : html`<ul>${all.slice(0, mostShown).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${answerWords[answer.body.response]}${answer.standing === 'found' && ', by the machine'}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`
+  }</section>`
+}
+
+function owed(board: Board, asOf: string | undefined): Html {
+  const all = owedOn(board, asOf as Parameters<typeof owedOn>[1])
+  return html`<section><h2>Owes an answer</h2>${
+    all.length === 0
+      ? empty('Nothing that was asked is without an answer.')
+      : html`<ul>${all.slice(0, mostShown).map(({ act, by, how, checked, days }) => html`<li>${by.join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && `, ${days} days`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
+  }</section>`
+}
+
+function list(head: string, acts: readonly BoardAct[], says = ''): Html | undefined {
+  if (acts.length === 0) return undefined
+  return html`<section><h2>${head}</h2>${says !== '' && html`<p class="note">${says}</p>`}<ul>${acts.slice(0, mostShown).map((act) => html`<li>${act.party}: ${asLink(act)}</li>`)}</ul></section>`
+}
+
+/** Both passages side by side, without comment. */
+function turns(head: string, all: readonly Turn[]): Html | undefined {
+  if (all.length === 0) return undefined
+  return html`<section><h2>${head}</h2><ul>${all.slice(0, mostShown).map(({ earlier, later }) => html`<li>${later.party}: ${asLink(earlier)}; then ${asLink(later)}</li>`)}</ul></section>`
+}
+
+/** Claims that contradict each other: what would have to be settled before the question can be. */
+function disputed(record: StandingRecord): Html | undefined {
+  const all = [...record.findings('dispute')].filter(
+    ({ body, standing, confidence }) =>
+      body.relation === 'contradicts' && (standing !== 'found' || confidence >= 0.5),
+  )
+  if (all.length === 0) return undefined
+  return html`<section><h2>Facts in dispute</h2><ul>${all.slice(0, mostShown).map(({ body }) => {
+    const sides = [body.one, body.other].map((id) => record.finding(id))
+    return html`<li>${sides.map((claim, at) => claim !== undefined && html`${at > 0 && ' against '}<a href="${documentAddress(claim.document, claim.evidence[0])}">“${cut(claim.evidence[0].exact, 90)}”</a>`)}</li>`
+  })}</ul><p class="note"><a href="/claims">all claims</a></p></section>`
+}
+
+function asLink({ finding, document }: BoardAct): Html {
+  const [evidence] = finding.evidence
+  return html`<a href="${documentAddress(document.id, evidence)}">“${cut(evidence.exact, 110)}”</a> <span class="note">${documentName(document)}</span>`
+}
