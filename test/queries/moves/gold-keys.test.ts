@@ -3,12 +3,12 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { placedRows } from '../../../src/capabilities/gold-rows.ts'
 import { boardOf } from '../../../src/capabilities/negotiation/index.ts'
 import {
   actsLeftOut,
   type FoundAct,
 } from '../../../src/capabilities/negotiation/measure/left-out.ts'
-import { placedRows } from '../../../src/capabilities/negotiation/measure/rows.ts'
 import type { Output } from '../../../src/cli/command.ts'
 import { bringUpToDate, requireDossier, withStore } from '../../../src/cli/dossier.ts'
 import { layOut } from '../../../src/cli/eval/corpus.ts'
