@@ -18,11 +18,11 @@ import {
   type DocumentId,
   daysOf,
   type FindingId,
+  keptOf,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
 import { type Span, sentencesOf } from '../../text/index.ts'
-import { keptOf } from '../kept.ts'
 
 /** A move as it would be kept now. */
 export interface Draft {
