@@ -53,7 +53,7 @@ export interface Sourced {
 
 /** Less will do where what was found, all in one document, says so much more than chance. */
 const enoughSurely = 0.4
-const surely = 40
+const surely = 80
 
 function leastOf({ parts }: Traced): number {
   const bits = parts.reduce((sum, part) => sum + part.bits, 0)
@@ -81,7 +81,8 @@ export function bySeeds(
       for (const part of parts) without.add(part.document)
       continue
     }
-    const decision = judged(question, { parts, covered, words: words.length }, corpus)
+    const whole = { parts, covered, words: words.length, letters: traced.letters }
+    const decision = judged(question, whole, corpus) ?? judgedByStrongest(question, whole, corpus)
     if (decision === undefined || (look > 0 && !isPlain(decision, words.length))) return undefined
     if (decision.wording !== 'exact' && parts.every((part) => isOwn(part, question, corpus))) {
       for (const part of parts) without.add(part.document)
@@ -131,6 +132,32 @@ export function decideWithin(
   const words = wordsOf(question.text).length
   return judged(question, { parts: traced.parts, covered, words }, corpus)
 }
+
+/**
+ * Scraps found here and there beside a passage make it look spliced. Where that was not
+ * believed, the strongest part is judged with what stands about it in the same order.
+ */
+function judgedByStrongest(
+  question: Question,
+  whole: Settled & { readonly letters: number },
+  corpus: Corpus,
+): Decision | undefined {
+  const strongest = whole.parts.reduce((one, next) => (next.bits > one.bits ? next : one))
+  const parts = whole.parts.filter(
+    (part) =>
+      part.document === strongest.document &&
+      Math.sign(part.from - strongest.from) === Math.sign(part.start - strongest.start) &&
+      Math.abs(part.start - strongest.start) < about,
+  )
+  const letters = parts.reduce((sum, { quote }) => sum + quote[1] - quote[0], 0)
+  if (parts.length === whole.parts.length || letters < whole.letters * enoughSurely)
+    return undefined
+  if (parts.reduce((sum, { bits }) => sum + bits, 0) < surely) return undefined
+  return judged(question, { ...whole, parts, covered: letters / whole.letters }, corpus)
+}
+
+/** Characters of source about the strongest part in which others belong to it. */
+const about = 600
 
 interface Settled {
   readonly parts: readonly TracedPart[]
@@ -222,7 +249,8 @@ function isTooLittle({ verdict, weights }: Ruling, { words, covered, thirds }: A
   if (thirds && (covered < 0.7 || same < 0.5)) return true
   if (verdict === 'spliced') return covered < 0.85 || same < 0.7
   if (verdict === 'variant') return same < 0.35 || weights.same + weights.readings < 5
-  return same < 0.5
+  // Where next to all letters agree the words differ by their endings.
+  return same < (covered >= 0.9 ? 0.35 : 0.5)
 }
 
 /** Words given to a third whom no held document speaks for. */
