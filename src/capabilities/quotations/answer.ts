@@ -2,12 +2,13 @@
  * The questions people ask of quotations: all of them with their verdicts, what one
  * document says that others said, and who quoted one passage and how it changed.
  */
-import type {
-  DocumentId,
-  FindingId,
-  Standing,
-  StandingRecord,
-  VerdictWord,
+import {
+  type DocumentId,
+  type FindingId,
+  keptOf,
+  type Standing,
+  type StandingRecord,
+  type VerdictWord,
 } from '../../record/index.ts'
 import { overlapLength, type Span } from '../../text/index.ts'
 
@@ -75,6 +76,19 @@ export function countVerdicts(rows: Iterable<QuotationRow>): Map<VerdictWord, nu
   return counts
 }
 
+/** Which documents quote a document; every page of a quotation asks, and one pass must do for all. */
+const quotingOf = keptOf((record: StandingRecord): ReadonlyMap<DocumentId, DocumentId[]> => {
+  const quoting = new Map<DocumentId, Set<DocumentId>>()
+  for (const { id } of record.documents())
+    for (const { body } of record.findings('verdict', id))
+      for (const { document } of body.sources) {
+        const there = quoting.get(document)
+        if (there === undefined) quoting.set(document, new Set([id]))
+        else there.add(id)
+      }
+  return new Map([...quoting].map(([document, ids]) => [document, [...ids]]))
+})
+
 /** A stretch of one witness of a document. */
 export interface Passage extends Span {
   readonly witness?: number
@@ -89,7 +103,10 @@ export interface PassageRow extends Passage {
 /** The passages of a document that others quote, in order; what overlaps by half is one passage. */
 export function passagesOf(record: StandingRecord, document: DocumentId): PassageRow[] {
   const quoted: { span: Passage; row: QuotationRow }[] = []
-  for (const row of quotationRows(record, { from: document }))
+  const rows = (quotingOf(record).get(document) ?? []).flatMap((id) => [
+    ...quotationRows(record, { document: id, from: document }),
+  ])
+  for (const row of rows)
     for (const source of row.verdict?.body.sources ?? [])
       if (source.document === document) quoted.push({ span: source.evidence, row })
   quoted.sort((one, other) => one.span.start - other.span.start)
