@@ -55,7 +55,7 @@ export function featuresOf(candidate: Shelved, weighed: Weighed): Features {
   nameFeatures(features, candidate, pointer)
   partyFeatures(features, candidate, pointer)
   kindFeatures(features, candidate, pointer)
-  paperFeatures(features, candidate, pointer)
+  paperFeatures(features, candidate, weighed)
   timeFeatures(features, candidate, weighed)
   speechFeatures(features, candidate, weighed)
   repeatedFeatures(features, candidate, weighed)
@@ -186,7 +186,8 @@ function kindFeatures(features: Features, candidate: Shelved, pointer: Pointer):
 }
 
 /** Papers of a court: by what noun they call themselves, in which file they are, who is named in them. */
-function paperFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
+function paperFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
+  const { pointer, shelf } = weighed
   const { head } = candidate
   const byType = pointer.body.clues.includes('by type')
   if (head === undefined || !candidate.held) return
@@ -202,6 +203,7 @@ function paperFeatures(features: Features, candidate: Shelved, pointer: Pointer)
   if (own === undefined || candidate.key === pointer.ownKey) return
   const files = new Set(own.dockets.map(fileOfDocket))
   if (head.dockets.some((docket) => files.has(fileOfDocket(docket)))) features.sameFile = 1
+  features.likeWords = shelf?.likeness(pointer.own!, candidate) ?? 0
   const shared = head.names.filter((name) => own.names.includes(name)).length
   if (head.names.length > 0 && own.names.length > 0)
     features.sharedNames = shared / Math.sqrt(head.names.length * own.names.length)

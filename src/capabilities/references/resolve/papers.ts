@@ -16,9 +16,11 @@ export interface PaperHead {
   readonly dockets: readonly string[]
   /** Parties named in it. */
   readonly names: readonly string[]
+  /** What it speaks of: its words with a capital, each once. */
+  readonly terms: readonly string[]
 }
 
-const bare: PaperHead = { called: [], about: [], dockets: [], names: [] }
+const bare: PaperHead = { called: [], about: [], dockets: [], names: [], terms: [] }
 /** How much of a paper is its head, in characters. */
 const head = 700
 /** A block of no more words than this is a heading. */
@@ -36,7 +38,8 @@ export function paperHead(document: Document, record: StandingRecord): PaperHead
   if (language?.mentions === undefined) return bare
   if (!knowsCourts(language))
     return nameless.includes(document.kind.value) ? bare : namedHead(document, record, language)
-  const words = record.words(document.id).slice(0, head)
+  const all = record.words(document.id)
+  const words = all.slice(0, head)
   const called = new Set<string>()
   const about = new Set<string>()
   for (const block of words.split('\n')) {
@@ -50,7 +53,27 @@ export function paperHead(document: Document, record: StandingRecord): PaperHead
     names.add(body.party)
     if (names.size >= mostNames) break
   }
-  return { called: [...called], about: [...about], dockets: docketsIn(words), names: [...names] }
+  return {
+    called: [...called],
+    about: [...about],
+    dockets: docketsIn(words),
+    names: [...names],
+    terms: termsOf(all.slice(0, looked)),
+  }
+}
+
+/** So much of a paper is read for what it speaks of, in characters. */
+const looked = 4000
+const mostTerms = 80
+
+/** Words of five letters and more with a capital: of what a paper speaks, in a language that writes its nouns so. */
+function termsOf(words: string): string[] {
+  const terms = new Set<string>()
+  for (const [term] of words.matchAll(/(?<![\p{L}])\p{Lu}\p{L}{4,}/gu)) {
+    terms.add(term.toLowerCase())
+    if (terms.size >= mostTerms) break
+  }
+  return [...terms]
 }
 
 /** By which nouns a paper calls itself in its title, or else in its first lines. */

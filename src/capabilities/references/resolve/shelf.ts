@@ -11,6 +11,7 @@ import {
   type EdtfDate,
 } from '../../../record/index.ts'
 import { comparable } from '../../../text/index.ts'
+import { likenessOf } from './likeness.ts'
 import { fileOfDocket, type PaperHead } from './papers.ts'
 import type { Side, Sides } from './sides.ts'
 
@@ -63,6 +64,8 @@ export interface Shelf {
   onMonthDay(monthDay: string): readonly Shelved[]
   /** Up to `most` documents of a side (to another, where given) before a day, the latest first. */
   before(from: Side, to: Side | undefined, day: number, most: number): readonly Shelved[]
+  /** How much two papers speak of the same, 0 to 1: rare words in common weigh most. */
+  likeness(one: Shelved, other: Shelved): number
   /** Up to `most` held papers that call themselves by a noun, before a day, the latest first. */
   called(family: string, day: number, most: number): readonly Shelved[]
   /** Held papers of a docket file. */
@@ -83,6 +86,7 @@ export function emptyShelf(
   numbers: () => Iterable<readonly [key: string, number: string]> = () => [],
 ): Shelf {
   const byCall = new Map<string, Shelved[]>()
+  const spread = new Map<string, number>()
   let numbered = false
   const byKey = new Map<string, Shelved>()
   const byDay = new Map<number, Shelved[]>()
@@ -104,8 +108,10 @@ export function emptyShelf(
     for (const family of document.head?.called ?? []) insert(byFamily, family, document)
     for (const docket of new Set(document.head?.dockets.map(fileOfDocket)))
       push(byFile, docket, document)
+    for (const term of document.head?.terms ?? []) spread.set(term, (spread.get(term) ?? 0) + 1)
     fileByDate(document)
   }
+  const weightOf = (term: string): number => Math.log(byKey.size / (spread.get(term) ?? 1)) ** 2
   const fileByDate = (document: Shelved): void => {
     if (!Number.isFinite(document.first) || !Number.isFinite(document.last)) return
     if (document.first === document.last) {
@@ -150,6 +156,7 @@ export function emptyShelf(
     onMonthDay: (monthDay) => byMonthDay.get(monthDay) ?? [],
     before: (from, to, day, most) =>
       latestBefore(bySide.get(to === undefined ? `${from}` : `${from}>${to}`), day, most),
+    likeness: (one, other) => likenessOf(one, other, weightOf),
     called: (family, day, most) => [
       ...latestBefore(byFamily.get(family), day, most),
       ...undatedOf(byFamily.get(family)),

@@ -100,6 +100,7 @@ export type FeatureName =
   | 'docketClash'
   | 'sameFile'
   | 'sharedNames'
+  | 'likeWords'
   | 'nothing'
   | 'nothingPaper'
   | 'nothingWeak'
@@ -207,6 +208,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   docketClash: -2,
   sameFile: 1.5,
   sharedNames: 3,
+  likeWords: 3,
   nothing: -0.5,
   nothingPaper: 0.7,
   nothingWeak: 1,
