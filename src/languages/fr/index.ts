@@ -1,6 +1,7 @@
 /** French. */
 import type { Language } from '../language.ts'
 import { documentsFr } from './documents.ts'
+import { mentionsFr } from './mentions.ts'
 import { quotationFr } from './quotation.ts'
 
 export const french: Language = {
@@ -8,4 +9,5 @@ export const french: Language = {
   name: 'French',
   documents: documentsFr,
   quotation: quotationFr,
+  mentions: mentionsFr,
 }

@@ -94,7 +94,7 @@ function readComplement(
     }
     const start = lexeme?.dated || (lexeme?.since && right.several) ? at + 1 : at
     const dates =
-      start > at || tokens.classes[at] === Numeral || lexeme?.month
+      start > at || tokens.classes[at] === Numeral || lexeme?.month || lexeme?.daysAgo !== undefined
         ? readDates(tokens, start, now)
         : []
     if (dates.length > 0) {

@@ -1,4 +1,5 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
+import { monthComesFirst } from './order-of-figures.ts'
 import {
   formOf,
   isCapital,
@@ -155,10 +156,12 @@ function figures(tokens: Tokens, index: number, now?: DayOfWriting): DateWords |
         })
   }
   const roman = romanAt(tokens, index + 2) !== undefined
-  const dayFirst =
-    roman || separator === '.' || other > 12
+  const either = !roman && separator !== '.' && one <= 12 && other <= 12
+  const dayFirst = either
+    ? !monthComesFirst(tokens)
+    : roman || separator === '.' || other > 12
       ? other <= 12
-      : one > 12 || tokens.lexicon.grammar.dayFirst
+      : true
   const [day, month] = dayFirst ? [one, other] : [other, one]
   if (third !== undefined && (third > 999 || third < 100)) {
     return checked({

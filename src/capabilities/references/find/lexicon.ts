@@ -80,8 +80,11 @@ function compile(grammar: MentionGrammar): Lexicon {
     for (const form of list) Object.assign(at(form), { [field]: true })
   }
   const endings = Object.entries(grammar.compounds).sort(([a], [b]) => b.length - a.length)
+  const elided = new Set(grammar.elisions)
   const lookUp = (form: string): Lexeme | undefined =>
-    table.get(form) ?? (endings.length > 0 ? compound(form, endings, table) : undefined)
+    table.get(form) ??
+    (elided.size > 0 ? withoutElision(form, elided, table) : undefined) ??
+    (endings.length > 0 ? compound(form, endings, table) : undefined)
   return { grammar, lookUp }
 }
 
@@ -131,6 +134,16 @@ function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
     ['arriving', grammar.arriving ?? []],
     ['unwilling', grammar.unwilling ?? []],
   ]
+}
+
+/** `d'hier`, `l'article`: the word that the other leans on. */
+function withoutElision(
+  form: string,
+  elided: ReadonlySet<string>,
+  table: ReadonlyMap<string, Lexeme>,
+): Lexeme | undefined {
+  const at = form.indexOf("'")
+  return at > 0 && elided.has(form.slice(0, at)) ? table.get(form.slice(at + 1)) : undefined
 }
 
 /** How many unknown words are remembered for their endings; then the table starts anew. */

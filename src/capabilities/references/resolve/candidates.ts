@@ -106,11 +106,17 @@ function ofDate(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
   const found: Shelved[] = []
   for (let day = first; day <= last; day += 1) found.push(...shelf.onDay(day))
   if (first === last) {
+    found.push(...shelf.onMonthDay(date.slice(5)).filter(isYearless))
     for (let off = 1; off <= slip; off += 1)
       found.push(...shelf.onDay(first - off), ...shelf.onDay(first + off))
   }
   found.push(...shelf.inMonths(first, last))
   return byParty(found, pointer)
+}
+
+/** A letter that says its day and month and not its year. */
+export function isYearless(one: Shelved): boolean {
+  return one.date?.startsWith('XXXX-') === true
 }
 
 /** On a day of very many letters those of the right parties come first. */
@@ -148,12 +154,12 @@ function nearestYears(found: readonly Shelved[], { day, year }: Pointer): readon
   if (year !== undefined) {
     const middle = Date.UTC(year, 6, 1) / 86_400_000
     return found
-      .filter((one) => Math.abs(one.first - middle) < 366 * mostYearsOff)
+      .filter((one) => isYearless(one) || Math.abs(one.first - middle) < 366 * mostYearsOff)
       .slice(-mostOfADay)
   }
   if (!Number.isFinite(day)) return found.slice(0, mostOfADay)
   return found
-    .filter((one) => one.first <= day + 400 && day - one.first < 366 * 6)
+    .filter((one) => isYearless(one) || (one.first <= day + 400 && day - one.first < 366 * 6))
     .slice(-mostOfADay)
 }
 

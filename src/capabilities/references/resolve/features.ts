@@ -68,6 +68,10 @@ function dateFeatures(features: Features, candidate: Shelved, pointer: Pointer):
   const date = pointer.body.date
   if (date === undefined) return
   const { precision, fits, off } = dateFit(date, candidate, pointer.day)
+  if (candidate.date?.startsWith('XXXX-')) {
+    features[candidate.date.slice(5) === date.slice(5) ? 'dateMonthDay' : 'dateClash'] = 1
+    return
+  }
   if (!Number.isFinite(candidate.first)) features.candidateUndated = 1
   else if (!fits) {
     if (off <= 3 && precision === 'day') features.dateNear = 1

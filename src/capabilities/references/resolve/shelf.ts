@@ -113,6 +113,8 @@ export function emptyShelf(
   }
   const weightOf = (term: string): number => Math.log(byKey.size / (spread.get(term) ?? 1)) ** 2
   const fileByDate = (document: Shelved): void => {
+    const yearless = /^XXXX-(\d\d-\d\d)$/.exec(document.date ?? '')?.[1]
+    if (yearless !== undefined) push(byMonthDay, yearless, document)
     if (!Number.isFinite(document.first) || !Number.isFinite(document.last)) return
     if (document.first === document.last) {
       push(byDay, document.first, document)
