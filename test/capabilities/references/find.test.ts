@@ -83,3 +83,47 @@ test('German lists of dates take the month that follows', () => {
   ).map((one) => one.body.date)
   assert.deepEqual(dates, ['1910-06-17', '1910-06-19'])
 })
+
+test('a number names a telegram, with its noun or without', () => {
+  const found = mentionsIn('With reference to your No. 17 and to telegram No. 11, nothing is new.')
+  assert.deepEqual(
+    found.map((one) => one.body.number),
+    ['17', '11'],
+  )
+})
+
+test('a number before the date belongs to the note', () => {
+  const [mention] = mentionsIn('I have received your note, No. 17, of the 2nd instant.')
+  assert.equal(mention?.body.number, '17')
+  assert.equal(mention?.body.date, '1911-05-02')
+})
+
+test('the one-word references of clerks are read with their date or number', () => {
+  const found = mentionsIn('Reurairtel 5/3/11 and mytel 88; report follows on June 7, 1911.')
+  assert.deepEqual(
+    found.map((one) => one.body.date ?? one.body.number),
+    ['1911-05-03', '88'],
+  )
+})
+
+test('an office in capitals with a number behind REF is a message', () => {
+  const [mention] = mentionsIn('REF: ARLEN 1234. The quay is closed.')
+  assert.equal(mention?.body.number, '1234')
+})
+
+test('the day of a letter that its writer alone names is of the month named before', () => {
+  const found = mentionsIn('The letter of 3 February 1911 crossed the Board’s of the 4th.')
+  assert.deepEqual(
+    found.map((one) => one.body.date),
+    ['1911-02-03', '1911-02-04'],
+  )
+})
+
+test('French letters are found by owner, date and verb', () => {
+  const french = (words: string): string[] => mentionsIn(words, 'fr').map((one) => one.exact)
+  assert.deepEqual(french('Je vous remercie de votre lettre du 3 avril 1911.'), [
+    'votre lettre du 3 avril 1911',
+  ])
+  assert.deepEqual(french('Ta dernière lettre m’a fait plaisir.'), ['Ta dernière lettre'])
+  assert.deepEqual(french('Il faut dire un mot de la chose.'), [])
+})

@@ -6,7 +6,7 @@ import type { DocumentKind, EdtfDate, Mention } from '../../../record/index.ts'
 import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
-import { isApposition, isHeading, pointing } from './points.ts'
+import { isApposition, isHeading, isSomebodys, pointing } from './points.ts'
 import { answeringNoun, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentenceAround, type Tokens } from './tokens.ts'
@@ -41,7 +41,7 @@ export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundi
 /** What is named by its noun alone must be looked for among the papers of that name. */
 function typed(phrase: NounPhrase, strength: 'strong' | 'weak'): Partial<NounPhrase> {
   if (strength === 'weak') return { byType: true, weak: true }
-  return phrase.noun.class === 'court' ? { byType: true } : {}
+  return phrase.noun.class === 'court' || isSomebodys(phrase) ? { byType: true } : {}
 }
 
 function single(

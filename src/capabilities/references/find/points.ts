@@ -29,7 +29,7 @@ export function pointing(
 const concrete = ['report', 'log', 'minutes', 'testimony', 'directive']
 
 /** `Mr Holt's report`, `the log of the harbour-master`: one paper of one maker. */
-function isSomebodys(phrase: NounPhrase): boolean {
+export function isSomebodys(phrase: NounPhrase): boolean {
   const kind = phrase.determiner?.kind
   const made = phrase.senders.some((one) => one.name !== undefined)
   return (

@@ -6,7 +6,7 @@
 import { daysOf } from '../../../record/index.ts'
 import { isByName, type Spoken } from './features.ts'
 import type { Pointer } from './pointer.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
 
 export interface Candidate {
   readonly document: Shelved
@@ -178,15 +178,16 @@ function daysOfMonths(wanted: number, day: number, shelf: Shelf): readonly Shelv
 
 /** `das Urteil`: the last papers that call themselves so, and those of the same file. */
 function papersCalled(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
+  const { clues } = pointer.body
   const day = Number.isFinite(pointer.day) ? pointer.day : Infinity
   const files = (pointer.own?.head?.dockets ?? []).flatMap((docket) =>
     shelf.inFile(docket).slice(-lettersBack * 3),
   )
   const own = shelf.get(pointer.ownKey)
-  const missing = isByName(pointer)
-    ? shelf.missingCalled(pointer.family, [...(own?.from ?? []), ...(own?.to ?? [])])
-    : []
-  return [...shelf.called(pointer.family, day, lettersBack * 2), ...files, ...missing]
+  const called = isByName(pointer) ? shelf.calledBy(pointer.family, circlesOf(own)) : []
+  // Papers of one case speak of the same, whatever they call themselves.
+  const alike = own === undefined || clues.includes('weak') ? [] : shelf.alike(own)
+  return [...shelf.called(pointer.family, day, lettersBack * 2), ...files, ...called, ...alike]
 }
 
 /** The last letters that the mention's parties wrote before this document; both directions when it names none. */

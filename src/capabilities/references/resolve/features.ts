@@ -44,7 +44,7 @@ export function isByName({ body, family }: Pointer): boolean {
 
 /** Whether a document is called by a noun: by itself, or by those who speak of it. */
 export function isCalled(document: Shelved, family: string): boolean {
-  return document.held ? document.head?.called[0] === family : document.families.has(family)
+  return document.families.has(family) || (document.held && document.head?.called[0] === family)
 }
 
 /** The features of a candidate for a mention. */
@@ -72,7 +72,8 @@ function dateFeatures(features: Features, candidate: Shelved, pointer: Pointer):
     features[candidate.date.slice(5) === date.slice(5) ? 'dateMonthDay' : 'dateClash'] = 1
     return
   }
-  if (!Number.isFinite(candidate.first)) features.candidateUndated = 1
+  if (!Number.isFinite(candidate.first))
+    features[candidate.held ? 'candidateUndated' : 'missingUndated'] = 1
   else if (!fits) {
     if (off <= 3 && precision === 'day') features.dateNear = 1
     else features.dateClash = 1
@@ -198,6 +199,7 @@ function paperFeatures(features: Features, candidate: Shelved, weighed: Weighed)
   if (byType) {
     if (head.called[0] === pointer.family) features.callsItself = 1
     else if (head.called.includes(pointer.family)) features.callsItselfAlso = 1
+    else if (candidate.families.has(pointer.family)) features.isCalled = 1
     else if (head.called.length > 0) features.callsItselfOther = 1
     else if (head.about.includes(pointer.family)) features.speaksOf = 1
     else features.callsItselfNothing = 1
@@ -229,7 +231,7 @@ function nameFeatures(features: Features, candidate: Shelved, pointer: Pointer):
   if (number !== undefined) {
     if (candidate.number !== undefined && sameNumber(candidate.number, number))
       features.numberSame = 1
-    else if (candidate.number !== undefined) features.numberClash = 1
+    else features[candidate.number === undefined ? 'numberNone' : 'numberClash'] = 1
   }
   if (title === undefined) {
     if (candidate.work) features.titleClash = 1
@@ -287,7 +289,7 @@ function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed):
   // What was just spoken of is meant however old it is.
   if (weighed.spoken.some((one) => one.document === candidate)) return
   // A treaty is named by its noun however old it is.
-  if (pointer.body.clues.includes('by type') && isCalled(candidate, pointer.family)) return
+  if (pointer.body.clues.includes('weak') && isCalled(candidate, pointer.family)) return
   features.gap = Math.log1p(Math.max(0, pointer.day - candidate.last) / 7)
   features.rank = Math.min(6, weighed.rank)
   if ((candidate.answered ?? Infinity) < pointer.day) features.answeredBefore = 1

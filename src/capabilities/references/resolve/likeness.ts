@@ -1,13 +1,69 @@
-/** Whether two papers speak of the same thing: the cosine of their rare words. */
-import type { PaperHead } from './papers.ts'
+/**
+ * Whether two papers speak of the same thing: the cosine of their words, rare
+ * ones weighing most. Papers of one case are known by this where no docket says it.
+ */
+import type { Shelved } from './shelf.ts'
 
-interface Paper {
-  readonly head?: PaperHead
+export interface LikenessIndex {
+  add(document: Shelved): void
+  /** From 0, nothing in common, to 1. */
+  between(one: Shelved, other: Shelved): number
+  /** The papers most alike, the most alike first. */
+  to(one: Shelved): readonly Shelved[]
 }
 
-/** From 0, nothing in common, to 1; `weightOf` gives more for words that few papers have. */
-export function likenessOf(one: Paper, other: Paper, weightOf: (term: string) => number): number {
-  const [few = [], many = []] = [one.head?.terms, other.head?.terms]
+/** A word that more papers have than these leads to none of them. */
+const commonest = 40
+/** So many papers alike are given. */
+const most = 10
+
+export function likenessIndex(): LikenessIndex {
+  const byTerm = new Map<string, Shelved[]>()
+  const spread = new Map<string, number>()
+  let papers = 0
+  let last: { readonly key: string; readonly found: readonly Shelved[] } | undefined
+  const weightOf = (term: string): number => Math.log(papers / (spread.get(term) ?? 1)) ** 2
+  const between = (one: Shelved, other: Shelved): number =>
+    likenessOf(termsOf(one), termsOf(other), weightOf)
+  return {
+    add(document) {
+      const terms = termsOf(document)
+      if (terms.length > 0) papers += 1
+      for (const term of terms) {
+        spread.set(term, (spread.get(term) ?? 0) + 1)
+        const list = byTerm.get(term)
+        if (list === undefined) byTerm.set(term, [document])
+        else if (list.length <= commonest) list.push(document)
+      }
+    },
+    between,
+    to(one) {
+      if (last?.key === one.key) return last.found
+      const near = new Set<Shelved>()
+      for (const term of termsOf(one)) {
+        const list = byTerm.get(term) ?? []
+        if (list.length <= commonest) for (const other of list) if (other !== one) near.add(other)
+      }
+      const found = [...near]
+        .map((other) => ({ other, share: between(one, other) }))
+        .sort((a, b) => b.share - a.share)
+        .slice(0, most)
+        .map(({ other }) => other)
+      last = { key: one.key, found }
+      return found
+    },
+  }
+}
+
+function termsOf({ head }: Shelved): readonly string[] {
+  return head?.terms ?? []
+}
+
+function likenessOf(
+  few: readonly string[],
+  many: readonly string[],
+  weightOf: (term: string) => number,
+): number {
   if (few.length === 0 || many.length === 0) return 0
   const known = new Set(many)
   const weigh = (terms: readonly string[]): number =>

@@ -16,7 +16,7 @@ import { newMissing, newMissingFeatures } from './missing.ts'
 import { confidenceOf, modelFor, type Ranked, ranked } from './model.ts'
 import { clueValue, type Library, type Pointer, pointerOf } from './pointer.ts'
 import { setTargets } from './sets.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
 
 /** What a mention came to mean: one target, or for a set several; none is an honest nothing. */
 export interface Resolved {
@@ -285,8 +285,11 @@ function nothingFeatures(pointer: Pointer): Features {
 
 /** A missing document is known by its mentions: each may add who, to whom, when, and a name for it. */
 function learnFrom(document: Shelved, pointer: Pointer, shelf: Shelf): void {
+  // Of a held document only a date makes sure that it is the one which is called so.
+  const sure = !document.held || /^\d{4}-\d\d-\d\d$/.test(pointer.body.date ?? '')
+  if (sure && document.key !== pointer.ownKey)
+    shelf.call(document, pointer.family, circlesOf(pointer.own))
   if (document.held) return
-  shelf.call(document, pointer.family, [...(pointer.own?.from ?? []), ...(pointer.own?.to ?? [])])
   if (document.from.length === 0) document.from.push(...pointer.from)
   if (document.to.length === 0) document.to.push(...pointer.to)
   const { date } = pointer.body

@@ -11,7 +11,8 @@ import {
   type EdtfDate,
 } from '../../../record/index.ts'
 import { comparable } from '../../../text/index.ts'
-import { likenessOf } from './likeness.ts'
+import { callBook } from './calls.ts'
+import { likenessIndex } from './likeness.ts'
 import { fileOfDocket, type PaperHead } from './papers.ts'
 import type { Side, Sides } from './sides.ts'
 
@@ -49,10 +50,12 @@ export interface Shelved {
 
 export interface Shelf {
   add(document: Shelved): void
-  /** A missing document is called by a noun, in a letter between these sides. */
-  call(document: Shelved, family: string, sides: readonly Side[]): void
-  /** Missing documents called by a noun in letters of these sides; of anybody, where none is given. */
-  missingCalled(family: string, sides: readonly Side[]): readonly Shelved[]
+  /** A document is called by a noun in a paper of these circles: its sides, its files. */
+  call(document: Shelved, family: string, circles: readonly string[]): void
+  /** Documents called by a noun in papers of these circles; by anybody, where none is given. */
+  calledBy(family: string, circles: readonly string[]): readonly Shelved[]
+  /** Held papers that speak most of the same as one, the most alike first. */
+  alike(one: Shelved): readonly Shelved[]
   /** A missing document whose date has become known. */
   redate(document: Shelved, date: EdtfDate): void
   get(key: string): Shelved | undefined
@@ -78,15 +81,12 @@ const dayLength = 86_400_000
 /** So many documents of one short name are weighed; more of them cannot be told apart by it. */
 const mostOfATitle = 40
 
-/** How many missing documents of one noun are weighed. */
-const mostMissing = 24
-
 /** An empty shelf; `numbers` gives the keys of held documents with their numbers, when one is first asked for. */
 export function emptyShelf(
   numbers: () => Iterable<readonly [key: string, number: string]> = () => [],
 ): Shelf {
-  const byCall = new Map<string, Shelved[]>()
-  const spread = new Map<string, number>()
+  const calls = callBook()
+  const alike = likenessIndex()
   let numbered = false
   const byKey = new Map<string, Shelved>()
   const byDay = new Map<number, Shelved[]>()
@@ -108,10 +108,9 @@ export function emptyShelf(
     for (const family of document.head?.called ?? []) insert(byFamily, family, document)
     for (const docket of new Set(document.head?.dockets.map(fileOfDocket)))
       push(byFile, docket, document)
-    for (const term of document.head?.terms ?? []) spread.set(term, (spread.get(term) ?? 0) + 1)
+    alike.add(document)
     fileByDate(document)
   }
-  const weightOf = (term: string): number => Math.log(byKey.size / (spread.get(term) ?? 1)) ** 2
   const fileByDate = (document: Shelved): void => {
     const yearless = /^XXXX-(\d\d-\d\d)$/.exec(document.date ?? '')?.[1]
     if (yearless !== undefined) push(byMonthDay, yearless, document)
@@ -158,7 +157,7 @@ export function emptyShelf(
     onMonthDay: (monthDay) => byMonthDay.get(monthDay) ?? [],
     before: (from, to, day, most) =>
       latestBefore(bySide.get(to === undefined ? `${from}` : `${from}>${to}`), day, most),
-    likeness: (one, other) => likenessOf(one, other, weightOf),
+    likeness: (one, other) => alike.between(one, other),
     called: (family, day, most) => [
       ...latestBefore(byFamily.get(family), day, most),
       ...undatedOf(byFamily.get(family)),
@@ -174,19 +173,16 @@ export function emptyShelf(
       if (!numbered) fileByNumber()
       return byNumber.get(numberKey(number)) ?? []
     },
-    call: (document, family, sides) => {
+    call: (document, family, circles) => {
       document.families.add(family)
-      for (const key of ['', ...sides.slice(0, 4)].map((side) => `${family} ${side}`)) {
-        const list = byCall.get(key)
-        if (list === undefined) byCall.set(key, [document])
-        else if (!list.slice(-mostMissing).includes(document)) list.push(document)
-      }
+      calls.add(
+        document,
+        ['', ...circles].map((circle) => `${family} ${circle}`),
+      )
     },
-    missingCalled: (family, sides) => {
-      const keys = sides.length === 0 ? [''] : sides.slice(0, 4)
-      const lists = keys.map((side) => byCall.get(`${family} ${side}`)?.slice(-mostMissing) ?? [])
-      return [...new Set(lists.flat())]
-    },
+    calledBy: (family, circles) =>
+      calls.of((circles.length === 0 ? [''] : circles).map((circle) => `${family} ${circle}`)),
+    alike: (one) => alike.to(one),
   }
 }
 
@@ -213,6 +209,16 @@ export function shelved(document: Document, sides: Sides, head?: PaperHead): She
     families: new Set(),
     tellers: [],
   }
+}
+
+/** In whose papers a document stands: those of its sides, and of its files. */
+export function circlesOf(document: Shelved | undefined): string[] {
+  if (document === undefined) return []
+  const files = new Set(document.head?.dockets.map(fileOfDocket))
+  return [
+    ...[...document.from, ...document.to].map(String),
+    ...[...files].map((file) => `file ${file}`),
+  ]
 }
 
 const open = { first: -Infinity, last: Infinity }

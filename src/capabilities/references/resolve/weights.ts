@@ -29,6 +29,8 @@ export type FeatureName =
   | 'nounSame'
   | 'numberSame'
   | 'numberClash'
+  | 'numberNone'
+  | 'missingUndated'
   | 'titleSame'
   | 'titleShare'
   | 'titleHead'
@@ -91,6 +93,7 @@ export type FeatureName =
   | 'noMail'
   | 'callsItself'
   | 'callsItselfAlso'
+  | 'isCalled'
   | 'callsItselfOther'
   | 'speaksOf'
   | 'callsItselfNothing'
@@ -137,6 +140,8 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   nounSame: 0.6,
   numberSame: 4,
   numberClash: -3,
+  numberNone: -2,
+  missingUndated: -2,
   titleSame: 2.5,
   titleHead: 0.5,
   titleShare: 3,
@@ -199,6 +204,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   noMail: 1,
   callsItself: 2,
   callsItselfAlso: 1,
+  isCalled: 1.5,
   callsItselfOther: -2,
   speaksOf: 0.5,
   callsItselfNothing: -1,
