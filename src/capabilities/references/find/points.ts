@@ -9,6 +9,8 @@ import { isAllCapitals, isSign, phraseAt, sentenceAround, type Tokens } from './
 
 /** Words of a heading in capitals are a title of what follows, not a mention in a sentence. */
 export function isHeading(tokens: Tokens, phrase: NounPhrase): boolean {
+  // `REF: ARLEN 1234` is a message of an office, `TELEGRAM No. 17` the head of this one.
+  if (phrase.number !== undefined && phrase.senders.length > 0) return false
   return isAllCapitals(tokens, phrase.head)
 }
 

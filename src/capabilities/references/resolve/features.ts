@@ -176,7 +176,8 @@ const near: readonly (readonly DocumentKind[])[] = [
 
 function kindFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
   const { kinds } = pointer.body
-  if (candidate.families.has(pointer.family)) features.nounSame = 1
+  if (candidate.families.has(pointer.family))
+    features[candidate.held ? 'heldCalled' : 'nounSame'] = 1
   if (kinds.length === 0) return
   if (candidate.kinds.some((kind) => kinds.includes(kind))) features.kindSame = 1
   else if (candidate.kinds.includes('document') || kinds.includes('document'))

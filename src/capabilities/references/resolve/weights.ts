@@ -27,6 +27,7 @@ export type FeatureName =
   | 'kindLoose'
   | 'kindClash'
   | 'nounSame'
+  | 'heldCalled'
   | 'numberSame'
   | 'numberClash'
   | 'numberNone'
@@ -138,6 +139,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   kindLoose: 0,
   kindClash: -3,
   nounSame: 0.6,
+  heldCalled: 0,
   numberSame: 4,
   numberClash: -3,
   numberNone: -2,
