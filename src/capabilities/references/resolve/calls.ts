@@ -1,10 +1,8 @@
 /** By which nouns documents are called, and in whose papers: `das Urteil` of one file is not that of another. */
-import type { Shelved } from './shelf.ts'
-
-export interface CallBook {
-  add(document: Shelved, keys: readonly string[]): void
+export interface CallBook<Paper> {
+  add(document: Paper, keys: readonly string[]): void
   /** Documents under any of the keys, each once. */
-  of(keys: readonly string[]): readonly Shelved[]
+  of(keys: readonly string[]): readonly Paper[]
 }
 
 /** How many documents of one noun in one circle are weighed. */
@@ -12,8 +10,8 @@ const most = 24
 /** Circles of a paper that are looked at. */
 const mostKeys = 6
 
-export function callBook(): CallBook {
-  const byKey = new Map<string, Shelved[]>()
+export function callBook<Paper>(): CallBook<Paper> {
+  const byKey = new Map<string, Paper[]>()
   return {
     add(document, keys) {
       for (const key of keys.slice(0, mostKeys)) {

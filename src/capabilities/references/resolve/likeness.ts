@@ -2,14 +2,19 @@
  * Whether two papers speak of the same thing: the cosine of their words, rare
  * ones weighing most. Papers of one case are known by this where no docket says it.
  */
-import type { Shelved } from './shelf.ts'
+import type { PaperHead } from './papers.ts'
 
-export interface LikenessIndex {
-  add(document: Shelved): void
+interface Headed {
+  readonly key: string
+  readonly head?: PaperHead
+}
+
+export interface LikenessIndex<Paper> {
+  add(document: Paper): void
   /** From 0, nothing in common, to 1. */
-  between(one: Shelved, other: Shelved): number
+  between(one: Paper, other: Paper): number
   /** The papers most alike, the most alike first. */
-  to(one: Shelved): readonly Shelved[]
+  to(one: Paper): readonly Paper[]
 }
 
 /** A word that more papers have than these leads to none of them. */
@@ -17,13 +22,13 @@ const commonest = 40
 /** So many papers alike are given. */
 const most = 10
 
-export function likenessIndex(): LikenessIndex {
-  const byTerm = new Map<string, Shelved[]>()
+export function likenessIndex<Paper extends Headed>(): LikenessIndex<Paper> {
+  const byTerm = new Map<string, Paper[]>()
   const spread = new Map<string, number>()
   let papers = 0
-  let last: { readonly key: string; readonly found: readonly Shelved[] } | undefined
+  let last: { readonly key: string; readonly found: readonly Paper[] } | undefined
   const weightOf = (term: string): number => Math.log(papers / (spread.get(term) ?? 1)) ** 2
-  const between = (one: Shelved, other: Shelved): number =>
+  const between = (one: Paper, other: Paper): number =>
     likenessOf(termsOf(one), termsOf(other), weightOf)
   return {
     add(document) {
@@ -39,7 +44,7 @@ export function likenessIndex(): LikenessIndex {
     between,
     to(one) {
       if (last?.key === one.key) return last.found
-      const near = new Set<Shelved>()
+      const near = new Set<Paper>()
       for (const term of termsOf(one)) {
         const list = byTerm.get(term) ?? []
         if (list.length <= commonest) for (const other of list) if (other !== one) near.add(other)
@@ -55,7 +60,7 @@ export function likenessIndex(): LikenessIndex {
   }
 }
 
-function termsOf({ head }: Shelved): readonly string[] {
+function termsOf({ head }: Headed): readonly string[] {
   return head?.terms ?? []
 }
 

@@ -85,8 +85,8 @@ const mostOfATitle = 40
 export function emptyShelf(
   numbers: () => Iterable<readonly [key: string, number: string]> = () => [],
 ): Shelf {
-  const calls = callBook()
-  const alike = likenessIndex()
+  const calls = callBook<Shelved>()
+  const alike = likenessIndex<Shelved>()
   let numbered = false
   const byKey = new Map<string, Shelved>()
   const byDay = new Map<number, Shelved[]>()
