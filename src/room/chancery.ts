@@ -49,6 +49,8 @@ export function chanceryPart(dossier: string, room: ChanceryRoom): RoomPart | un
   const tray = (): Tray => {
     const isSame = mark === (mark = markOf(folder, around))
     if (!isSame || read === undefined) {
+      // A node beside the room may have taken something in: the record follows.
+      if (read !== undefined) void room.refresh?.().catch(() => undefined)
       const library = openLibrary(around, party)
       read = { library, state: fold(library.held.values()) }
     }

@@ -75,8 +75,21 @@ ${
     (other) =>
       html`<li><a href="${address(['people', detail.party.id], { beside: other.id })}">${other.name}</a></li>`,
   )}</ul>`
-}`,
+}${chooseOther(detail.party, judging)}`,
   }
+}
+
+/** More than this many are no choice; their pages lead to each other by the address. */
+const mostChoices = 500
+
+/** Any other party can be laid beside this one, whether the names look alike or not. */
+function chooseOther({ id }: Party, { reader, record }: Judging): Html | undefined {
+  const others = [...record.findings('party')]
+    .map(({ body }) => body)
+    .filter((one) => one.id !== id)
+  if (reader === undefined || others.length === 0 || others.length > mostChoices) return undefined
+  const sorted = others.sort((one, other) => one.name.localeCompare(other.name))
+  return html`<form class="no-print small" method="get" action="${address(['people', id])}"><label for="beside">The same as another?</label> <select id="beside" name="beside">${sorted.map((one) => html`<option value="${one.id}">${one.name}</option>`)}</select> <button class="press">lay it beside</button></form>`
 }
 
 /** Two parties with their names and papers side by side: what a person needs to say that they are one. */
