@@ -23,6 +23,7 @@ export type {
 export type { QuantityWords } from './quantity-words.ts'
 export type { QuotationWords } from './quotation-words.ts'
 export type { SilenceWords } from './silence-words.ts'
+export type { TermWords } from './term-words.ts'
 export { timeOf } from './time-of.ts'
 export { english, french, german, italian, russian }
 

@@ -13,6 +13,7 @@ import type { MentionGrammar } from './mentions.ts'
 import type { QuantityWords } from './quantity-words.ts'
 import type { QuotationWords } from './quotation-words.ts'
 import type { SilenceWords } from './silence-words.ts'
+import type { TermWords } from './term-words.ts'
 
 export interface Language {
   /** ISO 639-1. */
@@ -30,6 +31,8 @@ export interface Language {
   readonly quantities?: QuantityWords
   /** How one complains of silence. */
   readonly silence?: SilenceWords
+  /** How dates and terms are set. */
+  readonly terms?: TermWords
   /** How events are told. */
   readonly events?: EventWords
 }

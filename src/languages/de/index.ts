@@ -5,6 +5,7 @@ import { mentionsDe } from './mentions.ts'
 import { quantitiesDe } from './quantities.ts'
 import { quotationDe } from './quotation.ts'
 import { silenceDe } from './silence.ts'
+import { termsDe } from './terms.ts'
 
 export const german: Language = {
   code: 'de',
@@ -14,4 +15,5 @@ export const german: Language = {
   quotation: quotationDe,
   quantities: quantitiesDe,
   silence: silenceDe,
+  terms: termsDe,
 }

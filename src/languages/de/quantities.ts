@@ -101,7 +101,7 @@ export const quantitiesDe: QuantityWords = {
   times: 'mal|fach',
   none: 'kein einzig\\w+|nicht ein(?:e|en|er|es)?|kein(?:e|er|es)(?= (?:von|der|dieser|unserer))',
   single: '(?:binnen|innerhalb|in|nur|als) (?:nur )?eine[smr]',
-  rangeJoins: 'bis|und|oder|–|-',
+  rangeJoins: 'bis|und|oder',
   rangeOpens: 'zwischen',
   changeOpens: 'von',
   units: `Tonnen?|Kilogramm|Kilometern?|Metern?|Zentimetern?|Litern?|Hektar|Mark|Kronen|Gulden|Taler|Franken|Rubel|Dollar|Pfund|Euro|Prozent|v\\. ?H\\.|%|Grad|${time}|Kubikmetern?|Quadratkilometern?`,

@@ -8,6 +8,7 @@ import { mentionsEn } from './mentions.ts'
 import { quantitiesEn } from './quantities.ts'
 import { quotationEn } from './quotation.ts'
 import { silenceEn } from './silence.ts'
+import { termsEn } from './terms.ts'
 
 export const english: Language = {
   code: 'en',
@@ -20,4 +21,5 @@ export const english: Language = {
   events: eventsEn,
   quotation: quotationEn,
   silence: silenceEn,
+  terms: termsEn,
 }

@@ -89,7 +89,7 @@ export const quantitiesEn: QuantityWords = {
   none: 'not (?:a single|one|any|an? (?=word|line|penny|soul|trace|cent|copy|day|hour|drop))|none|no one(?= of)',
   single:
     '(?:within|in|only|than|just|space of|span of)(?: the| a)?(?: \\w+)?(?: (?:span|space|course) of)? an?',
-  rangeJoins: 'to|and|or|–|-',
+  rangeJoins: 'to|and|or',
   rangeOpens: 'between',
   changeOpens: 'from',
   units: `tons?|tonnes?|kilograms?|kilometres?|miles?|metres?|centimetres?|litres?|gallons?|feet|inches|acres?|hectares?|roubles?|rubles?|dollars?|cents?|pounds?|shillings?|crowns?|francs?|rupees?|yen|yuan|euros?|percent|per cent|%|degrees|${time}|cubic metres|square kilometres`,

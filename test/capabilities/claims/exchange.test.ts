@@ -49,7 +49,7 @@ test('claims, complaints, deadlines and labels of an unseen exchange', async (co
   assert.ok(right >= 2, `contradictions ${right}`)
   assert.ok(unanswered.recall >= 0.85, `complaints of silence ${unanswered.recall}`)
   assert.equal(unanswered.days.right, unanswered.days.known)
-  assert.ok(deadlines.f1 >= 0.55, `deadlines ${deadlines.f1}`)
+  assert.ok(deadlines.f1 >= 0.7, `deadlines ${deadlines.f1}`)
   assert.ok(accusations.f1 >= 0.7, `labels ${accusations.f1}`)
 })
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { quantitiesIn } from '../../../src/capabilities/claims/find/quantities.ts'
-import { english } from '../../../src/languages/index.ts'
+import { english, german } from '../../../src/languages/index.ts'
 
 const found = (sentence: string): string[] =>
   quantitiesIn(sentence, english.quantities!).map(({ quantity }) => quantity)
@@ -24,4 +24,49 @@ test('dates and numbers of articles are no quantities', () => {
 
 test('two numbers in a row are two', () => {
   assert.deepEqual(found('Twenty-six members and seventeen guests came.'), ['26', '17'])
+})
+
+test('ranges, parts, factors, ordinals, nought', () => {
+  assert.deepEqual(found('It lasted between four and six weeks.'), ['4/6'])
+  assert.deepEqual(found('It may take four or five years.'), ['4/5'])
+  assert.deepEqual(found('A third of the hay was wet.'), ['0.333'])
+  assert.deepEqual(found('That is twice as many as before.'), ['2'])
+  assert.deepEqual(found('They came for the third time.'), ['3'])
+  assert.deepEqual(found('Not one of them was asked.'), ['0'])
+  assert.deepEqual(found('It was done within the span of a month.'), ['1'])
+})
+
+test('money and bounds behind the number', () => {
+  assert.deepEqual(found('It cost more than £1.2 million.'), ['>1200000'])
+  assert.deepEqual(found('The fare rose from £9 to £14.50.'), ['9', '14.5'])
+  assert.deepEqual(found('They waited ten years or more.'), ['>=10'])
+  assert.deepEqual(found('At no hour were fewer than two gates open.'), ['>=2'])
+})
+
+test('a figure that stands alone counts where something was counted', () => {
+  assert.deepEqual(found('The keeper counted 312, of which some were chub.'), ['312'])
+  assert.deepEqual(found('We saw him at 10.15, and at nine o’clock.'), [])
+})
+
+test('names, idioms and what another says are no figures', () => {
+  for (const sentence of [
+    'The Five Principles were read.',
+    'It stands in Article 14 and on page 312.',
+    'They are two-faced.',
+    'They are one hundred per cent right.',
+    'You said that "forty sheep" were lost.',
+    'The gates six and seven were shut.',
+    'It is not one of the main points.',
+  ])
+    assert.deepEqual(found(sentence), [], sentence)
+})
+
+test('German figures', () => {
+  const counted = (sentence: string): string[] =>
+    quantitiesIn(sentence, german.quantities!).map(({ quantity }) => quantity)
+  assert.deepEqual(counted('Wir zählten 1.390 Schafe.'), ['1390'])
+  assert.deepEqual(counted('Es kamen zweiundzwanzig Leute.'), ['22'])
+  assert.deepEqual(counted('Es kostete mehr als 2,5 Millionen Mark.'), ['>2500000'])
+  assert.deepEqual(counted('Am 14. August schrieben wir von Artikel 7.'), [])
+  assert.deepEqual(counted('Kein einziger Brief wurde beantwortet.'), ['0'])
 })

@@ -5,7 +5,7 @@ import { difference, membersOf } from '../../../src/capabilities/negotiation/fin
 import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { termsOf } from '../../../src/capabilities/negotiation/find/terms.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
-import { english } from '../../../src/languages/index.ts'
+import { english, german } from '../../../src/languages/index.ts'
 import type { Act, Document } from '../../../src/record/index.ts'
 
 const letter = {
@@ -52,7 +52,7 @@ test('a plain account of the weather is no move', () => {
 })
 
 test('the half of next year that is named by its month', () => {
-  const terms = termsOf('some time in the first half of next year, say May', '1902-03-01')
+  const terms = termsOf('some time in the first half of next year, say May', '1902-03-01', english)
   assert.deepEqual(
     terms.map(({ date }) => date),
     ['1903-05'],
@@ -60,12 +60,12 @@ test('the half of next year that is named by its month', () => {
 })
 
 test('"by" leaves the beginning open', () => {
-  const [term] = termsOf('an answer by March 22', '1902-03-01')
+  const [term] = termsOf('an answer by March 22', '1902-03-01', english)
   assert.equal(term?.date, '../1902-03-22')
 })
 
 test('the word "may" is no month', () => {
-  assert.deepEqual(termsOf('The dairy may send whom it likes.', '1902-03-01'), [])
+  assert.deepEqual(termsOf('The dairy may send whom it likes.', '1902-03-01', english), [])
 })
 
 test('the same bodies in another order are the same composition', () => {
@@ -86,4 +86,21 @@ test('who is added and who is left out', () => {
     { added, leftOut, common },
     { added: ['Croy'], leftOut: ['Au'], common: ['Berg'] },
   )
+})
+
+test('terms in German', () => {
+  const dates = (words: string): (string | undefined)[] =>
+    termsOf(words, '1902-03-01', german).map(({ date }) => date)
+  assert.deepEqual(dates('Wir erwarten Ihre Antwort bis zum 15. Mai.'), ['../1902-05-15'])
+  assert.deepEqual(dates('Wir schlagen den 3. Juni vor.'), ['1902-06-03'])
+  assert.deepEqual(dates('Er möge binnen drei Wochen antworten.'), ['P3W'])
+  assert.deepEqual(dates('Im Herbst tagen wir wieder.'), [])
+})
+
+test('a length to wait, and a month that ends', () => {
+  const dates = (words: string): (string | undefined)[] =>
+    termsOf(words, '1902-03-01', english).map(({ date }) => date)
+  assert.deepEqual(dates('We will wait three weeks for the log.'), ['P3W'])
+  assert.deepEqual(dates('We ask it before the end of this month.'), ['../1902-03-31'])
+  assert.deepEqual(dates('It stands in the summer timetable.'), [])
 })

@@ -77,7 +77,7 @@ function compile(words: QuantityWords): NumberPatterns {
     ),
     number: new RegExp(`${open}(?:${words.number})${shut}`, 'giu'),
     range: new RegExp(
-      `${open}(?:(?:${words.rangeOpens}) )?(?:${money})?\\s?(${words.number})(?: ?(?:${words.rangeJoins}) ?)(?:${money})?\\s?(${words.number})${shut}`,
+      `${open}(?:(?:${words.rangeOpens}) )?(?:${money})?\\s?(${words.number})(?: (?:${words.rangeJoins}) |(?<=\\d) ?[–-] ?(?=\\d))(?:${money})?\\s?(${words.number})${shut}`,
       'giu',
     ),
     ordinal: new RegExp(`${open}(?:${words.ordinal}) ${ordinalNoun}`, 'gu'),

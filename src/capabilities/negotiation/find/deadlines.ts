@@ -1,48 +1,86 @@
-/** Deadlines: the dates and terms that acts set, propose, refuse or promise. */
+/** Deadlines: the dates and terms that acts set, propose, refuse or promise, and those by which anything is to be. */
+import type { Language } from '../../../languages/index.ts'
 import type { Document, Draft } from '../../../record/index.ts'
-import { describe } from '../../../text/index.ts'
-import { type Term, termsOf } from './terms.ts'
+import { describe, type Span, sentencesOf } from '../../../text/index.ts'
+import { type Term, termPatterns, termsOf } from './terms.ts'
 
 /** Whether a date tells when something was written or done, rather than when it is to be. */
-export function isTelling(clause: string, term: Term, document: Document): boolean {
-  return (
-    term.date !== undefined &&
-    (named.test(clause.slice(0, term.start)) ||
-      (tells.test(clause.slice(0, term.start)) && isPast(term.date, document)))
-  )
+export function isTelling(
+  clause: string,
+  term: Term,
+  { document, language }: { readonly document: Document; readonly language: Language },
+): boolean {
+  if (term.date === undefined || language.terms === undefined) return false
+  const { named, tells, over } = termPatterns(language.terms)
+  const before = clause.slice(0, term.start)
+  if (named.test(before) || over.test(before)) return true
+  return tells.test(before) && isPast(term.date, document)
 }
 
-/** A paper that is named by its date, whatever year that date lacks. */
-const named =
-  /\b(?:letters?|statements?|notes?|reply|telegrams?|circulars?|protocols?|dated|declared on|wrote on)\b[^.;:]{0,50}$/iu
+interface Around {
+  readonly document: Document
+  readonly language: Language
+}
 
-/** A date with these words before it tells when something was written, not when it is to be. */
-const tells =
-  /\b(?:letter|letters|statement|note|reply|telegram|circular|resolution|decision|article|protocol|declaration|minutes|dated|of|on|wrote|conference|plenum|congress)\s+(?:of\s+|dated\s+|on\s+)?(?:the\s+)?$/iu
-
-/** Deadlines in the words of the acts of a document. */
+/** Deadlines in the words of the acts of a document; elsewhere those until a day that is still to come. */
 export function deadlinesOf(
   words: string,
   acts: readonly Draft<'act'>[],
-  document: Document,
+  around: Around,
 ): Draft<'deadline'>[] {
-  return acts.flatMap((act): Draft<'deadline'>[] => {
-    const [{ start, exact }] = act.evidence
-    return termsOf(exact, document.date?.value).flatMap((term): Draft<'deadline'>[] => {
-      if (isTelling(exact, term, document)) return []
-      if (term.date !== undefined && isPast(term.date, document)) return []
-      const span = { start: start + term.start, end: start + term.end }
-      return [
-        {
-          kind: 'deadline',
-          body: { words: term.words, ...(term.date === undefined ? {} : { date: term.date }) },
-          evidence: [{ ...describe(words, span), document: document.id }],
-          maker: act.maker,
-          confidence: Math.round(Math.min(0.95, act.confidence + 0.3) * 1000) / 1000,
-        },
-      ]
-    })
+  const inActs = acts.flatMap((act) =>
+    inStretch(words, act.evidence[0], { act, around, isWanted: () => true }),
+  )
+  const first = acts[0]
+  if (first === undefined) return []
+  const elsewhere = sentencesOf(words)
+    .flatMap((sentence) =>
+      inStretch(words, sentence, {
+        act: { maker: first.maker, confidence: sureElsewhere },
+        around,
+        isWanted: ({ date }) => /^(?:\.\.\/|P)/.test(date ?? ''),
+      }),
+    )
+    .filter(({ evidence: [one] }) => !acts.some((act) => overlap(act.evidence[0], one)))
+  return [...inActs, ...elsewhere].sort(
+    (one, other) => one.evidence[0].start - other.evidence[0].start,
+  )
+}
+
+/** As sure as an act that is hardly one: nobody is said to set it. */
+const sureElsewhere = 0.3
+
+interface Stretch {
+  readonly act: Pick<Draft<'act'>, 'maker' | 'confidence'>
+  readonly around: Around
+  isWanted(term: Term): boolean
+}
+
+function inStretch(
+  words: string,
+  { start, end }: Span,
+  { act, around, isWanted }: Stretch,
+): Draft<'deadline'>[] {
+  const { document, language } = around
+  const said = words.slice(start, end)
+  return termsOf(said, document.date?.value, language).flatMap((term): Draft<'deadline'>[] => {
+    if (!isWanted(term) || isTelling(said, term, around)) return []
+    if (term.date !== undefined && isPast(term.date, document)) return []
+    const span = { start: start + term.start, end: start + term.end }
+    return [
+      {
+        kind: 'deadline',
+        body: { words: term.words, ...(term.date === undefined ? {} : { date: term.date }) },
+        evidence: [{ ...describe(words, span), document: document.id }],
+        maker: act.maker,
+        confidence: Math.round(Math.min(0.95, act.confidence + 0.3) * 1000) / 1000,
+      },
+    ]
   })
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 function isPast(date: string, { date: written }: Document): boolean {
@@ -53,6 +91,7 @@ function isPast(date: string, { date: written }: Document): boolean {
       .at(-1) ?? ''
   return (
     written !== undefined &&
+    !last.startsWith('P') &&
     last !== '..' &&
     !/-2[1-4]$/.test(last) &&
     last < written.value.slice(0, last.length)

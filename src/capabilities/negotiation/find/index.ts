@@ -22,7 +22,7 @@ import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '3' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '4' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.36
@@ -36,7 +36,7 @@ export function find(
 ): readonly Draft<'act' | 'deadline'>[] {
   if (language?.acts === undefined || unaddressed.has(document.kind.value)) return []
   const acts = actsIn(text.words, { document, language, model: learnt })
-  return [...acts, ...deadlinesOf(text.words, acts, document)]
+  return [...acts, ...deadlinesOf(text.words, acts, { document, language })]
 }
 
 export interface ActTools {
@@ -104,8 +104,8 @@ interface Found {
 function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
   const { mode, side } = modeOf(clause, language.acts as ActWords)
-  const terms = termsOf(clause, document.date?.value).filter(
-    (term) => !isTelling(clause, term, document),
+  const terms = termsOf(clause, document.date?.value, language).filter(
+    (term) => !isTelling(clause, term, { document, language }),
   )
   const composition = compositionOf(clause, language.quantities)
   return {

@@ -5,6 +5,7 @@
  * What has no year belongs to the year of writing, or to the next one when it
  * is asked for and would lie in the past. Terms that are no date stay words.
  */
+import type { Language, TermWords } from '../../../languages/index.ts'
 import type { Span } from '../../../text/index.ts'
 
 export interface Term extends Span {
@@ -14,197 +15,134 @@ export interface Term extends Span {
   readonly words: string
 }
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ')
-const month = `(January|February|March|April|May|June|July|August|September|October|November|December)`
-const year = String.raw`(?:,? (?:of )?((?:1[4-9]|20)\d\d)| (?:this|the same|the present) year| (?:of )?next year)?`
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th|d)?`
-const season = '(spring|summer|autumn|fall|winter)'
-const seasons: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-}
-
 interface Writing {
   readonly year: number | undefined
   readonly month: number | undefined
 }
 
-type Read = (match: RegExpExecArray, writing: Writing) => string | undefined
+interface TermPatterns {
+  readonly forms: readonly RegExp[]
+  readonly open: RegExp
+  readonly inWords: RegExp
+  readonly named: RegExp
+  readonly tells: RegExp
+  readonly over: RegExp
+}
 
-/** From the most to the least exact; the first that fits a stretch takes it. */
-const forms: readonly (readonly [RegExp, Read])[] = [
-  [
-    new RegExp(
-      String.raw`(?:from |between )?(?:the )?${month} ${day}(?:,? to |-|–| and )(?:the )?${day}(?!\d)${year}`,
-      'gu',
-    ),
-    (match, writing) => range(match, writing, { month: 1, first: 2, last: 3, year: 4 }),
-  ],
-  [
-    new RegExp(
-      `(?:from |between )?(?:the )?${day}(?: to | until |-|–| and )(?:the )?${day}(?: of)? ${month}${year}`,
-      'gu',
-    ),
-    (match, writing) => range(match, writing, { month: 3, first: 1, last: 2, year: 4 }),
-  ],
-  [
-    new RegExp(String.raw`\b${day}(?: of)? ${month}\b${year}`, 'gu'),
-    (match, writing) => dayOf(yearOf(match, 3, writing), match[2], match[1]),
-  ],
-  [
-    new RegExp(String.raw`\b${month} ${day}(?![\d,]\d)${year}`, 'gu'),
-    (match, writing) => dayOf(yearOf(match, 3, writing), match[1], match[2]),
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:from |between )?${month}(?: to |-|–| and | or )${month}\b${year}`,
-      'gu',
-    ),
-    (match, writing) => {
-      const y = yearOf(match, 3, writing)
-      return `${y}-${two(monthNumber(match[1]))}/${y}-${two(monthNumber(match[2]))}`
-    },
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:first|second) half of (?:next|this) year,? say (?:in )?${month}`,
-      'gu',
-    ),
-    (match, writing) =>
-      writing.year === undefined
-        ? undefined
-        : `${writing.year + (/next/.test(match[0]) ? 1 : 0)}-${two(monthNumber(match[1]))}`,
-  ],
-  [
-    new RegExp(
-      String.raw`(?<=\b(?:in|by|until|till|before|after|of|since|from|say|to|during|late|early|mid|say,) )${month}\b${year}`,
-      'gu',
-    ),
-    (match, writing) => `${yearOf(match, 2, writing)}-${two(monthNumber(match[1]))}`,
-  ],
-  [
-    new RegExp(String.raw`\b${month} (?:of )?((?:1[4-9]|20)\d\d)\b`, 'gu'),
-    (match) => `${match[2]}-${two(monthNumber(match[1]))}`,
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:the |in |coming |this |next )*${season}\b(?: of| (?=\d|this|next))?(?: ?((?:1[4-9]|20)\d\d)| ?(?:this|next) year)?`,
-      'giu',
-    ),
-    (match, writing) => {
-      if (match[0].toLowerCase() === match[1]!.toLowerCase()) return undefined
-      const stated = Number(
-        match[2] ?? (writing.year ?? Number.NaN) + (/next year/.test(match[0]) ? 1 : 0),
-      )
-      return Number.isNaN(stated) ? undefined : `${stated}-${seasons[match[1]!.toLowerCase()]}`
-    },
-  ],
-  [
-    /(?<=for |Plan for |of |period |from )((?:1[4-9]|20)\d\d)\s?[-–]\s?(\d{2,4})(?!\d)/gu,
-    ([, one, other]) => `${one}/${other!.length === 2 ? `${one!.slice(0, 2)}${other}` : other}`,
-  ],
-  [
-    /\b(?:by |before |until )Easter\b/gu,
-    (_, writing) => {
-      const easter = writing.year === undefined ? undefined : easterOf(writing.year)
-      return easter
-    },
-  ],
-  [
-    /\b(?:before |by )?the end of (?:this|the) month\b/giu,
-    (_, { year: y, month: m }) =>
-      y === undefined || m === undefined
-        ? undefined
-        : `${y}-${two(m)}-${two(new Date(Date.UTC(y, m, 0)).getUTCDate())}`,
-  ],
-  [/\b(?:in |for )?next year\b/giu, (_, { year: y }) => (y === undefined ? undefined : `${y + 1}`)],
-  [
-    /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (months|weeks|days)(?= for | in which| to )/giu,
-    ([, count, unit]) =>
-      `P${numbers.indexOf(count!.toLowerCase()) > 0 ? numbers.indexOf(count!.toLowerCase()) : count}${unit![0]!.toUpperCase()}`,
-  ],
-]
+const compiled = new WeakMap<TermWords, TermPatterns>()
 
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** Terms that are no date, in general use. */
-const inWords =
-  /\bin due course\b|\b(?:in the )?(?:shortest possible time|nearest future|immediate future|near future)\b|\b(?:without delay|forthwith)\b|\b(?:in the course of the )?next few (?:years|months|weeks|days)\b|\blater rather than earlier\b|\b(?:make a start|begin|start) now\b|\bfrom now on\b|\b(?:four or five|two or three|a few|several) (?:years|months)(?:, or even longer)?\b|\b(?:be followed by|prior to|pending (?:such|this|the) |after the completion of|will depend on the results of|after studying )[^,.;]{0,60}/giu
-
-/** The dates and terms of a stretch, in order. */
-export function termsOf(words: string, written: string | undefined): Term[] {
-  const writing: Writing = {
-    year:
-      written === undefined || !/^\d{4}/.test(written) ? undefined : Number(written.slice(0, 4)),
-    month: /^\d{4}-(\d{2})/.test(written ?? '') ? Number(written!.slice(5, 7)) : undefined,
+/** The forms of a language, made into patterns once. */
+export function termPatterns(words: TermWords): TermPatterns {
+  const made = compiled.get(words) ?? {
+    forms: words.forms.map(({ form, anyCase }) => new RegExp(form, anyCase ? 'giu' : 'gu')),
+    open: new RegExp(`${words.open}$`, 'iu'),
+    inWords: new RegExp(words.inWords, 'giu'),
+    named: new RegExp(words.named, 'iu'),
+    tells: new RegExp(words.tells, 'iu'),
+    over: new RegExp(words.over, 'iu'),
   }
+  compiled.set(words, made)
+  return made
+}
+
+/** The dates and terms of a stretch, in order; none in a language without a grammar of them. */
+export function termsOf(words: string, written: string | undefined, language: Language): Term[] {
+  const { terms: lexicon } = language
+  if (lexicon === undefined) return []
+  const patterns = termPatterns(lexicon)
+  const reading = { lexicon, language, writing: writingOf(written) }
   const found: Term[] = []
-  for (const [form, read] of forms)
+  const isFree = (span: Span): boolean =>
+    !found.some((one) => one.start < span.end && span.start < one.end)
+  for (const form of patterns.forms)
     for (const match of words.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      if (found.some((one) => one.start < span.end && span.start < one.end)) continue
-      const date = read(match as RegExpExecArray, writing)
+      const date = isFree(span) ? dateOf(match.groups ?? {}, reading) : undefined
       if (date === undefined || /NaN|undefined/.test(date)) continue
-      found.push({ ...span, words: match[0], date: bounded(words, span, date) })
+      found.push({ ...span, words: match[0], date: bounded(words, span, { date, patterns }) })
     }
-  for (const match of words.matchAll(inWords)) {
+  for (const match of words.matchAll(patterns.inWords)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (found.some((one) => one.start < span.end && span.start < one.end)) continue
-    found.push({ ...span, words: match[0] })
+    if (isFree(span)) found.push({ ...span, words: match[0] })
   }
   return found.sort((one, other) => one.start - other.start)
 }
 
-/** "by", "before", "until" leave the beginning open. */
-function bounded(words: string, span: Span, date: string): string {
-  const before = words.slice(Math.max(0, span.start - 24), span.start + 7)
-  const isOpen =
-    /\b(?:by|before|not later than|no later than)\s+(?:the |\w+day,? )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Easter|the end|$)/u.test(
-      before,
-    )
-  return isOpen && !date.includes('/') ? `../${date}` : date
+function writingOf(written: string | undefined): Writing {
+  return {
+    year: /^\d{4}/.test(written ?? '') ? Number(written!.slice(0, 4)) : undefined,
+    month: /^\d{4}-(\d{2})/.test(written ?? '') ? Number(written!.slice(5, 7)) : undefined,
+  }
 }
 
-function yearOf(match: RegExpExecArray, group: number, { year: y }: Writing): string {
-  const stated = match[group]
-  if (stated !== undefined) return stated
-  if (y === undefined) return 'XXXX'
-  return /next year/.test(match[0]) ? `${y + 1}` : `${y}`
+/** "By", "before", "until" leave the beginning open, whether they stand before the term or open it. */
+function bounded(
+  words: string,
+  { start, end }: Span,
+  { date, patterns: { open } }: { readonly date: string; readonly patterns: TermPatterns },
+): string {
+  const before = words.slice(Math.max(0, start - 40), start)
+  const opening = /^(?:\p{Ll}+ )*/u.exec(words.slice(start, end))?.[0] ?? ''
+  const isOpen = open.test(before + opening)
+  return isOpen && !/[/P]/.test(date) ? `../${date}` : date
 }
 
-function range(
-  match: RegExpExecArray,
-  writing: Writing,
-  at: {
-    readonly month: number
-    readonly first: number
-    readonly last: number
-    readonly year: number
-  },
-): string | undefined {
-  const y = yearOf(match, at.year, writing)
-  const [first, last] = [
-    dayOf(y, match[at.month], match[at.first]),
-    dayOf(y, match[at.month], match[at.last]),
-  ]
+type Groups = Readonly<Record<string, string | undefined>>
+
+interface Reading {
+  readonly lexicon: TermWords
+  readonly language: Language
+  readonly writing: Writing
+}
+
+/** What the named groups of a form say together. */
+function dateOf(groups: Groups, reading: Reading): string | undefined {
+  const { lexicon, language, writing } = reading
+  const year = yearOf(groups, writing)
+  if (groups.count !== undefined) return lengthOf(groups, lexicon, language)
+  if (groups.feast !== undefined)
+    return writing.year === undefined ? undefined : easterOf(writing.year)
+  if (groups.monthEnd !== undefined) return endOfMonth(writing)
+  if (groups.season !== undefined)
+    return `${Number(year)}-${lexicon.seasons[groups.season.toLowerCase()]}`
+  if (groups.lastYear !== undefined)
+    return `${year}/${year.slice(0, 4 - groups.lastYear.length)}${groups.lastYear}`
+  if (groups.month === undefined) return `${Number(year)}`
+  const month = two(lexicon.months.indexOf(groups.month) + 1)
+  if (groups.until !== undefined)
+    return `${year}-${month}/${year}-${two(lexicon.months.indexOf(groups.until) + 1)}`
+  if (groups.day === undefined) return `${year}-${month}`
+  const first = dayOf(`${year}-${month}`, groups.day)
+  if (groups.last === undefined) return first
+  const last = dayOf(`${year}-${month}`, groups.last)
   return first === undefined || last === undefined || first > last ? undefined : `${first}/${last}`
 }
 
-function dayOf(
-  y: string,
-  name: string | undefined,
-  written: string | undefined,
-): string | undefined {
-  const number = Number(written)
-  return number < 1 || number > 31 ? undefined : `${y}-${two(monthNumber(name))}-${two(number)}`
+function yearOf(groups: Groups, { year }: Writing): string {
+  if (groups.year !== undefined) return groups.year
+  if (year === undefined) return 'XXXX'
+  return `${groups.next === undefined ? year : year + 1}`
 }
 
-function monthNumber(name: string | undefined): number {
-  return monthNames.indexOf(name ?? '') + 1
+/** `P3W`: three weeks. */
+function lengthOf(
+  { count = '', unit = '' }: Groups,
+  { units }: TermWords,
+  { quantities }: Language,
+): string | undefined {
+  const letter = Object.entries(units).find(([name]) => unit.toLowerCase().startsWith(name))?.[1]
+  const number = quantities?.value(count)
+  return letter === undefined || number === undefined ? undefined : `P${number}${letter}`
+}
+
+function endOfMonth({ year, month }: Writing): string | undefined {
+  if (year === undefined || month === undefined) return undefined
+  return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`
+}
+
+function dayOf(month: string, written: string): string | undefined {
+  const number = Number(written)
+  return number < 1 || number > 31 ? undefined : `${month}-${two(number)}`
 }
 
 function two(number: number): string {

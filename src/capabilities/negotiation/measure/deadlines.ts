@@ -20,9 +20,10 @@ export function countDeadlines(
   const documents = [...new Set(acts.map((act) => act.document))]
   const found = documents.flatMap((id): FoundDeadline[] => {
     const document = record.document(id)
-    if (document === undefined || languages.length === 0) return []
+    const language = languages.find(({ code }) => code === (document?.language ?? 'en').slice(0, 2))
+    if (document === undefined || language === undefined) return []
     const own = acts.filter((act) => act.document === id).map((act) => act.draft)
-    return deadlinesOf(record.words(id), own, document).map((draft) => ({
+    return deadlinesOf(record.words(id), own, { document, language }).map((draft) => ({
       draft,
       document: id,
       start: draft.evidence[0].start,

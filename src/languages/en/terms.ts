@@ -1,0 +1,61 @@
+/** English dates and terms that are set. */
+import type { TermWords } from '../term-words.ts'
+
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+const any = months.join('|')
+const month = `(?<month>${any})`
+const until = `(?<until>${any})`
+const year = String.raw`(?:,? (?:of )?(?<year>(?:1[4-9]|20)\d\d)| (?:this|the same|the present) year| (?:of )?(?<next>next) year)?`
+const ending = '(?:st|nd|rd|th|d)?'
+const day = String.raw`(?<day>\d{1,2})${ending}`
+const last = String.raw`(?<last>\d{1,2})${ending}`
+const count = String.raw`(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|\d{1,2})`
+const unit = '(?<unit>months?|weeks?|days?|years?)'
+
+export const termsEn: TermWords = {
+  months,
+  forms: [
+    {
+      form: String.raw`(?:from |between )?(?:the )?${month} ${day}(?:,? to |-|–| and )(?:the )?${last}(?!\d)${year}`,
+    },
+    {
+      form: `(?:from |between )?(?:the )?${day}(?: to | until |-|–| and )(?:the )?${last}(?: of)? ${month}${year}`,
+    },
+    { form: String.raw`\b${day}(?: of)? ${month}\b${year}` },
+    { form: String.raw`\b${month} ${day}(?![\d,]\d)${year}` },
+    { form: String.raw`\b(?:from |between )?${month}(?: to |-|–| and | or )${until}\b${year}` },
+    {
+      form: String.raw`\b(?:first|second) half of (?:(?<next>next)|this) year,? say (?:in )?${month}`,
+    },
+    {
+      form: String.raw`(?<=\b(?:in|by|until|till|before|after|of|since|from|say|to|during|late|early|mid|say,) )${month}\b${year}`,
+    },
+    { form: String.raw`\b${month} (?:of )?(?<year>(?:1[4-9]|20)\d\d)\b` },
+    {
+      form: String.raw`\b(?:the |in |coming |this |next )+(?<season>spring|summer|autumn|fall|winter)\b(?! (?!of|this|next|and|or|when|to|at|for|in|by|we|you)\p{Ll})(?: of| (?=\d|this|next))?(?: ?(?<year>(?:1[4-9]|20)\d\d)| ?this year| ?(?<next>next) year)?`,
+      anyCase: true,
+    },
+    {
+      form: String.raw`(?<=for |Plan for |of |period |from )(?<year>(?:1[4-9]|20)\d\d)\s?[-–]\s?(?<lastYear>\d{2,4})(?!\d)`,
+    },
+    { form: String.raw`\b(?:by |before |until )(?<feast>Easter)\b` },
+    {
+      form: String.raw`\b(?:before |by )?the (?<monthEnd>end) of (?:this|the) month\b`,
+      anyCase: true,
+    },
+    { form: String.raw`\b(?:in |for )?(?<next>next) year\b`, anyCase: true },
+    {
+      form: String.raw`(?<=\b(?:within|wait|wait another|in the next) )${count} ${unit}\b`,
+      anyCase: true,
+    },
+    { form: String.raw`\b${count} ${unit}(?= for | in which| to )`, anyCase: true },
+  ],
+  seasons: { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' },
+  units: { day: 'D', week: 'W', month: 'M', year: 'Y' },
+  open: String.raw`\b(?:by|before|not later than|no later than|at the latest by)\s+(?:the |this |next |coming |end of |middle of |\w+day,? )*`,
+  inWords: String.raw`\bin due course\b|\b(?:in the )?(?:shortest possible time|nearest future|immediate future|near future)\b|\b(?:without delay|forthwith)\b|\b(?:in the course of the )?next few (?:years|months|weeks|days)\b|\blater rather than earlier\b|\b(?:make a start|begin|start) now\b|\bfrom now on\b|\b(?:four or five|two or three|a few|several) (?:years|months)(?:, or even longer)?\b|\b(?:be followed by|prior to|pending (?:such|this|the) |after the completion of|will depend on the results of|after studying )[^,.;]{0,60}`,
+  named: String.raw`\b(?:letters?|statements?|notes?|reply|telegrams?|circulars?|protocols?|dated|declared on|wrote on)\b[^.;:]{0,50}$`,
+  tells: String.raw`\b(?:letter|letters|statement|note|reply|telegram|circular|resolution|decision|article|protocol|declaration|minutes|dated|of|on|wrote|conference|plenum|congress)\s+(?:of\s+|dated\s+|on\s+)?(?:the\s+)?$`,
+  over: String.raw`\bsince (?:the )?$`,
+}

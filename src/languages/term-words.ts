@@ -1,0 +1,34 @@
+/**
+ * How a language sets dates and terms: "from October 10 to 25", "by 15 May",
+ * "within three weeks", "in due course".
+ *
+ * A form is a regular expression whose named groups say what was read: `day`,
+ * `last` (day), `month`, `until` (month), `year`, `lastYear`, `next` (year),
+ * `season`, `feast` (Easter), `monthEnd`, `count` and `unit`. From the most
+ * exact to the least; the first that fits a stretch takes it.
+ */
+export interface TermWords {
+  readonly forms: readonly TermForm[]
+  /** Month names as they stand in `month`, January first. */
+  readonly months: readonly string[]
+  /** Words of `season` in small letters → EDTF's number of the season. */
+  readonly seasons: Readonly<Record<string, string>>
+  /** Beginnings of the words of `unit` → the letter of a length in EDTF. */
+  readonly units: Readonly<Record<string, string>>
+  /** Ends before a date whose beginning is open: `by`, `not later than`. */
+  readonly open: string
+  /** Terms that are no date, in general use. */
+  readonly inWords: string
+  /** Ends before a date that names a paper, whatever its year. */
+  readonly named: string
+  /** Ends before a date that tells when something was written or done. */
+  readonly tells: string
+  /** A date with these words before it is always over: `since`. */
+  readonly over: string
+}
+
+export interface TermForm {
+  readonly form: string
+  /** Small and capital letters are one. */
+  readonly anyCase?: true
+}
