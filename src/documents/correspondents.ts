@@ -8,6 +8,7 @@
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type AddressBlock, readAddresses, runsOf, withOffice } from './address.ts'
+import { isMailHead } from './kind.ts'
 import type { Line } from './lines.ts'
 import { isSurePerson, type ReadName, readName } from './names.ts'
 import type { Opener } from './opener.ts'
@@ -29,6 +30,8 @@ export interface NamedPlaces {
   readonly official: boolean
   /** A page of stamps, boxes and scraps: names at its edges may be anybody's. */
   readonly isScrappy: boolean
+  /** The first sentence of a note verbale names both sides. */
+  readonly note: { readonly from: Span; readonly to: Span } | undefined
   /** The author under the title of an article. */
   readonly author: Span | undefined
 }
@@ -100,29 +103,35 @@ interface Outright {
 }
 
 /** What headings, form fields and the line of an author say outright. */
-function statedOf({ words, lines, opener, above, author, official }: NamedPlaces): Outright {
+function statedOf(places: NamedPlaces): Outright {
+  const { words, lines, opener, above, author, official, note } = places
   const headings = [...opener.headings, ...(above?.headings ?? [])]
     .map(({ value }) => value)
     .filter(({ kind }) => kind !== undefined || !official)
+  const isMail = isMailHead(opener, words)
   const field = (name: 'from' | 'to' | 'copies'): Candidate[] =>
-    opener.fields
-      .filter((one) => one.field === name)
-      .flatMap(({ value, whole }) =>
-        candidates(words, value, 0.86)
-          .filter(({ name }) => isFormName(name, whole))
-          .map((one) => ({
-            ...one,
-            name: withOffice(one.name, linesBelow(lines, value.end)),
-            confidence: isCode(one.name.name) ? 0.7 : one.confidence,
-          })),
-      )
+    isMail
+      ? mailNames(words, opener, name)
+      : opener.fields
+          .filter((one) => one.field === name)
+          .flatMap(({ value, whole }) =>
+            candidates(words, value, 0.86)
+              .filter(({ name }) => isFormName(name, whole))
+              .map((one) => ({
+                ...one,
+                name: withOffice(one.name, linesBelow(lines, value.end)),
+                confidence: isCode(one.name.name) ? 0.7 : one.confidence,
+              })),
+          )
   const heading = (side: 'from' | 'to'): Candidate[] =>
     headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
+  const noted = (side: 'from' | 'to'): Candidate[] =>
+    note === undefined ? [] : candidates(words, note[side], 0.93)
   const poster = opener.poster === undefined ? [] : candidates(words, opener.poster, 0.93)
   const written = author === undefined ? [] : candidates(words, author, 0.88)
   return {
-    from: firstOf(heading('from'), field('from'), poster, written),
-    to: firstOf(heading('to'), field('to')),
+    from: firstOf(heading('from'), noted('from'), field('from'), poster, written),
+    to: firstOf(heading('to'), noted('to'), field('to')),
     copies: field('copies'),
   }
 }
@@ -135,6 +144,20 @@ function candidates(words: string, span: Span, confidence: number): Candidate[] 
   return readNames(words, span)
     .filter(({ name }) => !isFormWord(name.name))
     .map(({ name, start, end }) => ({ name, at: { start, end }, confidence }))
+}
+
+/** "Anna Quill <quill@mill.example>; E. Brask": names in the head of a mail, without addresses. */
+function mailNames(words: string, opener: Opener, field: 'from' | 'to' | 'copies'): Candidate[] {
+  return opener.fields
+    .filter((one) => one.field === field)
+    .flatMap(({ value }) => {
+      const line = words.slice(value.start, value.end)
+      return [...line.matchAll(/[^;<>[\]]*[^;<>[\]\s][^;<>[\]]*(?=[;<[]|$)/gu)].flatMap((match) => {
+        const start = value.start + match.index
+        if (match[0].includes('@')) return []
+        return candidates(words, { start, end: start + match[0].length }, 0.93).slice(0, 1)
+      })
+    })
 }
 
 function linesBelow(lines: readonly Line[], at: number): readonly Line[] {

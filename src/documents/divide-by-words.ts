@@ -15,6 +15,7 @@ import type { DivideTools, DraftDocument } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { type Line, linesIn } from './lines.ts'
 import { looseDateOf } from './loose-date.ts'
+import { type NoteVerbale, readNoteVerbale } from './note-verbale.ts'
 import { type Opener, readOpener } from './opener.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
@@ -38,6 +39,7 @@ interface Reading {
   readonly official: boolean
   readonly isScrappy: boolean
   readonly article: ArticleHead | undefined
+  readonly note: NoteVerbale | undefined
   readonly dates: DateTools
 }
 
@@ -102,6 +104,7 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
     foot: footOf(lines, extent, opener, closer),
     official,
     isScrappy: isScrappy(lines, extent.from, extent.to),
+    note: readNoteVerbale(lines, extent.from, extent.to),
     article:
       !official &&
       opener.salutation === undefined &&
@@ -182,7 +185,9 @@ function correspondent(reading: Reading, one: Candidate): Correspondent {
 function kindIn(reading: Reading): Stated<DocumentKind> {
   const { opener, above, closer, extent, article } = reading
   const isPreface = extent.role === 'preface'
-  const read = kindOf({ opener, above, closer, isPreface, isArticle: article !== undefined })
+  const isArticle = article !== undefined
+  const { note, words } = reading
+  const read = kindOf({ words, opener, above, closer, isPreface, isArticle, note })
   return {
     value: read.kind,
     basis: read.basis,

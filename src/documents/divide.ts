@@ -4,10 +4,14 @@
  * Where markup marks the documents out they are taken from there, otherwise
  * from the words.
  */
+import { withDeducedYears } from './deduced-years.ts'
 import { divideByMarkup } from './divide-by-markup.ts'
 import { divideByWords } from './divide-by-words.ts'
 import type { Divide } from './draft.ts'
 
 /** The documents of a text, in order. */
 export const divide: Divide = (marked, tools) =>
-  marked.marked.length > 0 ? divideByMarkup(marked, tools) : divideByWords(marked, tools)
+  withDeducedYears(
+    marked.marked.length > 0 ? divideByMarkup(marked, tools) : divideByWords(marked, tools),
+    tools.path,
+  )

@@ -17,6 +17,9 @@ export interface KindSigns {
   readonly closer: Closer | undefined
   readonly isPreface: boolean
   readonly isArticle: boolean
+  /** The sentence with which a note verbale begins. */
+  readonly note: Span | undefined
+  readonly words: string
 }
 
 export interface ReadKind {
@@ -27,13 +30,24 @@ export interface ReadKind {
 }
 
 /** The kind of a document, by the strongest sign it gives. */
-export function kindOf({ opener, above, closer, isPreface, isArticle }: KindSigns): ReadKind {
+export function kindOf({
+  words,
+  opener,
+  above,
+  closer,
+  isPreface,
+  isArticle,
+  note,
+}: KindSigns): ReadKind {
   if (isPreface) return { kind: 'preface', basis: 'deduced', confidence: 0.85, at: [] }
   for (const one of [...opener.headings, ...(above?.headings ?? [])])
     if (one.value.kind !== undefined)
       return { kind: one.value.kind, basis: 'stated', confidence: 0.95, at: [one] }
   const [line] = [...opener.kindLines, ...(above?.kindLines ?? [])]
   if (line !== undefined) return { kind: line.kind, basis: 'stated', confidence: 0.9, at: [line] }
+  if (note !== undefined) return { kind: 'note', basis: 'stated', confidence: 0.95, at: [note] }
+  if (isMailHead(opener, words))
+    return { kind: 'e-mail', basis: 'stated', confidence: 0.95, at: [opener.fields[0]!.label] }
   if (opener.poster !== undefined)
     return { kind: 'e-mail', basis: 'deduced', confidence: 0.9, at: [opener.poster] }
   const sign =
@@ -43,4 +57,15 @@ export function kindOf({ opener, above, closer, isPreface, isArticle }: KindSign
   if (opener.datelines.length > 0 && closer !== undefined)
     return { kind: 'letter', basis: 'deduced', confidence: 0.65, at: [closer.signature] }
   return { kind: 'document', basis: 'deduced', confidence: 0.4, at: [] }
+}
+
+/** "From:", "Subject:", and "Sent:" or an address with its sign: a mail that was pasted or printed. */
+export function isMailHead({ fields }: Opener, words: string): boolean {
+  const named = new Set(fields.map((one) => one.field))
+  if (!named.has('from') || !named.has('subject')) return false
+  return fields.some(({ field, label, value }) =>
+    field === 'date'
+      ? /^\W*(?:sent|gesendet|envoyé|inviato)/iu.test(words.slice(label.start, label.end))
+      : /\S@\S/.test(words.slice(value.start, value.end)),
+  )
 }

@@ -55,7 +55,10 @@ export function readOpener(
 ): Opener {
   const end = Math.min(to, from + longest)
   const greeting = salutationAmong(lines, from, end)
-  const bodyFrom = greeting?.at === undefined ? firstProse(lines, from, end) : greeting.at + 1
+  const bodyFrom =
+    greeting?.at === undefined
+      ? Math.max(firstProse(lines, from, end), titleEnd(lines, from, tools))
+      : greeting.at + 1
   const head = lines.slice(from, greeting?.at ?? bodyFrom)
   const headings = headingsIn(head, tools)
   const fields = readForm(head)
@@ -139,6 +142,13 @@ function firstProse(lines: readonly Line[], from: number, end: number): number {
   return end
 }
 
+/** "MINUTES of a meeting between …, held on 3 March 1926": a title as long as a sentence. */
+function titleEnd(lines: readonly Line[], from: number, tools: DateTools): number {
+  if (!/^\p{Lu}{4,}\s/u.test(lines[from]?.words ?? '')) return from
+  const title = headingAt(lines, from, tools)
+  return title?.heading.value.kind === undefined ? from : title.to
+}
+
 /** The second line of a title in capitals: "on the publication of letters by …". */
 function isUnderTitle(lines: readonly Line[], at: number, from: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]!]
@@ -191,7 +201,9 @@ export function headingAt(
 /** A heading fills its block or stands in capitals; what has a verb or a full stop is a sentence. */
 function isWhole(last: Line, first: Line, words: string): boolean {
   if (first.words === first.words.toUpperCase()) return true
-  return last.closes && !/[.;]$/.test(words) && !finiteVerb.test(words)
+  // "… on 3 March at 7.30 p.m." is no sentence.
+  const stopped = /[.;]$/.test(words) && !/\b[ap]\.?\s?m\.$|\bLtd\.$/iu.test(words)
+  return last.closes && !stopped && !finiteVerb.test(words)
 }
 
 const finiteVerb =

@@ -142,14 +142,16 @@ export const documentsDe: DocumentWords = {
     vorsteher | vorsteherin | sekretärin | präsidentin | direktorin | ministerin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
     sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
-    bürgermeister | konsul`),
+    bürgermeister | konsul | pfarrer | vikar | kaplan | propst | dekan | bischof
+    gemeindevorsteher | hausverwalter | vermieter | geschäftsführer | betriebsrat`),
   bodies: list(`
     gericht | bezirksgericht | landesgericht | landgericht | amtsgericht
     staatsanwaltschaft | amt | departement | ministerium | botschaft | redaktion
     schriftleitung | verlag | gesellschaft | verein | verband | bund | partei | ausschuss
     ausschuß | komitee | kammer | direktion | polizei | polizeidirektion | polizeipräsidium
     firma | fa | bank | universität | akademie | theater | zeitung | genossenschaft
-    kanzlei | abteilung`),
+    kanzlei | abteilung | pfarramt | gemeinderat | stadtrat | magistrat | kirchenrat
+    konsistorium | gewerkschaft | hausverwaltung | gesandtschaft | konsulat | landratsamt`),
   places: list(`europäische union | sowjetunion`),
   meetings: list(`
     kongress | kongreß | tagung | sitzung | konferenz | archiv | zeitung`),

@@ -181,6 +181,8 @@ export const documentsEn: DocumentWords = {
     minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
     counsellor | general | attorney | manager | treasurer | clerk | agent | agents
     officer | inspector | commander | governor | mayor | editor | superintendent | registrar
+    vicar | curate | churchwarden | churchwardens | archdeacon | deacon | canon | archbishop
+    pastor | sexton | organiser | organizer | steward | landlord | tenant | caretaker
     advisor | adviser | sac | legat | legal attache | cashier | solicitor | solicitors`),
   bodies: list(`
     committee | commission | ministry | department | dept | bureau | office | agency
