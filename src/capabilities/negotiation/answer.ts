@@ -73,7 +73,7 @@ const wholeBoard = keptOf((record: StandingRecord) => boardAsOf(record, undefine
 function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : daysOf(asOf).last
   const sides = sidesOf(record)
-  const answers = answersByAct(record)
+  const answers = answersByAct(record, until)
   const acts = actsById(record)
   const questions = [...record.findings('question')]
   const gathered = gatheredByPeople(questions, acts)
@@ -127,11 +127,15 @@ function actsById(record: StandingRecord): Map<FindingId, Standing<'act'>> {
 /** Sides that get a column: a sheet has room for a few, and the others are in the threads. */
 const columns = 5
 
+/** Who has less than this part (one in so many) of what the busiest side has stands in the threads alone. */
+const fewest = 12
+
 function mostArguing(named: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
   return [...counts]
-    .filter(([name]) => !nameless.has(name))
+    .filter(([name, count]) => !nameless.has(name) && count * fewest >= most)
     .sort(([, one], [, other]) => other - one)
     .slice(0, columns)
     .map(([name]) => name)
@@ -170,12 +174,24 @@ function boardAct(
   }
 }
 
-function answersByAct(record: StandingRecord): Map<FindingId, Standing<'response'>[]> {
+function answersByAct(
+  record: StandingRecord,
+  until: number,
+): Map<FindingId, Standing<'response'>[]> {
   const groups = new Map<FindingId, Standing<'response'>[]>()
   for (const one of record.findings('response'))
-    if (one.standing !== 'found' || one.confidence >= suggested)
+    if (isShown(one) && isBy(record.document(one.document), until))
       groups.set(one.body.act, [...(groups.get(one.body.act) ?? []), one])
   return groups
+}
+
+function isShown({ standing, confidence }: Standing<'response'>): boolean {
+  return standing !== 'found' || confidence >= suggested
+}
+
+/** Written by that day; a letter without a day is taken for written. */
+function isBy(document: Document | undefined, until: number): boolean {
+  return document?.date === undefined || dayOf(document) <= until
 }
 
 /** One name for each side: the party's, where the head names one. */
@@ -202,7 +218,7 @@ export function valueWords({ values }: Act): string {
     composition?.count === undefined
       ? []
       : [`${composition.count} ${composition.noun ?? ''}`.trim()]
-  return [...values.dates, ...values.terms, ...values.places, ...who].join(', ')
+  return [...values.dates, ...values.terms, ...values.places, ...values.amounts, ...who].join(', ')
 }
 
 /** An act of one side to which the other has said nothing yet. */

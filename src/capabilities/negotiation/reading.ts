@@ -129,13 +129,17 @@ export function offersOf(
 ): Offered[] {
   const [asked, own] = [letterOf(record, act.document), letterOf(record, answering)]
   if (asked === undefined || own === undefined || own.stretches.length === 0) return []
-  return scorerOf(
-    asked,
-    own,
-  )(placed(act)).map(({ stretch, share }) => ({
-    start: stretch.start,
-    end: stretch.end,
-    response: responseOf(stretch.act, stretch.acts),
-    confidence: share,
-  }))
+  const score = scorerOf(asked, own)
+  const [told] = act.evidence
+  // What tells an act is not its own verdict, where there are others.
+  const isTelling = (span: Span): boolean =>
+    act.document === answering && span.start < told.end && told.start < span.end
+  return score(placed(act))
+    .filter(({ stretch }) => !isTelling(stretch))
+    .map(({ stretch, share }) => ({
+      start: stretch.start,
+      end: stretch.end,
+      response: responseOf(stretch.act, stretch.acts),
+      confidence: share,
+    }))
 }

@@ -11,6 +11,4 @@ export const ordersEn: readonly string[] = [
   '(?<next>[^,;.]{6,110}),? (?:provided(?: that)?|on condition that|as long as|so long as) (?<first>[^,;.]{6,110})',
   '(?<next>[^,;.]{6,110}) unless (?<first>[^,;.]{6,110})',
   '(?<next>[^,;.]{6,110}) (?:after|following|upon) (?<first>the (?:completion|conclusion|results?|signature|receipt|publication|payment|return|withdrawal|talks|meeting)[^,;.]{0,90})',
-  '[Ii]f (?<first>[^,;.]{6,110}), (?<next>[^;.]{6,110})',
-  '[Ii]n order to (?<next>[^,;.]{6,90}),? (?<first>[^;.]{6,130})',
 ]

@@ -4,6 +4,7 @@
  * dispute the order and not the goal.
  */
 import { languages } from '../../../languages/index.ts'
+import type { ActKind } from '../../../record/index.ts'
 import type { Board, BoardAct } from '../answer.ts'
 import { topicOf } from '../find/topic.ts'
 
@@ -31,11 +32,14 @@ export interface Order {
 /** Steps that share so much of their words are one. */
 const sameStep = 0.5
 
+/** Acts that say in what order things are to come; elsewhere “before” tells a story. */
+const ordering: ReadonlySet<ActKind> = new Set(['condition', 'propose', 'counter', 'postpone'])
+
 export function orderOn(board: Board): Order {
   const steps: Step[] = []
   const edges: Before[] = []
   for (const act of board.rows.flatMap(({ acts }) => acts)) {
-    if (!act.stands) continue
+    if (!act.stands || !ordering.has(act.finding.body.act)) continue
     for (const { first, next } of ordersIn(act)) {
       const [one, other] = [stepOf(steps, first), stepOf(steps, next)]
       if (one !== other) edges.push({ first: one, next: other, act })

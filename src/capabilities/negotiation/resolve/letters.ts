@@ -26,7 +26,9 @@ export function waysOf(record: StandingRecord, id: DocumentId): readonly Way[] {
     ),
   )
   const spoken = new Map<DocumentId, Document>()
-  for (const { body } of record.findings('reference', id)) {
+  // A paper that is written to nobody (an article, a preface) speaks of letters and answers none.
+  const references = own.to.length === 0 ? [] : record.findings('reference', id)
+  for (const { body } of references) {
     const other = body.target.kind === 'held' ? record.document(body.target.document) : undefined
     if (other !== undefined && mayAnswer(own, other)) spoken.set(other.id, other)
   }

@@ -27,7 +27,7 @@ import { type Board, type BoardAct, type BoardRow, boardOf } from '../answer.ts'
 import { below } from './below.ts'
 import { betweenOf } from './between.ts'
 import { threadPage } from './thread.ts'
-import { actWords } from './words.ts'
+import { actWords, valuesShown } from './words.ts'
 
 /** Questions on the page: the board of a meeting is one sheet; the rest follows by its link. */
 const onOneSheet = 12
@@ -36,7 +36,7 @@ export function boardPage(record: StandingRecord, request: ViewRequest): Page | 
   const { query, rest } = request
   const asOf = parseDate(query.get('as-of') ?? '')
   const board = boardOf(record, asOf)
-  if (rest[0] !== undefined) return threadPage(record, board, rest[0])
+  if (rest[0] !== undefined) return threadPage(record, board, { id: rest[0], request })
   const all = query.get('all') !== null
   const rows = all ? board.rows : board.rows.slice(0, onOneSheet)
   const at = asOf ?? board.letters.at(-1)?.date?.value
@@ -48,6 +48,7 @@ export function boardPage(record: StandingRecord, request: ViewRequest): Page | 
           'Acts that the machine is not sure of wait in the review queue.',
         )
       : html`${slider(board, request, at)}
+${request.reader !== undefined && html`<p class="note no-print">Decide <a href="/moves">the moves, one by one</a>, then <a href="/answers">what became of each, letter by letter</a>.</p>`}
 <div class="wide">${boardTable(board, rows, at)}</div>
 ${!all && board.rows.length > rows.length && html`<p class="note no-print"><a href="${changedQuery(['board'], query, { all: 'yes' })}">all ${board.rows.length} questions</a></p>`}
 ${below(record, board, asOf)}`
@@ -85,10 +86,10 @@ function cell(row: BoardRow, party: string, at: string | undefined): Html {
     .slice(0, -1)
     .filter((act) => act.value !== '')
     .slice(-3)
-  return html`${earlier.map((act) => html`<s title="${act.document.date?.value ?? ''}">${act.value}</s> `)}${position(acts.at(-1)!, at)}`
+  return html`${earlier.map((act) => html`<s title="${act.document.date?.value ?? ''}">${valuesShown(act.finding.body.values)}</s> `)}${position(acts.at(-1)!, at)}`
 }
 
-/** Passed over, found so by a reader or the machine; or not looked at yet. */
+/** Passed over as a reader found; what only the machine thinks is not yet checked. */
 function silent(row: BoardRow, party: string): Html {
   const passed = row.acts
     .flatMap((act) => act.answers)
@@ -96,13 +97,12 @@ function silent(row: BoardRow, party: string): Html {
   const byReader = passed.some(({ standing }) => standing !== 'found')
   const asked = row.acts.some((act) => act.party !== party)
   if (asked && byReader) return html`<span class="note">not mentioned</span>`
-  if (asked && passed.length > 0)
-    return html`<span class="faint">not mentioned, as far as the machine sees</span>`
   return html`<span class="faint">not yet checked</span>`
 }
 
 function position(act: BoardAct, at: string | undefined): Html {
-  const { finding, document, value } = act
+  const { finding, document } = act
+  const value = valuesShown(finding.body.values)
   const [evidence] = finding.evidence
   const isNew = document.date?.value === at
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'

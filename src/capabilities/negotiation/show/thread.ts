@@ -8,18 +8,30 @@ import {
   title,
 } from '../../../markup/index.ts'
 import type { StandingRecord } from '../../../record/index.ts'
-import type { Page } from '../../capability.ts'
-import type { Board, BoardAct } from '../answer.ts'
-import { actWords, answerWords } from './words.ts'
+import type { Page, ViewRequest } from '../../capability.ts'
+import { type Telling, tellingsOf } from '../answer/reported.ts'
+import type { Board, BoardAct, BoardRow } from '../answer.ts'
+import { actWords, answerWords, valuesShown } from './words.ts'
 
-export function threadPage(record: StandingRecord, board: Board, id: string): Page | undefined {
+interface Asked {
+  readonly id: string
+  readonly request: ViewRequest
+}
+
+export function threadPage(
+  record: StandingRecord,
+  board: Board,
+  { id, request }: Asked,
+): Page | undefined {
   const row = board.rows.find(({ question }) => question.id === id)
   if (row === undefined) return undefined
+  const tellings = tellingsOf(row)
   return {
     title: row.title,
     shape: 'reading',
     main: html`${title(row.title, 'Every move on this question in order, and what was said to it.')}
-<ol class="thread">${row.acts.map((act) => html`<li id="${act.finding.id}">${actOf(act, record)}</li>`)}</ol>
+<ol class="thread">${row.acts.map((act) => html`<li id="${act.finding.id}">${actOf(act, record)}${tellingOf(tellings, act)}${request.reader !== undefined && moveForm(board, row, act)}</li>`)}</ol>
+${request.reader !== undefined && questionForms(board, row)}
 <p><a href="/board">the board</a></p>`,
   }
 }
@@ -29,7 +41,7 @@ function actOf(
   record: StandingRecord,
 ): Html {
   const [evidence] = finding.evidence
-  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${value}`}${!stands && html` <span class="faint">a suggestion; nobody has confirmed it</span>`}</p>
+  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${valuesShown(finding.body.values)}`}${!stands && html` <span class="faint">a suggestion; nobody has confirmed it</span>`}</p>
 <blockquote cite="${documentAddress(document.id, evidence)}"><a href="${documentAddress(document.id, evidence)}">${evidence.exact}</a></blockquote>
 ${answers.map((answer) => {
   const other = record.document(answer.document)
@@ -37,4 +49,38 @@ ${answers.map((answer) => {
   const words = answer.body.response === 'passed-over' ? '' : `“${answer.evidence[0].exact}”`
   return html`<p class="note">${when} <i>${answerWords[answer.body.response]}</i> it${words !== '' && ': '}<a href="${documentAddress(answer.document, answer.evidence[0])}">${words}</a></p>`
 })}`
+}
+
+/** What is told of an act, against the act itself. */
+function tellingOf(tellings: readonly Telling[], act: BoardAct): Html | undefined {
+  const one = tellings.find(({ told }) => told === act)
+  if (one === undefined) return undefined
+  const [evidence] = one.original.finding.evidence
+  return html`<p class="note">tells of <a href="${documentAddress(one.original.document.id, evidence)}">${documentLinkWords(one.original)}</a>: ${one.differences.length === 0 ? 'the values are the same' : one.differences.join('; ')}</p>`
+}
+
+function documentLinkWords({ document }: BoardAct): string {
+  return document.date === undefined ? document.id : dateWords(document.date.value)
+}
+
+/** Puts an act under another question. */
+function moveForm(board: Board, row: BoardRow, { finding }: BoardAct): Html {
+  return html`<details class="no-print"><summary class="note">belongs elsewhere</summary><form method="post" action="/judgements" class="form"><input type="hidden" name="decision" value="gather"><input type="hidden" name="finding" value="${finding.id}"><input type="hidden" name="back" value="/board/${row.question.id}"><label>belongs to <select name="question"><option value="new">a question of its own</option>${others(board, row)}</select></label> <button class="press">move</button></form></details>`
+}
+
+function others(board: Board, row: BoardRow): Html[] {
+  return board.rows
+    .filter((one) => one.question.id !== row.question.id)
+    .slice(0, 200)
+    .map((one) => html`<option value="${one.question.id}">${one.title}</option>`)
+}
+
+/** Names the question, or makes it one with another. */
+function questionForms(board: Board, { question, title: name, ...row }: BoardRow): Html {
+  const own: BoardRow = { question, title: name, ...row }
+  const fields = (decision: string): Html =>
+    html`<input type="hidden" name="decision" value="${decision}"><input type="hidden" name="question" value="${question.id}"><input type="hidden" name="back" value="/board">`
+  return html`<section class="no-print"><h2>This question</h2>
+<form method="post" action="/judgements" class="form">${fields('name-question')}<label for="question-title">is called</label><input id="question-title" type="text" name="title" value="${name}"><p><button class="press">name it so</button></p></form>
+<form method="post" action="/judgements" class="form">${fields('join-questions')}<label for="question-other">is the same as</label><select id="question-other" name="other">${others(board, own)}</select><p><button class="press">make them one</button></p></form></section>`
 }

@@ -1,5 +1,6 @@
 /** The tool's words for acts and answers: the same for every side. */
-import type { ActKind, ResponseKind } from '../../../record/index.ts'
+import { dateWords } from '../../../markup/index.ts'
+import type { ActKind, ActValues, ResponseKind } from '../../../record/index.ts'
 
 export const actWords: Readonly<Record<ActKind, string>> = {
   propose: 'proposes',
@@ -25,4 +26,23 @@ export const answerWords: Readonly<Record<ResponseKind, string>> = {
   partly: 'accepts in part',
   deferred: 'puts off',
   'passed-over': 'passes over',
+}
+
+/** The values of an act as people say them. */
+export function valuesShown({ dates, terms, places, amounts, composition }: ActValues): string {
+  const who =
+    composition?.count === undefined
+      ? []
+      : [`${composition.count} ${composition.noun ?? ''}`.trim()]
+  const days = dates.map((date) =>
+    /^(?:\.\.\/)?[\dX]/.test(date) ? dateWords(date) : lengthWords(date),
+  )
+  return [...days, ...terms, ...places, ...amounts, ...who].join(', ')
+}
+
+/** `P7M` as "7 months". */
+function lengthWords(date: string): string {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(date) ?? []
+  const names: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
+  return count === undefined ? date : `${count} ${names[unit ?? ''] ?? ''}`
 }
