@@ -14,6 +14,8 @@ export interface DraftRemark {
   readonly weight: 'grave' | 'light'
   readonly words: string
   readonly advice: string
+  /** Only that the chancery does not know the words: whoever knows older papers knows better. */
+  readonly unknown?: true
 }
 
 export interface CheckedDraft {
@@ -59,6 +61,7 @@ function judge(state: State, quotation: string): DraftRemark[] {
         weight: 'light',
         words: `“${cut(quotation)}” stands in no letter of this chancery.`,
         advice: 'If it is quoted from elsewhere, say from where.',
+        unknown: true,
       },
     ]
   return [

@@ -130,5 +130,22 @@ async function remarksOn(
   const to = [...given.getAll('to'), ...given.getAll('with')]
   const answers = given.getAll('answers')
   const draft = { by: open.library.party, to, answers, text } as never
-  return { remarks: [...checkDraft(open.state, draft), ...((await desk.check?.(text)) ?? [])] }
+  const own = checkDraft(open.state, draft)
+  if (desk.check === undefined) return { remarks: own }
+  try {
+    const all = await desk.check(text)
+    return { remarks: [...own.filter(({ unknown }) => unknown === undefined), ...all] }
+  } catch (error) {
+    return { remarks: [...own, notAsked(error)] }
+  }
+}
+
+/** The letter can be signed all the same; whoever signs it knows what was not looked at. */
+function notAsked(error: unknown): DraftRemark {
+  const why = error instanceof Error ? error.message : String(error)
+  return {
+    weight: 'light',
+    words: `The whole record could not be asked: ${why}.`,
+    advice: 'Only the letters of the chancery were compared; show it again in a moment.',
+  }
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Hono } from 'hono'
-import { checkDraft } from '../../src/chancery/draft-check.ts'
+import { checkDraft, type DraftRemark } from '../../src/chancery/draft-check.ts'
 import { write } from '../../src/chancery/node/chancery.ts'
 import { fileDisk } from '../../src/chancery/node/disk.ts'
 import { cardOf, confirm, found, meet, wordsFor } from '../../src/chancery/node/founding.ts'
@@ -181,5 +181,29 @@ test('a room that others can reach shows the chancery and signs nothing', async 
   part.routes(room, (main) => main.markup)
   assert.equal((await room.request('/chancery/write', { method: 'POST' })).status, 404)
   assert.equal(part.view.page(record, { rest: ['write'], query: new URLSearchParams() }), undefined)
+  rmSync(dossier, { recursive: true })
+})
+
+test('the check of the whole record stands beside the letter, and its failure is said and stops nothing', async () => {
+  const { dossier, other } = foundedDossiers()
+  const ask = async (check: (text: string) => Promise<DraftRemark[]>) => {
+    const room = new Hono()
+    chanceryPart(dossier, { canSign: true, check })!.routes(room, (main) => main.markup)
+    const body = new URLSearchParams({
+      to: other,
+      title: 'x',
+      text: 'You said “we shall never open it”.',
+      do: 'show',
+    })
+    return (await room.request('/chancery/write', { method: 'POST', body })).text()
+  }
+  const known = await ask(async (text) => [
+    { weight: 'grave', words: `The record knows: ${text.length}`, advice: '' },
+  ])
+  assert.match(known, /The record knows: \d+/)
+  assert.doesNotMatch(known, /stands in no letter of this chancery/)
+  const failed = await ask(() => Promise.reject(new Error('another build is at work')))
+  assert.match(failed, /could not be asked: another build is at work/)
+  assert.match(failed, /stands in no letter of this chancery/)
   rmSync(dossier, { recursive: true })
 })

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { complaintsOf } from '../../../src/cli/check/complaints.ts'
 import { onDesk } from '../../../src/cli/check/desk.ts'
 import { sarifOf, showComplaints } from '../../../src/cli/check/report.ts'
+import { remarksOnText } from '../../../src/cli/check/text.ts'
 import type { Output } from '../../../src/cli/command.ts'
 
 const silent: Output = {
@@ -56,6 +57,22 @@ test('a draft is checked against the papers, which stay as they are', async () =
     assert.match(shown, /^reply\.txt:6:17: mend: altered: “not” left out \[quotation-altered\]/)
     const sarif = JSON.stringify(sarifOf({ path: 'reply.txt', words: draft }, [first]))
     assert.match(sarif, /"startLine":6,"startColumn":17/)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+})
+
+test('what is about to be signed in the room is checked against the whole record, from memory', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'rejoinder-test-'))
+  try {
+    mkdirSync(join(home, 'sources'))
+    writeFileSync(join(home, 'sources', 'abbess.txt'), letter)
+    const remarks = await remarksOnText(draft, { folder: home, output: silent })
+    const grave = remarks.filter(({ weight }) => weight === 'grave')
+    assert.equal(grave.length, 1)
+    assert.match(grave[0]!.words, /we will repair the weir before the harvest/)
+    assert.match(grave[0]!.advice, /The words are: “.*not repair the weir/)
+    assert.deepEqual(readdirSync(join(home, 'sources')), ['abbess.txt'])
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
