@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-interface Paper {
+export interface Paper {
   readonly id: string
   readonly file: string
   readonly words: string
@@ -22,8 +22,8 @@ interface Mark {
 
 /** A folder with `sources` and `gold`, made of one fixture; the caller removes it. */
 export function layOutDispute(fixture: string): string {
-  const [texts = '', truth = ''] = readFileSync(fixture, 'utf8').split(/^--- truth\n/m)
-  const papers = texts.split(/^=== /m).slice(1).map(paperOf)
+  const [, truth = ''] = partsOf(fixture)
+  const papers = papersOf(fixture)
   const folder = mkdtempSync(join(tmpdir(), 'rejoinder-dispute-'))
   mkdirSync(join(folder, 'sources'))
   mkdirSync(join(folder, 'gold'))
@@ -50,6 +50,16 @@ export function layOutDispute(fixture: string): string {
   for (const [name, rows] of Object.entries(tables))
     writeFileSync(join(folder, 'gold', `${name}.csv`), rows.map(csvRow).join('\n'))
   return folder
+}
+
+/** The papers of a fixture, without the marks. */
+export function papersOf(fixture: string): Paper[] {
+  const [texts = ''] = partsOf(fixture)
+  return texts.split(/^=== /m).slice(1).map(paperOf)
+}
+
+function partsOf(fixture: string): string[] {
+  return readFileSync(fixture, 'utf8').split(/^--- truth\n/m)
 }
 
 function paperOf(part: string): Paper {

@@ -10,7 +10,7 @@ import type { DocumentId, Finding, FindingId } from '../../../record/index.ts'
 import { maker } from '../find/index.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Library } from './pointer.ts'
-import { emptyShelf, type Shelf, type Shelved } from './shelf.ts'
+import { circlesOf, emptyShelf, type Shelf, type Shelved } from './shelf.ts'
 import { type KeptSide, type Sides, sidesFrom } from './sides.ts'
 
 /** The finding of a missing document and the documents that witness it. */
@@ -108,7 +108,17 @@ function memoryOf(
     if (!one.held && one.first === one.last && days.has(one.first)) arrived.push(one.key)
     else if (!stale.has(one.key as DocumentId)) shelf.add(one)
   }
+  callAgain(shelf)
   return { shelf, sides: sidesFrom(sides), missing, arrived }
+}
+
+/** By which nouns documents were called, and in whose papers, is known from those who spoke of them. */
+function callAgain(shelf: Shelf): void {
+  for (const one of shelf.all()) {
+    if (one.families.size === 0) continue
+    const circles = [...new Set(one.tellers.flatMap((key) => circlesOf(shelf.get(key))))]
+    for (const family of one.families) shelf.call(one, family, circles)
+  }
 }
 
 function* linesOf(
