@@ -17,7 +17,7 @@ import {
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { type Catalogue, witness } from './catalogue.ts'
 import { missingFinding, namerOf, referencesOf, storyFindings } from './findings.ts'
-import { dated, libraryOf } from './library.ts'
+import { dated, libraryOf, numbersOf } from './library.ts'
 import { keepMemory, loadMemory } from './memory.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { resolveSome } from './resolve-some.ts'
@@ -30,7 +30,10 @@ export { dated, libraryOf } from './library.ts'
 export function resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
   if (tools.stale.kind === 'all') return resolveAll(record, tools)
   const { documents } = tools.stale
-  const memory = loadMemory(tools.folder, documents, daysOfAll(record, documents))
+  const memory = loadMemory(tools.folder, documents, {
+    days: daysOfAll(record, documents),
+    numbers: () => numbersOf(record),
+  })
   return memory === undefined
     ? resolveAll(record, tools)
     : resolveSome(record, tools, { ...memory, stale: documents })

@@ -68,17 +68,24 @@ export function addToMemory(folder: string, lines: readonly Line[]): void {
   appendFileSync(join(folder, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
+interface LoadOptions {
+  /** The days on which new documents were written. */
+  readonly days: ReadonlySet<number>
+  /** Held documents with the numbers that they bear. */
+  readonly numbers: () => Iterable<readonly [key: string, number: string]>
+}
+
 /** What was kept, without the documents that are stale; nothing when it cannot be used. */
 export function loadMemory(
   folder: string,
   stale: ReadonlySet<DocumentId>,
-  days: ReadonlySet<number>,
+  { days, numbers }: LoadOptions,
 ): Memory | undefined {
   try {
     const lines = readFileSync(join(folder, name), 'utf8').split('\n')
     const [first, ...rest] = lines.filter((line) => line !== '')
     if (first === undefined || (JSON.parse(first) as Line)[1] !== version) return undefined
-    return memoryOf(rest, stale, days)
+    return memoryOf(rest, stale, { days, numbers })
   } catch {
     return undefined
   }
@@ -87,7 +94,7 @@ export function loadMemory(
 function memoryOf(
   lines: readonly string[],
   stale: ReadonlySet<DocumentId>,
-  days: ReadonlySet<number>,
+  { days, numbers }: LoadOptions,
 ): Memory {
   const sides: KeptSide[] = []
   const shelved = new Map<string, Shelved>()
@@ -102,7 +109,7 @@ function memoryOf(
       missing.delete(line[1])
     }
   }
-  const shelf = emptyShelf()
+  const shelf = emptyShelf(numbers)
   const arrived: string[] = []
   for (const one of shelved.values()) {
     if (!one.held && one.first === one.last && days.has(one.first)) arrived.push(one.key)
