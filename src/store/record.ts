@@ -29,6 +29,7 @@ import { findingsOf } from './pack.ts'
 import { homelessOf, judgementsByDocument, withWithdrawals } from './record-judgements.ts'
 import { remember, rememberedTexts } from './remembered.ts'
 import {
+  type KnownHits,
   type RankedHit,
   rankHits,
   type SearchHit,
@@ -81,6 +82,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
   const { database, settings } = tools
   const texts = rememberedTexts(database)
   const rows = new Map<DocumentId, Row | undefined>()
+  const knownHits: KnownHits = new Map()
   const rowOf = (id: DocumentId): Row | undefined => {
     const current = tools.current(id)
     return remember(rows, current, () => database.get(`${rowsWithPlace} WHERE d.id = ?`, current))
@@ -285,7 +287,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
     },
     ranked(query, most) {
       try {
-        return rankHits(database, query, most)
+        return rankHits(database, { query, most, known: knownHits })
       } catch (error) {
         if (/fts5|no such column|malformed MATCH/i.test((error as Error).message)) return []
         throw error

@@ -86,31 +86,52 @@ export function searchDocuments(
   }))
 }
 
+/** What hits are narrowed by, remembered while a record is open: the same letters answer many queries. */
+export type KnownHits = Map<number, RankedHit>
+
+/** More hits than a session of reading meets, few enough to keep. */
+const mostKnown = 50_000
+
 /** Documents that hold what is asked for, best first, each once. */
-export function rankHits(database: Database, query: string, most: number): RankedHit[] {
+export function rankHits(
+  database: Database,
+  {
+    query,
+    most,
+    known,
+  }: { readonly query: string; readonly most: number; readonly known: KnownHits },
+): RankedHit[] {
   const rows = database.all(
     `WITH met AS MATERIALIZED (
        SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1 ORDER BY score
        LIMIT ?2 + (SELECT count(*) FROM document WHERE joined IS NOT NULL))
-     SELECT coalesce(o.id, d.id) AS id, coalesce(o.body, d.body) AS body
+     SELECT coalesce(d.joined, d.n) AS n
      FROM met JOIN document d ON d.n = met.n LEFT JOIN document o ON o.n = d.joined
      ORDER BY met.score, d.sort, d.id`,
     query,
     most,
   )
-  const each = new Map(rows.map((row) => [row.id, row] as const).reverse())
-  const first = rows.filter((row) => each.get(row.id) === row).slice(0, most)
-  return first.map((row) => {
-    const body = JSON.parse(String(row.body)) as FieldsOfBody
-    return {
-      document: String(row.id) as DocumentId,
-      kind: body.kind.value,
-      date: body.date?.value ?? '',
-      from: body.from.map((one) => one.value),
-      to: body.to.map((one) => one.value),
-      place: body.place?.value,
-    }
-  })
+  const each = [...new Set(rows.map((row) => Number(row.n)))].slice(0, most)
+  if (known.size > mostKnown) known.clear()
+  const fresh = each.filter((n) => !known.has(n))
+  for (const row of database.all(
+    `SELECT n, id, body FROM document WHERE n IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(fresh),
+  ))
+    known.set(Number(row.n), hitOf(row))
+  return each.flatMap((n) => known.get(n) ?? [])
+}
+
+function hitOf(row: Row): RankedHit {
+  const body = JSON.parse(String(row.body)) as FieldsOfBody
+  return {
+    document: String(row.id) as DocumentId,
+    kind: body.kind.value,
+    date: body.date?.value ?? '',
+    from: body.from.map((one) => one.value),
+    to: body.to.map((one) => one.value),
+    place: body.place?.value,
+  }
 }
 
 /** Words of the index that begin with the same letter, with the number of documents that hold them. */
