@@ -1,10 +1,11 @@
 /** Known documents: a catalogue becomes the frame into which texts fall as they arrive. */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { fileName } from '../../src/edition/index.ts'
 import { locatorOf } from '../../src/text/index.ts'
 import { rejoinder } from '../support/command-line.ts'
 
@@ -74,6 +75,10 @@ test('a letter that an index knows is there, is pointed to, and takes its text w
   assert.equal(await targetOf(dossier), held?.id)
   assert.equal(arrived.filter((one) => one.date === '1871-03-02').length, 1)
   assert.ok(!held?.id.includes('entry'))
+
+  await rejoinder('export', dossier, '--as', 'site', '--to', join(home, 'site'))
+  const old = join(home, 'site', 'documents', `${fileName(entry?.id ?? '')}.html`)
+  assert.match(readFileSync(old, 'utf8'), new RegExp(`href="${held?.id}.html"`))
 
   unlinkSync(join(dossier, 'sources', 'letter.txt'))
   await rejoinder('build', dossier)

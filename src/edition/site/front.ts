@@ -16,6 +16,6 @@ export function front(record: StandingRecord, plan: EditionPlan, made: string): 
 ${settings.description && html`<p class="standfirst">${settings.description}</p>`}</div>
 <p><a href="/exchange">${held} documents</a> are in this edition; <a href="/missing">${missing} more</a> are known only from catalogues or because others speak of them.</p>
 ${settings.editors.length > 0 && html`<p>Edited by ${settings.editors.join(', ')}.</p>`}
-<section><h2>How it was made</h2><p>The texts are given as the sources have them. What is said about them (who wrote to whom, what answers what, where a quotation comes from) was found by a program and, where it says so, decided by a person. Every such statement leads to the words it rests on; what was deduced stands in square brackets.</p></section>
-<section><h2>Rights and citation</h2><p>${settings.rights ?? 'Rights are not stated.'}</p><p>${settings.cite ?? `${plan.title}. Edition of ${made}.`}</p></section>`
+<h2>How it was made</h2><p>The texts are given as the sources have them. What is said about them (who wrote to whom, what answers what, where a quotation comes from) was found by a program and, where it says so, decided by a person. Every such statement leads to the words it rests on; what was deduced stands in square brackets.</p>
+<h2>Rights and citation</h2><p>${settings.rights ?? 'Rights are not stated.'}</p><p>${settings.cite ?? `${plan.title}. Edition of ${made}.`}</p>`
 }

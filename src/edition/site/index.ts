@@ -5,14 +5,16 @@ import { stylesheet } from '../../markup/index.ts'
 import type { EditionFile, EditionInput, Exporter } from '../exporter.ts'
 import { front } from './front.ts'
 import { sitePages } from './pages.ts'
+import { redirects } from './redirects.ts'
 import { searchIndex } from './search-index.ts'
 
 export const site: Exporter = {
   name: 'site',
   says: 'a site of plain files, with search, that opens from a stick too',
   sees: 'open',
-  *write({ record, plan, made }: EditionInput): Iterable<EditionFile> {
+  *write({ record, plan, made, papers }: EditionInput): Iterable<EditionFile> {
     yield* sitePages({ record, plan, front: front(record, plan, made) })
+    yield* redirects(record, papers())
     yield searchIndex(record)
     yield { path: 'site.css', content: stylesheet() }
     yield { path: 'site.js', content: siteScript() }

@@ -80,7 +80,13 @@ function spoolOf(input: SiteInput): Spool {
 }
 
 function pageOf(path: string, { record, plan, front }: SiteInput): Page | undefined {
-  if (path === '/') return { title: plan.title, shape: 'reading', main: front }
+  if (path === '/')
+    return {
+      title: plan.title,
+      shape: 'reading',
+      main: front,
+      colophon: html`${plan.settings.cite ?? plan.title}`,
+    }
   return path === '/search' ? searchPage : pageAt(path, record)
 }
 
