@@ -138,7 +138,12 @@ function salutationAmong(
 
 function firstProse(lines: readonly Line[], from: number, end: number): number {
   for (let at = from; at < end; at += 1)
-    if (isProse(lines[at]!.words) && !isUnderTitle(lines, at, from)) return at
+    if (
+      isProse(lines[at]!.words) &&
+      !isUnderTitle(lines, at, from) &&
+      !mailAddress.test(lines[at]!.words)
+    )
+      return at
   return end
 }
 
