@@ -1,5 +1,6 @@
 /** Letters that nobody answered: the addressee's silence in days at a date, and who complained of it. */
 import { silences } from '../capabilities/replies/index.ts'
+import { receiptsOf } from '../capabilities/signed/index.ts'
 import type { DocumentId, EdtfDate } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -28,14 +29,18 @@ export interface UnansweredEntry {
 /** Up to a date, or up to the last dated document of the record. */
 export function unanswered(record: StoredRecord, asOf?: EdtfDate): UnansweredEntry[] {
   const until = asOf ?? lastDate(record) ?? ''
-  return silences(record, asOf).map(({ document, days, complaints, receipts }) => ({
+  return silences(record, asOf).map(({ document, days, complaints }) => ({
     document: document.id,
     ...(document.date === undefined ? {} : { date: document.date.value }),
     from: document.from.map((one) => one.value),
     to: document.to.map((one) => one.value),
     days: days !== undefined && days.first === days.last ? days.first : null,
     asOf: until,
-    receipts: receipts.map(({ body: { by, on, outcome } }) => ({ by, on, outcome })),
+    receipts: receiptsOf(record, document.id).map(({ body: { by, on, outcome } }) => ({
+      by,
+      on,
+      outcome,
+    })),
     complaints: complaints.map((one) => ({
       document: one.document,
       by: one.body.by,

@@ -201,7 +201,7 @@ test('keys are changed, a stolen one revoked, letters refused on record, from th
   await settleHouses(houses)
   assert.match(
     page(mill, `/chancery/letter/${letter.id}`),
-    /refused by Weir Company on .*: after the breach/,
+    /Refused by Weir Company on .*: after the breach/,
   )
 
   await sign(mill, 'revoke', { from: '3', reason: 'the office was broken into' })

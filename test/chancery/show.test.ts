@@ -65,7 +65,7 @@ test('a letter shows its place, its witnesses and its receipts in plain words', 
   const letter = tray().state.letters.find(({ title }) => title === 'We ask for water')!
   const words = page(`letter/${letter.id}`)!
   assert.match(words, /In our log: place \d+, .* witnessed by Weir and Ferry/)
-  assert.match(words, /received by Weir on \d+ March 2027, signed at place \d+ of its log/)
+  assert.match(words, /Received by Weir on \d+ March 2027, signed at place \d+ of its log/)
   assert.match(words, /It is answered by/)
   assert.equal(page('letter/nothing'), undefined)
 })

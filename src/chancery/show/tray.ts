@@ -1,5 +1,5 @@
 /** The in-tray: letters with their receipts and clocks; one letter with all that is known of it. */
-import { empty, type Html, html, note, table } from '../../markup/index.ts'
+import { capital, empty, type Html, html, note, table } from '../../markup/index.ts'
 import type { LetterClock } from '../state/clocks.ts'
 import { letterClocks } from '../state/clocks.ts'
 import type { LetterState } from '../state/letters.ts'
@@ -49,9 +49,9 @@ export function letterPage(tray: Tray, id: string): Html | undefined {
     body: html`<article class="letter"><p class="faint">${name(letter.from)} to ${listWords(letter.to.map(name))}${letter.copies.length > 0 && `, copies to ${listWords(letter.copies.map(name))}`}, <time datetime="${letter.time}">${dayWords(letter.time)}</time></p>
 ${letter.text.split(/\n{2,}/).map((words) => html`<p>${words}</p>`)}</article>
 <h2>What is known of it</h2>
-<ul>${letter.doubts.map((doubt) => html`<li data-grave><strong>Doubtful:</strong> ${doubtWords(doubt, letter, name)}</li>`)}
+<ul class="known-list">${letter.doubts.map((doubt) => html`<li data-grave><strong>Doubtful:</strong> ${doubtWords(doubt, letter, name)}</li>`)}
 <li>${placeWords(tray, letter)}</li>
-${letter.delivery.map((delivery) => html`<li>${deliveryWords(delivery, name)}</li>`)}
+${letter.delivery.map((delivery) => html`<li>${capital(deliveryWords(delivery, name))}</li>`)}
 ${letter.copiedBy !== undefined && html`<li>We have it from a copy that a third party gave.</li>`}
 ${answers.length > 0 && html`<li>It answers ${join(answers)}.</li>`}
 ${answered.length > 0 && html`<li>It is answered by ${join(answered)}.</li>`}</ul>
