@@ -51,6 +51,10 @@ export interface Sourced {
   readonly covered: number
 }
 
+function isCopied(part: TracedPart, { holders }: Corpus): boolean {
+  return isCopy(holders.get(part.document), part, 2)
+}
+
 /** Less will do where what was found, all in one document, says so much more than chance. */
 const enoughSurely = 0.4
 const surely = 80
@@ -71,10 +75,11 @@ export function bySeeds(
   { corpus }: Deciding,
 ): Sourced | undefined {
   const without = new Set<string>()
+  let copied: Sourced | undefined
   for (let look = 0; look < mostLooks; look++) {
     const traced = trace(question.text, { ...corpus, leaveOut: leftOut(question, corpus, without) })
     const covered = traced.covered / Math.max(1, traced.letters)
-    if (traced.parts.length === 0 || covered < leastOf(traced)) return undefined
+    if (traced.parts.length === 0 || covered < leastOf(traced)) return copied
     const weighing = weighingOf(question, corpus, words.length)
     const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
     if (parts.every((part) => isSecondHand(part, question, corpus))) {
@@ -83,14 +88,19 @@ export function bySeeds(
     }
     const whole = { parts, covered, words: words.length, letters: traced.letters }
     const decision = judged(question, whole, corpus) ?? judgedByStrongest(question, whole, corpus)
-    if (decision === undefined || (look > 0 && !isPlain(decision, words.length))) return undefined
+    if (decision === undefined || (look > 0 && !isPlain(decision, words.length))) return copied
     if (decision.wording !== 'exact' && parts.every((part) => isOwn(part, question, corpus))) {
       for (const part of parts) without.add(part.document)
       continue
     }
-    return { decision, covered }
+    const found = { decision, covered }
+    if (question.quotation.form !== 'mail' || !parts.some((part) => isCopied(part, corpus)))
+      return found
+    // A mail quotes what is quoted in the mail before it: its own words are further up.
+    copied ??= found
+    for (const part of parts) without.add(part.document)
   }
-  return undefined
+  return copied
 }
 
 /** The writer's own paper, where the words are said to be the addressee's: a likeness there is none. */

@@ -11,8 +11,8 @@ import { quotedText } from '../find/quoted-text.ts'
 import type { Corpus } from './corpus.ts'
 import { decide, decideWithin } from './decide.ts'
 import type { Given } from './given.ts'
-import type { Holder } from './holders.ts'
-import type { Deciding, Decision, Question } from './question.ts'
+import { type Holder, isCopy } from './holders.ts'
+import type { DecidedPart, Deciding, Decision, Question } from './question.ts'
 import { decideTold } from './told.ts'
 import { witnessOf } from './witness-name.ts'
 
@@ -93,7 +93,7 @@ function amongMates(
     question.quotation.form === 'mail' ? [index] : [],
   )
   if (mails.length < 2) return [...decisions]
-  const votes = ballot(mails, questions, decisions)
+  const votes = ballot(mails, { questions, decisions, corpus: deciding.corpus })
   const better = [...decisions]
   for (const index of mails) {
     const question = questions[index]!
@@ -103,7 +103,12 @@ function amongMates(
     const again = mates
       .filter((document) => witnessOf(document).document !== question.citing.id)
       .map((document) => heldBy(question, document, deciding.corpus))
-      .find((decision) => decision !== undefined && isAsGood(decision, decisions[index]!))
+      .find(
+        (decision) =>
+          decision !== undefined &&
+          isAsGood(decision, decisions[index]!) &&
+          !isWorseCopy(decision, decisions[index]!, deciding.corpus),
+      )
     if (again !== undefined) better[index] = again
   }
   return better
@@ -111,19 +116,22 @@ function amongMates(
 
 type Ballot = Map<number, Map<string, number>>
 
+interface Voting {
+  readonly questions: readonly Question[]
+  readonly decisions: readonly Decision[]
+  readonly corpus: Corpus
+}
+
 /** For every depth how many letters of its lines each document holds. */
-function ballot(
-  mails: readonly number[],
-  questions: readonly Question[],
-  decisions: readonly Decision[],
-): Ballot {
+function ballot(mails: readonly number[], { questions, decisions, corpus }: Voting): Ballot {
   const votes: Ballot = new Map()
   for (const index of mails) {
     const { depth } = questions[index]!.quotation
     const row = votes.get(depth) ?? new Map<string, number>()
     votes.set(depth, row)
     for (const part of decisions[index]!.parts) {
-      const length = part.quote.end - part.quote.start
+      const share = isQuotedThere(part, corpus) ? 0.3 : 1
+      const length = (part.quote.end - part.quote.start) * share
       row.set(part.document, (row.get(part.document) ?? 0) + length)
       for (const { document } of part.also)
         row.set(document, (row.get(document) ?? 0) + length * 0.7)
@@ -150,6 +158,17 @@ function heldBy(question: Question, document: string, corpus: Corpus): Decision 
 function isAsGood(one: Decision, other: Decision): boolean {
   if (other.parts.length === 0) return true
   return one.changes.length <= other.changes.length && one.parts.length <= other.parts.length
+}
+
+/** Found where it is quoted itself, when it was found before in somebody's own words. */
+function isWorseCopy(one: Decision, other: Decision, corpus: Corpus): boolean {
+  const isCopied = ({ parts }: Decision): boolean =>
+    parts.some((part) => isQuotedThere(part, corpus))
+  return other.parts.length > 0 && isCopied(one) && !isCopied(other)
+}
+
+function isQuotedThere({ document, source }: DecidedPart, { holders }: Corpus): boolean {
+  return isCopy(holders.get(document), source, 2)
 }
 
 /** Where once a phrase is said to be somebody's, it is so every time. */

@@ -16,7 +16,7 @@ import {
   table,
   title,
 } from '../../../markup/index.ts'
-import type { DocumentId, StandingRecord } from '../../../record/index.ts'
+import type { DocumentId, QuotationVerdict, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import {
   countVerdicts,
@@ -105,7 +105,11 @@ function summary({
   return `${counted(marked.length, 'quotation')}, each beside the passage it comes from${also}.`
 }
 
-function quotationTable(record: StandingRecord, rows: readonly QuotationRow[]): Html {
+function quotationTable(
+  record: StandingRecord,
+  rows: readonly QuotationRow[],
+  says: (body: QuotationVerdict) => string = ({ verdict }) => verdictWords[verdict],
+): Html {
   return table<QuotationRow>({
     columns: [
       {
@@ -120,7 +124,7 @@ function quotationTable(record: StandingRecord, rows: readonly QuotationRow[]): 
         cell: ({ verdict }) =>
           verdict === undefined
             ? undefined
-            : html`<span${isGrave(verdict.body) && html` class="look"`}>${verdictWords[verdict.body.verdict]}</span>`,
+            : html`<span${isGrave(verdict.body) && html` class="look"`}>${says(verdict.body)}</span>`,
       },
       {
         head: 'from',
@@ -218,5 +222,5 @@ ${told.length > 0 && html`<section><h2>What it tells without quoting</h2>${quota
 function passageSection(record: StandingRecord, one: ReturnType<typeof passagesOf>[number]): Html {
   const words = record.words(one.document, one.witness).slice(one.start, one.end)
   return html`<h3><a href="${documentAddress(one.document, one)}">${incipit(words, 140)}</a></h3>
-${quotationTable(record, one.rows)}`
+${quotationTable(record, one.rows, verdictSentence)}`
 }
