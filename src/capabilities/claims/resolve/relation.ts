@@ -82,7 +82,7 @@ export function relationOf(one: Compared, other: Compared): ClaimRelation | unde
     other: other.id,
     relation,
     reasons: [
-      `both speak of ${[...nouns, ...shared].join(', ')}`,
+      `both count ${other.unit ?? one.unit ?? 'the same'}, with ${shared.length === 1 ? 'one more word' : `${shared.length} more words`} in common`,
       `${one.quantity} here, ${other.quantity} there`,
       ...(times === 'same' ? [`both of ${one.date}`] : []),
     ],

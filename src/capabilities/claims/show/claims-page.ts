@@ -35,7 +35,7 @@ export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
       : html`${facets(all, query)}
 ${chosen.length === 0 ? empty('No claim is of this kind.', html`<a href="/claims">All claims</a>`) : tableOf(chosen.slice(start, end), record, request)}
 ${leaves({ ...list, path: ['claims'] })}
-${note('Contradicted is said only of figures that cannot both be true of the same thing at the same time; rounded figures and “more than” contradict nothing that they allow. As CSV and JSON: rejoinder claims.')}`
+${note('Contradicted is said only of figures that cannot both be true of the same thing at the same time; rounded figures and “more than” contradict nothing that they allow. For other programs: rejoinder claims --json.')}`
   return {
     title: 'Claims',
     shape: 'wide',
