@@ -37,7 +37,7 @@ export const importCommand: Command = {
     if (!existsSync(file)) throw new UsageError(`there is no "${file}"`)
     const read = judgementReader(file)
     if (read !== undefined) return await takeJudgements(read, given, output)
-    const taken = await take(file, folder)
+    const taken = take(file, folder)
     if (taken.kind === 'problem') throw new Stopped(taken.problem)
     const report = await bringUpToDate(requireDossier(folder), output)
     if (given.json) output.json({ ...taken, documents: report.documents })
@@ -49,12 +49,12 @@ export const importCommand: Command = {
   },
 }
 
-async function take(file: string, folder: string): Promise<TakenIn> {
+function take(file: string, folder: string): TakenIn {
   if (isWhole(file)) {
     mkdirSync(folder, { recursive: true })
     return takeIn(file, folder)
   }
-  if (isOwnTei(file)) return await takeTei(file, folder)
+  if (isOwnTei(file)) return takeTei(file, folder)
   if (isSourceToTake(file)) return takeSource(file, folder)
   throw new UsageError(
     `"${file}" is no bag, no export, no annotations, no table of judgements and no catalogue of letters (CMIF, CSV with date, from and to, TEI)`,

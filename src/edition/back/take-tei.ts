@@ -1,15 +1,16 @@
 /**
  * Taking in a TEI edition of ours.
  *
- * With the papers beside it the dossier comes back to the byte; a file whose
- * words somebody has changed since joins the sources as one more witness.
+ * With the papers beside it the dossier comes back to the byte; a file that
+ * somebody has changed since joins the sources as one more witness.
  * Without them the files become the sources: words, heads and ids come from
  * them, and what was judged is gathered from all of them.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Judgement } from '../../record/index.ts'
-import { type OwnData, ownDataIn, readSource } from '../../sources/index.ts'
+import { type OwnData, ownDataIn } from '../../sources/index.ts'
 import type { Paper } from '../papers.ts'
 import { jsonPapers } from './read-json.ts'
 import { putPapers, type TakenIn } from './take-in.ts'
@@ -21,14 +22,14 @@ export function isOwnTei(path: string): boolean {
 }
 
 /** Put the papers of a TEI edition into a dossier's folder. */
-export async function takeTei(path: string, folder: string): Promise<TakenIn> {
+export function takeTei(path: string, folder: string): TakenIn {
   const beside = join(path, 'papers.json')
   const files = filesOf(path)
   if (!existsSync(beside)) return putPapers(papersIn(files), folder)
   const read = jsonPapers(beside)
   if (read.kind === 'problem') return read
-  const changed: Paper[] = []
-  for (const file of files) if (await isChanged(file)) changed.push(sourceOf(file))
+  const prints = printsIn(beside)
+  const changed = files.filter((file) => isChanged(file, prints)).map(sourceOf)
   return putPapers([...read.papers, ...changed], folder)
 }
 
@@ -75,10 +76,13 @@ function ownData(markup: string): OwnData | undefined {
   return ownDataIn(escaped.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => signs[name] ?? ''))
 }
 
-/** Whether the words are no longer those that were written out. */
-async function isChanged(file: string): Promise<boolean> {
-  const source = { path: basename(file), bytes: readFileSync(file) }
-  for await (const reading of readSource(source))
-    if (reading.kind === 'text' && reading.text.marked[0]?.own !== undefined) return false
-  return true
+/** SHA-256 of the files as they were written out, by their names. */
+function printsIn(papers: string): Readonly<Record<string, unknown>> {
+  const { prints } = JSON.parse(readFileSync(papers, 'utf8')) as { readonly prints?: unknown }
+  return typeof prints === 'object' && prints !== null ? { ...prints } : {}
+}
+
+function isChanged(file: string, prints: Readonly<Record<string, unknown>>): boolean {
+  const print = createHash('sha256').update(readFileSync(file)).digest('hex')
+  return prints[basename(file)] !== print
 }

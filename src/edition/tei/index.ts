@@ -5,6 +5,8 @@
  * that we do not read, further witnesses and scans come back from there. Without
  * it every file still tells its words, its head, its id and what was judged.
  */
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import type {
   Document,
   DocumentId,
@@ -24,13 +26,19 @@ export const tei: Exporter = {
   *write(input: EditionInput): Iterable<EditionFile> {
     const around = neighboursOf(input.record)
     const judged = judgedOf(input)
+    const prints: Record<string, string> = {}
     for (const document of input.record.documents()) {
       const judgements = judged.get(document.id) ?? []
-      yield teiDocument(document, { neighbours: around(document.id), judgements }, input)
+      const file = teiDocument(document, { neighbours: around(document.id), judgements }, input)
+      prints[basename(file.path)] = createHash('sha256').update(file.content).digest('hex')
+      yield file
     }
     const papers = [...input.papers()].map(carried)
     if (papers.length > 0)
-      yield { path: 'papers.json', content: `${JSON.stringify({ rejoinder: 1, papers })}\n` }
+      yield {
+        path: 'papers.json',
+        content: `${JSON.stringify({ rejoinder: 1, prints, papers })}\n`,
+      }
   },
 }
 
