@@ -54,6 +54,14 @@ test('words in marks are a quotation, and no reported speech', () => {
   check('You say that “the sluice was open all night and the gate too”.')
 })
 
+test('one endless sentence of verbs costs no more than its words', () => {
+  const began = process.cpuUsage().user
+  const endless = 'we wrote that '.repeat(100_000)
+  reportedIn(endless, english.quotation!, [])
+  reportedIn('you say '.repeat(200_000), english.quotation!, [])
+  assert.ok(process.cpuUsage().user - began < 15_000_000)
+})
+
 const papers = {
   'abbess.txt': `To the Guild of Millers, Lindenau
 Saint Agnes, 7 March 1871

@@ -71,9 +71,8 @@ function told(words: string, sentence: Span, verbs: Verbs): Span[] {
   }))
   for (let at = 1; at < tokens.length; at++) {
     if (!verbs.reporting.has(tokens[at]!.low)) continue
-    const that = tokens.findIndex(
-      ({ low }, index) => index > at && index <= at + reach && verbs.that.has(low),
-    )
+    const next = tokens.slice(at + 1, at + 1 + reach).findIndex(({ low }) => verbs.that.has(low))
+    const that = next < 0 ? -1 : at + 1 + next
     if (that < 0 || that + 1 >= tokens.length) continue
     if (/[.;:!?]/.test(words.slice(tokens[at]!.end, tokens[that]!.start))) continue
     if (!isConjunction(tokens.slice(at, that), verbs, words)) continue
@@ -135,7 +134,10 @@ function isTold(tokens: readonly Token[], verb: number, verbs: Verbs, words: str
   )
   if (speaker === undefined) return false
   if (!language.writer.includes(speaker.low)) return true
-  return verbs.past.has(tokens[verb]!.low) && tokens.some(({ low }) => isPaper(low, language))
+  return (
+    verbs.past.has(tokens[verb]!.low) &&
+    tokens.slice(Math.max(0, verb - 40), verb + 40).some(({ low }) => isPaper(low, language))
+  )
 }
 
 function isPaper(word: string, { textStems }: QuotationWords): boolean {
