@@ -108,7 +108,10 @@ function responsesOf(paper: Paper, { record, papers }: Context): Draft<'response
 /** Where the record has read the same out of the words, it need not be said twice. */
 function repliesOf(paper: Paper, { record, papers }: Context): Draft<'reply'>[] {
   const known = new Set(
-    [...record.findings('reply', paper.document.id)].map(({ body }) => body.answers),
+    [...record.findings('reply', paper.document.id)]
+      // What was said here in the build before is no reading of the words.
+      .filter(({ maker }) => maker.name !== chanceryMaker.name)
+      .map(({ body }) => body.answers),
   )
   return paper.signed.replies.flatMap((file): Draft<'reply'>[] => {
     const asked = papers.get(file)?.document
