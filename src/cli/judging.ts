@@ -80,6 +80,12 @@ function findingByWords(record: StoredRecord, given: Given): Standing {
   )
 }
 
+/** The words given with --document and --words, as the forms name a place: `DOCUMENT:START-END`. */
+export function placeGiven(record: StoredRecord, given: Given): string {
+  const { document, start, end } = evidenceGiven(record, given)
+  return `${document}:${start}-${end}`
+}
+
 function kindGiven(given: Given): Kind {
   const kind = given.value('kind')
   if (kind !== undefined && (kinds as readonly string[]).includes(kind)) return kind as Kind

@@ -2,20 +2,22 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 
-import { partyJudgements } from '../../queries/index.ts'
+import { moveJudgements, partyJudgements } from '../../queries/index.ts'
 import type { Hand, Judgement } from '../../record/index.ts'
 import type { Store, StoredRecord } from '../../store/index.ts'
 import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
 import { bringUpToDate, withRecord } from '../dossier.ts'
-import { adding, deciding, withdrawing } from '../judging.ts'
+import { adding, deciding, placeGiven, withdrawing } from '../judging.ts'
 import { table } from '../table.ts'
 
 export const judgeCommand: Command = {
   name: 'judge',
-  takes: 'DIR [confirm|reject|amend|add|merge|part|undo] [ID] [ID]',
+  takes: 'DIR [VERB] [ID] [ID]',
   says:
-    'Writes a judgement: on a finding by its id, or by --kind, --document and --words; ' +
-    '"merge PARTY PARTY" makes two parties one, "part PARTY --words NAME" makes a name a party of its own; "undo ID" takes a judgement back.',
+    'Writes a judgement: confirm, reject, amend or add, on a finding by its id, or by --kind, --document and --words; ' +
+    '"merge PARTY PARTY" makes two parties one, "part PARTY --words NAME" makes a name a party of its own; ' +
+    '"gather ACT QUESTION" puts a move under a question (or under "new"), "name QUESTION TITLE" names it, "join QUESTION QUESTION" makes two one, ' +
+    '"answer ACT accepted" (rejected, countered, partly, deferred, passed-over) with --document and --words says what a letter makes of a move; "undo ID" takes a judgement back.',
   example:
     'rejoinder judge letters/ amend --kind value --field date --document mill-1871-03-02 --words "2 March" --set value=1871-03-03',
   options: [
@@ -70,11 +72,37 @@ function keptWords({ id, decision, about, document, anchor }: Judgement): string
 
 function judgementsOf(given: Given, opened: Opened): readonly Judgement[] {
   const [, verb, party, other] = given.words
+  if (verb !== undefined && verb in moveVerbs) return aboutMoves(given, opened)
   if (verb !== 'merge' && verb !== 'part') return [judgementOf(given, opened)]
   const { record } = opened
   const named = { party: partyNamed(record, party), other: partyNamed(record, other) }
   const wish = { decision: verb, ...named, name: given.value('words') }
   const made = partyJudgements(opened.record, wish, () => handOf(given))
+  if (typeof made === 'string') throw new UsageError(made)
+  return made
+}
+
+/** The verbs about moves and questions, and what the forms of the room call them. */
+const moveVerbs: Readonly<Record<string, string>> = {
+  gather: 'gather',
+  name: 'name-question',
+  join: 'join-questions',
+  answer: 'answer',
+}
+
+function aboutMoves(given: Given, { record }: Opened): readonly Judgement[] {
+  const [, verb = '', id, other] = given.words
+  const decision = moveVerbs[verb]
+  const document = given.value('document')
+  const words = given.value('words')
+  const place = words === undefined ? undefined : placeGiven(record, given)
+  const wish =
+    verb === 'gather'
+      ? { decision, finding: id, question: other }
+      : verb === 'answer'
+        ? { decision, move: id, response: other, document, place }
+        : { decision, question: id, other, title: other }
+  const made = moveJudgements(record, wish, () => handOf(given))
   if (typeof made === 'string') throw new UsageError(made)
   return made
 }
@@ -107,7 +135,7 @@ function judgementOf(given: Given, { record, store }: Opened): Judgement {
       return withdrawing(store.judgements(), { id, hand })
     default:
       throw new UsageError(
-        'say confirm, reject, amend, add, merge, part or undo, or --list or --homeless',
+        'say confirm, reject, amend, add, merge, part, gather, name, join, answer or undo, or --list or --homeless',
       )
   }
 }

@@ -14,6 +14,7 @@ import { bringUpToDate, requireDossier, withStore } from '../../../src/cli/dossi
 import { layOut } from '../../../src/cli/eval/corpus.ts'
 import { openGold } from '../../../src/cli/eval/gold.ts'
 import { readTexts } from '../../../src/cli/texts.ts'
+import { boardEntries } from '../../../src/queries/index.ts'
 import {
   type DocumentId,
   type EdtfDate,
@@ -23,6 +24,7 @@ import {
   type StandingRecord,
   withIds,
 } from '../../../src/record/index.ts'
+import { faults, schema } from '../../support/schema.ts'
 import { type Driven, deskOf, drive, type GoldAnswer, type GoldMove } from './reader.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -60,6 +62,8 @@ async function driven(folder: string, { gold: truth, asOf }: Asked): Promise<voi
       const gold = openGold(corpus, { record, decoded: (file) => files.get(file) ?? '' })
       const moves = goldMoves(record, gold)
       const answers = goldAnswers(gold, record)
+      const printed: unknown = JSON.parse(JSON.stringify(boardEntries(record)))
+      assert.deepEqual(faults(printed, schema('board.json')), [])
       // The suggestions are those of models that have not seen the letter.
       const acts = findingsOf(actsLeftOut(record, gold))
       const desk = deskOf(record, { act: acts, question: [], response: [] })
