@@ -22,7 +22,7 @@ import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '4' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '5' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.36
