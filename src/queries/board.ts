@@ -1,12 +1,19 @@
 /** The board and the claims as the commands and other programs see them. */
 import { figureGroups, labelsOf, ledger } from '../capabilities/claims/index.ts'
 import {
+  agreedOn,
   type BoardAct,
   boardOf,
+  brokenOn,
   gapsOf,
   gapWords,
+  openingsOn,
   owedOn,
+  reversalsOn,
+  rightsKeptOn,
+  type Turn,
   tellingsOf,
+  threatsOn,
 } from '../capabilities/negotiation/index.ts'
 import { type ActValues, daysBetween, type EdtfDate, type Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
@@ -129,6 +136,41 @@ export function owedEntries(record: StoredRecord, asOf?: EdtfDate): OwedEntry[] 
     days: days ?? null,
     words: act.finding.evidence[0].exact,
   }))
+}
+
+/** One line of what stands below the board: whose word, since when, and the words set against it, if any. */
+export interface BelowEntry {
+  readonly by: string
+  readonly since: string | null
+  readonly words: string
+  readonly then: string
+}
+
+/** What is agreed, open, against an own word, threatened and kept as a right, under the heads of the page. */
+export function belowEntries(
+  record: StoredRecord,
+  asOf?: EdtfDate,
+): { readonly head: string; readonly entries: readonly BelowEntry[] }[] {
+  const board = boardOf(record, asOf)
+  const line = (act: BoardAct, then = ''): BelowEntry => ({
+    by: act.party,
+    since: act.document.date?.value ?? null,
+    words: act.finding.evidence[0].exact,
+    then,
+  })
+  const turn = ({ earlier, later }: Turn): BelowEntry =>
+    line(earlier, later.finding.evidence[0].exact)
+  return [
+    {
+      head: 'agreed',
+      entries: agreedOn(board).map(({ act, answer }) => line(act, answer.evidence[0].exact)),
+    },
+    { head: 'openings', entries: openingsOn(board).map((act) => line(act)) },
+    { head: 'against an own undertaking', entries: brokenOn(board).map(turn) },
+    { head: 'against an own earlier proposal', entries: reversalsOn(board).map(turn) },
+    { head: 'threats', entries: threatsOn(board).map((act) => line(act)) },
+    { head: 'rights kept', entries: rightsKeptOn(board).map((act) => line(act)) },
+  ].filter(({ entries }) => entries.length > 0)
 }
 
 export interface ClaimEntry {

@@ -14,6 +14,7 @@ import { textsView } from './texts/show.ts'
 export { type Addressed, addressOf } from './address.ts'
 export {
   type BoardEntry,
+  belowEntries,
   boardEntries,
   type ClaimEntry,
   claimEntries,

@@ -58,14 +58,15 @@ export function searchDocuments(
   wish: SearchWish,
   wordsOf: (id: DocumentId) => string,
 ): SearchHit[] {
-  // The best are picked out of the index alone: what else a row holds is fetched of those.
+  // The best are picked out of the index alone: what else a row holds is fetched of those. To
+  // rank, SQLite reads every row that matches, so where the documents are given nothing is ranked.
   const met =
     wish.only === undefined
       ? `SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1
          ORDER BY score LIMIT ?2`
-      : `SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1
+      : `SELECT rowid AS n, 0 AS score FROM search WHERE search MATCH ?1
          AND rowid IN (SELECT n FROM wanted UNION SELECT n FROM document WHERE joined IN (SELECT n FROM wanted))
-         ORDER BY score LIMIT ?2`
+         LIMIT ?2`
   const rows = database.all(
     `WITH wanted AS (SELECT n FROM document WHERE id IN (SELECT value FROM json_each(?3))),
      met AS MATERIALIZED (${met})
@@ -92,6 +93,9 @@ export type KnownHits = Map<number, RankedHit>
 /** More hits than a session of reading meets, few enough to keep. */
 const mostKnown = 50_000
 
+/** What stands in more documents than these tells nothing of which are the best: they come in order of date. */
+const mostRanked = 5000
+
 /** Documents that hold what is asked for, best first, each once. */
 export function rankHits(
   database: Database,
@@ -101,10 +105,12 @@ export function rankHits(
     known,
   }: { readonly query: string; readonly most: number; readonly known: KnownHits },
 ): RankedHit[] {
+  const met = isCommon(database, query)
+    ? `SELECT rowid AS n, 0 AS score FROM search WHERE search MATCH ?1`
+    : `SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1 ORDER BY score`
   const rows = database.all(
     `WITH met AS MATERIALIZED (
-       SELECT rowid AS n, ${rank} AS score FROM search WHERE search MATCH ?1 ORDER BY score
-       LIMIT ?2 + (SELECT count(*) FROM document WHERE joined IS NOT NULL))
+       ${met} LIMIT ?2 + (SELECT count(*) FROM document WHERE joined IS NOT NULL))
      SELECT coalesce(d.joined, d.n) AS n
      FROM met JOIN document d ON d.n = met.n LEFT JOIN document o ON o.n = d.joined
      ORDER BY met.score, d.sort, d.id`,
@@ -120,6 +126,15 @@ export function rankHits(
   ))
     known.set(Number(row.n), hitOf(row))
   return each.flatMap((n) => known.get(n) ?? [])
+}
+
+function isCommon(database: Database, query: string): boolean {
+  const row = database.get(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)`,
+    query,
+    mostRanked + 1,
+  )
+  return Number(row?.n) > mostRanked
 }
 
 function hitOf(row: Row): RankedHit {

@@ -7,8 +7,23 @@ import { show } from './show.ts'
 
 export { gapsOf, gapWords } from './answer/movement.ts'
 export { tellingsOf } from './answer/reported.ts'
-export { brokenOn, openingsOn, reversalsOn, type Turn } from './answer/turns.ts'
-export { type Board, type BoardAct, type BoardRow, boardOf, type Owed, owedOn } from './answer.ts'
+export {
+  brokenOn,
+  openingsOn,
+  reversalsOn,
+  rightsKeptOn,
+  type Turn,
+  threatsOn,
+} from './answer/turns.ts'
+export {
+  agreedOn,
+  type Board,
+  type BoardAct,
+  type BoardRow,
+  boardOf,
+  type Owed,
+  owedOn,
+} from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'
 export { actWords, answerWords } from './show/words.ts'

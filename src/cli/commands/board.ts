@@ -1,5 +1,11 @@
 /** `rejoinder board`: questions × sides, as of a day. */
-import { type BoardEntry, boardEntries, type OwedEntry, owedEntries } from '../../queries/index.ts'
+import {
+  type BoardEntry,
+  belowEntries,
+  boardEntries,
+  type OwedEntry,
+  owedEntries,
+} from '../../queries/index.ts'
 import { type EdtfDate, parseDate } from '../../record/index.ts'
 import { type Command, UsageError } from '../command.ts'
 import { withRecord } from '../dossier.ts'
@@ -17,7 +23,16 @@ export const boardCommand: Command = {
     return withRecord(given.words[0] ?? '', output, (record) => {
       const entries = boardEntries(record, asOf)
       if (given.json) output.list(entries)
-      else output.print(showBoard(entries, owedEntries(record, asOf), output.width))
+      else
+        output.print(
+          [
+            showBoard(entries, output.width),
+            showOwed(owedEntries(record, asOf), output.width),
+            ...belowEntries(record, asOf).map((one) => showBelow(one, output.width)),
+          ]
+            .filter((part) => part !== '')
+            .join('\n\n'),
+        )
       return 0
     })
   },
@@ -30,11 +45,7 @@ function dateGiven(words: string | undefined): EdtfDate | undefined {
   return date
 }
 
-function showBoard(
-  entries: readonly BoardEntry[],
-  owed: readonly OwedEntry[],
-  width: number,
-): string {
+function showBoard(entries: readonly BoardEntry[], width: number): string {
   const shown = entries.filter((one) => one.positions.length > 0)
   if (shown.length === 0) return 'no move stands on the board yet'
   const parties = [
@@ -46,25 +57,45 @@ function showBoard(
     one.apart.join('; '),
   ])
   const columns = ['question', ...parties, 'between them'].map((head) => ({ head, gives: true }))
+  return table(columns, rows, width)
+}
+
+function showOwed(owed: readonly OwedEntry[], width: number): string {
+  if (owed.length === 0) return ''
   const waiting = owed.map((one) => [
     one.by.join('; '),
     one.since ?? '',
     `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null ? '' : `, ${one.days} days`}`,
     one.words,
   ])
-  const below = table(
-    [
-      { head: 'owes an answer', gives: true },
-      { head: 'since' },
-      { head: 'how' },
-      { head: 'to', gives: true },
-    ],
-    waiting,
-    width,
-  )
-  return waiting.length === 0
-    ? table(columns, rows, width)
-    : `${table(columns, rows, width)}\n\n${below}`
+  const heads = [
+    { head: 'owes an answer', gives: true },
+    { head: 'since' },
+    { head: 'how' },
+    { head: 'to', gives: true },
+  ]
+  return table(heads, waiting, width)
+}
+
+/** One of the lists below the board; both passages where one is set against the other. */
+function showBelow(
+  { head, entries }: ReturnType<typeof belowEntries>[number],
+  width: number,
+): string {
+  const isPaired = entries.some(({ then }) => then !== '')
+  const rows = entries.map(({ by, since, words, then }) => [
+    by,
+    since ?? '',
+    words,
+    ...(isPaired ? [then] : []),
+  ])
+  const heads = [
+    { head, gives: true },
+    { head: 'since' },
+    { head: 'words', gives: true },
+    ...(isPaired ? [{ head: 'then', gives: true }] : []),
+  ]
+  return table(heads, rows, width)
 }
 
 /** The last position, its value before its words; a star where a reader confirmed it. */
