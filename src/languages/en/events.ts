@@ -4,6 +4,10 @@ import { leadersEn, statesEn } from './states.ts'
 
 /** One line a group: kind, scale, sort, forms (stems take any ending where a tilde stands). */
 const acts = `
+CONSULT 1 verb wrote (?:back )?to; repl(?:ied|ies) (?:to|on|with|by); let (?:\\w+ ){1,3}know
+SANCTION -4 verb shut(?:s|ting)?(?! up| out); stay(?:ed|s|ing) away; walk(?:ed|s|ing) out
+REJECT -4 verb br(?:oke|oken|eaks|eaking) (?:the|that|its|their|this|his|her|our|your) (?:agreement|promise|word|contract|truce|undertaking|lease)
+CONCEDE 3 verb re-?open(?:ed|s|ing)
 ACCUSE -4 verb accus~; criticis~; criticiz~; condemn~; denounc~; blam~; censur~; castigat~; lambast~; assail~; decr(?:y|ies|ied); deplor~; vilif~; slander~; disparag~; smear~; (?:speak|spoke|speaks) out against; (?:came|come) out against; fought back; fight(?:s|ing)? back; hit back; lash(?:ed|es)? out
 ACCUSE -3 verb scold~; rebuk~; reproach~; reprimand~; chid(?:ed|ing|es); complain~; grumbl~; lament~; express(?:ed|es|ing)? (?:\\w+ )?(?:concern|regret|dissatisfaction|displeasure|anger|outrage|disappointment|dismay); protest~; lodg(?:ed|es|ing) (?:\\w+ ){0,3}(?:protests?|complaints?); found fault; confront~; taunt~; mock~; ridicul~; belittl~; question(?:ed|s) (?:the|his|her|their|its)
 ACCUSE -2 speech alleg~; charg(?:ed|es) that; charg(?:ed|es)(?= \\w+ with); suspect~; investigat~

@@ -59,7 +59,7 @@ function patternsOf(words: EventWords): LeadTable {
 }
 
 const past =
-  /^(?:\w+ed|met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|sent|fought|hit|went|put|began|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|rallied|undertook|paid|freed|were|was|blew|threw|set|won|lost|left|hung|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b/i
+  /^(?:\w+ed|met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|broke|let|sent|fought|hit|went|put|began|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|rallied|undertook|paid|freed|were|was|blew|threw|set|won|lost|left|hung|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b/i
 const leadsOn =
   /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i
 
