@@ -29,6 +29,7 @@ export {
   passage,
   title,
 } from './page.ts'
+export { partyName, partyNames } from './party-names.ts'
 export { type NavigationEntry, type ShellFrame, type ShellPage, shell } from './shell.ts'
 export { stylesheet } from './stylesheet.ts'
 export { type Column, type TableOptions, table } from './table.ts'

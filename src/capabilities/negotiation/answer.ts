@@ -46,7 +46,7 @@ export interface BoardAct {
 const suggested = 0.3
 
 /** From this probability on an act stands on the board as the machine's. */
-const sureEnough = 0.5
+export const sureEnough = 0.5
 
 /** Acts that put a side somewhere; complaints and threats do not. */
 const positions: ReadonlySet<ActKind> = new Set([

@@ -1,7 +1,8 @@
 /** The negotiation in margin and room: the note beside an act, the board, the thread of a question. */
-import { dateWords, documentAddress, documentName, html } from '../../markup/index.ts'
+import { dateWords, documentAddress, documentName, html, partyName } from '../../markup/index.ts'
 import type { Standing, StandingRecord } from '../../record/index.ts'
 import type { MarginNote, Show } from '../capability.ts'
+import { sureEnough } from './answer.ts'
 import { boardPage } from './show/board.ts'
 import { actWords, answerWords } from './show/words.ts'
 
@@ -14,9 +15,10 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
   if (finding.kind === 'act') {
     const { act, party, mode, reasons } = finding.body
     const told = mode === 'direct' ? '' : ` (${mode})`
+    const unsure = finding.standing === 'found' && finding.confidence < sureEnough
     return {
       mark: 'act',
-      words: html`${party} <i>${actWords[act]}</i>${told} <span class="note">${reasons.join('; ')}</span>`,
+      words: html`${unsure && html`<i>perhaps</i> `}${partyName(record, party)} <i>${actWords[act]}</i>${told} <span class="note">${reasons.join('; ')}</span>`,
     }
   }
   if (finding.kind === 'response') {

@@ -1,5 +1,11 @@
 /** The list of documents, held and missing, with the counts by which it can be narrowed. */
-import { commonest, dateWords, documentName, type FacetValue } from '../../markup/index.ts'
+import {
+  commonest,
+  dateWords,
+  documentName,
+  type FacetValue,
+  partyNames,
+} from '../../markup/index.ts'
 import {
   type Document,
   type DocumentDate,
@@ -9,7 +15,6 @@ import {
   type MissingDocument,
   type StandingRecord,
 } from '../../record/index.ts'
-import { partyNames } from '../party-names.ts'
 
 export interface Entry {
   readonly id: DocumentId

@@ -1,10 +1,9 @@
 /** What the search page shows: the documents found, narrowed, with passages; and what was perhaps meant. */
-import { commonest, type FacetValue } from '../../markup/index.ts'
+import { commonest, type FacetValue, partyNames } from '../../markup/index.ts'
 import type { DocumentId, Standing, StandingRecord } from '../../record/index.ts'
 import { keptOf } from '../../record/index.ts'
 import type { RankedHit, StoredRecord } from '../../store/index.ts'
 import { type Anchor, describe, distance } from '../../text/index.ts'
-import { partyNames } from '../party-names.ts'
 import { parseQuery } from '../search.ts'
 
 /** More hits than this are not counted: nobody reads so far, and everybody waits. */

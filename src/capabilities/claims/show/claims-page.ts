@@ -2,6 +2,7 @@
 import {
   commonest,
   counted,
+  documentName,
   empty,
   facet,
   type Html,
@@ -9,10 +10,11 @@ import {
   leafOf,
   leaves,
   note,
+  partyName,
   table,
   title,
 } from '../../../markup/index.ts'
-import type { StandingRecord } from '../../../record/index.ts'
+import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type LedgerRow, ledger } from '../answer/index.ts'
 import { decideLink, figureLink, figureWords, inContext, letterLink, timeLink } from './words.ts'
@@ -22,7 +24,7 @@ const perPage = 200
 export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
   const { query } = request
   const all = ledger(record)
-  const chosen = all.filter((row) => isWanted(row, query))
+  const chosen = all.filter((row) => isWanted(row, { query, record }))
   const list = { query, count: chosen.length, perPage }
   const { start, end } = leafOf(list)
   const disputed = all.filter(isDisputed).length
@@ -32,7 +34,7 @@ export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
           'No claim was found in these papers.',
           'A claim is a figure, a dated deed, or a statement without exception; so far in English.',
         )
-      : html`${facets(all, query)}
+      : html`${facets(all, { query, record })}
 ${chosen.length === 0 ? empty('No claim is of this kind.', html`<a href="/claims">All claims</a>`) : tableOf(chosen.slice(start, end), record, request)}
 ${leaves({ ...list, path: ['claims'] })}
 ${note('Contradicted is said only of figures that cannot both be true of the same thing at the same time; rounded figures and “more than” contradict nothing that they allow. For other programs: rejoinder claims --json.')}`
@@ -62,30 +64,40 @@ function kindsOf(row: LedgerRow): string[] {
   return [own, ...beside]
 }
 
-function isWanted(row: LedgerRow, query: URLSearchParams): boolean {
+function isWanted(
+  row: LedgerRow,
+  { query, record }: { query: URLSearchParams; record: StandingRecord },
+): boolean {
   const [by, kind, letter] = ['by', 'kind', 'letter'].map((name) => query.get(name))
   return (
-    (by === null || row.claim.body.by === by) &&
+    (by === null || partyName(record, row.claim.body.by) === by) &&
     (kind === null || kindsOf(row).includes(kind ?? '')) &&
     (letter === null || row.claim.document === letter)
   )
 }
 
-function facets(all: readonly LedgerRow[], query: URLSearchParams): Html {
+function facets(
+  all: readonly LedgerRow[],
+  { query, record }: { query: URLSearchParams; record: StandingRecord },
+): Html {
+  const letters = commonest(
+    all.map(({ claim }) => claim.document),
+    12,
+  ).map((one) => {
+    const held = record.document(one.value as DocumentId)
+    return held === undefined ? one : { ...one, words: documentName(held) }
+  })
   const at = (words: string) => ({ path: ['claims'], query, title: words })
   return html`<div class="facets">${facet(
     'by',
     commonest(
-      all.map(({ claim }) => claim.body.by),
+      all.map(({ claim }) => partyName(record, claim.body.by)),
       12,
     ),
     at('who says so'),
   )}${facet('kind', commonest(all.flatMap(kindsOf), 8), at('kind'))}${facet(
     'letter',
-    commonest(
-      all.map(({ claim }) => claim.document),
-      12,
-    ),
+    letters,
     at('letter'),
   )}</div>`
 }
@@ -96,7 +108,7 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
     rows,
     id: ({ claim }) => claim.id,
     columns: [
-      { head: 'who says so', cell: ({ claim }) => claim.body.by, quiet: true },
+      { head: 'who says so', cell: ({ claim }) => partyName(record, claim.body.by), quiet: true },
       { head: 'figure', cell: ({ claim }) => figureLink(claim), figures: true },
       { head: 'of what', cell: ({ claim }) => claim.body.unit ?? '' },
       { head: 'of when', cell: ({ claim }) => timeLink(claim) },
@@ -117,6 +129,6 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
 function besideIt({ relations }: LedgerRow, record: StandingRecord): Html {
   return html`${relations.map(
     ({ relation, other }) =>
-      html`<p><i>${relation.body.relation === 'agrees' ? 'confirmed by' : 'contradicted by'}</i> ${other.body.by}: ${figureLink(other)}${figureWords(other.body) !== '' && other.body.unit !== undefined && html` ${other.body.unit}`} <span class="note">${letterLink(other, record)}; ${relation.body.reasons.join('; ')}</span></p>`,
+      html`<p><i>${relation.body.relation === 'agrees' ? 'confirmed by' : 'contradicted by'}</i> ${partyName(record, other.body.by)}: ${figureLink(other)}${figureWords(other.body) !== '' && other.body.unit !== undefined && html` ${other.body.unit}`} <span class="note">${letterLink(other, record)}; ${relation.body.reasons.join('; ')}</span></p>`,
   )}`
 }

@@ -8,6 +8,7 @@ import {
   leafOf,
   leaves,
   note,
+  partyName,
   table,
   title,
 } from '../../../markup/index.ts'
@@ -74,7 +75,7 @@ function tableOf(
     columns: [
       { head: 'figure', cell: ({ claim }) => figureLink(claim), figures: true, quiet: true },
       { head: 'of what', cell: ({ claim }) => claim.body.unit ?? '', quiet: true },
-      { head: 'who says so', cell: ({ claim }) => claim.body.by },
+      { head: 'who says so', cell: ({ claim }) => partyName(record, claim.body.by) },
       { head: 'in', cell: ({ claim }) => letterLink(claim, record) },
       {
         head: 'of when',

@@ -7,6 +7,7 @@ import {
   type Html,
   html,
   note,
+  partyName,
   table,
   title,
 } from '../../../markup/index.ts'
@@ -22,7 +23,8 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
   const chosen = all
     .filter((row) => label === null || row.label === label)
     .flatMap((row) => {
-      const uses = by === null ? row.uses : row.uses.filter((one) => one.body.by === by)
+      const uses =
+        by === null ? row.uses : row.uses.filter((one) => partyName(record, one.body.by) === by)
       return uses.length === 0 ? [] : [{ ...row, uses }]
     })
   const uses = all.flatMap((row) => row.uses)
@@ -36,7 +38,7 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
       : html`<div class="facets">${facet(
           'by',
           commonest(
-            uses.map(({ body }) => body.by),
+            uses.map(({ body }) => partyName(record, body.by)),
             8,
           ),
           at('who calls'),
@@ -66,7 +68,7 @@ function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: Vie
     columns: [
       { head: 'label', cell: ({ label }) => label, quiet: true },
       { head: 'uses', cell: ({ uses }) => uses.length, figures: true },
-      { head: 'who calls whom', cell: ({ uses }) => html`${sidesOf(uses)}` },
+      { head: 'who calls whom', cell: ({ uses }) => html`${sidesOf(uses, record)}` },
       { head: 'first use', cell: ({ first }) => useWords(first, record) },
       {
         head: 'thrown back',
@@ -87,15 +89,15 @@ function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: Vie
 }
 
 /** Each pair of sides with the number of uses. */
-function sidesOf(uses: readonly Standing<'label'>[]): Html[] {
+function sidesOf(uses: readonly Standing<'label'>[], record: StandingRecord): Html[] {
   return commonest(
-    uses.map(({ body }) => `${body.by} → ${body.against}`),
+    uses.map(({ body }) => `${partyName(record, body.by)} → ${partyName(record, body.against)}`),
     6,
   ).map(({ value, count }) => html`${value} <span class="count">${count}</span><br>`)
 }
 
 function useWords(one: Standing<'label'>, record: StandingRecord): Html {
-  return html`${letterLink(one, record)} <span class="note">${one.body.by}: ${inContext(one)}</span>`
+  return html`${letterLink(one, record)} <span class="note">${partyName(record, one.body.by)}: ${inContext(one)}</span>`
 }
 
 function daysLater(
