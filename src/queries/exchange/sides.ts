@@ -50,8 +50,9 @@ export function sidesOf(record: StandingRecord): Sides {
   const lookUp = (value: string, party: string | undefined): string => {
     const id = party ?? byName.get(fold(value))
     const body = id === undefined ? undefined : bodyOf(id)
-    const name = body === undefined ? value : (parties.get(body)?.name ?? body)
-    return settingOf(name)?.name ?? body ?? value
+    // A party that nothing was found of has no name but the one that is written.
+    const known = body === undefined ? undefined : parties.get(body)
+    return settingOf(known?.name ?? value)?.name ?? known?.id ?? value
   }
   return {
     laneOf,
