@@ -29,7 +29,7 @@ export {
 export { openRecoveryKey, readRecoveryFile } from './node/keys.ts'
 export { keepPeer } from './node/peer.ts'
 export { warningsOf } from './node/warnings.ts'
-export { bringPapers, putPapers } from './papers/dossier.ts'
+export { bringPapers, hasChancery, putPapers } from './papers/dossier.ts'
 export { ChanceryError, type ChanceryProblem } from './problem.ts'
 export { exchangePage } from './show/exchange.ts'
 export type { Tray } from './show/frame.ts'

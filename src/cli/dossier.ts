@@ -1,5 +1,5 @@
 /** The dossier that a command is about: found, brought up to date, opened. */
-import { bringPapers } from '../chancery/index.ts'
+import { bringPapers, hasChancery } from '../chancery/index.ts'
 import { type BuildReport, build } from '../pipeline.ts'
 import {
   type Dossier,
@@ -88,8 +88,14 @@ async function bringUpToDateOrRead(dossier: Dossier, output: Output): Promise<vo
     const [worst] = report.problems
     if (worst?.weight === 'stops') throw new Stopped(worst)
   } catch (error) {
+    if (isNewChancery(error, dossier)) return
     const busy = error instanceof Stopped && error.problem.code === 'locked'
     if (!busy || !hasIndex(dossier)) throw error
     output.say(`${error.problem.what}; this is what it has kept so far`)
   }
+}
+
+/** A chancery begins without a letter, and its first is written in the room. */
+function isNewChancery(error: unknown, { home }: Dossier): boolean {
+  return error instanceof Stopped && error.problem.code === 'dossier-empty' && hasChancery(home)
 }

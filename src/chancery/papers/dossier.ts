@@ -29,15 +29,26 @@ export function putPapers(dossier: string, entries: Iterable<Entry>): string[] {
 /** Before a build: the papers of a chancery that stands in this dossier, if any came since the last time. */
 export function bringPapers(dossier: string): void {
   const home = dossierAt(dossier)
-  const disk = fileDisk(join(dossier, 'chancery'))
-  // A library is only read: it asks for no time and no chance.
-  const around: Surroundings = { disk, now: () => 0, random: () => Buffer.alloc(0) }
+  const around = readingOf(dossier)
   const party = home === undefined ? undefined : partyOn(around)
   if (home === undefined || party === undefined) return
-  const journals = disk.list('entries').map((name) => join(dossier, 'chancery', 'entries', name))
+  const journals = around.disk
+    .list('entries')
+    .map((name) => join(dossier, 'chancery', 'entries', name))
   const newest = Math.max(0, ...journals.map(changedAt))
   if (changedAt(fileOf(home, 'signed')) > newest) return
   putPapers(dossier, openLibrary(around, party).held.values())
+}
+
+/** Whether a chancery stands in this dossier; it may have no letter yet. */
+export function hasChancery(dossier: string): boolean {
+  return dossierAt(dossier) !== undefined && partyOn(readingOf(dossier)) !== undefined
+}
+
+/** A library is only read: it asks for no time and no chance. */
+function readingOf(dossier: string): Surroundings {
+  const disk = fileDisk(join(dossier, 'chancery'))
+  return { disk, now: () => 0, random: () => Buffer.alloc(0) }
 }
 
 function changedAt(file: string): number {
