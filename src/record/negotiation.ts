@@ -133,3 +133,6 @@ export interface Label {
   /** Where it was first used, when that was earlier. */
   readonly first?: DocumentId
 }
+
+/** From this probability on an act counts as the machine's; less sure ones are suggestions. */
+export const sureEnough = 0.5

@@ -7,7 +7,7 @@
  * letter are one episode.
  */
 import type { ActKind, Document, Draft, EventKind, Standing } from '../../record/index.ts'
-import { dayAt, daysOf } from '../../record/index.ts'
+import { dayAt, daysOf, sureEnough } from '../../record/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { maker } from './find/index.ts'
 
@@ -26,9 +26,6 @@ const kinds: Readonly<Partial<Record<ActKind, { kind: EventKind; scale: number }
   threaten: { kind: 'THREATEN', scale: -4 },
   'ignore-noted': { kind: 'ACCUSE', scale: -2 },
 }
-
-/** The confidence from which an act stands on the board as the machine's. */
-const sureEnough = 0.5
 
 export interface Around {
   readonly acts: readonly Standing<'act'>[]

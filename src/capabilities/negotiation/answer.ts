@@ -12,6 +12,7 @@ import {
   keptOf,
   type Standing,
   type StandingRecord,
+  sureEnough,
 } from '../../record/index.ts'
 
 export interface Board {
@@ -44,9 +45,6 @@ export interface BoardAct {
 
 /** Less probable answers are not shown beside an act at all; they wait where answers are decided. */
 const suggested = 0.3
-
-/** From this probability on an act stands on the board as the machine's. */
-export const sureEnough = 0.5
 
 /** Acts that put a side somewhere; complaints and threats do not. */
 const positions: ReadonlySet<ActKind> = new Set([

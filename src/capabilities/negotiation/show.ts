@@ -1,8 +1,7 @@
 /** The negotiation in margin and room: the note beside an act, the board, the thread of a question. */
 import { dateWords, documentAddress, documentName, html, partyName } from '../../markup/index.ts'
-import type { Standing, StandingRecord } from '../../record/index.ts'
+import { type Standing, type StandingRecord, sureEnough } from '../../record/index.ts'
 import type { MarginNote, Show } from '../capability.ts'
-import { sureEnough } from './answer.ts'
 import { boardPage } from './show/board.ts'
 import { actWords, answerWords } from './show/words.ts'
 
