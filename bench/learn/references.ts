@@ -8,10 +8,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Features } from '../../src/capabilities/references/resolve/features.ts'
 import { learnt } from '../../src/capabilities/references/resolve/learnt.ts'
 import { modelFor } from '../../src/capabilities/references/resolve/model.ts'
-import type { FeatureName } from '../../src/capabilities/references/resolve/weights.ts'
+import type { FeatureName, Features } from '../../src/capabilities/references/resolve/weights.ts'
 import { weights as priors } from '../../src/capabilities/references/resolve/weights.ts'
 import { type Example, examplesOf } from './examples.ts'
 

@@ -3,9 +3,9 @@
  * thread, and where these leave several, by the words quoted under the line.
  */
 import { comparable } from '../../../text/index.ts'
-import type { Features } from './features.ts'
 import { clueValue, type Library, type Pointer } from './pointer.ts'
 import type { Shelved } from './shelf.ts'
+import type { Features } from './weights.ts'
 
 /** Mails of a day that are weighed; a list may have thousands. */
 const mostOfADay = 400

@@ -4,9 +4,9 @@
  * went between the two. Never more than a few dozen, however large the record.
  */
 import { daysOf } from '../../../record/index.ts'
-import { isByName, type Spoken } from './features.ts'
 import type { Pointer } from './pointer.ts'
 import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
+import { isByName, type Spoken } from './weighed.ts'
 
 export interface Candidate {
   readonly document: Shelved

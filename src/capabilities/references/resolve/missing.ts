@@ -1,8 +1,10 @@
 /** Missing documents: when a mention means one that is not held, and by what key it is known again. */
 import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
-import { type Features, ordinalOf, type Spoken } from './features.ts'
+import { ordinalOf } from './features/index.ts'
 import type { Pointer } from './pointer.ts'
 import { monthDayOf, type Shelved, titleKey } from './shelf.ts'
+import type { Spoken } from './weighed.ts'
+import type { Features } from './weights.ts'
 
 const dayLength = 86_400_000
 

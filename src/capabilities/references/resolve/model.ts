@@ -1,6 +1,7 @@
 /** Choosing among candidates: scores, shares, and what a share was worth where the truth is known. */
-import type { Features } from './features.ts'
+
 import { type Learnt, learnt } from './learnt.ts'
+import type { Features } from './weights.ts'
 import { type FeatureName, weights } from './weights.ts'
 
 /** Weights and calibration for documents of one language. */

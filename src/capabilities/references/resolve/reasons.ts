@@ -1,6 +1,5 @@
 /** Why a target was chosen, in plain words: `yours → addressee`, `7 March is before 7 May 1964`. */
-import type { Features } from './features.ts'
-import type { FeatureName } from './weights.ts'
+import type { FeatureName, Features } from './weights.ts'
 
 /** What a feature says to a reader; those left out say nothing that helps him. */
 const said: Partial<Record<FeatureName, string>> = {

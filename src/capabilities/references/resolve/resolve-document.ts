@@ -11,12 +11,14 @@ import {
 } from '../../../record/index.ts'
 import { mailCandidates, mailFeatures, quotedShare } from './attribution.ts'
 import { candidatesFor } from './candidates.ts'
-import { type Features, featuresOf, isByName, isCalled, type Spoken } from './features.ts'
+import { featuresOf } from './features/index.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
 import { confidenceOf, modelFor, type Ranked, ranked } from './model.ts'
 import { clueValue, type Library, type Pointer, pointerOf } from './pointer.ts'
 import { setTargets } from './sets.ts'
 import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
+import { isByName, isCalled, type Spoken } from './weighed.ts'
+import type { Features } from './weights.ts'
 
 /** What a mention came to mean: one target, or for a set several; none is an honest nothing. */
 export interface Resolved {

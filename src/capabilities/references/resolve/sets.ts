@@ -1,9 +1,9 @@
 /** Mentions of several documents: `all the letters exchanged since …`, `these two documents`. */
 import { daysOf } from '../../../record/index.ts'
-import type { Spoken } from './features.ts'
 import { newMissing } from './missing.ts'
 import { clueValue, type Library, type Pointer } from './pointer.ts'
 import { type Shelved, titleKey } from './shelf.ts'
+import type { Spoken } from './weighed.ts'
 
 export interface SetTargets {
   readonly targets: readonly (Shelved | 'self')[]

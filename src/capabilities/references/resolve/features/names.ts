@@ -1,0 +1,105 @@
+/** What names say: the parties of a candidate, its kind, its title, its number. */
+import type { DocumentKind } from '../../../../record/index.ts'
+import type { Pointer } from '../pointer.ts'
+import { headOf, type Shelved, titleKey } from '../shelf.ts'
+import type { Side } from '../sides.ts'
+import { isCalled } from '../weighed.ts'
+import type { Features } from '../weights.ts'
+
+/** Whether those who write and are written to are the same; after `nameFeatures`. */
+export function partyFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
+  // Who made `the Statement` is said in many ways; its name decides.
+  if (features.titleShare || features.titleSame) return
+  const from = agreement(pointer.from, candidate.from)
+  if (from === 'yes') features.fromSame = 1
+  if (from === 'no') features[pointer.fromKnown ? 'fromClash' : 'fromOutside'] = 1
+  const to = agreement(pointer.to, candidate.to)
+  if (to === 'yes') features.toSame = 1
+  if (to === 'no') features[pointer.toKnown ? 'toClash' : 'toOutside'] = 1
+  const person = pointer.body.clues.includes('to us') || pointer.body.clues.includes('to you')
+  if (to === 'no' && person) features.toOtherPerson = 1
+}
+
+function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {
+  if (one.length === 0 || other.length === 0) return 'unknown'
+  return one.some((side) => other.includes(side)) ? 'yes' : 'no'
+}
+
+/** Kinds that are often called by each other's names. */
+const near: readonly (readonly DocumentKind[])[] = [
+  ['letter', 'cable', 'memorandum', 'note', 'e-mail', 'report'],
+  ['statement', 'declaration', 'article', 'editorial', 'speech', 'preface'],
+  ['minutes', 'report', 'memorandum'],
+  ['minutes', 'contract'],
+  ['ruling', 'document', 'contract', 'report', 'form'],
+]
+
+/** Whether a candidate is of a kind that the noun may mean. */
+export function kindFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
+  const { kinds } = pointer.body
+  if (candidate.families.has(pointer.family))
+    features[candidate.held ? 'heldCalled' : 'nounSame'] = 1
+  if (kinds.length === 0) return
+  if (candidate.kinds.some((kind) => kinds.includes(kind))) features.kindSame = 1
+  else if (candidate.kinds.includes('document') || kinds.includes('document'))
+    features.kindLoose = 1
+  else if (
+    near.some(
+      (group) => group.includes(kinds[0]!) && candidate.kinds.some((kind) => group.includes(kind)),
+    )
+  )
+    features.kindNear = 1
+  else features.kindClash = 1
+}
+
+/** Whether title, number and ordinal agree. */
+export function nameFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
+  const { title, number, clues } = pointer.body
+  const ordinal = ordinalOf(clues)
+  if (ordinal !== undefined && ordinal !== candidate.ordinal && !candidate.held)
+    features.ordinalOther = 1
+  if (number !== undefined) {
+    if (candidate.number !== undefined && sameNumber(candidate.number, number))
+      features.numberSame = 1
+    else features[candidate.number === undefined ? 'numberNone' : 'numberClash'] = 1
+  }
+  if (title === undefined) {
+    if (candidate.work) features.titleClash = 1
+    return
+  }
+  if (candidate.title === undefined) {
+    if (!isCalled(candidate, pointer.family)) features.untitled = 1
+  } else if (pointer.body.clues.includes('work') || candidate.work) {
+    features[titleKey(title) === titleKey(candidate.title) ? 'titleSame' : 'titleClash'] = 1
+  } else shortTitles(features, title, candidate.title)
+}
+
+/** `the second report` is not the first one. */
+export function ordinalOf(clues: readonly string[]): string | undefined {
+  return clues.find((clue) => clue === 'second' || clue === 'third')
+}
+
+/** Two short names agree in their noun; words before it may be left out but not changed. */
+function shortTitles(features: Features, one: string, other: string): void {
+  if (headOf(one) !== headOf(other)) features.titleClash = 1
+  else {
+    const [few, many] = [titleWords(one), titleWords(other)].sort((a, b) => a.size - b.size)
+    const all = [...few!].every((word) => many!.has(word))
+    features[all ? 'titleShare' : 'titleHead'] = 1
+    if (all && few!.size === many!.size) features.titleSame = 1
+  }
+}
+
+function sameNumber(one: string, other: string): boolean {
+  const bare = (number: string): string => number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return bare(one) === bare(other)
+}
+
+function titleWords(title: string): Set<string> {
+  return new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  )
+}

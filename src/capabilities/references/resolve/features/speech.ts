@@ -1,0 +1,77 @@
+/** What was spoken of before in the same paper, and whether the paper speaks of itself. */
+
+import type { Shelved } from '../shelf.ts'
+import type { Weighed } from '../weighed.ts'
+import type { Features } from '../weights.ts'
+
+/** Whether a candidate was spoken of, how near, and by the same words. */
+export function speechFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
+  const { pointer, spoken, topic } = weighed
+  const { clues } = pointer.body
+  const undated = pointer.body.date === undefined
+  const own = clues.includes('yours')
+  const indefinite = clues.includes('indefinite')
+  if (topic === candidate && undated && !indefinite) features[own ? 'topicYours' : 'topic'] = 1
+  const last = spoken.find((one) => one.document === candidate)
+  if (indefinite) {
+    if (last !== undefined) features.indefiniteSpoken = 1
+    return
+  }
+  if (last === undefined) return
+  features.spoken = 1
+  if (!undated) return
+  const distance = pointer.at - last.at
+  features.distance = Math.log1p(distance / 200)
+  if (spoken[0] === last) features.lastSpoken = 1
+  const demonstrative = clues.includes('demonstrative')
+  if (demonstrative && spoken[0] === last)
+    features[clues.includes('that') ? 'thatLast' : 'thisLast'] = 1
+  if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
+  if (last.family === pointer.family) features.sameNoun = 1
+  else if (!mayCall(pointer.family, last.family) && !clues.includes('apposition'))
+    features.otherNoun = 1
+  wordFeatures(features, candidate, weighed)
+  // `Your letter of the 22nd says that in that circular …`: other words in one sentence, another document.
+  const differs = features.newWords ?? features.otherWords ?? 0
+  if (differs > 0 && last.sentence === pointer.sentence) features.sameSentence = 1
+}
+
+/** Nouns by which anything written may be called again. */
+function mayCall(noun: string, spoken: string): boolean {
+  if (noun === 'document' || noun === 'paper') return true
+  if (noun === 'report') return spoken === 'cable' || spoken === 'paper' || spoken === 'note'
+  return noun === 'letter' && (spoken === 'reply' || spoken === 'note')
+}
+
+/** Words that describe the document: shared ones speak for it, others against it. */
+function wordFeatures(features: Features, candidate: Shelved, { pointer, spoken }: Weighed): void {
+  const known = spoken.filter((one) => one.document === candidate).flatMap((one) => [...one.words])
+  if (pointer.words.size === 0) return
+  const shared = [...pointer.words].filter((word) => known.includes(word)).length
+  if (shared > 0) features.sameWords = shared / pointer.words.size
+  else if (known.length > 0) features.otherWords = 1
+  else features.newWords = 1
+}
+
+/** `this letter`: the document itself, unless a letter was just spoken of. */
+export function selfFeatures(features: Features, weighed: Weighed): void {
+  const { pointer, spoken } = weighed
+  const { clues } = pointer.body
+  features.self = 1
+  if (clues.includes('present')) features.selfPresent = 1
+  if (pointer.body.date !== undefined) return
+  if (clues.includes('demonstrative')) features.selfThis = 1
+  const last = spoken[0]
+  if (last === undefined) features.selfFirst = 1
+  else if (last.document.key === pointer.ownKey) features.selfAgain = 1
+  else features.selfNear = Math.exp(-(pointer.at - last.at) / 300)
+  if (clues.includes('writer near')) features.selfWriter = 1
+  if (
+    clues.includes('ours') &&
+    !spoken.some(
+      (one) => one.document.held && one.document.from.some((side) => pointer.from.includes(side)),
+    )
+  )
+    features.selfOurs = 1
+  if (clues.includes('is now')) features.selfNow = 1
+}

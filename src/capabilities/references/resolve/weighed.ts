@@ -1,0 +1,39 @@
+/** What a candidate is weighed with: the words that point, what was spoken of, and what is known of the record. */
+import type { Pointer } from './pointer.ts'
+import type { Shelf, Shelved } from './shelf.ts'
+
+/** What was spoken of before in this document. */
+export interface Spoken {
+  readonly document: Shelved
+  readonly at: number
+  readonly order: number
+  readonly sentence: number
+  readonly family: string
+  readonly words: ReadonlySet<string>
+}
+
+export interface Weighed {
+  readonly pointer: Pointer
+  /** Latest first. */
+  readonly spoken: readonly Spoken[]
+  /** The document that this one answers, where it says so. */
+  readonly topic: Shelved | undefined
+  /** How many letters of that side stand between the candidate and this document. */
+  readonly rank: number
+  /** The only candidate that is called by the noun of the mention. */
+  readonly only?: Shelved | undefined
+  readonly shelf?: Shelf
+}
+
+/** `The minutes`, `the circular`: words that name a paper by its noun, of which there may be one. */
+export function isByName({ body, family }: Pointer): boolean {
+  if (body.date !== undefined || body.number !== undefined) return false
+  return (
+    body.clues.includes('by type') || (family === 'circular' && !body.clues.includes('indefinite'))
+  )
+}
+
+/** Whether a document is called by a noun: by itself, or by those who speak of it. */
+export function isCalled(document: Shelved, family: string): boolean {
+  return document.families.has(family) || (document.held && document.head?.called[0] === family)
+}
