@@ -301,8 +301,21 @@ function addressees({
   const best =
     others.find(({ where }) => where === 'below-date') ??
     others.find(({ block }) => block.addressed) ??
+    (isLetter ? othersBelow(blocks, signers) : undefined) ??
     (isLetter ? others.find(({ block, where }) => where === 'foot' && block.located) : undefined)
   return best === undefined ? [] : [ofBlock(best)]
+}
+
+/** Under the writer's own letterhead a second body with its address is written to, though only "Sirs" are greeted. */
+function othersBelow(
+  blocks: readonly PlacedBlock[],
+  signers: readonly Candidate[],
+): PlacedBlock | undefined {
+  const head = blocks.filter(({ where }) => where === 'head')
+  const isOwn = ({ block }: PlacedBlock): boolean =>
+    signers.some((one) => isLikeName(block.name.name, one.name.name))
+  if (head[0] === undefined || !isOwn(head[0])) return undefined
+  return head.find((one) => one.block.located && one.block.name.named !== 'person' && !isOwn(one))
 }
 
 function ofBlock({ block }: PlacedBlock): Candidate {

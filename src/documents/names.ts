@@ -2,7 +2,15 @@
  * Names in heads: is a line a person, a body, an office, or none of them;
  * and what in it is the name.
  */
-import { bodies, givenNames, nameParticles, offices, sentenceWords, titles } from './vocabulary.ts'
+import {
+  bodies,
+  givenNames,
+  nameParticles,
+  offices,
+  onBehalf,
+  sentenceWords,
+  titles,
+} from './vocabulary.ts'
 
 export interface ReadName {
   /** The name alone, without articles and titles, in one line. */
@@ -33,11 +41,22 @@ export function readName(written: string): ReadName | undefined {
     return read.named === 'office' && tokens.length > longestOffice ? undefined : read
   }
   if (/^\p{Lu}{1,2}$/u.test(words)) return undefined
+  if (isFirm(words)) return { name: words, named: 'organisation' }
   if (/^\p{Lu}{5,}$/u.test(words) && givenNames.has(words.toLowerCase()))
     return { name: words, named: 'person' }
   if (/^[\p{Lu}\p{N}&./-]{2,}$/u.test(words) && !/^(?:\p{Lu}\.\s?)+$/u.test(words))
     return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
   return tokens.length > 6 ? undefined : { name: words, named: 'person' }
+}
+
+/** "Quill & Brask", "Harlow & Sons": two surnames joined by the sign are a firm, two given names are a couple. */
+function isFirm(words: string): boolean {
+  const [first = '', ...rest] = words.split(/\s*&\s*/)
+  return (
+    rest.length > 0 &&
+    [first, ...rest].every((part) => /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)*$/u.test(part)) &&
+    !givenNames.has(first.split(' ')[0]!.toLowerCase())
+  )
 }
 
 /** Has a small word of sentences in it; in capitals "WILL" may be a name, in small letters it is none. */
@@ -154,10 +173,9 @@ export function tidy(written: string): string {
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')
   for (;;) {
-    const shorter = words.replace(
-      /^(?:the|a|an|to|die|der|das|den|dem|le|la|les|l['’]|il|lo)\s+/iu,
-      '',
-    )
+    const shorter = words
+      .replace(onBehalf, '')
+      .replace(/^(?:the|a|an|to|die|der|das|den|dem|le|la|les|l['’]|il|lo)\s+/iu, '')
     const title = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(shorter)
     const next =
       title !== null &&

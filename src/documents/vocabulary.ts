@@ -80,7 +80,11 @@ export const formWords: ReadonlySet<string> = setOf((words) => words.formWords)
 export const givenNames: ReadonlySet<string> = setOf((words) => words.givenNames)
 export const nameParticles: ReadonlySet<string> = setOf((words) => words.nameParticles)
 export const offices: ReadonlySet<string> = setOf((words) => words.offices)
-export const bodies: ReadonlySet<string> = setOf((words) => words.bodies)
+export const legalForms: ReadonlySet<string> = setOf((words) => words.legalForms)
+export const bodies: ReadonlySet<string> = new Set([
+  ...setOf((words) => words.bodies),
+  ...legalForms,
+])
 export const addressWords: ReadonlySet<string> = setOf((words) => words.addressWords)
 export const dateParticles: ReadonlySet<string> = setOf((words) => words.dateParticles)
 export const weekdays: ReadonlySet<string> = setOf((words) => words.weekdays)
@@ -113,6 +117,12 @@ export const postscript: RegExp = new RegExp(
 
 export const signedMark: RegExp = new RegExp(
   `(?<![\\p{L}])\\(?(?:${alternatives(all.flatMap((words) => words.signed))})\\.?\\)?(?![\\p{L}])`,
+  'iu',
+)
+
+/** "For and on behalf of the Weavers' Union": what stands before the body that somebody signs for. */
+export const onBehalf: RegExp = new RegExp(
+  `^(?:${alternatives(all.flatMap((words) => words.onBehalf))})\\s+(?=\\p{L})`,
   'iu',
 )
 

@@ -3,6 +3,7 @@
  */
 import type { Correspondent, DocumentDate, DocumentKind } from '../record/index.ts'
 import { initialsOf, nameWords, slug } from '../record/index.ts'
+import { bodies, legalForms } from './vocabulary.ts'
 
 export interface WishParts {
   readonly kind: DocumentKind
@@ -33,17 +34,27 @@ function shortNameOf({ value, named }: Correspondent): string {
   const turned = named === 'organisation' ? undefined : /^([^,]+),\s*[^,]+$/u.exec(value)
   const words = nameWords(turned?.[1] ?? value)
   const shouted = value === value.toUpperCase()
-  const acronym = value.split(/\s+/).findLast((word) => isAcronym(word, shouted))
   if (named === 'organisation') {
+    const own = value.split(/\s+/).filter((word) => !legalForms.has(bare(word)))
+    const acronym = own.findLast((word) => isAcronym(word, shouted))
     if (acronym !== undefined) return slug(acronym)
-    return words.length > 2 ? slug(initialsOf(partyOf(value))) : slug(words.join('-'))
+    const telling = words.filter((word) => !legalForms.has(word))
+    // "Harlow & Sons Millers" is called by the names that make it a firm.
+    if (value.includes('&')) return slug(telling.slice(0, 2).join('-'))
+    return telling.length > 2
+      ? slug(initialsOf(partyOf(own.join(' '))))
+      : slug((telling.length > 0 ? telling : words).join('-'))
   }
   return slug(words.at(-1) ?? '')
 }
 
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[.,]+$/, '')
+}
+
 /** In a heading of capitals only what has no vowel in it can be told for an acronym. */
 function isAcronym(word: string, shouted: boolean): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(word)) return false
+  if (!/^\p{Lu}{2,6}$/u.test(word) || bodies.has(word.toLowerCase())) return false
   return !shouted || !/[AEIOU].*[AEIOU]|^[^AEIOU]*[AEIO]/u.test(word)
 }
 

@@ -69,6 +69,12 @@ export interface DocumentWords {
   readonly postscripts: readonly string[]
   /** "(signed)", "gez." */
   readonly signed: readonly string[]
+  /** Before the body in whose name somebody signs: "for and on behalf of", "i. A." */
+  readonly onBehalf: readonly string[]
+  /** Before the name of the one that the writer acts for: "our client", "we act for". Regular expressions. */
+  readonly actingFor: readonly string[]
+  /** What firms are by law, and what makes two names one firm: "ltd", "& sons"; they tell a body, not which. */
+  readonly legalForms: readonly string[]
   /** Words that few texts of another language have: they tell the language. */
   readonly common: readonly string[]
 }

@@ -75,7 +75,7 @@ export type {
 } from './negotiation.ts'
 export { sureEnough } from './negotiation.ts'
 export { addedId, effective, type Ground, type Overlaid, overlay } from './overlay.ts'
-export { bodiesAbove, type Party, type PartyName } from './party.ts'
+export { bodiesAbove, type Party, type PartyName, sidesAbove } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {
   Attribution,

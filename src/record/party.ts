@@ -7,7 +7,7 @@ export interface Party {
   readonly kind: 'organisation' | 'person' | 'office' | 'unknown'
   /** Names as written, longest first. */
   readonly names: readonly string[]
-  /** For a person: the bodies whose offices he holds; for an office: its body. */
+  /** For a person: the bodies whose offices he holds; for an office: its body; for an agent: whom he acts for. */
   readonly of: readonly PartyId[]
   readonly authority: readonly string[]
 }
@@ -16,6 +16,29 @@ export interface Party {
 export interface PartyName {
   readonly name: string
   readonly party: PartyId
+}
+
+/**
+ * The side that each party stands on: an organ writes for its body, and so does
+ * a person who signs as officer or agent of one body only. Others stand for
+ * themselves.
+ */
+export function sidesAbove(parties: Iterable<Party>): (party: Party) => Party {
+  const byId = new Map<PartyId, Party>()
+  for (const party of parties) byId.set(party.id, party)
+  const bodyOf = (party: Party, steps: number): Party => {
+    const body = steps > highest ? undefined : byId.get(party.of[0] ?? party.id)
+    return body === undefined || body === party || body.kind === 'person'
+      ? party
+      : bodyOf(body, steps + 1)
+  }
+  return (party) => {
+    if (party.kind !== 'person') return bodyOf(party, 0)
+    const offices = party.of.flatMap((id) => byId.get(id) ?? [])
+    const bodies = new Set(offices.map((office) => bodyOf(office, 0)))
+    const served = [...bodies].filter((body) => body.kind === 'organisation')
+    return served.length === 1 ? served[0]! : party
+  }
 }
 
 /** How far up bodies of bodies are followed. */

@@ -12,6 +12,7 @@ import {
   keptOf,
   type Standing,
   type StandingRecord,
+  sidesAbove,
   sureEnough,
 } from '../../record/index.ts'
 
@@ -192,12 +193,14 @@ function isBy(document: Document | undefined, until: number): boolean {
   return document?.date === undefined || dayOf(document) <= until
 }
 
-/** One name for each side: the party's, where the head names one. */
+/** One name for each side: the body's that a writer or addressee stands for, where the head names a party. */
 function sidesOf(record: StandingRecord): Tools['sides'] {
-  const names = new Map([...record.findings('party')].map(({ body }) => [body.id, body.name]))
+  const parties = new Map([...record.findings('party')].map(({ body }) => [body.id, body]))
+  const sideOf = sidesAbove(parties.values())
   return ({ body }, document) => {
     const side = [...document.from, ...document.to].find((one) => one.value === body.party)
-    return (side?.party === undefined ? undefined : names.get(side.party)) ?? body.party
+    const party = side?.party === undefined ? undefined : parties.get(side.party)
+    return party === undefined ? body.party : sideOf(party).name
   }
 }
 

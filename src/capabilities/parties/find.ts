@@ -28,11 +28,11 @@ export interface KnownNames {
   isAcronym(word: string): boolean
 }
 
-const particle = 'of|for|and|on|de|des|du|der|von|van|zu|di|del|della|la|le|im|für'
+const particle = '&|of|for|and|on|de|des|du|der|von|van|zu|di|del|della|la|le|im|für'
 /** A capitalised word; a point belongs to initials, acronyms and short titles only. */
 const capital =
   "(?:(?:\\p{Lu}\\.){1,8}|(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Capt|Col|Gen|Lt|Sgt|St|Hr|Fr|Frl)\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*['’]?)"
-/** Capitalised words in a row, small words of names between them. */
+/** Capitalised words in a row, small words of names and the sign of a firm between them. */
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}])${capital}(?:(?: |(?<=\\.) ?)(?:(?:${particle}) (?:(?:the|der|die|la|le|l'|des) )?)?${capital})*`,
   'gu',
@@ -125,7 +125,7 @@ const lexicons = new Map<DocumentWords, Lexicon>()
 function lexiconOf(words: DocumentWords): Lexicon {
   const made = lexicons.get(words) ?? {
     words,
-    bodies: new Set(words.bodies.filter((body) => body.length > 2)),
+    bodies: new Set([...words.bodies, ...words.legalForms].filter((body) => body.length > 2)),
     titles: new Set(words.titles),
     given: new Set(words.givenNames),
     common: new Set([...words.common, ...words.dateParticles, ...words.weekdays]),

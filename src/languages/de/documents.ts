@@ -200,6 +200,14 @@ export const documentsDe: DocumentWords = {
   priorities: ['dringend', 'sehr dringend', 'eilt', 'sofort', 'express'],
   postscripts: ['p.s', 'ps', 'n.s', 'nachschrift', 'nb'],
   signed: ['gez', 'gezeichnet', 'e.h', 'm.p'],
+  onBehalf: list(`
+    für | im namen | im auftrag | im auftrag von | i. a. | i.a. | in vertretung | i. v. | i.v.
+    ppa. | per procura`),
+  actingFor: [
+    '(?:namens|für|in vollmacht) (?:unsere|meine)[rs]? (?:mandant|klient)(?:en|in)?',
+    '(?:unser|mein)e? (?:mandant|klient)(?:in)?',
+  ],
+  legalForms: list(`gmbh | ag | kg | ohg | e.v | gebr | gebrüder`),
   common: list(`
     und | der | die | das | nicht | ich | ist | mit | sie | ein | auf | dass | daß | für
     von | zu | den | dem | es | so | wie | auch | als | ihnen | ihr | mir | mich | hat

@@ -183,7 +183,9 @@ export const documentsEn: DocumentWords = {
     officer | inspector | commander | governor | mayor | editor | superintendent | registrar
     vicar | curate | churchwarden | churchwardens | archdeacon | deacon | canon | archbishop
     pastor | sexton | organiser | organizer | steward | landlord | tenant | caretaker
-    advisor | adviser | sac | legat | legal attache | cashier | solicitor | solicitors`),
+    advisor | adviser | sac | legat | legal attache | cashier | solicitor | solicitors
+    master | harbourmaster | headmaster | headmistress | postmaster | barrister | lawyer
+    surveyor | architect | accountant | foreman | supervisor | convenor | convener | owner`),
   bodies: list(`
     committee | commission | ministry | department | dept | bureau | office | agency
     embassy | council | party | government | board | company | co | ltd | inc | corporation
@@ -278,6 +280,15 @@ export const documentsEn: DocumentWords = {
     routine | deferred | flash | normal | for immediate action | most immediate`),
   postscripts: ['p.s', 'ps', 'p. s', 'postscript', 'p.p.s', 'n.b', 'nb'],
   signed: ['signed', 'sgd', 'sd', '/s/', 's/'],
+  onBehalf: list(`
+    for | for and on behalf of | on behalf of | pp | p.p. | per pro | per pro.
+    by order of | by authority of`),
+  actingFor: [
+    '(?:we|i) (?:act|are acting|am acting|appear) (?:for|on behalf of)',
+    '(?:we|i) (?:are|am|have been) instructed by',
+    '(?:our|my) clients?(?: is| are)?',
+  ],
+  legalForms: list(`ltd | limited | inc | incorporated | llc | llp | plc | corp | co | pty | bros`),
   common: list(`
     the | and | of | to | that | have | with | your | which | you | not | is | was | this
     for | it | be | as | at | on | we | from | by | has | are | but | my | me | his

@@ -142,6 +142,9 @@ export const documentsIt: DocumentWords = {
   priorities: ['urgente', 'urgentissimo'],
   postscripts: ['p.s', 'ps', 'poscritto'],
   signed: ['firmato', 'f.to'],
+  onBehalf: ['per', 'a nome di', 'per conto di', 'in nome di'],
+  actingFor: ['(?:il|la) (?:nostr|mi)[oa] (?:cliente|assistit[oa])'],
+  legalForms: list(`spa | s.p.a | srl | s.r.l | f.lli`),
   common: list(`
     che | di | il | per | non | con | sono | della | una | gli | si | le | alla | come
     questo | in | la | et | da | del | ha | haver | nel | più | ma | al | li | mi | questa

@@ -4,6 +4,7 @@ import {
   isShorterName,
   type Party,
   type StandingRecord,
+  sidesAbove,
 } from '../../record/index.ts'
 
 export interface Sides {
@@ -36,9 +37,10 @@ export function sidesOf(record: StandingRecord): Sides {
       own.find((party) => names(party).some((one) => isShorterName(one, name)))
     )
   }
+  const sideOf = sidesAbove(parties.values())
   const bodyOf = (id: string): string => {
-    const body = parties.get(id)?.of.find((one) => one !== id)
-    return body ?? id
+    const party = parties.get(id)
+    return party === undefined ? id : sideOf(party).id
   }
   const known = new Map<string, string>()
   const laneOf = ({ value, party }: Pick<Correspondent, 'value' | 'party'>): string => {

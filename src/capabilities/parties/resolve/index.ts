@@ -21,6 +21,7 @@ import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { definitionsIn, type FoundName, namesIn } from '../find.ts'
 import { type Ids, makeIds } from './ids.ts'
+import { principalIn } from './principal.ts'
 import { type Entry, makeRegister, type Named, type Register, root } from './register.ts'
 
 export const maker: Maker = { kind: 'extractor', name: 'parties', version: '1' }
@@ -166,10 +167,24 @@ function readWords({ record, register, first }: Reader, document: Document): Pla
   for (const found of namesIn(words, languageOf(document), register))
     if (!placed.some((one) => one.start < found.end && found.start < one.end))
       placed.push({ ...found, entry: entryOf(register, found), sure: sureness(found) })
+  readPrincipal(register, document, { words, placed })
   for (const { entry, start, end } of placed)
     if (!first.has(root(entry)) && end > start)
       first.set(root(entry), { document: document.id, at: { start, end } })
   return placed.sort((one, other) => one.start - other.start)
+}
+
+/** "We act for the Weavers' Union": whoever signs such a letter stands on the side of the one he names. */
+function readPrincipal(
+  register: Register,
+  document: Document,
+  { words, placed }: { readonly words: string; readonly placed: readonly PlacedName[] },
+): void {
+  const [sender] = document.from
+  const agent = sender === undefined ? undefined : register.find(sender.value)
+  const principal = principalIn(words, placed, languageOf(document))
+  if (agent !== undefined && principal !== undefined && root(principal) !== root(agent))
+    root(agent).of.add(root(principal))
 }
 
 /** Names at the head hold on to the evidence that dividing gave. */

@@ -12,6 +12,7 @@ import {
   isShorterName,
   nameWords,
   type Party,
+  sidesAbove,
 } from '../../../record/index.ts'
 
 /** A number that stands for a side as long as the record is resolved. */
@@ -177,28 +178,12 @@ function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides 
   }
 }
 
-/**
- * An organ writes for its body, and so does a person who signs as its officer:
- * parties by the body at the top of theirs. Other persons stand for themselves.
- */
+/** Parties by the side they stand on. */
 function families(parties: readonly Party[]): Map<Party, Party[]> {
-  const byId = new Map(parties.map((party) => [party.id, party]))
-  const bodyOf = (party: Party, steps: number): Party => {
-    const body = steps > 5 ? undefined : byId.get(party.of[0] ?? party.id)
-    return body === undefined || body === party || body.kind === 'person'
-      ? party
-      : bodyOf(body, steps + 1)
-  }
-  const rootOf = (party: Party): Party => {
-    if (party.kind !== 'person') return bodyOf(party, 0)
-    const offices = party.of.flatMap((id) => byId.get(id) ?? [])
-    const bodies = new Set(offices.map((office) => bodyOf(office, 0)))
-    const served = [...bodies].filter((body) => body.kind === 'organisation')
-    return served.length === 1 ? served[0]! : party
-  }
+  const sideOf = sidesAbove(parties)
   const roots = new Map<Party, Party[]>()
   for (const party of parties) {
-    const root = rootOf(party)
+    const root = sideOf(party)
     roots.set(root, [...(roots.get(root) ?? []), party])
   }
   return roots
