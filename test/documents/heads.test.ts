@@ -61,6 +61,34 @@ Dr. Harlow
   assert.equal(from[0]?.value, 'Willem Harlow')
 })
 
+test('reads a firm that somebody signs for, and the firm written to under the letterhead of another', async () => {
+  const { from, to } = await only(`QUILL & BRASK
+Solicitors
+Halvern
+
+Harlow & Sons Millers Ltd
+The Old Mill
+Orme
+
+3 March 1931
+
+Dear Sirs
+
+We have your letter of Monday and shall lay it before our client before the end of this week.
+
+Yours faithfully
+for Quill & Brask
+
+A. Quill
+`)
+  assert.equal(from[0]?.value, 'Quill & Brask')
+  assert.equal(from[0]?.named, 'organisation')
+  assert.deepEqual(
+    to.map((one) => one.value),
+    ['Harlow & Sons Millers Ltd'],
+  )
+})
+
 test('names nobody where a bare office or a bare body is all that is given', async () => {
   const { to } = await only(`Halvern, 3 March 1931
 
