@@ -20,6 +20,7 @@ import { searchCommand } from './commands/search.ts'
 import { sourcesCommand } from './commands/sources.ts'
 import { textCommand } from './commands/text.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { withheldCommand } from './commands/withheld.ts'
 
 export const commands: readonly Command[] = [
   openCommand,
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   sourcesCommand,
   textCommand,
+  withheldCommand,
   exportCommand,
   importCommand,
   verifyCommand,

@@ -7,10 +7,10 @@
  */
 import { stringify } from 'csv-stringify/sync'
 import { documentName } from '../markup/index.ts'
-import type { Document } from '../record/index.ts'
+import { withheldByRule } from '../queries/index.ts'
+import type { Document, EditionSettings } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { safeCell } from './safe-cell.ts'
-import { withheldDocuments } from './withhold.ts'
 
 const digits = 6
 
@@ -18,30 +18,37 @@ export const exhibits: Exporter = {
   name: 'exhibits',
   says: 'an exhibit list and a privilege log with running numbers',
   sees: 'all',
-  *write({ record, rules, plan }: EditionInput): Iterable<EditionFile> {
-    const withheld = withheldDocuments(record, rules)
+  *write({ record, whole = record, rules, plan }: EditionInput): Iterable<EditionFile> {
+    const withheld = withheldByRule(whole, rules)
     const stem = stemOf(plan.title)
     const open: string[][] = []
     const closed: string[][] = []
     let number = 0
-    for (const document of record.documents()) {
+    for (const document of whole.documents()) {
       number += 1
       const bates = `${stem}${String(number).padStart(digits, '0')}`
-      const basis = withheld.get(document.id)
-      if (basis === undefined) open.push(exhibit(bates, document))
-      else closed.push([bates, ...headOf(document), basis])
+      const basis = withheld.documents.get(document.id)
+      if (basis !== undefined) closed.push([bates, ...headOf(document), 'whole', basis])
+      const shown = basis === undefined ? record.document(document.id) : undefined
+      if (shown !== undefined) open.push(exhibit(bates, shown))
+      if (shown !== undefined && withheld.passages.has(document.id))
+        closed.push([bates, ...headOf(shown), 'in part', basisOf(document.id, rules)])
     }
-    yield sheet(
-      'exhibit-list',
-      ['number', 'id', 'date', 'kind', 'from', 'to', 'copies', 'description', 'source'],
-      open,
-    )
-    yield sheet(
-      'privilege-log',
-      ['number', 'date', 'kind', 'from', 'to', 'copies', 'basis'],
-      closed,
-    )
+    yield sheet('exhibit-list', [...exhibitColumns], open)
+    yield sheet('privilege-log', [...privilegeColumns], closed)
   },
+}
+
+const headColumns = ['date', 'kind', 'from', 'to', 'copies'] as const
+const exhibitColumns = ['number', 'id', ...headColumns, 'description', 'source'] as const
+const privilegeColumns = ['number', ...headColumns, 'withheld', 'basis'] as const
+
+/** The reasons given for passages of a document. */
+function basisOf(document: string, { withhold }: EditionSettings): string {
+  const reasons = withhold
+    .filter((rule) => rule.document === document && rule.exact !== undefined)
+    .map((rule) => rule.reason ?? 'withheld')
+  return [...new Set(reasons)].join('; ') || 'withheld'
 }
 
 /** Letters of the title as the stem of the numbers: `TNW000001`. */

@@ -22,6 +22,8 @@ export interface EditionFile {
 
 export interface EditionInput {
   readonly record: StandingRecord
+  /** The record with what is withheld, for those that see all of it. */
+  readonly whole?: StandingRecord
   readonly judgements: readonly Judgement[]
   readonly plan: EditionPlan
   readonly rules: EditionSettings
@@ -43,7 +45,7 @@ export interface Exporter {
   /** The word after `--as`. */
   readonly name: string
   readonly says: string
-  /** `open`: the record without what is withheld; `all`: the whole one, to give account of what is withheld. */
+  /** `open`: the record without what is withheld; `all`: the whole one as well, to give account of what is withheld. */
   readonly sees: 'open' | 'all'
   write(input: EditionInput): Iterable<EditionFile>
 }

@@ -23,7 +23,7 @@ export { isJudgementTable, judgementsInTable } from './judgement-table.ts'
 export { type Leak, leakTest } from './leak.ts'
 export { type Paper, papersOf } from './papers.ts'
 export { type Publication, publish } from './publish.ts'
-export { type Withheld, withhold } from './withhold.ts'
+export { type Hidden, type Withheld, withhold } from './withhold.ts'
 export { type WriteResult, writeEdition } from './write.ts'
 
 export const exporters: readonly Exporter[] = [

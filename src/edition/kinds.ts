@@ -8,6 +8,7 @@ export const kinds: readonly Kind[] = [
     'value',
     ...capabilities.flatMap((capability) => [...capability.finds, ...capability.resolves]),
     'witness',
+    'redaction',
     'note',
   ]),
 ]

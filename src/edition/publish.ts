@@ -1,9 +1,12 @@
 /** Publishing: a record, the rules of an edition, an exporter → files on disk, or the reason why not. */
+
+import { cut } from '../markup/index.ts'
+import { type Repeat, withholdsNothing } from '../queries/index.ts'
 import type { EditionSettings, Judgement, Problem, StandingRecord } from '../record/index.ts'
 import type { EditionFile, Exporter } from './exporter.ts'
 import { type Leak, leakTest } from './leak.ts'
 import type { Paper } from './papers.ts'
-import { withhold, withholdsNothing } from './withhold.ts'
+import { type Withheld, withhold } from './withhold.ts'
 import { type WriteResult, writeEdition } from './write.ts'
 
 export interface Publication {
@@ -21,8 +24,8 @@ export interface Publication {
 export function publish(publication: Publication): WriteResult {
   const { exporter, rules, folder, made } = publication
   const withheld = withhold(publication.record, publication.judgements, rules)
-  const [gone] = withheld.notFound
-  if (gone !== undefined) return { kind: 'problem', problem: notThere(gone) }
+  const stop = stopOf(withheld, publication.record)
+  if (stop !== undefined) return { kind: 'problem', problem: stop }
   const { record, judgements } = withheld
   const plan = {
     title: record.settings.title ?? 'Untitled dossier',
@@ -30,11 +33,8 @@ export function publish(publication: Publication): WriteResult {
     ...(rules.address === undefined ? {} : { address: rules.address.replace(/\/+$/, '') }),
   }
   const files = exporter.write({
-    record: exporter.sees === 'all' ? publication.record : record,
-    judgements,
-    plan,
-    rules,
-    made,
+    ...{ record, judgements, plan, rules, made },
+    ...(exporter.sees === 'all' ? { whole: publication.record } : {}),
     papers: () => openPapers(publication),
   })
   if (withholdsNothing(rules)) return writeEdition(files, folder)
@@ -44,6 +44,12 @@ export function publish(publication: Publication): WriteResult {
     if (error instanceof LeakFound) return { kind: 'problem', problem: leaking(error.leak) }
     throw error
   }
+}
+
+function stopOf({ notFound, undecided }: Withheld, record: StandingRecord): Problem | undefined {
+  const [gone] = notFound
+  if (gone !== undefined) return notThere(gone)
+  return undecided.length > 0 ? notDecided(undecided, record) : undefined
 }
 
 /**
@@ -75,8 +81,31 @@ function* guarded(
   }
 }
 
+/** Everything that is shown of the open documents; what an editor lets stand is among it. */
 function* openWords(record: StandingRecord): Iterable<string> {
-  for (const document of record.documents()) yield record.words(document.id)
+  for (const { id, witnesses } of record.documents())
+    for (let at = 0; at < witnesses.length; at += 1) yield record.words(id, at)
+}
+
+/** As many as fit on a screen; the command and the room show all. */
+const mostShown = 5
+
+function notDecided(undecided: readonly Repeat[], record: StandingRecord): Problem {
+  const shown = undecided.slice(0, mostShown).map(({ id, document, evidence, of, quoted }) => {
+    const name = record.document(of)?.id ?? of
+    return `${id}, where ${document} ${quoted ? 'quotes' : 'has words of'} ${name}: “${cut(evidence.exact, 120)}”`
+  })
+  const more = undecided.length - shown.length
+  const count = undecided.length === 1 ? '1 passage' : `${undecided.length} passages`
+  const rest = more > 0 ? `, and ${more} more` : ''
+  return {
+    code: 'edition-undecided',
+    what: `the edition was not written: ${count} of other documents repeat what it withholds, and nobody has decided on them: ${shown.join('; ')}${rest}`,
+    where: 'rejoinder.yaml, editions',
+    advice:
+      'Decide about each: "rejoinder judge DIR redact ID" masks it too, "rejoinder judge DIR keep ID" lets it stand; "rejoinder withheld DIR" lists all, and the room shows them under /withheld.',
+    weight: 'stops',
+  }
 }
 
 function leaking({ path, words }: Leak): Problem {
@@ -85,7 +114,7 @@ function leaking({ path, words }: Leak): Problem {
     what: `the edition was not written: "${path}" holds words that stand only in what is withheld: “${words}”`,
     where: path,
     advice:
-      'Another document quotes them. Withhold that passage too (its document and its exact words, under editions in rejoinder.yaml).',
+      'Withhold the place they come from too (its document and its exact words, under editions in rejoinder.yaml).',
     weight: 'stops',
   }
 }

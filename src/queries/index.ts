@@ -10,6 +10,7 @@ import { reviewView } from './review/show.ts'
 import { searchView } from './search-page/show.ts'
 import { sourceView } from './source/show.ts'
 import { textsView } from './texts/show.ts'
+import { withheldView } from './withheld/show.ts'
 
 export { type Addressed, addressOf } from './address.ts'
 export {
@@ -51,6 +52,11 @@ export { partyJudgements } from './review/parties.ts'
 export { type Found, type SearchAnswer, search } from './search.ts'
 export { type VariantEntry, variantsOf } from './texts/entries.ts'
 export { type UnansweredEntry, unanswered } from './unanswered.ts'
+export { withholdingEditions } from './withheld/answer.ts'
+export { isAboutWithheld, withheldJudgements } from './withheld/judge.ts'
+export { hiddenTexts, hidesOf, type Repeat, redactionsOf, repeatsOf } from './withheld/repeats.ts'
+export { type WithheldByRule, withheldByRule, withholdsNothing } from './withheld/rules.ts'
+export { runsIn, runsOf, type Told } from './withheld/runs.ts'
 
 /** All views: the record's own, then each capability's. Room and edition walk this list. */
 export const views: readonly View[] = [
@@ -66,5 +72,6 @@ export const views: readonly View[] = [
   textsView,
   sourceView,
   citeView,
+  withheldView,
 ]
 export { type EventEntry, type EventLinkEntry, eventEntries, eventLinks } from './events.ts'

@@ -22,6 +22,7 @@ import type {
 } from './negotiation.ts'
 import type { Party, PartyName } from './party.ts'
 import type { Quotation, QuotationVerdict, Reuse } from './quotation.ts'
+import type { Redaction } from './redaction.ts'
 import type {
   Complaint,
   Mention,
@@ -60,6 +61,7 @@ export interface Bodies {
   readonly claim: Claim
   readonly dispute: ClaimRelation
   readonly label: Label
+  readonly redaction: Redaction
   readonly note: Note
 }
 
@@ -92,6 +94,7 @@ const everyKind: Readonly<Record<Kind, true>> = {
   claim: true,
   dispute: true,
   label: true,
+  redaction: true,
   note: true,
 }
 
@@ -217,6 +220,8 @@ export function subjectOf(kind: Kind, body: Bodies[Kind]): string {
       return (body as WitnessLink).of
     case 'reuse':
       return (body as Reuse).of
+    case 'redaction':
+      return (body as Redaction).of
     case 'event': {
       const { actor, target, kind } = body as DatedEvent
       return `${actor.root} ${target.root} ${kind}`

@@ -87,6 +87,7 @@ export type {
   SourcePart,
   VerdictWord,
 } from './quotation.ts'
+export type { Redaction } from './redaction.ts'
 export type {
   Alternative,
   Complaint,

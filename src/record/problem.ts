@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'dossier-missing'
   | 'dossier-unwritable'
   | 'edition-leaks'
+  | 'edition-undecided'
   | 'edition-unwritten'
   | 'encoding-guessed'
   | 'encrypted'

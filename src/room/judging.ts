@@ -5,11 +5,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from '../markup/index.ts'
 import {
   isAboutMoves,
+  isAboutWithheld,
   judgementOf,
   moveJudgements,
   partyJudgements,
   type Stamp,
   type Wish,
+  withheldJudgements,
 } from '../queries/index.ts'
 import type { Judgement, StandingRecord } from '../record/index.ts'
 import type { Desk } from './desk.ts'
@@ -48,6 +50,7 @@ function judgementsOf(
   stamp: () => Stamp,
 ): readonly Judgement[] | string {
   if (isAboutMoves(form.decision)) return moveJudgements(record, form, stamp)
+  if (isAboutWithheld(form.decision)) return withheldJudgements(record, form, stamp)
   if (form.decision === 'merge' || form.decision === 'part')
     return partyJudgements(record, form, stamp)
   const judgement = judgementOf(record, form, stamp())

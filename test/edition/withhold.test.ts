@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
 import { exporters, leakTest, withhold } from '../../src/edition/index.ts'
 import type { EditionSettings } from '../../src/record/index.ts'
 import { arrayRecord } from '../support/array-record.ts'
@@ -41,6 +42,7 @@ const record = arrayRecord([
   },
 ])
 
+const nothing = { documents: [], passages: [], names: [] }
 const documentRule: EditionSettings = {
   withhold: [{ document: 'mill-1931-05-02', reason: 'embargo until 1961' }],
 }
@@ -84,7 +86,8 @@ for (const rules of [documentRule, passageRule]) {
     const plan = { title: 'The sluice', settings: open.settings }
     for (const exporter of exporters) {
       for (const file of exporter.write({
-        record: exporter.sees === 'all' ? record : open,
+        record: open,
+        ...(exporter.sees === 'all' ? { whole: record } : {}),
         judgements: [],
         plan,
         rules,
@@ -98,8 +101,124 @@ for (const rules of [documentRule, passageRule]) {
 }
 
 test('the leak test sees a sentence through markup, line ends and other marks', () => {
-  const leaks = leakTest([secret], ['The mayor has promised.'])
+  const leaks = leakTest({ ...nothing, documents: [secret] }, ['The mayor has promised.'])
   const content = `<p>The mayor has promised in\nconfidence to <i>vote</i> for the lower sluice &quot;on the ninth of May&quot;</p>`
   assert.equal(leaks({ path: 'x.html', content })?.path, 'x.html')
   assert.equal(leaks({ path: 'y.html', content: '<p>The mayor has promised.</p>' }), undefined)
+})
+
+test('the leak test sees a passage of few words, an attribute, a Word document, an id and a name of a file', () => {
+  const hidden = { documents: [], passages: ['Ada Quill'], names: ['mill-1931-05-02', 'quill.eml'] }
+  const leaks = leakTest(hidden, ['Ada was there.'])
+  const found = (path: string, content: string | Uint8Array) => leaks({ path, content })?.path
+  const xml = '<w:t>told by Ada</w:t></w:r><w:r><w:t xml:space="preserve"> Quill</w:t>'
+  const word = zipSync({ 'word/document.xml': strToU8(xml) })
+  assert.equal(found('x.html', '<p>Ada was there.</p>'), undefined)
+  assert.equal(found('x.html', '<p>told by ADA\nQuill</p>'), 'x.html')
+  assert.equal(found('x.html', '<img alt="Ada Quill at her desk">'), 'x.html')
+  assert.equal(found('x.json', '{"a":"Ada\\nQuill"}'), 'x.json')
+  assert.equal(found('x.docx', word), 'x.docx')
+  assert.equal(found('x.xml', '<ref target="mill-1931-05-02.xml"/>'), 'x.xml')
+  assert.equal(found('x.xml', '<ref target="mill-1931-05-02-b.xml"/>'), undefined)
+  assert.equal(found('x.csv', 'sources/quill.eml,1'), 'x.csv')
+})
+
+const quoting = (decision?: 'redact' | 'keep') =>
+  arrayRecord([
+    {
+      id: 'mill-1931-05-02',
+      date: '1931-05-02',
+      from: ['Mill'],
+      to: ['Board'],
+      words: `Gentlemen,\nThe plan is received. ${secret} Nobody else knows it.`,
+    },
+    {
+      id: 'board-1931-05-04',
+      date: '1931-05-04',
+      from: ['Board'],
+      to: ['Ministry'],
+      words: `We must tell you of this: “${secret}” What shall we do?`,
+      findings: [
+        {
+          kind: 'act',
+          exact: 'What shall we do?',
+          body: { act: 'request', party: 'Board', mode: 'direct', topic: [], context: [] },
+        },
+        ...(decision === undefined
+          ? []
+          : [
+              {
+                kind: 'redaction' as const,
+                exact: secret,
+                body: { of: 'mill-1931-05-02', decision },
+              },
+            ]),
+      ],
+    },
+    {
+      id: 'ministry-1931-04-01',
+      date: '1931-04-01',
+      from: ['Ministry'],
+      to: ['Mill'],
+      words: 'On the ninth of May there will be a vote, as every year, and then a dinner for all.',
+    },
+  ])
+
+test('words of another document that repeat what is withheld wait for the editor', () => {
+  const { undecided } = withhold(quoting(), [], passageRule)
+  assert.deepEqual(
+    undecided.map(({ document, of, evidence }) => [document, of, evidence.exact]),
+    [['board-1931-05-04', 'mill-1931-05-02', secret.replace(/\.$/, '')]],
+  )
+})
+
+test('once he has decided, they are masked there too, or stay; neither is a leak', () => {
+  for (const decision of ['redact', 'keep'] as const) {
+    const { undecided, record: open, hidden } = withhold(quoting(decision), [], passageRule)
+    assert.deepEqual(undecided, [])
+    const words = open.words('board-1931-05-04' as never)
+    assert.equal(words.includes('promised in confidence'), decision === 'keep')
+    assert.equal(words.length, quoting().words('board-1931-05-04' as never).length)
+    const leaks = leakTest(hidden, [words])
+    assert.equal(leaks({ path: 'x', content: words }), undefined)
+    const whole = quoting().words('mill-1931-05-02' as never)
+    assert.equal(leaks({ path: 'x', content: whole }) === undefined, decision === 'keep')
+  }
+})
+
+test('what stands around other findings does not tell the masked words', () => {
+  const { record: open } = withhold(quoting('redact'), [], passageRule)
+  const [act] = [...open.findings('act')]
+  assert.match(act!.evidence[0].prefix, /\[withheld|·/)
+  assert.doesNotMatch(JSON.stringify([...open.findings('act')]), /sluice|ninth of May/)
+})
+
+test('a value that only withheld words tell goes with them', () => {
+  const [first, second] = quoting().documents()
+  assert.ok(first !== undefined && second !== undefined)
+  const told = arrayRecord([
+    { id: first.id, words: 'Told in confidence by our friend Kestrelby, the clerk of the mayor.' },
+    {
+      id: second.id,
+      words: 'The clerk knows it.',
+      findings: [
+        {
+          kind: 'party',
+          exact: 'The clerk',
+          body: { id: 'clerk', name: 'the clerk', names: ['the clerk', 'Kestrelby'], of: [] },
+        },
+        {
+          kind: 'claim',
+          exact: 'knows it',
+          body: { by: 'Kestrelby', subject: [], absolute: false },
+        },
+      ],
+    },
+  ])
+  const { record: open } = withhold(told, [], { withhold: [{ document: first.id }] })
+  assert.deepEqual(
+    [...open.findings('party')].map(({ body }) => body.names),
+    [['the clerk']],
+  )
+  assert.deepEqual([...open.findings('claim')], [])
 })

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 
-import { moveJudgements, partyJudgements } from '../../queries/index.ts'
+import { moveJudgements, partyJudgements, withheldJudgements } from '../../queries/index.ts'
 import type { Hand, Judgement } from '../../record/index.ts'
 import type { Store, StoredRecord } from '../../store/index.ts'
 import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
@@ -17,7 +17,7 @@ export const judgeCommand: Command = {
     'Writes a judgement: confirm, reject, amend or add, on a finding by its id, or by --kind, --document and --words; ' +
     '"merge PARTY PARTY" makes two parties one, "part PARTY --words NAME" makes a name a party of its own; ' +
     '"gather ACT QUESTION" puts a move under a question (or under "new"), "name QUESTION TITLE" names it, "join QUESTION QUESTION" makes two one, ' +
-    '"answer ACT accepted" (rejected, countered, partly, deferred, passed-over) with --document and --words says what a letter makes of a move; "undo ID" takes a judgement back.',
+    '"answer ACT accepted" (rejected, countered, partly, deferred, passed-over) with --document and --words says what a letter makes of a move; "redact ID …" masks words that repeat what an edition withholds, "keep ID …" lets them stand; "undo ID" takes a judgement back.',
   example:
     'rejoinder judge letters/ amend --kind value --field date --document mill-1871-03-02 --words "2 March" --set value=1871-03-03',
   options: [
@@ -42,7 +42,7 @@ export const judgeCommand: Command = {
     { name: 'list', says: 'all judgements, and which stand' },
     { name: 'homeless', says: 'judgements whose words are gone' },
   ],
-  count: [1, 4],
+  count: [1, 1000],
   run: (given, output) =>
     withRecord(given.words[0] ?? '', output, (record, store) => {
       if (given.has('list')) return list(given, output, store.judgements())
@@ -72,6 +72,8 @@ function keptWords({ id, decision, about, document, anchor }: Judgement): string
 
 function judgementsOf(given: Given, opened: Opened): readonly Judgement[] {
   const [, verb, party, other] = given.words
+  if (verb === 'redact' || verb === 'keep') return aboutWithheld(verb, given, opened)
+  if (given.words.length > 4) throw new UsageError(`"${verb ?? ''}" takes one or two ids`)
   if (verb !== undefined && verb in moveVerbs) return aboutMoves(given, opened)
   if (verb !== 'merge' && verb !== 'part') return [judgementOf(given, opened)]
   const { record } = opened
@@ -107,6 +109,18 @@ function aboutMoves(given: Given, { record }: Opened): readonly Judgement[] {
   return made
 }
 
+/** Words that repeat what an edition withholds, each by its id. */
+function aboutWithheld(
+  decision: 'redact' | 'keep',
+  given: Given,
+  { record }: Opened,
+): readonly Judgement[] {
+  const wish = { decision, repeat: given.words.slice(2).join(' '), reason: given.value('reason') }
+  const made = withheldJudgements(record, wish, () => handOf(given))
+  if (typeof made === 'string') throw new UsageError(made)
+  return made
+}
+
 /** A party by its id, or by one of its names where only one has it. */
 function partyNamed(record: StoredRecord, words: string | undefined): string | undefined {
   if (words === undefined) return undefined
@@ -135,7 +149,7 @@ function judgementOf(given: Given, { record, store }: Opened): Judgement {
       return withdrawing(store.judgements(), { id, hand })
     default:
       throw new UsageError(
-        'say confirm, reject, amend, add, merge, part, gather, name, join, answer or undo, or --list or --homeless',
+        'say confirm, reject, amend, add, merge, part, gather, name, join, answer, redact, keep or undo, or --list or --homeless',
       )
   }
 }

@@ -13,7 +13,10 @@ import type { EditionFile, EditionPlan } from '../exporter.ts'
 import { fileOfAddress, leadsTo, relativeAddresses } from './relative.ts'
 
 /** Views in which something is decided or asked of a server: a site has no use for them. */
-const roomOnly = new Set(['review', 'moves', 'answers', 'judgements', 'source', 'cite', 'search'])
+const roomOnly = new Set([
+  ...['review', 'moves', 'answers', 'judgements', 'withheld'],
+  ...['source', 'cite', 'search'],
+])
 
 const shown: readonly View[] = views.filter((view) => !roomOnly.has(view.path))
 

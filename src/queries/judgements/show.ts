@@ -20,6 +20,7 @@ import {
 import type { Homeless, Judgement, StandingRecord } from '../../record/index.ts'
 import { nameOf, targetName } from '../review/names.ts'
 import { kindNames } from '../review/sentence.ts'
+import { hasWithholdings } from '../withheld/answer.ts'
 import { type Agreement, agreementOf, type Judged } from './answer.ts'
 
 export const judgementsView: View = {
@@ -42,7 +43,7 @@ function judgementsPage(record: StandingRecord, request: ViewRequest): Page {
   return {
     title: 'Judgements',
     shape: 'wide',
-    main: html`${title('Judgements', standfirst(agreement))}
+    main: html`${title('Judgements', html`${standfirst(agreement)}${hasWithholdings(record) && html` Editions of this dossier withhold something: <a href="/withheld">what other letters repeat of it</a> is decided on a page of its own.`}`)}
 <div class="faceted"><div class="facets">${facet('standing', standings(agreement), { ...at, title: 'Between readers' })}<div class="facet"><h2>Readers</h2><ul>${agreement.people.map((who) => html`<li>${who}</li>`)}</ul></div></div>
 <div>${fits.length === 0 ? empty('Nothing was decided yet.', html`<a href="/review">The review</a> asks for one decision after the other.`) : shown(record, fits.slice(start, end), { agreement, request })}
 ${leaves({ ...at, count: fits.length, perPage })}
@@ -124,8 +125,11 @@ export function outcomeWords(record: StandingRecord, { decision, said }: Judgeme
       return 'rejected'
     case 'withdraw':
       return 'taken back'
-    case 'add':
-      return 'added'
+    case 'add': {
+      const { body } = decision
+      if (!('decision' in body)) return 'added'
+      return body.decision === 'redact' ? 'masked here too' : 'stays'
+    }
     case 'amend': {
       const { body } = decision
       if ('target' in body && 'relation' in body) return `is ${targetName(record, body.target)}`

@@ -94,6 +94,7 @@ export const kindNames: Readonly<Partial<Record<Kind, string>>> = {
   response: 'an answer to a move',
   dispute: 'a claim against a claim',
   receipt: 'a receipt',
+  redaction: 'words that repeat what is withheld',
 }
 
 /** What accepting will change, in the record as it stands. */
