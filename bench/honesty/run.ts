@@ -5,7 +5,7 @@
  * The results are kept in docs/honesty.json with seed, version, date and the
  * size of each run; docs/measurements.md quotes them.
  *
- *     npm run honesty -- [H1 H2 H3 H7] [--runs 400] [--worlds 60] [--twins 39]
+ *     npm run honesty -- [H1 H2 H3 H7] [--runs 400] [--worlds 200] [--twins 200] [--minutes 60]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,8 +24,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     runs: { type: 'string', default: '400' },
-    worlds: { type: 'string', default: '60' },
-    twins: { type: 'string', default: '39' },
+    worlds: { type: 'string', default: '200' },
+    twins: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: '60' },
     seed: { type: 'string', default: '7' },
   },
 })
@@ -33,9 +34,15 @@ const seed = Number(values.seed)
 const runs = Number(values.runs)
 const parts: Readonly<Record<string, () => unknown>> = {
   H1: () => falseAlarms({ seed, runs }),
-  H2: () => coverage({ seed, runs: Math.min(runs, 200) }),
-  H3: () => verdicts({ seed, worlds: Number(values.worlds), twins: Number(values.twins) }),
-  H7: () => retellings({ seed, runs: Math.min(runs, 200) }),
+  H2: () => coverage({ seed, runs }),
+  H3: () =>
+    verdicts({
+      seed,
+      worlds: Number(values.worlds),
+      twins: Number(values.twins),
+      minutes: Number(values.minutes),
+    }),
+  H7: () => retellings({ seed, runs }),
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -5,25 +5,36 @@ import { seeded } from '../../src/capabilities/dynamics/numbers/random.ts'
 import { share } from '../../src/capabilities/dynamics/numbers/summary.ts'
 import { world } from './scenarios.ts'
 
-/** Shares of verdicts over records of the world in which the dilemma is exactly true. */
+/**
+ * Shares of verdicts over records of the world in which the dilemma is exactly true. Stops
+ * after `minutes` with the worlds that are done: each has its own seed, so that a longer run
+ * begins with the same ones.
+ */
 export function verdicts({
   seed,
   worlds,
   twins,
+  minutes,
 }: {
   seed: number
   worlds: number
   twins: number
+  minutes: number
 }): unknown {
-  const tables = Array.from({ length: worlds }, (_, at) => {
+  const end = Date.now() + minutes * 60_000
+  const tables: string[][] = []
+  while (tables.length < worlds && (tables.length === 0 || Date.now() < end)) {
+    const at = tables.length
     const quarrel = world('dilemma', seeded(seed, 'H3', at), { dates: 'coarse' })
     const days = distinguishable(usualReactionDays, 61)
     const table = supportTable(quarrel, { days, seed: seed + at, twins, draws: 3, twinDraws: 1 })
-    process.stderr.write(`H3: world ${at + 1} of ${worlds}\n`)
-    return table.rows.filter((row) => row.verdict === 'supported').map((row) => row.explanation)
-  })
+    const winners = table.rows.filter((row) => row.verdict === 'supported')
+    tables.push(winners.map((row) => row.explanation))
+    process.stderr.write(`H3: world ${at + 1} of ${worlds}: ${winners.length} supported\n`)
+  }
   return {
-    worlds,
+    worlds: tables.length,
+    wanted: worlds,
     twins,
     dates: 'coarse',
     notToldApart: share(tables, (winners) => winners.length !== 1),
