@@ -169,6 +169,17 @@ export interface View {
   /** The letter after `g` that leads to it. */
   readonly key?: string
   page(record: StandingRecord, request: ViewRequest): Page | undefined
+  /**
+   * Takes a form that was sent to this view: it may start work and keep what it gives, but
+   * changes nothing of the record. Gives the address of what came of it, or why nothing did.
+   */
+  take?(record: StandingRecord, form: Form): { readonly to: string } | { readonly refused: string }
+}
+
+/** A form as words, by name; files come as their words. Several values of one name stand in their order. */
+export interface Form {
+  get(name: string): string | undefined
+  all(name: string): readonly string[]
 }
 
 export interface ViewRequest {

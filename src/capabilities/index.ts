@@ -13,6 +13,7 @@ import { signed } from './signed/index.ts'
 export type {
   Capability,
   FindTools,
+  Form,
   Gold,
   MarginNote,
   Measured,

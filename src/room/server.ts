@@ -10,6 +10,7 @@ import { pageAt, partPage, troublePage } from './pages.ts'
 import type { RoomPart } from './part.ts'
 import { nameOfReader } from './reader-name.ts'
 import { ownHost, ownOrigin, strictHeaders } from './security.ts'
+import { takingRoutes } from './taking.ts'
 
 export interface RoomOptions {
   readonly desk: Desk
@@ -32,6 +33,7 @@ export function roomOf(options: RoomOptions): Hono {
   if (login !== undefined) loginRoutes(room, login)
   sourceRoutes(room, desk)
   judgingRoutes(room, options)
+  takingRoutes(room, options)
   // Nobody but who sits at this machine may sign.
   if (login === undefined)
     options.part?.routes(room, (main, url) =>

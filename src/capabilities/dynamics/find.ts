@@ -1,36 +1,26 @@
 /** Acts for the lab: from happenings of the record, or from a list that somebody coded. */
 import { daysOf, type EdtfDate, isCounted, type StandingRecord } from '../../record/index.ts'
+import type { EventRow, LinkRow } from '../event-lists.ts'
 import type { Act, Link } from './acts/act.ts'
 
-/** What a row of an events list says; the columns of the code book. */
-export interface ListedEvent {
-  readonly id: string
-  readonly date_start: string
-  readonly date_end: string
-  readonly actor: string
-  readonly target: string
-  readonly kind: string
-  readonly scale: number
-  readonly exact: string
-  readonly note: string
-}
-
-export interface ListedLink {
-  readonly from: string
-  readonly to: string
-  readonly relation: string
-  readonly claimed_by: string
+/** Acts to be counted, and how many events have none because nothing dates them. */
+export interface DatedActs {
+  readonly acts: readonly Act[]
+  readonly undated: number
 }
 
 /**
  * Acts of the record's events that count; undated ones have no place in time and are left
- * out, and suggestions wait until somebody confirms them.
+ * out, and suggestions wait until somebody confirms them or asks for them.
  */
-export function actsOfRecord(record: StandingRecord): { acts: Act[]; undated: number } {
+export function actsOfRecord(
+  record: StandingRecord,
+  { suggestions = false }: { readonly suggestions?: boolean } = {},
+): DatedActs {
   const acts: Act[] = []
   let undated = 0
   for (const event of record.findings('event')) {
-    if (!isCounted(event)) continue
+    if (!suggestions && !isCounted(event)) continue
     const { id, document, body, confidence } = event
     if (body.first === undefined || body.last === undefined) {
       undated += 1
@@ -68,7 +58,7 @@ export function linksOfRecord(record: StandingRecord): Link[] {
 const unseen = new Set(['ASSESS', 'DIRECT'])
 
 /** Acts of a list. */
-export function actsOfList(rows: readonly ListedEvent[]): { acts: Act[]; undated: number } {
+export function actsOfList(rows: readonly EventRow[]): DatedActs {
   const dated = rows.filter((row) => row.date_start !== '')
   const acts = dated.map((row): Act => {
     const root = (code: string): string => code.split(':')[0] ?? ''
@@ -83,7 +73,7 @@ export function actsOfList(rows: readonly ListedEvent[]): { acts: Act[]; undated
       reach: unseen.has(row.kind) ? 'private' : 'public',
       source: 'list',
       doubtful: /as (?:alleged|reported)/.test(row.note),
-      episode: row.exact,
+      ...(row.exact === '' ? {} : { episode: row.exact, words: row.exact }),
       ...(/\bduplicate/.test(row.note) ? { sameAs: 'another row' } : {}),
     }
   })
@@ -91,11 +81,12 @@ export function actsOfList(rows: readonly ListedEvent[]): { acts: Act[]; undated
 }
 
 /** Links of a list. */
-export function linksOfList(rows: readonly ListedLink[]): Link[] {
-  return rows.map(({ from, to, relation, claimed_by }) => ({
+export function linksOfList(rows: readonly LinkRow[]): Link[] {
+  return rows.map(({ from, to, relation, claimed_by, exact }) => ({
     from,
     to,
     relation,
     claimedBy: claimed_by,
+    ...(exact === undefined || exact === '' ? {} : { words: exact }),
   }))
 }

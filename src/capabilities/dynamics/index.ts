@@ -1,7 +1,7 @@
 /** Dynamics: how the quarrel moved, and what the record can and cannot tell about why. */
 import type { Capability } from '../capability.ts'
 import { measure } from './measure.ts'
-import { show } from './show.ts'
+import { show } from './show/index.ts'
 import { version } from './version.ts'
 
 export type { Quarrel } from './acts/act.ts'

@@ -30,6 +30,9 @@ import { seeded } from './numbers/random.ts'
 import { median } from './numbers/summary.ts'
 import { type Counterfactual, withoutTurn } from './whatif/counterfactual.ts'
 
+/** The later steps of the ladder, each of which can be climbed alone. */
+export type StepName = 'rows' | 'beliefs' | 'twins' | 'turn'
+
 export interface LabWish {
   readonly seed: number
   /** Twins an explanation; 0 leaves the support table out. */
@@ -43,8 +46,8 @@ export interface LabWish {
   readonly sweeps?: number
   /** A date on which the level may have changed, declared before looking. */
   readonly turn?: number | undefined
-  /** Only what is quick and needs no fit. */
-  readonly onlyFirst?: boolean
+  /** Only these of the later steps; none of them leaves what is quick and needs no fit. Without it, all. */
+  readonly steps?: readonly StepName[]
   /** Called often; a false answer stops what is long, and what is done stands. */
   readonly progress?: (done: number, of: number, what: string) => boolean
 }
@@ -120,7 +123,8 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
     changes,
     predictions: predictionsOf(quarrel, changes, { seed: wish.seed }),
   }
-  if (wish.onlyFirst === true || warnings.some((warning) => warning.stops))
+  const has = (step: StepName): boolean => wish.steps?.includes(step) ?? true
+  if (wish.steps?.length === 0 || warnings.some((warning) => warning.stops))
     return {
       ...base,
       step: undefined,
@@ -136,15 +140,17 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
   // Rows that one sentence tells with one date are one occasion: counted apart
   // they look like acts that set themselves off.
   const fitted = byEpisode(quarrel)
-  const rows = quarrel.sides.map((side) => rowResult(fitted, side, { ...wish, days, step }))
+  const rows = has('rows')
+    ? quarrel.sides.map((side) => rowResult(fitted, side, { ...wish, days, step }))
+    : []
   return {
     ...base,
     step,
     rows,
-    branching: branchingOf(fitted, rows),
-    beliefs: beliefsOf(fitted, { ...wish, days, step }),
+    branching: rows.length === 0 ? undefined : branchingOf(fitted, rows),
+    beliefs: has('beliefs') ? beliefsOf(fitted, { ...wish, days, step }) : undefined,
     support:
-      wish.twins === 0
+      wish.twins === 0 || !has('twins')
         ? undefined
         : supportTable(fitted, {
             days,
@@ -157,7 +163,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
             ...(wish.progress === undefined ? {} : { progress: wish.progress }),
           }),
     dense: denseStep(quarrel),
-    counterfactual: counterfactualOf(fitted, changes, { ...wish, days }),
+    counterfactual: has('turn') ? counterfactualOf(fitted, changes, { ...wish, days }) : undefined,
   }
 }
 

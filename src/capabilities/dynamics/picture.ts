@@ -5,6 +5,7 @@
 import { type Html, html } from '../../markup/index.ts'
 import { changeBetween } from './changes/change.ts'
 import type { NamedChange } from './changes/quarrel-changes.ts'
+import type { Window } from './hawkes/kernel.ts'
 import { dayWords, type Lab, type Series } from './lab.ts'
 
 const width = 1240
@@ -13,12 +14,21 @@ const to = 1215
 const laneHeight = 150
 const hillHeight = 52
 
-/** The drawing for a chart frame, its height, and its words for those who do not see it. */
+/** What can be drawn in two lanes. */
+export const tones = ['hostile', 'conciliatory', 'home', 'private'] as const
+
+export type Tone = (typeof tones)[number]
+
+/**
+ * The drawing for a chart frame, its height, and its words for those who do not see it. Two
+ * that are laid side by side are drawn over the same days and on the same scale.
+ */
 export function escalationPicture(
   lab: Lab,
-  tone: 'hostile' | 'conciliatory',
+  tone: Tone,
+  scale: { readonly window?: Window; readonly most?: number } = {},
 ): { drawing: Html; width: number; height: number; label: string } {
-  const { window } = lab.quarrel
+  const window = scale.window ?? lab.quarrel.window
   const x = (day: number): number =>
     from + ((day - window.start) / (window.end - window.start)) * (to - from)
   const lanes = lab.quarrel.sides.map((side) => ({
@@ -26,21 +36,20 @@ export function escalationPicture(
     series: lab.series.find((one) => one.channel === `${tone} ${side}`),
     change: lab.changes.changes.find((one) => one.name === `${tone} ${side}`),
   }))
-  const most = Math.max(
-    1,
-    ...lanes.flatMap(({ series }) => series?.counts.map((one) => one.possible) ?? []),
-  )
+  const most =
+    scale.most ??
+    Math.max(1, ...lanes.flatMap(({ series }) => series?.counts.map((one) => one.possible) ?? []))
   const hills = lanes.filter((lane) => lane.change !== undefined)
   const height = lanes.length * laneHeight + hills.length * hillHeight + 40
   const axis = height - 24
   return {
     width,
     height,
-    label: `${tone} acts by period in two directions, with bands for the width of dates and hills for the dates of change; the table below has every figure.`,
+    label: `${tone} acts by period, a lane for either side, with bands for the width of dates and hills for the dates of change; the table below has every figure.`,
     drawing: html`${lanes.map((lane, at) => laneOf(lane, { base: (at + 1) * laneHeight, most, x }))}
 ${hills.map((lane, at) => hillOf(lane.change!, lane.side, { base: lanes.length * laneHeight + (at + 1) * hillHeight, x }))}
 <line class="axis" x1="${from}" x2="${to}" y1="${axis}" y2="${axis}"/>
-${years(lab).map(({ day, year }) => html`<line class="axis" x1="${fixed(x(day))}" x2="${fixed(x(day))}" y1="${axis}" y2="${axis + 8}"/><text x="${fixed(x(day) + 5)}" y="${axis + 20}">${year}</text>`)}`,
+${years(window).map(({ day, year }) => html`<line class="axis" x1="${fixed(x(day))}" x2="${fixed(x(day))}" y1="${axis}" y2="${axis + 8}"/><text x="${fixed(x(day) + 5)}" y="${axis + 20}">${year}</text>`)}`,
   }
 }
 
@@ -106,8 +115,7 @@ function fixed(value: number): string {
   return value.toFixed(1)
 }
 
-function years(lab: Lab): { day: number; year: string }[] {
-  const { start, end } = lab.quarrel.window
+function years({ start, end }: Window): { day: number; year: string }[] {
   const first = Number(dayWords(start).slice(0, 4))
   const list: { day: number; year: string }[] = []
   for (let year = first; year < first + 400; year += 1) {

@@ -9,8 +9,9 @@ import { strengthWords, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
 import type { Believed } from './explain/posterior.ts'
 import type { InputName } from './explain/rows.ts'
-import { type ChannelResult, dayWords, type Lab, type RowResult } from './lab.ts'
+import { dayWords, type Lab, type RowResult } from './lab.ts'
 import { version } from './version.ts'
+import { chanceWords, inputWords, intervalWords, percent, plural, verdictOf } from './words.ts'
 
 /** The paper, as Markdown. */
 export function reportOf(lab: Lab, title: string): string {
@@ -100,15 +101,6 @@ function linkSection({ quarrel }: Lab): string {
   return `## What the words say\n\n${plural(quarrel.links.length, 'link')} between acts are stated in so many words${words.length === 0 ? '' : ` (${words.join(', ')})`}; ${own} of them are claims of a side about itself or the other.`
 }
 
-const inputWords: Readonly<Record<InputName, string>> = {
-  self: 'its own hostile acts',
-  other: 'hostile acts of the other',
-  home: 'its acts at home',
-  shock: 'acts of third parties',
-  line: 'acts of the other toward third parties',
-  olive: 'conciliatory acts of the other',
-}
-
 function rowSection(lab: Lab): string {
   if (lab.rows.length === 0) return ''
   const rising =
@@ -126,10 +118,8 @@ function rowTable(row: RowResult): string {
   const rows = row.channels.map((channel) => [
     inputWords[channel.test.input],
     channel.test.estimate.toFixed(2),
-    `${channel.interval.from.toFixed(2)} to ${Number.isFinite(channel.interval.to) ? channel.interval.to.toFixed(2) : '–'}`,
-    channel.test.p === undefined
-      ? `ratio ${channel.test.ratio.toFixed(1)}`
-      : channel.test.p.toFixed(3),
+    intervalWords(channel),
+    chanceWords(channel),
     verdictOf(channel),
     channel.sensitivity.words,
     channel.information.smallest.toFixed(2),
@@ -155,12 +145,6 @@ function rowTable(row: RowResult): string {
     ),
     `Shares in what set them off: ${shares.join(', ')}.${contradictions} Does the fitted row describe its acts? Waits between acts: chance ${row.fit.chance.toFixed(2)}, repetition: chance ${row.fit.repeats.toFixed(2)} (table values, too large).`,
   ].join('\n\n')
-}
-
-function verdictOf(channel: ChannelResult): string {
-  if (!channel.information.visible) return 'cannot be seen in a record of this size'
-  if (channel.robust) return 'clear'
-  return channel.test.clear ? 'clear only under these assumptions' : 'cannot tell'
 }
 
 function beliefSection({ beliefs }: Lab): string {
@@ -302,14 +286,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`
 }
 
 function odds(factor: number): string {

@@ -5,16 +5,9 @@ import { measure } from './measure/index.ts'
 import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
+export { type EventRow, type LinkRow, parseEvents, parseLinks } from '../event-lists.ts'
 export { actorCode, type Happening } from './answer.ts'
-export {
-  type EventRow,
-  eventsCsv,
-  type LinkRow,
-  linksCsv,
-  parseEvents,
-  parseLinks,
-  ploverJson,
-} from './exchange.ts'
+export { eventsCsv, linksCsv, ploverJson } from './exchange.ts'
 
 export const events: Capability = {
   name: 'events',

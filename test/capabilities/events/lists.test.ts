@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type EventRow, parseEvents, parseLinks } from '../../../src/capabilities/event-lists.ts'
 import { alpha, kappa } from '../../../src/capabilities/events/agreement.ts'
 import { merged, sharedWords } from '../../../src/capabilities/events/answer.ts'
 import {
-  type EventRow,
   eventsCsv,
   linksCsv,
-  parseEvents,
-  parseLinks,
   parsePlover,
   ploverJson,
 } from '../../../src/capabilities/events/exchange.ts'

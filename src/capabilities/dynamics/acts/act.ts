@@ -27,6 +27,8 @@ export interface Act {
   readonly sameAs?: string
   /** The words that tell several acts at once share an episode. */
   readonly episode?: string
+  /** Its words, where no finding of the record holds them: an act of somebody's list. */
+  readonly words?: string
 }
 
 /** What the words say about two acts: the later one and its occasion. */
@@ -36,6 +38,8 @@ export interface Link {
   readonly relation: string
   /** `author`, or the side that says so of itself. */
   readonly claimedBy: string
+  /** Its words, where no finding of the record holds them. */
+  readonly words?: string
 }
 
 /** Two sides, a window, and what is told of them. */

@@ -116,7 +116,7 @@ function retelling(acts: readonly Act[], random: Random): Warning | undefined {
   return {
     code: 'told-twice',
     stops: false,
-    words: `${found.length} pairs of rows look alike and stand close together, more than chance would put there: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
+    words: `${found.length === 1 ? 'One pair of rows looks alike and stands' : `${found.length} pairs of rows look alike and stand`} close together, more than chance would put there: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
     acts: [...new Set(found.flatMap(([one, other]) => [open[one]!.id, open[other]!.id]))],
   }
 }
@@ -168,7 +168,7 @@ function history(quarrel: Quarrel): Warning | undefined {
   return {
     code: 'before-window',
     stops: false,
-    words: `${early.length} acts lie before the window: they count as what went before, and are not themselves explained.`,
+    words: `${early.length === 1 ? 'One act lies before the window: it counts as what went before, and is not itself explained.' : `${early.length} acts lie before the window: they count as what went before, and are not themselves explained.`}`,
     acts: early.map((act) => act.id),
   }
 }

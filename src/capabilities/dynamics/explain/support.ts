@@ -76,7 +76,11 @@ export function supportTable(quarrel: Quarrel, wish: SupportWish): SupportTable 
       finished = wish.progress?.(done, of, `twins under "${explanation.name}"`) ?? true
     }
   }
-  const rows = judge(scores, observed, twins)
+  const judged = judge(scores, observed, twins)
+  // A verdict rests on all twins: of a count that was stopped only the margins stand.
+  const rows = finished
+    ? judged
+    : judged.map((row): Support => ({ ...row, verdict: 'not told apart' }))
   return { rows, twins: wish.twins, finished, words: verdictWords(rows, finished) }
 }
 
@@ -155,6 +159,7 @@ function chance(
 }
 
 function verdictWords(rows: readonly Support[], finished: boolean): string {
+  if (!finished) return 'The count of twins was stopped early: nothing is settled.'
   const supported = rows.filter((row) => row.verdict === 'supported')
   const refuted = rows.filter((row) => row.verdict === 'refuted').map((row) => row.explanation)
   const first =
@@ -162,5 +167,5 @@ function verdictWords(rows: readonly Support[], finished: boolean): string {
       ? `This record supports one explanation against all the others: ${supported[0]!.explanation}.`
       : 'The record cannot tell which explanation is true.'
   const against = refuted.length === 0 ? '' : ` It speaks against: ${refuted.join(', ')}.`
-  return `${first}${against}${finished ? '' : ' The count of twins was stopped early; the figures are unfinished.'}`
+  return `${first}${against}`
 }

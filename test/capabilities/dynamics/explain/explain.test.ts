@@ -136,7 +136,7 @@ test('two runs with one seed give the same table, and another seed another', () 
   assert.notDeepEqual(one!.rows[0]!.ifTrue, other!.rows[0]!.ifTrue)
 })
 
-test('work that is stopped says that its figures are unfinished', () => {
+test('work that is stopped settles nothing, and says so', () => {
   const record = world('nothing', seeded(8), { dates: 'coarse' })
   const table = supportTable(record, {
     days,
@@ -147,7 +147,8 @@ test('work that is stopped says that its figures are unfinished', () => {
     progress: (done) => done < 3,
   })
   assert.equal(table.finished, false)
-  assert.match(table.words, /unfinished/)
+  assert.match(table.words, /nothing is settled/)
+  assert.ok(table.rows.every((row) => row.verdict === 'not told apart'))
 })
 
 test('a constant record is not explained by anything richer', () => {

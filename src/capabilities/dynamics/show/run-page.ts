@@ -1,0 +1,123 @@
+/** A run of the lab on a page: how far it is, then what it found; and all runs that are kept. */
+import {
+  address,
+  capital,
+  empty,
+  type Html,
+  html,
+  note,
+  table,
+  title,
+} from '../../../markup/index.ts'
+import type { StandingRecord } from '../../../record/index.ts'
+import type { Page } from '../../capability.ts'
+import { choiceWords, queryOf } from '../choose.ts'
+import { reportOf } from '../report.ts'
+import { shownOf } from './acts.ts'
+import { changesTable, linksSection, predictionsTable, seriesTable } from './first.ts'
+import { fittedSteps } from './fitted.ts'
+import { type KeptRun, keptRun, keptRuns, runWords, stepWords } from './runs.ts'
+
+/** The page of one run. */
+export function runPage(record: StandingRecord, number: number): Page {
+  const run = keptRun(number)
+  if (run === undefined)
+    return pageOf(
+      'Not kept',
+      html`${title('This run is not kept')}${empty('Runs are kept while the room is open, sixteen at most.', html`The same acts, step and seed give the same figures: ask for it again in the <a href="/lab">lab</a>.`)}`,
+    )
+  const { wish, state, seconds } = run
+  const counting = isCounting(run)
+  const main = html`${title(`Run ${run.number}`, html`${capital(stepWords[wish.step])}. Counted: ${choiceWords(wish.choice)}. Between ${run.quarrel.sides[0]} and ${run.quarrel.sides[1]}, ${run.quarrel.acts.length} acts. Seed ${wish.seed}; ${wish.falseRate === undefined ? 'the words are left out' : `of claimed reactions ${Math.round(100 * wish.falseRate)} % are assumed false`}.${!counting && seconds !== undefined && ` ${state === 'stopped' ? 'Stopped after' : 'It took'} ${seconds.toFixed(1)} seconds.`}`)}
+<p class="switches no-print"><a href="${address(['lab'], queryOf(wish.choice))}">these acts in the lab</a></p>
+${counting ? progressOf(run) : resultOf(run, record)}`
+  return {
+    ...pageOf(`Run ${run.number}`, main),
+    // While it counts the page comes again by itself; with script or without.
+    ...(counting ? { head: html`<meta http-equiv="refresh" content="2">` } : {}),
+  }
+}
+
+function pageOf(words: string, main: Html): Page {
+  return { title: words, shape: 'wide', main }
+}
+
+function isCounting({ state, run, seconds }: KeptRun): boolean {
+  return (
+    state === 'waiting' ||
+    state === 'running' ||
+    (state === 'stopped' && run !== undefined && seconds === undefined)
+  )
+}
+
+function progressOf({ number, state, progress, started }: KeptRun): Html {
+  if (state === 'waiting')
+    return html`<p aria-live="polite">It waits until the run before it is done.</p>${stopForm(number)}`
+  const seconds = started === undefined ? 0 : Math.round((Date.now() - started) / 1000)
+  if (state === 'stopped')
+    return html`<p aria-live="polite">Stopping; what is done is being put together.</p>`
+  return html`<p aria-live="polite">${progress === undefined ? 'Fitting.' : `${progress.what}: ${progress.done} of ${progress.of}.`} ${seconds} seconds so far.</p>
+<p><progress aria-label="how far it is" max="${progress?.of ?? 1}"${progress !== undefined && html` value="${progress.done}"`}></progress></p>${stopForm(number)}`
+}
+
+function stopForm(number: number): Html {
+  return html`<form method="post" action="/lab"><input type="hidden" name="do" value="stop"><input type="hidden" name="run" value="${number}"><button class="press">Stop it</button> <span class="faint">What is done stays, and is marked as unfinished.</span></form>`
+}
+
+function resultOf(run: KeptRun, record: StandingRecord): Html {
+  const { lab, trouble, number } = run
+  const forget = html`<form class="no-print" method="post" action="/lab"><input type="hidden" name="do" value="forget"><input type="hidden" name="run" value="${number}"><button class="press">Forget this run</button></form>`
+  if (lab === undefined)
+    return html`${note(html`<span class="look">Stopped</span>: ${trouble ?? 'before anything was done.'}`)}${forget}`
+  const shown = shownOf(record, lab.quarrel, run.wish.choice.list)
+  const paper = reportOf(lab, choiceWords(run.wish.choice))
+  return html`${run.state === 'stopped' && note(html`<span class="look">Unfinished</span>: it was stopped, and what follows is what was done by then.`)}
+${lab.warnings.map((warning) => html`<p class="note"><span class="look">${warning.stops ? 'Stop' : 'Mind'}</span> ${warning.words}</p>`)}
+${nothingOf(run)}${fittedSteps(lab, shown)}
+${run.wish.step === 'first' && html`${changesTable(lab, shown)}${predictionsTable(lab, shown)}${linksSection(lab, shown)}<h2>Counts</h2>${seriesTable(lab, shown)}`}
+<p class="switches no-print"><a download="run-${number}.md" href="data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}">as a short paper (Markdown)</a></p>${forget}`
+}
+
+/** Why a step has given nothing. */
+function nothingOf({ wish, lab }: KeptRun): Html | undefined {
+  if (lab === undefined || lab.warnings.some((warning) => warning.stops)) return undefined
+  return wish.step === 'turn' && lab.counterfactual === undefined
+    ? empty(
+        'No turn at home is in sight in these acts, and none was declared.',
+        'Declare a date for it when you run the step; acts at home must be more frequent after it.',
+      )
+    : undefined
+}
+
+/** The runs that are kept, and the form that lays two of them side by side. */
+export function runsSection(): Html | undefined {
+  const runs = keptRuns()
+  if (runs.length === 0) return undefined
+  const options = (chosen: number) =>
+    runs.map(
+      (run, at) =>
+        html`<option value="${run.number}"${at === chosen && html` selected`}>${runWords(run)}</option>`,
+    )
+  return html`<h3>Runs that are kept</h3>${table({
+    rows: runs,
+    columns: [
+      {
+        head: 'run',
+        cell: ({ number }) => html`<a href="/lab/runs/${number}">${number}</a>`,
+        quiet: true,
+      },
+      { head: 'step', cell: ({ wish }) => stepWords[wish.step] },
+      { head: 'counted', cell: ({ wish }) => choiceWords(wish.choice) },
+      { head: 'acts', figures: true, cell: ({ quarrel }) => quarrel.acts.length },
+      { head: 'seed', figures: true, cell: ({ wish }) => wish.seed },
+      {
+        head: 'state',
+        cell: ({ state, progress }) =>
+          state === 'running' && progress !== undefined
+            ? `${progress.done} of ${progress.of}`
+            : state,
+      },
+    ],
+  })}
+${runs.length > 1 && html`<form class="act-form no-print" method="get" action="/lab/compare"><p><label for="lab-one">Lay</label><select id="lab-one" name="one">${options(1)}</select></p><p><label for="lab-other">beside</label><select id="lab-other" name="other">${options(0)}</select></p><p><button class="press">Compare</button></p></form>`}`
+}
