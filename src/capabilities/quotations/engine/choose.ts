@@ -27,8 +27,9 @@ const jumpAhead = 3.5
 /** Dots announce a jump. */
 const jumpAheadAtDots = 1.5
 const jumpAtDots = 6
-/** Two stretches may share so many letters where they meet. */
+/** Two stretches may share so many letters where they meet, and more if each has as many of its own. */
 const sharing = 8
+const mostSharing = 40
 
 /** The stretches that together account best for the quotation, in its order. */
 export function choose(stretches: readonly Stretch[], breaks: readonly number[]): Stretch[] {
@@ -42,7 +43,7 @@ export function choose(stretches: readonly Stretch[], breaks: readonly number[])
     for (let other = index - 1; other >= 0; other--) {
       const previous = sorted[other]!
       const shared = previous.quote[1] - one.quote[0]
-      if (shared > sharing || previous.quote[0] >= one.quote[0]) continue
+      if (previous.quote[0] >= one.quote[0] || shared > mostShared(previous, one)) continue
       const cost = jumpCost(previous, one, breaks) + Math.max(0, shared)
       if (score[other]! + one.score - cost > score[index]!) {
         score[index] = score[other]! + one.score - cost
@@ -54,6 +55,11 @@ export function choose(stretches: readonly Stretch[], breaks: readonly number[])
   const chosen: Stretch[] = []
   for (let at = last; at >= 0; at = before[at]!) chosen.push(sorted[at]!)
   return chosen.reverse()
+}
+
+function mostShared(one: Stretch, next: Stretch): number {
+  const own = Math.min(next.quote[0] - one.quote[0], next.quote[1] - one.quote[1])
+  return Math.max(sharing, Math.min(own, mostSharing))
 }
 
 function jumpCost(one: Stretch, next: Stretch, breaks: readonly number[]): number {

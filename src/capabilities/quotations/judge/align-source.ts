@@ -7,6 +7,7 @@
  */
 import { type AlignedPair, alignWords, type Span, type Word, wordsOf } from '../../../text/index.ts'
 import type { Library } from '../engine/library.ts'
+import { gathered } from './gaps.ts'
 
 /** A stretch of the quotation that comes from one place, and its words beside the source's. */
 export interface FacedPart {
@@ -50,7 +51,7 @@ export function alignSource(text: string, parts: readonly Part[], library: Libra
         ? text.length
         : middle(group.at(-1)!.to, groups[index + 1]![0]!.from)
     const ours = words.filter((word) => word.start >= from && word.start < to)
-    return face(group, ours, library)
+    return face({ text, group, ours }, library)
   })
 }
 
@@ -78,10 +79,19 @@ function grouped(parts: readonly Part[]): Part[][] {
   return groups
 }
 
-function face(group: readonly Part[], ours: readonly Word[], library: Library): FacedPart {
+interface Facing {
+  /** The text of the quotation. */
+  readonly text: string
+  readonly group: readonly Part[]
+  /** The words of the quotation that belong to the group. */
+  readonly ours: readonly Word[]
+}
+
+function face({ text: quotation, group, ours }: Facing, library: Library): FacedPart {
   const [first, last] = [group[0]!, group.at(-1)!]
-  const before = ours.filter((word) => word.end <= first.from)
-  const behind = ours.filter((word) => word.start >= last.to)
+  // A word of which only a half was found is looked for whole.
+  const before = ours.filter((word) => word.start < first.from)
+  const behind = ours.filter((word) => word.end > last.to)
   const begins = Math.min(...group.map((part) => part.start))
   const ends = Math.max(...group.map((part) => part.end))
   const offset = Math.max(0, begins - reach(before))
@@ -90,7 +100,12 @@ function face(group: readonly Part[], ours: readonly Word[], library: Library): 
     before.length,
     behind.length,
   ])
-  const pairs = trimmed(alignWords(ours, theirs, { extent: 'within' }))
+  const hasDots = (at: number): boolean =>
+    at > 0 && at < ours.length && dots.test(quotation.slice(ours[at - 1]!.end, ours[at]!.start))
+  const pairs = gathered(trimmed(alignWords(ours, theirs, { extent: 'within' })), {
+    theirs,
+    hasDots,
+  })
   const quoted = pairs.flatMap((pair) => theirs.slice(...pair.other))
   const start = offset + (quoted[0]?.start ?? 0)
   const end = offset + (quoted.at(-1)?.end ?? 0)
@@ -106,6 +121,8 @@ function face(group: readonly Part[], ours: readonly Word[], library: Library): 
     passages: passages({ ours, theirs, pairs, offset }),
   }
 }
+
+const dots = /\.\s?\.|…/
 
 /** Characters of source to read for words of the quotation beyond the part. */
 function reach(words: readonly Word[]): number {

@@ -15,13 +15,8 @@ import {
   type Word,
 } from '../../../text/index.ts'
 import type { FacedPart } from './align-source.ts'
-
-/** What the typing of changes needs to know beside the two texts. */
-export interface Judging {
-  readonly language: QuotationWords
-  /** Whether a form is a word of the corpus, and not a misreading. */
-  readonly isWord: (form: string) => boolean
-}
+import { type Edit, editOf, type Judging, joinedForm } from './edit.ts'
+import { glued, hasFigureForLetter, isMisread, isStray, misreadToo } from './misread.ts'
 
 /** All differences of a part, in the order of the quotation; places are into the quotation's text. */
 export function changesOf(text: string, part: FacedPart, judging: Judging): Change[] {
@@ -80,73 +75,9 @@ function spanned(cluster: readonly AlignedPair[]): AlignedPair {
   }
 }
 
-function editOf(text: string, part: FacedPart, pair: AlignedPair): Edit {
-  const ours = part.ours.slice(...pair.one)
-  const theirs = part.theirs.slice(...pair.other)
-  return {
-    quoted: ours.length === 0 ? '' : text.slice(ours[0]!.start, ours.at(-1)!.end),
-    source: theirs.length === 0 ? '' : part.text.slice(theirs[0]!.start, theirs.at(-1)!.end),
-    place: placeOf(part.ours, pair),
-    ours,
-    theirs,
-    text,
-  }
-}
-
 function typed(edit: Edit, judging: Judging): Change[] {
   if (edit.ours.length === 0) return leftOut(edit, judging)
   return edit.theirs.length === 0 ? putIn(edit, judging) : changed(edit, judging)
-}
-
-/** Words torn apart or run together by a machine: the letters agree, the words do not. */
-function isMisread({ ours, theirs }: Edit, { isWord }: Judging): boolean {
-  if (ours.length === 0 || theirs.length === 0) return false
-  return (
-    likeness(joinedForm(ours), joinedForm(theirs)) >= 0.55 &&
-    ours.some((word) => !isWord(word.form))
-  )
-}
-
-/**
- * Where a machine has surely misread some words it has misread the likes of them too,
- * though what came out happens to be a word.
- */
-function misreadToo(changes: Change[]): Change[] {
-  const readings = changes.filter((change) => change.kind === 'reading').length
-  return changes.map((change) => {
-    const [quoted, source] = [comparable(change.quoted), comparable(change.source)]
-    const digit = looksAlike(quoted) === looksAlike(source) && quoted !== source
-    if (change.kind === 'number' && digit && /\D/.test(source))
-      return { ...change, kind: 'reading', grave: false }
-    if (readings === 0 || change.kind === 'reading' || change.kind === 'negation') return change
-    if (change.kind === 'number' && !digit) return change
-    const alike = quoted !== '' && source !== '' && likeness(quoted, source) >= 0.5
-    const small =
-      source.length <= 3 && Math.abs(quoted.length - source.length) <= 1 && quoted.length <= 3
-    const scrap =
-      readings > 1 && (quoted === '' || source === '') && quoted.length + source.length <= 2
-    return alike || (small && quoted !== '' && source !== '') || scrap
-      ? { ...change, kind: 'reading', grave: false }
-      : change
-  })
-}
-
-/** Digits and the letters they are misread for, made one. */
-function looksAlike(form: string): string {
-  return form
-    .replace(/[1il|]/g, 'l')
-    .replace(/[0o]/g, 'o')
-    .replace(/5/g, 's')
-    .replace(/8/g, 'b')
-}
-
-interface Edit {
-  readonly quoted: string
-  readonly source: string
-  readonly place: Span
-  readonly ours: readonly Word[]
-  readonly theirs: readonly Word[]
-  readonly text: string
 }
 
 /** Neighbouring omissions as one, neighbouring additions as one. */
@@ -169,31 +100,12 @@ function merged(pairs: readonly AlignedPair[]): AlignedPair[] {
   return runs
 }
 
-function placeOf(words: readonly Word[], { one }: AlignedPair): Span {
-  if (one[1] > one[0]) return { start: words[one[0]]!.start, end: words[one[1] - 1]!.end }
-  const at = words[one[0] - 1]?.end ?? words[one[0]]?.start ?? 0
-  return { start: at, end: at }
-}
-
 /** A capital that the source has not, or the other way; at the beginning nobody minds. */
 function caseChange(text: string, part: FacedPart, pair: AlignedPair): Change | undefined {
   const { quoted, source, place, ours, theirs } = editOf(text, part, pair)
   if (pair.one[0] === 0 || ours.length !== 1 || theirs.length !== 1) return undefined
   if (quoted === source || quoted.toLowerCase() !== source.toLowerCase()) return undefined
   return { kind: 'case', grave: false, quoted, source, place }
-}
-
-/** The same letters in other words, and what came out is none: "goo d", "centerof". */
-function glued(
-  text: string,
-  part: FacedPart,
-  pair: AlignedPair,
-  { isWord }: Judging,
-): Change | undefined {
-  const { quoted, source, place, ours, theirs } = editOf(text, part, pair)
-  if (ours.length === theirs.length || /[-\u00ad\n'’]/.test(quoted + source)) return undefined
-  if (ours.every(({ form }) => isWord(form) || /^\p{N}/u.test(form))) return undefined
-  return { kind: 'reading', grave: false, quoted, source, place }
 }
 
 const dotsAround = /(?:\.\s*){3,}|…|\.\s?\.|\s[—–-]{1,3}\s/
@@ -205,17 +117,25 @@ function leftOut(edit: Edit, judging: Judging): Change[] {
   const gap = text.slice(place.end, next < 0 ? text.length : place.end + next)
   const marked = dotsAround.test(` ${gap} `)
   // In a whole clause left out some small word of weight will stand; that turns nothing.
-  const kind = marked || theirs.length > 3 ? undefined : weighty(theirs, [], judging)
+  const whole = theirs.length > 1 && theirs.some(({ form }) => isTelling(form, judging))
+  const found = marked || theirs.length > 3 ? undefined : weighty(theirs, [], judging)
+  const kind = whole && (found === 'modal' || theirs.length > 2) ? undefined : found
   return [
     {
       kind: kind ?? 'omission',
-      grave: kind !== undefined,
+      grave: found === 'negation' || kind !== undefined,
       quoted: '',
       source: edit.source,
       place,
       marked,
     },
   ]
+}
+
+/** A word of its own sense, and no small word, number, negation or the like. */
+function isTelling(form: string, { language }: Judging): boolean {
+  const { small, negations, modals, bounds, numbers } = language
+  return ![small, negations, modals, bounds, numbers].some((list) => has(list, form))
 }
 
 /** Words of the quotation that the source has not. */
@@ -233,12 +153,6 @@ function inBrackets(text: string, place: Span): boolean {
   return before.lastIndexOf('[') > before.lastIndexOf(']')
 }
 
-/** A scrap that is no word: what a machine makes of a speck or of half a word. */
-function isStray(form: string, { isWord }: Judging): boolean {
-  if (/^(?:\d+|a|i|y|o|à|é)$/.test(form)) return false
-  return !isWord(form) && (form.length <= 3 || /\d/.test(form))
-}
-
 function changed(edit: Edit, judging: Judging): Change[] {
   const { quoted, source, place, ours, theirs, text } = edit
   const [mine, yours] = [joinedForm(ours), joinedForm(theirs)]
@@ -248,7 +162,8 @@ function changed(edit: Edit, judging: Judging): Change[] {
   const kind = weighty(theirs, ours, judging)
   const alike = likeness(mine, yours)
   // A misread letter makes a thing that is no word; a changed word is one.
-  if (alike >= 0.34 && !isNumber(mine, judging.language) && !judging.isWord(mine))
+  const figure = hasFigureForLetter(mine, yours)
+  if (figure || (alike >= 0.34 && !isNumber(mine, judging.language) && !judging.isWord(mine)))
     return [{ kind: 'reading', ...plain }]
   if (kind !== undefined && !(kind === 'name' && alike > 0.6))
     return [{ kind, ...plain, grave: true }]
@@ -257,10 +172,6 @@ function changed(edit: Edit, judging: Judging): Change[] {
   if (alike >= 0.75 && !judging.isWord(yours)) return [{ kind: 'reading', ...plain }]
   const small = isSmall(mine, judging) && isSmall(yours, judging)
   return [{ kind: small ? 'small-word' : 'word', ...plain }]
-}
-
-function joinedForm(words: readonly Word[]): string {
-  return words.map((word) => word.form).join('')
 }
 
 function isSmall(form: string, { language }: Judging): boolean {

@@ -7,6 +7,7 @@
  * only, it is a variant; nothing, it is exact.
  */
 import type { Change, VerdictWord } from '../../../record/index.ts'
+import { wordsOf } from '../../../text/index.ts'
 import type { FacedPart } from './align-source.ts'
 
 /** What was counted for a verdict; also the ground of its confidence. */
@@ -16,6 +17,8 @@ export interface Weights {
   readonly altering: number
   readonly leftOut: number
   readonly readings: number
+  /** Words of the quotation that were misread. */
+  readonly misread: number
   readonly groups: number
   /** Differences of all kinds, and those of small words, endings and spelling among them. */
   readonly differences: number
@@ -78,7 +81,11 @@ function weigh(parts: readonly FacedPart[], changes: readonly Change[]): Weights
     words += part.ours.length
     for (const pair of part.pairs) if (pair.kind === 'same') same += pair.one[1] - pair.one[0]
   }
-  const readings = changes.filter((change) => change.kind === 'reading').length
+  const read = changes.filter((change) => change.kind === 'reading')
+  const [readings, misread] = [
+    read.length,
+    read.reduce((sum, { quoted }) => sum + wordsOf(quoted).length, 0),
+  ]
   const omitted = changes.filter((change) => change.source !== '' && change.quoted === '')
   // An omission of a weighty word without dots alters; any other only shortens.
   const leftOut = omitted.filter((change) => change.kind === 'omission').length
@@ -88,5 +95,15 @@ function weigh(parts: readonly FacedPart[], changes: readonly Change[]): Weights
   ).length
   const soft = changes.filter((change) => softKinds.has(change.kind)).length
   const differences = changes.length
-  return { words, same, altering, leftOut, readings, groups: parts.length, differences, soft }
+  return {
+    words,
+    same,
+    altering,
+    leftOut,
+    readings,
+    misread,
+    groups: parts.length,
+    differences,
+    soft,
+  }
 }

@@ -17,7 +17,7 @@ import { type Ruling, rule } from '../judge/verdict.ts'
 import { attributed } from './attributed.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Corpus } from './corpus.ts'
-import { isCopy, isLater, sameSide } from './holders.ts'
+import { isCopy, isLater, isNamed, sameSide } from './holders.ts'
 import { isImpossible, type Weighing } from './originals.ts'
 import { phraseWords } from './phrase.ts'
 import type { Deciding, Decision, Question } from './question.ts'
@@ -186,7 +186,7 @@ function judged(
     changesOf(text, part, { language, isWord: corpus.isWord }),
   )
   const ruling = rule(faced, changes)
-  const thirds = isThirds(question)
+  const thirds = isThirds(question, parts, corpus)
   if (isTooLittle(ruling, { words, covered, thirds })) return undefined
   if (ruling.verdict === 'spliced' && faced.some((part) => saysLittle(part, language)))
     return undefined
@@ -255,17 +255,26 @@ interface Agreement {
 
 /** Agreement that common wording would explain. */
 function isTooLittle({ verdict, weights }: Ruling, { words, covered, thirds }: Agreement): boolean {
-  const same = (weights.same + weights.readings) / words
+  const same = (weights.same + weights.misread) / words
   if (thirds && (covered < 0.7 || same < 0.5)) return true
   if (verdict === 'spliced') return covered < 0.85 || same < 0.7
-  if (verdict === 'variant') return same < 0.35 || weights.same + weights.readings < 5
+  if (verdict === 'variant') return same < 0.35 || weights.same + weights.misread < 5
   // Where next to all letters agree the words differ by their endings.
   return same < (covered >= 0.9 ? 0.35 : 0.5)
 }
 
-/** Words given to a third whom no held document speaks for. */
-function isThirds({ quotation: { attribution } }: Question): boolean {
-  return attribution.to === 'named' || attribution.clues.includes('note-number')
+/** Words given to a third, where what was found is none of his. */
+function isThirds(
+  { quotation: { attribution } }: Question,
+  parts: readonly TracedPart[],
+  { holders }: Corpus,
+): boolean {
+  if (attribution.clues.includes('note-number')) return true
+  if (attribution.to !== 'named') return false
+  return !parts.some(({ document }) => {
+    const holder = holders.get(document)
+    return holder !== undefined && attribution.names.some((name) => isNamed(holder, name))
+  })
 }
 
 function weighingOf(
