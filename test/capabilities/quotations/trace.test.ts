@@ -112,3 +112,37 @@ test('words that stand nowhere are not found', () => {
     [],
   )
 })
+
+test('what was left out is one gap, though it could be cut in two', () => {
+  const { changes } = judge(
+    'Nobody asked her to mend anything; what we asked for is the key which her steward took',
+  )
+  assert.deepEqual(
+    changes.map(({ source }) => source),
+    ['of the upper sluice'],
+  )
+})
+
+test('a gap lies at the dots, where it could lie a word before them', () => {
+  const { changes } = judge(
+    'gives the sisters the water from dusk … talk, let it send three men to the gate',
+  )
+  assert.equal(changes.length, 1)
+  assert.equal(changes[0]?.marked, true)
+})
+
+test('a verb left out with its negation is left out; a negation alone is a change of sense', () => {
+  const { verdict, changes } = judge('If the guild, let it send three men to the gate')
+  assert.equal(verdict, 'elided')
+  assert.deepEqual(
+    changes.map(({ kind }) => kind),
+    ['omission'],
+  )
+})
+
+test('a speck within a word and a figure for a letter are misreadings', () => {
+  const { verdict } = judge(
+    'The gu,ild has read the 1etter of the abbe.ss with astonishment. Nobody asked her to mend',
+  )
+  assert.equal(verdict, 'variant')
+})

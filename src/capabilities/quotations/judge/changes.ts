@@ -17,6 +17,7 @@ import {
 import type { FacedPart } from './align-source.ts'
 import { type Edit, editOf, type Judging, joinedForm } from './edit.ts'
 import { glued, hasFigureForLetter, isMisread, isStray, misreadToo } from './misread.ts'
+import { isRespelt } from './respelling.ts'
 
 /** All differences of a part, in the order of the quotation; places are into the quotation's text. */
 export function changesOf(text: string, part: FacedPart, judging: Judging): Change[] {
@@ -262,23 +263,4 @@ function isInflected(one: string, other: string): boolean {
     (endings.test(one.slice(shared)) && endings.test(other.slice(shared))) ||
     (shared > 3 && endings.test(one.slice(shared - 1)) && endings.test(other.slice(shared - 1)))
   )
-}
-
-/** British and American, old and new, the usual doublets. */
-function isRespelt(one: string, other: string): boolean {
-  const plain = (form: string): string =>
-    form
-      .replace(/our/g, 'or')
-      .replace(/is(?=e|ing|ation)/g, 'iz')
-      .replace(/ys(?=e)/g, 'yz')
-      .replace(/ae|oe/g, 'e')
-      .replace(/(.)\1/g, '$1')
-      .replace(/re$/, 'er')
-      .replace(/(?:ogue|og)$/, 'og')
-      .replace(/ence$/, 'ense')
-      .replace(/ß/g, 'ss')
-      .replace(/th(?=[aeiou])/g, 't')
-      .replace(/[vj]/g, (letter) => (letter === 'v' ? 'u' : 'i'))
-      .replace(/y/g, 'i')
-  return plain(one) === plain(other)
 }

@@ -29,6 +29,8 @@ export interface Corpus {
   readonly isRare: (form: string) => boolean
   /** Whether a form stands everywhere in the corpus, and tells nothing of what a passage is about. */
   readonly isCommon: (form: string) => boolean
+  /** What a form says, in bits, by how rare it is in the corpus; what is not in it says most. */
+  readonly says: (form: string) => number
 }
 
 /** More texts than one quotation looks into, few enough to forget. */
@@ -158,6 +160,7 @@ function corpusOf(record: StandingRecord, { holders, index, counts, size }: Part
     isWord: vocabulary(counts, size),
     isRare: rareness(counts),
     isCommon: commonness(counts),
+    says: saying(counts),
     close: () => index.close(),
   }
 }
@@ -204,6 +207,7 @@ export function gatherCorpus(documents: Iterable<Gathered>, library: Library): C
     isWord: vocabulary(counts, holders.size),
     isRare: rareness(counts),
     isCommon: commonness(counts),
+    says: saying(counts),
   }
 }
 
@@ -225,6 +229,15 @@ function commonness(counts: ReadonlyMap<string, number>): Corpus['isCommon'] {
   for (const count of counts.values()) all += count
   const most = Math.max(8, all / wordsToCommon)
   return (form) => (counts.get(form) ?? 0) > most
+}
+
+/** A form says no more than this: the rarest may be misread. */
+const mostBits = 12
+
+function saying(counts: ReadonlyMap<string, number>): Corpus['says'] {
+  let all = 0
+  for (const count of counts.values()) all += count
+  return (form) => Math.min(mostBits, Math.log2(Math.max(2, all) / ((counts.get(form) ?? 0) + 1)))
 }
 
 /** A vocabulary of fewer words than this does not know the half of the language. */

@@ -21,6 +21,7 @@ import { isCopy, isLater, isNamed, sameSide } from './holders.ts'
 import { isImpossible, type Weighing } from './originals.ts'
 import { phraseWords } from './phrase.ts'
 import type { Deciding, Decision, Question } from './question.ts'
+import { resembling } from './resembling.ts'
 import { inOneDocument, settled } from './settle.ts'
 import { unsourced } from './unsourced.ts'
 import { isSameDocument } from './witness-name.ts'
@@ -43,7 +44,27 @@ function byWords(question: Question, deciding: Deciding): Decision {
   const long = words.length >= least ? bySeeds(question, words, deciding) : undefined
   if (long !== undefined && long.covered >= 0.8) return long.decision
   const short = words.length <= phraseWords ? byPhrase(question, words, deciding) : undefined
-  return short ?? long?.decision ?? unsourced(question, words)
+  return (
+    short ?? long?.decision ?? inOtherWords(question, words, deciding) ?? unsourced(question, words)
+  )
+}
+
+/** Another translation or record; nobody copies a mail in other words, or translates himself. */
+function inOtherWords(
+  question: Question,
+  words: readonly Word[],
+  { corpus }: Deciding,
+): Decision | undefined {
+  const { form, attribution } = question.quotation
+  if (form === 'mail' || attribution.clues.includes('note-number') || question.insideLost)
+    return undefined
+  const impossible = leftOut(question, corpus, new Set())
+  const isOwnPaper = (name: string): boolean =>
+    sameSide(corpus.holders.get(name)?.from ?? [], question.citing.from)
+  return resembling(question, words, {
+    corpus,
+    leaveOut: (name) => impossible(name) || isOwnPaper(name),
+  })
 }
 
 export interface Sourced {

@@ -7,6 +7,7 @@
  */
 import { type Span, wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
+import { fullestWindow } from './fullest-window.ts'
 import type { Holder } from './holders.ts'
 import { stemOf } from './phrase.ts'
 
@@ -26,43 +27,15 @@ export function nearestIn(
 ): Nearest | undefined {
   const words = wordsOf(passage)
   const telling = words.filter(({ form }) => form.length > 3 && !isCommon(form))
-  const wanted = new Set(telling.map(({ form }) => stemOf(form)))
+  const wanted = new Map(telling.map(({ form }) => [stemOf(form), 1]))
   if (wanted.size === 0) return undefined
   let best: Nearest | undefined
   for (const { name, length } of texts) {
-    const found = likest(library.words(name, 0, length), wanted, words.length)
-    if (found !== undefined && found.held > (best?.held ?? 0)) best = { ...found, name }
+    const text = library.words(name, 0, length)
+    const found = fullestWindow(text, wanted, { keyOf: stemOf, length: words.length })
+    if (found === undefined || found.weight <= (best?.held ?? 0)) continue
+    const { start, end, weight: held } = found
+    best = { name, start, end, held, share: held / wanted.size }
   }
   return best
-}
-
-/** A window of somewhat more words than the passage has slides over a text. */
-function likest(
-  text: string,
-  wanted: ReadonlySet<string>,
-  length: number,
-): Omit<Nearest, 'name'> | undefined {
-  const hits = wordsOf(text).flatMap((word, index) => {
-    const stem = stemOf(word.form)
-    return wanted.has(stem) ? [{ stem, index, start: word.start, end: word.end }] : []
-  })
-  const reach = Math.ceil(length * 1.5) + 2
-  const counts = new Map<string, number>()
-  let [first, held] = [0, 0]
-  let span: Span | undefined
-  for (const [at, hit] of hits.entries()) {
-    counts.set(hit.stem, (counts.get(hit.stem) ?? 0) + 1)
-    while (hits[first]!.index < hit.index - reach) drop(counts, hits[first++]!.stem)
-    while (first < at && (counts.get(hits[first]!.stem) ?? 0) > 1) drop(counts, hits[first++]!.stem)
-    if (counts.size <= held) continue
-    held = counts.size
-    span = { start: hits[first]!.start, end: hit.end }
-  }
-  return span === undefined ? undefined : { ...span, held, share: held / wanted.size }
-}
-
-function drop(counts: Map<string, number>, stem: string): void {
-  const count = counts.get(stem) ?? 0
-  if (count > 1) counts.set(stem, count - 1)
-  else counts.delete(stem)
 }
