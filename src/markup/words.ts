@@ -49,6 +49,9 @@ const smallWords = new Set(
   'a an and at by de der die das des du et for in la le les of on the to und von with'.split(' '),
 )
 
+/** Short words that are no acronyms. */
+const abbreviated = new Set(['LTD', 'INC', 'BROS', 'CIE', 'CO', 'ST', 'DR', 'MR', 'MRS', 'MS'])
+
 /**
  * A name that a letterhead sets in capitals, as one would write it. Acronyms stay.
  *
@@ -61,7 +64,9 @@ export function withoutCapitals(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{5,}/u.test(name)) return name
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     if (at > 0 && smallWords.has(word.toLowerCase())) return word.toLowerCase()
-    return isAcronym(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()
+    return isAcronym(word) && !abbreviated.has(word)
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase()
   })
 }
 

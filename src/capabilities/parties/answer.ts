@@ -6,11 +6,14 @@ import {
   type PartyId,
   type Standing,
   type StandingRecord,
+  sidesAbove,
 } from '../../record/index.ts'
 
 export interface PartyEntry {
   readonly finding: Standing<'party'>
   readonly party: Party
+  /** The body whose officer, organ or agent it is; itself where it stands for itself. */
+  readonly side: Party
   readonly sent: number
   readonly received: number
 }
@@ -61,10 +64,13 @@ const registerOf = keptOf((record: StandingRecord): Register => {
       put(received, party, document)
   }
   for (const name of record.findings('name')) put(names, name.body.party, name)
-  const parties = [...record.findings('party')]
+  const found = [...record.findings('party')]
+  const sideOf = sidesAbove(found.map(({ body }) => body))
+  const parties = found
     .map((finding) => ({
       finding,
       party: finding.body,
+      side: sideOf(finding.body),
       sent: sent.get(finding.body.id)?.length ?? 0,
       received: received.get(finding.body.id)?.length ?? 0,
     }))

@@ -116,6 +116,7 @@ interface Lexicon {
   readonly places: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
   readonly meetings: ReadonlySet<string>
+  readonly streets: ReadonlySet<string>
   /** Titles that part a name from the body before it: "… of the Guild Comrade D". */
   readonly personTitles: ReadonlySet<string>
 }
@@ -134,6 +135,7 @@ function lexiconOf(words: DocumentWords): Lexicon {
     places: new Set(words.places),
     generic: new Set(words.genericNameWords),
     meetings: new Set(words.meetings),
+    streets: new Set(words.addressWords),
     personTitles: new Set(
       words.titles.filter(
         (title) => words.addressing.includes(title) || words.vocatives.includes(title),
@@ -205,9 +207,12 @@ function beforeDate(words: string, { months }: Lexicon): string {
   return words
 }
 
-/** Not a plural ("the workers' parties"), and more than the bare noun ("our Central Committee"). */
-function isBody(lower: readonly string[], { bodies, generic, meetings }: Lexicon): boolean {
-  if (lower.some((token) => meetings.has(token))) return false
+/** Not a plural ("the workers' parties"), no place ("Custom House Quay"), and more than the bare noun ("our Central Committee"). */
+function isBody(
+  lower: readonly string[],
+  { bodies, generic, meetings, streets }: Lexicon,
+): boolean {
+  if (lower.some((token) => meetings.has(token)) || streets.has(lower.at(-1)!)) return false
   const noun = lower.find((token) => bodies.has(token))!
   if (
     /(?:ies|[^su]s)$/.test(noun) &&

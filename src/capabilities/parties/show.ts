@@ -12,6 +12,7 @@ import {
   type Document,
   effective,
   type Party,
+  type PartyId,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
@@ -58,6 +59,11 @@ function tableOf(entries: readonly PartyEntry[]): Html {
     columns: [
       { head: 'name', cell: ({ party }) => partyLink(party), quiet: true },
       { head: 'other names', cell: ({ party }) => others(party) },
+      {
+        head: 'stands for',
+        cell: ({ party, side }) => side !== party && partyLink(side),
+        quiet: true,
+      },
       { head: 'sent', figures: true, cell: ({ sent }) => sent },
       { head: 'received', figures: true, cell: ({ received }) => received },
     ],
@@ -139,7 +145,7 @@ function partyArticle(record: StandingRecord, detail: PartyDetail): Html {
   return html`<article><h1>${party.name}</h1>
 <dl><dt>Kind</dt><dd>${party.kind}</dd>
 ${party.names.length > 1 && html`<dt>Also written</dt><dd>${others(party)}</dd>`}
-${party.of.length > 0 && html`<dt>Of</dt><dd>${party.of.map((id) => html`<a href="${address(['people', id])}">${id}</a> `)}</dd>`}
+${party.of.length > 0 && html`<dt>Of</dt><dd>${party.of.map((id) => html`${bodyLink(record, id)} `)}</dd>`}
 ${party.authority.length > 0 && html`<dt>Authority</dt><dd>${party.authority.join(', ')}</dd>`}</dl>
 ${documentList('Sent', sentDocuments)}${documentList('Received', receivedDocuments)}${places(record, names)}</article>`
 }
@@ -168,6 +174,11 @@ function place({ body, document, evidence: [first] }: Standing<'name'>): Html {
 
 function partyLink(party: Party): Html {
   return html`<a href="${address(['people', party.id])}">${party.name}</a>`
+}
+
+function bodyLink(record: StandingRecord, id: PartyId): Html {
+  const body = partyOf(record, id)?.party
+  return body === undefined ? html`${id}` : partyLink(body)
 }
 
 function others(party: Party): string {

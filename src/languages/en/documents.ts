@@ -208,6 +208,7 @@ export const documentsEn: DocumentWords = {
     leninist | marxist-leninist | government`),
   addressWords: list(`
     street | str | st | road | rd | avenue | ave | square | place | lane | hotel | building
+    quay | wharf | embankment | crescent | terrace | gardens
     bldg | room | box | p.o | floor | c/o`),
   fields: {
     from: ['from', 'sender', 'fr', 'fm', 'originator', 'author'],
