@@ -119,17 +119,28 @@ function findIn(store: Store, record: StoredRecord, one: FindOne): void {
     const began = tools.clock()
     const drafts = capability.find(read, { language, settings: store.settings, signed })
     tools.took(`finding: ${capability.name}`, tools.clock() - began)
-    const certain = drafts.filter((draft) => !isGuess(draft, signed))
+    const certain = drafts.filter(
+      (draft) => !isGuess(draft, signed) && !isAnothers(draft, document),
+    )
     keepFindings(store.database, withIds<Kind>(id, certain), kept)
   }
 }
 
 /** Kinds that are not read out of the words of a paper which holds only what was signed. */
-const signedKinds: ReadonlySet<Kind> = new Set(['act', 'deadline', 'claim', 'label'])
+const spokenKinds: ReadonlySet<Kind> = new Set(['act', 'deadline', 'claim', 'label'])
 
 function isGuess({ kind, maker }: Draft<Kind>, signed: SignedPaper | undefined): boolean {
   if (signed === undefined || signed.isLetter || maker === chanceryMaker) return false
-  return signedKinds.has(kind)
+  return spokenKinds.has(kind)
+}
+
+/** What is said in the words of another mail that stand quoted in this one was not said by its sender. */
+function isAnothers(
+  { kind, maker, evidence: [{ start, end }] }: Draft<Kind>,
+  { parts }: Document,
+): boolean {
+  if (maker === chanceryMaker || !(spokenKinds.has(kind) || kind === 'event')) return false
+  return parts.some((one) => one.part === 'quoted' && one.start <= start && end <= one.end)
 }
 
 function languageOf(document: Document): string | undefined {

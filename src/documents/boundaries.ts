@@ -43,7 +43,8 @@ export function boundariesIn(lines: readonly Line[], tools: DateTools): Extent[]
   const starts = startsIn(lines, tools)
   if (starts.length < 2) return [extentOf(lines, { from: 0, to: lines.length }, 0.95)]
   const extents = starts.map(({ at, role }, index) => {
-    const to = starts[index + 1]?.at ?? lines.length
+    const next = starts[index + 1]?.at
+    const to = next === undefined ? lines.length : endBefore(lines, next, at)
     return { ...extentOf(lines, { from: at, to }, 0.92), role }
   })
   return [...frontMatter(lines, starts), ...extents]
@@ -181,8 +182,18 @@ function numberOf(words: string): number | undefined {
   return signs.reduce((sum, value, at) => sum + (value < (signs[at + 1] ?? 0) ? -value : value), 0)
 }
 
+/** Where the document before a mail head ends: a line of dashes above the head ("-----Original Message-----") is of neither. */
+export function endBefore(lines: readonly Line[], next: number, from: number): number {
+  const above = lines[next - 1]
+  const parts = above !== undefined && partingLine.test(above.words)
+  return parts && next - 1 > from && opensByMailHead(lines, next) ? next - 1 : next
+}
+
+/** What mail programs set above a mail that they quote whole. */
+const partingLine = /^(?:[-_=]{2,}.{0,60}[-_=]{2,}|_{5,}|\p{L}[\p{L} ]{5,40}:)$/u
+
 /** A mail head in the text: From, Date or Sent, To, Subject together. */
-function opensByMailHead(lines: readonly Line[], at: number): boolean {
+export function opensByMailHead(lines: readonly Line[], at: number): boolean {
   if (!/^[*_>\s]*(?:From|Von|De|Da)\s*:/u.test(lines[at]!.words)) return false
   const fields = new Set(readForm(lines.slice(at, at + 8)).map((one) => one.field))
   return fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'))

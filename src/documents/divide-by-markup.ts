@@ -15,7 +15,9 @@ import {
   type Stated,
 } from '../record/index.ts'
 import type { MarkedDocument, MarkedName, MarkedText, OwnHead } from '../sources/index.ts'
-import { readMarked } from './divide-by-words.ts'
+import type { Span } from '../text/index.ts'
+import { chainIn } from './chain.ts'
+import { divideStretch, readMarked } from './divide-by-words.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
 import { type Line, linesIn } from './lines.ts'
 import { readName } from './names.ts'
@@ -24,7 +26,25 @@ import { wishOf } from './wish.ts'
 /** The documents that the markup of a text marks out. */
 export function divideByMarkup(marked: MarkedText, tools: DivideTools): DraftDocument[] {
   const lines = linesIn(marked.text)
-  return marked.marked.map((one) => draft(marked, one, { tools, lines }))
+  return marked.marked.flatMap((one) => {
+    const chain = one.messageId === undefined ? undefined : chainIn(lines, one)
+    if (chain === undefined) return [draft(marked, one, { tools, lines })]
+    const own = {
+      ...one,
+      span: chain.own,
+      parts: one.parts.flatMap((part) => within(part, chain.own)),
+    }
+    return [
+      draft(marked, own, { tools, lines }),
+      ...divideStretch(marked, chain.rest, { language: own.language ?? marked.language }),
+    ]
+  })
+}
+
+function within<Place extends Span>(part: Place, { start, end }: Span): Place[] {
+  return part.start >= end
+    ? []
+    : [{ ...part, start: Math.max(part.start, start), end: Math.min(part.end, end) }]
 }
 
 interface MarkupTools {

@@ -48,12 +48,24 @@ export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocu
   const lines = linesIn(marked.text, marked.decoded)
   const language =
     marked.language ?? (detectLanguage(marked.text.words, languages) ?? tools.language)?.code
+  return divideStretch(marked, lines, { language, title: marked.title })
+}
+
+/** The documents of a stretch of a text: all of its lines, or the mails that a mail quotes whole. */
+export function divideStretch(
+  marked: MarkedText,
+  lines: readonly Line[],
+  {
+    language,
+    title,
+  }: { readonly language: string | undefined; readonly title?: string | undefined },
+): DraftDocument[] {
   const dates: DateTools = {
     monthFirst: language === undefined || language === 'en',
     near: nearYear(marked.text.words),
   }
   return boundariesIn(lines, dates).map((extent) =>
-    draft(read(marked.text.words, lines, extent, dates), language, marked.title),
+    draft(read(marked.text.words, lines, extent, dates), language, title),
   )
 }
 

@@ -2,7 +2,7 @@
  * The readable id that a document would like: who and when, `cpsu-1964-03-07`.
  */
 import type { Correspondent, DocumentDate, DocumentKind } from '../record/index.ts'
-import { initialsOf, nameWords, slug } from '../record/index.ts'
+import { initialsOf, nameWords, slug, turnedSurname } from '../record/index.ts'
 import { bodies, legalForms } from './vocabulary.ts'
 
 export interface WishParts {
@@ -31,8 +31,7 @@ function plainWish({ kind, from, date, title }: Omit<WishParts, 'entry'>): strin
 
 /** A body by its acronym, a person by his last name. */
 function shortNameOf({ value, named }: Correspondent): string {
-  const turned = named === 'organisation' ? undefined : /^([^,]+),\s*[^,]+$/u.exec(value)
-  const words = nameWords(turned?.[1] ?? value)
+  const words = nameWords((named === 'organisation' ? undefined : turnedSurname(value)) ?? value)
   const shouted = value === value.toUpperCase()
   if (named === 'organisation') {
     const own = value.split(/\s+/).filter((word) => !legalForms.has(bare(word)))

@@ -15,7 +15,7 @@ import {
   slug,
   type WitnessLink,
 } from '../record/index.ts'
-import { type ComparisonForm, fold } from '../text/index.ts'
+import { type ComparisonForm, comparable, fold } from '../text/index.ts'
 
 /** What is looked at of a document. */
 export interface WitnessCandidate {
@@ -50,6 +50,7 @@ export function witnessesOfOne(
   other: WitnessCandidate,
 ): WitnessLink['how'] | undefined {
   if (isSamePlace(one, other)) return 'same-file'
+  if (isQuotedMail(one, other)) return 'same-message'
   // What stands twice in one file is there to be read twice.
   if (one.hash === other.hash && one.inner === other.inner) return undefined
   if (one.body.entry || other.body.entry) return isEntryOf(one, other) ? 'entry' : undefined
@@ -59,6 +60,35 @@ export function witnessesOfOne(
   if (!canBeOne(one, other)) return undefined
   if (isOtherLanguage(one, other)) return isTranslation(one, other) ? 'translation' : undefined
   return shareOfWords(one.words, other.words) >= enoughShared ? 'same-words' : undefined
+}
+
+/** A mail as its sender sent it, and as a later mail quotes it below: often shortened, without its number. */
+function isQuotedMail(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  const [quoted, sent] = one.body.mail?.messageId === undefined ? [one, other] : [other, one]
+  if (quoted.body.mail?.messageId !== undefined || sent.body.mail?.messageId === undefined)
+    return false
+  const day = dayOf(quoted.body)
+  const [from, senders] = [quoted.body.from, sent.body.from]
+  return (
+    quoted.body.kind.value === 'e-mail' &&
+    day !== undefined &&
+    day === dayOf(sent.body) &&
+    from.length > 0 &&
+    mayAgree(from, senders) &&
+    sharesSentence(quoted.words, sent.words)
+  )
+}
+
+/** A sentence of fewer letters may stand in any mail. */
+const tellingSentence = 16
+
+function sharesSentence(few: string, many: string): boolean {
+  const whole = comparable(many.slice(0, longestCompared))
+  return few
+    .slice(0, longestCompared)
+    .split(/[.!?\n]+/)
+    .map(comparable)
+    .some((sentence) => sentence.length >= tellingSentence && whole.includes(sentence))
 }
 
 type Place = Pick<WitnessCandidate, 'hash' | 'inner' | 'text' | 'start'>

@@ -59,7 +59,14 @@ export {
 } from './judge.ts'
 export type { Decision, Homeless, Judgement } from './judgement.ts'
 export { keptOf } from './kept.ts'
-export { initialsOf, isLikeName, isShorterName, nameWords, soundKey } from './names.ts'
+export {
+  initialsOf,
+  isLikeName,
+  isShorterName,
+  nameWords,
+  soundKey,
+  turnedSurname,
+} from './names.ts'
 export type {
   Act,
   ActAnswer,

@@ -66,6 +66,11 @@ export function initialsOf(name: string): string {
     .join('')
 }
 
+/** The surname of a person written "Brask, Emil", as registers and mail programs do. */
+export function turnedSurname(name: string): string | undefined {
+  return /^(\p{Lu}[\p{L}' ’-]{1,30}), \p{Lu}[^,]*$/u.exec(name)?.[1]
+}
+
 /** Whether `short` may be `long` written shorter: fewer words, initials, an acronym, another spelling. */
 export function isShorterName(short: string, long: string): boolean {
   const [few, many] = [nameWords(short), nameWords(long)]

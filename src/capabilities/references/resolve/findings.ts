@@ -7,6 +7,7 @@ import {
   type Reference,
   slug,
   type Target,
+  turnedSurname,
   withIds,
 } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
@@ -63,7 +64,9 @@ function wishFor(document: Shelved, library: Library): string {
 
 /** Capital initials of a long name, the last word of a short one. */
 function shortName(name: string): string {
-  const words = name.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word))
+  const words = (turnedSurname(name) ?? name)
+    .split(/[\s,]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
   const acronym = words.find((word) => /^\p{Lu}{2,}$/u.test(word))
   if (acronym !== undefined) return acronym
   return words.length > 3 ? words.map((word) => word[0]).join('') : (words.at(-1) ?? name)
