@@ -1,11 +1,12 @@
 /** The time that a sentence speaks of, as EDTF, as far as its words give one. */
 import { type EdtfDate, parseDate } from '../record/index.ts'
+import { type Sieved, sieved } from '../text/index.ts'
 import type { QuantityWords } from './quantity-words.ts'
 
 interface TimePatterns {
-  readonly dayFirst: RegExp
-  readonly monthFirst: RegExp
-  readonly month: RegExp
+  readonly dayFirst: Sieved
+  readonly monthFirst: Sieved
+  readonly month: Sieved
 }
 
 const compiled = new WeakMap<QuantityWords, TimePatterns>()
@@ -22,12 +23,12 @@ export function timeOf(
 ): EdtfDate | undefined {
   const { dayFirst, monthFirst, month } = patternsOf(words)
   const days = [
-    ...[...sentence.matchAll(dayFirst)].map(([, day, name, year]) => ({ day, name, year })),
-    ...[...sentence.matchAll(monthFirst)].map(([, name, day, year]) => ({ day, name, year })),
+    ...dayFirst.matchAll(sentence).map(([, day, name, year]) => ({ day, name, year })),
+    ...monthFirst.matchAll(sentence).map(([, name, day, year]) => ({ day, name, year })),
   ]
   const [first] = [
     ...days,
-    ...[...sentence.matchAll(month)].map(([, name, year]) => ({ day: undefined, name, year })),
+    ...month.matchAll(sentence).map(([, name, year]) => ({ day: undefined, name, year })),
   ]
   if (first === undefined)
     return parsed(/(?<![\d,.])(?:1[4-9]|20)\d\d(?![\d,])/u.exec(sentence)?.[0])
@@ -52,12 +53,14 @@ function patternsOf(words: QuantityWords): TimePatterns {
   const month = `(${words.months})`
   const year = String.raw`(?:,? (?:of )?((?:1[4-9]|20)\d\d))?`
   const made = compiled.get(words) ?? {
-    dayFirst: new RegExp(
-      String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.)?(?: day)? (?:of )?${month}${year}`,
-      'gu',
+    dayFirst: sieved(
+      new RegExp(
+        String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.)?(?: day)? (?:of )?${month}${year}`,
+        'gu',
+      ),
     ),
-    monthFirst: new RegExp(String.raw`${month} (\d{1,2})(?![\d:])${year}`, 'gu'),
-    month: new RegExp(String.raw`(?:in|of|since|until|for) ${month}${year}`, 'gu'),
+    monthFirst: sieved(new RegExp(String.raw`${month} (\d{1,2})(?![\d:])${year}`, 'gu')),
+    month: sieved(new RegExp(String.raw`(?:in|of|since|until|for) ${month}${year}`, 'gu')),
   }
   compiled.set(words, made)
   return made

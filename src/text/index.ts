@@ -13,7 +13,6 @@ export {
 } from './comparison-form.ts'
 export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
-export { type LeadTable, leadsOf, leadTable, type WordPattern } from './leads.ts'
 export { type Locator, locate, locatorOf } from './locator.ts'
 export {
   identityMap,
@@ -28,6 +27,7 @@ export {
 } from './offset-map.ts'
 export { printNumber } from './print-number.ts'
 export { sentencesOf } from './sentences.ts'
+export { type Sieved, sieved } from './sieve.ts'
 export { encloses, overlapLength, overlaps, type Span, slice } from './span.ts'
 export {
   type Block,

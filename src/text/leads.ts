@@ -1,217 +1,93 @@
 /**
- * Where the matches of many patterns can begin, told from the first letters of words.
+ * Where a match can begin, told from the first letters of words.
  *
- * Most patterns of a language are lists of words, and most texts hold none of
- * them. Running each pattern over each text costs far more than one walk over
- * the words that asks which patterns can begin with these letters at all.
+ * A pattern that begins at the edge of a word with one of so many letters can match
+ * at few places of a text only, and is tried at those alone.
  */
+import { type PatternNode, readPattern } from './pattern-source.ts'
 
-/** A list of words to look for: `forms` begins at the edge of a word. */
-export interface WordPattern {
-  readonly before: string
-  readonly forms: string
-  readonly behind: string
-  readonly flags: string
-}
+/** Signs that are told apart at the beginning of a word. */
+export const depth = 3
 
-/** Patterns that are tried only where one of their words may begin. */
-export interface LeadTable {
-  /** Reads a text once; asked for a pattern, gives its matches in order, as `matchAll` would. */
-  in(words: string): (pattern: number) => Iterable<RegExpExecArray>
-}
+/** More beginnings than these tell nothing. */
+const most = 2000
 
-/** Letters that are told apart at the beginning of a word. */
-const depth = 3
-
-const nowhere: readonly number[] = []
-
-/** A table for patterns that begin at the edge of a word. */
-export function leadTable(patterns: readonly WordPattern[]): LeadTable {
-  const leads = patterns.map(({ forms }) => leadsOf(forms))
-  const byLead = patternsByLead(leads)
-  const compiled = patterns.map(
-    ({ before, forms, behind, flags }, pattern) =>
-      new RegExp(`${before}(?:${forms})${behind}`, `${flags}${leads[pattern] ? 'y' : 'g'}`),
-  )
-  return {
-    in(words) {
-      const places = placesOf(words, byLead)
-      return (pattern) =>
-        leads[pattern] === undefined
-          ? words.matchAll(compiled[pattern]!)
-          : matchesAt(compiled[pattern]!, words, places.get(pattern))
-    },
-  }
-}
-
-function patternsByLead(
-  leads: readonly (ReadonlySet<string> | undefined)[],
-): Map<number, number[]> {
-  const byLead = new Map<number, number[]>()
-  for (const [pattern, own] of leads.entries())
-    for (const lead of own ?? []) {
-      const key = keyOf(lead, 0, lead.length)
-      const all = byLead.get(key)
-      if (all === undefined) byLead.set(key, [pattern])
-      else all.push(pattern)
-    }
-  return byLead
-}
-
-/** By pattern, where in the words a match of it can begin. */
-function placesOf(
-  words: string,
-  byLead: ReadonlyMap<number, readonly number[]>,
-): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isLetter(words.charCodeAt(at)) || (at > 0 && isLetter(words.charCodeAt(at - 1)))) continue
-    for (let length = 1; length <= depth && at + length <= words.length; length += 1)
-      for (const pattern of byLead.get(keyOf(words, at, length)) ?? nowhere) {
-        const own = places.get(pattern)
-        if (own === undefined) places.set(pattern, [at])
-        else if (own.at(-1) !== at) own.push(at)
-      }
-  }
-  return places
-}
-
-/** The matches of a sticky pattern at some places, one behind the other. */
-function matchesAt(
-  pattern: RegExp,
-  words: string,
-  places: readonly number[] | undefined,
-): readonly RegExpExecArray[] {
-  if (places === undefined) return noMatches
-  const matches: RegExpExecArray[] = []
-  let from = 0
-  for (const place of places) {
-    if (place < from) continue
-    pattern.lastIndex = place
-    const match = pattern.exec(words)
-    if (match === null) continue
-    from = place + match[0].length
-    matches.push(match)
-  }
-  return matches
-}
-
-const noMatches: readonly RegExpExecArray[] = []
-
-function keyOf(words: string, at: number, length: number): number {
-  let key = 0
-  for (let letter = at; letter < at + length; letter += 1)
-    key = key * 0x10000 + small(words.charCodeAt(letter))
-  return key
-}
-
-/** Without capitals, as patterns with the flags i and u see it. */
-function small(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32
-  return code === 0x17f ? 115 : code === 0x212a ? 107 : code
-}
-
-function isLetter(code: number): boolean {
-  const lower = small(code)
-  return lower >= 97 && lower <= 122
-}
-
-/** What a match begins with: `open` where more of it may be known behind. */
+/** What a match begins with; `open` while what stands behind is known. */
 interface Lead {
   readonly text: string
   readonly open: boolean
 }
 
+/** Stand for places where no letter is before, and none behind. */
+const edge = '\u0001'
+const end = '\u0002'
 const empty: readonly Lead[] = [{ text: '', open: true }]
 const anything: readonly Lead[] = [{ text: '', open: false }]
 
 /**
- * The first letters, at most three, that every match of a pattern begins with;
- * `undefined` where it may begin with anything.
+ * The first signs, at most three, that every match of a pattern begins with: small letters,
+ * `#` for a digit, a space for what is neither; `undefined` where it may begin with anything,
+ * or in the middle of a word.
  */
 export function leadsOf(source: string): ReadonlySet<string> | undefined {
-  const reading = { source, at: 0 }
-  const leads = new Set(alternatives(reading).map(({ text }) => text.toLowerCase()))
-  const isKnown = [...leads].every((lead) => isLetter(lead.charCodeAt(0)))
-  return isKnown && reading.at === source.length ? leads : undefined
-}
-
-interface Reading {
-  readonly source: string
-  at: number
-}
-
-function alternatives(reading: Reading): Lead[] {
-  const all = [...sequence(reading)]
-  while (reading.source[reading.at] === '|') {
-    reading.at += 1
-    all.push(...sequence(reading))
+  const leads = new Set<string>()
+  for (const { text } of leadsIn(readPattern(source))) {
+    const [, first = ''] = /^\u0001+([a-z#][\s\S]*)$/.exec(text) ?? []
+    if (first === '') return undefined
+    leads.add(first.replace(/[\u0001\u0002]/g, ' ').slice(0, depth))
   }
-  return all
+  return leads.size > most ? undefined : leads
 }
 
-function sequence(reading: Reading): readonly Lead[] {
-  let leads = empty
-  while (reading.at < reading.source.length && !'|)'.includes(reading.source[reading.at]!))
-    leads = joined(leads, repeated(atom(reading), reading))
-  return leads
+function leadsIn(node: PatternNode): readonly Lead[] {
+  switch (node.kind) {
+    case 'letter':
+      return node.of.map((letter) => ({ text: signOf(letter), open: true }))
+    case 'any':
+      return anything
+    case 'edge':
+      return [{ text: edge, open: true }]
+    case 'end':
+      return [{ text: end, open: true }]
+    case 'nothing':
+    case 'beside':
+      return empty
+    case 'choice':
+      return node.parts.flatMap(leadsIn)
+    case 'sequence':
+      return node.parts.reduce((leads, part) => joined(leads, part), empty)
+    case 'repeat':
+      return repeated(leadsIn(node.part), node)
+  }
 }
 
-function joined(leads: readonly Lead[], next: readonly Lead[]): readonly Lead[] {
-  if (leads.every(({ open }) => !open)) return leads
+/** As the places of a text are kept: only small letters of the plain alphabet and digits. */
+function signOf(letter: string): string {
+  const small = /^[A-Z]$/.test(letter) ? letter.toLowerCase() : letter
+  if (/^[a-z#]$/.test(small)) return small
+  return /^[0-9]$/.test(small) ? '#' : ' '
+}
+
+function joined(leads: readonly Lead[], part: PatternNode): readonly Lead[] {
+  if (leads.every(({ open }) => !open) || leads.length > most) return leads
+  const next = leadsIn(part)
   const all = leads.flatMap((lead) =>
-    lead.open
-      ? next.map(({ text, open }) => ({ text: lead.text + text, open: lead.open && open }))
-      : [lead],
+    lead.open ? next.map(({ text, open }) => ({ text: lead.text + text, open })) : [lead],
   )
-  const cut = all.map(({ text, open }) => ({
-    text: text.slice(0, depth),
-    open: open && text.length < depth,
-  }))
+  const cut = all.map(({ text, open }) => ({ text, open: open && !isLong(text) }))
   return [...new Map(cut.map((lead) => [`${lead.text} ${lead.open}`, lead])).values()]
 }
 
-/** An atom with what says how often it stands. */
-function repeated(atomLeads: readonly Lead[], reading: Reading): readonly Lead[] {
-  const [sign] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reading.source.slice(reading.at)) ?? ['']
-  reading.at += sign.length
-  if (sign === '') return atomLeads
-  const once = sign.startsWith('?')
-  const mayLack = once || sign.startsWith('*') || /^\{0[,}]/.test(sign)
-  const more = once ? atomLeads : atomLeads.map(({ text }) => ({ text, open: false }))
-  return mayLack ? [...more, ...empty] : more
+/** Behind an edge in the middle a text is a gap, and more of it is not told. */
+function isLong(text: string): boolean {
+  const [, first = ''] = /^\u0001*([\s\S]*)$/.exec(text) ?? []
+  return first.length >= depth || /[\u0001\u0002]/.test(first)
 }
 
-function atom(reading: Reading): readonly Lead[] {
-  const { source } = reading
-  const sign = source[reading.at]!
-  reading.at += 1
-  if (sign === '(') return group(reading)
-  if (sign === '[') return letters(reading)
-  if (sign === '\\') return escaped(reading)
-  if (sign === '^' || sign === '$') return empty
-  return sign === '.' ? anything : [{ text: sign, open: true }]
-}
-
-function group(reading: Reading): readonly Lead[] {
-  const [opening] = /^(?:\?(?::|=|!|<=|<!|<\w+>))?/.exec(reading.source.slice(reading.at))!
-  reading.at += opening.length
-  const leads = alternatives(reading)
-  reading.at += 1
-  return /^\?<?[=!]$/.test(opening) ? empty : leads
-}
-
-function letters(reading: Reading): readonly Lead[] {
-  const [inside] = /^(?:[^\]\\]|\\.)*/.exec(reading.source.slice(reading.at))!
-  reading.at += inside.length + 1
-  return /^[a-z]+$/i.test(inside) ? [...inside].map((text) => ({ text, open: true })) : anything
-}
-
-function escaped(reading: Reading): readonly Lead[] {
-  const [sign] = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|.)/.exec(
-    reading.source.slice(reading.at),
-  ) ?? ['']
-  reading.at += sign.length
-  if (sign === 'b' || sign === 'B') return empty
-  return /^[a-z\d]/i.test(sign) ? anything : [{ text: sign, open: true }]
+function repeated(
+  leads: readonly Lead[],
+  { least, most: times }: { readonly least: number; readonly most: number },
+): readonly Lead[] {
+  const some = times === 1 ? leads : leads.map(({ text }) => ({ text, open: false }))
+  return least === 0 ? [...some, ...empty] : some
 }

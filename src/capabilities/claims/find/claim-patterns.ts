@@ -1,23 +1,24 @@
 /** The words by which a language asserts, made into patterns once. */
 import type { ClaimWords, QuantityWords } from '../../../languages/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 
 export interface ClaimPatterns {
-  readonly imagined: RegExp
+  readonly imagined: Sieved
   /** Imagined, asked or proposed. */
-  readonly unreal: RegExp
-  readonly absolute: RegExp
-  readonly attitude: RegExp
-  readonly past: RegExp
+  readonly unreal: Sieved
+  readonly absolute: Sieved
+  readonly attitude: Sieved
+  readonly past: Sieved
   /** A date before or behind which a deed is told. */
-  readonly deed: RegExp
-  readonly told: RegExp
+  readonly deed: Sieved
+  readonly told: Sieved
   /** That attacks have stopped, that they have not; both with their hostile noun. */
-  readonly ceased: RegExp
-  readonly notCeased: RegExp
-  readonly second: RegExp
+  readonly ceased: Sieved
+  readonly notCeased: Sieved
+  readonly second: Sieved
   /** Ends where a figure only tells which one is meant: `a meeting of seven`. */
-  readonly attribute: RegExp
-  readonly verbFirst: RegExp
+  readonly attribute: Sieved
+  readonly verbFirst: Sieved
 }
 
 const compiled = new WeakMap<ClaimWords, ClaimPatterns>()
@@ -32,8 +33,8 @@ function compile(
   lexicon: ClaimWords,
   { months, of, definite, copula }: QuantityWords,
 ): ClaimPatterns {
-  const words = (forms: string): RegExp =>
-    new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
+  const words = (forms: string): Sieved =>
+    sieved(new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu'))
   const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:${months})|(?:${months}) \d{1,2}(?!\d)|(?:${months})(?:,? \d{4})|\d{4})`
   return {
     imagined: words(lexicon.imagined),
@@ -41,18 +42,26 @@ function compile(
     absolute: words(lexicon.absolute),
     attitude: words(lexicon.attitude),
     past: words(lexicon.past),
-    deed: new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.datedBy}) ${day}(?![\p{L}\d])`, 'iu'),
-    ceased: new RegExp(
-      String.raw`(?<![\p{L}])(?:${lexicon.ceased})(?![\p{L}]).*?(?<![\p{L}])(?:${lexicon.hostile})`,
-      'isu',
+    deed: sieved(
+      new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.datedBy}) ${day}(?![\p{L}\d])`, 'iu'),
     ),
-    notCeased: new RegExp(
-      String.raw`(?<![\p{L}])(?:${lexicon.notCeased})(?![\p{L}]).*?(?<![\p{L}])(?:${lexicon.hostile})`,
-      'isu',
+    ceased: sieved(
+      new RegExp(
+        String.raw`(?<![\p{L}])(?:${lexicon.ceased})(?![\p{L}]).*?(?<![\p{L}])(?:${lexicon.hostile})`,
+        'isu',
+      ),
+    ),
+    notCeased: sieved(
+      new RegExp(
+        String.raw`(?<![\p{L}])(?:${lexicon.notCeased})(?![\p{L}]).*?(?<![\p{L}])(?:${lexicon.hostile})`,
+        'isu',
+      ),
     ),
     second: words(lexicon.second),
-    attribute: new RegExp(String.raw`(?<![\p{L}])(?:${of})(?: (?:${definite}))? $`, 'iu'),
-    verbFirst: new RegExp(String.raw`^(?:${copula})(?![\p{L}])`, 'iu'),
-    told: new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.told})(?![\p{L}])[^;:]{0,80}$`, 'iu'),
+    attribute: sieved(new RegExp(String.raw`(?<![\p{L}])(?:${of})(?: (?:${definite}))? $`, 'iu')),
+    verbFirst: sieved(new RegExp(String.raw`^(?:${copula})(?![\p{L}])`, 'iu')),
+    told: sieved(
+      new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.told})(?![\p{L}])[^;:]{0,80}$`, 'iu'),
+    ),
   }
 }

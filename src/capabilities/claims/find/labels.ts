@@ -4,23 +4,20 @@
  */
 import type { ClaimWords } from '../../../languages/index.ts'
 import type { Document, Draft, Label } from '../../../record/index.ts'
-import { describe, type LeadTable, leadTable, type Span, sentencesOf } from '../../../text/index.ts'
+import { describe, type Sieved, type Span, sentencesOf, sieved } from '../../../text/index.ts'
 import { maker } from './maker.ts'
 
 /** The labels of a text, a clause each. */
 export function labelsIn(words: string, document: Document, lexicon: ClaimWords): Draft<'label'>[] {
   const names = Object.keys(lexicon.labels)
-  const table = tableOf(lexicon)
   const patterns = patternsOf(lexicon)
+  const { labels } = patterns
   return sentencesOf(words).flatMap((sentence) => {
-    // Most sentences call nobody names: one walk over their words tells.
-    const all = table.in(words.slice(sentence.start, sentence.end))
-    const any = names.some((_, at) => !isEmpty(all(at)))
-    return any
+    const all = words.slice(sentence.start, sentence.end)
+    return labels.some((label) => label.test(all))
       ? partsOf(words, sentence, patterns).flatMap((part): Draft<'label'>[] => {
           const said = words.slice(part.start, part.end)
-          const matches = table.in(said)
-          const found = names.filter((_, at) => isMeant(matches(at), said, patterns))
+          const found = names.filter((_, at) => isMeant(labels[at]!.matchAll(said), said, patterns))
           if (found.length === 0) return []
           const sides = sidesOf(words, part, { sentence, document, patterns })
           const body: Label = { label: found.join(' | '), ...sides }
@@ -38,6 +35,7 @@ function isMeant(matches: Iterable<RegExpExecArray>, said: string, { unmeant }: 
 }
 
 interface Patterns {
+  readonly labels: readonly Sieved[]
   readonly unmeant: RegExp
   readonly accused: RegExp
   readonly cuts: RegExp
@@ -51,30 +49,15 @@ function patternsOf(lexicon: ClaimWords): Patterns {
   return made
 }
 
-function compile({ unmeant, accused, clauseCuts }: ClaimWords): Patterns {
+function compile({ labels, unmeant, accused, clauseCuts }: ClaimWords): Patterns {
   const word = (forms: string): RegExp =>
     new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
   return {
+    labels: Object.values(labels).map((forms) => sieved(word(forms))),
     unmeant: word(unmeant),
     accused: word(accused),
     cuts: new RegExp(String.raw`[,;:]\s|\s-+\s?|--|(?<![\p{L}])${clauseCuts}`, 'gu'),
   }
-}
-
-const tables = new WeakMap<ClaimWords, LeadTable>()
-
-function tableOf(lexicon: ClaimWords): LeadTable {
-  const kept = tables.get(lexicon)
-  if (kept !== undefined) return kept
-  const edges = { before: String.raw`(?<![\p{L}])`, behind: String.raw`(?![\p{L}])`, flags: 'iu' }
-  const made = leadTable(Object.values(lexicon.labels).map((forms) => ({ ...edges, forms })))
-  tables.set(lexicon, made)
-  return made
-}
-
-function isEmpty(all: Iterable<unknown>): boolean {
-  for (const _ of all) return false
-  return true
 }
 
 /** A sentence in its clauses: a label rarely needs more than one. */

@@ -1,45 +1,46 @@
 /** The forms of a language's numbers, made into patterns once. */
 import type { QuantityWords } from '../../../languages/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 
 export interface NumberPatterns {
   /** Whether a sentence can hold a quantity at all: most hold none, and one look settles it. */
-  readonly any: RegExp
-  readonly number: RegExp
-  readonly range: RegExp
-  readonly ordinal: RegExp
-  readonly none: RegExp
-  readonly single: RegExp
+  readonly any: Sieved
+  readonly number: Sieved
+  readonly range: Sieved
+  readonly ordinal: Sieved
+  readonly none: Sieved
+  readonly single: Sieved
   readonly vague: readonly Counted[]
   readonly parts: readonly Counted[]
   readonly multiples: readonly Counted[]
   readonly times: RegExp
-  readonly bounds: readonly Bound[]
-  readonly boundsBehind: readonly Bound[]
-  readonly moneyBefore: readonly Bound[]
+  readonly bounds: readonly Bound<Sieved>[]
+  readonly boundsBehind: readonly Bound<RegExp>[]
+  readonly moneyBefore: readonly Bound<RegExp>[]
   readonly units: RegExp
-  readonly negated: RegExp
+  readonly negated: Sieved
   readonly noun: RegExp
   readonly dayBehind: RegExp
-  readonly dayBefore: RegExp
+  readonly dayBefore: Sieved
   readonly hourBehind: RegExp
-  readonly numbered: RegExp
-  readonly definite: RegExp
-  readonly bare: RegExp
+  readonly numbered: Sieved
+  readonly definite: Sieved
+  readonly bare: Sieved
   /** What may follow a figure that stands alone. */
   readonly end: RegExp
-  readonly copula: RegExp
+  readonly copula: Sieved
   readonly outOf: RegExp
   readonly some: RegExp
-  readonly idioms: RegExp
+  readonly idioms: Sieved
 }
 
-export interface Bound {
+export interface Bound<Form> {
   readonly sign: string
-  readonly form: RegExp
+  readonly form: Form
 }
 
 export interface Counted {
-  readonly form: RegExp
+  readonly form: Sieved
   readonly value: number
 }
 
@@ -56,10 +57,10 @@ const shut = String.raw`(?![\p{L}\d])`
 
 function compile(words: QuantityWords): NumberPatterns {
   const behind = (form: string, flags = 'iu'): RegExp => new RegExp(`^${form}`, flags)
-  const before = (form: string, flags = 'iu'): RegExp => new RegExp(`${form}$`, flags)
+  const before = (form: string, flags = 'iu'): Sieved => sieved(new RegExp(`${form}$`, flags))
   const counted = (all: QuantityWords['vague'], rest: string): Counted[] =>
     all.map(([form, value]) => ({
-      form: new RegExp(`${open}(?:${form})${shut}${rest}`, 'giu'),
+      form: sieved(new RegExp(`${open}(?:${form})${shut}${rest}`, 'giu')),
       value,
     }))
   const money = words.money.map(([, form]) => form).join('|')
@@ -71,20 +72,26 @@ function compile(words: QuantityWords): NumberPatterns {
   }))
   const ordinalNoun = String.raw`(?:[\p{L}-]+ )?(?:${words.ordinalNouns})${shut}`
   return {
-    any: new RegExp(
-      String.raw`\d|${open}(?:${words.number}|${words.ordinal}|${words.none}|${words.vague.map(([form]) => form).join('|')}|${words.parts.map(([form]) => form).join('|')}|${words.multiples.map(([form]) => form).join('|')}|(?:${words.single}) )`,
-      'iu',
+    any: sieved(
+      new RegExp(
+        String.raw`\d|${open}(?:${words.number}|${words.ordinal}|${words.none}|${words.vague.map(([form]) => form).join('|')}|${words.parts.map(([form]) => form).join('|')}|${words.multiples.map(([form]) => form).join('|')}|(?:${words.single}) )`,
+        'iu',
+      ),
     ),
-    number: new RegExp(`${open}(?:${words.number})${shut}`, 'giu'),
-    range: new RegExp(
-      `${open}(?:(?:${words.rangeOpens}) )?(?:${money})?\\s?(${words.number})(?: (?:${words.rangeJoins}) |(?<=\\d) ?[–-] ?(?=\\d))(?:${money})?\\s?(${words.number})${shut}`,
-      'giu',
+    number: sieved(new RegExp(`${open}(?:${words.number})${shut}`, 'giu')),
+    range: sieved(
+      new RegExp(
+        `${open}(?:(?:${words.rangeOpens}) )?(?:${money})?\\s?(${words.number})(?: (?:${words.rangeJoins}) |(?<=\\d) ?[–-] ?(?=\\d))(?:${money})?\\s?(${words.number})${shut}`,
+        'giu',
+      ),
     ),
-    ordinal: new RegExp(`${open}(?:${words.ordinal}) ${ordinalNoun}`, 'gu'),
-    none: new RegExp(`${open}(?:${words.none})${shut}`, 'giu'),
-    single: new RegExp(
-      String.raw`${open}(?:${words.single}) ((?:[\p{L}]+ )?(?:${words.timeUnits}))${shut}`,
-      'giu',
+    ordinal: sieved(new RegExp(`${open}(?:${words.ordinal}) ${ordinalNoun}`, 'gu')),
+    none: sieved(new RegExp(`${open}(?:${words.none})${shut}`, 'giu')),
+    single: sieved(
+      new RegExp(
+        String.raw`${open}(?:${words.single}) ((?:[\p{L}]+ )?(?:${words.timeUnits}))${shut}`,
+        'giu',
+      ),
     ),
     vague: counted(words.vague, ''),
     parts: counted(words.parts, ''),
@@ -97,10 +104,12 @@ function compile(words: QuantityWords): NumberPatterns {
     })),
     moneyBefore: words.money.map(([sign, form]) => ({
       sign,
-      form: before(`(?:${form})\\s?`, 'u'),
+      form: new RegExp(`(?:${form})\\s?$`, 'u'),
     })),
     units: behind(String.raw`[ -]?(?:[\p{L}]+ )?(?:${words.units})${shut}`),
-    negated: new RegExp(String.raw`(?<![\p{L}])(?:${words.negation})(?![\p{L}])[^;:.]*$`, 'iu'),
+    negated: sieved(
+      new RegExp(String.raw`(?<![\p{L}])(?:${words.negation})(?![\p{L}])[^;:.]*$`, 'iu'),
+    ),
     noun: new RegExp(
       String.raw`^(?: (?:${words.some})${shut}|[ -](?!(?:${words.noNoun})${shut})[\p{L}][\p{L}'’.-]*(?: (?!(?:${words.nounEnds})${shut})[\p{L}'’-]+){0,4})`,
       'iu',
@@ -118,6 +127,6 @@ function compile(words: QuantityWords): NumberPatterns {
     copula: before(String.raw`(?<![\p{L}])(?:${words.copula}) `),
     outOf: behind(String.raw`(?: [\p{L}'’-]+){1,3} (?:${words.outOf})${shut}`),
     some: behind(` (?:${words.some})${shut}`),
-    idioms: new RegExp(`${open}(?:${words.idioms})`, 'giu'),
+    idioms: sieved(new RegExp(`${open}(?:${words.idioms})`, 'giu')),
   }
 }

@@ -54,7 +54,7 @@ const recognisers: readonly ((sentence: string, tools: Tools) => Quantity[])[] =
 ]
 
 function idiomsIn(sentence: string, { idioms }: NumberPatterns): Span[] {
-  return [...sentence.matchAll(idioms)].map(spanOf)
+  return idioms.matchAll(sentence).map(spanOf)
 }
 
 /** What stands in quotation marks is said by somebody else, or the name of something. */
@@ -71,7 +71,7 @@ function ranges(sentence: string, { words, patterns }: Tools): Quantity[] {
   const opened = new RegExp(`^(?:${words.rangeOpens}) `, 'iu')
   const changed = new RegExp(String.raw`(?<![\p{L}])(?:${words.changeOpens}) $`, 'iu')
   const joined = new RegExp(` ${words.and} `, 'iu')
-  return [...sentence.matchAll(patterns.range)].flatMap((match): Quantity[] => {
+  return patterns.range.matchAll(sentence).flatMap((match): Quantity[] => {
     const [low, high] = [words.value(match[1] ?? ''), words.value(match[2] ?? '')]
     const { start, end } = spanOf(match)
     if (low === undefined || high === undefined || low >= high) return []
@@ -101,7 +101,7 @@ function ranges(sentence: string, { words, patterns }: Tools): Quantity[] {
 function vague(sentence: string, tools: Tools): Quantity[] {
   const { words, patterns } = tools
   return patterns.vague.flatMap(({ form, value }) =>
-    [...sentence.matchAll(form)].flatMap((match): Quantity[] => {
+    form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       const rest = sentence.slice(end)
       const skipped = new RegExp(`^ ${words.of}(?= )`, 'iu').exec(rest)?.[0].length ?? 0
@@ -115,7 +115,7 @@ function vague(sentence: string, tools: Tools): Quantity[] {
 /** "Twice as many as", "three times". */
 function factors(sentence: string, { words, patterns }: Tools): Quantity[] {
   const named = patterns.multiples.flatMap(({ form, value }) =>
-    [...sentence.matchAll(form)].flatMap((match): Quantity[] => {
+    form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       if (sentence[end] === '-') return []
       const compared = /^ (?:as|the|what|that)(?: \p{L}+)?(?: as)?/iu.exec(sentence.slice(end))?.[0]
@@ -123,7 +123,7 @@ function factors(sentence: string, { words, patterns }: Tools): Quantity[] {
       return [{ start, end: end + (compared ?? '').length, quantity: `${value}`, unit: 'times' }]
     }),
   )
-  const counted = [...sentence.matchAll(patterns.number)].flatMap((match): Quantity[] => {
+  const counted = patterns.number.matchAll(sentence).flatMap((match): Quantity[] => {
     const { start, end } = spanOf(match)
     const times = patterns.times.exec(sentence.slice(end))?.[0]
     const value = words.value(match[0])
@@ -143,7 +143,7 @@ function factors(sentence: string, { words, patterns }: Tools): Quantity[] {
 
 /** "For the third time", "the fourteenth anniversary". */
 function ordinals(sentence: string, { words, patterns }: Tools): Quantity[] {
-  return [...sentence.matchAll(patterns.ordinal)].flatMap((match): Quantity[] => {
+  return patterns.ordinal.matchAll(sentence).flatMap((match): Quantity[] => {
     const { start, end } = spanOf(match)
     const [number = '', ...noun] = match[0].split(' ')
     const value = words.ordinalValue(number)
@@ -158,7 +158,7 @@ function nothing(sentence: string, tools: Tools): Quantity[] {
   const { words, patterns } = tools
   const whole = new RegExp(String.raw`^ (?:${words.of}) [\p{L}'’ -]{2,40}`, 'iu')
   const limit = new RegExp(String.raw`^[^,;]{0,60}(?<![\p{L}])(?:${words.except})(?![\p{L}])`, 'iu')
-  return [...sentence.matchAll(patterns.none)].flatMap((match): Quantity[] => {
+  return patterns.none.matchAll(sentence).flatMap((match): Quantity[] => {
     const { start, end } = spanOf(match)
     const rest = sentence.slice(end)
     // "It is not one of the main points" counts nothing; "none but these" counts these.
@@ -172,7 +172,7 @@ function nothing(sentence: string, tools: Tools): Quantity[] {
 
 /** "Within a month". */
 function single(sentence: string, { patterns }: Tools): Quantity[] {
-  return [...sentence.matchAll(patterns.single)].map((match) => ({
+  return patterns.single.matchAll(sentence).map((match) => ({
     ...spanOf(match),
     quantity: '1',
     unit: match[1] ?? '',
@@ -186,7 +186,7 @@ function parts(sentence: string, { words, patterns }: Tools): Quantity[] {
     'iu',
   )
   return patterns.parts.flatMap(({ form, value }) =>
-    [...sentence.matchAll(form)].flatMap((match): Quantity[] => {
+    form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       const before = sentence.slice(0, start)
       const whole = of.exec(sentence.slice(end))?.[0]
@@ -207,7 +207,7 @@ function parts(sentence: string, { words, patterns }: Tools): Quantity[] {
 }
 
 function numbers(sentence: string, { words, patterns }: Tools): Quantity[] {
-  return [...sentence.matchAll(patterns.number)].flatMap((match): Quantity[] => {
+  return patterns.number.matchAll(sentence).flatMap((match): Quantity[] => {
     const { start, end } = spanOf(match)
     const value = words.value(match[0])
     if (value === undefined) return []

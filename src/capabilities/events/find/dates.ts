@@ -6,7 +6,7 @@
  * belongs to the year that is being told.
  */
 import { daysOf, type EdtfDate } from '../../../record/index.ts'
-import { signOf, signsIn } from './date-signs.ts'
+import { sieved } from '../../../text/index.ts'
 
 /** Days since 1970-01-01, both included, and the words that say so. */
 export interface Dated {
@@ -221,7 +221,7 @@ const readers: readonly (readonly [RegExp, Reader, 'stated' | 'relative'])[] = [
   ],
 ]
 
-const signOfReader = readers.map(([pattern]) => signOf(pattern))
+const sievedReaders = readers.map(([pattern, ...rest]) => [sieved(pattern), ...rest] as const)
 
 /** The dates of a sentence as it reads, in their order. */
 export function datesOf(reading: string, context: Context): Dated[] {
@@ -234,10 +234,8 @@ export function datesOf(reading: string, context: Context): Dated[] {
     read: (told: Context['told']) => [number, number] | undefined
     basis: 'stated' | 'relative'
   }[] = []
-  const shown = signsIn(reading)
-  const possible = readers.filter((_, at) => shown[signOfReader[at]!])
-  for (const [pattern, read, basis] of possible)
-    for (const match of reading.matchAll(pattern)) {
+  for (const [pattern, read, basis] of sievedReaders)
+    for (const match of pattern.matchAll(reading)) {
       const start = match.index
       const end = start + match[0].length
       if (taken.some((one) => one.start < end && one.end > start)) continue

@@ -3,7 +3,7 @@
  * is told as done, in what voice.
  */
 import type { ActWord, EventWords } from '../../../languages/index.ts'
-import { type LeadTable, leadTable } from '../../../text/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 
 export interface Trigger {
   readonly start: number
@@ -19,14 +19,14 @@ export interface Trigger {
   readonly continuing: boolean
 }
 
-const cache = new WeakMap<EventWords, LeadTable>()
+const cache = new WeakMap<EventWords, readonly Sieved[]>()
 
 /** All acts told as done, the longest words first where they overlap, in their order. */
 export function triggersOf(reading: string, words: EventWords): Trigger[] {
   const all: Trigger[] = []
-  const matches = patternsOf(words).in(reading)
+  const patterns = patternsOf(words)
   for (const [index, act] of words.acts.entries())
-    for (const match of matches(index)) {
+    for (const match of patterns[index]!.matchAll(reading)) {
       const trigger = {
         start: match.index,
         end: match.index + match[0].length,
@@ -49,11 +49,12 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
   return kept.sort((one, other) => one.start - other.start)
 }
 
-function patternsOf(words: EventWords): LeadTable {
+function patternsOf(words: EventWords): readonly Sieved[] {
   const kept = cache.get(words)
   if (kept !== undefined) return kept
-  const edges = { before: String.raw`(?<![\p{L}-])`, behind: String.raw`(?![\p{L}])`, flags: 'iu' }
-  const made = leadTable(words.acts.map(({ forms }) => ({ ...edges, forms })))
+  const made = words.acts.map(({ forms }) =>
+    sieved(new RegExp(String.raw`(?<![\p{L}-])(?:${forms})(?![\p{L}])`, 'iu')),
+  )
   cache.set(words, made)
   return made
 }

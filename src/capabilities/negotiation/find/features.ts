@@ -3,7 +3,7 @@
  * with a yes. The model weighs them; none decides.
  */
 import type { ActWords } from '../../../languages/index.ts'
-import { leadTable } from '../../../text/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
 
 /** Asks a candidate all questions; holds the compiled forms of one language. */
@@ -25,56 +25,38 @@ export function readerOf(grammar: ActWords): FeatureReader {
 
 /** A reader for a language's cues. */
 export function featureReader(grammar: ActWords): FeatureReader {
-  const cues = Object.entries(grammar.cues)
-  const constructions = Object.entries(grammar.constructions)
-  const table = leadTable([
-    ...cues.map(([, forms]) => ({
-      before: String.raw`\b`,
-      forms,
-      behind: String.raw`(?![\p{L}])`,
-      flags: 'iu',
-    })),
-    ...constructions.map(([, forms]) => ({
-      before: String.raw`(?:^|\b)`,
-      forms,
-      behind: '',
-      flags: 'iu',
-    })),
-  ])
-  const { subject, acts, alone } = grammar.performatives
-  // Few clauses perform anything: one pattern tells them from the others before each is asked.
-  const performing = new RegExp(
-    [...Object.values(alone), `${subject}(?:${Object.values(acts).join('|')})`].join('|'),
-    'u',
+  const cued = Object.entries(grammar.cues).map(
+    ([name, forms]) =>
+      [name, sieved(new RegExp(String.raw`\b(?:${forms})(?![\p{L}])`, 'iu'))] as const,
   )
+  const constructed = Object.entries(grammar.constructions).map(
+    ([act, forms]) => [act, sieved(new RegExp(String.raw`(?:^|\b)(?:${forms})`, 'iu'))] as const,
+  )
+  const { subject, acts, alone } = grammar.performatives
   // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
   const performatives = [
-    ...Object.entries(alone).map(([act, form]) => [act, new RegExp(form, 'u')] as const),
+    ...Object.entries(alone).map(([act, form]) => [act, sieved(new RegExp(form, 'u'))] as const),
     ...Object.entries(acts).map(
-      ([act, verbs]) => [act, new RegExp(`${subject}(?:${verbs})`, 'u')] as const,
+      ([act, verbs]) => [act, sieved(new RegExp(`${subject}(?:${verbs})`, 'u'))] as const,
     ),
   ]
   const subjects = [
-    ['we', new RegExp(`\\b${grammar.first}\\b`, 'iu')],
-    ['you', new RegExp(`\\b${grammar.second}\\b`, 'iu')],
+    ['we', sieved(new RegExp(`\\b${grammar.first}\\b`, 'iu'))],
+    ['you', sieved(new RegExp(`\\b${grammar.second}\\b`, 'iu'))],
   ] as const
   const readNew = (clause: string): Set<string> => {
     const yes = new Set<string>()
     for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
     if (yes.size === 0) yes.add('they')
-    const matches = table.in(clause)
-    for (const [index, [name]] of cues.entries()) {
-      const [match] = matches(index)
-      if (match === undefined) continue
+    for (const [name, form] of cued) {
+      const match = form.exec(clause)
+      if (match === null) continue
       yes.add(name)
       const subject = subjectBefore(clause.slice(0, match.index), subjects)
       yes.add(`${subject} ${name}`)
     }
-    for (const [index, [act]] of constructions.entries()) {
-      const [match] = matches(cues.length + index)
-      if (match !== undefined) yes.add(`says ${act}`)
-    }
-    const performed = performedIn(clause, performing, performatives)
+    for (const [act, form] of constructed) if (form.test(clause)) yes.add(`says ${act}`)
+    const performed = performedIn(clause, performatives)
     if (performed !== undefined) yes.add(`performs ${performed}`)
     for (const shape of shapesOf(clause)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
@@ -109,11 +91,9 @@ export function featureReader(grammar: ActWords): FeatureReader {
 /** The act that the first performative of a clause performs; what stands in quotation marks is another's. */
 function performedIn(
   clause: string,
-  performing: RegExp,
-  performatives: readonly (readonly [string, RegExp])[],
+  performatives: readonly (readonly [string, Sieved])[],
 ): string | undefined {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
-  if (!performing.test(plain)) return undefined
   let first: { readonly act: string; readonly end: number } | undefined
   for (const [act, form] of performatives) {
     const match = form.exec(plain)
@@ -157,7 +137,7 @@ const carried = [
   'numbered',
 ]
 
-function subjectBefore(before: string, subjects: readonly (readonly [string, RegExp])[]): string {
+function subjectBefore(before: string, subjects: readonly (readonly [string, Sieved])[]): string {
   const near = before.split(/[,;:]/).at(-1)?.slice(-60) ?? ''
   return subjects.find(([, form]) => form.test(near))?.[0] ?? 'they'
 }

@@ -6,7 +6,7 @@
  * is asked for and would lie in the past. Terms that are no date stay words.
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
-import type { Span } from '../../../text/index.ts'
+import { type Sieved, type Span, sieved } from '../../../text/index.ts'
 
 export interface Term extends Span {
   /** EDTF; undefined for a term in words. */
@@ -21,12 +21,12 @@ interface Writing {
 }
 
 interface TermPatterns {
-  readonly forms: readonly RegExp[]
+  readonly forms: readonly Sieved[]
   readonly open: RegExp
-  readonly inWords: RegExp
-  readonly named: RegExp
-  readonly tells: RegExp
-  readonly over: RegExp
+  readonly inWords: Sieved
+  readonly named: Sieved
+  readonly tells: Sieved
+  readonly over: Sieved
 }
 
 const compiled = new WeakMap<TermWords, TermPatterns>()
@@ -34,12 +34,12 @@ const compiled = new WeakMap<TermWords, TermPatterns>()
 /** The forms of a language, made into patterns once. */
 export function termPatterns(words: TermWords): TermPatterns {
   const made = compiled.get(words) ?? {
-    forms: words.forms.map(({ form, anyCase }) => new RegExp(form, anyCase ? 'giu' : 'gu')),
+    forms: words.forms.map(({ form, anyCase }) => sieved(new RegExp(form, anyCase ? 'giu' : 'gu'))),
     open: new RegExp(`${words.open}$`, 'iu'),
-    inWords: new RegExp(words.inWords, 'giu'),
-    named: new RegExp(words.named, 'iu'),
-    tells: new RegExp(words.tells, 'iu'),
-    over: new RegExp(words.over, 'iu'),
+    inWords: sieved(new RegExp(words.inWords, 'giu')),
+    named: sieved(new RegExp(words.named, 'iu')),
+    tells: sieved(new RegExp(words.tells, 'iu')),
+    over: sieved(new RegExp(words.over, 'iu')),
   }
   compiled.set(words, made)
   return made
@@ -55,13 +55,13 @@ export function termsOf(words: string, written: string | undefined, language: La
   const isFree = (span: Span): boolean =>
     !found.some((one) => one.start < span.end && span.start < one.end)
   for (const form of patterns.forms)
-    for (const match of words.matchAll(form)) {
+    for (const match of form.matchAll(words)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const date = isFree(span) ? dateOf(match.groups ?? {}, reading) : undefined
       if (date === undefined || /NaN|undefined/.test(date)) continue
       found.push({ ...span, words: match[0], date: bounded(words, span, { date, patterns }) })
     }
-  for (const match of words.matchAll(patterns.inWords)) {
+  for (const match of patterns.inWords.matchAll(words)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isFree(span)) found.push({ ...span, words: match[0] })
   }

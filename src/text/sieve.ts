@@ -1,0 +1,143 @@
+/**
+ * Patterns behind a sieve: a costly expression is tried only on texts that hold
+ * the letters it needs.
+ *
+ * Most patterns of a language are lists of words, and most sentences hold none of
+ * them. What a pattern needs is read from the pattern itself (`needs.ts`), and
+ * which letters stand in a sentence is found once for all patterns that are asked
+ * of it (`traces.ts`). A pattern that never gets through is never compiled.
+ */
+import { leadsOf } from './leads.ts'
+import { type Need, needsOf } from './needs.ts'
+import { keysOf, type Traces, tracesIn, tracesOf, withStarts } from './traces.ts'
+
+/** A regular expression that is asked as any other, and gives what any other would. */
+export interface Sieved {
+  test(words: string): boolean
+  exec(words: string): RegExpExecArray | null
+  /** All matches in order, whether or not the expression was written with the flag `g`. */
+  matchAll(words: string): readonly RegExpExecArray[]
+}
+
+const noMatches: readonly RegExpExecArray[] = []
+
+/** An expression behind its sieve; always from the beginning of the text, whatever was asked before. */
+export function sieved({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sieved {
+  const plain = flags.replace(/[gy]/g, '')
+  let made: Sieve | undefined
+  let first: RegExp | undefined
+  let every: RegExp | undefined
+  const tracesFor = (words: string): Readonly<Traces> | undefined => {
+    made ??= sieveOf(source, plain)
+    const traces = tracesIn(words)
+    return traces.isOpen || hasAll(traces.bits, made.needs) ? traces : undefined
+  }
+  const firstIn = (words: string): RegExpExecArray | null => {
+    const traces = tracesFor(words)
+    if (traces === undefined) return null
+    const atStarts = traces.isOpen ? undefined : made!.atStarts
+    if (atStarts !== undefined)
+      return matchesAt(words, withStarts(traces), { ...atStarts, most: 1 })[0] ?? null
+    first ??= new RegExp(source, plain)
+    return first.exec(words)
+  }
+  return {
+    test: (words) => firstIn(words) !== null,
+    exec: firstIn,
+    matchAll(words) {
+      const traces = tracesFor(words)
+      if (traces === undefined) return noMatches
+      const atStarts = traces.isOpen ? undefined : made!.atStarts
+      if (atStarts !== undefined)
+        return matchesAt(words, withStarts(traces), { ...atStarts, most: Infinity })
+      every ??= new RegExp(source, `${plain}g`)
+      return [...words.matchAll(every)]
+    },
+  }
+}
+
+interface Sieve {
+  readonly needs: readonly Int32Array[]
+  /** For patterns that begin with a word: with which signs, and the pattern to be tried there. */
+  readonly atStarts: AtStarts | undefined
+}
+
+interface AtStarts {
+  readonly keys: Uint32Array
+  readonly pattern: RegExp
+}
+
+function sieveOf(source: string, flags: string): Sieve {
+  const leads = leadsOf(source)
+  return {
+    needs: compiled(needsOf(source)),
+    atStarts:
+      leads === undefined
+        ? undefined
+        : { keys: setOf([...leads].flatMap(keysOf)), pattern: new RegExp(source, `${flags}y`) },
+  }
+}
+
+/** A set of keys of three signs, a bit each. */
+function setOf(keys: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(1024)
+  for (const key of keys) bits[key >> 5]! |= 1 << (key & 31)
+  return bits
+}
+
+/** The matches of a pattern that is tried only where its words may begin, one behind the other. */
+function matchesAt(
+  words: string,
+  { starts, keys: found, count }: Readonly<Traces>,
+  { keys, pattern, most }: AtStarts & { readonly most: number },
+): readonly RegExpExecArray[] {
+  let matches: RegExpExecArray[] | undefined
+  let from = 0
+  for (let at = 0; at < count; at += 1) {
+    const key = found[at]!
+    if ((keys[key >> 5]! & (1 << (key & 31))) === 0 || starts[at]! < from) continue
+    pattern.lastIndex = starts[at]!
+    const match = pattern.exec(words)
+    if (match === null) continue
+    from = match.index + match[0].length
+    matches ??= []
+    matches.push(match)
+    if (matches.length === most) break
+  }
+  return matches ?? noMatches
+}
+
+/** More than so many conditions tell little more. */
+const mostNeeds = 4
+const mostTraces = 6
+
+/** Each need as a row of numbers: how many traces a string has, these, and so on with the next. */
+function compiled(needs: readonly Need[]): Int32Array[] {
+  return [...needs]
+    .sort((one, other) => one.length - other.length)
+    .slice(0, mostNeeds)
+    .map((need) =>
+      Int32Array.from(
+        need.flatMap((text) => {
+          const traces = tracesOf(text).slice(0, mostTraces)
+          return [traces.length, ...traces]
+        }),
+      ),
+    )
+}
+
+function hasAll(bits: Uint32Array, needs: readonly Int32Array[]): boolean {
+  for (const need of needs) if (!hasOne(bits, need)) return false
+  return true
+}
+
+function hasOne(bits: Uint32Array, need: Int32Array): boolean {
+  for (let at = 0; at < need.length; ) {
+    const end = at + need[at]! + 1
+    let one = at + 1
+    while (one < end && (bits[need[one]! >> 5]! & (1 << (need[one]! & 31))) !== 0) one += 1
+    if (one === end) return true
+    at = end
+  }
+  return false
+}

@@ -1,0 +1,150 @@
+/**
+ * Traces: which threes of letters stand in a text, and which marks.
+ *
+ * A text that lacks one trace of a word does not hold the word, and asking for
+ * traces costs next to nothing once they are taken. Only the small letters of the
+ * plain alphabet are told apart; whatever stands between them is one gap, and the
+ * text begins and ends with one.
+ */
+
+/** Threes of 32 signs, and behind them the marks. */
+const threes = 32 * 32 * 32
+const marks = 256
+
+/** What leaves its trace for each unit below 128: 1 to 26 for a letter, 0 for a gap. */
+const signs = Uint8Array.from({ length: 128 }, (_, code) => {
+  const small = code | 32
+  return small >= 97 && small <= 122 ? small - 96 : 0
+})
+
+/** What stands in a text. */
+export interface Traces {
+  words: string
+  /** Letters that only look like those of the plain alphabet: everything may stand in such a text. */
+  isOpen: boolean
+  readonly bits: Uint32Array
+  /** Where a word or a number may begin, and the key of its first three signs. */
+  starts: Int32Array
+  keys: Uint16Array
+  /** How many of these are meant; -1 while they have not been looked for. */
+  count: number
+}
+
+/** Texts whose traces are at hand: a sentence, its halves, the document around it. */
+const kept: Traces[] = Array.from({ length: 4 }, () => ({
+  words: '',
+  isOpen: true,
+  bits: new Uint32Array((threes + marks) / 32),
+  starts: new Int32Array(64),
+  keys: new Uint16Array(64),
+  count: -1,
+}))
+let oldest = 0
+
+/** The traces of a text; good until those of a few others have been taken. */
+export function tracesIn(words: string): Readonly<Traces> {
+  for (const one of kept) if (one.words === words) return one
+  const room = kept[oldest]!
+  oldest = (oldest + 1) % kept.length
+  take(words, room)
+  return room
+}
+
+function take(words: string, room: Traces): void {
+  const { bits } = room
+  bits.fill(0)
+  room.words = words
+  room.isOpen = false
+  room.count = -1
+  let three = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at)
+    const sign = signOf(code)
+    if (sign === 0) {
+      const mark = threes + markOf(code)
+      bits[mark >> 5]! |= 1 << (mark & 31)
+      // The long s and the sign of Kelvin are an s and a k to patterns without regard to capitals.
+      if (code === 0x17f || code === 0x212a) room.isOpen = true
+      if ((three & 31) === 0) continue
+    }
+    three = ((three << 5) | sign) & (threes - 1)
+    bits[three >> 5]! |= 1 << (three & 31)
+  }
+  three = (three << 5) & (threes - 1)
+  bits[three >> 5]! |= 1 << (three & 31)
+}
+
+/** Finds where words and numbers begin: behind anything but a letter of the plain alphabet. */
+export function withStarts(traces: Readonly<Traces>): Readonly<Traces> {
+  if (traces.count < 0) putStarts(traces)
+  return traces
+}
+
+function putStarts(room: Traces): void {
+  const { words } = room
+  let count = 0
+  let before = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = startSign(words.charCodeAt(at))
+    if (sign !== 0 && (before === 0 || before === digit)) {
+      if (count === room.starts.length) widen(room)
+      room.starts[count] = at
+      room.keys[count] =
+        (sign << 10) | (signOf(words.charCodeAt(at + 1)) << 5) | signOf(words.charCodeAt(at + 2))
+      count += 1
+    }
+    before = sign
+  }
+  room.count = count
+}
+
+const digit = 27
+
+/** 1 to 26 for a letter, 0 for what is none or lies behind the end. */
+function signOf(code: number): number {
+  return code < 128 ? signs[code]! : 0
+}
+
+/** With 27 for a digit: only at the beginning, since behind a word both are its end. */
+function startSign(code: number): number {
+  return code >= 48 && code <= 57 ? digit : signOf(code)
+}
+
+function widen(room: Traces): void {
+  const [starts, keys] = [room.starts, room.keys]
+  room.starts = new Int32Array(starts.length * 2)
+  room.keys = new Uint16Array(keys.length * 2)
+  room.starts.set(starts)
+  room.keys.set(keys)
+}
+
+/** The keys of all places that begin with these signs: `#` for a digit, a space for what is neither. */
+export function keysOf(lead: string): number[] {
+  const codes = [...lead].map((sign, at) =>
+    sign === '#' && at === 0 ? digit : signOf(sign.charCodeAt(0)),
+  )
+  const whole = codes.reduce((key, code) => (key << 5) | code, 0)
+  const open = 3 - codes.length
+  return Array.from({ length: 1 << (5 * open) }, (_, rest) => (whole << (5 * open)) | rest)
+}
+
+/** Digits leave one mark, whichever they are. */
+function markOf(code: number): number {
+  if (code >= 48 && code <= 57) return 35
+  return code < 128 ? code : 128 + (code & 127)
+}
+
+/** The traces that a string leaves wherever it stands; a space in it is any gap, and leaves no mark. */
+export function tracesOf(text: string): number[] {
+  const traces = new Set<number>()
+  const letters: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const sign = signOf(code)
+    if (sign === 0 && code !== 32) traces.add(threes + markOf(code))
+    if (sign !== 0 || letters.at(-1) !== 0) letters.push(sign)
+  }
+  for (let at = 2; at < letters.length; at += 1)
+    traces.add((letters[at - 2]! << 10) | (letters[at - 1]! << 5) | letters[at]!)
+  return [...traces]
+}
