@@ -73,6 +73,8 @@ export interface BuildTools {
   readonly progress: (done: number, of: number, what: string) => void
   /** From nothing: the derived index is thrown away first. */
   readonly fresh?: boolean
+  /** Up to so many documents are resolved whole; only a matter of speed. */
+  readonly wholeUpTo?: number
 }
 
 export type Built =

@@ -75,6 +75,8 @@ export interface ResolveTools {
   readonly notes: Notes
   /** The held documents in order of date, undated ones last: their ids alone. */
   order(): readonly DocumentId[]
+  /** A word by which a held document sorts among the others as in `order`. */
+  place(document: DocumentId): string | undefined
   /** Says how far a long work is; called as often as one likes. */
   progress(done: number, of: number, what: string): void
   /** What was signed of the papers of this dossier in a chancery. */

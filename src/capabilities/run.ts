@@ -34,6 +34,7 @@ import {
   metaOf,
   notesOf,
   orderOf,
+  placeOf,
   replaceFindings,
   replaceNotes,
   type Store,
@@ -51,6 +52,8 @@ export interface RunTools {
   readonly progress: (done: number, of: number, what: string) => void
   /** What was signed of the papers in a chancery. */
   readonly signed?: SignedPapers
+  /** A record of up to so many documents is resolved whole, since that costs a moment only. */
+  readonly wholeUpTo?: number | undefined
 }
 
 /** Documents whose findings are kept in one transaction. */
@@ -150,8 +153,8 @@ function languageOf(document: Document): string | undefined {
 /** Above this share of stale documents it is cheaper to resolve them all. */
 const mostStale = 0.2
 
-/** In so small a record all is resolved again: it costs a moment, and is sure to give what a fresh build gives. */
-const small = 200
+/** In so small a record to resolve all again costs no more than to find out what is touched. */
+const usuallyWhole = 200
 
 /** Resolves what is stale, capability by capability. */
 export function resolveAll(
@@ -161,7 +164,7 @@ export function resolveAll(
 ): void {
   const { database } = store
   const ordered = inOrder(capabilities)
-  const stale = staleDocuments(store)
+  const stale = staleDocuments(store, tools.wholeUpTo ?? usuallyWhole)
   const changed = new Map<string, ReadonlySet<DocumentId>>()
   for (const capability of ordered) {
     const known = metaOf(database, `resolved ${capability.name}`)
@@ -191,12 +194,12 @@ function names(capabilities: readonly Capability[]): string {
   return capabilities.map(({ name }) => `'${name.replaceAll("'", "''")}'`).join(', ')
 }
 
-function staleDocuments({ database }: Store): Stale {
+function staleDocuments({ database }: Store, wholeUpTo: number): Stale {
   const documents = new Set(
     database.all(`SELECT document FROM stale`).map((row) => String(row.document) as DocumentId),
   )
   const held = Number(database.get(`SELECT count(*) AS n FROM document`)?.n)
-  const isAll = documents.size > 0 && (held <= small || documents.size > held * mostStale)
+  const isAll = documents.size > 0 && (held <= wholeUpTo || documents.size > held * mostStale)
   return isAll ? { kind: 'all' } : { kind: 'some', documents }
 }
 
@@ -239,6 +242,7 @@ function resolveOne(
     ...(signed === undefined ? {} : { signed }),
     notes: notesOf(database, name),
     order: () => orderOf(database),
+    place: (document) => placeOf(database, document),
     nameMissing: (wish, key) => store.register.name(wish, `${name} ${key}`),
   })
   // What is resolved for the first time since all was dropped has nothing to take away.

@@ -15,6 +15,7 @@ export {
   type Notes,
   notesOf,
   orderOf,
+  placeOf,
   replaceNotes,
 } from './notes.ts'
 export { lockedProblem, problemsOf } from './problems.ts'

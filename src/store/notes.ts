@@ -23,6 +23,10 @@ export interface Notes {
   of(document: DocumentId): readonly KeptNote[]
   /** Notes under all keys that begin like this, in their order. */
   under(beginning: string): readonly KeptNote[]
+  /** The same one at a time, for who seldom needs them all. */
+  along(beginning: string): Iterable<KeptNote>
+  /** Of all notes whose keys begin like this, the first of each line: those that differ behind a line break are one. */
+  firsts(beginning: string): Iterable<KeptNote>
 }
 
 /** The notes of a capability as they are when they are asked for. */
@@ -37,16 +41,30 @@ export function notesOf(database: Database, capability: string): Notes {
         )
         .map(noteOfRow),
     under: (beginning) =>
-      database
-        .all(
-          `SELECT key, document, value FROM note
-           WHERE capability = ? AND key >= ? AND key < ? ORDER BY key, document`,
-          capability,
-          beginning,
-          `${beginning}\u{10ffff}`,
-        )
-        .map(noteOfRow),
+      database.all(betweenKeys, capability, beginning, endOf(beginning)).map(noteOfRow),
+    *along(beginning) {
+      for (const row of database.each(betweenKeys, capability, beginning, endOf(beginning)))
+        yield noteOfRow(row)
+    },
+    *firsts(beginning) {
+      const end = endOf(beginning)
+      for (let from = beginning; ; ) {
+        const row = database.get(`${betweenKeys} LIMIT 1`, capability, from, end)
+        if (row === undefined) return
+        yield noteOfRow(row)
+        const [line = ''] = String(row.key).split('\n')
+        from = endOf(`${line}\n`)
+      }
+    },
   }
+}
+
+const betweenKeys = `SELECT key, document, value FROM note
+  WHERE capability = ? AND key >= ? AND key < ? ORDER BY key, document`
+
+/** Behind all keys that begin like this. */
+function endOf(beginning: string): string {
+  return `${beginning}\u{10ffff}`
 }
 
 function noteOfRow({ key, document, value }: Row): KeptNote {
@@ -87,4 +105,15 @@ export function orderOf(database: Database): DocumentId[] {
      FROM (SELECT id FROM document WHERE joined IS NULL ORDER BY sort, id)`,
   )
   return JSON.parse(String(row?.ids)) as DocumentId[]
+}
+
+/** A word that sorts as the held documents do, by date and then by id; none for one that is not held. */
+export function placeOf(database: Database, id: DocumentId): string | undefined {
+  const row = database.get(`SELECT sort FROM document WHERE id = ? AND joined IS NULL`, id)
+  return row === undefined ? undefined : `${sortable(Number(row.sort))} ${id}`
+}
+
+/** Days since 1970, of which those before have a minus, in digits that sort as they do. */
+function sortable(days: number): string {
+  return (days + 1e8).toFixed(6).padStart(18, '0')
 }

@@ -69,16 +69,39 @@ function tailWithInitials(name: string, acronym: string): string | undefined {
   return undefined
 }
 
+/** A capitalised word that stands alone: a name where it is known as one. */
+export interface LoneName extends Span {
+  readonly name: string
+  /** The surname of somebody whom the same words name in full. */
+  readonly isOwn: boolean
+}
+
+export interface NamesRead {
+  /** Names beyond doubt, in order. */
+  readonly names: readonly FoundName[]
+  readonly lone: readonly LoneName[]
+}
+
 /** Every name in the words, in order. */
 export function namesIn(
   words: string,
   language: Language | undefined,
   known: KnownNames,
 ): FoundName[] {
+  const { names, lone } = readNames(words, language)
+  const told = lone.flatMap(({ isOwn, ...one }): FoundName[] => {
+    if (known.isAcronym(one.name)) return [{ ...one, named: 'organisation' }]
+    return isOwn || known.isSurname(one.name) ? [{ ...one, named: 'person' }] : []
+  })
+  return [...names, ...told].sort((one, other) => one.start - other.start)
+}
+
+/** What the words alone say of names; which of the lone ones are names, only the dossier knows. */
+export function readNames(words: string, language: Language | undefined): NamesRead {
   const lexicon = lexiconOf(language?.documents ?? english.documents!)
   const names: FoundName[] = []
   const surnames = new Set<string>()
-  const lone: FoundName[] = []
+  const lone: Omit<LoneName, 'isOwn'>[] = []
   for (const match of words.matchAll(run)) {
     for (const piece of piecesOf(match[0], lexicon)) {
       const start = match.index + piece.start
@@ -94,15 +117,12 @@ export function namesIn(
       if (found.named === 'person') surnames.add(found.name.split(' ').at(-1)!)
     }
   }
-  for (const name of lone)
-    if (known.isAcronym(name.name)) names.push({ ...name, named: 'organisation' })
-    else if (surnames.has(name.name) || known.isSurname(name.name)) names.push(name)
-  return names.sort((one, other) => one.start - other.start)
+  return { names, lone: lone.map((one) => ({ ...one, isOwn: surnames.has(one.name) })) }
 }
 
-function loneName(words: string, start: number): FoundName {
+function loneName(words: string, start: number): Omit<LoneName, 'isOwn'> {
   const name = words.replace(/['’]s?$|\.$/u, '')
-  return { start, end: start + name.length, name, named: 'person' }
+  return { start, end: start + name.length, name }
 }
 
 interface Lexicon {

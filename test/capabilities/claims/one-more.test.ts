@@ -7,6 +7,7 @@ import { claims } from '../../../src/capabilities/claims/index.ts'
 import type { DocumentId, Finding } from '../../../src/record/index.ts'
 import type { KeptNote } from '../../../src/store/index.ts'
 import { arrayRecord, type Sketch } from '../../support/array-record.ts'
+import { arrayNotes } from '../../support/notes.ts'
 
 /** Findings and notes by document, as a store keeps them. */
 interface Kept {
@@ -25,10 +26,8 @@ function resolveInto(kept: Kept, sketches: readonly Sketch[], stale: Stale): voi
     nameMissing: () => assert.fail(),
     progress: () => {},
     order: () => sketches.map(({ id }) => id as DocumentId),
-    notes: {
-      of: (document) => all.filter((note) => note.document === document),
-      under: (beginning) => all.filter(({ key }) => key.startsWith(beginning)),
-    },
+    notes: arrayNotes(all),
+    place: (document) => document,
   }
   for (const one of [...claims.resolve(arrayRecord(sketches), tools)]) keep(kept, one)
   const held = new Set<string>(sketches.map(({ id }) => id))

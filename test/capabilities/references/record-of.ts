@@ -19,6 +19,7 @@ import {
   withIds,
 } from '../../../src/record/index.ts'
 import type { Text } from '../../../src/text/index.ts'
+import { arrayNotes } from '../../support/notes.ts'
 
 /** A document as a test writes it. */
 export interface Written {
@@ -73,7 +74,8 @@ export function resolveWith(record: TestRecord, capability: typeof references): 
     stale: { kind: 'all' as const },
     nameMissing,
     folder: mkdtempSync(join(tmpdir(), 'rejoinder-test-')),
-    notes: { of: () => [], under: () => [] },
+    notes: arrayNotes([]),
+    place: (id: DocumentId) => id,
     order: () => [...record.documents()].map(({ id }) => id),
     progress: () => {},
   }

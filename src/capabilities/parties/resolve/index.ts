@@ -1,277 +1,283 @@
 /**
  * Parties from all names of the record.
  *
- * Heads come first: who writes and is written to acts. Then every text is read
- * once; names in it join the parties they are of or found new ones. With a few
- * new documents only those are read, and the parties known stay as they are.
+ * Each document is read once; what it says of names is noted. The parties
+ * follow from all that is said, so a letter that says nothing new changes none
+ * of them. Where one does, the notes of the others tell which of them have a
+ * name that now means somebody else.
  */
-import { type Language, languages } from '../../../languages/index.ts'
-import {
-  type Document,
-  type DocumentId,
-  type Draft,
-  type Finding,
-  type Maker,
-  type Party,
-  type StandingRecord,
-  withIds,
+import type {
+  DocumentId,
+  Finding,
+  FindingId,
+  Party,
+  StandingRecord,
 } from '../../../record/index.ts'
-import { describe, type Span } from '../../../text/index.ts'
+import type { Note, Notes } from '../../../store/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
-import { definitionsIn, type FoundName, namesIn } from '../find.ts'
-import { type Ids, makeIds } from './ids.ts'
-import { principalIn } from './principal.ts'
-import { type Entry, makeRegister, type Named, type Register, root } from './register.ts'
+import { nameFindings, namesOf, partyFinding, partyOf } from './findings.ts'
+import { type Given, type Met, metIn, type Parties, partiesIn } from './fold.ts'
+import {
+  isBefore,
+  type Ledger,
+  loneSaying,
+  notedLedger,
+  notedPlace,
+  notedSayings,
+  notesOn,
+  type Place,
+  type Saying,
+  sayingsOf,
+} from './ledger.ts'
+import { noteOfReading, type Reading, readingIn, readingOf, readings } from './reading.ts'
+import { root } from './register.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'parties', version: '1' }
-
-/** A name in a document, and its party. */
-interface PlacedName extends Span {
-  readonly entry: Entry
-  readonly name: string
-  readonly sure: number
-}
-
-interface Reader {
-  readonly record: StandingRecord
-  readonly register: Register
-  /** Where each party was first met, for its evidence. */
-  readonly first: Map<Entry, { readonly document: DocumentId; readonly at: Span }>
-}
+export { maker } from './findings.ts'
 
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
-  const reader: Reader = { record, register: makeRegister(), first: new Map() }
-  const fresh = tools.stale.kind === 'all'
-  seed(reader, fresh)
-  const documents = (): Iterable<Document> => chosen(record, tools.stale)
-  for (const document of documents()) prepareHead(reader, document)
-  for (const document of documents()) readHead(reader, document)
-  if (fresh) readAhead(reader, documents())
-  const ids = makeIds(reader.register.entries)
-  let done = 0
-  for (const document of documents()) {
-    const names = firstOfEach(readWords(reader, document))
-    yield { document: document.id, findings: nameFindings(record, document.id, names, ids) }
-    done += 1
-    if (done % 500 === 0) tools.progress(done, done, 'reading names')
+  const given = givenIn(record)
+  const [print] = tools.notes.under(givenKey)
+  // What people and settings say may change any party.
+  if (tools.stale.kind === 'all' || print?.value !== printOf(given))
+    yield* resolveAll(record, given, tools)
+  else yield* resolveSome(record, given, { ...tools, stale: tools.stale.documents })
+}
+
+function givenIn({ settings, findings }: StandingRecord): Given {
+  const judged = [...findings('party')].filter(({ standing }) => standing !== 'found')
+  return { settings: settings.parties, judged }
+}
+
+const givenKey = 'given'
+
+function printOf({ settings, judged }: Given): string {
+  return JSON.stringify([settings, judged.map(({ body, evidence }) => [body, evidence[0]])])
+}
+
+function* resolveAll(
+  record: StandingRecord,
+  given: Given,
+  tools: ResolveTools,
+): Iterable<Resolution> {
+  const read = new Map<DocumentId, string>()
+  const ledger = new Map<Saying, Place>()
+  for (const document of record.documents()) {
+    const reading = readingOf(record, document)
+    read.set(document.id, JSON.stringify(reading))
+    addTo(ledger, placesOf(reading, document.id, tools))
+    if (read.size % 500 === 0) tools.progress(read.size, read.size, 'reading names')
   }
-  const findings = partyFindings(reader, ids)
-  yield fresh ? { document: undefined, findings } : { document: undefined, findings, without: [] }
+  const parties = partiesIn(ledger, given)
+  for (const [id, value] of read) {
+    const told = resolved(record, id, { reading: readingIn({ key: '', value }), parties, tools })
+    addTo(ledger, told.lone)
+    yield told.resolution
+  }
+  const findings = metIn(ledger, parties).map((one) =>
+    partyFinding(record, one, partyOf(one, parties)),
+  )
+  yield { document: undefined, findings, notes: [{ key: givenKey, value: printOf(given) }] }
 }
 
-/**
- * Full names and explained acronyms of the first documents, before any name is
- * settled: a surname may stand alone long before the letter that gives it in
- * full. In a large record the heads have told most, and one pass must do.
- */
-const mostAhead = 2_000
+interface SomeTools extends Omit<ResolveTools, 'stale'> {
+  readonly stale: ReadonlySet<DocumentId>
+}
 
-function readAhead({ record, register }: Reader, documents: Iterable<Document>): void {
-  let count = 0
-  for (const document of documents) {
-    if (count === mostAhead) return
-    count += 1
-    const words = record.words(document.id)
-    for (const one of definitionsIn(words)) register.define(one.acronym, one.name)
-    for (const { name, named } of namesIn(words, languageOf(document), register))
-      if (named === 'person' && name.includes(' ')) register.add(name, named)
+function* resolveSome(
+  record: StandingRecord,
+  given: Given,
+  tools: SomeTools,
+): Iterable<Resolution> {
+  const { stale, notes } = tools
+  const before = notedLedger(notes)
+  const partiesBefore = partiesIn(before, given)
+  const fresh = new Map<DocumentId, Reading>()
+  for (const document of chosen(record, { kind: 'some', documents: stale }))
+    fresh.set(document.id, readingOf(record, document))
+  const said = [...fresh].flatMap(([id, reading]) => [...placesOf(reading, id, tools)])
+  const ledger = updated(before, said, { notes, gone: stale })
+  const parties = ledger === before ? partiesBefore : partiesIn(ledger, given)
+  const readingsNow = new Map(fresh)
+  if (ledger !== before)
+    for (const [id, reading] of otherwiseRead(notes, partiesBefore, parties))
+      if (!stale.has(id)) readingsNow.set(id, reading)
+  const told = [...readingsNow].map(([id, reading]) =>
+    resolved(record, id, { reading, parties, tools }),
+  )
+  const changed = new Set([...stale, ...readingsNow.keys()])
+  const all = updated(
+    ledger,
+    told.flatMap(({ lone }) => [...lone]),
+    { notes, gone: changed, kind: 'lone ' },
+  )
+  const change =
+    all === before
+      ? { findings: [], without: [] }
+      : changedParties(record, [before, partiesBefore], [all, parties])
+  for (const { resolution } of told) yield resolution
+  yield { document: undefined, ...change }
+}
+
+/** Where a document says what. */
+function* placesOf(
+  reading: Reading,
+  document: DocumentId,
+  { place }: Pick<ResolveTools, 'place'>,
+): Iterable<readonly [Saying, Place]> {
+  const order = place(document) ?? ''
+  for (const [saying, span] of sayingsOf(reading)) yield [saying, { ...span, document, order }]
+}
+
+function addTo(ledger: Map<Saying, Place>, said: Iterable<readonly [Saying, Place]>): void {
+  for (const [saying, place] of said) {
+    const known = ledger.get(saying)
+    if (known === undefined || isBefore(place, known)) ledger.set(saying, place)
   }
 }
 
-function languageOf(document: Document): Language | undefined {
-  const code = document.language ?? document.witnesses[0].language
-  return languages.find((one) => one.code === code)
+interface Update {
+  readonly notes: Notes
+  /** Documents of which what was noted holds no more. */
+  readonly gone: ReadonlySet<DocumentId>
+  /** Only sayings of this kind are changed, or all that are of no other. */
+  readonly kind?: 'lone '
 }
 
-/** What settings and people say of parties stands before anything is read. */
-function seed({ record, register, first }: Reader, fresh: boolean): void {
-  for (const party of record.settings.parties) register.settle(party)
-  for (const finding of record.findings('party')) {
-    if (fresh && finding.standing === 'found') continue
-    if (register.find(finding.body.name)?.fixed) continue
-    const entry = register.seed(finding.body)
-    entry.fixed = finding.standing !== 'found'
-    const [evidence] = finding.evidence
-    first.set(entry, { document: evidence.document, at: evidence })
+/** The ledger with what is said now; the very same where nothing begins elsewhere. */
+function updated(
+  before: Ledger,
+  said: readonly (readonly [Saying, Place])[],
+  { notes, gone, kind }: Update,
+): Ledger {
+  const concerns = (saying: Saying): boolean => saying.startsWith('lone ') === (kind === 'lone ')
+  const now = new Map<Saying, Place>()
+  addTo(now, said)
+  const old = [...gone].flatMap((id) => notedSayings(notes, id))
+  let ledger: Map<Saying, Place> | undefined
+  for (const saying of new Set([...old, ...now.keys()])) {
+    if (!concerns(saying)) continue
+    const known = before.get(saying)
+    const others =
+      known === undefined || !gone.has(known.document)
+        ? known
+        : notedPlace(notes, saying, (id) => gone.has(id))
+    const own = now.get(saying)
+    const first =
+      own === undefined || (others !== undefined && isBefore(others, own)) ? others : own
+    if (isSame(first, known)) continue
+    ledger ??= new Map(before)
+    if (first === undefined) ledger.delete(saying)
+    else ledger.set(saying, first)
+  }
+  return ledger ?? before
+}
+
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.order === other?.order && one?.start === other?.start && one?.end === other?.end
+}
+
+/** The documents in which a name means another party than before, or none any more, or one now. */
+function* otherwiseRead(
+  notes: Notes,
+  before: Parties,
+  now: Parties,
+): Iterable<[DocumentId, Reading]> {
+  const known = new Map<string, boolean>()
+  const isOther = (name: string, isOwn: boolean | undefined): boolean => {
+    const key = `${isOwn} ${name}`
+    const old = known.get(key)
+    if (old !== undefined) return old
+    const is = partyIdOf(before, name, isOwn) !== partyIdOf(now, name, isOwn)
+    known.set(key, is)
+    return is
+  }
+  for (const note of notes.along(readings)) {
+    if (note.document === undefined) continue
+    const reading = readingIn(note)
+    const { at, names, lone } = reading
+    if (
+      at.some(([name]) => isOther(name, undefined)) ||
+      names.some(([name]) => isOther(name, undefined)) ||
+      lone.some(([name, , , isOwn]) => isOther(name, isOwn === 1))
+    )
+      yield [note.document, reading]
   }
 }
 
-/** Full names of bodies at heads and feet explain the acronyms of others. */
-function prepareHead({ register }: Reader, { from, to, copies, signature }: Document): void {
-  for (const { value, named } of [...from, ...to, ...copies])
-    if (named !== 'person') register.prepare(value)
-  if (signature !== undefined) register.prepare(signature.value)
+function partyIdOf(
+  { register, ids, lone }: Parties,
+  name: string,
+  isOwn: boolean | undefined,
+): string | undefined {
+  const entry = isOwn === undefined ? register.find(name) : lone(name, isOwn)
+  return entry === undefined ? undefined : ids.of(root(entry))
 }
 
-/** Who writes and is written to, his office, and for whom he signs. */
-function readHead({ register }: Reader, document: Document): void {
-  for (const one of [...document.from, ...document.to, ...document.copies]) {
-    const entry = register.add(one.value, one.named ?? guessed(one.value))
-    if (one.office === undefined) continue
-    const office = register.add(one.office, 'office')
-    if (office === entry) continue
-    entry.of.add(office)
-    const body = servedIn(one.office, register)
-    if (body !== undefined && body !== office) office.of.add(body)
-  }
-  const sender = document.from.find((one) => one.named === 'organisation')
-  if (sender === undefined) return
-  const body = register.add(sender.value, 'organisation')
-  const signer = document.signature === undefined ? undefined : signerOf(document.signature.value)
-  const signers = (document.signers ?? []).map((one) => one.value)
-  for (const name of new Set([...signers, ...(signer === undefined ? [] : [signer])])) {
-    const person = register.add(name, 'person')
-    if (person !== body) person.of.add(body)
-  }
+interface Resolving {
+  readonly reading: Reading
+  readonly parties: Parties
+  readonly tools: Pick<ResolveTools, 'place'>
 }
 
-/** The body that an office names: "Clerk, Guild of Fishers", "Chair of the Board of Rivers". */
-function servedIn(office: string, register: Register): Entry | undefined {
-  const tails = [
-    ...office.matchAll(/(?:,|\s(?:of|for|des|der|du|de la|del|della))\s+(?:the\s+|la\s+)?/giu),
-  ]
-    .map((match) => office.slice(match.index + match[0].length))
-    .filter((tail) => isBody(tail))
-  const known = tails.map((tail) => register.find(tail)).find((one) => one?.kind === 'organisation')
-  return known ?? (tails[0] === undefined ? undefined : register.add(tails[0], 'organisation'))
+interface Told {
+  readonly resolution: Resolution
+  /** Words that stand alone and are names here. */
+  readonly lone: Iterable<readonly [Saying, Place]>
 }
 
-function isBody(name: string): boolean {
-  const [first = ''] = name.split(',')
-  return first
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => bodyNouns.has(word))
-}
-
-const bodyNouns: ReadonlySet<string> = new Set(
-  languages.flatMap((language) => language.documents?.bodies ?? []),
-)
-
-/** A person's name at the end of a signature, behind the office it is signed for. */
-function signerOf(signature: string): string | undefined {
-  return /(?:^|\s)((?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:-\p{L}+)?)(?:\s*\(.{1,12}\))?$/u.exec(
-    signature,
-  )?.[1]
-}
-
-function guessed(name: string): Named {
-  return /\p{Ll}/u.test(name) && name.split(/\s+/).length <= 4 ? 'person' : 'organisation'
-}
-
-function readWords({ record, register, first }: Reader, document: Document): PlacedName[] {
-  const words = record.words(document.id)
-  for (const one of definitionsIn(words)) register.define(one.acronym, one.name)
-  const placed: PlacedName[] = headNames(register, document)
-  for (const found of namesIn(words, languageOf(document), register))
-    if (!placed.some((one) => one.start < found.end && found.start < one.end))
-      placed.push({ ...found, entry: entryOf(register, found), sure: sureness(found) })
-  readPrincipal(register, document, { words, placed })
-  for (const { entry, start, end } of placed)
-    if (!first.has(root(entry)) && end > start)
-      first.set(root(entry), { document: document.id, at: { start, end } })
-  return placed.sort((one, other) => one.start - other.start)
-}
-
-/** "We act for the Weavers' Union": whoever signs such a letter stands on the side of the one he names. */
-function readPrincipal(
-  register: Register,
-  document: Document,
-  { words, placed }: { readonly words: string; readonly placed: readonly PlacedName[] },
-): void {
-  const [sender] = document.from
-  const agent = sender === undefined ? undefined : register.find(sender.value)
-  const principal = principalIn(words, placed, languageOf(document))
-  if (agent !== undefined && principal !== undefined && root(principal) !== root(agent))
-    root(agent).of.add(root(principal))
-}
-
-/** Names at the head hold on to the evidence that dividing gave. */
-function headNames(register: Register, document: Document): PlacedName[] {
-  return [...document.from, ...document.to, ...document.copies].flatMap((one) => {
-    const [evidence] = one.evidence
-    const entry = register.find(one.value)
-    if (entry === undefined) return []
-    const at = evidence ?? { start: 0, end: 0 }
-    return [{ start: at.start, end: at.end, entry, name: one.value, sure: one.confidence }]
-  })
-}
-
-function entryOf(register: Register, { name, named }: FoundName): Entry {
-  return register.find(name) ?? register.add(name, named)
-}
-
-function sureness({ name, named }: FoundName): number {
-  return named === 'person' && !name.includes(' ') ? 0.75 : 0.85
-}
-
-/** The first place of every written form. */
-function firstOfEach(names: readonly PlacedName[]): PlacedName[] {
-  const seen = new Set<string>()
-  return names.filter(({ name }) => !seen.has(name) && seen.add(name))
-}
-
-function nameFindings(
+function resolved(
   record: StandingRecord,
   document: DocumentId,
-  names: readonly PlacedName[],
-  ids: Ids,
-): Finding[] {
-  const words = record.words(document)
-  const drafts = names.map(({ entry, name, start, end, sure }): Draft<'name'> => {
-    const at = end > start ? { start, end } : { start: 0, end: Math.min(words.length, 60) }
-    return {
-      kind: 'name',
-      body: { name, party: ids.of(entry) },
-      evidence: [{ ...describe(words, at), document }],
-      maker,
-      confidence: sure,
-    }
-  })
-  return withIds(document, drafts)
-}
-
-function partyFindings({ record, register, first }: Reader, ids: Ids): Finding[] {
-  return register.entries.flatMap((entry) => {
-    const at = first.get(entry)
-    if (entry.into !== undefined || at === undefined) return []
-    const words = record.words(at.document)
-    const draft: Draft<'party'> = {
-      kind: 'party',
-      body: bodyOf(entry, register, ids),
-      evidence: [{ ...describe(words, at.at), document: at.document }],
-      maker,
-      confidence: 0.85,
-    }
-    return withIds(at.document, [draft])
-  })
-}
-
-function bodyOf(entry: Entry, register: Register, ids: Ids): Party {
-  const names = [...entry.names.keys()].sort((one, other) => other.length - one.length)
+  { reading, parties, tools }: Resolving,
+): Told {
+  const order = tools.place(document) ?? ''
+  const names = namesOf(reading, parties)
+  const lone = names
+    .filter(({ isLone }) => isLone)
+    .map(({ name, start, end }) => [loneSaying(name), { start, end }] as const)
+  const notes: Note[] = [
+    noteOfReading(reading),
+    ...notesOn(new Map([...sayingsOf(reading), ...lone]), order),
+  ]
+  const findings = nameFindings(record, document, { names, ids: parties.ids })
   return {
-    id: ids.of(entry),
-    name: entry.fixed ? entry.name : bestName(entry, names),
-    kind: entry.kind,
-    names,
-    of: [...new Set([...entry.of, ...wholeOf(names, register)])].map((one) => ids.of(one)),
-    authority: [...entry.authority],
+    resolution: { document, findings, notes },
+    lone: lone.map(([saying, span]) => [saying, { ...span, document, order }]),
   }
 }
 
-/** "Central Committee of the Weavers' Union" is an organ of the union, where the union is known too. */
-function wholeOf(names: readonly string[], register: Register): Entry[] {
-  for (const name of names) {
-    const tail = /^.{3,60}? (?:of|des|der|du|de la|del|della) (?:the |la )?(.+)$/iu.exec(name)?.[1]
-    const whole = tail === undefined ? undefined : register.find(tail)
-    if (whole !== undefined && whole.kind === 'organisation') return [whole]
-  }
-  return []
+type Side = readonly [ledger: Ledger, parties: Parties]
+
+/** Only parties that are others now, or are met elsewhere first, are written. */
+function changedParties(
+  record: StandingRecord,
+  before: Side,
+  now: Side,
+): { readonly findings: readonly Finding[]; readonly without: readonly FindingId[] } {
+  const old = sketchesOf(before)
+  const findings: Finding[] = []
+  for (const [key, [one, party]] of sketchesOf(now))
+    if (!old.delete(key)) findings.push(partyFinding(record, one, party))
+  const without = [...old.values()].flatMap(([{ first }, party]) =>
+    idOfParty(record, first.document, party),
+  )
+  return { findings, without: without.filter((id) => !findings.some((one) => one.id === id)) }
 }
 
-/** The fullest name that is not shouted. */
-function bestName(entry: Entry, names: readonly string[]): string {
-  const spoken = names.filter((name) => /\p{Ll}/u.test(name))
-  return spoken[0] ?? names[0] ?? entry.name
+function sketchesOf([ledger, parties]: Side): Map<string, readonly [Met, Party]> {
+  return new Map(
+    metIn(ledger, parties).map((one) => {
+      const party = partyOf(one, parties)
+      const { document, start, end } = one.first
+      return [JSON.stringify([party, document, start, end]), [one, party]] as const
+    }),
+  )
+}
+
+/** The finding that says a party, as it was kept. */
+function idOfParty(record: StandingRecord, document: DocumentId, { id }: Party): FindingId[] {
+  return [...record.findings('party', document)]
+    .filter((one) => ((one.machine as Party | undefined) ?? one.body).id === id)
+    .map((one) => one.id)
 }

@@ -3,29 +3,25 @@
  */
 import { english, type Language } from '../../../languages/index.ts'
 import type { Span } from '../../../text/index.ts'
-import type { Entry } from './register.ts'
 
 /** Where the one acted for is named, behind the words that say so: "Our client: the Guild". */
 const between = /^(?:[:,–—-]|\s|the|die|der|das|la|le|les|il|l['’])*$/iu
 
-/**
- * The one party that the writer says he acts for; nothing where he names none,
- * or more than one.
- */
-export function principalIn(
+/** The names of those for whom the writer says he acts; of names, the places are given in order. */
+export function principalsIn(
   words: string,
-  names: readonly (Span & { readonly entry: Entry })[],
+  names: readonly (Span & { readonly name: string })[],
   language: Language | undefined,
-): Entry | undefined {
+): string[] {
   const patterns = (language?.documents ?? english.documents!).actingFor
   const says = new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'giu')
-  const principals = new Set<Entry>()
+  const principals = new Set<string>()
   for (const match of words.matchAll(says)) {
     const end = match.index + match[0].length
     const name = names.find(({ start }) => start >= end && start <= end + longestBetween)
-    if (name !== undefined && between.test(words.slice(end, name.start))) principals.add(name.entry)
+    if (name !== undefined && between.test(words.slice(end, name.start))) principals.add(name.name)
   }
-  return principals.size === 1 ? [...principals][0] : undefined
+  return [...principals]
 }
 
 const longestBetween = 12

@@ -40,6 +40,8 @@ export interface Register {
   add(name: string, named: Named): Entry
   /** The party of a name, if one is known. */
   find(name: string): Entry | undefined
+  /** The party that a name would join, if there is one. */
+  like(name: string, named: Named): Entry | undefined
   /** Learns what acronyms the name of a body may have, before names are added. */
   prepare(name: string): void
   /** An acronym is explained. */
@@ -128,6 +130,10 @@ export function makeRegister(): Register {
     entries,
     add,
     find,
+    like(name, named) {
+      const alike = find(name) ?? match(name, named)
+      return alike === undefined ? undefined : root(alike)
+    },
     prepare,
     define(acronym, name) {
       const entry = add(name, 'organisation')

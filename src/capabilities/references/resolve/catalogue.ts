@@ -2,9 +2,8 @@
  * The catalogue of missing documents: what their witnesses say of each, gathered
  * while documents are resolved one by one.
  */
-import type { DocumentKind, Evidence, MissingDocument } from '../../../record/index.ts'
+import type { DocumentKind, Evidence, MissingDocument, Standing } from '../../../record/index.ts'
 import { parseDate } from '../../../record/index.ts'
-import type { Resolved } from './resolve-document.ts'
 import type { Shelved } from './shelf.ts'
 
 /** A missing document with its witnesses so far. */
@@ -23,21 +22,28 @@ export interface Witnessing {
   readonly confidence: number
 }
 
-export type Catalogue = Map<string, Entry>
+/** A mention of a missing document. */
+export interface Telling {
+  readonly mention: Standing<'mention'>
+  readonly confidence: number
+  /** Of the document, as far as it was known when this was read. */
+  readonly date: string | undefined
+}
 
-/** Take what a resolved mention says of a missing document into the catalogue. */
-export function witness(catalogue: Catalogue, shelved: Shelved, resolved: Resolved): void {
-  const entry = catalogue.get(shelved.key) ?? emptyEntry(shelved)
-  catalogue.set(shelved.key, entry)
-  const { body } = resolved.mention
-  entry.witnesses.push({ evidence: resolved.mention.evidence[0], confidence: resolved.confidence })
-  if (body.title !== undefined) count(entry.titles, body.title)
-  for (const name of body.from) count(entry.from, name)
-  for (const name of body.to) count(entry.to, name)
-  const [kind] = body.kinds
-  if (kind !== undefined) count(entry.kinds, kind)
-  const date = shelved.date ?? body.date
-  if (date !== undefined && !date.startsWith('XXXX')) count(entry.dates, date)
+/** All that is told of a missing document, in order. */
+export function gathered(shelved: Shelved, tellings: Iterable<Telling>): Entry {
+  const entry = emptyEntry(shelved)
+  for (const { mention, confidence, date } of tellings) {
+    const { body } = mention
+    entry.witnesses.push({ evidence: mention.evidence[0], confidence })
+    if (body.title !== undefined) count(entry.titles, body.title)
+    for (const name of body.from) count(entry.from, name)
+    for (const name of body.to) count(entry.to, name)
+    const [kind] = body.kinds
+    if (kind !== undefined) count(entry.kinds, kind)
+    if (date !== undefined && !date.startsWith('XXXX')) count(entry.dates, date)
+  }
+  return entry
 }
 
 /** What the catalogue knows of a missing document. */

@@ -1,26 +1,29 @@
 /** The library of a record: its shelf and its sides. */
-import type { DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
+import type { Document, DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
 import { numberInHead, paperHead } from './papers.ts'
 import type { Library } from './pointer.ts'
-import { emptyShelf, shelved } from './shelf.ts'
-import { sidesOf } from './sides.ts'
+import { emptyShelf, type FromWords, shelved } from './shelf.ts'
+import { type Sides, sidesOf } from './sides.ts'
 
 /** What resolving needs of the whole record. */
 export function libraryOf(record: StandingRecord): Library {
-  const parties = [...record.findings('party')].map((finding) => finding.body)
-  const sides = sidesOf(parties)
-  const shelf = emptyShelf(() => numbersOf(record))
-  for (const document of record.documents()) {
-    shelf.add(shelved(document, sides, paperHead(document, record)))
-  }
+  const sides = sidesOfParties(record)
+  const shelf = emptyShelf()
+  for (const document of record.documents())
+    shelf.add(shelved(document, sides, fromWords(document, record)))
   return { shelf, sides, words: (key) => record.words(key as DocumentId) }
 }
 
-/** The numbers that letters and cables bear at their heads; read only where somebody names a number. */
-export function* numbersOf(record: StandingRecord): Iterable<readonly [string, string]> {
-  for (const { id } of record.documents()) {
-    const number = numberInHead(record.words(id))
-    if (number !== undefined) yield [id, number]
+/** Sides as far as the parties of the record tell them. */
+export function sidesOfParties(record: StandingRecord): Sides {
+  return sidesOf([...record.findings('party')].map((finding) => finding.body))
+}
+
+/** What the words of a document say of it. */
+export function fromWords(document: Document, record: StandingRecord): FromWords {
+  return {
+    head: paperHead(document, record),
+    number: numberInHead(record.words(document.id)),
   }
 }
 

@@ -61,11 +61,10 @@ export function resolveDocument(
       if (isPromise(pointer.body)) continue
       const meant = target === 'self' ? library.shelf.get(document.id) : target
       if (meant === undefined) continue
-      if (meant.tellers.at(-1) !== document.id && meant.key !== document.id)
-        meant.tellers.push(document.id)
+      if (meant.key !== document.id) library.shelf.tell(meant, document.id)
       if (isTopic(pointer, meant)) {
         topic ??= meant
-        meant.answered = Math.min(meant.answered ?? Infinity, pointer.day)
+        library.shelf.answer(meant, pointer.day)
       }
       spoken.unshift({
         document: meant,
@@ -302,8 +301,10 @@ function learnFrom(document: Shelved, pointer: Pointer, shelf: Shelf): void {
   if (sure && document.key !== pointer.ownKey)
     shelf.call(document, pointer.family, circlesOf(pointer.own))
   if (document.held) return
-  if (document.from.length === 0) document.from.push(...pointer.from)
-  if (document.to.length === 0) document.to.push(...pointer.to)
+  shelf.address(document, {
+    ...(document.from.length === 0 ? { from: pointer.from } : {}),
+    ...(document.to.length === 0 ? { to: pointer.to } : {}),
+  })
   const { date } = pointer.body
   if (document.date === undefined && date !== undefined && !date.startsWith('XXXX'))
     shelf.redate(document, date)

@@ -58,6 +58,15 @@ export interface Shelf {
   alike(one: Shelved): readonly Shelved[]
   /** A missing document whose date has become known. */
   redate(document: Shelved, date: EdtfDate): void
+  /** A missing document of which it has become known who wrote it, or to whom. */
+  address(
+    document: Shelved,
+    sides: { readonly from?: readonly Side[]; readonly to?: readonly Side[] },
+  ): void
+  /** A document is spoken of in another. */
+  tell(document: Shelved, teller: string): void
+  /** A letter of this day answers it. */
+  answer(document: Shelved, day: number): void
   get(key: string): Shelved | undefined
   all(): Iterable<Shelved>
   onDay(day: number): readonly Shelved[]
@@ -81,13 +90,9 @@ const dayLength = 86_400_000
 /** So many documents of one short name are weighed; more of them cannot be told apart by it. */
 const mostOfATitle = 40
 
-/** An empty shelf; `numbers` gives the keys of held documents with their numbers, when one is first asked for. */
-export function emptyShelf(
-  numbers: () => Iterable<readonly [key: string, number: string]> = () => [],
-): Shelf {
+export function emptyShelf(): Shelf {
   const calls = callBook<Shelved>()
   const alike = likenessIndex<Shelved>()
-  let numbered = false
   const byKey = new Map<string, Shelved>()
   const byDay = new Map<number, Shelved[]>()
   const byMonth = new Map<number, Shelved[]>()
@@ -127,15 +132,6 @@ export function emptyShelf(
       for (const to of document.to) insert(bySide, `${from}>${to}`, document)
     }
   }
-  const fileByNumber = (): void => {
-    numbered = true
-    for (const [key, number] of numbers()) {
-      const document = byKey.get(key)
-      if (document === undefined || document.number !== undefined) continue
-      document.number = number
-      push(byNumber, numberKey(number), document)
-    }
-  }
   return {
     add,
     redate: (document, date) => {
@@ -144,6 +140,16 @@ export function emptyShelf(
       document.last = last
       document.date = date
       fileByDate(document)
+    },
+    address: (document, { from, to }) => {
+      if (from !== undefined) document.from.push(...from)
+      if (to !== undefined) document.to.push(...to)
+    },
+    tell: (document, teller) => {
+      if (document.tellers.at(-1) !== teller) document.tellers.push(teller)
+    },
+    answer: (document, day) => {
+      document.answered = Math.min(document.answered ?? Infinity, day)
     },
     get: (key) => byKey.get(key),
     all: () => byKey.values(),
@@ -169,10 +175,7 @@ export function emptyShelf(
         ...(byTitle.get(`head ${headOf(title)}`) ?? []).slice(0, mostOfATitle),
       ]),
     ],
-    numbered: (number) => {
-      if (!numbered) fileByNumber()
-      return byNumber.get(numberKey(number)) ?? []
-    },
+    numbered: (number) => byNumber.get(numberKey(number)) ?? [],
     call: (document, family, circles) => {
       document.families.add(family)
       calls.add(
@@ -186,11 +189,19 @@ export function emptyShelf(
   }
 }
 
+/** What only the words of a held document say. */
+export interface FromWords {
+  readonly head: PaperHead
+  /** The number in its first lines. */
+  readonly number: string | undefined
+}
+
 /** A held document as it stands on the shelf. */
-export function shelved(document: Document, sides: Sides, head?: PaperHead): Shelved {
+export function shelved(document: Document, sides: Sides, words?: FromWords): Shelved {
   const date = document.date?.value
   const { first, last } = date === undefined ? open : daysOf(date)
-  const number = document.marks.number?.[0]?.value
+  const head = words?.head
+  const number = document.marks.number?.[0]?.value ?? words?.number
   const instant =
     document.date?.instant === undefined ? undefined : Date.parse(document.date.instant)
   return {
@@ -247,11 +258,11 @@ export function heldId(document: Shelved): DocumentId {
   return document.key as DocumentId
 }
 
-function numberKey(number: string): string {
+export function numberKey(number: string): string {
   return number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function monthOf(day: number): number {
+export function monthOf(day: number): number {
   const date = new Date(day * dayLength)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
@@ -277,9 +288,14 @@ function insert(map: Map<string, SortedByDay>, key: string, document: Shelved): 
   const entry = map.get(key)
   if (entry === undefined) map.set(key, { list: [document], sorted: true })
   else {
-    entry.sorted &&= entry.list.at(-1)!.last <= document.last
+    entry.sorted &&= isInOrder(entry.list.at(-1)!, document)
     entry.list.push(document)
   }
+}
+
+/** By day, those of one day by key: the same in whatever order they came. */
+function isInOrder(one: Shelved, other: Shelved): boolean {
+  return one.last === other.last ? one.key < other.key : one.last < other.last
 }
 
 /** So many papers without a day are weighed. */
@@ -293,7 +309,7 @@ function undatedOf(entry: SortedByDay | undefined): Shelved[] {
 function latestBefore(entry: SortedByDay | undefined, day: number, most: number): Shelved[] {
   if (entry === undefined) return []
   if (!entry.sorted) {
-    entry.list.sort((one, other) => one.last - other.last || (one.key < other.key ? -1 : 1))
+    entry.list.sort((one, other) => (isInOrder(one, other) ? -1 : 1))
     entry.sorted = true
   }
   let low = 0

@@ -27,26 +27,23 @@ export interface Sides {
   writes(side: Side): boolean
   /** A readable name of a side. */
   label(side: Side): string
-  /** All that is known, to be kept and taken up again by `sidesFrom`. */
-  kept(): readonly KeptSide[]
-}
-
-/** A side as it is kept on disk. */
-export interface KeptSide {
-  readonly label: string
-  readonly names: readonly string[]
-  readonly writes: boolean
-  readonly keys: readonly string[]
+  /** A word for a side that is the same in every build. */
+  key(side: Side): string
+  /** The side of such a word. */
+  withKey(key: string): Side
 }
 
 interface Known {
   /** Whether some document is from or to it. */
   writes: boolean
-  readonly label: string
+  readonly key: string
+  label: string
   readonly names: string[]
   readonly words: Set<string>
 }
 
+/** Before the keys of those who are no correspondents. */
+const outside = 'outside '
 /** How many names are remembered with their sides. */
 const remembered = 50_000
 /** Words in different inflection, or a land and its people, share so many letters. */
@@ -55,16 +52,11 @@ const sharedLetters = 4
 const mostSides = 200
 
 /** Sides from the parties of the record; correspondents are added as they come. */
-export function sidesOf(parties: Iterable<Party>): Sides {
-  return makeSides([...parties], [])
+export function sidesOf(all: Iterable<Party>): Sides {
+  return makeSides([...all])
 }
 
-/** Sides as they were kept. */
-export function sidesFrom(kept: readonly KeptSide[]): Sides {
-  return makeSides([], kept)
-}
-
-function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides {
+function makeSides(parties: readonly Party[]): Sides {
   const all: Known[] = []
   const byKey = new Map<string, Side>()
   const byWord = new Map<string, Set<Side>>()
@@ -88,7 +80,7 @@ function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides 
   }
   const make = (key: string, label: string): Side => {
     const side = all.length
-    all.push({ writes: false, label, names: [], words: new Set() })
+    all.push({ writes: false, key, label, names: [], words: new Set() })
     byKey.set(key, side)
     return side
   }
@@ -132,23 +124,23 @@ function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides 
     learn(side, value)
     return side
   }
+  /** A stranger is labelled by the first of his names in the alphabet, whoever was the first to use one. */
+  const relabel = (side: Side, name: string): void => {
+    const known = all[side]!
+    if (known.key.startsWith(outside) && name < known.label) known.label = name
+  }
   const named = (name: string): readonly Side[] => {
     const key = keyOf(name)
     const known = found.get(key)
+    if (known?.length === 1) relabel(known[0]!, name)
     if (known !== undefined) return known
     if (found.size > remembered) found.clear()
-    const exact = byKey.get(key) ?? byKey.get(`outside ${key}`)
+    const exact = byKey.get(key) ?? byKey.get(`${outside}${key}`)
     const sides = exact !== undefined && all[exact]!.writes ? [exact] : matching(name)
-    const result = sides.length > 0 ? sides : [exact ?? make(`outside ${key}`, name)]
+    const result = sides.length > 0 ? sides : [exact ?? make(`${outside}${key}`, name)]
+    if (sides.length === 0) relabel(result[0]!, name)
     found.set(key, result)
     return result
-  }
-  for (const one of kept) {
-    const side = make(one.keys[0] ?? `kept ${all.length}`, one.label)
-    for (const key of one.keys) byKey.set(key, side)
-    for (const name of one.names) learn(side, name)
-    all[side]!.writes = one.writes
-    if (one.writes) correspondents += 1
   }
   for (const [root, members] of families(parties)) {
     const side = make(`party ${root.id}`, root.name)
@@ -165,16 +157,8 @@ function makeSides(parties: readonly Party[], kept: readonly KeptSide[]): Sides 
     named,
     writes: (side) => all[side]?.writes === true,
     label: (side) => all[side]?.label ?? '',
-    kept: () => {
-      const keys = new Map<Side, string[]>()
-      for (const [key, side] of byKey) keys.set(side, [...(keys.get(side) ?? []), key])
-      return all.map(({ label, names, writes }, side) => ({
-        label,
-        names,
-        writes,
-        keys: keys.get(side) ?? [],
-      }))
-    },
+    key: (side) => all[side]?.key ?? '',
+    withKey: (key) => byKey.get(key) ?? make(key, key),
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type EdtfDate,
   type Evidence,
   parseDate,
+  type Standing,
   type Withholding,
 } from '../../../record/index.ts'
 import { maker } from '../find/index.ts'
@@ -31,6 +32,7 @@ export interface Step {
   /** The document named before in the same sentence (what divulged it), or the writer's own spoken of last. */
   readonly beside: Shelved | undefined
   readonly ownBefore: Shelved | undefined
+  readonly mention: Standing<'mention'>
   readonly evidence: Evidence
 }
 
@@ -54,6 +56,7 @@ export function stepsOf(resolved: readonly Resolved[], teller: Shelved): Step[] 
           value,
           beside: beside === 'self' ? undefined : beside,
           ownBefore: own === 'self' ? undefined : own,
+          mention: one.mention,
           evidence: one.mention.evidence[1] ?? one.mention.evidence[0],
         }
       })

@@ -1,0 +1,171 @@
+/**
+ * The line of a document: all that resolving needs of it when it is as it was.
+ * Noted with its findings, in one transaction.
+ */
+import type {
+  Correspondent,
+  Document,
+  DocumentId,
+  EdtfDate,
+  FindingId,
+  Standing,
+  StandingRecord,
+  Withholding,
+} from '../../../record/index.ts'
+import type { Note, Notes } from '../../../store/index.ts'
+import type { Resolved } from './resolve-document.ts'
+import type { Shelved } from './shelf.ts'
+import type { Sides } from './sides.ts'
+import type { PackedEntry, Trace } from './trace.ts'
+import type { Step } from './withholding.ts'
+
+type Person = readonly [name: string, party: string | null]
+
+/** What a document says of a missing one. */
+export interface Told {
+  readonly key: string
+  readonly mention: FindingId
+  readonly confidence: number
+  readonly date: EdtfDate | null
+}
+
+/** A step of the story of a letter, as a document tells it. */
+export interface ToldStep {
+  readonly of: string
+  readonly event: Withholding['event']
+  readonly value: string | null
+  readonly beside: string | null
+  readonly ownBefore: string | null
+  readonly mention: FindingId
+  /** Which of the places of the mention tells it. */
+  readonly place: number
+}
+
+export interface Line {
+  readonly held: PackedEntry
+  readonly from: readonly Person[]
+  readonly to: readonly Person[]
+  readonly isStory: boolean
+  /** Names that its mentions use, with the sides that they meant. */
+  readonly asked: readonly (readonly [name: string, sides: string])[]
+  /** Of the round of dated mentions, and of that of all. */
+  readonly rounds: readonly [Trace, Trace]
+  readonly told: readonly Told[]
+  readonly steps: readonly ToldStep[]
+}
+
+const key = 'line'
+
+export function noteOfLine(line: Line): Note {
+  return { key, value: JSON.stringify(line) }
+}
+
+export function* linesNoted(notes: Notes): Iterable<readonly [DocumentId, Line]> {
+  for (const { document, value } of notes.along(key))
+    if (document !== undefined) yield [document, JSON.parse(value) as Line]
+}
+
+/** Documents that tell of other times than their own come when all others have spoken. */
+export function isStory(document: Document): boolean {
+  return document.date === undefined || document.kind.value === 'article'
+}
+
+export function peopleOf({ from, to }: Document): Pick<Line, 'from' | 'to'> {
+  return { from: from.map(personOf), to: to.map(personOf) }
+}
+
+function personOf({ value, party }: Correspondent): Person {
+  return [value, party ?? null]
+}
+
+/** The person of a line, as far as sides ask for him. */
+export function correspondentOf([value, party]: Person): Correspondent {
+  return {
+    value,
+    ...(party === null ? {} : { party: party as NonNullable<Correspondent['party']> }),
+    basis: 'stated',
+    confidence: 1,
+    evidence: [],
+  }
+}
+
+/** Whose a name is, as a word that can be compared with that of another build. */
+export function sidesNamed(name: string, sides: Sides): string {
+  return sides
+    .named(name)
+    .map((side) => `${sides.key(side)}${sides.writes(side) ? '' : ' ?'}`)
+    .join('\n')
+}
+
+/** The names by which mentions say of whom they are. */
+export function namesAsked(mentions: Iterable<Standing<'mention'>>): string[] {
+  const names = new Set<string>()
+  for (const { body } of mentions) for (const name of [...body.from, ...body.to]) names.add(name)
+  return [...names]
+}
+
+/** What resolved mentions say of missing documents. */
+export function toldBy(resolved: readonly Resolved[]): Told[] {
+  return resolved.flatMap(({ mention, targets, confidence }) =>
+    targets.flatMap((target): Told[] =>
+      target === 'self' || target.held
+        ? []
+        : [
+            {
+              key: target.key,
+              mention: mention.id,
+              confidence,
+              date: target.date ?? mention.body.date ?? null,
+            },
+          ],
+    ),
+  )
+}
+
+export function packedStep(step: Step): ToldStep {
+  const { of, event, value, beside, ownBefore, mention, evidence } = step
+  return {
+    of: of.key,
+    event,
+    value: value ?? null,
+    beside: beside?.key ?? null,
+    ownBefore: ownBefore?.key ?? null,
+    mention: mention.id,
+    place: mention.evidence.indexOf(evidence),
+  }
+}
+
+interface Around {
+  readonly record: StandingRecord
+  readonly teller: Shelved
+  get(key: string): Shelved | undefined
+}
+
+/** A step that was told before; its words are looked up when somebody needs them. */
+export function unpackedStep(told: ToldStep, { record, teller, get }: Around): Step {
+  const of = get(told.of)
+  if (of === undefined) throw new RangeError(`no document "${told.of}" on the shelf`)
+  return {
+    of,
+    event: told.event,
+    teller,
+    value: told.value ?? undefined,
+    beside: told.beside === null ? undefined : get(told.beside),
+    ownBefore: told.ownBefore === null ? undefined : get(told.ownBefore),
+    get mention() {
+      return mentionOf(record, teller.key as DocumentId, told.mention)
+    },
+    get evidence() {
+      return this.mention.evidence[told.place]!
+    },
+  }
+}
+
+export function mentionOf(
+  record: StandingRecord,
+  document: DocumentId,
+  id: FindingId,
+): Standing<'mention'> {
+  for (const mention of record.findings('mention', document)) if (mention.id === id) return mention
+  throw new RangeError(`no mention ${id} in "${document}"`)
+}

@@ -1,0 +1,18 @@
+/** Notes over an array, as a capability asks them of the store. */
+import type { KeptNote, Notes } from '../../src/store/index.ts'
+
+export function arrayNotes(all: readonly KeptNote[]): Notes {
+  const sorted = [...all].sort((one, other) => (one.key < other.key ? -1 : 1))
+  const under = (beginning: string): KeptNote[] =>
+    sorted.filter(({ key }) => key.startsWith(beginning))
+  const lineOf = ({ key }: KeptNote): string => key.split('\n')[0] ?? ''
+  return {
+    of: (document) => sorted.filter((note) => note.document === document),
+    under,
+    along: under,
+    firsts: (beginning) => {
+      const all = under(beginning)
+      return all.filter((one, at) => at === 0 || lineOf(one) !== lineOf(all[at - 1]!))
+    },
+  }
+}
