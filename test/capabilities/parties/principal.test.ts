@@ -2,21 +2,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { principalIn } from '../../../src/capabilities/parties/resolve/principal.ts'
-import { makeRegister } from '../../../src/capabilities/parties/resolve/register.ts'
+import { principalsIn } from '../../../src/capabilities/parties/resolve/principal.ts'
 
-const register = makeRegister()
-const bodies = ['Weavers Guild', 'Board of Rivers'].map((name) => ({
-  name,
-  entry: register.add(name, 'organisation'),
-}))
+const bodies = ['Weavers Guild', 'Board of Rivers']
 
+/** The one who is acted for; nothing where several are. */
 function principalOf(words: string): string | undefined {
-  const names = bodies.flatMap(({ name, entry }) => {
+  const names = bodies.flatMap((name) => {
     const start = words.indexOf(name)
-    return start === -1 ? [] : [{ start, end: start + name.length, entry }]
+    return start === -1 ? [] : [{ name, start, end: start + name.length }]
   })
-  return principalIn(words, names, undefined)?.name
+  const [principal, ...others] = principalsIn(words, names, undefined)
+  return others.length === 0 ? principal : undefined
 }
 
 for (const words of [

@@ -32,8 +32,7 @@ export function sayingsOf(reading: Reading): Map<Saying, Span> {
   for (const [name, start, end] of reading.at) if (end > start) say(`at ${name}`, { start, end })
   for (const definition of reading.definitions)
     say(`define ${JSON.stringify(definition)}`, { start: 0, end: 0 })
-  if (reading.acting !== null)
-    say(`acting ${JSON.stringify(reading.acting)}`, { start: 0, end: 0 })
+  if (reading.acting !== null) say(`acting ${JSON.stringify(reading.acting)}`, { start: 0, end: 0 })
   for (const [name, start, end, named] of reading.names)
     say(`name ${named} ${name}`, { start, end })
   return said

@@ -71,7 +71,8 @@ function actingIn(
 ): Acting | null {
   const [sender] = document.from
   if (sender === undefined) return null
-  const principals = principalsIn(words, names, languageOf(document))
+  const inOrder = [...names].sort((one, other) => one.start - other.start)
+  const principals = principalsIn(words, inOrder, languageOf(document))
   return principals.length === 0 ? null : [sender.value, principals]
 }
 
