@@ -32,11 +32,97 @@ export interface ActWord {
   readonly sort: 'verb' | 'noun' | 'speech'
 }
 
+/** A verb under one of its forms: the act it tells, and what must stand behind it. */
+export interface VerbEntry {
+  readonly act: ActWord
+  /** Its further words, lower case; `_` is two words at most. */
+  readonly tail: readonly string[]
+  /** One of these stands a little further on, or the verb tells no such act. */
+  readonly company?: ReadonlySet<string>
+}
+
+/**
+ * How a language builds the sentence around an act: who can be its subject, when it is
+ * told as done, and which of its dates stand aside. Patterns end (`$`) where they look at what stands
+ * before a word, and begin (`^`) where they look at what follows it.
+ */
+export interface EventGrammar {
+  /** Before a name: a preposition that keeps it from being a subject; one that makes it a place. */
+  readonly oblique: RegExp
+  readonly place: RegExp
+  /** Right behind a name: whose something is. */
+  readonly possessive: RegExp
+  /** Words that stand for who acted last, and those among them that stand for a person, for a thing. */
+  readonly pronouns: RegExp
+  readonly personal: RegExp
+  readonly neuter: RegExp
+  /** Groups of the side that is told of; the group itself is the first bracket. */
+  readonly groups: RegExp
+  /** Papers that speak for their sender, and what between a paper and a name makes that its sender. */
+  readonly papers: RegExp
+  readonly sentBy: RegExp
+  readonly sends: RegExp
+  /** Words of a letter for who writes it and who reads it: first bracket. */
+  readonly pair: RegExp
+  readonly first: RegExp
+  readonly whose: RegExp
+  /** Between a name and a body behind it: what keeps the body from being the name's. */
+  readonly notBody: RegExp
+  /** Behind an adjective of a side: people, who act, and not a thing. */
+  readonly people: RegExp
+  /** Behind such an adjective with an article: it is a noun by itself. */
+  readonly absolute: RegExp
+  /** Between two names that stand in the same place of a sentence. */
+  readonly joined: RegExp
+  readonly and: RegExp
+  /** Between the end of a paper or act and a name: that did it. */
+  readonly by: RegExp
+  readonly byAgent: RegExp
+  /** An act's words as told done; as going on; what before them leads on to them. */
+  readonly past: RegExp
+  readonly going: RegExp
+  readonly leadsOn: RegExp
+  readonly continuing: RegExp
+  readonly progressive: RegExp
+  readonly passive: RegExp
+  readonly reduced: RegExp
+  readonly present: RegExp
+  /** Before an act that shares its subject with the act before it. */
+  readonly shared: RegExp
+  /** Behind a name that is the subject of a verb. */
+  readonly leadsVerb: RegExp
+  /** A sentence with anything told as done. */
+  readonly telling: RegExp
+  /** Done by being said: the act's own form, and who says it. */
+  readonly performative: RegExp
+  readonly performer: RegExp
+  /** What is announced is itself an act. */
+  readonly ahead: RegExp
+  readonly announcing: RegExp
+  /** Where a clause ends behind an act. */
+  readonly clauseEnd: RegExp
+  /** A sentence that carries on with who acted last. */
+  readonly carriesOn: RegExp
+  /** Before a date that dates something else than the story. */
+  readonly aside: RegExp
+  /** A paper of the own side is told of (reported speech), with who is said to have done it. */
+  readonly saying: RegExp
+  readonly alleging: RegExp
+  /** Behind words of speech: what somebody should do, with the one who should. */
+  readonly should: RegExp
+  /** Named occasions: number or name, then the noun. */
+  readonly occasions: RegExp
+  readonly sinceOccasion: RegExp
+}
+
 export interface EventWords {
+  readonly grammar: EventGrammar
   readonly states: readonly StateNames[]
   readonly leaders: readonly { readonly code: string; readonly names: readonly string[] }[]
   readonly bodies: readonly BodyNoun[]
   readonly acts: readonly ActWord[]
+  /** Verbs by the forms of their first words, lower case: a word of a sentence is looked up, so that many cost no more than few. */
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
   /** Documents that stay inside: what they say is not said to the other side. */
   readonly insideNouns: string
   /** Persons and bodies of the own side to whom one speaks without the other hearing. */

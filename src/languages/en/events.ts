@@ -1,5 +1,7 @@
 /** English of events: acts by kind, bodies of a state, and words that unmake an act. */
 import type { ActWord, EventWords } from '../event-words.ts'
+import { eventGrammarEn } from './event-grammar.ts'
+import { eventVerbsEn } from './event-verbs.ts'
 import { leadersEn, statesEn } from './states.ts'
 
 /** One line a group: kind, scale, sort, forms (stems take any ending where a tilde stands). */
@@ -73,6 +75,7 @@ ASSESS -2 speech predict(?:ed|s); describ(?:ed|es); warn(?:ed|s) that; suggest(?
 ASSESS -2 noun assessments?; evaluation of; analys[ei]s of; reports? (?:that|on)`
 
 export const eventsEn: EventWords = {
+  grammar: eventGrammarEn,
   states: statesEn,
   leaders: leadersEn,
   bodies: [
@@ -131,20 +134,23 @@ export const eventsEn: EventWords = {
     { part: 'OPP', forms: ['opposition', 'rebels', 'guerrillas', 'dissidents'] },
     { part: 'CIT', forms: ['people', 'citizens', 'workers', 'peasants', 'nationals', 'masses'] },
   ],
-  acts: acts
-    .trim()
-    .split('\n')
-    .map((line): ActWord => {
-      const [, kind = '', scale = '', sort = '', forms = ''] =
-        /^(\w+) (-?\d+) (\w+) (.*)$/.exec(line) ?? []
-      const alternatives = forms.split(';').map((form) => form.trim().replaceAll('~', '\\w*'))
-      return {
-        kind,
-        scale: Number(scale),
-        sort: sort as ActWord['sort'],
-        forms: alternatives.join('|'),
-      }
-    }),
+  acts: [
+    ...acts
+      .trim()
+      .split('\n')
+      .map((line): ActWord => {
+        const [, kind = '', scale = '', sort = '', forms = ''] =
+          /^(\w+) (-?\d+) (\w+) (.*)$/.exec(line) ?? []
+        const alternatives = forms.split(';').map((form) => form.trim().replaceAll('~', '\\w*'))
+        return {
+          kind,
+          scale: Number(scale),
+          sort: sort as ActWord['sort'],
+          forms: alternatives.join('|'),
+        }
+      }),
+  ],
+  verbs: eventVerbsEn,
   insideNouns:
     'cables?|telegraphs?|telegrams?|memorandum|memoranda|(?:internal|policy|secret) (?:documents?|papers?|reports?|directives?|analys[ei]s)|directives?|reports? to|instructions?',
   insideHearers:
@@ -154,7 +160,7 @@ export const eventsEn: EventWords = {
   unreal:
     'would|could|might|may|should|must|will|shall|can|if|whether|unless|likely to|going to|plans? to|planned to|hop(?:ed?|ing) (?:to|that)|prepar(?:ed|ing) to|intend(?:ed|s)? to|tend(?:ed|s)? to|possib(?:le|ility|ly)|potential(?:ly)?|perhaps|in order to|so as to|need(?:ed|s)? to|want(?:ed|s)? to|seek(?:s|ing)? to|ought to|expected to|about to|tempted to',
   mutual:
-    'both (?:\\w+ )?(?:sides|parties|countries|governments|states)|(?:the )?two (?:\\w+ )?(?:sides|parties|countries|governments|states)|each other|one another|mutual(?:ly)?',
+    'both (?:\\w+ )?(?:sides|parties|countries|governments|states|leaders|premiers|ministers|presidents|delegations|houses|towns|unions|firms|companies)|(?:the )?two (?:\\w+ )?(?:sides|parties|countries|governments|states|leaders|premiers|ministers|presidents|delegations|ambassadors|houses|towns|unions|firms|companies|powers|neighbours)|each other|one another|mutual(?:ly)?',
   warm: 'friend\\w*|unity|improv\\w*|cooperat\\w*|strengthen\\w*|maintain\\w*|consolidat\\w*|peace\\w*|moderat\\w*|eas\\w+|restraint|self-restraint|relax\\w*|stop polemics|avoid|positive|support\\w*|better|smooth\\w*|conciliat\\w*|celebrat\\w*|help\\w*|normal',
   cold: 'critici\\w*|attack\\w*|struggl\\w*|oppos\\w*|hostil\\w*|revision\\w*|reduc\\w*|worsen\\w*|negative|against|polemic\\w*|accus\\w*|reject\\w*|threat\\w*|enem\\w*|betray\\w*|split|aggress\\w*|restrict\\w*|limit\\w*|deteriorat\\w*|tension|anti-\\w+|sinister|difficult\\w*|mistake\\w*|fail\\w*|crisis|problem\\w*|collapse|sabotage',
   titles:

@@ -18,7 +18,7 @@ import { type Known, type Roster, rosterOf } from './roster.ts'
 import { isSubject, partName, type Scene, type State } from './scene.ts'
 import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
-import { dateOf, type When, withOccasions } from './when.ts'
+import { dateOf, isAside, type When, withOccasions } from './when.ts'
 import { doersOf, doneTo } from './who.ts'
 
 export interface FoundEvent extends When {
@@ -59,6 +59,11 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     toldOf: undefined,
     paragraph: -1,
     target: undefined,
+    person: undefined,
+    body: undefined,
+    at: 0,
+    named: new Map(),
+    dyad: undefined,
     speeches: new Set(),
     occasions: new Map(),
   }
@@ -92,28 +97,44 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
     }
   }
   const named = actorsOf(reading, roster, { words: telling.lexicon, pair })
+  const { grammar } = telling.lexicon
   const papers = named.filter(({ role }) => role === 'paper')
-  const actors = resolved(named, { state, roster, reading })
-  const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state)
+  const actors = resolved(named, { state, roster, reading, grammar })
+  state.at += 1
+  for (const { root } of actors) if (root !== '') state.named.set(root, state.at)
+  const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state, grammar)
   const triggers = triggersOf(reading, telling.lexicon)
-  const done = isTheory(reading)
-    ? triggers.filter((trigger) => trigger.now || isPapers(trigger, papers, reading))
-    : triggers
-  const found = done.flatMap((trigger, at) =>
+  const isTold = grammar.telling.test(reading)
+  const told = triggers.filter(
+    (trigger) =>
+      trigger.now ||
+      (isTold && trigger.present === undefined) ||
+      isPapers(trigger, papers, reading),
+  )
+  const done: Scene['done'] = []
+  const found = told.flatMap((trigger, at) =>
     eventsOf(trigger, {
       sentence,
       actors,
       dates,
-      next: done[at + 1]?.start ?? reading.length,
+      next: told[at + 1]?.start ?? reading.length,
       roster,
       state,
       lexicon: telling.lexicon,
       pair,
+      done,
     }),
   )
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
-  if (subject !== undefined) state.subject = subject
-  const last = dates.at(-1)
+  if (subject !== undefined) {
+    state.subject = subject
+    if (roster.known.get(subject.words)?.form === 'person') state.person = subject
+    else if (!grammar.personal.test(subject.words)) state.body = subject
+  }
+  const abroad = found.findLast((event) => event.actor.root !== event.target.root)
+  if (abroad !== undefined)
+    state.dyad = { at: state.at, roots: [abroad.actor.root, abroad.target.root] }
+  const last = dates.findLast((date) => !isAside(date, { reading, grammar, told: state.told }))
   if (last !== undefined) {
     state.told = { first: last.first, last: last.last }
     state.toldWords = last.words
@@ -138,20 +159,13 @@ function isPapers(
   )
 }
 
-/** Theory and reflection have no past tense and tell nothing that happened. */
-function isTheory(reading: string): boolean {
-  return !/\b(?:\w+ed|was|were|had|did|came|went|gave|made|took|held|said|told|met|sent|saw|began|became|wrote|spoke|kept|cut|broke|led|blew|threw|(?:is|are|has|have) (?:\w+ly )?(?:been )?(?:\w+ing|\w+ed|ready|willing))\b/i.test(
-    reading,
-  )
-}
-
 function eventsOf(trigger: Trigger, scene: Scene): FoundEvent[] {
   const doers = doersOf(trigger, scene).filter(({ doer }) => isNewSpeech(trigger, scene, doer))
   return doers.flatMap(({ doer, rule }) => {
     const done = doneTo(trigger, doer, scene)
-    return done === undefined
-      ? []
-      : [eventOf(trigger, scene, { doer, target: done.target, rule: `${rule}, ${done.rule}` })]
+    if (done === undefined) return []
+    scene.done.push({ trigger, doer, target: done.target })
+    return [eventOf(trigger, scene, { doer, target: done.target, rule: `${rule}, ${done.rule}` })]
   })
 }
 

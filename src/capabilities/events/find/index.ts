@@ -16,7 +16,7 @@ import type { FindTools, ReadDocument } from '../../capability.ts'
 import { eventsIn, type FoundEvent, rootIn } from './events.ts'
 import { type Known, partOf, rosterOf } from './roster.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '2' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '3' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(

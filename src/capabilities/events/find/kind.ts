@@ -18,9 +18,10 @@ export function kindOf(
       ? { kind: 'THREATEN', scale: -4, reach: 'public' }
       : { kind: 'AGREE', scale: 4, reach: 'public' }
   const away = target.root !== doer.root
-  const hearer = new RegExp(String.raw`^[^.;]{0,70}\b(?:${lexicon.insideHearers})\b`, 'i').test(
-    reading.slice(trigger.end),
-  )
+  const hearer = new RegExp(
+    String.raw`^(?:\s+\p{L}+(?:’s|'s)?){0,4}\s+(?:${lexicon.insideHearers})\b`,
+    'iu',
+  ).test(reading.slice(trigger.end))
   const inside = new RegExp(String.raw`\b(?:${lexicon.insideNouns})\b`, 'i').test(
     reading.slice(0, trigger.end),
   )
@@ -41,6 +42,9 @@ export function kindOf(
     /\b(?:propos|suggest|recommend|advocat)\w*\b[^.]*\bincluding\b/i.test(
       reading.slice(0, trigger.start),
     )
+  // "says that we should": a line for the own side, said among themselves.
+  if (away && kind === 'ASSESS' && isAdvice(trigger, doer, { sentence, lexicon, actors }))
+    return { kind: 'DIRECT', scale: tone * 3 || -2, reach: 'private' }
   if (away && proposed)
     return { kind: 'DIRECT', scale: Math.sign(trigger.act.scale) * 3, reach: 'private' }
   if (away && verbal && (kind === 'DIRECT' || ownHearer || inside))
@@ -48,6 +52,20 @@ export function kindOf(
   if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
   if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
   return { kind, scale: trigger.act.scale, reach: 'public' }
+}
+
+/** `suggests that the North should wait`, said by the North. */
+function isAdvice(
+  trigger: Trigger,
+  doer: ActorMention,
+  { sentence, lexicon, actors }: Pick<Scene, 'sentence' | 'lexicon' | 'actors'>,
+): boolean {
+  const advised = lexicon.grammar.should.exec(sentence.reading.slice(trigger.end))
+  if (advised === null) return false
+  const end = trigger.end + advised[0].length
+  return actors.some(
+    (actor) => actor.root === doer.root && actor.start >= trigger.end && actor.end <= end,
+  )
 }
 
 /** Whether what is said is friendly (1), hostile (-1) or neither (0). */
@@ -62,16 +80,13 @@ function toneOf(words: string, { warm, cold }: EventWords): -1 | 0 | 1 {
 /** At second hand: one side's paper tells what the other did. */
 export function toldHow(
   trigger: Trigger,
-  { sentence, actors }: Scene,
+  { sentence, actors, lexicon }: Scene,
   doer: ActorMention,
 ): 'told' | 'reported' | 'alleged' {
   const before = sentence.reading.slice(0, trigger.start)
-  const said =
-    /\b(report\w*|stated|noted|mentioned|pointed out|charged|alleged|claimed|complained|accused)\b.*\bthat\b/i.exec(
-      before,
-    )
+  const said = lexicon.grammar.saying.exec(before)
   if (said === null) return 'told'
   const speaker = actors.findLast((actor) => actor.end <= said.index && isSubject(actor))
   if (speaker === undefined || speaker.root === doer.root) return 'told'
-  return /charged|alleged|claimed|complained|accused/i.test(said[1]!) ? 'alleged' : 'reported'
+  return lexicon.grammar.alleging.test(said[1]!) ? 'alleged' : 'reported'
 }

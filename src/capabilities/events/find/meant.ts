@@ -1,4 +1,5 @@
 /** Whom pronouns, groups and papers stand for. */
+import type { EventGrammar } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import type { Roster } from './roster.ts'
 import { isSubject, partIf, type State } from './scene.ts'
@@ -6,32 +7,43 @@ import { isSubject, partIf, type State } from './scene.ts'
 /** A pronoun stands for whoever acted last; a group for his side; a paper for its sender. */
 export function resolved(
   actors: readonly ActorMention[],
-  { state, roster, reading }: { state: State; roster: Roster; reading: string },
+  {
+    state,
+    roster,
+    reading,
+    grammar,
+  }: { state: State; roster: Roster; reading: string; grammar: EventGrammar },
 ): ActorMention[] {
-  let last = state.subject
+  let { subject: last, person, body } = state
+  const isPerson = ({ words }: ActorMention): boolean => roster.known.get(words)?.form === 'person'
   return actors.flatMap((actor): ActorMention[] => {
     switch (actor.role) {
       case 'pronoun':
-        if (last === undefined || /^it$/i.test(actor.words)) return []
-        return [{ ...actor, root: last.root, ...partIf(last.part), role: 'head' }]
+        return meant(
+          actor,
+          grammar.personal.test(actor.words)
+            ? (person ?? last)
+            : grammar.neuter.test(actor.words)
+              ? body
+              : last,
+        )
       case 'group': {
         const root = last?.root ?? roster.roots[0]
         return root === undefined ? [] : [{ ...actor, root, role: 'head' }]
       }
       case 'paper': {
-        const sender = senderOf(actors, actor, reading) ?? state.sender
+        const sender = senderOf(actors, actor, { reading, grammar }) ?? state.sender
         if (sender === undefined) return []
         state.sender = sender
         return [{ ...actor, root: sender.root, ...partIf(sender.part), role: 'head' }]
       }
       case 'head':
-        if (isSubject(actor)) last = actor
-        if (
-          /\b(?:sent|issued|cabled|circulated|drafted)\b/.test(
-            reading.slice(actor.end, actor.end + 30),
-          )
-        )
-          state.sender = actor
+        if (isSubject(actor)) {
+          last = actor
+          if (isPerson(actor)) person = actor
+          else body = actor
+        }
+        if (grammar.sends.test(reading.slice(actor.end, actor.end + 30))) state.sender = actor
         return [actor]
       default:
         return [actor]
@@ -43,14 +55,18 @@ export function resolved(
 function senderOf(
   actors: readonly ActorMention[],
   paper: ActorMention,
-  reading: string,
+  { reading, grammar }: { reading: string; grammar: EventGrammar },
 ): ActorMention | undefined {
   return actors.find(
     (actor) =>
       actor.role === 'head' &&
       actor.start >= paper.end &&
-      /^ (?:that |which )?(?:\w+ ){0,2}(?:by|from) (?:the )?$|^ that (?:the )?$/.test(
-        reading.slice(paper.end, actor.start),
-      ),
+      grammar.sentBy.test(reading.slice(paper.end, actor.start)),
   )
+}
+
+function meant(pronoun: ActorMention, one: ActorMention | undefined): ActorMention[] {
+  return one === undefined
+    ? []
+    : [{ ...pronoun, root: one.root, ...partIf(one.part), role: 'head' }]
 }

@@ -36,6 +36,7 @@ export function rosterOf(
   const text = sentences.map((sentence) => sentence.reading)
   learnAcronyms(text, known)
   learnPersons(text.filter(sided(standing, given.size > 0 ? known : standing.known)), words, known)
+  learnTitled(text, words, known)
   learnLists(text, known)
   learnShortNames(text, known)
   const isGrown = known.size > standing.known.size || given.size > 0
@@ -128,7 +129,7 @@ function learnPersons(text: readonly string[], words: EventWords, known: Map<str
     .sort(byLength)
     .join('|')
   const before = new RegExp(
-    String.raw`\b(${side})(?:’s|'s)? (?:\p{Ll}+ |\p{Lu}\p{L}+ ){0,2}?(?:${titles})s? (${personName})`,
+    String.raw`\b(${side})(?:’s|'s)? (?:\p{Ll}+ |\p{Lu}\p{L}+ ){0,2}?(?:${titles})s?,? (${personName})`,
     'gu',
   )
   const after = new RegExp(
@@ -148,6 +149,39 @@ function learnPersons(text: readonly string[], words: EventWords, known: Map<str
     for (const [, sideName, name] of reading.matchAll(before)) learn(name!, sideName!)
     for (const [, name, sideName] of reading.matchAll(after)) learn(name!, sideName!)
     for (const [, name, sideName] of reading.matchAll(headOf)) learn(name!, sideName!)
+  }
+}
+
+/** A title and a name without a side: `the premier, A B`, `King C` belong to the side named last before them. */
+function learnTitled(text: readonly string[], words: EventWords, known: Map<string, Known>): void {
+  const { titled } = standingOf(words)
+  if (!text.some((reading) => titled.test(reading))) return
+  const names = nameFinder(known.keys())
+  const titles = words.titles
+    .split('|')
+    .filter((title) => !title.includes('\\'))
+    .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
+    .join('|')
+  const alone = new RegExp(
+    String.raw`(?<!\p{Lu}\p{L}+ )\b(?:${titles}),? (?!of\b)(${personName})(?=[\s,.;:’'])`,
+    'gu',
+  )
+  let side: string | undefined
+  for (const reading of text) {
+    const sides = names.in(reading).flatMap(({ name, start }) => {
+      const one = known.get(name)
+      return one === undefined || one.form === 'person' ? [] : [{ root: one.root, start }]
+    })
+    if (titled.test(reading))
+      for (const match of reading.matchAll(alone)) {
+        const [words, name] = match
+        const start = match.index + words.length - name!.length
+        const inside = names.in(name!).length > 0
+        const root = sides.findLast((one) => one.start < start)?.root ?? side
+        if (root !== undefined && !inside && !known.has(name!) && isLikePerson(name!))
+          known.set(name!, { root, part: partOf(name!), form: 'person' })
+      }
+    side = sides.at(-1)?.root ?? side
   }
 }
 

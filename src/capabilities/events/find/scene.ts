@@ -1,9 +1,11 @@
 /** The scene of a sentence: who stands in it, what was told before it. */
 import type { EventWords } from '../../../languages/index.ts'
+import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention, Pair } from './actors.ts'
 import type { Dated } from './dates.ts'
 import type { Roster } from './roster.ts'
 import type { Sentence } from './sentences.ts'
+import type { Trigger } from './triggers.ts'
 
 /** What is carried from sentence to sentence. */
 export interface State {
@@ -19,6 +21,15 @@ export interface State {
   paragraph: number
   /** Whom the last act was aimed at. */
   target: string | undefined
+  /** The last person who acted: `he` is no government. */
+  person: ActorMention | undefined
+  /** The last body or side that acted: `it` is no person. */
+  body: ActorMention | undefined
+  /** The number of the sentence, and in which each side was named last. */
+  at: number
+  readonly named: Map<string, number>
+  /** The sentence that told the last act between two sides, and which. */
+  dyad: { at: number; roots: readonly string[] } | undefined
   /** Speeches told in this paragraph: what is said on is not another event. */
   readonly speeches: Set<string>
   readonly occasions: Map<string, { first: number; last: number }>
@@ -34,6 +45,15 @@ export interface Scene {
   readonly state: State
   readonly lexicon: EventWords
   readonly pair: Pair
+  /** What was told before in this sentence: act by act who did it to whom. */
+  readonly done: Told[]
+}
+
+/** An act that was told, with who did it to whom. */
+export interface Told {
+  readonly trigger: Trigger
+  readonly doer: ActorMention
+  readonly target: ActorMention | EventActor
 }
 
 /** Whether somebody stands where he can be the subject of what follows. */

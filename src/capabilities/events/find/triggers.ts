@@ -2,7 +2,7 @@
  * Words that tell an act, in a sentence as it reads: which kind, whether it
  * is told as done, in what voice.
  */
-import type { ActWord, EventWords } from '../../../languages/index.ts'
+import type { ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
 
 export interface Trigger {
@@ -17,6 +17,8 @@ export interface Trigger {
   readonly now: boolean
   /** `was seen by both`: a form in -ing after a comma continues what came before. */
   readonly continuing: boolean
+  /** Told in the present: an act only when a paper says it. */
+  readonly present?: true
 }
 
 const cache = new WeakMap<EventWords, readonly Sieved[]>()
@@ -24,29 +26,105 @@ const cache = new WeakMap<EventWords, readonly Sieved[]>()
 /** All acts told as done, the longest words first where they overlap, in their order. */
 export function triggersOf(reading: string, words: EventWords): Trigger[] {
   const all: Trigger[] = []
+  const put = (start: number, found: string, act: ActWord): void => {
+    const trigger = toldAs(reading, { start, end: start + found.length, words: found, act }, words)
+    if (trigger !== undefined) all.push(trigger)
+  }
   const patterns = patternsOf(words)
   for (const [index, act] of words.acts.entries())
-    for (const match of patterns[index]!.matchAll(reading)) {
-      const trigger = {
-        start: match.index,
-        end: match.index + match[0].length,
-        words: match[0],
-        act,
-      }
-      const voice = voiceOf(reading, trigger)
-      const announced = isAnnounced(reading, trigger.start)
-      if (announced)
-        all.push({ ...trigger, passive: false, continuing: false, announced, now: false })
-      else if (isPerformative(reading, trigger))
-        all.push({ ...trigger, passive: false, continuing: false, announced, now: true })
-      else if (voice !== undefined && !isUnmade(reading, trigger, words))
-        all.push({ ...trigger, ...voice, announced, now: /^(?:is|are|am) /.test(trigger.words) })
-    }
+    for (const match of patterns[index]!.matchAll(reading)) put(match.index, match[0], act)
+  for (const { start, found, act } of verbsIn(reading, words)) put(start, found, act)
   all.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
   const kept: Trigger[] = []
   for (const trigger of all)
     if (!kept.some((one) => one.start < trigger.end && one.end > trigger.start)) kept.push(trigger)
   return kept.sort((one, other) => one.start - other.start)
+}
+
+/** How the words of an act tell it; undefined when they tell nothing done. */
+function toldAs(
+  reading: string,
+  found: Pick<Trigger, 'start' | 'end' | 'words' | 'act'>,
+  words: EventWords,
+): Trigger | undefined {
+  const { grammar } = words
+  if (isAnnounced(reading, found.start, grammar))
+    return { ...found, passive: false, continuing: false, announced: true, now: false }
+  if (isPerformative(reading, found, grammar))
+    return { ...found, passive: false, continuing: false, announced: false, now: true }
+  const voice = voiceOf(reading, found, grammar)
+  if (voice === undefined || isUnmade(reading, found, words)) return undefined
+  return { ...found, ...voice, announced: false, now: /^(?:is|are|am) /.test(found.words) }
+}
+
+interface Word {
+  readonly low: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Verbs of the table: each word of the sentence is looked up once, and the words behind it compared. */
+function* verbsIn(
+  reading: string,
+  { verbs }: EventWords,
+): Iterable<{ start: number; found: string; act: ActWord }> {
+  let split: readonly Word[] | undefined
+  for (const { 0: word, index: start } of reading.matchAll(/[A-Za-z]+/g)) {
+    const entries = verbs.get(word.toLowerCase())
+    if (entries === undefined || isInside(reading, start, word.length)) continue
+    split ??= wordsOf(reading)
+    const at = split.findIndex((one) => one.start === start)
+    if (at < 0) continue
+    for (const { act, tail, company } of entries) {
+      const last = lastOf(split, at, tail)
+      if (last === undefined || !hasCompany(reading, split, { last, company })) continue
+      yield { start, found: reading.slice(start, split[last]!.end), act }
+    }
+  }
+}
+
+function isInside(reading: string, start: number, length: number): boolean {
+  return (
+    /[\p{L}-]/u.test(reading[start - 1] ?? '') || /[\p{L}-]/u.test(reading[start + length] ?? '')
+  )
+}
+
+function wordsOf(reading: string): Word[] {
+  return Array.from(reading.matchAll(/[\p{L}’'-]+/gu), ({ 0: word, index }) => ({
+    low: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+/** The last word of a verb whose further words stand behind it; `_` is two words at most. */
+function lastOf(split: readonly Word[], at: number, tail: readonly string[]): number | undefined {
+  const [next, ...rest] = tail
+  if (next === undefined) return at
+  if (next !== '_') return split[at + 1]?.low === next ? lastOf(split, at + 1, rest) : undefined
+  for (const skipped of [0, 1, 2]) {
+    const last = lastOf(split, at + skipped, rest)
+    if (last !== undefined) return last
+  }
+  return undefined
+}
+
+/** So far behind a verb stands what makes it tell an act. */
+const companyReach = 60
+
+function hasCompany(
+  reading: string,
+  split: readonly Word[],
+  { last, company }: { last: number; company: ReadonlySet<string> | undefined },
+): boolean {
+  if (company === undefined) return true
+  const from = split[last]!.end
+  const stop = reading.slice(from, from + companyReach + 12).search(/[.;:,]/)
+  const to = Math.min(from + companyReach, stop < 0 ? Number.POSITIVE_INFINITY : from + stop)
+  for (let at = last + 1; at < split.length && split[at]!.start < to; at += 1)
+    if (company.has(split[at]!.low) || company.has(`${split[at]!.low} ${split[at + 1]?.low}`))
+      return true
+  return false
 }
 
 function patternsOf(words: EventWords): readonly Sieved[] {
@@ -59,65 +137,50 @@ function patternsOf(words: EventWords): readonly Sieved[] {
   return made
 }
 
-const past =
-  /^(?:\w+ed|met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|broke|let|sent|fought|hit|went|put|began|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|rallied|undertook|paid|freed|were|was|blew|threw|set|won|lost|left|hung|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b/i
-const leadsOn =
-  /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i
-
 /** How the act is told; undefined for forms that tell no act done (infinitives, theory in the present). */
 function voiceOf(
   reading: string,
   { start, words, act }: { start: number; words: string; act: ActWord },
-): { passive: boolean; continuing: boolean } | undefined {
+  grammar: EventGrammar,
+): { passive: boolean; continuing: boolean; present?: true } | undefined {
   if (act.sort === 'noun') return { passive: false, continuing: false }
   const before = reading.slice(Math.max(0, start - 40), start)
-  const passive =
-    /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+){0,2}$/i.test(before)
-  if (past.test(words))
-    return { passive: passive || isReduced(reading, start, words), continuing: false }
-  if (/^\w+ing\b/i.test(words)) {
-    const continuing =
-      /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i.test(before)
-    const progressive = /\b(?:was|were|been|is|are|kept|started|began)\s+(?:\w+ly\s+)?$/i.test(
-      before,
-    )
-    return continuing || progressive ? { passive: false, continuing } : undefined
+  if (grammar.past.test(words))
+    return {
+      passive:
+        grammar.passive.test(before) ||
+        (grammar.past.test(words) && grammar.reduced.test(reading.slice(start + words.length))),
+      continuing: false,
+    }
+  if (grammar.going.test(words)) {
+    const continuing = grammar.continuing.test(before)
+    return continuing || grammar.progressive.test(before)
+      ? { passive: false, continuing }
+      : undefined
   }
-  return leadsOn.test(before) ? { passive: false, continuing: true } : undefined
-}
-
-/** `the policy adopted by`: a participle after its noun, with who did it. */
-function isReduced(reading: string, start: number, words: string): boolean {
-  return /^\w+ed$/i.test(words) && /^\s+by\s+/.test(reading.slice(start + words.length))
+  if (grammar.leadsOn.test(before)) return { passive: false, continuing: true }
+  return act.sort === 'speech' && grammar.present.test(words)
+    ? { passive: false, continuing: false, present: true }
+    : undefined
 }
 
 /** `we hereby propose`, `I refuse`, `our Committee demands`. */
 function isPerformative(
   reading: string,
   { start, words }: { start: number; words: string },
+  { performative, performer, past, going }: EventGrammar,
 ): boolean {
-  if (
-    !/^(?:cannot |do not |am )?[a-z]+(?: (?:to|that|on|upon|for|ready|accept|agree|consent|approve))?$/.test(
-      words,
-    )
-  )
-    return false
-  if (/ed\b|ing\b/.test(words)) return false
-  const before = reading.slice(Math.max(0, start - 45), start)
-  return /(?:^|[^\p{L}])(?:[Ww]e|I)(?: (?:\p{Ll}+ly|therefore|hereby|again|also|once more|must|do|categorically|still))* $/u.test(
-    before,
-  )
+  if (!performative.test(words) || past.test(words) || going.test(words)) return false
+  return performer.test(reading.slice(Math.max(0, start - 45), start))
 }
 
 /** `announced that it would`, `said on Friday it will`: what is announced is itself an act. */
-function isAnnounced(reading: string, start: number): boolean {
+function isAnnounced(reading: string, start: number, { ahead, announcing }: EventGrammar): boolean {
   const before = reading.slice(Math.max(0, start - 90), start)
-  const ahead = /\b(?:will|would) (?:\w+ly |soon |also |now )?$/.exec(before)
-  if (ahead === null || /\b(?:not|never|if|whether)\b/.test(before)) return false
+  const next = ahead.exec(before)
+  if (next === null || /\b(?:not|never|if|whether)\b/.test(before)) return false
   return (
-    /\b(?:announced|said|says|pledged|promised|vowed|declared|threatened|confirmed)\b[^.;]{0,50}$/.test(
-      before.slice(0, ahead.index),
-    ) ||
+    announcing.test(before.slice(0, next.index)) ||
     (/\bwill (?:\w+ly )?$/.test(before) &&
       /\b(?:said|says|announced|told)\b/.test(reading.slice(start)))
   )

@@ -1,4 +1,5 @@
 /** When an act was: the date before it in its sentence, or that told last, or that of a congress named. */
+import type { EventGrammar } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import { type Dated, precisionOf } from './dates.ts'
 import { partName, type Scene, type State } from './scene.ts'
@@ -17,6 +18,7 @@ export function withOccasions(
   reading: string,
   dates: readonly Dated[],
   { occasions }: State,
+  { occasions: occasion, sinceOccasion }: EventGrammar,
 ): Dated[] {
   const all = [...dates]
   for (const match of reading.matchAll(occasion)) {
@@ -26,29 +28,32 @@ export function withOccasions(
     const beside = dates.find((date) => date.start >= end && date.start - end < 25)
     const known = occasions.get(key)
     if (beside !== undefined) occasions.set(key, { first: beside.first, last: beside.last })
-    else if (
-      known !== undefined &&
-      !/\b(?:since|after|from)\s+(?:the\s+)?$/.test(reading.slice(0, match.index))
-    )
+    else if (known !== undefined && !sinceOccasion.test(reading.slice(0, match.index)))
       all.push({ ...known, basis: 'context', words, start: match.index, end })
   }
   return all.sort((one, other) => one.start - other.start)
 }
 
-const occasion =
-  /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu
+/** Whether a date dates something else than the story: what was since, before, or had been then. */
+export function isAside(
+  date: Dated,
+  { reading, grammar, told }: { reading: string; grammar: EventGrammar; told: State['told'] },
+): boolean {
+  if (grammar.aside.test(reading.slice(Math.max(0, date.start - 90), date.start))) return true
+  // A story that jumps back a year, in the middle of a sentence, only looks back.
+  return told !== undefined && date.start > 45 && date.last < told.first - 300
+}
 
 /** The date of an act. */
-export function dateOf(trigger: Trigger, { dates, state }: Scene, doer: ActorMention): When {
+export function dateOf(trigger: Trigger, scene: Scene, doer: ActorMention): When {
+  const { state } = scene
   if (trigger.now && state.written !== undefined)
     return {
       ...state.written,
       precision: precisionOf(state.written.first, state.written.last),
       dateBasis: 'document',
     }
-  const nearest = [...dates].sort((one, other) => gap(one, trigger) - gap(other, trigger))[0]
-  const before = dates.findLast((date) => date.end <= trigger.start)
-  const date = before ?? nearest
+  const date = ownDate(trigger, scene)
   if (date !== undefined)
     return {
       first: date.first,
@@ -68,6 +73,32 @@ export function dateOf(trigger: Trigger, { dates, state }: Scene, doer: ActorMen
     dateBasis: state.toldWords === '' ? 'document' : 'context',
     ...(state.toldWords === '' ? {} : { dateWords: state.toldWords }),
   }
+}
+
+/**
+ * The date told of an act: one before it in its own clause, one behind it before the next act,
+ * else the last before it. Dates that stand aside date only what stands beside them.
+ */
+function ownDate(
+  trigger: Trigger,
+  { dates, sentence, next, done, lexicon, state }: Scene,
+): Dated | undefined {
+  const { reading } = sentence
+  const { grammar } = lexicon
+  const usable = dates.filter(
+    (date) =>
+      !isAside(date, { reading, grammar, told: state.told }) ||
+      (gap(date, trigger) < 70 &&
+        !/[,;]/.test(
+          reading.slice(Math.min(date.end, trigger.end), Math.max(date.start, trigger.start)),
+        )),
+  )
+  const from = done.at(-1)?.trigger.end ?? 0
+  const behind = usable.find((date) => date.start >= trigger.end && date.start < next)
+  const nearest = [...usable].sort((one, other) => gap(one, trigger) - gap(other, trigger))[0]
+  const before = usable.findLast((date) => date.end <= trigger.start)
+  const inClause = before !== undefined && before.start >= from ? before : undefined
+  return inClause ?? (done.length > 0 ? behind : undefined) ?? before ?? nearest
 }
 
 /** Another's act told after a dated one lies about then, not on that day. */

@@ -4,7 +4,7 @@
  */
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
-import { isSubject, type Scene } from './scene.ts'
+import { isSubject, partName, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
 export interface Doer {
@@ -35,22 +35,31 @@ export function doersOf(trigger: Trigger, scene: Scene): Doer[] {
 }
 
 /** `Beijing and Moscow signed`: two of different sides that act together. */
-function partnerOf(doer: ActorMention, { actors, sentence }: Scene): ActorMention | undefined {
+function partnerOf(
+  doer: ActorMention,
+  { actors, sentence, lexicon }: Scene,
+): ActorMention | undefined {
   return actors.find(
     (actor) =>
       actor.root !== doer.root &&
       actor.role === 'head' &&
       actor.end <= doer.start &&
-      /^\s+and\s+(?:the\s+)?$/.test(sentence.reading.slice(actor.end, doer.start)),
+      lexicon.grammar.and.test(sentence.reading.slice(actor.end, doer.start)),
   )
 }
 
 function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   if (trigger.passive) return agentOf(trigger, scene)
   if (trigger.act.sort === 'noun') return ownerOf(trigger, scene)
-  const { actors, sentence, state } = scene
-  const before = actors.filter((actor) => actor.end <= trigger.start)
-  const subject = before.findLast((actor) => isSubject(actor))
+  const { actors, sentence, state, lexicon } = scene
+  const { reading } = sentence
+  const before = actors.filter(
+    (actor) => actor.end <= trigger.start && isNear(actor, trigger, scene),
+  )
+  const subjects = before.filter((actor) => isSubject(actor))
+  const subject = sharesSubject(trigger, scene)
+    ? (sharedSubject(subjects, scene) ?? subjects.at(-1))
+    : subjects.at(-1)
   if (subject !== undefined) return { doer: subject, rule: 'subject' }
   const owner = before.findLast((actor) => actor.possessive && !actor.place)
   if (owner !== undefined) return { doer: owner, rule: 'owner of the subject' }
@@ -58,30 +67,52 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   const there = before.find((actor) => actor.place || actor.oblique)
   if (
     there !== undefined &&
-    /^(?:[^,]{0,60})$/.test(sentence.reading.slice(there.end, trigger.start)) &&
+    /^(?:[^,]{0,60})$/.test(reading.slice(there.end, trigger.start)) &&
     trigger.act.sort === 'verb' &&
     there.start < 70
   )
     return { doer: { ...there, place: false }, rule: 'by the place of the subject' }
-  const carriesOn = /^(?:The|This|These|In|At|On|Further|Also|And|But)\b/.test(sentence.reading)
+  const carriesOn = lexicon.grammar.carriesOn.test(reading)
   return state.subject !== undefined && before.length === 0 && carriesOn
-    ? { doer: state.subject, rule: 'who acted last' }
+    ? {
+        doer: { ...state.subject, start: trigger.start, end: trigger.start },
+        rule: 'who acted last',
+      }
     : undefined
 }
 
-function agentOf(trigger: Trigger, { actors, sentence }: Scene): Doer | undefined {
+/** `It` acts only where a verb follows at once: mostly it stands for nobody. */
+function isNear(actor: ActorMention, trigger: Trigger, { sentence, lexicon }: Scene): boolean {
+  if (!lexicon.grammar.neuter.test(actor.words)) return true
+  return /^ (?:\w+ ){0,2}$/.test(sentence.reading.slice(actor.end, trigger.start))
+}
+
+/** `closed the border and recalled its envoy`: one who acts twice. */
+function sharesSubject({ start }: Trigger, { sentence, lexicon }: Scene): boolean {
+  return lexicon.grammar.shared.test(sentence.reading.slice(Math.max(0, start - 60), start))
+}
+
+/** The subject of the verb before: names further on are what that verb was done to. */
+function sharedSubject(
+  subjects: readonly ActorMention[],
+  { sentence, lexicon }: Scene,
+): ActorMention | undefined {
+  return subjects.findLast((actor) =>
+    lexicon.grammar.leadsVerb.test(sentence.reading.slice(actor.end, actor.end + 130)),
+  )
+}
+
+function agentOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer | undefined {
   const agent = actors.find(
     (actor) =>
       actor.start >= trigger.end &&
-      /\bby (?:the |its |their |his )?(?:\w+ )?$/i.test(
-        sentence.reading.slice(trigger.end, actor.start),
-      ),
+      lexicon.grammar.by.test(sentence.reading.slice(trigger.end, actor.start)),
   )
   return agent === undefined ? undefined : { doer: agent, rule: 'agent after by' }
 }
 
 /** Whose act a noun tells: `Moscow’s refusal`, `the refusal by Moscow`, `the withdrawal of Soviet experts`. */
-function ownerOf(trigger: Trigger, { actors, sentence }: Scene): Doer | undefined {
+function ownerOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer | undefined {
   const before = actors.filter((actor) => actor.end <= trigger.start)
   const after = actors.filter((actor) => actor.start >= trigger.end)
   const owner = before.findLast(
@@ -89,7 +120,7 @@ function ownerOf(trigger: Trigger, { actors, sentence }: Scene): Doer | undefine
   )
   if (owner !== undefined) return { doer: owner, rule: 'owner of the act' }
   const agent = after.find((actor) =>
-    /^\s*(?:\w+ )?(?:by|from) (?:the )?$/i.test(sentence.reading.slice(trigger.end, actor.start)),
+    lexicon.grammar.byAgent.test(sentence.reading.slice(trigger.end, actor.start)),
   )
   if (agent !== undefined) return { doer: agent, rule: 'agent of the noun' }
   const own = after.find((actor) => actor.start - trigger.end < 6 && actor.role === 'mark')
@@ -105,7 +136,10 @@ function ownerOf(trigger: Trigger, { actors, sentence }: Scene): Doer | undefine
 /** To whom it was done. */
 export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): Target | undefined {
   const { actors, sentence, next, roster } = scene
-  const stop = clauseEnd(sentence.reading, trigger.end, next)
+  const stop = clauseEnd(sentence.reading, trigger.end, {
+    next,
+    stops: scene.lexicon.grammar.clauseEnd,
+  })
   const named = actors.filter((actor) => actor.role !== 'both' && actor !== doer && !actor.place)
   const before = named.filter((actor) => actor.end <= trigger.start)
   // The words of the act may hold whom it was done to: "expelled two northern diplomats".
@@ -132,11 +166,13 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): Targ
     ...(trigger.now && scene.pair.you !== undefined && scene.pair.you !== doer.root
       ? [{ target: { root: scene.pair.you, words: 'you' }, rule: 'who is written to' }]
       : []),
+    ...sameTarget(trigger, doer, scene),
     ...found(after.find(isOther), 'other side later'),
     ...found(
       before.findLast((actor) => actor.root === rival) ?? before.findLast(isOther),
       'other side before',
     ),
+    ...quarrelled(trigger, doer, scene),
     ...(doer.part === undefined &&
     (trigger.act.sort !== 'verb' ||
       (scene.state.subject !== undefined && !forceful.has(trigger.act.kind)))
@@ -144,6 +180,41 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): Targ
       : [{ target: { root: doer.root, words: doer.words }, rule: 'at home' }]),
   ][0]
 }
+
+/** `demanded … and recalled …`: done to whom the act before it was done to. */
+function sameTarget(trigger: Trigger, doer: ActorMention, scene: Scene): Target[] {
+  const last = scene.done.at(-1)
+  return last !== undefined &&
+    partName(last.doer) === partName(doer) &&
+    sharesSubject(trigger, scene)
+    ? [{ target: last.target, rule: 'whom the act before it was done to' }]
+    : []
+}
+
+/** So many sentences back, the other side of a quarrel is still meant when nobody is named. */
+const stillMeant = 2
+
+/** In the telling of a quarrel an act without a name is aimed at the other side of it. */
+function quarrelled(trigger: Trigger, doer: ActorMention, { state, roster }: Scene): Target[] {
+  if (trigger.act.sort !== 'verb' || atHome.has(trigger.act.kind)) return []
+  const { dyad, at, named } = state
+  const between =
+    dyad !== undefined && at - dyad.at <= stillMeant && dyad.roots.includes(doer.root)
+      ? dyad.roots.find((root) => root !== doer.root)
+      : undefined
+  const recent = (root: string): boolean => at - (named.get(root) ?? -9) <= stillMeant
+  const other =
+    between ??
+    (doer.part === undefined
+      ? roster.roots.find((root) => root !== doer.root && recent(root))
+      : undefined)
+  return other === undefined
+    ? []
+    : [{ target: { root: other, words: doer.words }, rule: 'the other side of the quarrel told' }]
+}
+
+/** What a side does for itself or at home unless somebody is named. */
+const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
 
 /** Force and protest have somebody at home for their target when nobody else is named. */
 const forceful = new Set(['COERCE', 'PROTEST', 'MOBILIZE', 'CAMPAIGN', 'ASSAULT', 'RETREAT'])
@@ -175,12 +246,20 @@ function bothSides(
   const shared = scene.actors.find(
     (actor) => actor.role === 'both' && actor.start >= trigger.end && actor.start < stop + 40,
   )
+  // "X offered to mediate, but both sides declined": what both answer is the third's.
+  const pair = scene.roster.roots.slice(0, 2)
+  const third = scene.done.findLast((one) => !pair.includes(one.doer.root))?.doer
+  if (doer.role === 'both' && answers.has(trigger.act.kind) && third !== undefined)
+    return [{ target: third, rule: 'whom both answer' }]
   if (doer.role === 'both' || shared !== undefined)
     return [{ target: { root: rival, words: (shared ?? doer).words }, rule: 'both sides' }]
   return /\bbilateral\b/i.test(scene.sentence.reading.slice(trigger.end, stop))
     ? [{ target: { root: rival, words: 'bilateral' }, rule: 'bilateral' }]
     : []
 }
+
+/** Acts that answer somebody. */
+const answers = new Set(['REJECT', 'AGREE', 'ACCUSE', 'SUPPORT'])
 
 /** A line laid down at home, of which the other side is the matter. */
 function aboutRival(
@@ -194,8 +273,12 @@ function aboutRival(
     : []
 }
 
-function clauseEnd(reading: string, from: number, next: number): number {
-  const stop = reading.slice(from).search(/[;:]|, (?:but|while|whereas|although|who|which)\b/)
+function clauseEnd(
+  reading: string,
+  from: number,
+  { next, stops }: { next: number; stops: RegExp },
+): number {
+  const stop = reading.slice(from).search(stops)
   return Math.max(
     Math.min(stop < 0 ? reading.length : from + stop, from + 160),
     Math.min(next, from + 30),

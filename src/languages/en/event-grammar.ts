@@ -1,0 +1,76 @@
+/** English around an act: subjects, voices, asides. Irregular pasts stand in `irregular`. */
+import type { EventGrammar } from '../event-words.ts'
+
+const irregular =
+  'met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|let|sent|fought|hit|went|put|began|begun|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|paid|freed|blew|threw|set|won|lost|left|hung|sought|brought|found|kept|saw|drew|rose|sat|stood|swore|bought|sold|built|caught|chose|drove|fled|flew|froze|got|grew|knew|rang|ran|sank|spent|struck|taught|thought|understood|undertook|woke|bade|bound|forbade|stole|dealt|overthrew|bore|became'
+const adverbs = String.raw`(?:(?:also|then|later|soon|nevertheless|again|even|never|still|now|first|thus|therefore|already|twice|once|in turn|at once|for its part|for his part|finally|subsequently|\p{Ll}+ly),? )*`
+
+export const eventGrammarEn: EventGrammar = {
+  oblique:
+    /\b(?:of|to|with|against|by|for|from|in|on|at|towards?|between|about|than|into|upon|over|after|before|during|since|like|among|amid|concerning|regarding|via|including|as)\s+(?:the |its |their |his |a |an )?(?:(?!response|reply|return|fact|turn|retaliation|addition|answer|protest|consequence|particular|effect|vain|public|private|secret|the|and|or)[\p{Ll}-]+ ){0,1}$/u,
+  place: /\b(?:in|at|near|outside|inside|within|throughout|across|over)\s+(?:the )?$/u,
+  possessive: /^(?:’s|'s|s’)/,
+  pronouns: /(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu,
+  personal: /^(?:he|she)$/i,
+  neuter: /^it$/i,
+  groups:
+    /(?<![\p{L}’])(?:[Tt]he|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Mm]ost|[Ll]ocal|[Tt]op|[Ss]enior|[Tt]hese|[Tt]hose|[Pp]rovincial)\s+(?:(?:top|other|local|senior|moderate|radical|pragmatic|central|foreign)\s+){0,2}(leaders|leadership|cadres|officials|comrades|regions|provinces|diplomats|embassy|ministry|foreign ministry|newspapers|media|press|students|delegation|central committee|politburo|plenum)(?![\p{L}])/gu,
+  papers:
+    /(?<![\p{L}’])(?:[Tt]he|[Aa]|[Aa]n|[Aa]nother|[Tt]his|[Tt]hat)\s+(?:\p{L}+\s+){0,2}?(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|letters?|notes?|notices?|memorand(?:um|a)|statements?|circulars?|dispatch(?:es)?)(?![\p{L}])/gu,
+  sentBy: /^ (?:that |which )?(?:\w+ ){0,2}(?:by|from) (?:the )?$|^ that (?:the )?$/,
+  sends: /\b(?:sent|issued|cabled|circulated|drafted)\b/,
+  pair: /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
+  first: /^(?:we|us|our)$/i,
+  whose: /^(?:our|your)$/i,
+  notBody: new RegExp(
+    String.raw`\b(?:in|of|to|and|with|on|was|were|had|for|by|its|their|his|her|the|a|an|that|which|who|${irregular})\b|\b(?!armed|allied|combined|united|unified)\w+ed\b`,
+  ),
+  people:
+    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media)\b/iu,
+  absolute:
+    /^(?:[,.;:]|\s+(?:were|was|had|have|did|also|and|to|in|on|by|even|then|again|who|themselves|knew|felt|\p{Ll}+ed)\b)/u,
+  joined: /^(?:,|,? and|,? or|, and the| and the)\s+(?:the\s+)?$/,
+  and: /^\s+and\s+(?:the\s+)?$/,
+  by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,
+  byAgent: /^\s*(?:\w+ )?(?:by|from) (?:the )?$/i,
+  past: new RegExp(
+    String.raw`^(?:\w+ed|${irregular}|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
+    'i',
+  ),
+  going: /^\w+ing\b/i,
+  leadsOn:
+    /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
+  continuing: /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
+  progressive: /\b(?:was|were|been|is|are|kept|started|began)\s+(?:\w+ly\s+)?$/i,
+  passive: /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+){0,2}$/i,
+  reduced: /^\s+by\s+/,
+  present: /^\w+s\b/,
+  shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
+  leadsVerb: new RegExp(
+    String.raw`^(?:\s+(?:in|at|of)\s+(?:the\s+)?\p{Lu}\p{L}+)?(?:,[^,;]{1,80},)?\s+${adverbs}(?:had|has|have|was|were|is|are|did|do|does|would|could|will|can|should|must|\p{Ll}+ed|${irregular})\b`,
+    'u',
+  ),
+  telling: new RegExp(
+    String.raw`\b(?:\w+ed|was|were|had|did|${irregular}|(?:is|are|has|have) (?:\w+ly )?(?:been )?(?:\w+ing|\w+ed|ready|willing))\b`,
+    'i',
+  ),
+  performative:
+    /^(?:cannot |do not |am )?[a-z]+(?: (?:to|that|on|upon|for|ready|accept|agree|consent|approve))?$/,
+  performer:
+    /(?:^|[^\p{L}])(?:[Ww]e|I)(?: (?:\p{Ll}+ly|therefore|hereby|again|also|once more|must|do|categorically|still))* $/u,
+  ahead: /\b(?:will|would) (?:\w+ly |soon |also |now )?$/,
+  announcing:
+    /\b(?:announced|said|says|pledged|promised|vowed|declared|threatened|confirmed)\b[^.;]{0,50}$/,
+  clauseEnd: /[;:]|, (?:but|while|whereas|although|who|which)\b/,
+  carriesOn: /^(?:The|This|These|In|At|On|Further|Also|And|But)\b/,
+  aside:
+    /\b(?:since|before|until|till|up to|as of|compared (?:to|with)|than(?: in)?|unlike(?: in)?|as in)\s+(?:(?:the|early|late|mid|about|as) ?)*$|[\s,](?:who|which|whom|whose|that)\s+(?:[^,;]*\s)?(?:had|was|were|has|have)\b[^,;]*$|\bhad\s+(?:\w+\s+){1,8}$|[‘“][^’”]*$/i,
+  saying:
+    /\b(report\w*|stated|noted|mentioned|pointed out|charged|alleged|claimed|complained|accused)\b.*\bthat\b/i,
+  alleging: /charged|alleged|claimed|complained|accused/i,
+  should:
+    /^(?:\s+that)?\s+(?:the\s+)?(?:\p{L}+\s+){0,4}?(?:should|must|ought to|needed to|had to|was to|were to)\b/u,
+  occasions:
+    /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
+  sinceOccasion: /\b(?:since|after|from)\s+(?:the\s+)?$/,
+}
