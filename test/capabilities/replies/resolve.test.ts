@@ -52,6 +52,21 @@ test('a letter that acknowledges another answers it, after so many days', () => 
   )
 })
 
+test('a letter that begins by taking up a letter of its addressee answers it', () => {
+  const taken = { ...answered, words: 'Your letter of 3 April speaks of coal. We have none.' }
+  const [row] = replyRows(repliesOf([asked, taken]))
+  assert.deepEqual([row?.document, row?.answers], ['board-1', 'guild-1'])
+})
+
+test('a letter that only speaks of a letter later, or of one to somebody else, answers nothing', () => {
+  const said = 'There is no coal in the harbour, and none is expected before the winter. '
+  const late = { ...answered, words: `${said.repeat(6)} Your letter of 3 April speaks of coal.` }
+  assert.equal([...replyRows(repliesOf([asked, late]))].length, 0)
+  const circular: Written = { ...asked, to: 'Mayor of Tolm' }
+  const heard = { ...answered, words: 'On 3 April you sent the Mayor a letter. We have read it.' }
+  assert.equal([...replyRows(repliesOf([circular, heard]))].length, 0)
+})
+
 test('a complaint of silence answers nothing, and is told beside the silence', () => {
   const record = repliesOf([asked, answered, complaint])
   assert.equal([...replyRows(record)].length, 1)

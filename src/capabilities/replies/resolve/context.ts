@@ -5,8 +5,10 @@ import {
   daysBetween,
   type EdtfDate,
   type MissingDocument,
+  type PartyId,
   type Reply,
   type StandingRecord,
+  sidesAbove,
 } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
 
@@ -15,6 +17,8 @@ export interface Context {
   missing(id: DocumentId): MissingDocument | undefined
   /** The held mail with this Message-ID. */
   mailNamed(messageId: string): DocumentId | undefined
+  /** The side that a party stands on. */
+  sideOf(party: PartyId): PartyId
 }
 
 /** Looks things up when they are first asked for. */
@@ -41,7 +45,17 @@ export function contextOf(record: StandingRecord, { stale, notes }: ResolveTools
       .map(({ document }) => document)
       .find((id) => id !== undefined && !stale.documents.has(id))
   }
-  return { record, missing: (id) => missing().get(id), mailNamed: noted }
+  const sides = once(() => {
+    const parties = [...record.findings('party')].map(({ body }) => body)
+    const above = sidesAbove(parties)
+    return new Map(parties.map((party) => [party.id, above(party).id]))
+  })
+  return {
+    record,
+    missing: (id) => missing().get(id),
+    mailNamed: noted,
+    sideOf: (party) => sides().get(party) ?? party,
+  }
 }
 
 function once<Thing>(make: () => Thing): () => Thing {

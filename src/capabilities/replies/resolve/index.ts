@@ -2,23 +2,16 @@
  * Which document answers which: from what letters say of the letters they
  * received, from what others report, and from the headers of mails.
  */
-import {
-  type Document,
-  type DocumentKind,
-  type Draft,
-  isLikeName,
-  type Reply,
-  type StandingRecord,
-  withIds,
-} from '../../../record/index.ts'
+import { type Document, type Draft, type StandingRecord, withIds } from '../../../record/index.ts'
 import type { Note } from '../../../store/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { bare, type Context, contextOf, daysTo, parentsOf } from './context.ts'
 import { draftOf, strongest } from './drafts.ts'
-import { answeringOf, isPromise, type Pointed, pointedIn } from './pointed.ts'
+import { pointedIn } from './pointed.ts'
 import { notesOn, reportedReplies, reportsOf } from './reports.ts'
+import { openingReplies, saidReplies } from './said.ts'
 import { silencesIn } from './silences.ts'
 
 type Some = Extract<Stale, { readonly kind: 'some' }>
@@ -32,7 +25,8 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     const pointed = pointedIn(record, document.id)
     const reported = [...reportedReplies(pointed, context)]
     reports.add(document.id, reported)
-    const own = [...headerReplies(document, context), ...wordReplies(document, pointed, context)]
+    const told = [...headerReplies(document, context), ...saidReplies(document, pointed, context)]
+    const own = told.length > 0 ? told : openingReplies(document, pointed, context)
     yield {
       document: document.id,
       findings: [
@@ -84,58 +78,4 @@ function headerReplies(document: Document, context: Context): Draft<'reply'>[] {
     document: document.id,
   }
   return [draftOf(parent, 'headers', evidence, 0.99, daysTo(document.date?.value, parent, context))]
-}
-
-/** What a letter says of the letter it received: an answer to it, or a receipt that opens one. */
-function wordReplies(
-  document: Document,
-  pointed: readonly Pointed[],
-  context: Context,
-): Draft<'reply'>[] {
-  return pointed.flatMap((one): Draft<'reply'>[] => {
-    const how = howOf(one, pointed)
-    if (how === undefined || one.target === document.id || !mayAnswer(document, one, context))
-      return []
-    const days = daysTo(document.date?.value, one.target, context)
-    const confidence = one.reference.confidence * (how === 'stated' ? 0.97 : 0.93)
-    return [draftOf(one.target, how, one.reference.evidence[0], confidence, days)]
-  })
-}
-
-/** What nobody answers: a treaty that one has read is not a letter that came. */
-const unanswerable: readonly DocumentKind[] = ['contract', 'minutes', 'ruling', 'preface']
-
-function howOf(one: Pointed, all: readonly Pointed[]): Reply['how'] | undefined {
-  const { clues, relation, kinds } = one.mention.body
-  if (kinds.some((kind) => unanswerable.includes(kind))) return undefined
-  if (clues.includes('answered above') || clues.includes('unanswered')) return undefined
-  if (relation === 'replies-to') return 'stated'
-  if (relation !== 'acknowledges') return undefined
-  const promised = all.some((other) => other.target === one.target && isPromised(other, all))
-  return promised ? 'partial' : 'acknowledged'
-}
-
-/** Whether the document that is said to answer this is only promised. */
-function isPromised(one: Pointed, all: readonly Pointed[]): boolean {
-  const answering = answeringOf(one, all)
-  return answering !== undefined && isPromise(answering)
-}
-
-/** A letter answers what its addressee wrote, before it. */
-function mayAnswer(document: Document, one: Pointed, context: Context): boolean {
-  if (one.mention.body.clues.includes('ours')) return false
-  const target = context.record.document(one.target)
-  const days = daysTo(document.date?.value, one.target, context)
-  if (days !== undefined && days.last < 0) return false
-  const writers =
-    target?.from.map((person) => person.value) ?? context.missing(one.target)?.from ?? []
-  const written = document.to.map((person) => person.value)
-  if (writers.length === 0 || written.length === 0 || one.mention.body.clues.includes('yours'))
-    return true
-  const ids = new Set(
-    document.to.map((person) => person.party).filter((party) => party !== undefined),
-  )
-  if (target?.from.some((person) => person.party !== undefined && ids.has(person.party)))
-    return true
-  return writers.some((writer) => written.some((name) => isLikeName(writer, name)))
 }

@@ -1,0 +1,117 @@
+/**
+ * What a letter says of a letter that it answers: that it answers or has
+ * received it, or that it begins by taking it up.
+ */
+import {
+  type Correspondent,
+  type Document,
+  type DocumentKind,
+  type Draft,
+  isLikeName,
+  type Reply,
+} from '../../../record/index.ts'
+import { type Context, daysTo } from './context.ts'
+import { draftOf } from './drafts.ts'
+import { answeringOf, isPromise, type Pointed } from './pointed.ts'
+
+/** What a letter says of the letter it received: an answer to it, or a receipt that opens one. */
+export function saidReplies(
+  document: Document,
+  pointed: readonly Pointed[],
+  context: Context,
+): Draft<'reply'>[] {
+  return pointed.flatMap((one): Draft<'reply'>[] => {
+    const how = howOf(one, pointed)
+    if (how === undefined || one.target === document.id || !mayAnswer(document, one, context))
+      return []
+    const days = daysTo(document.date?.value, one.target, context)
+    const confidence = one.reference.confidence * (how === 'stated' ? 0.97 : 0.93)
+    return [draftOf(one.target, how, one.reference.evidence[0], confidence, days)]
+  })
+}
+
+/**
+ * A letter that begins by taking up a letter of its addressee answers it, though
+ * it does not say so: "Your note of the 1st crossed with ours. …", "Re your
+ * telegram 12."
+ */
+export function openingReplies(
+  document: Document,
+  pointed: readonly Pointed[],
+  context: Context,
+): Draft<'reply'>[] {
+  const limit = openingEnd(document, context.record.words(document.id))
+  const first = pointed.find(({ mention }) => !mention.body.clues.includes('self'))
+  if (first === undefined || first.mention.evidence[0].start > limit) return []
+  const { relation, clues, kinds } = first.mention.body
+  const isLetter = !kinds.some((kind) => unanswerable.includes(kind))
+  const takesUp = relation !== 'requests' && relation !== 'transmits' && relation !== 'announces'
+  if (!isLetter || !takesUp || clues.includes('answered above') || clues.includes('unanswered'))
+    return []
+  if (first.target === document.id || !isFromAddressee(document, first, context)) return []
+  const days = daysTo(document.date?.value, first.target, context)
+  const confidence = first.reference.confidence * 0.8
+  return [draftOf(first.target, 'acknowledged', first.reference.evidence[0], confidence, days)]
+}
+
+/** As far as somebody takes up what he answers: the first sentence or two behind the salutation. */
+const opening = 300
+
+function openingEnd({ parts }: Document, words: string): number {
+  const heads = parts.filter(({ part }) => part === 'salutation' || part === 'heading')
+  const begin = Math.max(0, ...heads.map(({ end }) => end).filter((end) => end < words.length / 2))
+  return begin + opening
+}
+
+/** "Your letter", or one that was written by the addressee to the writer: a circular to others is only spoken of. */
+function isFromAddressee(document: Document, one: Pointed, context: Context): boolean {
+  if (!mayAnswer(document, one, context)) return false
+  const target = context.record.document(one.target)
+  if (target === undefined || target.to.length === 0)
+    return one.mention.body.clues.includes('yours')
+  return target.to.some((to) => document.from.some((from) => isSameSide(to, from, context)))
+}
+
+function isSameSide(one: Correspondent, other: Correspondent, { sideOf }: Context): boolean {
+  if (isLikeName(one.value, other.value)) return true
+  if (one.party === undefined || other.party === undefined) return false
+  return one.party === other.party || sideOf(one.party) === sideOf(other.party)
+}
+
+/** What nobody answers: a treaty that one has read is not a letter that came. */
+const unanswerable: readonly DocumentKind[] = ['contract', 'minutes', 'ruling', 'preface']
+
+function howOf(one: Pointed, all: readonly Pointed[]): Reply['how'] | undefined {
+  const { clues, relation, kinds } = one.mention.body
+  if (kinds.some((kind) => unanswerable.includes(kind))) return undefined
+  if (clues.includes('answered above') || clues.includes('unanswered')) return undefined
+  if (relation === 'replies-to') return 'stated'
+  if (relation !== 'acknowledges') return undefined
+  const promised = all.some((other) => other.target === one.target && isPromised(other, all))
+  return promised ? 'partial' : 'acknowledged'
+}
+
+/** Whether the document that is said to answer this is only promised. */
+function isPromised(one: Pointed, all: readonly Pointed[]): boolean {
+  const answering = answeringOf(one, all)
+  return answering !== undefined && isPromise(answering)
+}
+
+/** A letter answers what its addressee wrote, before it. */
+function mayAnswer(document: Document, one: Pointed, context: Context): boolean {
+  if (one.mention.body.clues.includes('ours')) return false
+  const target = context.record.document(one.target)
+  const days = daysTo(document.date?.value, one.target, context)
+  if (days !== undefined && days.last < 0) return false
+  const writers =
+    target?.from.map((person) => person.value) ?? context.missing(one.target)?.from ?? []
+  const written = document.to.map((person) => person.value)
+  if (writers.length === 0 || written.length === 0 || one.mention.body.clues.includes('yours'))
+    return true
+  const ids = new Set(
+    document.to.map((person) => person.party).filter((party) => party !== undefined),
+  )
+  if (target?.from.some((person) => person.party !== undefined && ids.has(person.party)))
+    return true
+  return writers.some((writer) => written.some((name) => isLikeName(writer, name)))
+}
