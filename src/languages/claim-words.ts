@@ -23,8 +23,15 @@ export interface ClaimWords {
   readonly ceased: string
   readonly notCeased: string
   readonly hostile: string
-  /** The one who is written to, as a subject. */
+  /** Who writes and who is written to, as subjects. */
+  readonly first: string
   readonly second: string
+  /** That something was not done even once. */
+  readonly never: string
+  /** Before the figure of another that is denied: `thirty, not eleven`. */
+  readonly denied: string
+  /** Behind a figure by which two things differ: `forty pounds heavier`, `two days before`. */
+  readonly differs: string
   /** Words of every sentence: they say nothing of what it is about. */
   readonly small: readonly string[]
   /** Label → forms of the reproach. */

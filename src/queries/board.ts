@@ -182,6 +182,8 @@ export interface ClaimEntry {
   readonly date: string | null
   readonly absolute: boolean
   readonly contradicted_by: readonly string[]
+  /** Suggestions that nobody has decided yet. */
+  readonly may_contradict: readonly string[]
   readonly agrees_with: readonly string[]
   readonly confidence: number
   readonly standing: string
@@ -191,8 +193,10 @@ export interface ClaimEntry {
 /** Claims in order of document and place. */
 export function claimEntries(record: StoredRecord): ClaimEntry[] {
   return ledger(record).map(({ claim, relations }) => {
-    const related = (relation: string): string[] =>
-      relations.filter((one) => one.relation.body.relation === relation).map((one) => one.other.id)
+    const related = (relation: string, { said }: { said: boolean }): string[] =>
+      relations
+        .filter((one) => one.relation.body.relation === relation && one.isSaid === said)
+        .map((one) => one.other.id)
     return {
       id: claim.id,
       document: claim.document,
@@ -201,8 +205,9 @@ export function claimEntries(record: StoredRecord): ClaimEntry[] {
       unit: claim.body.unit ?? null,
       date: claim.body.date ?? null,
       absolute: claim.body.absolute,
-      contradicted_by: related('contradicts'),
-      agrees_with: related('agrees'),
+      contradicted_by: related('contradicts', { said: true }),
+      may_contradict: related('contradicts', { said: false }),
+      agrees_with: related('agrees', { said: true }),
       confidence: claim.confidence,
       standing: claim.standing,
       evidence: addressOf(record, claim.evidence[0]),

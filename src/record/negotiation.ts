@@ -109,6 +109,12 @@ export interface Claim {
   readonly form?: 'measure' | 'ordinal' | 'list' | 'attribute'
   /** Stems of the clause: what it is about. */
   readonly subject: readonly string[]
+  /** Stems just around it, in its sentence and the one before: what "it" may be. */
+  readonly around?: readonly string[]
+  /** The figure that it says is wrong: `58 were cancelled, not 96`. */
+  readonly denies?: string
+  /** A deed: who is said to have done something once, or never. */
+  readonly deed?: { readonly who: string; readonly never: boolean }
   /** Says of a side that it has stopped attacking the other, or that it has not. */
   readonly ceased?: { readonly who: string; readonly over: boolean }
   /** `never`, `not one`, `all`: a statement that one case would refute. */

@@ -41,7 +41,19 @@ function endsSentence(words: string, at: number, end: number): boolean {
   const next = /^\s+["'“‘«([]*(\S)/u.exec(words.slice(end, end + 12))?.[1]
   if (next !== undefined && /\p{Ll}/u.test(next)) return false
   if (words[at] !== '.') return true
+  if (isDayOfMonth(words, at, end)) return false
   const before = /[\p{L}.]+$/u.exec(words.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   const isInitial = /^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)
   return !isInitial && !abbreviations.has(before.toLowerCase())
+}
+
+const germanMonth =
+  /^ (?:Jan|Jän|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)(?:uar|ner|ruar|er|il|i|ust|ember|ober)?(?![\p{L}])/u
+
+/** "Am 9. Januar": the stop makes the number an ordinal. */
+function isDayOfMonth(words: string, at: number, end: number): boolean {
+  return (
+    /(?<!\d)\d{1,2}$/.test(words.slice(Math.max(0, at - 3), at)) &&
+    germanMonth.test(words.slice(end, end + 12))
+  )
 }

@@ -54,6 +54,9 @@ export function corpusOf(folder: string): Record<string, string> {
           csv([doc, words.slice(start, end), ...row(fields), String(start), String(end)]),
         ),
     )
+  // Where deeds are marked, too, all claims are in the truth; else those with a figure.
+  const isPlain = ({ kind, fields }: Mark): boolean => kind === 'claim' && fields.length < 2
+  const claimed = letters.some(({ marks }) => marks.some(isPlain)) ? 'all' : 'figures'
   const table = (head: string, lines: readonly string[]): string => [head, ...lines, ''].join('\n')
   return {
     ...Object.fromEntries(letters.map(({ doc, words }) => [`${doc}.txt`, words])),
@@ -69,7 +72,7 @@ export function corpusOf(folder: string): Record<string, string> {
       'table,doc,start,end,unit',
       letters.flatMap(({ doc }) =>
         ['proposals', 'accusations', 'unanswered', 'deadlines', 'claims'].map(
-          (name) => `${name},${doc},,,${name === 'claims' ? 'figures' : 'all'}`,
+          (name) => `${name},${doc},,,${name === 'claims' ? claimed : 'all'}`,
         ),
       ),
     ),

@@ -11,6 +11,7 @@ import {
   rates,
   round,
 } from '../gold-rows.ts'
+import { isSaid } from './answer/index.ts'
 
 interface Found extends PlacedSpan {
   readonly one: Standing<'claim'> | Standing<'label'>
@@ -99,19 +100,32 @@ function countContradictions(
     pairs.map(({ gold: { row }, found: { one } }) => [one.id, row.id ?? '']),
   )
   const key = (one: string, other: string): string => [one, other].sort().join(' ')
-  const called = new Set(
-    [...record.findings('dispute')]
-      .filter(({ body }) => body.relation === 'contradicts')
-      .map(({ body }) => key(idOf.get(body.one) ?? body.one, idOf.get(body.other) ?? body.other)),
+  const disputes = [...record.findings('dispute')].filter(
+    ({ body }) => body.relation === 'contradicts',
   )
+  const keysOf = (all: typeof disputes): Set<string> =>
+    new Set(
+      all.map(({ body }) =>
+        key(idOf.get(body.one) ?? body.one, idOf.get(body.other) ?? body.other),
+      ),
+    )
+  const called = keysOf(disputes.filter(isSaid))
+  const asked = keysOf(disputes.filter((one) => !isSaid(one)))
   const relations = gold.table('claim_relations.csv') ?? []
   const core = relations.filter(
     ({ status, relation }) => status === 'core' && /contradicts|differs/.test(relation ?? ''),
   )
   const traps = relations.filter(({ status }) => status === 'trap')
-  const hits = (list: readonly Row[]): number =>
-    list.filter((row) => called.has(key(row.claim_a ?? '', row.claim_b ?? ''))).length
-  return { right: hits(core), gold: core.length, traps: hits(traps), called: called.size }
+  const hits = (list: readonly Row[], of: ReadonlySet<string>): number =>
+    list.filter((row) => of.has(key(row.claim_a ?? '', row.claim_b ?? ''))).length
+  return {
+    right: hits(core, called),
+    gold: core.length,
+    traps: hits(traps, called),
+    called: called.size,
+    askedRight: hits(core, asked),
+    asked: asked.size,
+  }
 }
 
 function countLabels(record: StandingRecord, rows: readonly PlacedRow[]): Measured {

@@ -1,7 +1,8 @@
 /** Claims on a page: the note beside a figure, the ledgers, the labels. */
-import { html } from '../../markup/index.ts'
-import type { Standing } from '../../record/index.ts'
+import { html, incipit } from '../../markup/index.ts'
+import type { Standing, StandingRecord } from '../../record/index.ts'
 import type { MarginNote, Show } from '../capability.ts'
+import { isSaid } from './answer/index.ts'
 import { claimsPage } from './show/claims-page.ts'
 import { figuresPage } from './show/figures-page.ts'
 import { labelsPage } from './show/labels-page.ts'
@@ -16,7 +17,7 @@ export const show: Show = {
   ],
 }
 
-function margin(finding: Standing): MarginNote | undefined {
+function margin(finding: Standing, record: StandingRecord): MarginNote | undefined {
   if (finding.kind === 'claim') {
     const { absolute, unit, date } = finding.body
     const figure = figureWords(finding.body)
@@ -30,9 +31,12 @@ function margin(finding: Standing): MarginNote | undefined {
       href: `/labels#${finding.body.label.split(' | ')[0]}`,
     }
   if (finding.kind !== 'dispute') return undefined
+  const { one, relation, reasons } = finding.body
+  const other = record.finding(one)
+  const against = other === undefined ? '' : html` “${incipit(other.evidence[0].exact, 80)}”`
   return {
     mark: 'claim',
-    words: html`<i>${finding.body.relation}</i> <span class="note">${finding.body.reasons.join('; ')}</span>`,
-    href: `/claims#${finding.body.one}`,
+    words: html`${!isSaid(finding) && html`<i>perhaps</i> `}<i>${relation}</i>${against} <span class="note">${reasons.join('; ')}</span>`,
+    href: `/claims#${one}`,
   }
 }

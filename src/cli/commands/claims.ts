@@ -72,6 +72,7 @@ function showClaims(
     figureOf(one),
     one.unit ?? one.evidence.exact,
     besides(one.contradicted_by),
+    besides(one.may_contradict),
     besides(one.agrees_with),
   ])
   const columns = [
@@ -79,6 +80,7 @@ function showClaims(
     { head: 'figure', align: 'right' as const },
     { head: 'of what', gives: true },
     { head: 'contradicted by', gives: true },
+    { head: 'perhaps by', gives: true },
     { head: 'confirmed by', gives: true },
   ]
   return table(columns, rows, width)

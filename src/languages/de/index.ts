@@ -1,5 +1,6 @@
 /** German. */
 import type { Language } from '../language.ts'
+import { claimsDe } from './claims.ts'
 import { documentsDe } from './documents.ts'
 import { mentionsDe } from './mentions.ts'
 import { quantitiesDe } from './quantities.ts'
@@ -11,6 +12,7 @@ export const german: Language = {
   code: 'de',
   name: 'German',
   documents: documentsDe,
+  claims: claimsDe,
   mentions: mentionsDe,
   quotation: quotationDe,
   quantities: quantitiesDe,

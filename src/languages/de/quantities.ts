@@ -125,7 +125,7 @@ export const quantitiesDe: QuantityWords = {
   negation: 'nicht|nie|niemals|keine[nrms]?|kein',
   definite: 'der|die|das|den|dem|des|diese[rnms]?|beiden?|unsere[nrms]?|ihre[nrms]?|seine[nrms]?',
   noNoun:
-    'und|oder|noch|aber|Uhr|auf|in|an|am|zu|zum|zur|von|vom|durch|mit|für|aus|bis|wenn|wo|ist|sind|war|waren|hat|haben|hatte|hatten|als|wie|der|die|das|den|dem|ein|eine|einen|es|wir|sie|er|nicht',
+    'und|oder|noch|aber|Uhr|auf|in|an|am|zu|zum|zur|von|vom|durch|mit|für|aus|bis|wenn|wo|ist|sind|war|waren|wird|werden|wurden?|worden|hat|haben|hatte|hatten|als|wie|der|die|das|den|dem|ein|eine|einen|es|wir|sie|er|nicht',
   nounEnds:
     'und|oder|noch|aber|die|der|das|welche[rns]?|war|waren|ist|sind|hat|haben|hatte|hatten|in|im|an|am|auf|zu|zum|zur|von|vom|für|mit|ohne|wenn|wo|als|wie|aus|bei|nach|vor|seit|wurden|wurde|werden',
   of: 'von|der',

@@ -23,9 +23,14 @@ export const claimsEn: ClaimWords = {
     '(?:has|have) (?:now |since |already )?(?:ceased|stopped|ended|halted|discontinued|suspended)',
   notCeased:
     "(?:did not|didn't|have not|has not|had not|never|have never|has never) (?:once )?(?:cease|ceased|stop|stopped|end|ended|halt|halted|suspend|suspended)|(?:continue|continued|continues|kept|keep|keeps|go on|went on) (?:to |on )?",
+  first: 'we|i|our \\w+|my \\w+',
   second: 'you|your \\w+',
+  never: 'never|not once|at no (?:time|hour|point)|not a single time',
+  denied: 'not|instead of|rather than',
+  differs:
+    'heavier|lighter|longer|shorter|higher|lower|deeper|wider|older|younger|later|earlier|more(?! than)|less(?! than)|fewer(?! than)|too \\p{L}+|short|before|after|ahead|behind',
   hostile:
-    '[\\p{L}-]*(?:polemic\\p{L}*|attacks?|attacking|propaganda|campaign\\p{L}*|slander\\p{L}*|abuse|hostil\\p{L}*)',
+    '[\\p{L}-]*(?:polemic\\p{L}*|attack\\p{L}*|propaganda|campaign\\p{L}*|slander\\p{L}*|abuse|hostil\\p{L}*)',
   small: list(`
     the | and | that | this | these | those | with | from | have | has | had | been | are | was | were
     will | would | shall | should | could | can | may | not | our | your | their | his | her | its | which
@@ -33,7 +38,8 @@ export const claimsEn: ClaimWords = {
     each | both | more | most | other | others | into | upon | over | under | between | among | about
     after | before | during | until | since | because | while | although | but | nor | yet | out | off
     did | does | you | they | them | him | she | for | one | two | three | four | five | six | seven
-    eight | nine | ten | hundred | thousand | million | same | even | every | year | month | week`),
+    eight | nine | ten | hundred | thousand | million | same | even | every | year | years | month | months
+    week | weeks | days | time | times | past | last | next | first | second | many | much | very | well | still`),
   labels: {
     split: 'split(?:s|ters?|ting|tist)?|schism\\w*|divisive|disrupt\\w*|disunity|undermin\\w+',
     faction: 'faction\\w*|clique',

@@ -53,7 +53,7 @@ export const termsEn: TermWords = {
   ],
   seasons: { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' },
   units: { day: 'D', week: 'W', month: 'M', year: 'Y' },
-  open: String.raw`\b(?:by|before|not later than|no later than|at the latest by)\s+(?:the |this |next |coming |end of |middle of |\w+day,? )*`,
+  open: String.raw`\b(?:by|before|not later than|no later than|at the latest by)\s+(?:the |this |next |coming |end of |last day of |middle of |\w+day,? )*`,
   inWords: String.raw`\bin due course\b|\b(?:in the )?(?:shortest possible time|nearest future|immediate future|near future)\b|\b(?:without delay|forthwith)\b|\b(?:in the course of the )?next few (?:years|months|weeks|days)\b|\blater rather than earlier\b|\b(?:make a start|begin|start) now\b|\bfrom now on\b|\b(?:four or five|two or three|a few|several) (?:years|months)(?:, or even longer)?\b|\b(?:be followed by|prior to|pending (?:such|this|the) |after the completion of|will depend on the results of|after studying )[^,.;]{0,60}`,
   named: String.raw`\b(?:letters?|statements?|notes?|reply|telegrams?|circulars?|protocols?|dated|declared on|wrote on)\b[^.;:]{0,50}$`,
   tells: String.raw`\b(?:letter|letters|statement|note|reply|telegram|circular|resolution|decision|article|protocol|declaration|minutes|dated|of|on|wrote|conference|plenum|congress)\s+(?:of\s+|dated\s+|on\s+)?(?:the\s+)?$`,

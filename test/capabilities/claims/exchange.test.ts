@@ -1,7 +1,7 @@
 /**
- * Five letters of a quarrel about a ferry, with their truth marked in the words
- * before the rules were written: how much is found, and that no trap is called
- * a contradiction.
+ * Three quarrels with their truth marked in the words before the rules were
+ * written: five letters about a ferry, four about a bell, three in German about
+ * a mine. How much is found, and that no trap is called a contradiction.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -12,7 +12,9 @@ import { folderWith } from '../../support/dossier.ts'
 import { corpusOf } from '../../support/marked-exchange.ts'
 import { faults, schema } from '../../support/schema.ts'
 
-const folder = fileURLToPath(new URL('../../../../test/capabilities/claims/ferry', import.meta.url))
+const folderOf = (quarrel: string): string =>
+  fileURLToPath(new URL(`../../../../test/capabilities/claims/${quarrel}`, import.meta.url))
+const folder = folderOf('ferry')
 
 interface Rates {
   readonly precision: number
@@ -35,23 +37,31 @@ interface Figures {
   readonly unanswered: Rates & { readonly days: { readonly right: number; readonly known: number } }
 }
 
-test('claims, complaints, deadlines and labels of an unseen exchange', async (context) => {
-  const corpus = folderWith(context, corpusOf(folder))
-  const parts = ['claims', 'replies', 'negotiation'].flatMap((part) => ['--only', part])
-  const ran = await rejoinder('eval', corpus, ...parts, '--json')
-  assert.equal(ran.code, 0, ran.err)
-  const { claims, accusations, deadlines, unanswered } = ran.json() as Figures
-  assert.ok(claims.quantity.recall >= 0.85, `recall of figures ${claims.quantity.recall}`)
-  assert.ok(claims.quantity.accuracy >= 0.95, `figures right ${claims.quantity.accuracy}`)
-  assert.ok(claims.span.precision >= 0.75, `precision of claims ${claims.span.precision}`)
-  const { right, called, traps } = claims.contradictions
-  assert.deepEqual([traps, called - right], [0, 0])
-  assert.ok(right >= 2, `contradictions ${right}`)
-  assert.ok(unanswered.recall >= 0.85, `complaints of silence ${unanswered.recall}`)
-  assert.equal(unanswered.days.right, unanswered.days.known)
-  assert.ok(deadlines.f1 >= 0.7, `deadlines ${deadlines.f1}`)
-  assert.ok(accusations.f1 >= 0.7, `labels ${accusations.f1}`)
-})
+/** What each quarrel was found to give when the rules were finished; truth that is missed stays in the files. */
+const reached = [
+  { quarrel: 'ferry', contradictions: 4, silence: 0.85, labels: 0.7, figures: 0.85, terms: 0.8 },
+  { quarrel: 'bells', contradictions: 4, silence: 0.6, labels: 0.7, figures: 0.8, terms: 0.6 },
+  { quarrel: 'stollen', contradictions: 4, silence: 0.8, labels: 0.9, figures: 0.85, terms: 0.7 },
+] as const
+
+for (const { quarrel, ...least } of reached)
+  test(`claims, complaints, deadlines and labels of the quarrel about the ${quarrel}`, async (context) => {
+    const corpus = folderWith(context, corpusOf(folderOf(quarrel)))
+    const parts = ['claims', 'replies', 'negotiation'].flatMap((part) => ['--only', part])
+    const ran = await rejoinder('eval', corpus, ...parts, '--json')
+    assert.equal(ran.code, 0, ran.err)
+    const { claims, accusations, deadlines, unanswered } = ran.json() as Figures
+    assert.ok(claims.quantity.recall >= least.figures, `figures ${claims.quantity.recall}`)
+    assert.ok(claims.quantity.accuracy >= 0.95, `figures right ${claims.quantity.accuracy}`)
+    assert.ok(claims.span.precision >= 0.75, `precision of claims ${claims.span.precision}`)
+    const { right, called, traps } = claims.contradictions
+    assert.deepEqual([traps, called - right], [0, 0])
+    assert.ok(right >= least.contradictions, `contradictions ${right}`)
+    assert.ok(unanswered.recall >= least.silence, `complaints of silence ${unanswered.recall}`)
+    assert.equal(unanswered.days.right, unanswered.days.known)
+    assert.ok(deadlines.f1 >= least.terms, `deadlines ${deadlines.f1}`)
+    assert.ok(accusations.f1 >= least.labels, `labels ${accusations.f1}`)
+  })
 
 test('the ledgers are printed as their schemas say', async (context) => {
   const letters = Object.entries(corpusOf(folder)).filter(([path]) => !path.startsWith('gold/'))

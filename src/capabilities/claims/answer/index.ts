@@ -1,19 +1,37 @@
 /** The ledger: one quantity, all its values, who gave which, when; what contradicts what; labels. */
-import type { FindingId, Standing, StandingRecord } from '../../../record/index.ts'
+import {
+  type FindingId,
+  type Standing,
+  type StandingRecord,
+  sureEnough,
+} from '../../../record/index.ts'
 
 export interface LedgerRow {
   readonly claim: Standing<'claim'>
-  readonly relations: readonly {
-    readonly relation: Standing<'dispute'>
-    readonly other: Standing<'claim'>
-  }[]
+  readonly relations: readonly Beside[]
+}
+
+/** A claim that stands beside another, and how. */
+export interface Beside {
+  readonly relation: Standing<'dispute'>
+  readonly other: Standing<'claim'>
+  /** What is not said is a suggestion: a reader is asked. */
+  readonly isSaid: boolean
+}
+
+/** Sure enough to be said, or decided by a reader. */
+export function isSaid({
+  standing,
+  confidence,
+}: Pick<Standing<'dispute'>, 'standing' | 'confidence'>): boolean {
+  return standing !== 'found' || confidence >= sureEnough
 }
 
 /** Claims in order of document and place, each with those that contradict or confirm it. */
 export function ledger(record: StandingRecord): LedgerRow[] {
   const claims = [...record.findings('claim')]
   const byId = new Map<FindingId, Standing<'claim'>>(claims.map((one) => [one.id, one]))
-  const relations = new Map<FindingId, LedgerRow['relations'][number][]>()
+  const relations = new Map<FindingId, Beside[]>()
   for (const relation of record.findings('dispute')) {
     const { one, other } = relation.body
     for (const [own, mate] of [
@@ -21,8 +39,9 @@ export function ledger(record: StandingRecord): LedgerRow[] {
       [other, one],
     ] as const) {
       const found = byId.get(mate)
-      if (found !== undefined)
-        relations.set(own, [...(relations.get(own) ?? []), { relation, other: found }])
+      if (found === undefined) continue
+      const beside = { relation, other: found, isSaid: isSaid(relation) }
+      relations.set(own, [...(relations.get(own) ?? []), beside])
     }
   }
   return claims.map((claim) => ({ claim, relations: relations.get(claim.id) ?? [] }))

@@ -15,7 +15,19 @@ export interface ClaimPatterns {
   /** That attacks have stopped, that they have not; both with their hostile noun. */
   readonly ceased: Sieved
   readonly notCeased: Sieved
+  readonly hostile: Sieved
+  /** Who writes and who is written to, as subjects. */
+  readonly first: Sieved
   readonly second: Sieved
+  /** That something was never done; what is denied at all. */
+  readonly never: Sieved
+  readonly negated: Sieved
+  /** Ends before a figure that is denied: `thirty, not eleven`. */
+  readonly denied: Sieved
+  /** Behind a figure the number that it denies. */
+  readonly deniesNumber: Sieved
+  /** Behind a figure by which two things differ: `forty pounds heavier`. */
+  readonly differs: Sieved
   /** Ends where a figure only tells which one is meant: `a meeting of seven`. */
   readonly attribute: Sieved
   readonly verbFirst: Sieved
@@ -31,7 +43,7 @@ export function claimPatterns(lexicon: ClaimWords, quantities: QuantityWords): C
 
 function compile(
   lexicon: ClaimWords,
-  { months, of, definite, copula }: QuantityWords,
+  { months, of, definite, copula, negation, number }: QuantityWords,
 ): ClaimPatterns {
   const words = (forms: string): Sieved =>
     sieved(new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu'))
@@ -57,7 +69,23 @@ function compile(
         'isu',
       ),
     ),
+    hostile: words(lexicon.hostile),
+    first: words(lexicon.first),
     second: words(lexicon.second),
+    never: words(lexicon.never),
+    negated: words(negation),
+    denied: sieved(
+      new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.denied}) (?:(?:${definite}|${of}) )*$`, 'iu'),
+    ),
+    deniesNumber: sieved(
+      new RegExp(
+        String.raw`^[^.;:]{0,60}?, (?:${lexicon.denied}) (?:(?:${definite}) )?(${number})(?![\p{L}\d])`,
+        'iu',
+      ),
+    ),
+    differs: sieved(
+      new RegExp(String.raw`^(?: \p{L}+)?(?: ${of})? ?(?:${lexicon.differs})(?![\p{L}])`, 'iu'),
+    ),
     attribute: sieved(new RegExp(String.raw`(?<![\p{L}])(?:${of})(?: (?:${definite}))? $`, 'iu')),
     verbFirst: sieved(new RegExp(String.raw`^(?:${copula})(?![\p{L}])`, 'iu')),
     told: sieved(

@@ -12,6 +12,8 @@ const longestName = 90
 /** The lists of a sentence. */
 export function listsIn(sentence: string, words: QuantityWords): Quantity[] {
   if (!/, .*,? /u.test(sentence)) return []
+  const titles = titlesIn(sentence)
+  if (titles !== undefined) return [titles]
   const patterns = patternsOf(words)
   const chunks = chunksOf(sentence)
   const found: Quantity[] = []
@@ -22,6 +24,23 @@ export function listsIn(sentence: string, words: QuantityWords): Quantity[] {
     at += run.chunks.length
   }
   return found
+}
+
+const titled = /["“]\p{Lu}[\p{L}.'’]*(?:[ -]+(?:\p{Lu}[\p{L}.'’]*|\p{Ll}{1,4}))+[?!.,]?["”]/gu
+const fewestTitles = 3
+
+/** "The articles “Why They Left”, “The Mill and the Law” and …": titles in quotation marks. */
+function titlesIn(sentence: string): Quantity | undefined {
+  const all = [...sentence.matchAll(titled)]
+  const [first, last] = [all[0], all.at(-1)]
+  if (first === undefined || last === undefined || all.length < fewestTitles) return undefined
+  return {
+    start: first.index,
+    end: last.index + last[0].length,
+    quantity: `${all.length}`,
+    form: 'list',
+    unit: 'titles named',
+  }
 }
 
 interface Chunk {

@@ -163,8 +163,9 @@ function nothing(sentence: string, tools: Tools): Quantity[] {
     const rest = sentence.slice(end)
     // "It is not one of the main points" counts nothing; "none but these" counts these.
     if (limit.test(rest) || patterns.copula.test(sentence.slice(0, start))) return []
-    const noun = whole.exec(rest)?.[0] ?? nounAfter(rest, tools)
-    if (noun === undefined) return []
+    const noun = whole.exec(rest)?.[0] ?? nounAfter(rest, tools) ?? ''
+    // "Not a single was seen" is a count by itself; "none" alone is none.
+    if (noun === '' && !match[0].includes(' ')) return []
     const unit = noun.replace(new RegExp(`^ (?:${words.of}) `, 'iu'), '').trim()
     return [{ start, end: end + noun.length, quantity: '0', unit }]
   })

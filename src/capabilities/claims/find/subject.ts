@@ -1,15 +1,39 @@
-/** What a claim is about: the stems of the rarer words of its sentence. */
+/** What a claim is about: the stems of the rarer words of its clause. */
+import type { ClaimWords, QuantityWords } from '../../../languages/index.ts'
 
 const most = 30
 
-/** Stems, each once; `small` are the words of every sentence. */
-export function subjectOf(words: string, small: ReadonlySet<string>): string[] {
+/** Whether a word stands in every sentence, is a number, or a month: such say nothing of what it is about. */
+export type IsSmall = (word: string) => boolean
+
+/** Stems, each once, without the small words. */
+export function subjectOf(words: string, isSmall: IsSmall): string[] {
   const all = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  const stems = all.filter((word) => !small.has(word)).map(stemOf)
+  const stems = all.filter((word) => !isSmall(word)).map(stemOf)
   return [...new Set(stems)].slice(0, most)
 }
 
-/** The beginning of a word, by which its forms are one. */
+/** The beginning of a word, by which its forms are one: bodies and body, looks and look. */
 export function stemOf(word: string): string {
-  return word.toLowerCase().replace(/s$/, '').slice(0, 6)
+  return word
+    .toLowerCase()
+    .replace(/(?<=\p{L}{2})ies$/u, 'y')
+    .replace(/s$/, '')
+    .slice(0, 6)
+}
+
+/** "Look" and "looked" are cut at different places and are one stem. */
+export function isSameStem(one: string, other: string): boolean {
+  return one === other || one.startsWith(other) || other.startsWith(one)
+}
+
+const made = new WeakMap<ClaimWords, IsSmall>()
+
+export function smallOf(lexicon: ClaimWords, quantities: QuantityWords): IsSmall {
+  const kept = made.get(lexicon)
+  if (kept !== undefined) return kept
+  const small = new Set([...lexicon.small, ...quantities.months.toLowerCase().split('|')])
+  const isSmall: IsSmall = (word) => small.has(word) || quantities.value(word) !== undefined
+  made.set(lexicon, isSmall)
+  return isSmall
 }

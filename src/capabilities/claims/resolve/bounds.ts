@@ -55,3 +55,11 @@ export function areCompatible(one: string, other: string): boolean {
 export function isExact(quantity: string): boolean {
   return /^\d/.test(quantity) && !quantity.includes('/')
 }
+
+/** How many times as large the values are, taken at their nearest; not a number where one is nought. */
+export function timesApart(one: string, other: string): number {
+  const [first, second] = [boundsOf(one), boundsOf(other)]
+  if (first === undefined || second === undefined) return Number.NaN
+  const [low, high] = first.high < second.low ? [first.high, second.low] : [second.high, first.low]
+  return low > 0 ? high / low : Number.NaN
+}

@@ -1,6 +1,5 @@
 /** Claims of the record beside each other: what contradicts and what confirms. */
 import {
-  type ClaimRelation,
   type DocumentId,
   type Draft,
   type Standing,
@@ -11,12 +10,11 @@ import type { Note } from '../../../store/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { maker } from '../find/maker.ts'
+import { type Compared, comparedOf, isComparable, nounsOf } from './compared.ts'
 import { type Earlier, mostCompared, notedLedger, notesOn, runningLedger } from './ledger.ts'
-import { comparedOf, isComparable, nounsOf, relationOf } from './relation.ts'
+import { relationsUnder } from './pairs.ts'
+import type { Weighed } from './relation.ts'
 import { touchedBy } from './touched.ts'
-
-/** Of so many claims of a noun that say the same, or not, the latest are set beside a claim. */
-const mostRelations = 24
 
 /** Relations of every claim with earlier ones; looked up by noun, so the work does not grow with all pairs. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
@@ -24,7 +22,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     const ledger = runningLedger()
     for (const { id } of record.documents()) {
       const own = comparable(record, id)
-      yield resolved(id, own, ledger.earlier)
+      yield resolved(record, { id, own }, ledger.earlier)
       ledger.add(own)
     }
     return
@@ -36,44 +34,39 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const touched = touchedBy(ledger, tools.stale.documents)
   // Notes are asked for before the first resolution is given.
   const all = [...fresh.map(([id]) => id), ...touched].map((id) =>
-    resolved(id, comparable(record, id), (noun) => ledger.earlier(noun, id)),
+    resolved(record, { id, own: comparable(record, id) }, (noun) => ledger.earlier(noun, id)),
   )
   yield* all
 }
 
-function comparable(record: StandingRecord, id: DocumentId): Standing<'claim'>[] {
-  return [...record.findings('claim', id)].filter(isComparable)
+function comparable(record: StandingRecord, id: DocumentId): Compared[] {
+  const written = record.document(id)?.date?.value
+  return [...record.findings('claim', id)]
+    .map((one) => comparedOf(one, written))
+    .filter(isComparable)
 }
 
-function resolved(id: DocumentId, own: readonly Standing<'claim'>[], earlier: Earlier): Resolution {
-  const drafts: Draft<'dispute'>[] = []
-  for (const claim of own) {
-    const compared = comparedOf(claim)
-    for (const noun of nounsOf(claim))
-      for (const relation of relationsTo(compared, earlier(noun)))
-        if (!drafts.some(({ body }) => body.one === relation.one && body.other === claim.id))
-          drafts.push(draftOf(relation, claim))
+interface Own {
+  readonly id: DocumentId
+  readonly own: readonly Compared[]
+}
+
+function resolved(record: StandingRecord, { id, own }: Own, earlier: Earlier): Resolution {
+  const claims = new Map([...record.findings('claim', id)].map((one) => [one.id, one]))
+  const pairs = new Map<string, Weighed>()
+  for (const noun of new Set(own.flatMap(nounsOf))) {
+    const under = own.filter((claim) => nounsOf(claim).includes(noun))
+    for (const pair of relationsUnder(under, earlier(noun).slice(-mostCompared))) {
+      const key = `${pair.one.id} ${pair.other.id}`
+      const known = pairs.get(key)
+      if (known === undefined || known.confidence < pair.confidence) pairs.set(key, pair)
+    }
   }
+  const drafts = [...pairs.values()].map((pair) => draftOf(pair, claims.get(pair.other.id)!))
   const notes: readonly Note[] = notesOn(own)
   return { document: id, findings: withIds(id, drafts), notes }
 }
 
-function relationsTo(
-  claim: ReturnType<typeof comparedOf>,
-  others: ReturnType<Earlier>,
-): ClaimRelation[] {
-  return others
-    .slice(-mostCompared)
-    .flatMap((other) => relationOf(other, claim) ?? [])
-    .slice(-mostRelations)
-}
-
-function draftOf(body: ClaimRelation, claim: Standing<'claim'>): Draft<'dispute'> {
-  return {
-    kind: 'dispute',
-    body,
-    evidence: claim.evidence,
-    maker,
-    confidence: body.relation === 'agrees' ? 0.6 : 0.4,
-  }
+function draftOf({ body, confidence }: Weighed, claim: Standing<'claim'>): Draft<'dispute'> {
+  return { kind: 'dispute', body, evidence: claim.evidence, maker, confidence }
 }

@@ -2,10 +2,10 @@
  * The claims of each noun in order of their documents: running along while all
  * are read, or out of the notes of earlier builds when only some are new.
  */
-import type { DocumentId, Standing } from '../../../record/index.ts'
+import type { DocumentId } from '../../../record/index.ts'
 import type { Note } from '../../../store/index.ts'
 import type { ResolveTools } from '../../capability.ts'
-import { type Compared, comparedOf, nounsOf } from './relation.ts'
+import { type Compared, nounsOf } from './compared.ts'
 
 /** So many earlier claims of a noun a claim is compared with. */
 export const mostCompared = 200
@@ -15,7 +15,7 @@ export type Earlier = (noun: string) => readonly Compared[]
 
 export interface RunningLedger {
   readonly earlier: Earlier
-  add(claims: readonly Standing<'claim'>[]): void
+  add(claims: readonly Compared[]): void
 }
 
 /** Only the last claims of a noun are compared, so only those are kept. */
@@ -28,7 +28,7 @@ export function runningLedger(): RunningLedger {
         for (const noun of nounsOf(claim)) {
           const all = byNoun.get(noun) ?? []
           byNoun.set(noun, all)
-          all.push(comparedOf(claim))
+          all.push(claim)
           if (all.length > 2 * mostCompared) all.splice(0, all.length - mostCompared)
         }
     },
@@ -42,11 +42,10 @@ function keyOf(noun: string): string {
 }
 
 /** What to note of a document: its claims under each noun. */
-export function notesOn(claims: readonly Standing<'claim'>[]): Note[] {
+export function notesOn(claims: readonly Compared[]): Note[] {
   const byNoun = new Map<string, Compared[]>()
   for (const claim of claims)
-    for (const noun of nounsOf(claim))
-      byNoun.set(noun, [...(byNoun.get(noun) ?? []), comparedOf(claim)])
+    for (const noun of nounsOf(claim)) byNoun.set(noun, [...(byNoun.get(noun) ?? []), claim])
   return [...byNoun].map(([noun, all]) => ({ key: keyOf(noun), value: JSON.stringify(all) }))
 }
 
@@ -70,7 +69,7 @@ export interface NotedLedger {
 export function notedLedger(
   { notes, order }: ResolveTools,
   stale: ReadonlySet<DocumentId>,
-  fresh: ReadonlyMap<DocumentId, readonly Standing<'claim'>[]>,
+  fresh: ReadonlyMap<DocumentId, readonly Compared[]>,
 ): NotedLedger {
   const place = new Map(order().map((id, at) => [id, at]))
   const placeOf = (document: DocumentId): number => place.get(document) ?? -1

@@ -4,8 +4,9 @@
  * range of one, or lets into it.
  */
 import type { DocumentId } from '../../../record/index.ts'
+import type { Compared } from './compared.ts'
 import { mostCompared, type NotedLedger, type Placed } from './ledger.ts'
-import { type Compared, relationOf } from './relation.ts'
+import { relationOf } from './relation.ts'
 
 export function touchedBy(
   ledger: NotedLedger,

@@ -7,6 +7,7 @@ import {
   facet,
   type Html,
   html,
+  incipit,
   leafOf,
   leaves,
   note,
@@ -16,7 +17,7 @@ import {
 } from '../../../markup/index.ts'
 import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
-import { type LedgerRow, ledger } from '../answer/index.ts'
+import { type Beside, type LedgerRow, ledger } from '../answer/index.ts'
 import { decideLink, figureLink, figureWords, inContext, letterLink, timeLink } from './words.ts'
 
 const perPage = 200
@@ -47,7 +48,7 @@ ${main}`,
 }
 
 function isDisputed({ relations }: LedgerRow): boolean {
-  return relations.some(({ relation }) => relation.body.relation === 'contradicts')
+  return relations.some((one) => one.isSaid && one.relation.body.relation === 'contradicts')
 }
 
 /** What a claim is, in the words of the filter. */
@@ -57,6 +58,7 @@ function kindsOf(row: LedgerRow): string[] {
     quantity !== undefined ? 'with a figure' : absolute ? 'without exception' : 'a dated deed'
   const beside = [
     ...(isDisputed(row) ? ['contradicted'] : []),
+    ...(row.relations.some((one) => !one.isSaid) ? ['perhaps contradicted'] : []),
     ...(row.relations.some(({ relation }) => relation.body.relation === 'agrees')
       ? ['confirmed']
       : []),
@@ -117,7 +119,7 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
         cell: ({ claim }) =>
           html`${inContext(claim)} <span class="note">${letterLink(claim, record)}</span>`,
       },
-      { head: 'beside it', cell: (row) => besideIt(row, record) },
+      { head: 'beside it', cell: (row) => besideIt(row, record, request) },
       ...(request.reader === undefined
         ? []
         : [{ head: 'judgement', cell: ({ claim }: LedgerRow) => decideLink(claim, request) }]),
@@ -126,9 +128,14 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
 }
 
 /** What contradicts and what confirms it, each with its figure, its speaker and its reasons. */
-function besideIt({ relations }: LedgerRow, record: StandingRecord): Html {
+function besideIt({ relations }: LedgerRow, record: StandingRecord, request: ViewRequest): Html {
   return html`${relations.map(
-    ({ relation, other }) =>
-      html`<p><i>${relation.body.relation === 'agrees' ? 'confirmed by' : 'contradicted by'}</i> ${partyName(record, other.body.by)}: ${figureLink(other)}${figureWords(other.body) !== '' && other.body.unit !== undefined && html` ${other.body.unit}`} <span class="note">${letterLink(other, record)}; ${relation.body.reasons.join('; ')}</span></p>`,
+    (one) =>
+      html`<p><i>${besideWords(one)}</i> ${partyName(record, one.other.body.by)}: ${figureLink(one.other) ?? html`“${incipit(one.other.evidence[0].exact, 80)}”`}${figureWords(one.other.body) !== '' && one.other.body.unit !== undefined && html` ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span>${!one.isSaid && html` ${decideLink(one.relation, request)}`}</p>`,
   )}`
+}
+
+function besideWords({ relation, isSaid }: Beside): string {
+  if (relation.body.relation === 'agrees') return 'confirmed by'
+  return isSaid ? 'contradicted by' : 'perhaps contradicted by'
 }

@@ -20,6 +20,7 @@ export function isTelling(
 interface Around {
   readonly document: Document
   readonly language: Language
+  readonly maker: Draft<'act'>['maker']
 }
 
 /** Deadlines in the words of the acts of a document; elsewhere those until a day that is still to come. */
@@ -31,12 +32,10 @@ export function deadlinesOf(
   const inActs = acts.flatMap((act) =>
     inStretch(words, act.evidence[0], { act, around, isWanted: () => true }),
   )
-  const first = acts[0]
-  if (first === undefined) return []
   const elsewhere = sentencesOf(words)
     .flatMap((sentence) =>
       inStretch(words, sentence, {
-        act: { maker: first.maker, confidence: sureElsewhere },
+        act: { maker: around.maker, confidence: sureElsewhere },
         around,
         isWanted: ({ date }) => /^(?:\.\.\/|P)/.test(date ?? ''),
       }),

@@ -34,9 +34,11 @@ export function find(
   { document, text }: ReadDocument,
   { language }: FindTools,
 ): readonly Draft<'act' | 'deadline'>[] {
-  if (language?.acts === undefined || unaddressed.has(document.kind.value)) return []
-  const acts = actsIn(text.words, { document, language, model: learnt })
-  return [...acts, ...deadlinesOf(text.words, acts, { document, language })]
+  if (language === undefined || unaddressed.has(document.kind.value)) return []
+  // A language whose moves are not read yet may still set a term.
+  const acts =
+    language.acts === undefined ? [] : actsIn(text.words, { document, language, model: learnt })
+  return [...acts, ...deadlinesOf(text.words, acts, { document, language, maker })]
 }
 
 export interface ActTools {

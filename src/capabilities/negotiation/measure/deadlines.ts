@@ -4,6 +4,7 @@ import type { Draft, StandingRecord } from '../../../record/index.ts'
 import type { Gold, Measured } from '../../capability.ts'
 import { matchRows, missedOf, type PlacedSpan, placedRows, rates } from '../../gold-rows.ts'
 import { deadlinesOf } from '../find/deadlines.ts'
+import { maker } from '../find/index.ts'
 import type { FoundAct } from './left-out.ts'
 
 interface FoundDeadline extends PlacedSpan {
@@ -17,13 +18,13 @@ export function countDeadlines(
 ): Measured | undefined {
   if (gold.table('deadlines.csv') === undefined) return undefined
   const rows = placedRows(gold, 'deadlines', 'deadlines.csv')
-  const documents = [...new Set(acts.map((act) => act.document))]
+  const documents = [...new Set([...acts, ...rows].map((one) => one.document))]
   const found = documents.flatMap((id): FoundDeadline[] => {
     const document = record.document(id)
     const language = languages.find(({ code }) => code === (document?.language ?? 'en').slice(0, 2))
     if (document === undefined || language === undefined) return []
     const own = acts.filter((act) => act.document === id).map((act) => act.draft)
-    return deadlinesOf(record.words(id), own, { document, language }).map((draft) => ({
+    return deadlinesOf(record.words(id), own, { document, language, maker }).map((draft) => ({
       draft,
       document: id,
       start: draft.evidence[0].start,
@@ -60,5 +61,15 @@ export function countDeadlines(
 /** A term in words is right when its words were found; a date must be the same. */
 function isSameDate(gold: string, { body }: Draft<'deadline'>): boolean {
   if (!/^(?:\.\.\/)?\d{4}|^P\d/.test(gold)) return body.date === undefined
-  return gold.replaceAll('~', '') === body.date?.replaceAll('~', '')
+  return body.date !== undefined && lastDay(gold) === lastDay(body.date)
+}
+
+/** "Until May" and "until 31 May" are one term. */
+function lastDay(date: string): string {
+  return date
+    .replaceAll('~', '')
+    .replace(/^(\.\.\/\d{4}-\d\d)-(\d\d)$/, (all, month: string, day: string) => {
+      const next = Date.parse(`${month.slice(3)}-${day}`) + 86_400_000
+      return new Date(next).getUTCDate() === 1 ? month : all
+    })
 }

@@ -1,0 +1,92 @@
+/** German words of assertion and of abuse; general, whoever quarrels. */
+import type { ClaimWords } from '../claim-words.ts'
+import { list } from '../list.ts'
+
+export const claimsDe: ClaimWords = {
+  absolute:
+    'nie|niemals|nie und nimmer|zu keiner (?:Zeit|Stunde)|kein einziges Mal|ausnahmslos|ohne (?:jede )?Ausnahme|seit jeher|kein\\p{L}* (?:\\p{L}+ ){1,6}je(?:mals)?',
+  attitude:
+    'werden?|wird|würden?|soll(?:en|te|ten)?|müssen|muss|muß|kann|können|könnten?|dürfen|darf|wenn|falls|hoffen|hoffe|wünschen|glauben|halten für|begrüßen|bemüht|bestrebt|bereit',
+  imagined: 'sollten?|wenn|falls|würden?|könnten?|müssten?|ob|damit|wolle|wollen wir',
+  asked:
+    'schlagen? vor|vorgeschlagen|schlage|ersuch(?:en|e|t)|bitten?|fordern?|verlangen?|erwarten?|beantragen?|laden? ein|bestehend aus|zusammengesetzt aus',
+  past: 'war|waren|hatten?|hat|haben|habe|wurden?|worden|gewesen|ging(?:en)?|kam(?:en)?|gab(?:en)?|nahm(?:en)?|sah(?:en)?|fand(?:en)?|schrieb(?:en)?|sprach(?:en)?|ließ(?:en)?|hielt(?:en)?|trat(?:en)?|brach(?:en)?|stand(?:en)?|begann(?:en)?|stürzte|\\p{Ll}{3,}te(?:n|t)?|(?:ge|be|ver|er|ent|zer)\\p{Ll}{3,}(?:t|en)',
+  datedBy:
+    '(?:am|seit|seit dem|bis zum|im|schon im|bereits am|schon am)(?: (?:Morgen|Abend|Anfang|Ende|Jahre?) (?:des )?)?(?: \\p{L}+tag,?)?(?: dem| den)?',
+  told: 'Sie (?:sagen|schreiben|behaupten|erklären|versichern|meinen|sprechen von)|(?:sagen|schreiben|behaupten|erklären) Sie|nach Ihren (?:Worten|Angaben)|Ihrer? (?:Zahl|Angabe|Zählung)',
+  accused:
+    '(?:werfen|warfen) (?:Sie )?uns|Sie (?:beschuldigen|bezichtigen|nennen|schelten|zeihen) uns|(?:nennen|beschuldigen|bezichtigen) Sie uns|uns vor(?:geworfen|zuwerfen)',
+  unmeant:
+    'wir sind gegen|gegen (?:jede|jeden|eine|einen)|wenn|falls|ob|kein\\p{L}*|nicht mehr|sollten?|würden?|müssen|vermeiden|verhindern|verhüten',
+  clauseCuts: 'und (?=\\p{Ll}+(?:en|te|ten) )',
+  ceased:
+    '(?:haben|hat) (?:\\p{L}+ ){0,6}?(?=\\p{L}+ (?:eingestellt|beendet|aufgegeben))|(?:stellten?|gaben?) ',
+  notCeased:
+    '(?:haben|hat) (?:\\p{L}+ ){0,4}?(?:nicht|nie|niemals)(?= .*(?:eingestellt|beendet|aufgehört))|(?:setzen|setzten|fahren|fuhren) (?:\\p{L}+ ){0,4}?(?=.*fort)',
+  first: 'wir|ich|unsere? \\p{L}+|meine? \\p{L}+',
+  second: 'Sie|Ihre? \\p{L}+',
+  never:
+    'nie|niemals|zu keiner (?:Zeit|Stunde)|kein einziges Mal|kein\\p{L}* (?:\\p{L}+ ){1,6}jemals',
+  denied: 'nicht|statt|anstatt',
+  differs:
+    'schwerer|leichter|länger|kürzer|höher|niedriger|tiefer|breiter|älter|jünger|später|früher|mehr(?! als)|weniger(?! als)|zu \\p{L}+|vor|nach|vorher|nachher|danach|davor',
+  hostile:
+    '\\p{L}*(?:[Pp]olemik\\p{L}*|[Aa]ngriff\\p{L}*|angegriffen|[Vv]erleumd\\p{L}*|[Hh]etz\\p{L}*|[Pp]ropaganda|[Kk]ampagne\\p{L}*|[Bb]eschimpf\\p{L}*|[Ss]chmäh\\p{L}*)',
+  small: list(`
+    der | die | das | den | dem | des | und | oder | aber | auch | noch | nur | sehr | schon | wieder | dann
+    eine | einen | einem | einer | eines | kein | keine | keinen | keinem | keiner | nicht | nichts
+    dieser | diese | dieses | diesen | diesem | jener | jene | jenes | unser | unsere | unseren | unserem
+    unserer | ihre | ihren | ihrem | ihrer | ihres | sein | seine | seinen | seinem | seiner
+    haben | habe | hatte | hatten | sind | waren | wird | werden | wurde | wurden | worden | sein | gewesen
+    nach | über | unter | zwischen | gegen | ohne | durch | für | mit | von | vom | zum | zur | beim | seit
+    wenn | weil | dass | damit | sowie | welche | welcher | welches | jahr | jahre | jahres | monat | woche
+    seither | mehr | alle | allen | sich | einzige | einziges | uns`),
+  labels: {
+    split: 'Spalt(?:ung|er|erei|erisch\\p{L}*)\\p{L}*|spalterisch\\p{L}*|Zwietracht|zersetz\\p{L}*',
+    faction: 'Fraktions\\p{L}*|Clique\\p{L}*|Klüngel',
+    sectarianism: 'Sektierer\\p{L}*|sektiererisch\\p{L}*',
+    plot: 'Verschwör\\p{L}*|Komplott\\p{L}*|Intrig\\p{L}*|Machenschaft\\p{L}*|Ränke\\p{L}*',
+    slander:
+      '[Vv]erleumd\\p{L}*|Rufmord|[Vv]erunglimpf\\p{L}*|Schmäh\\p{L}*|Diffamier\\p{L}*|diffamier\\p{L}*',
+    deceit:
+      'Lügen?|Lügner\\p{L}*|gelogen|lügen|erlogen\\p{L}*|Betrug|Betrüger\\p{L}*|betrügerisch\\p{L}*|Täusch\\p{L}*|Schwindel|erfunden|Irreführ\\p{L}*|irreführ\\p{L}*',
+    distortion: '[Ee]ntstell\\p{L}*|[Vv]erdreh\\p{L}*|[Vv]erfälsch\\p{L}*|[Vv]erzerr\\p{L}*',
+    hypocrisy:
+      '[Hh]euchel\\p{L}*|Heuchler\\p{L}*|heuchlerisch\\p{L}*|scheinheilig\\p{L}*|Pharisä\\p{L}*',
+    'two-faced': 'doppelzüngig\\p{L}*|Doppelspiel|Doppelzüngig\\p{L}*',
+    betrayal:
+      'Verrat|Verräter\\p{L}*|verräterisch\\p{L}*|verraten|Treubruch|treulos\\p{L}*|Wortbruch|wortbrüchig\\p{L}*',
+    provocation: '[Pp]rovo[kz]\\p{L}*|[Aa]ufwiegel\\p{L}*|[Aa]nstift\\p{L}*',
+    inflaming: '[Hh]etz(?:e|er|en|erei|erisch\\p{L}*)|[Aa]ufhetz\\p{L}*|[Ss]chür\\p{L}*',
+    threatening:
+      '[Dd]roh(?:ung|ungen|en|t|te|ten)|gedroht|[Ee]inschüchter\\p{L}*|Erpress\\p{L}*|erpress\\p{L}*|Ultimatum',
+    domineering:
+      '[Hh]errisch\\p{L}*|Diktat|diktier\\p{L}*|Bevormund\\p{L}*|bevormund\\p{L}*|Willkür|willkürlich\\p{L}*',
+    arrogance:
+      '[Aa]rrogan\\p{L}*|[Üü]berheblich\\p{L}*|[Aa]nmaß\\p{L}*|Hochmut|hochmütig\\p{L}*|Dünkel\\p{L}*',
+    pressure: 'Druck auf uns|unter Druck|Nötigung|genötigt',
+    abuse: '[Bb]eschimpf\\p{L}*|[Bb]eleidig\\p{L}*|Schimpf\\p{L}*|unflätig\\p{L}*|Kränkung\\p{L}*',
+    'blame-shifting': 'Schuld (?:auf uns |uns )(?:ab|zu)\\p{L}*|eigene Schuld',
+    'bad-faith':
+      'böse[nr]? (?:Absicht|Wille\\p{L}*|Glaube\\p{L}*)|unredlich\\p{L}*|unaufrichtig\\p{L}*|unehrlich\\p{L}*',
+    evasion: 'Ausflücht\\p{L}*|Ausrede\\p{L}*|ausweichend\\p{L}*',
+    delay: 'Verschlepp\\p{L}*|Hinhalte\\p{L}*|verschlepp\\p{L}*',
+    obstruction: 'Obstruktion|Behinder\\p{L}*|Quertreib\\p{L}*',
+    sabotage: '[Ss]abot\\p{L}*',
+    subversion: 'Wühlarbeit|Zersetzung\\p{L}*|Umtriebe|umstürzlerisch\\p{L}*',
+    interference: 'Einmisch\\p{L}*|einmisch\\p{L}*|eingemischt',
+    'breach-of-contract':
+      'Vertragsbruch|vertragsbrüchig\\p{L}*|(?:Wort|Vertrag|Abmachung) gebrochen',
+    'violation-of-principles': '[Vv]erletz(?:ung|t|en|ten) (?:der|des|die|unser\\p{L}*)',
+    'behind-backs':
+      'hinter (?:unserem|Ihrem|dem) Rücken|[Hh]eimlich\\p{L}*|Heimtück\\p{L}*|heimtückisch\\p{L}*|Hinterlist|hinterlistig\\p{L}*',
+    'hostile-campaign': 'Hetzkampagne|Kampagne gegen|Feldzug gegen|Angriffe (?:auf|gegen)',
+    opportunism: 'Opportunis\\p{L}*|opportunistisch\\p{L}*',
+    dogmatism: 'Dogmat\\p{L}*|dogmatisch\\p{L}*',
+    pseudo: 'sogenannt\\p{L}*|angeblich\\p{L}*',
+    chauvinism: 'Chauvin\\p{L}*|chauvinistisch\\p{L}*|Großmacht\\p{L}*',
+    nationalism: 'Nationalis\\p{L}*|nationalistisch\\p{L}*',
+    contempt: 'Gesindel|verächtlich\\p{L}*|Verachtung|Hohn|verhöhn\\p{L}*',
+    absurdity: 'absurd\\p{L}*|lächerlich\\p{L}*|Unsinn|Unfug|kindisch\\p{L}*',
+  },
+}

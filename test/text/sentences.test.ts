@@ -1,0 +1,19 @@
+/** Where a sentence ends, and stops that end none. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sentencesOf } from '../../src/text/index.ts'
+
+const cut = (words: string): string[] =>
+  sentencesOf(words).map(({ start, end }) => words.slice(start, end))
+
+test('a day of a German month is no end', () => {
+  assert.deepEqual(cut('Auf den Brief vom 11. Dezember kam nichts. Am 9. März fror es.'), [
+    'Auf den Brief vom 11. Dezember kam nichts.',
+    'Am 9. März fror es.',
+  ])
+})
+
+test('a number ends a sentence before any other word', () => {
+  assert.deepEqual(cut('Sie zählten 11. Das war wenig.'), ['Sie zählten 11.', 'Das war wenig.'])
+  assert.deepEqual(cut('We counted 9. Mayors were told.'), ['We counted 9.', 'Mayors were told.'])
+})
