@@ -19,10 +19,10 @@ import { type Holder, textsOf } from './resolve/holders.ts'
 import { notesOn, notesOnAll, type Size, sizeNoted } from './resolve/noted.ts'
 import type { Deciding, Decision } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
-import { sharedRuns } from './resolve/shared-runs.ts'
 import { notedShelves, shelvesOf, threads } from './resolve/threads.ts'
 import { touched } from './resolve/touched.ts'
 import { witnessOf } from './resolve/witness-name.ts'
+import { wordTables } from './resolve/word-tables.ts'
 import { quotationWordsOf } from './resolve/words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
@@ -42,14 +42,14 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   try {
     const deciding = { corpus, thread }
     const readAll = reading.characters <= mostCharacters
-    const shared = readAll && some === undefined ? sharedRuns(corpus) : undefined
+    const tables = readAll ? wordTables(corpus) : undefined
     let done = 0
     for (const holder of wanted) {
       const verdicts = verdictsOf(record, holder, deciding)
       const reuse = !readAll
         ? []
         : some === undefined || isNew(holder, tools.stale)
-          ? reuseOf(record.words(holder.id), holder, { corpus, shared })
+          ? reuseOf(record.words(holder.id), holder, { corpus, tables })
           : keptReuse(record, holder, corpus)
       yield {
         document: holder.id,
@@ -155,7 +155,7 @@ function reuseOf(
       },
       evidence: [{ ...describe(words, one), document: citing.id }],
       maker,
-      confidence: one.words >= 14 ? 0.9 : 0.75,
+      confidence: one.confidence,
     }),
   )
   return withIds<'reuse'>(citing.id, drafts)

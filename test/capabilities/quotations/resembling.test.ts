@@ -38,6 +38,7 @@ function holder(name: string): Holder {
     to: [],
     title: '',
     quoted: [],
+    frame: [],
     length: texts[name]!.length,
   }
 }

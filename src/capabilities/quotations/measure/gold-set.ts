@@ -95,6 +95,7 @@ export function holderOf(document: SetDocument, quotations: readonly Quoted[]): 
       ...one.outer,
       words: document.text.slice(one.start, one.end).split(/\s+/).length,
     })),
+    frame: [],
     length: document.text.length,
   }
 }

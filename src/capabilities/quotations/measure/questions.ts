@@ -112,6 +112,7 @@ const nobody: Holder = {
   to: [],
   title: '',
   quoted: [],
+  frame: [],
   length: 0,
 }
 

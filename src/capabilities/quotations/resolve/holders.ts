@@ -12,6 +12,7 @@ import {
   type DocumentId,
   daysOf,
   type EdtfDate,
+  type Part,
   type Party,
   type PartyId,
   type StandingRecord,
@@ -38,6 +39,8 @@ export interface Holder {
   readonly title: string
   /** The stretches that this document itself quotes, and how many words each has. */
   readonly quoted: readonly (Span & { readonly words: number })[]
+  /** The stretches that are no running text of the writer's: heading, address, signature, mails below. */
+  readonly frame: readonly Span[]
   readonly length: number
 }
 
@@ -113,9 +116,12 @@ function holderOf(document: Document, witness: number, { record, above }: Holdin
     to: document.to.flatMap((one) => namesOf(one, above)),
     title: comparable(document.title?.value ?? ''),
     quoted: witness === 0 ? judgedQuotations(document, record) : looks(document, witness, record),
+    frame: witness === 0 ? document.parts.filter(({ part }) => !running.has(part)) : [],
     length: end - start,
   }
 }
+
+const running: ReadonlySet<Part['part']> = new Set(['body', 'postscript', 'enclosure', 'note'])
 
 function judgedQuotations({ id }: Document, record: StandingRecord): Holder['quoted'] {
   return [...record.findings('quotation', id)]
@@ -166,6 +172,12 @@ type When = Omit<Dated, 'id' | 'name'>
 export function isLater(one: When, other: When): boolean {
   if (one.instant !== undefined && other.instant !== undefined) return one.instant > other.instant
   return one.first > other.last
+}
+
+/** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */
+export function isFuture(holder: Holder, citing: Holder): boolean {
+  if (holder.id === citing.id || isLater(holder, citing)) return true
+  return !isLater(citing, holder) && holder.id > citing.id
 }
 
 /** Whether most of a passage is itself quoted by its document: a copy of somebody else's words. */

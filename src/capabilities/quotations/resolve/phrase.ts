@@ -89,7 +89,8 @@ export function placeOfPhrase(
 /** A phrase is looked for in many documents with the same small words. */
 const smallForms = new WeakMap<QuotationWords, ReadonlySet<string>>()
 
-function smallWords(language: QuotationWords): ReadonlySet<string> {
+/** The small words of a language as forms. */
+export function smallWords(language: QuotationWords): ReadonlySet<string> {
   const known = smallForms.get(language)
   if (known !== undefined) return known
   const made = new Set(language.small.map(comparable))

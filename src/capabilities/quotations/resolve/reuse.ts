@@ -5,22 +5,16 @@
  * in the same document side by side is one passage. Quoted stretches are left out, and so
  * is wording that stands in many documents: formulas are nobody's.
  */
-import { type Span, type Word, wordsOf } from '../../../text/index.ts'
+import { overlaps, type Span, type Word, wordsOf } from '../../../text/index.ts'
 import type { TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import type { Corpus } from './corpus.ts'
-import { type Holder, isLater } from './holders.ts'
-import type { SharedRuns } from './shared-runs.ts'
+import { type Holder, isFuture } from './holders.ts'
+import { repeatsIn } from './repeats.ts'
+import type { Reused } from './reused.ts'
 import { witnessOf } from './witness-name.ts'
-
-/** A passage and where its wording stands as well. */
-export interface Reused extends Span {
-  readonly of: string
-  readonly source: Span
-  /** Words that agree. */
-  readonly words: number
-}
+import { sharedPlaces, type WordTables } from './word-tables.ts'
 
 /** Reuse is looked for in dossiers of no more characters than this: it reads every word. */
 export const mostCharacters = 1_500_000
@@ -29,6 +23,8 @@ const windowWords = 30
 const stepWords = 18
 /** Fewer equal words than this are a phrase, and no passage. */
 const leastWords = 10
+/** With so many the passage is hardly anything else. */
+const manyWords = 14
 /** So many of them one behind the other. */
 const leastRun = 6
 /** So many that are not common: formulas are made of common words. */
@@ -42,7 +38,7 @@ const manyPlaces = 2
 export function reusedIn(
   citing: Holder,
   text: string,
-  { corpus, shared }: { readonly corpus: Corpus; readonly shared?: SharedRuns | undefined },
+  { corpus, tables }: { readonly corpus: Corpus; readonly tables?: WordTables | undefined },
 ): Reused[] {
   const all = wordsOf(text)
   const words = all.filter(
@@ -50,16 +46,54 @@ export function reusedIn(
   )
   const windows: Span[] = []
   for (let at = 0; at < words.length; at += stepWords) windows.push(...windowAt(words, at))
-  const leaveOut = (name: string): boolean => isFuture(corpus.holders.get(name), citing)
+  const leaveOut = (name: string): boolean => {
+    const holder = corpus.holders.get(name)
+    return holder === undefined || isFuture(holder, citing)
+  }
   const read = ({ start, end }: Span): readonly TracedPart[] =>
     trace(text.slice(start, end), { ...corpus, leaveOut }).parts.filter(isTelling)
-  const places = shared?.in(all).map((at) => all[at]!.start)
+  const places = tables === undefined ? undefined : sharedPlaces(tables, citing.name)
   const traced = places === undefined ? windows.map(read) : spreading(windows, places, read)
   const found: Reused[] = []
   windows.forEach(({ start }, index) => {
     for (const part of traced[index] ?? []) add(found, part, start)
   })
-  return found.flatMap((one) => settled(one, text, corpus))
+  const letters = found.flatMap((one) => settled(one, text, corpus))
+  const repeats = tables === undefined ? [] : repeatsIn(citing, tables)
+  return joined([
+    ...letters,
+    ...repeats.filter((one) => !letters.some((other) => overlaps(one, other))),
+  ])
+}
+
+/** Characters between two passages that follow each other here and there: they are one. */
+const near = 80
+
+/** Passages that go on with each other, put together; in the order of the document. */
+function joined(found: readonly Reused[]): Reused[] {
+  const row: Reused[] = []
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const before = row.at(-1)
+    const isNext =
+      before !== undefined &&
+      before.of === one.of &&
+      one.start - before.end <= near &&
+      one.source.start - before.source.end <= near &&
+      one.source.start >= before.source.start
+    if (!isNext) row.push(one)
+    else
+      row[row.length - 1] = {
+        ...before,
+        end: Math.max(before.end, one.end),
+        source: {
+          start: before.source.start,
+          end: Math.max(before.source.end, one.source.end),
+        },
+        words: before.words + one.words,
+        confidence: Math.max(before.confidence, one.confidence),
+      }
+  }
+  return row
 }
 
 /**
@@ -87,13 +121,6 @@ function spreading(
     if (parts.length > 0) open.push(index - 1, index + 1)
   }
   return found
-}
-
-/** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */
-function isFuture(holder: Holder | undefined, citing: Holder): boolean {
-  if (holder === undefined || holder.id === citing.id) return true
-  if (isLater(holder, citing)) return true
-  return !isLater(citing, holder) && holder.id > citing.id
 }
 
 /** A window of words that follow each other without a quotation between them. */
@@ -130,6 +157,7 @@ function add(found: Reused[], part: TracedPart, shift: number): void {
       of: part.document,
       source: { start: part.start, end: part.end },
       words: 0,
+      confidence: 0,
     })
     return
   }
@@ -177,5 +205,5 @@ function settled(one: Reused, text: string, { library, isRare }: Corpus): Reused
   if (same < leastWords || same < face.ours.length * 0.6) return []
   const longest = longestRun(face)
   if (longest < leastRun || rareWords(face, isRare) < leastRare) return []
-  return [{ ...one, source: face.source, words: same }]
+  return [{ ...one, source: face.source, words: same, confidence: same >= manyWords ? 0.9 : 0.75 }]
 }
