@@ -12,9 +12,9 @@ import {
   keptOf,
   type Standing,
   type StandingRecord,
-  sidesAbove,
   sureEnough,
 } from '../../record/index.ts'
+import { type Sides, sidesOf } from './sides.ts'
 
 export interface Board {
   /** The letters that hold acts, in order of date. */
@@ -37,6 +37,8 @@ export interface BoardAct {
   readonly document: Document
   /** The side whose move it is. */
   readonly party: string
+  /** The sides to whom its letter is written. */
+  readonly to: readonly string[]
   /** The value in words: dates, places, composition. */
   readonly value: string
   readonly answers: readonly Standing<'response'>[]
@@ -149,7 +151,7 @@ function lettersOf(record: StandingRecord): Document[] {
 }
 
 interface Tools {
-  readonly sides: (act: Standing<'act'>, document: Document) => string
+  readonly sides: Sides
   readonly answers: ReadonlyMap<FindingId, readonly Standing<'response'>[]>
 }
 
@@ -164,7 +166,8 @@ function boardAct(
   return {
     finding,
     document,
-    party: tools.sides(finding, document),
+    party: tools.sides.of(finding, document),
+    to: tools.sides.to(document),
     value: valueWords(finding.body),
     answers: [finding.id, finding.also].flatMap((id) =>
       id === undefined ? [] : (tools.answers.get(id) ?? []),
@@ -191,17 +194,6 @@ function isShown({ standing, confidence }: Standing<'response'>): boolean {
 /** Written by that day; a letter without a day is taken for written. */
 function isBy(document: Document | undefined, until: number): boolean {
   return document?.date === undefined || dayOf(document) <= until
-}
-
-/** One name for each side: the body's that a writer or addressee stands for, where the head names a party. */
-function sidesOf(record: StandingRecord): Tools['sides'] {
-  const parties = new Map([...record.findings('party')].map(({ body }) => [body.id, body]))
-  const sideOf = sidesAbove(parties.values())
-  return ({ body }, document) => {
-    const side = [...document.from, ...document.to].find((one) => one.value === body.party)
-    const party = side?.party === undefined ? undefined : parties.get(side.party)
-    return party === undefined ? body.party : sideOf(party).name
-  }
 }
 
 function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
@@ -261,7 +253,7 @@ export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
       const days = until === undefined ? Number.NaN : daysOf(until).last - day(act)
       return {
         act,
-        by: act.document.to.map((one) => one.value),
+        by: act.to,
         how: kinds.includes('deferred')
           ? ('put off' as const)
           : kinds.includes('passed-over')

@@ -1,0 +1,33 @@
+/** The sides of the board: whose an act is, and to whom it was put. */
+import {
+  type Correspondent,
+  type Document,
+  type Standing,
+  type StandingRecord,
+  sidesAbove,
+} from '../../record/index.ts'
+
+/** Sides by their names. */
+export interface Sides {
+  /** Whose an act is. */
+  of(act: Standing<'act'>, document: Document): string
+  /** To whom a letter is written. */
+  to(document: Document): readonly string[]
+}
+
+/** One name for each side: the body's that a writer or addressee stands for, where the head names a party. */
+export function sidesOf(record: StandingRecord): Sides {
+  const parties = new Map([...record.findings('party')].map(({ body }) => [body.id, body]))
+  const sideOf = sidesAbove(parties.values())
+  const nameOf = ({ value, party }: Correspondent): string => {
+    const known = party === undefined ? undefined : parties.get(party)
+    return known === undefined ? value : sideOf(known).name
+  }
+  return {
+    of({ body }, document) {
+      const own = [...document.from, ...document.to].find((one) => one.value === body.party)
+      return own === undefined ? body.party : nameOf(own)
+    },
+    to: (document) => [...new Set(document.to.map(nameOf))],
+  }
+}
