@@ -55,6 +55,7 @@ function written(store: Store, dossier: Dossier, { name, folder }: Wanted) {
     exporter: exporters.find((one) => one.name === name)!,
     rules: { withhold: [] },
     folder,
+    store,
     papers: () => papersOf(dossier),
     made: '2026-01-01',
   })

@@ -9,7 +9,8 @@
 import { createHash } from 'node:crypto'
 
 const longest = 80
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+/** Of Windows, with any ending. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /**
  * A safe file name (without its ending) for any words.
@@ -27,5 +28,6 @@ export function fileName(words: string): string {
   const same = safe === words && safe === safe.toLowerCase()
   if (same && safe.length <= longest && safe !== '' && !reserved.test(safe)) return safe
   const digest = createHash('sha256').update(words).digest('hex').slice(0, 8)
-  return `${safe.toLowerCase().slice(0, longest - 9)}-${digest}`.replace(/^-/, '')
+  const stem = reserved.test(safe) ? safe.replaceAll('.', '-') : safe
+  return `${stem.toLowerCase().slice(0, longest - 9)}-${digest}`.replace(/^-/, '')
 }

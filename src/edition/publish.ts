@@ -1,11 +1,13 @@
 /** Publishing: a record, the rules of an edition, an exporter → files on disk, or the reason why not. */
 
 import { cut } from '../markup/index.ts'
-import { type Repeat, withholdsNothing } from '../queries/index.ts'
+import { type Repeat, titleOf, withholdsNothing } from '../queries/index.ts'
 import type { EditionSettings, Judgement, Problem, StandingRecord } from '../record/index.ts'
+import type { Store } from '../store/index.ts'
 import type { EditionFile, Exporter } from './exporter.ts'
 import { type Leak, leakTest } from './leak.ts'
 import type { Paper } from './papers.ts'
+import { remember, stillStands } from './unchanged.ts'
 import { type Withheld, withhold } from './withhold.ts'
 import { type WriteResult, writeEdition } from './write.ts'
 
@@ -16,19 +18,33 @@ export interface Publication {
   readonly rules: EditionSettings
   papers(): Iterable<Paper>
   readonly folder: string
+  /** Where the record is kept: what was written is remembered there, so that nothing is done twice. */
+  readonly store?: Pick<Store, 'dossier' | 'settle'>
   /** ISO 8601 day. */
   readonly made: string
 }
 
-/** Write one edition; a leak stops it before anything that stood there is touched. */
+/** Write one edition, unless it stands there already. */
 export function publish(publication: Publication): WriteResult {
+  const { store, exporter, rules, folder } = publication
+  if (store === undefined) return writeAnew(publication)
+  const edition = { store, format: exporter.name, rules, folder }
+  const stands = stillStands(edition)
+  if (stands !== undefined) return { kind: 'written', written: stands }
+  const result = writeAnew(publication)
+  if (result.kind === 'written') remember(edition, result.written)
+  return result
+}
+
+/** A leak stops it before anything that stood there is touched. */
+function writeAnew(publication: Publication): WriteResult {
   const { exporter, rules, folder, made } = publication
   const withheld = withhold(publication.record, publication.judgements, rules)
   const stop = stopOf(withheld, publication.record)
   if (stop !== undefined) return { kind: 'problem', problem: stop }
   const { record, judgements } = withheld
   const plan = {
-    title: record.settings.title ?? 'Untitled dossier',
+    title: titleOf(record),
     settings: record.settings,
     ...(rules.address === undefined ? {} : { address: rules.address.replace(/\/+$/, '') }),
   }

@@ -34,6 +34,8 @@ export function writeEdition(files: Iterable<EditionFile>, folder: string): Writ
   const beside = `${resolve(folder)}.writing`
   const before = `${resolve(folder)}.before`
   try {
+    // A run that was killed between the two renames left the edition under its other name.
+    if (!existsSync(folder) && existsSync(before)) renameSync(before, folder)
     rmSync(beside, { recursive: true, force: true })
     mkdirSync(beside, { recursive: true })
     const written = writeAll(files, { beside, folder: resolve(folder) })
@@ -44,8 +46,17 @@ export function writeEdition(files: Iterable<EditionFile>, folder: string): Writ
     return { kind: 'written', written }
   } catch (error) {
     if (!existsSync(folder) && existsSync(before)) renameSync(before, folder)
-    rmSync(beside, { recursive: true, force: true })
+    clearAway(beside)
     return { kind: 'problem', problem: notWritten(folder, error) }
+  }
+}
+
+/** As far as it can be: where nothing could be written, nothing may be there. */
+function clearAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // What went wrong before is what the user must know.
   }
 }
 

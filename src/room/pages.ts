@@ -1,7 +1,7 @@
 /** Addresses → complete pages: finds the view, lets it write its page, puts the shell around it. */
 import type { Page, View } from '../capabilities/index.ts'
 import { type Html, html, type NavigationEntry, shell, title } from '../markup/index.ts'
-import { citationAddress, citationHead, views } from '../queries/index.ts'
+import { citationAddress, citationHead, titleOf, views } from '../queries/index.ts'
 import type { StandingRecord } from '../record/index.ts'
 import type { RoomPart } from './part.ts'
 
@@ -60,7 +60,7 @@ function withMetadata(page: Page, { record, url }: Asked): Page {
 function framed(page: Page, current: string, asked: Asked): string {
   const { record, url } = asked
   return shell(page, {
-    dossier: record.settings.title ?? 'Untitled dossier',
+    dossier: titleOf(record),
     views: navigationOf(asked),
     current,
     style: '/room.css',

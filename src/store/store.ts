@@ -28,6 +28,8 @@ export interface Store {
   judge(judgement: Judgement): void
   /** The record as judged up to now. */
   record(): StoredRecord
+  /** Brings all that was written into the file of the index itself: the same index has the same bytes. */
+  settle(): void
   close(): void
 }
 
@@ -60,6 +62,7 @@ export function openStore(dossier: Dossier, tools: StoreTools): Store {
       judgements.push(judgement)
     },
     record: () => openRecord({ database, settings, judgements, current: register.current }),
+    settle: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => database.close(),
   }
 }

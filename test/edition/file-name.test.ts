@@ -13,6 +13,11 @@ test('names that no file system takes become safe and keep their words', () => {
   }
 })
 
+test('a name that Windows keeps for itself is none, whatever its ending', () => {
+  for (const name of ['aux', 'con.page', 'COM1', 'lpt9.a.b'])
+    assert.doesNotMatch(fileName(name), /^(?:aux|con|com1|lpt9)(?:\.|$)/, name)
+})
+
 test('names that differ in case only get names that differ in more', () => {
   assert.notEqual(fileName('Letter').toLowerCase(), fileName('letter').toLowerCase())
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -14,6 +14,14 @@ test('an edition that fails on the way leaves the one before whole', () => {
   assert.equal(result.kind, 'problem')
   assert.equal(readFileSync(join(to, 'index.html'), 'utf8'), 'first')
   assert.equal(existsSync(`${to}.writing`), false)
+})
+
+test('an edition that a kill left under its other name is found again', () => {
+  const to = folder()
+  writeEdition([{ path: 'index.html', content: 'first' }], to)
+  renameSync(to, `${to}.before`)
+  assert.equal(writeEdition(failing(), to).kind, 'problem')
+  assert.equal(readFileSync(join(to, 'index.html'), 'utf8'), 'first')
 })
 
 test('files with the same bytes are taken over, not written again', () => {

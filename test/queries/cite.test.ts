@@ -12,7 +12,7 @@ const cited = (path: string) =>
 test('a letter is cited by sender, addressee, day, file and paragraph', () => {
   assert.equal(
     chicagoNote(cited('/documents/board-2004-01-26#p2')),
-    'Board to Guild, January 26, 2004, Untitled dossier, board-2004-01-26.txt, para. 2, http://127.0.0.1:1/documents/board-2004-01-26#p2.',
+    'Board to Guild, January 26, 2004, Correspondence of Board and Guild, 2004, board-2004-01-26.txt, para. 2, http://127.0.0.1:1/documents/board-2004-01-26#p2.',
   )
 })
 

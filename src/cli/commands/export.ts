@@ -34,13 +34,19 @@ export const exportCommand: Command = {
         exporter,
         rules: rulesOf(record.settings, given.value('edition')),
         folder,
+        store,
         papers: () => papersOf(store.dossier),
         made: new Date().toISOString().slice(0, 10),
       })
       if (result.kind === 'problem') throw new Stopped(result.problem)
       const { files, changed } = result.written
       if (given.json) output.json(result.written)
-      else output.print(`${files} files in ${folder}, ${changed} of them new or changed`)
+      else
+        output.print(
+          changed === 0
+            ? `${files} files in ${folder}, as they were: nothing has changed`
+            : `${files} files in ${folder}, ${changed} of them new or changed`,
+        )
       return 0
     })
   },

@@ -1,6 +1,7 @@
 /** What an address of the record is as a thing to cite: CSL-JSON, made of what the record says. */
 import { documentName } from '../../markup/index.ts'
 import type { Correspondent, Document, DocumentId, StandingRecord } from '../../record/index.ts'
+import { titleOf } from '../title.ts'
 
 /** The little of CSL-JSON that documents and pages of a dossier need. */
 export interface Citation {
@@ -40,7 +41,7 @@ export function citationOf(record: StandingRecord, cited: Cited): Citation {
       ? record.document(decodeURIComponent(id) as DocumentId)
       : undefined
   const common = {
-    'container-title': record.settings.title ?? 'Untitled dossier',
+    'container-title': titleOf(record),
     ...(record.settings.editors.length === 0
       ? {}
       : { editor: record.settings.editors.map(literal) }),

@@ -55,6 +55,15 @@ export const looseBlocks: Readonly<Record<string, BlockKind>> = {
 /** Within these a loose block is words of the paragraph. */
 export const paragraphs: ReadonlySet<string> = new Set(['p', 'ab', 'l', 'head', 'item', 'cell'])
 
+/** A quotation within these stands in their line, though they are no paragraphs. */
+export const running: ReadonlySet<string> = new Set([
+  'lg',
+  'signed',
+  'salute',
+  'dateline',
+  'addrLine',
+])
+
 /** Elements whose words are not of the text: what was struck out, other readings, registers. */
 export const unread: ReadonlySet<string> = new Set(
   'facsimile sourceDoc standOff del surplus reg corr expan figDesc desc certainty interp interpGrp metamark listPerson listPlace listOrg listBibl listEvent particDesc'.split(

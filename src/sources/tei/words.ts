@@ -16,7 +16,16 @@ import {
 } from '../../text/index.ts'
 import { addAligned, align } from '../html/align.ts'
 import { type LineWriter, writeLines } from './lines.ts'
-import { blocks, looseBlocks, paragraphs, partOf, partsApart, unread, values } from './roles.ts'
+import {
+  blocks,
+  looseBlocks,
+  paragraphs,
+  partOf,
+  partsApart,
+  running,
+  unread,
+  values,
+} from './roles.ts'
 
 export interface Tag {
   readonly name: string
@@ -142,7 +151,7 @@ function within(before: Around, { name, attributes }: Tag, isOther: boolean): Ar
   return {
     unread: before.unread || unread.has(name) || isOther,
     note: before.note || (name === 'note' && !before.unread),
-    paragraph: before.paragraph || isParagraph || name === 'lg',
+    paragraph: before.paragraph || isParagraph || running.has(name),
     block: before.block || isParagraph || name in looseBlocks,
     closer: before.closer || name === 'closer',
     floating: before.floating || name === 'floatingText',
