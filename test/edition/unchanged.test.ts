@@ -1,14 +1,6 @@
 /** An edition of which nothing has changed is left alone, and any change is seen. */
 import assert from 'node:assert/strict'
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
