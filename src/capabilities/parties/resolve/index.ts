@@ -111,10 +111,7 @@ function* resolveSome(
     told.flatMap(({ lone }) => [...lone]),
     { notes, gone: changed, kind: 'lone ' },
   )
-  const change =
-    all === before
-      ? { findings: [], without: [] }
-      : changedParties(record, [before, partiesBefore], [all, parties])
+  const change = changedParties(record, [before, partiesBefore], { now: [all, parties], stale })
   for (const { resolution } of told) yield resolution
   yield { document: undefined, ...change }
 }
@@ -249,16 +246,24 @@ function resolved(
 
 type Side = readonly [ledger: Ledger, parties: Parties]
 
-/** Only parties that are others now, or are met elsewhere first, are written. */
+interface Now {
+  readonly now: Side
+  readonly stale: ReadonlySet<DocumentId>
+}
+
+/** Only parties that are others now, or are met elsewhere first, or in other words, are written. */
 function changedParties(
   record: StandingRecord,
   before: Side,
-  now: Side,
+  { now, stale }: Now,
 ): { readonly findings: readonly Finding[]; readonly without: readonly FindingId[] } {
   const old = sketchesOf(before)
   const findings: Finding[] = []
-  for (const [key, [one, party]] of sketchesOf(now))
-    if (!old.delete(key)) findings.push(partyFinding(record, one, party))
+  for (const [key, [one, party]] of sketchesOf(now)) {
+    const isAsBefore = old.delete(key)
+    if (!isAsBefore || stale.has(one.first.document))
+      findings.push(partyFinding(record, one, party))
+  }
   const without = [...old.values()].flatMap(([{ first }, party]) =>
     idOfParty(record, first.document, party),
   )

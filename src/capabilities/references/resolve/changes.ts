@@ -18,12 +18,14 @@ type Range = readonly [first: number, last: number]
 interface Known {
   readonly sides: Sides
   get(key: string): Shelved | undefined
+  /** A missing document as it stood on the shelf at the end of the last build. */
+  before(key: string): PackedEntry | undefined
 }
 
 /** More days than this lie in no stretch that is asked for by its days. */
 const longest = 62
 
-export function noChanges({ sides, get }: Known): Changes {
+export function noChanges({ sides, get, before }: Known): Changes {
   let isEmpty = true
   let likeness = false
   const days = new Set<number>()
@@ -69,8 +71,9 @@ export function noChanges({ sides, get }: Known): Changes {
       if (write[0] === 'call')
         for (const circle of ['', ...write[3]]) names.add(nameOf.call(write[2], circle))
       const entry = get(write[1])
-      if (entry === undefined) return
-      mark(as(packed(entry, sides), write))
+      if (entry !== undefined) mark(as(packed(entry, sides), write))
+      const old = before(write[1])
+      if (old !== undefined) mark(as(old, write))
     },
     touches(reads) {
       if (isEmpty) return false
@@ -103,8 +106,8 @@ function holdsCalled(days: ReadonlySet<number> | undefined, range: Range): boole
   return days?.has(Infinity) === true || holdsAny(days, range)
 }
 
-/** A document as it was when this was found out of it. */
-function as(entry: PackedEntry, write: Write): PackedEntry {
+/** A document as it is when this has been found out of it. */
+export function as(entry: PackedEntry, write: Write): PackedEntry {
   switch (write[0]) {
     case 'date': {
       const { first, last } = daysOf(write[2])

@@ -16,7 +16,7 @@ import {
 } from './lines.ts'
 import { type Resolved, resolveDocument } from './resolve-document.ts'
 import { heldAs, type Session } from './session.ts'
-import { putAgain, type Trace } from './trace.ts'
+import { putAgain, type Trace, type Write } from './trace.ts'
 import { type Step, stepsOf } from './withholding.ts'
 
 /** Traces of the first round, by document; as words, since they are many. */
@@ -105,7 +105,7 @@ function resolvedAgain(
 
 /** Resolves a document, and says to those that come after it what is otherwise now. */
 function resolved(
-  { record, library, shelf, changes, before, isWhole }: Session,
+  { record, library, shelf, changes, before, stale, isWhole }: Session,
   id: DocumentId,
   round: 0 | 1,
 ): { readonly all: readonly Resolved[]; readonly trace: Trace } {
@@ -114,11 +114,17 @@ function resolved(
   const trace = shelf.taken()
   if (!isWhole) {
     const old = before.get(id)?.rounds[round].writes ?? []
-    const now = new Set(trace.writes.map((write) => JSON.stringify(write)))
-    for (const write of old) if (!now.delete(JSON.stringify(write))) changes.markWrite(write)
-    for (const write of trace.writes) if (now.has(JSON.stringify(write))) changes.markWrite(write)
+    // A changed document may stand elsewhere in the order: what it puts there, it puts there at another time.
+    const same = stale.has(id) ? new Set() : common(old, trace.writes)
+    for (const write of [...old, ...trace.writes])
+      if (!same.has(JSON.stringify(write))) changes.markWrite(write)
   }
   return { all, trace }
+}
+
+function common(one: readonly Write[], other: readonly Write[]): Set<string> {
+  const own = new Set(one.map((write) => JSON.stringify(write)))
+  return new Set(other.map((write) => JSON.stringify(write)).filter((write) => own.has(write)))
 }
 
 function tell({ told }: Session, document: DocumentId, own: readonly Told[]): void {

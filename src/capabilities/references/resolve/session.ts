@@ -4,7 +4,7 @@
  */
 import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
-import { type Changes, noChanges } from './changes.ts'
+import { as, type Changes, noChanges } from './changes.ts'
 import { namerOf } from './findings.ts'
 import { fromWords, sidesOfParties } from './library.ts'
 import { correspondentOf, isStory, type Line, linesNoted, sidesNamed, type Told } from './lines.ts'
@@ -46,7 +46,7 @@ export function openSession(record: StandingRecord, tools: ResolveTools): Sessio
   const base = emptyShelf()
   const shelf = traced(base, sides)
   const library: Library = { shelf, sides, words: (key) => record.words(key as DocumentId) }
-  const changes = noChanges({ sides, get: base.get })
+  const changes = noChanges({ sides, get: base.get, before: entriesBefore(before) })
   const order = tools.order()
   const filing = { record, sides, before, stale }
   const stories = new Set<DocumentId>()
@@ -73,6 +73,25 @@ export function openSession(record: StandingRecord, tools: ResolveTools): Sessio
     told: new Map(),
     steps: new Map(),
   }
+}
+
+/** Missing documents as they stood on the shelf at the end of the last build; gathered when one is asked for. */
+function entriesBefore(
+  lines: ReadonlyMap<DocumentId, Line>,
+): (key: string) => PackedEntry | undefined {
+  let entries: Map<string, PackedEntry> | undefined
+  return (key) => (entries ??= gatheredEntries(lines)).get(key)
+}
+
+function gatheredEntries(lines: ReadonlyMap<DocumentId, Line>): Map<string, PackedEntry> {
+  const entries = new Map<string, PackedEntry>()
+  const writes = [...lines.values()].flatMap(({ rounds }) => rounds.flatMap((one) => one.writes))
+  for (const write of writes) if (write[0] === 'add') entries.set(write[1].key, write[1])
+  for (const write of writes) {
+    const entry = write[0] === 'add' ? undefined : entries.get(write[1])
+    if (entry !== undefined) entries.set(entry.key, as(entry, write))
+  }
+  return entries
 }
 
 interface Filing {

@@ -127,6 +127,9 @@ export function traced(shelf: Shelf, sides: Sides): TracedShelf {
   let reads = emptyReads()
   let writes: Write[] = []
   const name = (side: Side | undefined): string => (side === undefined ? '' : sides.key(side))
+  /** Circles are those of a side, by its number in this build, or of a file. */
+  const circleKey = (circle: string): string =>
+    /^\d+$/.test(circle) ? `side ${sides.key(Number(circle))}` : circle
   /** Found by no day or name of their own, they are known again by their keys. */
   const noted = (found: readonly Shelved[]): readonly Shelved[] => {
     for (const { key } of found) reads.names.add(nameOf.key(key))
@@ -166,8 +169,9 @@ export function traced(shelf: Shelf, sides: Sides): TracedShelf {
       shelf.answer(document, day)
     },
     call(document, family, circles) {
-      writes.push(['call', document.key, family, circles])
-      shelf.call(document, family, circles)
+      const keys = circles.map(circleKey)
+      writes.push(['call', document.key, family, keys])
+      shelf.call(document, family, keys)
     },
     get(key) {
       reads.names.add(nameOf.key(key))
@@ -193,8 +197,9 @@ export function traced(shelf: Shelf, sides: Sides): TracedShelf {
     },
     called(family, day, most) {
       const found = shelf.called(family, day, most)
-      const dated = found.filter(({ last }) => last <= day)
-      const first = dated.length < most ? -Infinity : dated.at(-1)!.last
+      // Those without a day are given beside the last ones.
+      const oldest = found[most - 1]?.last ?? Infinity
+      const first = Number.isFinite(oldest) ? oldest : -Infinity
       reads.called.add(JSON.stringify([family, ...bounded(first, day)]))
       return found
     },
@@ -211,9 +216,10 @@ export function traced(shelf: Shelf, sides: Sides): TracedShelf {
       return shelf.numbered(number)
     },
     calledBy(family, circles) {
-      for (const circle of circles.length === 0 ? [''] : circles)
+      const keys = circles.map(circleKey)
+      for (const circle of keys.length === 0 ? [''] : keys)
         reads.names.add(nameOf.call(family, circle))
-      return noted(shelf.calledBy(family, circles))
+      return noted(shelf.calledBy(family, keys))
     },
     alike(one) {
       const found = shelf.alike(one)
