@@ -35,7 +35,7 @@ export interface ActWord {
 /** A verb under one of its forms: the act it tells, and what must stand behind it. */
 export interface VerbEntry {
   readonly act: ActWord
-  /** Its further words, lower case; `_` is two words at most. */
+  /** Its further words, lower case; `_` is three words at most. */
   readonly tail: readonly string[]
   /** One of these stands a little further on, or the verb tells no such act. */
   readonly company?: ReadonlySet<string>
@@ -50,6 +50,12 @@ export interface EventGrammar {
   /** Before a name: a preposition that keeps it from being a subject; one that makes it a place. */
   readonly oblique: RegExp
   readonly place: RegExp
+  /** Before a name that is then another's: `New`, `Inner`. */
+  readonly notName: RegExp
+  /** Words that stand for a person to whom something is done. */
+  readonly objects: RegExp
+  /** Before one of two names between whom something is. */
+  readonly between: RegExp
   /** Right behind a name: whose something is. */
   readonly possessive: RegExp
   /** Words that stand for who acted last, and those among them that stand for a person, for a thing. */
@@ -101,6 +107,10 @@ export interface EventGrammar {
   readonly announcing: RegExp
   /** Where a clause ends behind an act. */
   readonly clauseEnd: RegExp
+  /** Before an act: a name right before its verb, whosever it is (`name`). */
+  readonly stranger: RegExp
+  /** Between an act and a name: a new clause begins with that name. */
+  readonly newClause: RegExp
   /** A sentence that carries on with who acted last. */
   readonly carriesOn: RegExp
   /** Before a date that dates something else than the story. */

@@ -7,8 +7,12 @@ const adverbs = String.raw`(?:(?:also|then|later|soon|nevertheless|again|even|ne
 
 export const eventGrammarEn: EventGrammar = {
   oblique:
-    /\b(?:of|to|with|against|by|for|from|in|on|at|towards?|between|about|than|into|upon|over|after|before|during|since|like|among|amid|concerning|regarding|via|including|as)\s+(?:the |its |their |his |a |an )?(?:(?!response|reply|return|fact|turn|retaliation|addition|answer|protest|consequence|particular|effect|vain|public|private|secret|the|and|or)[\p{Ll}-]+ ){0,1}$/u,
-  place: /\b(?:in|at|near|outside|inside|within|throughout|across|over)\s+(?:the )?$/u,
+    /\b(?:[Oo]f|[Tt]o|[Ww]ith|[Aa]gainst|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Tt]owards?|[Bb]etween|[Aa]bout|[Tt]han|[Ii]nto|[Uu]pon|[Oo]ver|[Aa]fter|[Bb]efore|[Dd]uring|[Ss]ince|[Ll]ike|[Aa]mong|[Aa]mid|[Cc]oncerning|[Rr]egarding|[Vv]ia|[Ii]ncluding|[Aa]s)\s+(?:the |its |their |his |a |an )?(?:(?!response|reply|return|fact|turn|retaliation|addition|answer|protest|consequence|particular|effect|vain|public|private|secret|the|and|or)[\p{Ll}-]+ ){0,1}$/u,
+  place:
+    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Oo]ver)\s+(?:the )?$/u,
+  notName: /\b(?:Inner|Outer|New|Little|Upper|Lower|Greater)\s$/,
+  objects: /(?<![\p{L}’])him(?![\p{L}])/gu,
+  between: /\b[Bb]etween (?:the )?(?:\p{L}+ ){0,2}$/u,
   possessive: /^(?:’s|'s|s’)/,
   pronouns: /(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu,
   personal: /^(?:he|she)$/i,
@@ -18,7 +22,8 @@ export const eventGrammarEn: EventGrammar = {
   papers:
     /(?<![\p{L}’])(?:[Tt]he|[Aa]|[Aa]n|[Aa]nother|[Tt]his|[Tt]hat)\s+(?:\p{L}+\s+){0,2}?(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|letters?|notes?|notices?|memorand(?:um|a)|statements?|circulars?|dispatch(?:es)?)(?![\p{L}])/gu,
   sentBy: /^ (?:that |which )?(?:\w+ ){0,2}(?:by|from) (?:the )?$|^ that (?:the )?$/,
-  sends: /\b(?:sent|issued|cabled|circulated|drafted)\b/,
+  sends:
+    /^[^.;:]{0,25}\b(?:sent|issued|cabled|circulated|drafted)\b[^.;:]{0,40}\b(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|notices?|memorand(?:um|a)|circulars?|dispatch(?:es)?|instructions)\b|^[^.;:]{0,25}\bcabled\b/,
   pair: /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
   first: /^(?:we|us|our)$/i,
   whose: /^(?:our|your)$/i,
@@ -62,6 +67,8 @@ export const eventGrammarEn: EventGrammar = {
   announcing:
     /\b(?:announced|said|says|pledged|promised|vowed|declared|threatened|confirmed)\b[^.;]{0,50}$/,
   clauseEnd: /[;:]|, (?:but|while|whereas|although|who|which)\b/,
+  stranger: new RegExp(String.raw`(?<=[\p{L},’”] )(?<name>\p{Lu}[\p{L}’-]+) ${adverbs}$`, 'u'),
+  newClause: /(?:,|;)\s+(?:(?:and|but|while|whereas|so|yet)\s+)?(?:the\s+)?(?:\p{L}+\s+)?$/u,
   carriesOn: /^(?:The|This|These|In|At|On|Further|Also|And|But)\b/,
   aside:
     /\b(?:since|before|until|till|up to|as of|compared (?:to|with)|than(?: in)?|unlike(?: in)?|as in)\s+(?:(?:the|early|late|mid|about|as) ?)*$|[\s,](?:who|which|whom|whose|that)\s+(?:[^,;]*\s)?(?:had|was|were|has|have)\b[^,;]*$|\bhad\s+(?:\w+\s+){1,8}$|[‘“][^’”]*$/i,
@@ -72,5 +79,5 @@ export const eventGrammarEn: EventGrammar = {
     /^(?:\s+that)?\s+(?:the\s+)?(?:\p{L}+\s+){0,4}?(?:should|must|ought to|needed to|had to|was to|were to)\b/u,
   occasions:
     /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
-  sinceOccasion: /\b(?:since|after|from)\s+(?:the\s+)?$/,
+  sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

@@ -166,10 +166,15 @@ export const statesEn: readonly StateNames[] = table
     return {
       code,
       names: list(names),
-      adjectives: list(adjectives),
+      adjectives: list(adjectives).flatMap(withPeople),
       ...(joined === '' ? {} : { joined }),
     }
   })
+
+/** `Paraguayan` and those who are: `Paraguayans`. */
+function withPeople(adjective: string): string[] {
+  return /(?:an|li|qi|eni|ani)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
+}
 
 /** Leaders of states in the twentieth century whom texts name without their state. */
 const leaders = `

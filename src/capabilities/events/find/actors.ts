@@ -45,6 +45,7 @@ export function actorsOf(
     if (known === undefined) continue
     const mention = widened(reading, { name, bodies, grammar })
     const before = reading.slice(Math.max(0, name.start - 40), name.start)
+    if (grammar.notName.test(before)) continue
     const possessive = grammar.possessive.test(reading.slice(name.start + name.name.length))
     const body = mention.part
     const person = known.form === 'person' || known.form === 'acronym' || known.form === 'name'
@@ -74,6 +75,8 @@ export function actorsOf(
   for (const match of reading.matchAll(bodies.mutual)) found.push(bothAt(reading, match, grammar))
   for (const match of reading.matchAll(grammar.pronouns))
     found.push({ ...bothAt(reading, match, grammar), role: 'pronoun' })
+  for (const match of reading.matchAll(grammar.objects))
+    found.push({ ...bothAt(reading, match, grammar), role: 'pronoun', oblique: true })
   if (pair.we !== undefined || pair.you !== undefined) found.push(...pairIn(reading, pair, grammar))
   return coordinated(
     reading,

@@ -19,7 +19,8 @@ import { isSubject, partName, type Scene, type State } from './scene.ts'
 import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 import { dateOf, isAside, type When, withOccasions } from './when.ts'
-import { doersOf, doneTo } from './who.ts'
+import { doersOf } from './who.ts'
+import { doneTo } from './whom.ts'
 
 export interface FoundEvent extends When {
   readonly span: Span
@@ -162,17 +163,41 @@ function isPapers(
 function eventsOf(trigger: Trigger, scene: Scene): FoundEvent[] {
   const doers = doersOf(trigger, scene).filter(({ doer }) => isNewSpeech(trigger, scene, doer))
   return doers.flatMap(({ doer, rule }) => {
-    const done = doneTo(trigger, doer, scene)
-    if (done === undefined) return []
-    scene.done.push({ trigger, doer, target: done.target })
-    return [eventOf(trigger, scene, { doer, target: done.target, rule: `${rule}, ${done.rule}` })]
+    const done = doneTo(trigger, doer, scene).filter((one) => !isLoose(rule, one.rule))
+    return done.map((one) => {
+      scene.done.push({ trigger, doer, target: one.target })
+      return eventOf(trigger, scene, { doer, target: one.target, rule: `${rule}, ${one.rule}` })
+    })
   })
 }
 
+/** Whose a thing is that something was done with is too little, unless somebody else was aimed at. */
+function isLoose(doer: string, target: string): boolean {
+  return (
+    doer.startsWith('owner of') &&
+    !/^other side (?:after|before)/.test(target) &&
+    doer !== 'owner after of'
+  )
+}
+
 /** What somebody goes on to say in the same paragraph is the same speech. */
-function isNewSpeech(trigger: Trigger, { state, dates }: Scene, doer: ActorMention): boolean {
+function isNewSpeech(
+  trigger: Trigger,
+  { state, dates, sentence, lexicon }: Scene,
+  doer: ActorMention,
+): boolean {
   if (trigger.act.sort !== 'speech') return true
-  const key = `${partName(doer)} ${dates.at(0)?.first ?? ''}`
+  const { reading } = sentence
+  const { grammar } = lexicon
+  // Another day is another paper; what it speaks of has days too.
+  const own = dates.find(
+    (date) =>
+      date.basis === 'stated' &&
+      date.end <= trigger.start &&
+      !isAside(date, { reading, grammar, told: state.told }),
+  )
+  const advice = grammar.should.test(reading.slice(trigger.end))
+  const key = `${partName(doer)} ${own?.first ?? ''} ${advice}`
   if (state.speeches.has(key)) return false
   state.speeches.add(key)
   return true

@@ -4,6 +4,7 @@ import type { EventActor, EventKind } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
 import { isSubject, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
+import { isAdvice } from './whom.ts'
 
 /** The kind of a telling: what is said inside, of the other side, is private. */
 export function kindOf(
@@ -45,6 +46,9 @@ export function kindOf(
   // "says that we should": a line for the own side, said among themselves.
   if (away && kind === 'ASSESS' && isAdvice(trigger, doer, { sentence, lexicon, actors }))
     return { kind: 'DIRECT', scale: tone * 3 || -2, reach: 'private' }
+  // A warning to one's own is a judgement of the other.
+  if (away && kind === 'THREATEN' && ownHearer)
+    return { kind: 'ASSESS', scale: tone * 3 || -3, reach: 'private' }
   if (away && proposed)
     return { kind: 'DIRECT', scale: Math.sign(trigger.act.scale) * 3, reach: 'private' }
   if (away && verbal && (kind === 'DIRECT' || ownHearer || inside))
@@ -52,20 +56,6 @@ export function kindOf(
   if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
   if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
   return { kind, scale: trigger.act.scale, reach: 'public' }
-}
-
-/** `suggests that the North should wait`, said by the North. */
-function isAdvice(
-  trigger: Trigger,
-  doer: ActorMention,
-  { sentence, lexicon, actors }: Pick<Scene, 'sentence' | 'lexicon' | 'actors'>,
-): boolean {
-  const advised = lexicon.grammar.should.exec(sentence.reading.slice(trigger.end))
-  if (advised === null) return false
-  const end = trigger.end + advised[0].length
-  return actors.some(
-    (actor) => actor.root === doer.root && actor.start >= trigger.end && actor.end <= end,
-  )
 }
 
 /** Whether what is said is friendly (1), hostile (-1) or neither (0). */

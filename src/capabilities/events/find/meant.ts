@@ -15,10 +15,16 @@ export function resolved(
   }: { state: State; roster: Roster; reading: string; grammar: EventGrammar },
 ): ActorMention[] {
   let { subject: last, person, body } = state
+  // Whom `him` means when he is not the person who acts.
+  let other: ActorMention | undefined
   const isPerson = ({ words }: ActorMention): boolean => roster.known.get(words)?.form === 'person'
   return actors.flatMap((actor): ActorMention[] => {
     switch (actor.role) {
       case 'pronoun':
+        if (grammar.objects.test(actor.words)) {
+          grammar.objects.lastIndex = 0
+          return meant(actor, other ?? state.person)
+        }
         return meant(
           actor,
           grammar.personal.test(actor.words)
@@ -32,6 +38,14 @@ export function resolved(
         return root === undefined ? [] : [{ ...actor, root, role: 'head' }]
       }
       case 'paper': {
+        // "In a cable the embassy reported": whoever speaks behind it has sent it.
+        const speaker = actor.oblique
+          ? actors.find((one) => one.start > actor.end && one.role === 'head' && isSubject(one))
+          : undefined
+        if (speaker !== undefined) {
+          state.sender = speaker
+          return []
+        }
         const sender = senderOf(actors, actor, { reading, grammar }) ?? state.sender
         if (sender === undefined) return []
         state.sender = sender
@@ -40,10 +54,13 @@ export function resolved(
       case 'head':
         if (isSubject(actor)) {
           last = actor
-          if (isPerson(actor)) person = actor
-          else body = actor
+          if (isPerson(actor)) {
+            if (actor.part !== person?.part) other = person
+            person = actor
+          }
+          if (!isPerson(actor)) body = actor
         }
-        if (grammar.sends.test(reading.slice(actor.end, actor.end + 30))) state.sender = actor
+        if (grammar.sends.test(reading.slice(actor.end, actor.end + 90))) state.sender = actor
         return [actor]
       default:
         return [actor]

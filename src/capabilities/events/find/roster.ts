@@ -20,6 +20,8 @@ export interface Roster {
   readonly names: NameFinder
   /** Roots by how often they are named: the first two are the sides of the text. */
   readonly roots: readonly string[]
+  /** How often each root is named. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 const personName = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|de|van|von|al|bin)){0,3}`
@@ -41,7 +43,9 @@ export function rosterOf(
   learnShortNames(text, known)
   const isGrown = known.size > standing.known.size || given.size > 0
   const names = remembering(isGrown ? nameFinder(known.keys()) : standing.names)
-  return { known, names, roots: rootsByCount(text, names, known) }
+  const counts = countsOf(text, names, known)
+  const roots = [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
+  return { known, names, roots, counts }
 }
 
 /** Whether a sentence names a side: persons are learnt beside one only. */
@@ -177,12 +181,21 @@ function learnTitled(text: readonly string[], words: EventWords, known: Map<stri
         const [words, name] = match
         const start = match.index + words.length - name!.length
         const inside = names.in(name!).length > 0
-        const root = sides.findLast((one) => one.start < start)?.root ?? side
+        const only = new Set(sides.map((one) => one.root)).size === 1 ? sides[0]?.root : undefined
+        const root =
+          sides.findLast((one) => one.start < start)?.root ??
+          only ??
+          (isDefinite(reading, match.index) ? side : undefined)
         if (root !== undefined && !inside && !known.has(name!) && isLikePerson(name!))
           known.set(name!, { root, part: partOf(name!), form: 'person' })
       }
     side = sides.at(-1)?.root ?? side
   }
+}
+
+/** `the premier, A B` is that of the side that is told of; of `King C` nothing is known by that. */
+function isDefinite(reading: string, at: number): boolean {
+  return /\b[Tt]he (?:\p{Ll}+ )?$/u.test(reading.slice(0, at))
 }
 
 const list = new RegExp(
@@ -238,18 +251,18 @@ function isLikePerson(name: string): boolean {
   )
 }
 
-function rootsByCount(
+function countsOf(
   text: readonly string[],
   names: NameFinder,
   known: ReadonlyMap<string, Known>,
-): string[] {
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const reading of text)
     for (const { name } of names.in(reading)) {
       const root = known.get(name)?.root
       if (root !== undefined) counts.set(root, (counts.get(root) ?? 0) + 1)
     }
-  return [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
+  return counts
 }
 
 function byLength(one: string, other: string): number {

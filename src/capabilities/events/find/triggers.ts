@@ -97,12 +97,12 @@ function wordsOf(reading: string): Word[] {
   }))
 }
 
-/** The last word of a verb whose further words stand behind it; `_` is two words at most. */
+/** The last word of a verb whose further words stand behind it; `_` is three words at most. */
 function lastOf(split: readonly Word[], at: number, tail: readonly string[]): number | undefined {
   const [next, ...rest] = tail
   if (next === undefined) return at
   if (next !== '_') return split[at + 1]?.low === next ? lastOf(split, at + 1, rest) : undefined
-  for (const skipped of [0, 1, 2]) {
+  for (const skipped of [0, 1, 2, 3]) {
     const last = lastOf(split, at + skipped, rest)
     if (last !== undefined) return last
   }

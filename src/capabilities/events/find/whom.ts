@@ -1,0 +1,237 @@
+/**
+ * To whom it was done: whoever stands behind the verb, the own side right after it, both
+ * sides at once, the other side of the quarrel that is told, or else somebody at home.
+ */
+import type { EventActor } from '../../../record/index.ts'
+import type { ActorMention } from './actors.ts'
+import { isSubject, partName, type Scene } from './scene.ts'
+import type { Trigger } from './triggers.ts'
+import { sharesSubject } from './who.ts'
+
+export interface Target {
+  readonly target: ActorMention | EventActor
+  readonly rule: string
+}
+
+/** To whom it was done. */
+export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): readonly Target[] {
+  const both = toBoth(trigger, doer, scene)
+  if (both.length > 0) return both
+  const { actors, sentence, next, roster } = scene
+  const stop = Math.min(
+    clauseEnd(sentence.reading, trigger.end, { next, stops: scene.lexicon.grammar.clauseEnd }),
+    nextSubject(trigger, scene),
+  )
+  const named = actors.filter((actor) => actor.role !== 'both' && actor !== doer && !actor.place)
+  const before = named.filter((actor) => actor.end <= trigger.start)
+  // The words of the act may hold whom it was done to: "expelled two northern diplomats".
+  const head = trigger.start + trigger.words.search(/\s|$/)
+  const after = named.filter((actor) => actor.start >= head)
+  const inClause = after.filter((actor) => actor.start < stop)
+  const [one, two] = roster.roots
+  const rival = doer.root === one ? two : doer.root === two ? one : undefined
+  const isOther = (actor: ActorMention): boolean => actor.root !== doer.root
+  const found = (target: ActorMention | undefined, rule: string): Target[] =>
+    target === undefined ? [] : [{ target, rule }]
+  return [
+    ...(trigger.passive
+      ? found(before.findLast(isOther) ?? before.at(-1), 'subject of the passive')
+      : []),
+    ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),
+    ...(doer.role === 'both' ? bothSides(trigger, doer, { scene, stop, rival }) : []),
+    ...found(inClause.find(isOther), 'other side after the verb'),
+    ...bothSides(trigger, doer, { scene, stop, rival }),
+    ...aboutRival(trigger, doer, { scene, before, rival }),
+    ...sameTarget(trigger, doer, scene),
+    ...found(
+      inClause.find((actor) => !isOther(actor) && actor.part !== doer.part),
+      'own side after the verb',
+    ),
+    ...(trigger.now && scene.pair.you !== undefined && scene.pair.you !== doer.root
+      ? [{ target: { root: scene.pair.you, words: 'you' }, rule: 'who is written to' }]
+      : []),
+    ...found(after.find(isOther), 'other side later'),
+    ...found(
+      before.findLast((actor) => actor.root === rival) ?? before.findLast(isOther),
+      'other side before',
+    ),
+    ...quarrelled(trigger, doer, scene),
+    ...(doer.part === undefined &&
+    (trigger.act.sort !== 'verb' ||
+      (scene.state.subject !== undefined && !forceful.has(trigger.act.kind)))
+      ? []
+      : [{ target: { root: doer.root, words: doer.words }, rule: 'at home' }]),
+  ].slice(0, 1)
+}
+
+/** `demanded … and recalled …`: done to whom the act before it was done to. */
+function sameTarget(trigger: Trigger, doer: ActorMention, scene: Scene): Target[] {
+  const last = scene.done.at(-1)
+  return last !== undefined &&
+    partName(last.doer) === partName(doer) &&
+    sharesSubject(trigger, scene)
+    ? [{ target: last.target, rule: 'whom the act before it was done to' }]
+    : []
+}
+
+/** So many sentences back, the other side of a quarrel is still meant when nobody is named. */
+const stillMeant = 2
+
+/** In the telling of a quarrel an act without a name is aimed at the other side of it. */
+function quarrelled(trigger: Trigger, doer: ActorMention, { state, roster }: Scene): Target[] {
+  if (trigger.act.sort !== 'verb' || atHome.has(trigger.act.kind)) return []
+  const { dyad, at, named } = state
+  const since = (root: string): number => at - (named.get(root) ?? Number.NEGATIVE_INFINITY)
+  const sides = roster.roots.slice(0, 2)
+  const rival = sides.includes(doer.root) ? sides.find((root) => root !== doer.root) : undefined
+  const between =
+    dyad !== undefined && at - dyad.at <= stillMeant && dyad.roots.includes(doer.root)
+      ? dyad.roots.find((root) => root !== doer.root)
+      : undefined
+  const inView = roster.roots.find((root) => root !== doer.root && since(root) <= stillMeant)
+  const isOutward = doer.part === undefined || outward.has(doer.part)
+  const other =
+    isOutward || between === rival
+      ? rival !== undefined && since(rival) <= stillMeant + 2
+        ? rival
+        : (between ?? (isOutward ? (inView ?? dominant(rival, doer, roster)) : undefined))
+      : between
+  return other === undefined
+    ? []
+    : [{ target: { root: other, words: doer.words }, rule: 'the other side of the quarrel told' }]
+}
+
+/** A text that names two sides again and again is the telling of their quarrel from its first line. */
+function dominant(
+  rival: string | undefined,
+  { root, part }: ActorMention,
+  { counts }: Scene['roster'],
+): string | undefined {
+  const least = Math.min(counts.get(rival ?? '') ?? 0, counts.get(root) ?? 0)
+  return part === undefined && least >= 6 ? rival : undefined
+}
+
+/** Bodies of a side that deal with others, by the codes of the language's bodies. */
+const outward = new Set(['MIL', 'MFA', 'EMB', 'MEDIA'])
+
+/** What a side does for itself or at home unless somebody is named. */
+const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
+
+/** `Argentina urged both governments`: what a third does to the two sides of a quarrel. */
+function toBoth(
+  trigger: Trigger,
+  doer: ActorMention,
+  { actors, roster, next, sentence }: Scene,
+): Target[] {
+  const sides = roster.roots.slice(0, 2)
+  if (sides.includes(doer.root) || sides.length < 2 || doer.role === 'both') return []
+  const both = actors.find(
+    (actor) => actor.role === 'both' && actor.start >= trigger.end && actor.start < next,
+  )
+  return both === undefined ||
+    both.start - trigger.end > 25 ||
+    /[,;]/.test(sentence.reading.slice(trigger.end, both.start))
+    ? []
+    : sides.map((root) => ({ target: { ...both, root }, rule: 'other side after the verb, both' }))
+}
+
+/** `…, and the others did`: where somebody else begins to act, nothing more is done to anybody. */
+function nextSubject(trigger: Trigger, { actors, sentence, lexicon }: Scene): number {
+  const { reading } = sentence
+  const { grammar } = lexicon
+  const next = actors.find(
+    (actor) =>
+      actor.start > trigger.end &&
+      isSubject(actor) &&
+      grammar.newClause.test(reading.slice(trigger.end, actor.start)) &&
+      grammar.leadsVerb.test(reading.slice(actor.end, actor.end + 60)),
+  )
+  return next?.start ?? Number.POSITIVE_INFINITY
+}
+
+/** Force and protest have somebody at home for their target when nobody else is named. */
+const forceful = new Set(['COERCE', 'PROTEST', 'MOBILIZE', 'CAMPAIGN', 'ASSAULT', 'RETREAT'])
+
+/** `scolded his ministers`: the own side stands right after the verb. */
+function ownAtOnce(
+  trigger: Trigger,
+  doer: ActorMention,
+  after: readonly ActorMention[],
+): ActorMention | undefined {
+  const [nearest] = after
+  if (nearest === undefined || nearest.root !== doer.root || nearest.part === undefined)
+    return undefined
+  const reaches = nearest.part !== doer.part && nearest.start - trigger.end <= 25
+  return reaches && !['DIRECT', 'ASSESS'].includes(trigger.act.kind) ? nearest : undefined
+}
+
+interface Between {
+  readonly scene: Scene
+  readonly rival: string | undefined
+}
+
+function bothSides(
+  trigger: Trigger,
+  doer: ActorMention,
+  { scene, stop, rival }: Between & { stop: number },
+): Target[] {
+  if (rival === undefined) return []
+  const shared = scene.actors.find(
+    (actor) => actor.role === 'both' && actor.start >= trigger.end && actor.start < stop + 40,
+  )
+  // "X offered to mediate, but both sides declined": what both answer is the third's.
+  const pair = scene.roster.roots.slice(0, 2)
+  const third = scene.done.findLast((one) => !pair.includes(one.doer.root))?.doer
+  if (doer.role === 'both' && answers.has(trigger.act.kind) && third !== undefined)
+    return [{ target: third, rule: 'whom both answer' }]
+  if (doer.role === 'both' || shared !== undefined)
+    return [{ target: { root: rival, words: (shared ?? doer).words }, rule: 'both sides' }]
+  return /\bbilateral\b/i.test(scene.sentence.reading.slice(trigger.end, stop))
+    ? [{ target: { root: rival, words: 'bilateral' }, rule: 'bilateral' }]
+    : []
+}
+
+/** Acts that answer somebody. */
+const answers = new Set(['REJECT', 'AGREE', 'ACCUSE', 'SUPPORT'])
+
+/** `suggests that the North should wait`, said by the North: a line for the own side. */
+export function isAdvice(
+  trigger: Trigger,
+  doer: ActorMention,
+  { sentence, lexicon, actors }: Pick<Scene, 'sentence' | 'lexicon' | 'actors'>,
+): boolean {
+  if (trigger.act.sort !== 'speech') return false
+  const advised = lexicon.grammar.should.exec(sentence.reading.slice(trigger.end))
+  if (advised === null) return false
+  const end = trigger.end + advised[0].length
+  return actors.some(
+    (actor) => actor.root === doer.root && actor.start >= trigger.end && actor.end <= end,
+  )
+}
+
+/** A line laid down at home, of which the other side is the matter. */
+function aboutRival(
+  trigger: Trigger,
+  doer: ActorMention,
+  { scene, before, rival }: Between & { before: readonly ActorMention[] },
+): Target[] {
+  const isLine = trigger.act.kind === 'DIRECT' || isAdvice(trigger, doer, scene)
+  if (!isLine || rival === undefined) return []
+  const { dyad, at } = scene.state
+  const quarrelled = dyad?.roots.includes(rival) === true && at - dyad.at <= stillMeant
+  return quarrelled || scene.state.target === rival || before.some((actor) => actor.root === rival)
+    ? [{ target: { root: rival, words: doer.words }, rule: 'the other side, of which it is about' }]
+    : []
+}
+
+function clauseEnd(
+  reading: string,
+  from: number,
+  { next, stops }: { next: number; stops: RegExp },
+): number {
+  const stop = reading.slice(from).search(stops)
+  return Math.max(
+    Math.min(stop < 0 ? reading.length : from + stop, from + 160),
+    Math.min(next, from + 30),
+  )
+}
