@@ -65,6 +65,7 @@ export {
   isShorterName,
   nameWords,
   soundKey,
+  spokenName,
   turnedSurname,
 } from './names.ts'
 export type {

@@ -14,10 +14,13 @@ const small = new Set(
   ),
 )
 
-/** The words of a name that count, folded; initials stay as one letter. */
+/**
+ * The words of a name that count, folded, the surname of a person last; initials
+ * stay as one letter.
+ */
 export function nameWords(name: string): string[] {
   return bare(
-    name
+    spokenName(name)
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
       .replace(/(?<!\p{L})O['’ ]\s?(?=\p{Lu}\p{L})/gu, 'O'),
   )
@@ -66,9 +69,17 @@ export function initialsOf(name: string): string {
     .join('')
 }
 
+const turned =
+  /^(?<surname>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]er|[Dd]i|[Dd]el|[Ll]a|[Ll]e) ){0,2}\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})$/u
+
 /** The surname of a person written "Brask, Emil", as registers and mail programs do. */
 export function turnedSurname(name: string): string | undefined {
-  return /^(\p{Lu}[\p{L}' ’-]{1,30}), \p{Lu}[^,]*$/u.exec(name)?.[1]
+  return turned.exec(name)?.groups?.surname
+}
+
+/** "Brask, Emil" as one speaks it: "Emil Brask". */
+export function spokenName(name: string): string {
+  return name.replace(turned, '$<given> $<surname>')
 }
 
 /** Whether `short` may be `long` written shorter: fewer words, initials, an acronym, another spelling. */

@@ -6,6 +6,7 @@ import {
   type Maker,
   type Party,
   type StandingRecord,
+  spokenName,
   withIds,
 } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
@@ -115,5 +116,5 @@ function wholeOf(names: readonly string[], register: Register): Entry[] {
 /** The fullest name that is not shouted. */
 function bestName(entry: Entry, names: readonly string[]): string {
   const spoken = names.filter((name) => /\p{Ll}/u.test(name))
-  return spoken[0] ?? names[0] ?? entry.name
+  return spokenName(spoken[0] ?? names[0] ?? entry.name)
 }
