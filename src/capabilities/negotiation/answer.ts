@@ -95,9 +95,18 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
   )
   return {
     letters: lettersOf(record),
-    parties: named.sort((one, other) => one.localeCompare(other)),
+    parties: withOther(named, rows).sort((one, other) => one.localeCompare(other)),
     rows: rows.sort((one, other) => other.acts.length - one.acts.length),
   }
+}
+
+/** Where one side alone has moved the one it wrote to most stands beside it: its silence is to be seen. */
+function withOther(named: readonly string[], rows: readonly BoardRow[]): string[] {
+  if (named.length !== 1) return [...named]
+  const others = rows
+    .flatMap(({ acts }) => acts.flatMap(({ to }) => to))
+    .filter((side) => side !== named[0])
+  return [...named, ...mostArguing(others).slice(0, 1)]
 }
 
 /** What a person gathered, and what the machine had gathered there and nobody has put elsewhere. */
