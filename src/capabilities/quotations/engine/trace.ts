@@ -37,6 +37,7 @@ export function trace(text: string, tracing: Tracing): Traced {
     if (work.found.slice(before).some((one) => isFirm(one, range))) {
       chosen = choose(work.found, work.table.breaks)
       open = remaining(work, chosen, open, range)
+      if (range.round === 0 && isDoubtful(chosen, letters)) open.push({ ...range, round: 1 })
     } else if (range.round + 1 < budgets.length) open.push({ ...range, round: range.round + 1 })
   }
   return partsOf(work, choose(work.found, work.table.breaks))
@@ -45,6 +46,18 @@ export function trace(text: string, tracing: Tracing): Traced {
 /** Scraps of common wording are kept, but what is left beside them is not looked for anew. */
 function isFirm({ bits, quote }: Stretch, range: Range): boolean {
   return bits >= firmBits || quote[1] - quote[0] >= (range.to - range.from) * 0.6
+}
+
+/** Letters of a quotation so short that, misread, it looks like another passage as much as like its own. */
+const shortLetters = 72
+/** Fewer letters than this agree where others may agree better. */
+const faithful = 0.92
+
+/** Of a short quotation not all is found, or not letter for letter: a better place may stand further on. */
+function isDoubtful(chosen: readonly Stretch[], letters: number): boolean {
+  if (letters > shortLetters) return false
+  const agreeing = chosen.reduce((sum, one) => sum + one.agreeing, 0)
+  return agreeing < letters * faithful
 }
 
 interface Range {
