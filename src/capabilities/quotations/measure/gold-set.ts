@@ -37,6 +37,8 @@ export interface SetRow {
   readonly verdict?: string
   readonly status?: string
   readonly carrier?: string
+  /** Marks before every line: lines of a mail. */
+  readonly depth?: number
   readonly lang?: string
   readonly medium?: string
   readonly sources?: readonly SetSource[]

@@ -88,8 +88,9 @@ function questions(rows: readonly SetRow[], { document, language, quotations }: 
 function givenSpan(row: SetRow): Quoted {
   const span = { start: row.start ?? 0, end: row.end ?? 0 }
   const pieces = row.pieces?.map(([start, end]) => ({ start, end })) ?? [span]
-  const form = row.carrier === 'mail' ? 'mail' : row.carrier === 'block' ? 'block' : 'inline'
-  return { ...span, outer: span, pieces, form, mark: '', depth: 1, unclosed: false }
+  const isMail = row.carrier === 'mail' || row.depth !== undefined
+  const form = isMail ? 'mail' : row.carrier === 'block' ? 'block' : 'inline'
+  return { ...span, outer: span, pieces, form, mark: '', depth: row.depth ?? 1, unclosed: false }
 }
 
 function bodyOf(

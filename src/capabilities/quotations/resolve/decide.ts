@@ -310,6 +310,7 @@ function weighingOf(
     answered,
     given: given?.held === undefined ? [] : [given.held],
     words,
+    answers: quotation.form === 'mail',
   }
 }
 

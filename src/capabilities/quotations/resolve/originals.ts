@@ -25,6 +25,8 @@ export interface Weighing {
   readonly given: readonly string[]
   /** How many words are quoted. */
   readonly words: number
+  /** A mail that quotes what it answers: of equal places the last before it, not the first. */
+  readonly answers: boolean
 }
 
 /** The places, the likeliest source first; what is surely later than the citing document last. */
@@ -68,9 +70,11 @@ function weight(place: Place, weighing: Weighing): number {
   return sum
 }
 
-function earlier(one: Place, other: Place, { holders }: Weighing): number {
+/** The first of two places; in a mail that of the later day, and on one day the first: it was sent twice. */
+function earlier(one: Place, other: Place, { holders, answers }: Weighing): number {
   const [a, b] = [holders.get(one.document), holders.get(other.document)]
   if (a === undefined || b === undefined) return 0
+  if (answers && a.last !== b.last && Number.isFinite(a.last + b.last)) return b.last - a.last
   if (a.instant !== undefined && b.instant !== undefined) return a.instant < b.instant ? -1 : 1
   return a.last === b.last ? 0 : a.last - b.last
 }
