@@ -6,7 +6,7 @@
 import { daysOf } from '../../../record/index.ts'
 import type { Pointer } from './pointer.ts'
 import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
-import { isByName, type Spoken } from './weighed.ts'
+import { isByName, isCalled, type Spoken } from './weighed.ts'
 
 export interface Candidate {
   readonly document: Shelved
@@ -176,6 +176,20 @@ function daysOfMonths(wanted: number, day: number, shelf: Shelf): readonly Shelv
   return []
 }
 
+/** So many papers of the same bundle are weighed: those called so, and the last before. */
+const mostOfABundle = 40
+
+/** Papers of the bundle in which the paper that speaks lies: those of that name first. */
+function ofBundle({ own, family }: Pointer, shelf: Shelf): readonly Shelved[] {
+  if (own?.lies === undefined) return []
+  const { place, bundle } = own.lies
+  const all = shelf.inBundle(bundle)
+  if (all.length <= mostOfABundle) return all
+  const before = all.filter((one) => one.lies!.place <= place)
+  const called = before.filter((one) => isCalled(one, family)).slice(-mostOfABundle)
+  return [...called, ...before.slice(-mostOfABundle / 2), ...all.slice(0, mostOfABundle / 4)]
+}
+
 /** `das Urteil`: the last papers that call themselves so, and those of the same file. */
 function papersCalled(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
   const { clues } = pointer.body
@@ -187,7 +201,14 @@ function papersCalled(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
   const called = isByName(pointer) ? shelf.calledBy(pointer.family, circlesOf(own)) : []
   // Papers of one case speak of the same, whatever they call themselves.
   const alike = own === undefined || clues.includes('weak') ? [] : shelf.alike(own)
-  return [...shelf.called(pointer.family, day, lettersBack * 2), ...files, ...called, ...alike]
+  const bundle = ofBundle(pointer, shelf)
+  return [
+    ...shelf.called(pointer.family, day, lettersBack * 2),
+    ...files,
+    ...called,
+    ...alike,
+    ...bundle,
+  ]
 }
 
 /** The last letters that the mention's parties wrote before this document; both directions when it names none. */

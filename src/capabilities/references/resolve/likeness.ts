@@ -13,6 +13,8 @@ export interface LikenessIndex<Paper> {
   add(document: Paper): void
   /** From 0, nothing in common, to 1. */
   between(one: Paper, other: Paper): number
+  /** How much of a few words stands in a paper: 1 where all do. */
+  share(terms: readonly string[], one: Paper): number
   /** The papers most alike, the most alike first. */
   to(one: Paper): readonly Paper[]
 }
@@ -42,6 +44,12 @@ export function likenessIndex<Paper extends Headed>(): LikenessIndex<Paper> {
       }
     },
     between,
+    share(terms, one) {
+      const known = new Set(termsOf(one))
+      const weigh = (some: readonly string[]): number =>
+        some.reduce((sum, term) => sum + (spread.has(term) ? weightOf(term) : 0), 0)
+      return weigh(terms.filter((term) => known.has(term))) / Math.max(1, weigh(terms))
+    },
     to(one) {
       if (last?.key === one.key) return last.found
       const near = new Set<Paper>()

@@ -67,7 +67,7 @@ const looked = 4000
 const mostTerms = 80
 
 /** Words of five letters and more with a capital: of what a paper speaks, in a language that writes its nouns so. */
-function termsOf(words: string): string[] {
+export function termsOf(words: string): string[] {
   const terms = new Set<string>()
   for (const [term] of words.matchAll(/(?<![\p{L}])\p{Lu}\p{L}{4,}/gu)) {
     terms.add(term.toLowerCase())

@@ -1,6 +1,6 @@
 /** Pointers: mentions with what their words mean in the document that speaks: whose, to whom, on what day. */
 import type { Document, Mention, Standing } from '../../../record/index.ts'
-import { docketsIn } from './papers.ts'
+import { docketsIn, termsOf } from './papers.ts'
 import type { Shelf, Shelved } from './shelf.ts'
 import type { Side, Sides } from './sides.ts'
 import type { Features } from './weights.ts'
@@ -43,6 +43,8 @@ export interface Pointer {
   readonly own?: Shelved
   /** The year that the story around a yearless date has named last. */
   readonly year?: number
+  /** What the words around speak of; nothing in a language without papers of a court. */
+  readonly terms: readonly string[]
   /** Which sentence of the document, by its first token. */
   readonly sentence: number
 }
@@ -81,8 +83,22 @@ export function pointerOf(
     ...(own === undefined ? {} : { own }),
     ...(docket === undefined ? {} : { docket }),
     ...yearOf(body),
+    terms: termsAround(mention, own, library),
     sentence: Number(clueValue(body, 'sentence') ?? -1),
   }
+}
+
+/** So much around a mention is read for what is spoken of, in characters. */
+const around = 250
+
+function termsAround(
+  mention: Standing<'mention'>,
+  own: Shelved | undefined,
+  library: Library,
+): readonly string[] {
+  if ((own?.head?.terms.length ?? 0) === 0 || own === undefined) return []
+  const { start, end } = mention.evidence[0]
+  return termsOf(library.words(own.key).slice(Math.max(0, start - around), end + around))
 }
 
 function yearOf(body: Mention): { year?: number } {

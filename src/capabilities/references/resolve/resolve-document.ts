@@ -41,12 +41,13 @@ const memory = 40
 export function resolveDocument(
   document: Document,
   mentions: Iterable<Standing<'mention'>>,
-  library: Library,
+  records: Library,
 ): Resolved[] {
   const resolved: Resolved[] = []
   const spoken: Spoken[] = []
   let topic: Shelved | undefined
   const all = [...mentions]
+  const library = rememberingWords(records)
   const notBefore = document.date === undefined ? lastDayNamed(all) : undefined
   for (const mention of all) {
     const pointer = answered(pointerOf(mention, document, library, notBefore), spoken)
@@ -78,6 +79,16 @@ export function resolveDocument(
     spoken.length = Math.min(spoken.length, memory)
   }
   return resolved
+}
+
+/** The words of the document itself are asked for by each of its mentions. */
+function rememberingWords(library: Library): Library {
+  let last: { readonly key: string; readonly words: string } | undefined
+  const words = (key: string): string => {
+    if (last?.key !== key) last = { key, words: library.words(key) }
+    return last.words
+  }
+  return { ...library, words }
 }
 
 /** An undated document was not written before the last day it names. */

@@ -11,6 +11,7 @@ import {
   type EdtfDate,
 } from '../../../record/index.ts'
 import { comparable } from '../../../text/index.ts'
+import { bundleOf, type InBundle } from './bundle.ts'
 import { callBook } from './calls.ts'
 import { likenessIndex } from './likeness.ts'
 import { fileOfDocket, type PaperHead } from './papers.ts'
@@ -44,6 +45,8 @@ export interface Shelved {
   readonly tellers: string[]
   /** Several documents under one name. */
   readonly set?: boolean
+  /** The bundle in which its file lies, and its place there; of held ones. */
+  readonly lies?: InBundle
   /** Known by its whole title (a book), not by a name that may be shortened (`the Statement`). */
   readonly work?: boolean
 }
@@ -78,10 +81,14 @@ export interface Shelf {
   before(from: Side, to: Side | undefined, day: number, most: number): readonly Shelved[]
   /** How much two papers speak of the same, 0 to 1: rare words in common weigh most. */
   likeness(one: Shelved, other: Shelved): number
+  /** How much of a few words stands in a paper, 0 to 1, rare words weighing most. */
+  told(terms: readonly string[], other: Shelved): number
   /** Up to `most` held papers that call themselves by a noun, before a day, the latest first. */
   called(family: string, day: number, most: number): readonly Shelved[]
   /** Held papers of a docket file. */
   inFile(docket: string): readonly Shelved[]
+  /** Held papers of a bundle. */
+  inBundle(bundle: string): readonly Shelved[]
   titled(title: string): readonly Shelved[]
   numbered(number: string): readonly Shelved[]
 }
@@ -102,6 +109,7 @@ export function emptyShelf(): Shelf {
   const byNumber = new Map<string, Shelved[]>()
   const byFamily = new Map<string, SortedByDay>()
   const byFile = new Map<string, Shelved[]>()
+  const byBundle = new Map<string, SortedByDay>()
 
   const add = (document: Shelved): void => {
     byKey.set(document.key, document)
@@ -113,6 +121,7 @@ export function emptyShelf(): Shelf {
     for (const family of document.head?.called ?? []) insert(byFamily, family, document)
     for (const docket of new Set(document.head?.dockets.map(fileOfDocket)))
       push(byFile, docket, document)
+    if (document.lies !== undefined) lay(byBundle, document.lies.bundle, document)
     alike.add(document)
     fileByDate(document)
   }
@@ -164,11 +173,13 @@ export function emptyShelf(): Shelf {
     before: (from, to, day, most) =>
       latestBefore(bySide.get(to === undefined ? `${from}` : `${from}>${to}`), day, most),
     likeness: (one, other) => alike.between(one, other),
+    told: (terms, other) => alike.share(terms, other),
     called: (family, day, most) => [
       ...latestBefore(byFamily.get(family), day, most),
       ...undatedOf(byFamily.get(family)),
     ],
     inFile: (docket) => byFile.get(fileOfDocket(docket)) ?? [],
+    inBundle: (bundle) => inPlaces(byBundle.get(bundle)),
     titled: (title) => [
       ...new Set([
         ...(byTitle.get(titleKey(title)) ?? []),
@@ -204,6 +215,7 @@ export function shelved(document: Document, sides: Sides, words?: FromWords): Sh
   const number = document.marks.number?.[0]?.value ?? words?.number
   const instant =
     document.date?.instant === undefined ? undefined : Date.parse(document.date.instant)
+  const lies = bundleOf(document.witnesses[0].file)
   return {
     key: document.id,
     held: true,
@@ -217,16 +229,18 @@ export function shelved(document: Document, sides: Sides, words?: FromWords): Sh
     ...(number === undefined ? {} : { number }),
     ...(instant === undefined ? {} : { instant }),
     ...(head === undefined ? {} : { head }),
+    ...(lies === undefined ? {} : { lies }),
     families: new Set(),
     tellers: [],
   }
 }
 
-/** In whose papers a document stands: those of its sides, and of its files. */
+/** In whose papers a document stands: those of its bundle, of its sides, and of its files. */
 export function circlesOf(document: Shelved | undefined): string[] {
   if (document === undefined) return []
   const files = new Set(document.head?.dockets.map(fileOfDocket))
   return [
+    ...(document.lies === undefined ? [] : [`bundle ${document.lies.bundle}`]),
     ...[...document.from, ...document.to].map(String),
     ...[...files].map((file) => `file ${file}`),
   ]
@@ -276,6 +290,23 @@ function push<Key>(map: Map<Key, Shelved[]>, key: Key, document: Shelved): void 
   const list = map.get(key)
   if (list === undefined) map.set(key, [document])
   else list.push(document)
+}
+
+function lay(map: Map<string, SortedByDay>, key: string, document: Shelved): void {
+  const entry = map.get(key)
+  if (entry === undefined) map.set(key, { list: [document], sorted: true })
+  else {
+    entry.sorted = false
+    entry.list.push(document)
+  }
+}
+
+/** The papers of a bundle in the order of their numbers. */
+function inPlaces(entry: SortedByDay | undefined): readonly Shelved[] {
+  if (entry === undefined) return []
+  if (!entry.sorted) entry.list.sort((one, other) => (one.lies!.place < other.lies!.place ? -1 : 1))
+  entry.sorted = true
+  return entry.list
 }
 
 /** Documents of one side; sorted when they are first asked for after a change. */

@@ -104,6 +104,10 @@ export type FeatureName =
   | 'docketClash'
   | 'sameFile'
   | 'sharedNames'
+  | 'likeSentence'
+  | 'otherBundle'
+  | 'laterInBundle'
+  | 'awayInBundle'
   | 'likeWords'
   | 'nothing'
   | 'nothingPaper'
@@ -216,6 +220,10 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   docketClash: -2,
   sameFile: 1.5,
   sharedNames: 3,
+  likeSentence: 0,
+  otherBundle: -0.5,
+  laterInBundle: 0,
+  awayInBundle: 0,
   likeWords: 3,
   nothing: -0.5,
   nothingPaper: 0.7,

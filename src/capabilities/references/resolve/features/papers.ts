@@ -9,6 +9,7 @@ import type { Features } from '../weights.ts'
 export function paperFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
   const { pointer, shelf } = weighed
   const { head } = candidate
+  bundleFeatures(features, candidate, weighed)
   const byType = pointer.body.clues.includes('by type')
   if (head === undefined || !candidate.held) return
   if (byType) {
@@ -25,9 +26,28 @@ export function paperFeatures(features: Features, candidate: Shelved, weighed: W
   const files = new Set(own.dockets.map(fileOfDocket))
   if (head.dockets.some((docket) => files.has(fileOfDocket(docket)))) features.sameFile = 1
   features.likeWords = shelf?.likeness(pointer.own!, candidate) ?? 0
+  if (pointer.terms.length > 0) features.likeSentence = shelf?.told(pointer.terms, candidate) ?? 0
   const shared = head.names.filter((name) => own.names.includes(name)).length
   if (head.names.length > 0 && own.names.length > 0)
     features.sharedNames = shared / Math.sqrt(head.names.length * own.names.length)
+}
+
+/** Fewer papers make no bundle: their names are numbered for some other reason. */
+const fewestOfABundle = 3
+
+/** Papers of one bundle speak of each other, and mostly of those before them. */
+function bundleFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
+  const { pointer, shelf } = weighed
+  const [own, lies] = [pointer.own?.lies, candidate.lies]
+  if (own === undefined || lies === undefined || shelf === undefined) return
+  const all = shelf.inBundle(own.bundle)
+  if (all.length < fewestOfABundle) return
+  if (lies.bundle !== own.bundle) features.otherBundle = 1
+  else if (lies.place > own.place) features.laterInBundle = 1
+  else if (pointer.body.date === undefined && candidate.key !== pointer.ownKey)
+    features.awayInBundle = Math.log(
+      Math.max(1, all.indexOf(pointer.own!) - all.indexOf(candidate)),
+    )
 }
 
 function docketFeatures(features: Features, dockets: readonly string[], wanted: string): void {
