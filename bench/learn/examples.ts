@@ -11,17 +11,18 @@ import {
   resolveDocument,
 } from '../../src/capabilities/references/resolve/resolve-document.ts'
 import type { Features } from '../../src/capabilities/references/resolve/weights.ts'
-import type { Output } from '../../src/cli/command.ts'
-import { bringUpToDate, requireDossier, withStore } from '../../src/cli/dossier.ts'
+import { requireDossier, withStore } from '../../src/cli/dossier.ts'
 import { layOut } from '../../src/cli/eval/corpus.ts'
 import { openGold } from '../../src/cli/eval/gold.ts'
 import { readTexts } from '../../src/cli/texts.ts'
+import { build, parts } from '../../src/pipeline.ts'
 import type { StoredRecord } from '../../src/store/index.ts'
 
 /** One mention: the features of its candidates, and which of them are right. */
 export interface Example {
   readonly corpus: string
-  readonly document: string
+  /** The file of the document: its name stays when an id changes with what is read of its head. */
+  readonly file: string
   readonly words: string
   readonly choices: readonly Features[]
   readonly right: readonly number[]
@@ -36,21 +37,19 @@ export interface Examples {
   readonly unseen: number
 }
 
-const silent: Output = {
-  print: () => {},
-  json: () => {},
-  list: () => {},
-  say: () => {},
-  progress: () => {},
-  width: 80,
-}
+/** What references rest on, and they themselves. */
+const needed = parts.capabilities.filter(({ name }) => ['parties', 'references'].includes(name))
 
 /** The examples of a corpus. */
 export async function examplesOf(folder: string, name: string): Promise<Examples> {
   const corpus = layOut(folder, { hideThreads: name.startsWith('mail') })
   try {
     const dossier = requireDossier(corpus.dossier)
-    await bringUpToDate(dossier, silent)
+    await build(
+      dossier,
+      { clock: () => Date.now(), progress: () => {} },
+      { ...parts, capabilities: needed },
+    )
     return await withStore(dossier, async (record) => {
       const words = new Map<string, string>()
       for (const document of record.documents())
@@ -116,7 +115,7 @@ function collect(record: StoredRecord, gold: Gold, corpus: string): Examples {
     return [
       {
         corpus,
-        document: pointer.document,
+        file: record.document(pointer.document as never)?.witnesses[0].file ?? pointer.document,
         words: record.words(pointer.document as never).slice(pointer.at, pointer.end),
         choices: choices.map((one) => one.features),
         right: all.length > 0 ? all : [nothing],

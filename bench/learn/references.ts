@@ -16,8 +16,8 @@ import { type Example, examplesOf } from './examples.ts'
 
 type Weights = Record<string, number>
 
-const rounds = 900
-const step = 0.05
+const rounds = 400
+const step = 0.08
 /** How strongly the hand-set weights hold. */
 const hold = Number(process.env.HOLD ?? 0.0005)
 /** An annotated mention whose document was no candidate teaches to say nothing, but softly. */
@@ -58,7 +58,7 @@ if (process.env.WRITE === 'yes') write(found, calibrate(keepPriors ? all : unsee
 function halves(examples: readonly Example[]): [Example[], Example[]] {
   const odd = (words: string): boolean =>
     [...words].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7) % 2 === 1
-  return [examples.filter((one) => odd(one.document)), examples.filter((one) => !odd(one.document))]
+  return [examples.filter((one) => odd(one.file)), examples.filter((one) => !odd(one.file))]
 }
 
 function learn(examples: readonly Example[]): Weights {
@@ -165,7 +165,7 @@ function average(numbers: readonly number[]): number {
 }
 
 function round(number: number): number {
-  return Math.round(number * 1000) / 1000
+  return Math.round(number * 100) / 100
 }
 
 /** Puts the entry of a language into the file of learnt models. */

@@ -56,6 +56,52 @@ export function readDatedLine(words: string, tools: DateTools): Dateline | undef
   return /^[\s.,;)\]*]*$/u.test(tail) ? { date, weak: true } : undefined
 }
 
+/** How far from its end a line is read for a closing day, and how many words may stand behind it. */
+const closing = 160
+const mostBehind = 9
+
+/**
+ * The day at which a paper ends, with who signed behind it: "Waldbrunn, am
+ * 28./3. 1907. Holt", "District Court, Dept. 2, this 9th of July 1907." at the
+ * end of its last sentence.
+ */
+export function readClosingDate(words: string, tools: DateTools): Dateline | undefined {
+  const from = Math.max(0, words.length - closing)
+  const last = words.slice(from)
+  const date = readDates(last, tools).at(-1)
+  if (date === undefined || date.reach !== 'day') return undefined
+  const tail = last.slice(date.end)
+  const lead = last.slice(0, date.start)
+  const sentence = lead.slice(endOfSentence(lead))
+  const behind = tail.split(/[\s,.;:]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (behind.length > mostBehind || !behind.every(isName)) return undefined
+  const isPlaced =
+    /^[\s"“”]*$|,\s*\p{L}*\s*$|(?<!\p{L})(?:den|am|the|le|this|dated)\s+(?:the\s+)?$/iu
+  if (from > 0 && sentence === lead) return undefined
+  if (!isPlaced.test(sentence) || !isOffice(sentence)) return undefined
+  return { date: { ...date, start: date.start + from, end: date.end + from }, weak: true }
+}
+
+/** "District Court for the City, Dept. 2": names with small words between them. */
+function isOffice(words: string): boolean {
+  const tokens = words.split(/[\s,;:—–/-]+/u).filter((token) => /[\p{L}\p{N}]/u.test(token))
+  return tokens.length <= 14 && tokens.every((token) => isBesideWord(token) || token.length <= 4)
+}
+
+/** Where the last sentence before a place begins: behind a stop that follows a word in small letters or figures. */
+function endOfSentence(words: string): number {
+  const stops = [
+    ...words.matchAll(/(?:\p{Ll}{3,}|\)|\d{3}|(?<=[ .])[A-Z]{2,})[.!?:;][“”"]?\s+(?=\p{Lu})/gu),
+  ]
+  const last = stops.at(-1)
+  return last === undefined ? 0 : last.index + last[0].length
+}
+
+/** A name, a title, an office: "Dr.", "[illegible]", "m.p.". */
+function isName(word: string): boolean {
+  return /^[\p{Lu}["“(\]]/u.test(word) || nameParticles.has(word.toLowerCase()) || word.length <= 2
+}
+
 /** Of several dates in one line the one with its year, when only one has. */
 function onlyWhole(dates: readonly ReadDate[]): ReadDate | undefined {
   const whole = dates.filter((date) => date.reach === 'day')

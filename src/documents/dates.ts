@@ -18,6 +18,8 @@ export interface ReadDate extends Span {
   readonly inWords: boolean
   /** Figures throughout ("8/20/59"), as on stamps. */
   readonly inFigures: boolean
+  /** Points between the figures, which is also how many people date a letter. */
+  readonly inPoints: boolean
   /** Day and month could be the other way round ("6/9/64"). */
   readonly ambiguous: boolean
 }
@@ -39,6 +41,7 @@ interface Parts extends Span {
   readonly ambiguous?: boolean
   readonly inWords?: boolean
   readonly inFigures?: boolean
+  readonly inPoints?: boolean
 }
 
 const months = alternatives(monthOf.keys())
@@ -121,7 +124,7 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
     'words',
   ],
   [
-    /(?<![\d/.-])(?<a>\d{1,2})\s?(?<sign>[./-])\s?(?<b>\d{1,2})(?:\s?[./-]\s?|\s+)(?<year>\d{4}|9\d\d|\d\d)(?![\d/]|[.-]\d)/giu,
+    /(?<![\d/.-])(?<a>\d{1,2})\s?(?<sign>\.\s?\/|[./-])\s?(?<b>\d{1,2})(?:\s?[./-]\s?|\s+)(?<year>\d{4}|9\d\d|\d\d)(?![\d/]|[.-]\d)/giu,
     'figures',
   ],
   [/(?<![\d/.-])(?<a>\d{1,2})\.\s?(?<b>\d{1,2})\.(?=\s*$|[\s,;)])/giu, 'figures'],
@@ -219,11 +222,13 @@ function partsOfFigures(
   const groups = match.groups ?? {}
   const [a, b] = [Number(groups.a), Number(groups.b)]
   const swap =
-    groups.sign !== undefined && groups.sign !== '.' && monthFirst ? b <= 31 && a <= 12 : b > 12
+    groups.sign !== undefined && !groups.sign.startsWith('.') && monthFirst
+      ? b <= 31 && a <= 12
+      : b > 12
   const [dayNumber, monthNumber] = swap ? [b, a] : [a, b]
   if (dayNumber < 1 || dayNumber > 31 || monthNumber < 1 || monthNumber > 12) return undefined
   const ambiguous =
-    groups.sign !== undefined && groups.sign !== '.' && a <= 12 && b <= 12 && a !== b
+    groups.sign !== undefined && !groups.sign.startsWith('.') && a <= 12 && b <= 12 && a !== b
   const written = groups.year
   return {
     ...span,
@@ -231,6 +236,7 @@ function partsOfFigures(
     month: monthNumber,
     ambiguous,
     inFigures: true,
+    inPoints: groups.sign?.startsWith('.') === true,
     ...(written === undefined ? {} : { year: written }),
   }
 }
@@ -257,6 +263,7 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
     reach: yearDigits === 'XXXX' ? 'yearless' : parts.day === undefined ? 'month' : 'day',
     inWords: parts.inWords ?? false,
     inFigures: parts.inFigures ?? false,
+    inPoints: parts.inPoints ?? false,
     ambiguous: parts.ambiguous ?? false,
   }
   return withStyle(read, words)

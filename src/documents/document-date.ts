@@ -128,17 +128,23 @@ const weights: Readonly<Record<Weighed['sign'], number>> = {
   foot: 1,
 }
 
-function weightiest(dates: readonly Weighed[], { tools }: DatedPlaces): Weighed | undefined {
+function weightiest(dates: readonly Weighed[], { words, tools }: DatedPlaces): Weighed | undefined {
+  const isLikeStamp = (date: Weighed): boolean =>
+    date.inFigures && !(date.inPoints && dates.length === 1)
   const weigh = (date: Weighed): number => {
     const year = Number(/^\d{4}/.exec(date.value)?.[0] ?? Number.NaN)
     const known = tools.near !== undefined && !Number.isNaN(year)
     const far = known && Math.abs(year - tools.near!) > near
-    const doubtful = !known && date.sign !== 'label' && date.sign !== 'heading'
+    const doubtful =
+      !known &&
+      (date.inFigures || isCapitals(words.slice(date.start, date.end))) &&
+      date.sign !== 'label' &&
+      date.sign !== 'heading'
     const agreeing = dates.filter((other) => other.value === date.value).length - 1
     return (
       weights[date.sign] +
       Math.min(2, agreeing) * 2 -
-      (date.inFigures && date.sign !== 'label' ? 2 : 0) -
+      (isLikeStamp(date) && date.sign !== 'label' ? 2 : 0) -
       (date.reach === 'day' ? 0 : 2) -
       (doubtful ? 0.5 : 0) -
       (far ? 3 : 0)
@@ -204,8 +210,12 @@ function footDates({ foot, tools }: DatedPlaces): { written: Weighed[]; posted: 
 function isPosted(words: string): boolean {
   return (
     /(?:\d\s*[—–-]?\s*[ap]\.?\s?m\b|\d[.:]\d\d|\bUhr\b|\d\s?[VN]\b)/iu.test(words) ||
-    (words === words.toUpperCase() && /\p{L}{3}/u.test(words))
+    isCapitals(words)
   )
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && /\p{L}{3}/u.test(words)
 }
 
 /** The year of another date, when the day it gives is the letter's or soon after. */

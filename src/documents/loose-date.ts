@@ -6,7 +6,7 @@
  * They are asked only where head and foot say nothing better, and are less sure.
  */
 import { type DocumentKind, parseDate } from '../record/index.ts'
-import { readDatedLine } from './dateline.ts'
+import { readClosingDate, readDatedLine } from './dateline.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
 import type { ChosenDate } from './document-date.ts'
 import type { Line } from './lines.ts'
@@ -37,6 +37,15 @@ const endDated: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'report',
   'memorandum',
 ])
+const closed: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  ...endDated,
+  'document',
+  'article',
+  'ruling',
+  'minutes',
+  'contract',
+  'note',
+])
 const printed: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['article', 'editorial'])
 
 export function looseDateOf(places: LoosePlaces): ChosenDate | undefined {
@@ -45,6 +54,7 @@ export function looseDateOf(places: LoosePlaces): ChosenDate | undefined {
     heldDate(places, held.has(kind)) ??
     titleDate(places) ??
     (endDated.has(kind) ? endDate(places) : undefined) ??
+    (closed.has(kind) ? closingDate(places) : undefined) ??
     (printed.has(kind) ? yearOfVolume(places) : undefined)
   )
 }
@@ -83,6 +93,15 @@ function titleDate({ words, lines, tools }: LoosePlaces): ChosenDate | undefined
 function endDate({ words, lines, tools }: LoosePlaces): ChosenDate | undefined {
   for (const line of lines.slice(-footLines).reverse()) {
     const read = readDatedLine(line.words, tools)
+    if (read !== undefined) return chosen(words, moved(read.date, line.start), 0.85)
+  }
+  return undefined
+}
+
+/** "District Court, this 21st of June 1931. Holt": the end of the last words. */
+function closingDate({ words, lines, tools }: LoosePlaces): ChosenDate | undefined {
+  for (const line of lines.slice(-footLines).reverse()) {
+    const read = readClosingDate(line.words, tools)
     if (read !== undefined) return chosen(words, moved(read.date, line.start), 0.85)
   }
   return undefined

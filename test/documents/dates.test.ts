@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import fc from 'fast-check'
-import { readDateline } from '../../src/documents/dateline.ts'
+import { readClosingDate, readDateline } from '../../src/documents/dateline.ts'
 import { readDates } from '../../src/documents/index.ts'
 
 const cases: readonly (readonly [string, string])[] = [
@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['25 October 1917 O.S.', '1917-11-07'],
   ['5/17 March 1878', '1878-03-17'],
   ['11 March 1701/2', '1702-03-11'],
+  ['am 28./3. 1907', '1907-03-28'],
 ]
 
 for (const [words, value] of cases)
@@ -73,3 +74,19 @@ test('reads any day that is written out', () => {
     { numRuns: 200 },
   )
 })
+
+const closings: readonly (readonly [string, string | undefined])[] = [
+  ['Waldbrunn, am 28./3. 1907. Holt', '1907-03-28'],
+  [
+    'Die Kosten trägt, wer verlor. Amtsgericht für Fischerei, Abt. 2, am 9. Juli 1907. [Unterschrift]',
+    '1907-07-09',
+  ],
+  ['Millbrook District Court, this 9th of July 1907', '1907-07-09'],
+  ['Das Netz wurde ihm am 9. Juli 1907 genommen', undefined],
+  ['Es bleibt bei dem Beschluss des Gerichtes vom 9. Juli 1907', undefined],
+]
+
+for (const [words, value] of closings)
+  test(`${value === undefined ? 'does not end' : 'ends'} a paper with the day of "${words}"`, () => {
+    assert.equal(readClosingDate(words, { monthFirst: false })?.date.value, value)
+  })

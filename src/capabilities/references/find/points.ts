@@ -48,7 +48,9 @@ const tooGeneral = ['document', 'paper', 'book', 'proposal', 'reply', 'copy', 'c
 function namesType(phrase: NounPhrase): boolean {
   const kind = phrase.determiner?.kind
   if (phrase.noun.plural === true || tooGeneral.includes(phrase.noun.family)) return false
-  if (kind !== 'definite' && kind !== 'possessive') return false
+  // `Ein Vertrag wurde geschlossen`: where one is in the file, it is that one.
+  const told = phrase.noun.class === 'court' && kind === 'indefinite'
+  if (kind !== 'definite' && kind !== 'possessive' && !told) return false
   if (phrase.clues.includes('other') || phrase.clues.includes('following')) return false
   return phrase.modifiers.length === 0 && phrase.count === undefined
 }

@@ -215,14 +215,18 @@ function isAdrift({ own, body }: Pointer, spoken: readonly Spoken[]): boolean {
 /** Below this a target is more likely wrong than right, and nothing is said; it stays among the alternatives. */
 const leastConfidence = 0.5
 /**
- * The German calibration is of papers of a court, which their noun names; of
- * letters between friends the same share was right less often, so more is asked.
+ * The German calibration is of papers of a court, and low for those that lie in
+ * a bundle: what is said there was right more often. Of letters between friends
+ * the same share was right less often, so more is asked.
  */
-const leastAmongLetters: Readonly<Record<string, number>> = { de: 0.6 }
+const leastOf: Readonly<Record<string, { readonly papers: number; readonly letters: number }>> = {
+  de: { papers: 0.47, letters: 0.6 },
+}
 
-function leastFor({ body, language }: Pointer): number {
-  if (body.clues.includes('by type')) return leastConfidence
-  return leastAmongLetters[language ?? ''] ?? leastConfidence
+function leastFor({ body, language, own }: Pointer): number {
+  const least = leastOf[language ?? '']
+  if (least === undefined) return leastConfidence
+  return body.clues.includes('by type') || own?.lies !== undefined ? least.papers : least.letters
 }
 
 /** Puts a new missing document on the shelf; another of the same name is told from it by its place. */

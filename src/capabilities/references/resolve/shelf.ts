@@ -57,6 +57,8 @@ export interface Shelf {
   call(document: Shelved, family: string, circles: readonly string[]): void
   /** Documents called by a noun in papers of these circles; by anybody, where none is given. */
   calledBy(family: string, circles: readonly string[]): readonly Shelved[]
+  /** Of the times that papers of these circles use a noun with a date, the share that mean a document. */
+  shareOfCalls(document: Shelved, family: string, circles: readonly string[]): number
   /** Held papers that speak most of the same as one, the most alike first. */
   alike(one: Shelved): readonly Shelved[]
   /** A missing document whose date has become known. */
@@ -196,6 +198,11 @@ export function emptyShelf(): Shelf {
     },
     calledBy: (family, circles) =>
       calls.of((circles.length === 0 ? [''] : circles).map((circle) => `${family} ${circle}`)),
+    shareOfCalls: (document, family, circles) =>
+      calls.share(
+        document,
+        circles.map((circle) => `${family} ${circle}`),
+      ),
     alike: (one) => alike.to(one),
   }
 }

@@ -105,6 +105,7 @@ export type FeatureName =
   | 'sameFile'
   | 'sharedNames'
   | 'likeSentence'
+  | 'calledHere'
   | 'otherBundle'
   | 'laterInBundle'
   | 'awayInBundle'
@@ -221,6 +222,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   sameFile: 1.5,
   sharedNames: 3,
   likeSentence: 0,
+  calledHere: 0,
   otherBundle: -0.5,
   laterInBundle: 0,
   awayInBundle: 0,

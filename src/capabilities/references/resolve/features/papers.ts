@@ -1,7 +1,7 @@
 /** What the heads of papers say: by what noun they call themselves, in which file they are, who is named in them. */
 
 import { fileOfDocket } from '../papers.ts'
-import type { Shelved } from '../shelf.ts'
+import { circlesOf, type Shelved } from '../shelf.ts'
 import { isByName, isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 
@@ -11,6 +11,10 @@ export function paperFeatures(features: Features, candidate: Shelved, weighed: W
   const { head } = candidate
   bundleFeatures(features, candidate, weighed)
   const byType = pointer.body.clues.includes('by type')
+  if (pointer.body.date === undefined && shelf !== undefined && pointer.terms.length > 0) {
+    const share = shelf.shareOfCalls(candidate, pointer.family, circlesOf(pointer.own))
+    if (share > 0) features.calledHere = share
+  }
   if (head === undefined || !candidate.held) return
   if (byType) {
     if (head.called[0] === pointer.family) features.callsItself = 1
