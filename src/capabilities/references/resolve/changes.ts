@@ -41,6 +41,7 @@ export function noChanges({ sides, get, before }: Known): Changes {
       names.add(nameOf.title(entry.title)).add(nameOf.head(entry.title))
     if (entry.number !== undefined) names.add(nameOf.number(entry.number))
     for (const docket of entry.head?.dockets ?? []) names.add(nameOf.file(docket))
+    if (entry.lies !== undefined) names.add(nameOf.bundle(entry.lies.bundle))
     likeness ||= hasTerms(entry)
     for (const family of entry.head?.called ?? []) put(called, family, entry.last ?? Infinity)
     markDates(entry)

@@ -119,6 +119,7 @@ export const nameOf = {
   head: (title: string): string => `head ${headOf(title)}`,
   number: (number: string): string => `number ${numberKey(number)}`,
   file: (docket: string): string => `file ${fileOfDocket(docket)}`,
+  bundle: (bundle: string): string => `bundle ${bundle}`,
   call: (family: string, circle: string): string => `call ${family} ${circle}`,
 }
 
@@ -207,6 +208,10 @@ export function traced(shelf: Shelf, sides: Sides): TracedShelf {
       reads.names.add(nameOf.file(docket))
       return shelf.inFile(docket)
     },
+    inBundle(bundle) {
+      reads.names.add(nameOf.bundle(bundle))
+      return shelf.inBundle(bundle)
+    },
     titled(title) {
       reads.names.add(nameOf.title(title)).add(nameOf.head(title))
       return shelf.titled(title)
@@ -221,10 +226,19 @@ export function traced(shelf: Shelf, sides: Sides): TracedShelf {
         reads.names.add(nameOf.call(family, circle))
       return noted(shelf.calledBy(family, keys))
     },
+    shareOfCalls(document, family, circles) {
+      const keys = circles.map(circleKey)
+      for (const circle of keys) reads.names.add(nameOf.call(family, circle))
+      return shelf.shareOfCalls(document, family, keys)
+    },
     alike(one) {
       const found = shelf.alike(one)
       reads.likeness ||= hasTerms(one)
       return noted(found)
+    },
+    told(terms, other) {
+      reads.likeness = true
+      return shelf.told(terms, other)
     },
     likeness(one, other) {
       reads.likeness ||= hasTerms(one)
