@@ -120,6 +120,8 @@ export interface EventGrammar {
   readonly alleging: RegExp
   /** Behind words of speech: what somebody should do, with the one who should. */
   readonly should: RegExp
+  /** The sign of an occasion that is told in a clause of its own, before the act. */
+  readonly occasionClause: RegExp
   /** Named occasions: number or name, then the noun. */
   readonly occasions: RegExp
   readonly sinceOccasion: RegExp

@@ -169,17 +169,17 @@ export const eventsEn: EventWords = {
     {
       relation: 'answers',
       forms:
-        'repl(?:y|ied|ies|ying) (?:to|emotionally)|in (?:reply|response|answer|return) to|respond(?:ed|s|ing)? to|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing|-\\w+)|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard',
+        'repl(?:y|ied|ies|ying) (?:to|emotionally)|in (?:reply|response|answer|return) to|respond(?:ed|s|ing)? to|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
     },
     {
       relation: 'prompted',
       forms:
-        'prompted|led to|at the suggestion of|had an impact on|gave way to|encouraged by|followed the (?:political )?line|resulted in|brought about|inspired by|under the influence of',
+        'prompted|led to|at the suggestion of|had an impact on|gave way to|encouraged by|followed the (?:political )?line|resulted in|brought about|inspired by',
     },
     {
       relation: 'uses',
       forms:
-        'used .{0,40}(?:as|to)|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic',
+        'used .{0,40}(?:as|to)|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic (?:\\w+ )?(?:purposes?|reasons?|ends|needs|audience|use|consumption)',
     },
     {
       relation: 'pretext',

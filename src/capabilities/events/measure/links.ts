@@ -2,7 +2,7 @@
 import type { DocumentId, EdtfDate, EventReaction, StandingRecord } from '../../../record/index.ts'
 import { dayAt } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
-import { type LinkedEvent, linksIn } from '../resolve.ts'
+import { type LinkedEvent, linksIn } from '../links.ts'
 import { type GoldEvent, type Pair, type Row, rates } from './matching.ts'
 
 /**
@@ -72,6 +72,7 @@ function linked(record: StandingRecord, gold: GoldEvent): LinkedEvent & { docume
       target: actorOf(gold.target),
       scale: gold.scale,
       told: 'told',
+      reach: ['ASSESS', 'DIRECT'].includes(gold.kind) ? 'private' : 'public',
     },
   }
 }
