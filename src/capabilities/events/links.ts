@@ -87,9 +87,21 @@ function linkAt(relation: ReactionRelation, span: Span, around: Around): EventRe
   const claimedBy = claimantOf(later)
   if (relation === 'damped') return { from: later.id, to: 'STATE:HARDSHIP', relation, claimedBy }
   const occasion = occasionOf(later, relation, around)
-  return occasion === undefined
-    ? undefined
-    : { from: later.id, to: occasion.id, relation, claimedBy }
+  if (occasion === undefined) return undefined
+  return {
+    from: later.id,
+    to: occasion.id,
+    relation,
+    claimedBy: isToldBy(later, occasion, around.words) ? later.body.actor.root : claimedBy,
+  }
+}
+
+/** `protested and charged that the others had …`: the occasion is told by whoever acts. */
+function isToldBy(later: LinkedEvent, occasion: LinkedEvent, words: string): boolean {
+  const [own, other] = [later.evidence[0], occasion.evidence[0]]
+  if (other.start < own.end || other.start - own.end > 200) return false
+  const between = words.slice(own.end, other.start)
+  return !/[.;]/.test(between) && english.events!.grammar.alleging.test(between)
 }
 
 /** So many sentences before the sign that says so, the act that is read as a trick, and who reads it so, are told. */
