@@ -64,6 +64,13 @@ test('"by" leaves the beginning open', () => {
   assert.equal(term?.date, '../1902-03-22')
 })
 
+test("a day without a year is the next one where this year's is long past", () => {
+  const [next] = termsOf('before 31 January', '1902-09-04', english)
+  assert.equal(next?.date, '../1903-01-31')
+  const [own] = termsOf('on 31 May', '1902-09-04', english)
+  assert.equal(own?.date, '1902-05-31')
+})
+
 test('the word "may" is no month', () => {
   assert.deepEqual(termsOf('The dairy may send whom it likes.', '1902-03-01', english), [])
 })

@@ -3,7 +3,7 @@
  * "the first half of next year, say May", "in due course".
  *
  * What has no year belongs to the year of writing, or to the next one when it
- * is asked for and would lie in the past. Terms that are no date stay words.
+ * would lie more than half a year in the past. Terms that are no date stay words.
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
 import { type Sieved, type Span, sieved } from '../../../text/index.ts'
@@ -98,7 +98,7 @@ interface Reading {
 /** What the named groups of a form say together. */
 function dateOf(groups: Groups, reading: Reading): string | undefined {
   const { lexicon, language, writing } = reading
-  const year = yearOf(groups, writing)
+  const year = yearOf(groups, writing, lexicon)
   if (groups.count !== undefined) return lengthOf(groups, lexicon, language)
   if (groups.feast !== undefined)
     return writing.year === undefined ? undefined : easterOf(writing.year)
@@ -118,11 +118,16 @@ function dateOf(groups: Groups, reading: Reading): string | undefined {
   return first === undefined || last === undefined || first > last ? undefined : `${first}/${last}`
 }
 
-function yearOf(groups: Groups, { year }: Writing): string {
+function yearOf(groups: Groups, { year, month }: Writing, { months }: TermWords): string {
   if (groups.year !== undefined) return groups.year
   if (year === undefined) return 'XXXX'
-  return `${groups.next === undefined ? year : year + 1}`
+  const named = groups.month === undefined ? 0 : months.indexOf(groups.month) + 1
+  const isOver = named > 0 && month !== undefined && month - named > longestPast
+  return `${groups.next === undefined && !isOver ? year : year + 1}`
 }
+
+/** In September "31 January" is the next one: what is proposed lies ahead. In months. */
+const longestPast = 6
 
 /** `P3W`: three weeks. */
 function lengthOf(
