@@ -15,7 +15,8 @@ import {
   slug,
   type WitnessLink,
 } from '../record/index.ts'
-import { type ComparisonForm, comparable, fold } from '../text/index.ts'
+import { type ComparisonForm, comparable, fold, slice } from '../text/index.ts'
+import { collate } from './collation.ts'
 
 /** What is looked at of a document. */
 export interface WitnessCandidate {
@@ -59,8 +60,30 @@ export function witnessesOfOne(
     return mail === others ? 'same-message' : undefined
   if (!canBeOne(one, other)) return undefined
   if (isOtherLanguage(one, other)) return isTranslation(one, other) ? 'translation' : undefined
-  return shareOfWords(one.words, other.words) >= enoughShared ? 'same-words' : undefined
+  if (shareOfWords(one.words, other.words) < enoughShared) return undefined
+  return differsInFigures(one, other) ? undefined : 'same-words'
 }
+
+/**
+ * Two orders of one day, two accounts of one clerk: the same words with other
+ * figures are two letters. A reading machine that slips at a figure slips at
+ * words too, and more often.
+ */
+function differsInFigures(one: WitnessCandidate, other: WitnessCandidate): boolean {
+  if (dayOf(one.body) === undefined || dayOf(other.body) === undefined) return false
+  const cut = (words: string): string => words.slice(0, longestCompared)
+  const [words, others] = [cut(one.words), cut(other.words)]
+  let [figures, slips] = [0, 0]
+  for (const variant of collate(words, others)) {
+    const sides = [slice(words, variant.one), slice(others, variant.other)]
+    if (sides.every((side) => isFigures.test(side))) figures += 1
+    else slips += 1
+  }
+  return figures > slips
+}
+
+/** Figures and nothing else: "1,390", "No. 17" is one behind a word that both have. */
+const isFigures = /^\d[\d\s.,:/–-]*$/
 
 /** A mail as its sender sent it, and as a later mail quotes it below: often shortened, without its number. */
 function isQuotedMail(one: WitnessCandidate, other: WitnessCandidate): boolean {

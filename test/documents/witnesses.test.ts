@@ -64,6 +64,21 @@ test('lets the original lead its translation, and the fuller head the poorer', (
   assert.ok(!leadsWitness(bare, bare, language))
 })
 
+const order =
+  'Send with the next boat 40 sacks of the grey flour and 12 of the white, as in the month before, and let the boy bring back the empty ones. The account of 1,390 crowns is settled by the end of the quarter.'
+
+test('keeps two letters of one day apart that differ in their figures alone', () => {
+  const second = order.replace('40', '60').replace('1,390', '2,085')
+  const [one, other] = [candidate(order, '1931-03-03'), candidate(second, '1931-03-03')]
+  assert.equal(witnessesOfOne(one, other), undefined)
+})
+
+test('takes a copy whose words are misread as its figures are for a copy', () => {
+  const misread = order.replace('40', '46').replace('flour', 'fiour').replace('boat', 'hoat')
+  const [one, other] = [candidate(order, '1931-03-03'), candidate(misread, '1931-03-03')]
+  assert.equal(witnessesOfOne(one, other), 'same-words')
+})
+
 test('does not take a short note for another short note', () => {
   assert.equal(witnessesOfOne(candidate('Come at once.'), candidate('Come at once.')), undefined)
 })
