@@ -4,39 +4,76 @@ import { type Command, type ExitCode, type Given, type Output, UsageError } from
 import { requireDossier } from '../dossier.ts'
 import { type MeasuredPart, measureCorpus } from '../eval/run.ts'
 import { figureRows } from '../eval/show.ts'
+import { type Band, calibrationOf } from '../eval/together.ts'
 import { foldAt } from '../help.ts'
 import { table } from '../table.ts'
 
 export const evalCommand: Command = {
   name: 'eval',
-  takes: 'DIR',
+  takes: 'DIR …',
   says:
     'Measures the findings against annotated truth. Builds in a temporary place; writes nothing ' +
-    'in the corpus.',
+    'in the corpus. After several corpora it says how far their confidence may be trusted, all ' +
+    'together.',
   example: 'rejoinder eval my-sample/ --gold my-truth/ --show misses',
   options: [
     { name: 'gold', value: 'DIR', says: 'where the truth lies, when it is not in DIR' },
     { name: 'show', value: 'misses', says: 'every miss and false alarm in its context' },
     { name: 'only', value: 'PART', many: true, says: 'only documents, or only one capability' },
   ],
-  count: [1, 1],
+  count: [1, 99],
   run,
 }
 
 async function run(given: Given, output: Output): Promise<ExitCode> {
-  const [folder = ''] = given.words
-  requireDossier(folder)
+  const folders = given.words
+  for (const folder of folders) requireDossier(folder)
   const show = given.value('show')
   if (show !== undefined && show !== 'misses') throw new UsageError('it can show "misses"')
   const gold = given.value('gold')
+  if (gold !== undefined && folders.length > 1) throw new UsageError('--gold goes with one DIR')
   const options = { only: given.values('only'), ...(gold === undefined ? {} : { gold }) }
-  const parts = await measureCorpus(folder, options, output)
-  if (given.json) output.json(figuresOf(parts, show !== undefined))
-  else {
+  const measured: (readonly MeasuredPart[])[] = []
+  for (const folder of folders) {
+    const parts = await measureCorpus(folder, options, output)
+    measured.push(parts)
+    if (given.json) continue
+    if (folders.length > 1) output.print(`${folder}\n`)
     if (show !== undefined) for (const part of parts) showMisses(part, output)
-    output.print(figuresTable(parts, output.width))
+    output.print(`${figuresTable(parts, output.width)}${folders.length > 1 ? '\n' : ''}`)
   }
+  if (given.json) output.json(jsonOf(folders, measured, show !== undefined))
+  else if (folders.length > 1) output.print(bandsTable(calibrationOf(measured), output.width))
   return 0
+}
+
+/** Of one corpus its figures; of several those of each by its folder, and what they are worth together. */
+function jsonOf(
+  folders: readonly string[],
+  measured: readonly (readonly MeasuredPart[])[],
+  withMisses: boolean,
+): Record<string, unknown> {
+  const [only] = measured
+  if (measured.length === 1) return figuresOf(only!, withMisses)
+  return {
+    corpora: Object.fromEntries(
+      measured.map((parts, at) => [folders[at], figuresOf(parts, withMisses)]),
+    ),
+    calibration: calibrationOf(measured),
+  }
+}
+
+function bandsTable(bands: readonly Band[], width: number): string {
+  const rows = bands.map(({ of, from, to, right, count }) => [
+    of,
+    `${from.toFixed(1)} to ${to.toFixed(1)}`,
+    (right / count).toFixed(2),
+    String(count),
+  ])
+  const columns = ['all corpora', 'said', 'was so', 'of'].map((head, at) =>
+    at < 2 ? { head } : { head, align: 'right' as const },
+  )
+  return table(columns, rows, width)
 }
 
 /** One object with a key for each thing measured; calibrations of several parts stand in one. */
