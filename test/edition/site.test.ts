@@ -1,44 +1,81 @@
-/** The static site of the sample: every link leads somewhere, nothing asks a server. */
+/** The static site of both samples: every link leads somewhere, nothing asks a server. */
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { test } from 'node:test'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { main } from '../../src/cli/index.ts'
+import { exporters } from '../../src/edition/index.ts'
+import { arrayRecord } from '../support/array-record.ts'
+import { rejoinder } from '../support/command-line.ts'
+import { brokenLinks, pagesOf } from './site-links.ts'
 
-const sample = fileURLToPath(new URL('../../../samples/weir', import.meta.url))
+const samples = fileURLToPath(new URL('../../../samples', import.meta.url))
+let home = ''
 
-test('the site of the sample is whole and needs no server', async (context) => {
-  const home = mkdtempSync(join(tmpdir(), 'rejoinder-site-'))
-  context.after(() => rmSync(home, { recursive: true, force: true }))
-  cpSync(sample, join(home, 'dossier'), {
-    recursive: true,
-    filter: (path) => !path.includes('.rejoinder'),
-  })
-  const to = join(home, 'site')
-  const quiet = { write: () => true, isTTY: false, columns: 80 }
-  await main(['export', join(home, 'dossier'), '--as', 'site', '--to', to], {
-    stdout: quiet,
-    stderr: quiet,
-  } as never)
-  const pages = readdirSync(to, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-  assert.ok(pages.length > 30)
-  for (const page of pages) {
-    const markup = readFileSync(page, 'utf8')
-    for (const [, address = ''] of markup.matchAll(/ (?:href|src)="([^"#]+)[^"]*"/g)) {
-      if (/^(?:https?:|data:)/.test(address)) continue
-      assert.ok(!address.startsWith('/'), `${page} leads to the root: ${address}`)
-      assert.ok(existsSync(join(dirname(page), address)), `${page} leads to nothing: ${address}`)
-    }
-    assert.doesNotMatch(markup, /<form\b(?![^>]*data-enhance)/, `${page} asks a server`)
+before(async () => {
+  home = mkdtempSync(join(tmpdir(), 'rejoinder-site-'))
+  for (const name of ['weir', 'sino-soviet-1962-64']) {
+    const filter = (path: string): boolean => !path.includes('.rejoinder')
+    cpSync(join(samples, name), join(home, name), { recursive: true, filter })
+    await rejoinder('export', join(home, name), '--as', 'site', '--to', join(home, `${name}-site`))
   }
-  const first = Buffer.byteLength(readFileSync(join(to, 'index.html')))
-  const weight = ['site.css', 'site.js'].reduce(
-    (sum, name) => sum + readFileSync(join(to, name)).length,
-    first,
+})
+
+after(() => rmSync(home, { recursive: true, force: true }))
+
+for (const name of ['weir', 'sino-soviet-1962-64']) {
+  const site = (): string => join(home, `${name}-site`)
+
+  test(`every link of the site of ${name} leads to a page and a place that are there`, () => {
+    assert.ok(pagesOf(site()).length > 30)
+    assert.deepEqual(brokenLinks(site()).slice(0, 10), [])
+  })
+
+  test(`no page of ${name} asks a server, speaks of keys or offers a decision`, () => {
+    for (const page of pagesOf(site())) {
+      const markup = readFileSync(page, 'utf8')
+      assert.doesNotMatch(markup, /<form\b(?![^>]*site-search)/, page)
+      assert.doesNotMatch(markup, /<kbd|all keys|aria-label="decide/, page)
+    }
+  })
+
+  test(`the first page of ${name} is light`, () => {
+    const files = ['index.html', 'site.css', 'site.js']
+    const bytes = files.reduce((sum, file) => sum + readFileSync(join(site(), file)).length, 0)
+    assert.ok(bytes < 150_000, `the first page weighs ${bytes} bytes`)
+  })
+}
+
+test('a mention leads to the document that is meant, and evidence to its paragraph and words', () => {
+  const site = join(home, 'weir-site')
+  const letter = readFileSync(join(site, 'documents', 'navigation-board-2004-02-29.html'), 'utf8')
+  assert.match(
+    letter,
+    /data-kind="mention"[^>]* href="\.\.\/documents\/guild-fishers-2004-02-03\.html/,
   )
-  assert.ok(weight < 150_000, `the first page weighs ${weight} bytes`)
+  const quotations = readFileSync(join(site, 'quotations.html'), 'utf8')
+  assert.match(quotations, /href="(?:quotations|documents)\/[^"#]+\.html/)
+  const missing = readFileSync(join(site, 'missing.html'), 'utf8')
+  assert.match(missing, /href="documents\/[^"#]+\.html#p\d+/)
+  const claims = readFileSync(join(site, 'claims.html'), 'utf8')
+  assert.match(claims, /href="documents\/[^"#]+\.html#p\d+:~:text=[^"]+"/)
+})
+
+test('a list that is too long for one page goes on on the next', () => {
+  const letters = Array.from({ length: 230 }, (_, at) => ({
+    id: `mill-${1700 + at}`,
+    date: String(1700 + at),
+    words: 'Dear Sirs, the water is high.',
+  }))
+  const files = new Map<string, string>()
+  const site = exporters.find((one) => one.name === 'site')!
+  const record = arrayRecord(letters)
+  const plan = { title: 'The water', settings: record.settings }
+  const rest = { judgements: [], rules: { withhold: [] }, made: '2026-01-01', papers: () => [] }
+  for (const { path, content } of site.write({ record, plan, ...rest }))
+    files.set(path, String(content))
+  assert.match(files.get('documents.html')!, /href="documents\.page-2\.html" rel="next"/)
+  assert.match(files.get('documents.page-2.html')!, /href="documents\.html" rel="prev"/)
+  assert.match(files.get('documents.page-2.html')!, /href="documents\/mill-1929\.html"/)
 })

@@ -42,7 +42,11 @@ function start(form: HTMLFormElement): void {
     const kept = hits.filter((hit) =>
       facets.every((facet) => !chosen.has(facet) || hit[facet] === chosen.get(facet)),
     )
-    say(`${kept.length} documents${kept.length > most ? `, the first ${most} shown` : ''}`)
+    if (input.value.trim() === '') say('')
+    else
+      say(
+        `${kept.length} ${kept.length === 1 ? 'document' : 'documents'}${kept.length > most ? `, the first ${most} shown` : ''}`,
+      )
     list(kept.slice(0, most))
     offer(hits, chosen, show)
   }

@@ -8,9 +8,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page, View } from '../../capabilities/index.ts'
 import { type Html, html, type NavigationEntry, shell } from '../../markup/index.ts'
 import { views } from '../../queries/index.ts'
-import type { StandingRecord } from '../../record/index.ts'
+import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import type { EditionFile, EditionPlan } from '../exporter.ts'
-import { fileOfAddress, leadsTo, relativeAddresses } from './relative.ts'
+import { fragmentOf, type Paragraphs, paragraphsIn } from './passages.ts'
+import { fileOfAddress, type Here, leadsTo, pathOf, relativeAddresses } from './relative.ts'
 
 /** Views in which something is decided or asked of a server: a site has no use for them. */
 const roomOnly = new Set([
@@ -37,7 +38,7 @@ export function* sitePages(input: SiteInput): Iterable<EditionFile> {
     if (page === undefined) continue
     for (const next of page.leads) if (isShown(next)) asked.add(next)
     const file = fileOfAddress(path)
-    yield { path: file, content: relativeAddresses(page.markup, file, spool.has) }
+    yield { path: file, content: relativeAddresses(page.markup, { path, file, ...spool }) }
   }
 }
 
@@ -46,9 +47,17 @@ interface Written {
   readonly leads: readonly string[]
 }
 
-interface Spool {
-  has(path: string): boolean
+interface Spool extends Pick<Here, 'has' | 'passage' | 'leafWith'> {
   take(path: string): Written | undefined
+}
+
+/** What other pages ask of a page, as long as the edition is being written. */
+interface Known {
+  readonly paragraphs: Paragraphs
+  /** Names of places on it; only lists are asked for more than their paragraphs. */
+  readonly names: ReadonlySet<string>
+  /** The next leaf of a long list. */
+  readonly next?: string
 }
 
 /**
@@ -58,20 +67,29 @@ interface Spool {
  */
 function spoolOf(input: SiteInput): Spool {
   const waiting = new Map<string, { readonly packed: Buffer; readonly leads: readonly string[] }>()
-  const known = new Map<string, boolean>()
+  const known = new Map<string, Known | undefined>()
   const made = (path: string): Written | undefined => {
     const page = pageOf(path, input)
-    known.set(path, page !== undefined)
+    known.set(path, page && knownOf(path, page.main.markup))
     return page && { markup: written(path, page, input), leads: leadsTo(page.main.markup) }
   }
+  const ask = (path: string): Known | undefined => {
+    if (known.has(path)) return known.get(path)
+    const page = made(path)
+    if (page !== undefined)
+      waiting.set(path, { packed: deflateRawSync(page.markup, { level: 1 }), leads: page.leads })
+    return known.get(path)
+  }
   return {
-    has(path) {
-      const there = known.get(path)
-      if (there !== undefined) return there
-      const page = made(path)
-      if (page !== undefined)
-        waiting.set(path, { packed: deflateRawSync(page.markup, { level: 1 }), leads: page.leads })
-      return page !== undefined
+    has: (path) => ask(path) !== undefined,
+    passage(path, place) {
+      const { paragraphs } = ask(path) ?? { paragraphs: [] }
+      return fragmentOf(place, paragraphs, wordsAt(path, input.record))
+    },
+    leafWith(path, name) {
+      for (let at: string | undefined = path; at !== undefined; at = ask(at)?.next)
+        if (ask(at)?.names.has(name)) return at
+      return undefined
     },
     take(path) {
       const ahead = waiting.get(path)
@@ -79,6 +97,17 @@ function spoolOf(input: SiteInput): Spool {
       waiting.delete(path)
       return { markup: inflateRawSync(ahead.packed).toString(), leads: ahead.leads }
     },
+  }
+}
+
+function knownOf(path: string, markup: string): Known {
+  const paragraphs = path.startsWith('/documents/') ? paragraphsIn(markup) : []
+  const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+  const [, next] = / href="(\/[^"]+)" rel="next"/.exec(markup) ?? []
+  return {
+    paragraphs,
+    names: new Set(paragraphs.length > 0 ? paragraphs.map(([, name]) => name) : ids),
+    ...(next === undefined ? {} : { next: pathOf(next.replaceAll('&amp;', '&')) }),
   }
 }
 
@@ -97,7 +126,7 @@ function written(path: string, page: Page, { plan }: SiteInput): string {
   const markup = shell(page, {
     dossier: plan.title,
     views: navigation,
-    current: path.split('/')[1] ?? '',
+    current: path.split(/[/?]/)[1] ?? '',
     style: '/site.css',
     script: '/site.js',
   }).markup
@@ -105,9 +134,18 @@ function written(path: string, page: Page, { plan }: SiteInput): string {
   return withoutForms(markup).replace('<script type="module"', '<script defer')
 }
 
-/** What asks a server or changes the record has no place in an edition. */
+/** What asks a server, changes the record or speaks of keys has no place in an edition. */
 function withoutForms(markup: string): string {
-  return markup.replace(/<form\b(?![^>]*data-enhance)[^>]*>[\s\S]*?<\/form>/g, '')
+  return markup
+    .replace(/<form\b(?![^>]*data-enhance="?site-search)[^>]*>[\s\S]*?<\/form>/g, '')
+    .replace(/<span class="no-print hint">[\s\S]*?<\/span>/g, '')
+    .replace(/ ?<kbd\b[^>]*>[^<]*<\/kbd>/g, '')
+}
+
+function wordsAt(path: string, record: StandingRecord): string | undefined {
+  const [, view, id] = path.split('/')
+  if (view !== 'documents' || id === undefined) return undefined
+  return record.words(decodeURIComponent(id) as DocumentId)
 }
 
 const navigation: readonly NavigationEntry[] = [
@@ -128,18 +166,17 @@ const searchPage: Page = {
 }
 
 function isShown(path: string): boolean {
-  const [, view = ''] = path.split('/')
+  const [, view = ''] = path.split(/[/?]/)
   return shown.some((one) => one.path === view)
 }
 
 function pageAt(path: string, record: StandingRecord): Page | undefined {
   if (!isShown(path)) return undefined
-  const [name = '', ...rest] = path.split('/').filter((part) => part !== '')
+  const [address = '', leaf = ''] = path.split('?')
+  const [name = '', ...rest] = address.split('/').filter((part) => part !== '')
   const view = shown.find((one) => one.path === name)
   return view?.page(record, {
     rest: rest.map((part) => decodeURIComponent(part)),
-    query: new URLSearchParams(),
-    reader: '',
-    origin: '',
+    query: new URLSearchParams(leaf),
   })
 }
