@@ -7,6 +7,7 @@ import { enhanceLights } from './lights.ts'
 import { enhanceNavigation } from './navigation.ts'
 import { enhanceReadingLine } from './reading-line.ts'
 import { enhanceSelection } from './selection.ts'
+import { enhanceSlider } from './slider.ts'
 import { enhanceSwitches } from './switches.ts'
 
 enhanceSwitches(document)
@@ -18,5 +19,6 @@ enhanceJoins(document)
 enhanceSelection(document)
 enhanceExchange(document)
 enhanceCopy(document)
+enhanceSlider(document)
 document.documentElement.dataset.ready = ''
 performance.mark('ready')

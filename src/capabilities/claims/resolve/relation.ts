@@ -129,9 +129,14 @@ function isEnough(one: Compared, other: Compared, { times, words }: Judged): boo
   // None of them, against some: the verb is enough where more around it is the same.
   const isNone = one.quantity === '0' || other.quantity === '0'
   if (isNone && clause.length > 0 && around.length > 0) return true
-  const fewest = one.form === 'measure' ? fewestMeasured : fewestShared
+  const fewest = isCommonMeasure(one) ? fewestMeasured : fewestShared
   if (clause.length >= fewest) return true
   return clause.length >= fewest - 1 && clause.length + around.length >= fewestAround
+}
+
+/** Of days and pounds there are many; "cubic metres" says more. */
+function isCommonMeasure({ form, unit = '' }: Compared): boolean {
+  return form === 'measure' && stemsOf(unit.split(' of ')[0]).length < 2
 }
 
 /** Figures of two sides, one of them exact, not too far apart, in clauses that share a word. */

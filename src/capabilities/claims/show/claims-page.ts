@@ -131,7 +131,7 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
 function besideIt({ relations }: LedgerRow, record: StandingRecord, request: ViewRequest): Html {
   return html`${relations.map(
     (one) =>
-      html`<p><i>${besideWords(one)}</i> ${partyName(record, one.other.body.by)}: ${figureLink(one.other) ?? html`“${incipit(one.other.evidence[0].exact, 80)}”`}${figureWords(one.other.body) !== '' && one.other.body.unit !== undefined && html` ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span>${!one.isSaid && html` ${decideLink(one.relation, request)}`}</p>`,
+      html`<p><i>${besideWords(one)}</i> ${partyName(record, one.other.body.by)}: ${figureLink(one.other) ?? html`“${incipit(one.other.evidence[0].exact, 80)}”`}${figureWords(one.other.body) !== '' && one.other.body.unit !== undefined && html` ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span></p>${!one.isSaid && html`<p>${decideLink(one.relation, request)}</p>`}`,
   )}`
 }
 

@@ -78,5 +78,5 @@ export function letterLink({ evidence: [one], document }: Standing, record: Stan
 /** To the question that is asked about a finding; nothing where nothing can be decided. */
 export function decideLink({ id, standing }: Standing, { reader }: ViewRequest): Html | undefined {
   if (reader === undefined) return undefined
-  return html`<a href="/review?finding=${id}">${standing === 'found' ? 'decide' : standing}</a>`
+  return html`<a href="/review?finding=${id}" class="to-decide">${standing === 'found' ? 'decide' : standing}</a>`
 }

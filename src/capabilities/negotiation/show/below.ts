@@ -10,8 +10,9 @@ import {
   empty,
   type Html,
   html,
+  partyName,
 } from '../../../markup/index.ts'
-import type { StandingRecord } from '../../../record/index.ts'
+import { type StandingRecord, sureEnough } from '../../../record/index.ts'
 import {
   brokenOn,
   openingsOn,
@@ -66,17 +67,19 @@ function turns(head: string, all: readonly Turn[]): Html | undefined {
   return html`<section><h2>${head}</h2><ul>${all.slice(0, mostShown).map(({ earlier, later }) => html`<li>${later.party}: ${asLink(earlier)}; then ${asLink(later)}</li>`)}</ul></section>`
 }
 
-/** Claims that contradict each other: what would have to be settled before the question can be. */
+/** Claims that contradict each other: what each side says, and what would have to be settled. */
 function disputed(record: StandingRecord): Html | undefined {
   const all = [...record.findings('dispute')].filter(
     ({ body, standing, confidence }) =>
-      body.relation === 'contradicts' && (standing !== 'found' || confidence >= 0.5),
+      body.relation === 'contradicts' && (standing !== 'found' || confidence >= sureEnough),
   )
   if (all.length === 0) return undefined
-  return html`<section><h2>Facts in dispute</h2><ul>${all.slice(0, mostShown).map(({ body }) => {
-    const sides = [body.one, body.other].map((id) => record.finding(id))
-    return html`<li>${sides.map((claim, at) => claim !== undefined && html`${at > 0 && ' against '}<a href="${documentAddress(claim.document, claim.evidence[0])}">“${cut(claim.evidence[0].exact, 90)}”</a>`)}</li>`
-  })}</ul><p class="note"><a href="/claims">all claims</a></p></section>`
+  return html`<section><h2>Facts in dispute</h2><p class="note">What each side says; either would be settled by the papers that it rests on.</p><ul>${all
+    .slice(0, mostShown)
+    .map(({ body }) => {
+      const sides = [body.one, body.other].map((id) => record.finding(id))
+      return html`<li>${sides.map((claim, at) => claim?.kind === 'claim' && html`${at > 0 && ' against '}${partyName(record, claim.body.by)}: <a href="${documentAddress(claim.document, claim.evidence[0])}">“${cut(claim.evidence[0].exact, 90)}”</a>`)} <span class="note">${body.reasons[0]}</span></li>`
+    })}</ul><p class="note"><a href="/claims?kind=contradicted">all that is contradicted</a></p></section>`
 }
 
 function asLink({ finding, document }: BoardAct): Html {

@@ -19,6 +19,7 @@ import {
 import {
   chanceryMaker,
   type Document,
+  type EdtfDate,
   parseDate,
   type StandingRecord,
 } from '../../../record/index.ts'
@@ -26,6 +27,7 @@ import type { Page, ViewRequest } from '../../capability.ts'
 import { type Board, type BoardAct, type BoardRow, boardOf } from '../answer.ts'
 import { below } from './below.ts'
 import { betweenOf } from './between.ts'
+import { changedSection, duesSection } from './dues.ts'
 import { threadPage } from './thread.ts'
 import { actWords, valuesShown } from './words.ts'
 
@@ -38,19 +40,25 @@ export function boardPage(record: StandingRecord, request: ViewRequest): Page | 
   const board = boardOf(record, asOf)
   if (rest[0] !== undefined) return threadPage(record, board, { id: rest[0], request })
   const all = query.get('all') !== null
-  const rows = all ? board.rows : board.rows.slice(0, onOneSheet)
+  // Questions on which no side of a column stands yet come last.
+  const hasPosition = ({ cells }: BoardRow): boolean => board.parties.some((one) => cells.has(one))
+  const ordered = [...board.rows].sort((one, other) => +hasPosition(other) - +hasPosition(one))
+  const rows = all ? ordered : ordered.slice(0, onOneSheet)
   const at = asOf ?? board.letters.at(-1)?.date?.value
   const when = at === undefined ? '' : `as of ${dateWords(at)}`
+  const none = empty(
+    'No move stands on the board yet.',
+    'Acts that the machine is not sure of wait in the review queue.',
+  )
   const main =
     board.rows.length === 0
-      ? empty(
-          'No move stands on the board yet.',
-          'Acts that the machine is not sure of wait in the review queue.',
-        )
+      ? html`${board.letters.length > 1 && slider(board, request, at)}${none}`
       : html`${slider(board, request, at)}
 ${request.reader !== undefined && html`<p class="note no-print">Decide <a href="/moves">the moves, one by one</a>, then <a href="/answers">what became of each, letter by letter</a>.</p>`}
 <div class="wide">${boardTable(board, rows, at)}</div>
 ${!all && board.rows.length > rows.length && html`<p class="note no-print"><a href="${changedQuery(['board'], query, { all: 'yes' })}">all ${board.rows.length} questions</a></p>`}
+${changedSection(record, board, parseDate(at ?? ''))}
+${duesSection(record, board, asOf)}
 ${below(record, board, asOf)}`
   return {
     title: `The board ${when}`.trim(),
@@ -59,12 +67,24 @@ ${below(record, board, asOf)}`
   }
 }
 
-/** The letters as links: the board as of each. */
+/** The days of the letters as links: the board as of each. A script makes a slider of them. */
 function slider(board: Board, { query }: ViewRequest, at: string | undefined): Html {
-  return html`<nav class="letters no-print" aria-label="As of which letter"><ol>${board.letters.map(
-    ({ date, id }) =>
-      html`<li><a href="${changedQuery(['board'], query, { 'as-of': date?.value })}" title="${id}"${date?.value === at && html` aria-current="true"`}>${date === undefined ? id : dateWords(date.value)}</a></li> `,
-  )}</ol></nav>`
+  const days = [...new Set(board.letters.flatMap(({ date }) => date?.value ?? []))]
+  const addressOf = (day: EdtfDate): string => changedQuery(['board'], query, { 'as-of': day })
+  const here = days.findIndex((day) => day === at)
+  const [before, after] = [days[here - 1], here < 0 ? undefined : days[here + 1]]
+  return html`<nav class="letters no-print" aria-label="As of which letter" data-enhance="slider">
+<p class="stops">${stop(before === undefined ? undefined : addressOf(before), 'prev')}${stop(after === undefined ? undefined : addressOf(after), 'next')}</p>
+<details open><summary>by their dates</summary><ol>${days.map(
+    (day) =>
+      html`<li><a href="${addressOf(day)}"${day === at && html` aria-current="true"`}>${dateWords(day)}</a></li> `,
+  )}</ol></details></nav>`
+}
+
+/** The way one letter back or on; without one it is there and not seen, for the slider to show. */
+function stop(to: string | undefined, rel: 'prev' | 'next'): Html {
+  const [words, key] = rel === 'prev' ? ['letter before', '['] : ['letter after', ']']
+  return html`<a href="${to ?? ''}" rel="${rel}" data-key="${key}"${to === undefined && html` hidden`}>${words} <kbd>${key}</kbd></a>`
 }
 
 function boardTable(board: Board, rows: readonly BoardRow[], at: string | undefined): Html {
@@ -73,10 +93,22 @@ function boardTable(board: Board, rows: readonly BoardRow[], at: string | undefi
 <tbody>${rows.map(
     (
       row,
-    ) => html`<tr id="${row.question.id}"><th scope="row"><a href="/board/${row.question.id}">${row.title}</a></th>
+    ) => html`<tr id="${row.question.id}"><th scope="row"><a href="/board/${row.question.id}">${row.title}</a>${firstByOther(row, board.parties)}</th>
 ${board.parties.map((party) => html`<td data-name="${party}">${cell(row, party, at)}</td>`)}
 <td data-name="between them">${betweenOf(row).map((words) => html`${words}<br>`)}</td></tr>`,
   )}</tbody></table>`
+}
+
+/** Whose move it was first, whoever tells of it. */
+function firstOf({ acts }: BoardRow): BoardAct | undefined {
+  return acts.find(({ stands }) => stands)
+}
+
+/** Where one began who has no column, the question says so. */
+function firstByOther(row: BoardRow, parties: readonly string[]): Html | undefined {
+  const first = firstOf(row)
+  if (first === undefined || parties.includes(first.party)) return undefined
+  return html`<br><span class="note first">first ${first.party}, ${whereWords(first.document)}</span>`
 }
 
 function cell(row: BoardRow, party: string, at: string | undefined): Html {
@@ -86,7 +118,15 @@ function cell(row: BoardRow, party: string, at: string | undefined): Html {
     .slice(0, -1)
     .filter((act) => act.value !== '')
     .slice(-3)
-  return html`${earlier.map((act) => html`<s title="${act.document.date?.value ?? ''}">${valuesShown(act.finding.body.values)}</s> `)}${position(acts.at(-1)!, at)}`
+  return html`${earlier.map((act) => html`<s title="${act.document.date?.value ?? ''}">${valuesShown(act.finding.body.values)}</s> `)}${position(acts.at(-1)!, at)}${firstWords(row, party)}`
+}
+
+/** In the cell of who began, when. */
+function firstWords(row: BoardRow, party: string): Html | undefined {
+  const first = firstOf(row)
+  const isAlone = first === row.cells.get(party)?.at(-1)
+  if (first?.party !== party || isAlone) return undefined
+  return html` <span class="note first">; first put on ${whereWords(first.document)}</span>`
 }
 
 /** Passed over as a reader found; what only the machine thinks is not yet checked. */
@@ -97,7 +137,7 @@ function silent(row: BoardRow, party: string): Html {
   const byReader = passed.some(({ standing }) => standing !== 'found')
   const asked = row.acts.some((act) => act.party !== party)
   if (asked && byReader) return html`<span class="note">not mentioned</span>`
-  return html`<span class="faint">not yet checked</span>`
+  return html`<span class="unlooked">not yet checked</span>`
 }
 
 function position(act: BoardAct, at: string | undefined): Html {
@@ -106,8 +146,8 @@ function position(act: BoardAct, at: string | undefined): Html {
   const [evidence] = finding.evidence
   const isNew = document.date?.value === at
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'
-  return html`${isNew && html`<b>new</b> `}<i>${actWords[finding.body.act]}</i>${value !== '' && html` <span class="value">${value}</span>`}
-<q cite="${documentAddress(document.id, evidence)}"><a href="${documentAddress(document.id, evidence)}">${cut(evidence.exact, 130)}</a></q>
+  return html`${isNew && html`<span class="look">new</span> `}<i>${actWords[finding.body.act]}</i>${value !== '' && html` <span class="value">${value}</span>`}
+<q cite="${documentAddress(document.id, evidence)}"${told && html` class="told"`}><a href="${documentAddress(document.id, evidence)}">${cut(evidence.exact, 130)}</a></q>
 <span class="note">${whereWords(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
 }
 
