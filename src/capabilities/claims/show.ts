@@ -33,7 +33,7 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
   if (finding.kind !== 'dispute') return undefined
   const { one, relation, reasons } = finding.body
   const other = record.finding(one)
-  const against = other === undefined ? '' : html` “${incipit(other.evidence[0].exact, 80)}”`
+  const against = other === undefined ? '' : html` ${incipit(other.evidence[0].exact, 80)}`
   return {
     mark: 'claim',
     words: html`${!isSaid(finding) && html`<i>perhaps</i> `}<i>${relation}</i>${against} <span class="note">${reasons.join('; ')}</span>`,

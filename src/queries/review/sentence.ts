@@ -48,6 +48,11 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
     }
     case 'witness':
       return html`The text that begins with ${words} is another text of <span class="hole">${nameOf(record, finding.body.of)}</span> (${howJoined[finding.body.how]}).`
+    case 'dispute': {
+      const { one, relation, reasons } = finding.body
+      const other = record.finding(one)
+      return html`${words} (${nameOf(record, finding.document)}) <span class="hole">${relation === 'agrees' ? 'agrees with' : 'contradicts'}</span> ${other === undefined ? 'an earlier claim' : html`“${other.evidence[0].exact}” (${nameOf(record, other.document)})`}: ${reasons.join('; ')}.`
+    }
     case 'boundary':
       return html`A document <span class="hole">begins</span> with ${words}${finding.evidence[1] && html` and ends with “${finding.evidence[1].exact}”`}.`
     default:
@@ -123,6 +128,8 @@ export function consequencesOf(finding: Standing, record: StandingRecord): strin
       return `A moved boundary divides the source anew, and its head is read from the new place. ${stays}`
     case 'witness':
       return `Rejecting parts the two: each becomes a document of its own. ${stays}`
+    case 'dispute':
+      return `Accepting sets the two beside each other in the ledger of claims and among the facts in dispute. Rejecting parts them for good. ${stays}`
     case 'act':
       return `Accepting puts it on the board as a reader’s. Rejecting takes it from the board; the passage counts as considered. ${stays}`
     default:

@@ -18,7 +18,7 @@ import {
 import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type Beside, type LedgerRow, ledger } from '../answer/index.ts'
-import { decideLink, figureLink, figureWords, inContext, letterLink, timeLink } from './words.ts'
+import { decideLink, figureLink, inContext, letterLink, timeLink } from './words.ts'
 
 const perPage = 200
 
@@ -33,12 +33,12 @@ export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
     all.length === 0
       ? empty(
           'No claim was found in these papers.',
-          'A claim is a figure, a dated deed, or a statement without exception; so far in English.',
+          'A claim is a figure, a dated deed, or a statement without exception; so far in English and German.',
         )
       : html`${facets(all, { query, record })}
 ${chosen.length === 0 ? empty('No claim is of this kind.', html`<a href="/claims">All claims</a>`) : tableOf(chosen.slice(start, end), record, request)}
 ${leaves({ ...list, path: ['claims'] })}
-${note('Contradicted is said only of figures that cannot both be true of the same thing at the same time; rounded figures and “more than” contradict nothing that they allow. For other programs: rejoinder claims --json.')}`
+${note('Contradicted is said of figures that cannot both be true of the same thing, of a figure that is denied, and of a deed that was never done; rounded figures and “more than” contradict nothing that they allow. What shares less is asked. For other programs: rejoinder claims --json.')}`
   return {
     title: 'Claims',
     shape: 'wide',
@@ -131,7 +131,7 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
 function besideIt({ relations }: LedgerRow, record: StandingRecord, request: ViewRequest): Html {
   return html`${relations.map(
     (one) =>
-      html`<p><i>${besideWords(one)}</i> ${partyName(record, one.other.body.by)}: ${figureLink(one.other) ?? html`“${incipit(one.other.evidence[0].exact, 80)}”`}${figureWords(one.other.body) !== '' && one.other.body.unit !== undefined && html` ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span></p>${!one.isSaid && html`<p>${decideLink(one.relation, request)}</p>`}`,
+      html`<p><i>${besideWords(one)}</i> ${partyName(record, one.other.body.by)}: ${one.other.body.quantity === undefined ? incipit(one.other.evidence[0].exact, 80) : html`${figureLink(one.other)} ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span></p>${!one.isSaid && html`<p>${decideLink(one.relation, request)}</p>`}`,
   )}`
 }
 

@@ -33,7 +33,7 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
     all.length === 0
       ? empty(
           'No names are called in these papers.',
-          'Labels are found by the words of reproach of a language; so far in English.',
+          'Labels are found by the words of reproach of a language; so far in English and German.',
         )
       : html`<div class="facets">${facet(
           'by',

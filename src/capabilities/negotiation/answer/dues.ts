@@ -9,8 +9,6 @@ import { brokenOn, type Turn } from './turns.ts'
 
 export interface Due {
   readonly act: BoardAct
-  /** Who is to act: a side, or those who were asked; both of a proposal. */
-  readonly by: readonly string[]
   readonly how: 'undertaken' | 'asked' | 'proposed'
   /** The term as it stands: EDTF, or words. */
   readonly term: string
@@ -41,7 +39,6 @@ export function duesOn(board: Board, asOf: EdtfDate | undefined): Due[] {
       return [
         {
           act,
-          by: how === 'asked' ? act.document.to.map(({ value }) => value) : [act.party],
           how,
           term: term.words,
           ...dated(term.last, today),

@@ -23,12 +23,12 @@ import {
 } from '../answer/turns.ts'
 import { agreedOn, type Board, type BoardAct, owedOn } from '../answer.ts'
 import { orderSection } from './order.ts'
-import { answerWords } from './words.ts'
+import { answerWords, sideNames } from './words.ts'
 
 const mostShown = 12
 
 export function below(record: StandingRecord, board: Board, asOf: string | undefined): Html {
-  return html`<div class="below">${agreed(board)}${owed(board, asOf)}
+  return html`<div class="below">${agreed(board)}${owed(record, board, asOf)}
 ${list('Openings', openingsOn(board), 'Concessions and offers that nobody has taken up.')}
 ${turns('Against an own undertaking', brokenOn(board))}
 ${turns('Against an own earlier proposal', reversalsOn(board))}
@@ -47,12 +47,12 @@ function agreed(board: Board): Html {
   }</section>`
 }
 
-function owed(board: Board, asOf: string | undefined): Html {
+function owed(record: StandingRecord, board: Board, asOf: string | undefined): Html {
   const all = owedOn(board, asOf as Parameters<typeof owedOn>[1])
   return html`<section><h2>Owes an answer</h2>${
     all.length === 0
       ? empty('Nothing that was asked is without an answer.')
-      : html`<ul>${all.slice(0, mostShown).map(({ act, by, how, checked, days }) => html`<li>${by.join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && `, ${days} days`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
+      : html`<ul>${all.slice(0, mostShown).map(({ act, how, checked, days }) => html`<li>${sideNames(record, act.document.to).join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && `, ${days} days`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
   }</section>`
 }
 

@@ -1,18 +1,10 @@
 /** Who is to do what by when, and what one letter changed: two lists of the board. */
-import {
-  counted,
-  cut,
-  dateWords,
-  documentAddress,
-  type Html,
-  html,
-  partyNames,
-} from '../../../markup/index.ts'
+import { counted, cut, dateWords, documentAddress, type Html, html } from '../../../markup/index.ts'
 import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/index.ts'
 import { changesOn, type Reply, repliesOn } from '../answer/changes.ts'
 import { type Due, duesOn } from '../answer/dues.ts'
 import type { Board, BoardAct } from '../answer.ts'
-import { actWords, answerWords, valuesShown } from './words.ts'
+import { actWords, answerWords, sideNames, valuesShown } from './words.ts'
 
 const mostShown = 14
 
@@ -34,16 +26,17 @@ export function duesSection(
   const passed = all.filter(({ days }) => days !== undefined && days < 0).reverse()
   const shown = [...ahead, ...passed].slice(0, mostShown)
   return html`<section class="dues"><h2>Who is to do what by when</h2>
-<table><caption>Days and terms that stand in undertakings, requests and proposals; whether a thing was done, only a reader can say</caption>
+<div class="wide"><table><caption>Days and terms that stand in undertakings, requests and proposals; whether a thing was done, only a reader can say</caption>
 <thead><tr><th scope="col">by when</th><th scope="col">who</th><th scope="col">what</th><th scope="col">on this day</th></tr></thead>
-<tbody>${shown.map((due) => dueRow(record, due))}</tbody></table>
+<tbody>${shown.map((due) => dueRow(record, due))}</tbody></table></div>
 ${all.length > shown.length && html`<p class="note">and ${counted(all.length - shown.length, 'earlier one')}</p>`}</section>`
 }
 
 function dueRow(record: StandingRecord, due: Due): Html {
-  const { act, by, how, days, turned } = due
-  const who = partyNames(record, by).join(', ') || 'the other side'
-  return html`<tr><td data-name="by when"><span class="whole">${termWords(due)}</span></td>
+  const { act, how, days, turned } = due
+  const asked = how === 'asked' ? sideNames(record, act.document.to) : [act.party]
+  const who = asked.join(', ') || 'the other side'
+  return html`<tr><td data-name="by when">${termWords(due)}</td>
 <td data-name="who">${who} <i>${howWords[how]}</i></td>
 <td data-name="what">${words(act)}</td>
 <td data-name="on this day">${days === undefined ? 'no day is named' : daysWords(days)}${turned !== undefined && html`; <span class="look">gone back on</span> ${words(turned.later)}`}</td></tr>`

@@ -1,6 +1,15 @@
 /** The tool's words for acts and answers: the same for every side. */
-import { dateWords } from '../../../markup/index.ts'
-import type { ActKind, ActValues, ResponseKind } from '../../../record/index.ts'
+import { dateWords, partyNames } from '../../../markup/index.ts'
+import {
+  type ActKind,
+  type ActValues,
+  type Correspondent,
+  keptOf,
+  type PartyId,
+  type ResponseKind,
+  type StandingRecord,
+  sidesAbove,
+} from '../../../record/index.ts'
 
 export const actWords: Readonly<Record<ActKind, string>> = {
   propose: 'proposes',
@@ -46,3 +55,22 @@ function lengthWords(date: string): string {
   const names: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
   return count === undefined ? date : `${count} ${names[unit ?? ''] ?? ''}`
 }
+
+/** Correspondents by the sides that have a column on the board, each once. */
+export function sideNames(record: StandingRecord, all: readonly Correspondent[]): string[] {
+  const sides = sideNamesOf(record)
+  return [
+    ...new Set(
+      all.flatMap(({ value, party }) => {
+        const side = party === undefined ? undefined : sides.get(party)
+        return side ?? partyNames(record, [value])
+      }),
+    ),
+  ]
+}
+
+const sideNamesOf = keptOf((record: StandingRecord): ReadonlyMap<PartyId, string> => {
+  const parties = [...record.findings('party')].map(({ body }) => body)
+  const sideOf = sidesAbove(parties)
+  return new Map(parties.map((party) => [party.id, sideOf(party).name]))
+})
