@@ -12,6 +12,8 @@ export interface ActWords {
   readonly constructions: Readonly<Record<string, string>>
   /** What an act may be about in kind (when, who, in what order) → words, whole, in any case of letters. */
   readonly aspects: Readonly<Record<string, string>>
+  /** What shows an answer (it points at what was put, which way it goes) → words, whole, in any case of letters. */
+  readonly answers: Readonly<Record<string, string>>
   /**
    * Performatives: how a first person or a body that speaks of itself stands
    * before its verb, and the verbs that do what they say, by act. Capitals count.

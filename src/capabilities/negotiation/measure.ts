@@ -9,6 +9,7 @@ import type { FoundAct } from './measure/left-out.ts'
 import { actsLeftOut, modelWithout } from './measure/left-out.ts'
 import { countQuestions } from './measure/questions.ts'
 import { answerLetters } from './resolve/answer-letters.ts'
+import { answersWithout } from './resolve/answer-weights.ts'
 import { waysOf } from './resolve/letters.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
 
@@ -28,6 +29,7 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   const letters = answerLetters(record, {
     actsOf: (id) => groups.get(id) ?? [],
     modelOf: modelWithout,
+    weightsOf: answersWithout,
   })
   const parts = [
     {

@@ -16,12 +16,12 @@ import type { Span } from '../../text/index.ts'
 import { actRead } from './find/index.ts'
 import { learnt } from './find/weights.ts'
 import { affinityOf, type Grouped } from './resolve/affinity.ts'
-import { answerLetters } from './resolve/answer-letters.ts'
+import { type AnswerLetter, answerLetters } from './resolve/answer-letters.ts'
+import { learntAnswers } from './resolve/answer-weights.ts'
 import { grouped, type Weighing, weighing } from './resolve/gather.ts'
 import { placed } from './resolve/index.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
-import { type AnswerLetter, scorer } from './resolve/respond.ts'
-import { responseOf } from './resolve/response.ts'
+import { offerOf, type Ranked, ranker } from './resolve/respond.ts'
 
 /** A stretch of a held document read as an act; nothing where its language shows none. */
 export function readAct(record: StandingRecord, document: Document, span: Span): Act | undefined {
@@ -93,29 +93,35 @@ function letterOf(record: StandingRecord, id: DocumentId): AnswerLetter | undefi
   const words = record.document(id) === undefined ? '' : record.words(id)
   const known = lettersRead.get(words)
   if (known?.document === id) return known
-  const made = answerLetters(record, { actsOf: () => [], modelOf: () => learnt })(id)
+  const made = answerLetters(record, {
+    actsOf: () => [],
+    modelOf: () => learnt,
+    weightsOf: () => learntAnswers,
+  })(id)
   if (made === undefined) return undefined
   if (lettersRead.size >= mostRead) lettersRead.delete(lettersRead.keys().next().value!)
   lettersRead.set(words, made)
   return made
 }
 
-const scorers = new WeakMap<AnswerLetter, WeakMap<AnswerLetter, ReturnType<typeof scorer>>>()
+type Ranker = (act: PlacedAct) => Ranked
 
-function scorerOf(asked: AnswerLetter, answering: AnswerLetter): ReturnType<typeof scorer> {
-  const known = scorers.get(answering) ?? new WeakMap<AnswerLetter, ReturnType<typeof scorer>>()
-  scorers.set(answering, known)
-  const made = known.get(asked) ?? remembering(scorer(asked, answering))
+const rankers = new WeakMap<AnswerLetter, WeakMap<AnswerLetter, Ranker>>()
+
+function rankerOf(asked: AnswerLetter, answering: AnswerLetter): Ranker {
+  const known = rankers.get(answering) ?? new WeakMap<AnswerLetter, Ranker>()
+  rankers.set(answering, known)
+  const made = known.get(asked) ?? remembering(ranker(asked, answering))
   known.set(asked, made)
   return made
 }
 
-/** Scores are asked for again with every page; those of the same words do not change. */
-function remembering(score: ReturnType<typeof scorer>): ReturnType<typeof scorer> {
-  const known = new Map<string, ReturnType<typeof score>>()
+/** Ranks are asked for again with every page; those of the same words do not change. */
+function remembering(rank: Ranker): Ranker {
+  const known = new Map<string, Ranked>()
   return (act) => {
-    const key = `${act.start}-${act.end}`
-    const made = known.get(key) ?? score(act)
+    const key = `${act.start}-${act.end} ${act.body.act}`
+    const made = known.get(key) ?? rank(act)
     known.set(key, made)
     return made
   }
@@ -129,17 +135,18 @@ export function offersOf(
 ): Offered[] {
   const [asked, own] = [letterOf(record, act.document), letterOf(record, answering)]
   if (asked === undefined || own === undefined || own.stretches.length === 0) return []
-  const score = scorerOf(asked, own)
   const [told] = act.evidence
   // What tells an act is not its own verdict, where there are others.
   const isTelling = (span: Span): boolean =>
     act.document === answering && span.start < told.end && told.start < span.end
-  return score(placed(act))
-    .filter(({ stretch }) => !isTelling(stretch))
-    .map(({ stretch, share }) => ({
-      start: stretch.start,
-      end: stretch.end,
-      response: responseOf(stretch.act, stretch.acts),
-      confidence: share,
-    }))
+  const asking = placed(act)
+  return rankerOf(
+    asked,
+    own,
+  )(asking)
+    .best.filter(({ stretch }) => !isTelling(stretch))
+    .map((one) => {
+      const { response, confidence } = offerOf(one, asking, own)
+      return { start: one.stretch.start, end: one.stretch.end, response, confidence }
+    })
 }

@@ -1,5 +1,6 @@
 /** English words that show an act: verbs by class, modality, condition, refusal, silence. */
 import type { ActWords } from '../act-words.ts'
+import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
 import { ordersEn } from './orders.ts'
 import { performativesEn } from './performatives.ts'
@@ -33,6 +34,7 @@ export const actsEn: ActWords = {
       'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry)|not against|we are now|can be (?:decided|settled|discussed) through|since you',
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
+  answers: answersEn,
   aspects: aspectsEn,
   orders: ordersEn,
   performatives: performativesEn,

@@ -4,11 +4,10 @@ import { test } from 'node:test'
 import { aspectsOf } from '../../../src/capabilities/negotiation/find/aspects.ts'
 import { topicOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
+import type { AnswerLetter } from '../../../src/capabilities/negotiation/resolve/answer-letters.ts'
+import { learntAnswers } from '../../../src/capabilities/negotiation/resolve/answer-weights.ts'
 import type { PlacedAct } from '../../../src/capabilities/negotiation/resolve/placed-act.ts'
-import {
-  type AnswerLetter,
-  answersIn,
-} from '../../../src/capabilities/negotiation/resolve/respond.ts'
+import { answersIn } from '../../../src/capabilities/negotiation/resolve/respond.ts'
 import { stretchesOf } from '../../../src/capabilities/negotiation/resolve/stretches.ts'
 import { verdictsIn } from '../../../src/capabilities/negotiation/resolve/told.ts'
 import { english } from '../../../src/languages/index.ts'
@@ -51,6 +50,8 @@ function letter(name: string, sentences: readonly string[], mode: Act['mode'] = 
     words,
     acts,
     stretches: stretchesOf({ document, words, grammar, model: learnt, found: acts }),
+    weights: learntAnswers,
+    numbers: () => new Set<number>(),
     named: () => new Set(),
     aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
   }
@@ -112,19 +113,19 @@ test('a letter that puts off its answer passes over nothing', () => {
 })
 
 test('the verdict on what a letter tells of the other side is looked for just after the telling', () => {
-  const { acts, stretches } = letter(
+  const telling = letter(
     'abbey',
     ['propose|You propose that the sluice be shut at night.', 'We cannot agree to this.'],
     'reported',
   )
-  assert.deepEqual(outcome(verdictsIn({ acts, stretches })), [['abbey-0', 'rejected']])
+  assert.deepEqual(outcome(verdictsIn(telling)), [['abbey-0', 'rejected']])
 })
 
 test('what nobody judges in the letter that tells it has no verdict', () => {
-  const { acts, stretches } = letter(
+  const telling = letter(
     'abbey',
     ['propose|You propose that the sluice be shut at night.', 'The harvest was good.'],
     'reported',
   )
-  assert.deepEqual(verdictsIn({ acts, stretches }), [])
+  assert.deepEqual(verdictsIn(telling), [])
 })

@@ -1,21 +1,32 @@
 /** What a stretch is about in kind: when, who, in what order, who decides. */
 import type { ActWords } from '../../../languages/index.ts'
 
-const compiled = new WeakMap<ActWords, readonly (readonly [string, RegExp])[]>()
+type Forms = readonly (readonly [string, RegExp])[]
+
+const compiled = new WeakMap<Readonly<Record<string, string>>, Forms>()
 
 /** Names of the aspects of which the stretch has a word. */
 export function aspectsOf(words: string, grammar: ActWords): string[] {
-  return formsOf(grammar)
+  return namesIn(words, grammar.aspects)
+}
+
+/** What shows an answer in a stretch. */
+export function answerWordsOf(words: string, grammar: ActWords): string[] {
+  return namesIn(words, grammar.answers)
+}
+
+function namesIn(words: string, lexicon: Readonly<Record<string, string>>): string[] {
+  return formsOf(lexicon)
     .filter(([, form]) => form.test(words))
     .map(([name]) => name)
 }
 
-function formsOf(grammar: ActWords): readonly (readonly [string, RegExp])[] {
-  const kept = compiled.get(grammar)
+function formsOf(lexicon: Readonly<Record<string, string>>): Forms {
+  const kept = compiled.get(lexicon)
   if (kept !== undefined) return kept
-  const made = Object.entries(grammar.aspects).map(
-    ([name, words]) => [name, new RegExp(`\\b(?:${words})\\b`, 'iu')] as const,
+  const made = Object.entries(lexicon).map(
+    ([name, words]) => [name, new RegExp(`\\b(?:${words})(?!\\p{L})`, 'iu')] as const,
   )
-  compiled.set(grammar, made)
+  compiled.set(lexicon, made)
   return made
 }

@@ -137,7 +137,7 @@ function linear(
 }
 
 /** Steps uphill whose length follows the recent slopes (Adam), shorter towards the end. */
-function climb(values: Float64Array, slopeOf: () => Float64Array): void {
+export function climb(values: Float64Array, slopeOf: () => Float64Array): void {
   const mean = new Float64Array(values.length)
   const square = new Float64Array(values.length)
   for (let step = 1; step <= steps; step += 1) {

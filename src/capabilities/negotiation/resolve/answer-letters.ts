@@ -4,9 +4,26 @@ import type { Document, DocumentId, StandingRecord } from '../../../record/index
 import { overlapLength, type Span } from '../../../text/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
 import type { ActModel } from '../find/model.ts'
+import type { AnswerModel } from './answer-model.ts'
+import { numbersNamed } from './answer-numbers.ts'
 import type { PlacedAct } from './placed-act.ts'
-import type { AnswerLetter } from './respond.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
+
+/** A letter as answering sees it. */
+export interface AnswerLetter {
+  readonly document: DocumentId
+  readonly words: string
+  readonly acts: readonly PlacedAct[]
+  readonly stretches: readonly Stretch[]
+  /** By which its stretches are weighed as answers. */
+  readonly weights: AnswerModel
+  /** Papers that a stretch of it names. */
+  readonly named: (span: Span) => ReadonlySet<DocumentId>
+  /** Numbers of points that a stretch of it names. */
+  readonly numbers: (span: Span) => ReadonlySet<number>
+  /** What a stretch of it is about in kind. */
+  readonly aspects: (span: Span) => readonly string[]
+}
 
 /** A letter by its id; nothing for one that is not held or whose language shows no acts. */
 export type AnswerLetters = (id: DocumentId) => AnswerLetter | undefined
@@ -15,6 +32,7 @@ interface Parts {
   readonly actsOf: (document: DocumentId) => readonly PlacedAct[]
   /** The model that reads a letter, by its words. */
   readonly modelOf: (words: string) => ActModel
+  readonly weightsOf: (words: string) => AnswerModel
 }
 
 /** So many letters are remembered: those that answer each other lie near each other in time. */
@@ -35,11 +53,12 @@ export function answerLetters(record: StandingRecord, parts: Parts): AnswerLette
 function letterOf(
   record: StandingRecord,
   { id, language }: Document,
-  { actsOf, modelOf }: Parts,
+  { actsOf, modelOf, weightsOf }: Parts,
 ): AnswerLetter | undefined {
-  const grammar = languages.find(
+  const own = languages.find(
     ({ code }) => code === (language ?? record.settings.language ?? 'en').slice(0, 2),
-  )?.acts
+  )
+  const grammar = own?.acts
   if (grammar === undefined) return undefined
   const words = record.words(id)
   const found = actsOf(id)
@@ -49,6 +68,7 @@ function letterOf(
     document: id,
     words,
     acts: found,
+    weights: weightsOf(words),
     // Most letters answer none and tell of no move: their sentences need not be weighed again.
     get stretches() {
       stretches ??= stretchesOf({ document: id, words, grammar, model: modelOf(words), found })
@@ -60,6 +80,7 @@ function letterOf(
         papers.filter((one) => overlapLength(one, span) > 0).map(({ target }) => target),
       )
     },
+    numbers: (span) => numbersNamed(words, span, own?.quantities),
     aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
   }
 }

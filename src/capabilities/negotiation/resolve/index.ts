@@ -21,6 +21,7 @@ import { maker } from '../find/index.ts'
 import { stemOf } from '../find/topic.ts'
 import { learnt } from '../find/weights.ts'
 import { type AnswerLetters, answerLetters } from './answer-letters.ts'
+import { learntAnswers } from './answer-weights.ts'
 import { gather } from './gather.ts'
 import { type Way, waysOf } from './letters.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -35,7 +36,11 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const sheets = sheetsOf(tools.order())
   const wanted = answering(sheets, tools)
   yield* questionsOfSheets(sheets, { record, actsOf, ...tools })
-  const letters = answerLetters(record, { actsOf, modelOf: () => learnt })
+  const letters = answerLetters(record, {
+    actsOf,
+    modelOf: () => learnt,
+    weightsOf: () => learntAnswers,
+  })
   for (const id of wanted) {
     const ways = waysOf(record, id)
     const answers = answersOf(id, { ways, letters })

@@ -2,205 +2,141 @@
  * Answers: what became of an act in a letter of the other side.
  *
  * Every stretch of the answering letter is weighed as an answer to every act of
- * the letter before it: by the words they share, alone and with what stands
- * around them, by what they are about in kind, by the papers both name, by the
- * place in the letters, and by whether the stretch reads like an answer. What
- * stands out is the answer; where nothing does, and the letter takes up other
+ * the letter before it, and so is that none of them is one. What answers one act
+ * plainly is less probable for the others. The likeliest is the answer; where
+ * silence is likelier than all words together, and the letter takes up other
  * acts, the act was passed over. A letter that merely acknowledges passes over
- * nothing. The weights were set by hand: learnt on the few annotated answers
- * there are, they did worse on letters left out.
+ * nothing.
  */
-import type { DocumentId } from '../../../record/index.ts'
-import type { Span } from '../../../text/index.ts'
-import { type Passage, passageOf, weighedWords } from './letter-words.ts'
+import { softmax } from '../find/model.ts'
+import { cuesBetween } from './answer-cues.ts'
+import { cuesOfKind } from './answer-kinds.ts'
+import type { AnswerLetter } from './answer-letters.ts'
+import { givenKinds, kindsOf, scoreOf, silenceOf } from './answer-model.ts'
 import type { Way } from './letters.ts'
-import { likeness } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
-import { type Answer, asks, isOwn, type OtherWords, responseOf, rounded } from './response.ts'
+import { type Answer, asks, confirmedKind, isOwn, type OtherWords, rounded } from './response.ts'
 import type { Stretch } from './stretches.ts'
 
-/** A letter as answering sees it. */
-export interface AnswerLetter {
-  readonly document: DocumentId
-  readonly words: string
-  readonly acts: readonly PlacedAct[]
-  readonly stretches: readonly Stretch[]
-  /** Papers that a stretch of it names. */
-  readonly named: (span: Span) => ReadonlySet<DocumentId>
-  /** What a stretch of it is about in kind. */
-  readonly aspects: (span: Span) => readonly string[]
-}
+/** How much less a stretch counts for an act when it fits another as well. */
+const rivalry = 0.3
 
-/** What each likeness adds to the score of a stretch. */
-const weights = {
-  own: 5,
-  ownNear: 4,
-  near: 5,
-  wide: 3,
-  best: 1,
-  aspects: 2,
-  paper: 0.7,
-  namesLetter: 0.3,
-  echo: 0.3,
-  first: 0.6,
-  place: 0.3,
-  turn: 0.2,
-} as const
+/** Silence is said only when it is likelier than all words together. */
+const silent = 0.5
 
-/** What reads like an answer, by act. */
-const readings: Readonly<Record<string, number>> = {
-  accept: 2.5,
-  reject: 2.5,
-  counter: 2.3,
-  postpone: 2.5,
-  concede: 2,
-  commit: 2,
-  'ignore-noted': 0.5,
-  reserve: 0.5,
-  propose: 0.3,
-  offer: 0.3,
-  condition: 0.3,
-}
+/** A letter takes up an act when so much speaks for one stretch; a letter that takes up none passes over none. */
+const takenUp = 0.25
 
-/** A stretch answers when it has this share of all that could; lower finds more and more that is none. */
-const standsOut = 0.18
+/** What is less probable is not even suggested where a letter only speaks of another. */
+const suggested = 0.1
 
 /** An act may be refused and countered by one letter. */
 const mostAnswers = 2
 
-/** Words that a reader is offered where he is to say what answers. */
-const offered = 3
-
 /** A second answer must be nearly as good as the first. */
 const second = 0.5
 
+/** Words that a reader is offered where he is to say what answers. */
+const offered = 3
+
+const mostScored = 5
+
 export interface Scored {
   readonly stretch: Stretch
-  /** Of all stretches of the letter: what speaks for this one, as a share. */
+  /** How probable it is that this stretch answers, of all stretches and of silence. */
   readonly share: number
-  /** What it has in common with the act in words, 0 to 1. */
-  readonly alike: number
 }
 
-/** What reads like an answer but has less than this in common with the act answers something else. */
-const fewestWords = 0.08
-
-function isTaken(best: readonly Scored[]): boolean {
-  const [first] = best
-  return first !== undefined && first.share >= standsOut && first.alike >= fewestWords
+export interface Ranked {
+  readonly best: readonly Scored[]
+  /** How probable it is that nothing in the letter answers. */
+  readonly silence: number
 }
 
 /** What became of each act of a letter in a letter that may answer it. */
 export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way['how']): Answer[] {
-  const open = asked.acts.filter(({ body }) => asks(body.act) && isOwn(body.mode))
+  const open = asked.acts.filter(({ body }) => mayBeAnswered(body.act) && isOwn(body.mode))
   if (open.length === 0 || answering.stretches.length === 0) return []
-  const score = scorer(asked, answering)
-  const scored = open.map((act) => ({ act, best: score(act) }))
-  const taken = scored.filter(({ best }) => isTaken(best))
+  const rank = ranker(asked, answering)
+  const ranked = open.map((act) => ({ act, ...rank(act) }))
+  const taken = ranked.filter(({ best }) => (best[0]?.share ?? 0) >= takenUp)
   const passes =
     taken.length > 0 && (how === 'replies' || (how === 'last' && !onlyPromises(answering)))
-  return scored.flatMap(({ act, best }): Answer[] => {
+  return ranked.flatMap(({ act, best, silence }): Answer[] => {
     const [first] = best
-    const offers = best.slice(0, offered).map(offerOf)
-    if (first === undefined || !isTaken(best))
-      return passes ? [{ act, response: 'passed-over', confidence: 0.45, others: offers }] : []
+    const offers = best.slice(0, offered).map((one) => offerOf(one, act, answering))
+    if (first === undefined || silence >= silent)
+      return passes && asks(act.body.act)
+        ? [{ act, response: 'passed-over', confidence: rounded(silence), others: offers }]
+        : []
+    if (first.share < suggested && !passes) return []
+    if (!asks(act.body.act) && first.share < takenUp) return []
     const given = best.slice(0, mostAnswers).filter(({ share }) => share >= first.share * second)
     return given.map((one, at) => ({
       act,
-      ...offerOf(one),
+      ...offerOf(one, act, answering),
       others: at === 0 ? offers.slice(given.length) : [],
     }))
   })
 }
 
-/** The likeliest answers to an act in a letter, best first: what a reader is offered. */
-export function scorer(
-  asked: AnswerLetter,
-  answering: AnswerLetter,
-): (act: PlacedAct) => readonly Scored[] {
-  const weighed = weighedWords([asked.words, answering.words])
-  const passages = answering.stretches.map((stretch) =>
-    passageOf(answering.words, stretch, weighed),
+/** Threats, and what was taken or refused on terms, get an answer now and then, but nobody owes one. */
+function mayBeAnswered(act: PlacedAct['body']['act']): boolean {
+  return asks(act) || act === 'threaten' || act === 'accept'
+}
+
+/** The likeliest answers to an act in a letter, best first, and how likely it is that there is none. */
+export function ranker(asked: AnswerLetter, answering: AnswerLetter): (act: PlacedAct) => Ranked {
+  const cuesOf = cuesBetween(asked, answering)
+  const isWithin = asked.document === answering.document
+  const weights = isWithin ? answering.weights.within : answering.weights.across
+  const rowsOf = remembered(cuesOf)
+  const scoresOf = remembered((act: PlacedAct) =>
+    Float64Array.from(rowsOf(act), (row) => scoreOf(row, weights)),
   )
-  const aspects = answering.stretches.map((stretch) => answering.aspects(stretch))
-  const rarity = rarityOf(aspects)
-  const plain = answering.stretches.map((stretch) => plainScore(stretch, answering, asked.document))
+  const rivals = isWithin ? [] : asked.acts.filter(({ body }) => asks(body.act))
+  const crowd = crowdOf(rivals.map((act) => ({ act, scores: scoresOf(act) })))
   return (act) => {
-    const own = passageOf(asked.words, act, weighed)
-    const shared = passages.map((passage) => likeness(own.own, passage.own))
-    const best = Math.max(1e-6, ...shared)
-    const place = act.start / Math.max(1, asked.words.length)
-    const kinds = asked.aspects(act)
-    const papers = asked.named(act)
-    const scores = answering.stretches.map(
-      (stretch, at) =>
-        plain[at]! +
-        wordScore(own, passages[at]!) +
-        (weights.best * shared[at]!) / best +
-        weights.aspects * aspectLikeness(kinds, aspects[at]!, rarity) +
-        (sharesOne(papers, answering.named(stretch)) ? weights.paper : 0) -
-        weights.place * Math.abs(place - stretch.start / Math.max(1, answering.words.length)),
+    const own = scoresOf(act)
+    const scores = Array.from(own, (score, at) => score - rivalry * crowd(act, at, score))
+    const rows = rowsOf(act)
+    const silence = scoreOf(
+      silenceOf(rows, asks(act.body.act)),
+      weights,
+      weights.length - silenceOf(rows, true).length,
     )
-    return sharesOf(scores)
-      .map((share, at) => ({ stretch: answering.stretches[at]!, share, alike: shared[at]! }))
-      .sort((one, other) => other.share - one.share)
-      .slice(0, 5)
+    const shares = softmax([...scores, silence])
+    return {
+      best: answering.stretches
+        .map((stretch, at) => ({ stretch, share: shares[at]! }))
+        .sort((one, other) => other.share - one.share)
+        .slice(0, mostScored),
+      silence: shares.at(-1)!,
+    }
   }
 }
 
-function wordScore(asked: Passage, stretch: Passage): number {
-  return (
-    weights.own * likeness(asked.own, stretch.own) +
-    weights.ownNear * likeness(asked.own, stretch.near) +
-    weights.near * likeness(asked.near, stretch.near) +
-    weights.wide * likeness(asked.near, stretch.wide)
-  )
+interface Rival {
+  readonly act: PlacedAct
+  readonly scores: Float64Array
 }
 
-/** What speaks for a stretch as an answer to anything in that letter. */
-function plainScore(stretch: Stretch, letter: AnswerLetter, asked: DocumentId): number {
-  const { acts, cues, move } = stretch
-  let score = move
-  for (const [act, weight] of Object.entries(readings)) score += weight * (acts.get(act) ?? 0)
-  if (cues.has('we')) score += weights.first
-  if (cues.has('but')) score += weights.turn
-  if (echoes.some((cue) => cues.has(cue))) score += weights.echo
-  const before = { start: Math.max(0, stretch.start - 700), end: stretch.end }
-  return score + (letter.named(before).has(asked) ? weights.namesLetter : 0)
+/** How much of a stretch the acts together claim beyond what this one does (logarithm; none where it fits no other). */
+function crowdOf(rivals: readonly Rival[]): (act: PlacedAct, at: number, own: number) => number {
+  return (act, at, own) => {
+    let sum = 1
+    for (const rival of rivals) if (rival.act !== act) sum += Math.exp(rival.scores[at]! - own)
+    return Math.log(sum)
+  }
 }
 
-/** Cues that the sentence before told what the other side said. */
-const echoes = ['before: reported', 'before: letter', 'before: you propose']
-
-function rarityOf(aspects: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const own of aspects) for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return new Map(
-    [...counts].map(([one, count]) => [one, Math.log(1 + aspects.length / count) ** 2]),
-  )
-}
-
-function aspectLikeness(
-  one: readonly string[],
-  other: readonly string[],
-  rarity: ReadonlyMap<string, number>,
-): number {
-  const sum = (names: readonly string[]): number =>
-    names.reduce((total, name) => total + (rarity.get(name) ?? 1), 0)
-  const all = Math.sqrt(sum(one) * sum(other))
-  return all === 0 ? 0 : sum(one.filter((name) => other.includes(name))) / all
-}
-
-function sharesOne<Thing>(one: ReadonlySet<Thing>, other: ReadonlySet<Thing>): boolean {
-  for (const thing of one) if (other.has(thing)) return true
-  return false
-}
-
-function sharesOf(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp(score - most))
-  const sum = raised.reduce((total, one) => total + one, 0)
-  return raised.map((one) => one / sum)
+function remembered<Value>(make: (act: PlacedAct) => Value): (act: PlacedAct) => Value {
+  const known = new Map<PlacedAct, Value>()
+  return (act) => {
+    const value = known.get(act) ?? make(act)
+    known.set(act, value)
+    return value
+  }
 }
 
 /** A letter that puts off its answer has not passed over anything yet. */
@@ -208,11 +144,18 @@ function onlyPromises({ acts }: AnswerLetter): boolean {
   return acts.some(({ body }) => body.act === 'postpone' && body.aspects?.includes('replying'))
 }
 
-function offerOf({ stretch, share }: Scored): OtherWords {
+/** A stretch as an answer: what it makes of the act, and how sure. */
+export function offerOf(
+  { stretch, share }: Scored,
+  act: PlacedAct,
+  { weights }: Pick<AnswerLetter, 'weights'>,
+): OtherWords {
+  const kinds = kindsOf(cuesOfKind(stretch, act.body.act), weights)
+  const likeliest = kinds.indexOf(Math.max(...kinds))
   return {
     words: stretch,
     ...(stretch.act === undefined ? {} : { by: stretch.act }),
-    response: responseOf(stretch.act, stretch.acts),
-    confidence: rounded(Math.min(0.9, share)),
+    response: confirmedKind(stretch.act) ?? givenKinds[likeliest]!,
+    confidence: rounded(share),
   }
 }

@@ -64,29 +64,9 @@ export function isOwn(mode: Act['mode']): boolean {
   return mode === 'direct' || mode === 'restated'
 }
 
-/** How much a reading says: a proposal in an answer may be one's own besides, a refusal hardly. */
-const says: Readonly<Partial<Record<ActKind, number>>> = {
-  accept: 2,
-  reject: 1.5,
-  counter: 1.5,
-  postpone: 1.5,
-  concede: 1.5,
-  commit: 1,
-  offer: 0.8,
-}
-
-/** What a stretch makes of what it answers: by the act a reader confirmed, or by what it reads like. */
-export function responseOf(
-  act: PlacedAct | undefined,
-  readings: ReadonlyMap<string, number>,
-): ResponseKind {
-  if (act !== undefined && act.confidence === 1) return responses[act.body.act]
-  const sums = new Map<ResponseKind, number>()
-  for (const [one, share] of readings) {
-    const response = responses[one as ActKind]
-    sums.set(response, (sums.get(response) ?? 0) + share * (says[one as ActKind] ?? 0.6))
-  }
-  return [...sums].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'rejected'
+/** What an act that a reader confirmed makes of the one it answers. */
+export function confirmedKind(act: PlacedAct | undefined): ResponseKind | undefined {
+  return act !== undefined && act.confidence === 1 ? responses[act.body.act] : undefined
 }
 
 export function rounded(share: number): number {

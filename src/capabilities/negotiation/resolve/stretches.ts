@@ -7,10 +7,14 @@
 import type { ActWords } from '../../../languages/index.ts'
 import type { DocumentId } from '../../../record/index.ts'
 import { overlapLength, type Span } from '../../../text/index.ts'
+import { answerWordsOf } from '../find/aspects.ts'
 import { candidatesOf } from '../find/clauses.ts'
 import { readerOf } from '../find/features.ts'
+import { threshold } from '../find/index.ts'
+import { modeOf } from '../find/mode.ts'
 import { type ActModel, readingOf } from '../find/model.ts'
 import type { PlacedAct } from './placed-act.ts'
+import { isOwn } from './response.ts'
 
 export interface Stretch extends Span {
   readonly document: DocumentId
@@ -19,6 +23,10 @@ export interface Stretch extends Span {
   /** That it is this act: the product of both models. */
   readonly acts: ReadonlyMap<string, number>
   readonly cues: ReadonlySet<string>
+  /** What shows an answer in it. */
+  readonly shows: ReadonlySet<string>
+  /** It tells a move of somebody else. */
+  readonly tells: boolean
   /** The act that was found on it. */
   readonly act?: PlacedAct
 }
@@ -39,6 +47,7 @@ export function stretchesOf({ document, words, grammar, model, found }: LetterPa
     const cues = reader.read(words, candidates, at)
     const { move, acts } = readingOf(model, cues)
     const act = found.find((one) => isSame(one, { start, end }))
+    const clause = words.slice(start, end)
     return {
       document,
       start,
@@ -46,6 +55,8 @@ export function stretchesOf({ document, words, grammar, model, found }: LetterPa
       move,
       acts: new Map(acts.map((one) => [one.act, one.share * move])),
       cues: new Set(cues),
+      shows: new Set(answerWordsOf(clause, grammar)),
+      tells: move >= threshold && !isOwn(modeOf(clause, grammar).mode),
       ...(act === undefined ? {} : { act }),
     }
   })

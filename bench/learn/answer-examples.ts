@@ -1,0 +1,189 @@
+/** Annotated answers to learn from: the cues of every stretch that might answer, and which do. */
+
+import { fits, matchRows, type PlacedRow, placedRows } from '../../src/capabilities/gold-rows.ts'
+import type { Gold } from '../../src/capabilities/index.ts'
+import { keyOfWords } from '../../src/capabilities/negotiation/find/packed.ts'
+import { actsLeftOut, modelWithout } from '../../src/capabilities/negotiation/measure/left-out.ts'
+import { cuesBetween } from '../../src/capabilities/negotiation/resolve/answer-cues.ts'
+import { cuesOfKind } from '../../src/capabilities/negotiation/resolve/answer-kinds.ts'
+import {
+  type AnswerLetter,
+  answerLetters,
+} from '../../src/capabilities/negotiation/resolve/answer-letters.ts'
+import { silenceOf } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
+import type { PlacedAct } from '../../src/capabilities/negotiation/resolve/placed-act.ts'
+import { asks } from '../../src/capabilities/negotiation/resolve/response.ts'
+import type { Output } from '../../src/cli/command.ts'
+import { bringUpToDate, requireDossier, withStore } from '../../src/cli/dossier.ts'
+import { layOut } from '../../src/cli/eval/corpus.ts'
+import { openGold } from '../../src/cli/eval/gold.ts'
+import { readTexts } from '../../src/cli/texts.ts'
+import type { Act, ActKind, DocumentId, FindingId } from '../../src/record/index.ts'
+import type { StoredRecord } from '../../src/store/index.ts'
+
+/** One act and one letter that answers it or passes over it. */
+export interface AnswerExample {
+  /** Keys of the two letters. */
+  readonly asked: string
+  readonly answering: string
+  readonly isWithin: boolean
+  readonly rows: readonly Float64Array[]
+  readonly silence: readonly number[]
+  /** Numbers of the rows that answer; the number after the last for silence. */
+  readonly right: ReadonlySet<number>
+}
+
+/** One stretch that answers, and how. */
+export interface KindExample {
+  readonly asked: string
+  readonly answering: string
+  readonly cues: readonly number[]
+  readonly kind: string
+  /** Several stretches of one answer share its weight. */
+  readonly weight: number
+}
+
+interface Examples {
+  readonly examples: readonly AnswerExample[]
+  readonly kinds: readonly KindExample[]
+}
+
+const silent: Output = {
+  print: () => {},
+  json: () => {},
+  list: () => {},
+  say: () => {},
+  progress: () => {},
+  width: 80,
+}
+
+/** The annotated answers of a corpus. */
+export async function answerExamplesOf(folder: string, truth?: string): Promise<Examples> {
+  const corpus = layOut(folder, truth === undefined ? {} : { gold: truth })
+  try {
+    const dossier = requireDossier(corpus.dossier)
+    await bringUpToDate(dossier, silent)
+    return await withStore(dossier, async (record) => {
+      const words = new Map<string, string>()
+      for (const document of record.documents())
+        for (const { file } of document.witnesses)
+          words.set(file, (await readTexts(dossier, file)).words)
+      return collect(record, openGold(corpus, { record, decoded: (file) => words.get(file) ?? '' }))
+    })
+  } finally {
+    corpus.remove()
+  }
+}
+
+function collect(record: StoredRecord, gold: Gold): Examples {
+  const proposals = placedRows(gold, 'proposals', 'proposals.csv')
+  const { letters, actOf } = readLetters(record, { gold, proposals })
+  const examples = new Map<
+    string,
+    { asked: AnswerLetter; own: AnswerLetter; act: PlacedAct; right: Set<number> }
+  >()
+  const kinds: KindExample[] = []
+  for (const row of gold.table('responses.csv') ?? []) {
+    const act = actOf(row.proposal ?? '')
+    const document = gold.document(row.response_doc ?? '')
+    if (act === undefined || document === undefined) continue
+    const [asked, own] = [letters(act.document), letters(document)]
+    if (asked === undefined || own === undefined) continue
+    const key = `${row.proposal} ${document}`
+    const known = examples.get(key) ?? { asked, own, act, right: new Set() }
+    examples.set(key, known)
+    const at = stretchesOfRow(row, { gold, own })
+    for (const one of at) {
+      known.right.add(one)
+      const stretch = own.stretches[one]
+      if (stretch === undefined) continue
+      kinds.push({
+        ...keysOf(asked, own),
+        cues: cuesOfKind(stretch, act.body.act),
+        kind: row.response ?? '',
+        weight: 1 / at.length,
+      })
+    }
+  }
+  return {
+    kinds,
+    examples: [...examples.values()]
+      .filter(({ right }) => right.size > 0)
+      .map(({ asked, own, act, right }) => {
+        const rows = cuesBetween(asked, own)(act)
+        return {
+          ...keysOf(asked, own),
+          isWithin: asked.document === own.document,
+          rows,
+          silence: silenceOf(rows, asks(act.body.act)),
+          right,
+        }
+      }),
+  }
+}
+
+function keysOf(asked: AnswerLetter, own: AnswerLetter): { asked: string; answering: string } {
+  return { asked: keyOfWords(asked.words), answering: keyOfWords(own.words) }
+}
+
+interface Reading {
+  readonly letters: (id: DocumentId) => AnswerLetter | undefined
+  /** The act that was found where a proposal of the gold stands; the proposal itself where none was. */
+  readonly actOf: (proposal: string) => PlacedAct | undefined
+}
+
+function readLetters(
+  record: StoredRecord,
+  { gold, proposals }: { readonly gold: Gold; readonly proposals: readonly PlacedRow[] },
+): Reading {
+  const found = actsLeftOut(record, gold)
+  const placed = new Map(
+    found.map((one, at) => {
+      const { document, start, end, draft } = one
+      const { body, confidence } = draft
+      return [one, { id: `${at}` as FindingId, document, start, end, body, confidence }]
+    }),
+  )
+  const { pairs } = matchRows(proposals, found)
+  const matched = new Map(pairs.map((pair) => [pair.gold.row.id, placed.get(pair.found)]))
+  const stated = new Map(proposals.map((row) => [row.row.id, statedAct(row)]))
+  return {
+    letters: answerLetters(record, {
+      actsOf: (id) => [...placed.values()].filter((act) => act.document === id),
+      modelOf: modelWithout,
+      weightsOf: () => ({ across: [], within: [], kinds: [] }),
+    }),
+    actOf: (proposal) => matched.get(proposal) ?? stated.get(proposal),
+  }
+}
+
+function statedAct({ row, document, start, end }: PlacedRow): PlacedAct {
+  const body: Act = {
+    act: row.act as ActKind,
+    party: row.party ?? '',
+    mode: row.mode as Act['mode'],
+    values: { dates: [], terms: [], places: [], amounts: [] },
+    topic: [],
+    context: [],
+    alternatives: [],
+    reasons: [],
+  }
+  return { id: (row.id ?? '') as FindingId, document, start, end, body, confidence: 1 }
+}
+
+function stretchesOfRow(
+  row: Readonly<Record<string, string>>,
+  { gold, own }: { readonly gold: Gold; readonly own: AnswerLetter },
+): number[] {
+  if ((row.exact ?? '') === '') return [own.stretches.length]
+  const span = gold.span(row.response_doc ?? '', {
+    exact: row.exact ?? '',
+    prefix: row.prefix ?? '',
+    suffix: row.suffix ?? '',
+    ...((row.start ?? '') === '' ? {} : { start: Number(row.start), end: Number(row.end) }),
+  })
+  if (span === undefined) return []
+  return own.stretches.flatMap((one, at) =>
+    fits({ ...one, document: own.document }, span) ? [at] : [],
+  )
+}

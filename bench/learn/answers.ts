@@ -1,0 +1,242 @@
+/**
+ * Learns which words answer an act, and how, from annotated answers:
+ * `node dist/bench/learn/answers.js [--write]` after `npm run build`.
+ *
+ * One weight a cue, drawn towards weights set by hand: the annotated answers are
+ * about a hundred. Of every letter that answers, the weights learnt without it
+ * are kept as well, so that measuring uses nothing that its letter has taught.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { climb } from '../../src/capabilities/negotiation/find/learn.ts'
+import { softmax } from '../../src/capabilities/negotiation/find/model.ts'
+import {
+  type AnswerCue,
+  answerCues,
+} from '../../src/capabilities/negotiation/resolve/answer-cue-names.ts'
+import { kindCues } from '../../src/capabilities/negotiation/resolve/answer-kinds.ts'
+import {
+  type AnswerModel,
+  givenKinds,
+} from '../../src/capabilities/negotiation/resolve/answer-model.ts'
+import { type AnswerExample, answerExamplesOf, type KindExample } from './answer-examples.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const shared = join(root, '..', 'shared', 'corpora', 'sino-soviet')
+
+/** How strongly the hand's weights hold against the examples. */
+const penalty = 8
+const kindPenalty = 3
+
+/** Set by hand: what an answer looks like. */
+const hand: Readonly<Partial<Record<AnswerCue, number>>> = {
+  move: 0.8,
+  verdict: 1.5,
+  commits: 0.8,
+  proposes: 0.2,
+  points: 0.8,
+  reports: -1,
+  'told itself': -1,
+  own: 3,
+  'own near': 2,
+  near: 2,
+  wide: 1.5,
+  part: 1,
+  'wide both': 1,
+  'part both': 1,
+  'best own': 0.7,
+  'best near': 0.5,
+  'best part': 0.3,
+  names: 0.8,
+  aspects: 1.5,
+  paper: 0.5,
+  place: -0.3,
+  echo: 4,
+  number: 2,
+  untied: -2,
+  yes: 0.4,
+  no: 0.4,
+  instead: 0.4,
+  we: 0.2,
+  'names letter': 0.3,
+  'at once': -4,
+  'verdict at once': 6,
+  next: 0.4,
+  distance: -0.8,
+  before: -2,
+}
+const handOfSilence = [0, 1, 0.5, 0, 1]
+
+/** What a reading, a word makes of the act that it answers, before anything is learnt. */
+const handOfKinds: Readonly<Record<string, readonly [(typeof givenKinds)[number], number]>> = {
+  'reads accept': ['accepted', 5],
+  'reads commit': ['accepted', 2.5],
+  'reads reject': ['rejected', 3.75],
+  'reads reserve': ['rejected', 1.5],
+  'reads threaten': ['rejected', 1.5],
+  'reads ignore-noted': ['rejected', 1.5],
+  'reads demand': ['rejected', 1.5],
+  'reads counter': ['countered', 3.75],
+  'reads propose': ['countered', 1.5],
+  'reads offer': ['countered', 2],
+  'reads condition': ['countered', 1.5],
+  'reads request': ['countered', 1.5],
+  'reads postpone': ['deferred', 3.75],
+  'reads concede': ['partly', 3.75],
+  'shows yes': ['accepted', 0.5],
+  'shows no': ['rejected', 0.7],
+  'shows partly': ['partly', 0.7],
+  'shows later': ['deferred', 0.7],
+  'shows instead': ['countered', 0.7],
+  'has question': ['rejected', 0.8],
+}
+
+const corpora = [
+  ...(existsSync(shared) ? [[shared, undefined] as const] : []),
+  [join(root, 'samples', 'weir'), join(root, 'samples', 'weir-truth')] as const,
+]
+const examples: AnswerExample[] = []
+const kinds: KindExample[] = []
+for (const [folder, truth] of corpora) {
+  const own = await answerExamplesOf(folder, truth)
+  examples.push(...own.examples)
+  kinds.push(...own.kinds)
+}
+const letters = [...new Set(examples.map(({ answering }) => answering))].sort()
+const all = learnt(() => true)
+const without = letters.map(
+  (letter) => [letter, learnt((one) => one.answering !== letter && one.asked !== letter)] as const,
+)
+report()
+if (process.argv.includes('--write')) write()
+
+function learnt(
+  isKept: (one: { readonly answering: string; readonly asked: string }) => boolean,
+): AnswerModel {
+  const kept = examples.filter(isKept)
+  return {
+    across: ranking(kept.filter(({ isWithin }) => !isWithin)),
+    within: ranking(kept.filter(({ isWithin }) => isWithin)),
+    kinds: kindWeights(kinds.filter(isKept)),
+  }
+}
+
+/** Makes the right stretches (or silence) of every example together as probable as may be. */
+function ranking(own: readonly AnswerExample[]): number[] {
+  const width = answerCues.length
+  const centre = Float64Array.from([...answerCues.map((cue) => hand[cue] ?? 0), ...handOfSilence])
+  const values = Float64Array.from(centre)
+  climb(values, () => {
+    const slope = Float64Array.from(centre, (aim, at) => penalty * (aim - values[at]!))
+    for (const example of own) {
+      const shares = sharesOf(example, values)
+      const right = shares.reduce((sum, share, at) => sum + (example.right.has(at) ? share : 0), 0)
+      shares.forEach((share, at) => {
+        const aim = example.right.has(at) ? share / Math.max(right, 1e-12) : 0
+        const row = example.rows[at]
+        const [cues, from] = row === undefined ? [example.silence, width] : [row, 0]
+        for (let cue = 0; cue < cues.length; cue += 1)
+          slope[from + cue]! += (aim - share) * cues[cue]!
+      })
+    }
+    return slope
+  })
+  return [...values]
+}
+
+function sharesOf({ rows, silence }: AnswerExample, weights: ArrayLike<number>): number[] {
+  const sum = (cues: ArrayLike<number>, from: number): number => {
+    let total = 0
+    for (let at = 0; at < cues.length; at += 1) total += cues[at]! * weights[from + at]!
+    return total
+  }
+  return softmax([...rows.map((row) => sum(row, 0)), sum(silence, answerCues.length)])
+}
+
+function kindWeights(own: readonly KindExample[]): number[][] {
+  const [width, count] = [kindCues.length, givenKinds.length]
+  const centre = new Float64Array(width * count)
+  for (const [at, cue] of kindCues.entries()) {
+    const [kind, weight] = handOfKinds[cue] ?? []
+    if (kind !== undefined) centre[givenKinds.indexOf(kind) * width + at] = weight!
+  }
+  const values = Float64Array.from(centre)
+  climb(values, () => {
+    const slope = Float64Array.from(centre, (aim, at) => kindPenalty * (aim - values[at]!))
+    for (const { cues, kind, weight } of own) {
+      const scores = givenKinds.map((_, row) =>
+        cues.reduce((sum, cue, at) => sum + cue * values[row * width + at]!, 0),
+      )
+      softmax(scores).forEach((share, row) => {
+        const error = ((givenKinds[row] === kind ? 1 : 0) - share) * weight
+        for (let at = 0; at < width; at += 1) slope[row * width + at]! += error * cues[at]!
+      })
+    }
+    return slope
+  })
+  return givenKinds.map((_, row) => [...values.subarray(row * width, (row + 1) * width)])
+}
+
+/** How often the likeliest stretch, or one of the four likeliest, is right in letters left out. */
+function report(): void {
+  for (const isWithin of [false, true]) {
+    let [first, four, count] = [0, 0, 0]
+    for (const [letter, model] of without)
+      for (const example of examples) {
+        if (example.answering !== letter || example.isWithin !== isWithin) continue
+        const shares = sharesOf(example, isWithin ? model.within : model.across)
+        const order = shares.map((_, at) => at).sort((one, other) => shares[other]! - shares[one]!)
+        count += 1
+        if (example.right.has(order[0]!)) first += 1
+        if (order.slice(0, 4).some((at) => example.right.has(at))) four += 1
+      }
+    console.log(
+      isWithin ? 'within a letter' : 'across letters',
+      `first right ${(first / count).toFixed(2)}, among four ${(four / count).toFixed(2)} of ${count}`,
+    )
+  }
+}
+
+function write(): void {
+  const file = join(root, 'src/capabilities/negotiation/resolve/answer-weights.ts')
+  const lines = [
+    '/** Learnt by `bench/learn/answers.ts --write`: do not edit. */',
+    'import {',
+    '  type AnswerModel,',
+    '  type LearntCues,',
+    '  unpackAnswers,',
+    '  withoutLetter,',
+    "} from './answer-model.ts'",
+    '',
+    'const cues: LearntCues = {',
+    '  ranking:',
+    `    '${answerCues.join(';')}',`,
+    '  kinds:',
+    `    '${kindCues.join(';')}',`,
+    '}',
+    '',
+    'const all =',
+    `  '${pack(all)}'`,
+    '',
+    'const without: Readonly<Record<string, string>> = {',
+    ...without.map(([letter, model]) => `  '${letter}':\n    '${pack(model)}',`),
+    '}',
+    '',
+    '/** Learnt from all annotated answers. */',
+    'export const learntAnswers: AnswerModel = unpackAnswers(all, cues)',
+    '',
+    '/** Learnt from all but those of a letter, by its words. */',
+    'export function answersWithout(words: string): AnswerModel {',
+    '  return withoutLetter(words, without, cues) ?? learntAnswers',
+    '}',
+    '',
+  ]
+  writeFileSync(file, lines.join('\n'))
+}
+
+function pack({ across, within, kinds: rows }: AnswerModel): string {
+  return [across, within, ...rows]
+    .map((row) => row.map((one) => Number(one.toFixed(2))).join(' '))
+    .join('|')
+}
