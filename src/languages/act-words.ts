@@ -24,6 +24,12 @@ export interface ActWords {
     /** Forms that do without such a subject. */
     readonly alone: Readonly<Record<string, string>>
   }
+  /** Forms by which a verdict names the proposal it is about: `told`, `quoted` of the other side, of a `third` (named groups); capitals count. */
+  readonly takenUp: readonly string[]
+  /** Of what the title of a question is made. */
+  readonly titles: TitleWords
+  /** Words with which a new thing of a list begins. */
+  readonly determiners: string
   /** Forms that say what comes `first` and what `next` (named groups); capitals count. */
   readonly orders: readonly string[]
   /** First person, second person, and a body that speaks of itself. */
@@ -31,4 +37,23 @@ export interface ActWords {
   readonly second: string
   /** Where one sentence holds two acts: words before which it is cut. */
   readonly cuts: string
+}
+
+/** How a noun phrase is told in a language, roughly, and what is put before it; small letters. */
+export interface TitleWords {
+  /** Words with which a noun phrase begins, and the one that stands in a title. */
+  readonly determiners: ReadonlySet<string>
+  readonly article: string
+  /** What is neither noun nor adjective by its ending. */
+  readonly adverb: RegExp
+  /** Words after which a noun phrase may begin without a determiner. */
+  readonly prepositions: ReadonlySet<string>
+  /** Words that tie one noun phrase to another: "of". */
+  readonly links: ReadonlySet<string>
+  /** Words before which a noun phrase ends. */
+  readonly ends: ReadonlySet<string>
+  /** Nouns that name nothing by themselves: in "the proposal of X" X is the thing. */
+  readonly empty: ReadonlySet<string>
+  /** Aspect → what a title says before the thing: "the date of". */
+  readonly about: Readonly<Record<string, string>>
 }

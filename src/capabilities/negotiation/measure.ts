@@ -3,13 +3,14 @@ import type { DocumentId, FindingId, StandingRecord } from '../../record/index.t
 import type { Gold, Measured } from '../capability.ts'
 import { placedRows } from '../gold-rows.ts'
 import { countActs } from './measure/acts.ts'
-import { countAnswers } from './measure/answers.ts'
+import { answeredIn, countAnswers } from './measure/answers.ts'
 import { countDeadlines } from './measure/deadlines.ts'
 import type { FoundAct } from './measure/left-out.ts'
 import { actsLeftOut, modelWithout } from './measure/left-out.ts'
 import { countQuestions } from './measure/questions.ts'
 import { answerLetters } from './resolve/answer-letters.ts'
 import { answersWithout } from './resolve/answer-weights.ts'
+import { linksOf } from './resolve/index.ts'
 import { waysOf } from './resolve/letters.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
 
@@ -24,25 +25,21 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   const counted = countActs(rows, placedRows(gold, 'proposals', 'proposals_optional.csv'), acts)
   const byDate = placedByDate(record, acts)
   const { acts: figures, ...others } = counted.figures
-  const questions = countQuestions(counted.pairs, byDate)
   const groups = byDocument([...byDate.values()])
   const letters = answerLetters(record, {
     actsOf: (id) => groups.get(id) ?? [],
     modelOf: modelWithout,
     weightsOf: answersWithout,
   })
+  const answered = answeredIn(byDate.values(), { waysOf: (id) => waysOf(record, id), letters })
+  const links = linksOf(answered.map(({ answer }) => answer))
+  const questions = countQuestions(counted.pairs, { acts: byDate, links })
   const parts = [
     {
       figures: { acts: { ...(figures as object), question: questions }, ...others },
       misses: counted.misses,
     },
-    countAnswers({
-      gold,
-      pairs: counted.pairs,
-      acts: byDate,
-      waysOf: (id) => waysOf(record, id),
-      letters,
-    }),
+    countAnswers({ gold, pairs: counted.pairs, acts: byDate, found: answered }),
     countDeadlines(record, gold, acts),
   ].flatMap((part) => part ?? [])
   return {

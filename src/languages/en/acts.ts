@@ -4,6 +4,8 @@ import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
 import { ordersEn } from './orders.ts'
 import { performativesEn } from './performatives.ts'
+import { takenUpEn } from './taken-up.ts'
+import { titlesEn } from './titles.ts'
 
 /** Words that may stand between a subject and its verb. */
 const adverb =
@@ -38,6 +40,9 @@ export const actsEn: ActWords = {
   aspects: aspectsEn,
   orders: ordersEn,
   performatives: performativesEn,
+  takenUp: takenUpEn,
+  titles: titlesEn,
+  determiners: 'the|a|an|our|your|its|their|this|that|another',
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   cuts: ';|, but|: but|, and (?=we |i |you )|, nor ',

@@ -249,7 +249,7 @@ export function answerState(
   const after = open.findIndex(({ id }) => id === query.get('after'))
   const act = found ?? open[after + 1] ?? open[0]
   if (act === undefined) return undefined
-  const offers = offersOf(record, act, document.id).slice(0, 3)
+  const offers = offersOf(record, act, document.id)
   const marked = markedOf(record, query)?.span
   const pick = Number(query.get('words') ?? 1)
   return {
@@ -266,9 +266,14 @@ export function answerState(
 /** What is open for a letter, that first to which its words most surely answer: who has seen enough may stop. */
 export function surestFirst(record: StandingRecord, document: Document): Standing<'act'>[] {
   return openAt(record, document)
-    .map((act) => ({ act, sure: offersOf(record, act, document.id)[0]?.confidence ?? 0 }))
+    .map((act) => ({ act, sure: sureOf(offersOf(record, act, document.id)) }))
     .sort((one, other) => other.sure - one.sure)
     .map(({ act }) => act)
+}
+
+/** How probable it is that one of the words offered answers. */
+function sureOf(offers: readonly Offered[]): number {
+  return offers.reduce((sum, { confidence }) => sum + confidence, 0)
 }
 
 /** Acts of the other side, in earlier letters or told in this one, of which nobody has said what this letter makes of them. */

@@ -111,3 +111,51 @@ test('a length to wait, and a month that ends', () => {
   assert.deepEqual(dates('We ask it before the end of this month.'), ['../1902-03-31'])
   assert.deepEqual(dates('It stands in the summer timetable.'), [])
 })
+
+test('a verdict that names the proposal it is about is two acts', () => {
+  const acts = actsOf(
+    'But we cannot agree with the proposal, put forward in your letter, that the number of wardens be raised from three to seven.',
+  )
+  assert.deepEqual(
+    acts.map(({ act, mode, party }) => [act, mode, party]),
+    [
+      ['reject', 'direct', 'Mill'],
+      ['propose', 'reported', 'Dairy'],
+    ],
+  )
+})
+
+test('a verdict on the words of the other side tells them as they stand', () => {
+  const [verdict, told] = actsOf(
+    'We agree with your view that “during the harvest both leaves of the sluice should stand open at night”.',
+  )
+  assert.equal(verdict?.act, 'accept')
+  assert.equal(told?.mode, 'quoted')
+  assert.equal(told?.party, 'Dairy')
+})
+
+test('a verdict that names nothing is one act', () => {
+  assert.equal(actsOf('We cannot agree to any of this.').length, 1)
+})
+
+test('several things with a date each, in one breath, are an act each', () => {
+  const acts = actsOf(
+    'We propose that the wardens of both banks meet in Linz in May, the assembly of the tenants in July and the general court of the valley in October.',
+  )
+  assert.deepEqual(
+    acts.map(({ act, values }) => [act, values.dates]),
+    [
+      ['propose', ['1902-05']],
+      ['propose', ['1902-07']],
+      ['propose', ['1902-10']],
+    ],
+  )
+})
+
+test('a span of days and the hour of a meeting are one proposal', () => {
+  assert.equal(
+    actsOf('We propose that the talks be held from May 3 to 9, 1902, and be resumed in June.')
+      .length,
+    1,
+  )
+})

@@ -16,13 +16,15 @@ import { deadlinesOf, isTelling } from './deadlines.ts'
 import { readerOf } from './features.ts'
 import { modeOf } from './mode.ts'
 import { type ActModel, readingOf } from './model.ts'
+import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
+import { type TakenUp, takenUpIn } from './taken-up.ts'
 import { termsOf } from './terms.ts'
 import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '5' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '6' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.36
@@ -53,11 +55,7 @@ export function actRead(words: string, span: Span, tools: ActTools): Act {
   const cues = readerOf(tools.language.acts!).read(words, [candidate], 0)
   const { move, acts } = readingOf(tools.model, cues)
   const [best, ...others] = acts
-  const body = bodyOf(
-    words,
-    { candidate, cues, act: best!.act as ActKind, before: undefined },
-    tools,
-  )
+  const body = bodyOf(words, { candidate, cues, act: best!.act as ActKind }, tools)
   return { ...body, alternatives: others.map((one) => alternativeOf(one, move)) }
 }
 
@@ -78,27 +76,77 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
     const { move, acts } = readingOf(tools.model, cues)
     if (move < threshold) return []
     const [best] = acts
-    const body = bodyOf(
-      words,
-      { candidate, cues, act: best!.act as ActKind, before: candidates[at - 1] },
-      tools,
-    )
+    const act = best!.act as ActKind
     const alternatives = acts.slice(1, 4).map((one) => alternativeOf(one, move))
+    const whole = { candidate, cues, act }
+    const draft = (body: Act, span: Span, confidence: number): Draft<'act'> => ({
+      kind: 'act',
+      body,
+      evidence: [{ ...describe(words, span), document: tools.document.id }],
+      maker,
+      confidence: rounded(confidence),
+    })
+    const told = takenUpIn(words, { ...candidate, act }, grammar)
+    const sure = move * best!.share
+    if (told === undefined)
+      return partsIn(words, whole, tools).map(({ body, span }) =>
+        draft({ ...body, alternatives }, span, sure),
+      )
     return [
-      {
-        kind: 'act',
-        body: { ...body, alternatives },
-        evidence: [{ ...describe(words, candidate), document: tools.document.id }],
-        maker,
-        confidence: rounded(move * best!.share),
-      },
+      draft({ ...verdictOf(words, whole, { ...tools, told }), alternatives }, candidate, sure),
+      draft(proposalOf(words, whole, { ...tools, told }), told, move * nameable),
     ]
   })
 }
 
+/** A verdict that names what it is about is seldom wrong about what that is. */
+const nameable = 0.85
+
+interface Read {
+  readonly body: Act
+  readonly span: Span
+}
+
+/** The act, or one act for each thing with a date of its own. */
+function partsIn(words: string, found: Found, tools: ActTools): Read[] {
+  const { candidate } = found
+  const clause = words.slice(candidate.start, candidate.end)
+  const body = bodyOf(words, found, tools)
+  if (body.values.dates.length < 2 || !listed.has(found.act)) return [{ body, span: candidate }]
+  const { language, document } = tools
+  const terms = termsOf(clause, document.date?.value, language)
+  const parts = partsOf(clause, terms, language.acts!.determiners)
+  if (parts.length === 1) return [{ body, span: candidate }]
+  return parts.map(({ start, end }) => {
+    const span = { start: candidate.start + start, end: candidate.start + end }
+    const own = bodyOf(words, { ...found, candidate: { ...candidate, ...span } }, tools)
+    return { body: { ...own, mode: body.mode, party: body.party }, span }
+  })
+}
+
+/** Acts that may put several things in one breath. */
+const listed: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+
+interface TellingTools extends ActTools {
+  readonly told: TakenUp
+}
+
+/** The verdict itself: how the proposal came is said of that, not of the verdict. */
+function verdictOf(words: string, found: Found, tools: TellingTools): Act {
+  const clause = words.slice(found.candidate.start, tools.told.start)
+  const { mode, side } = modeOf(clause, tools.language.acts as ActWords)
+  return { ...bodyOf(words, found, tools), mode, party: partyOf(side, tools.document) }
+}
+
+/** The proposal that a verdict names, as an act of the side that made it. */
+function proposalOf(words: string, { candidate, cues }: Found, tools: TellingTools): Act {
+  const { mode, side, start, end } = tools.told
+  const own = { candidate: { ...candidate, start, end }, cues, act: 'propose' } as const
+  return { ...bodyOf(words, own, tools), mode, party: partyOf(side, tools.document) }
+}
+
 interface Found {
   readonly candidate: Candidate
-  readonly before: Span | undefined
   readonly cues: readonly string[]
   readonly act: ActKind
 }

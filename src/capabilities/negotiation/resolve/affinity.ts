@@ -3,12 +3,13 @@
  *
  * What counts: rare words in common, in the acts and around them; the same
  * aspects (time, participants, order …), by which acts about one meeting are
- * told apart; standing near each other. The weights were set by hand: learnt on
+ * told apart; the same dates; that one answers the other; standing near each other. The weights were set by hand: learnt on
  * the few annotated letters there are, they did worse on letters left out.
  *
  * The probability of two groups is the mean over the pairs of their acts, so
  * joining two groups adds up what is known, and nothing is compared twice.
  */
+import type { FindingId } from '../../../record/index.ts'
 import type { Vector } from './likeness.ts'
 import { unit } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -21,6 +22,13 @@ export interface Grouped {
   readonly aspects: Vector
 }
 
+/** One act that answers another: both are about the same thing, as surely as the answer is one. */
+export interface Link {
+  readonly one: FindingId
+  readonly other: FindingId
+  readonly confidence: number
+}
+
 export interface Affinity {
   /** How probable it is that the groups with these numbers are about one thing. */
   of(one: number, other: number): number
@@ -31,25 +39,28 @@ export interface Affinity {
 /** What a pair without anything in common has; then what each likeness adds (in logits). */
 const weights = {
   bias: -3.5,
-  own: 6,
+  own: 7,
   whole: 2.4,
-  aspects: 1.6,
+  aspects: 1.5,
   aspectShare: 0.8,
   bothTimed: 0.2,
   oneTimed: -0.3,
   bothListed: 0.3,
   oneListed: -0.3,
   near: 0.5,
-  close: 0.5,
+  close: 0.35,
+  within: 2,
+  sameDate: 0.5,
+  answers: 2,
 } as const
 
 /** What stands this near in one letter (characters) goes on about the same thing more often than not. */
 const near = 300
 const close = 1000
 
-export function affinityOf(groups: readonly Grouped[]): Affinity {
+export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = []): Affinity {
   const count = groups.length
-  const sums = chances(groups)
+  const sums = chances(groups, links)
   const sizes = new Array<number>(count).fill(1)
   return {
     of: (one, other) => sums[one * count + other]! / (sizes[one]! * sizes[other]!),
@@ -65,12 +76,13 @@ export function affinityOf(groups: readonly Grouped[]): Affinity {
 }
 
 /** The probability of every pair. */
-function chances(groups: readonly Grouped[]): Float64Array {
+function chances(groups: readonly Grouped[], links: readonly Link[]): Float64Array {
   const count = groups.length
   const own = shared(groups.map((group) => unit(group.own)))
   const whole = shared(groups.map((group) => unit(group.whole)))
   const aspects = shared(groups.map((group) => unit(group.aspects)))
   const nearness = nearnessOf(groups)
+  addLinks(nearness, groups, links)
   const traits = groups.map(traitsOf)
   for (let one = 0; one < count; one += 1)
     for (let other = 0; other < one; other += 1) {
@@ -93,6 +105,7 @@ interface Traits {
   readonly timed: boolean
   readonly listed: boolean
   readonly aspects: ReadonlySet<string>
+  readonly dates: ReadonlySet<string>
 }
 
 function traitsOf({ acts, aspects }: Grouped): Traits {
@@ -103,6 +116,7 @@ function traitsOf({ acts, aspects }: Grouped): Traits {
     ),
     listed: acts.some(({ body }) => body.values.composition !== undefined),
     aspects: new Set(aspects.keys()),
+    dates: new Set(acts.flatMap(({ body }) => body.values.dates)),
   }
 }
 
@@ -110,7 +124,9 @@ function traitScore(one: Traits, other: Traits): number {
   let both = 0
   for (const aspect of one.aspects) if (other.aspects.has(aspect)) both += 1
   const all = one.aspects.size + other.aspects.size - both
+  const sharesDate = [...one.dates].some((date) => other.dates.has(date))
   return (
+    (sharesDate ? weights.sameDate : 0) +
     (all === 0 ? 0 : (weights.aspectShare * both) / all) +
     together(one.timed, other.timed, { both: weights.bothTimed, one: weights.oneTimed }) +
     together(one.listed, other.listed, { both: weights.bothListed, one: weights.oneListed })
@@ -163,5 +179,22 @@ function nearnessOf(groups: readonly Grouped[]): Float64Array {
 
 function nearScore(one: PlacedAct, other: PlacedAct): number {
   const gap = Math.max(one.start - other.end, other.start - one.end)
-  return (gap < near ? weights.near : 0) + (gap < close ? weights.close : 0)
+  return (
+    (gap < 0 ? weights.within : 0) +
+    (gap < near ? weights.near : 0) +
+    (gap < close ? weights.close : 0)
+  )
+}
+
+/** What one act's answering another adds. */
+function addLinks(sums: Float64Array, groups: readonly Grouped[], links: readonly Link[]): void {
+  const groupOf = new Map(groups.flatMap(({ acts }, at) => acts.map(({ id }) => [id, at] as const)))
+  const best = new Map<number, number>()
+  for (const { one, other, confidence } of links) {
+    const [first, second] = [groupOf.get(one), groupOf.get(other)]
+    if (first === undefined || second === undefined || first === second) continue
+    const at = Math.max(first, second) * groups.length + Math.min(first, second)
+    best.set(at, Math.max(best.get(at) ?? 0, confidence))
+  }
+  for (const [at, confidence] of best) sums[at]! += weights.answers * confidence
 }

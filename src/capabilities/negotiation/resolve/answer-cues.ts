@@ -55,7 +55,7 @@ export function cuesBetween(asked: AnswerLetter, answering: AnswerLetter): CuesO
       set(row, 'place', Math.abs(placeIn(asked, act) - placeIn(answering, stretch)))
       if (sharesOne(own.runs, side.runs)) set(row, 'quotes', 1)
       if (point !== undefined && answering.numbers(stretch).has(point)) set(row, 'number', 1)
-      if (told !== undefined) setDistance(row, at - told, isVerdict(stretch))
+      if (told !== undefined) setDistance(row, at - told, isVerdict(stretch, act))
       return row
     })
     setBest(rows)
@@ -151,10 +151,13 @@ function tellingOf(stretches: readonly Stretch[], act: PlacedAct): number | unde
   return at < 0 ? undefined : at
 }
 
-/** The writer's own verdict, not that of another side which he tells. */
-function isVerdict({ cues }: Stretch): boolean {
-  return verdicts.some((cue) => cues.has(cue))
+/** The writer's own verdict, not that of another side which he tells; or the verdict that names the act. */
+function isVerdict({ cues, act: own }: Stretch, told: PlacedAct): boolean {
+  const names = own !== undefined && own !== told && overlapLength(own, told) > 0
+  return (names && judging.has(own.body.act)) || verdicts.some((cue) => cues.has(cue))
 }
+
+const judging: ReadonlySet<string> = new Set(['accept', 'reject', 'concede', 'postpone'])
 
 const verdicts = [
   'performs accept',

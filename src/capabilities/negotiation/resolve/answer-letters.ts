@@ -1,5 +1,5 @@
 /** Letters as answering sees them, each made once and only when it is asked for. */
-import { languages } from '../../../languages/index.ts'
+import { type ActWords, type Language, languages } from '../../../languages/index.ts'
 import type { Document, DocumentId, StandingRecord } from '../../../record/index.ts'
 import { overlapLength, type Span } from '../../../text/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
@@ -55,9 +55,7 @@ function letterOf(
   { id, language }: Document,
   { actsOf, modelOf, weightsOf }: Parts,
 ): AnswerLetter | undefined {
-  const own = languages.find(
-    ({ code }) => code === (language ?? record.settings.language ?? 'en').slice(0, 2),
-  )
+  const own = languageOf(record, language)
   const grammar = own?.acts
   if (grammar === undefined) return undefined
   const words = record.words(id)
@@ -83,6 +81,16 @@ function letterOf(
     numbers: (span) => numbersNamed(words, span, own?.quantities),
     aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
   }
+}
+
+function languageOf(record: StandingRecord, code: string | undefined): Language | undefined {
+  const own = (code ?? record.settings.language ?? 'en').slice(0, 2)
+  return languages.find((one) => one.code === own)
+}
+
+/** How a language shows acts; nothing where it shows none. */
+export function actWordsOf(record: StandingRecord, code: string | undefined): ActWords | undefined {
+  return languageOf(record, code)?.acts
 }
 
 interface NamedPaper extends Span {

@@ -6,7 +6,7 @@
  * acts than one sheet of a correspondence has are gathered in portions, in
  * order of date, and each portion's groups join those that stand already.
  */
-import { affinityOf, type Grouped } from './affinity.ts'
+import { affinityOf, type Grouped, type Link } from './affinity.ts'
 import {
   allStems,
   aspectsRead,
@@ -31,12 +31,16 @@ const probable = 0.2
 
 const portion = 800
 
-export function gather(acts: readonly PlacedAct[]): Gathered[] {
+/** Acts gathered; `links` say which answers which. */
+export function gather(acts: readonly PlacedAct[], links: readonly Link[] = []): Gathered[] {
   const weigh = weighing(acts)
   let groups: Grouped[] = []
   for (let at = 0; at < acts.length; at += portion) {
     const fresh = acts.slice(at, at + portion).map((act) => grouped([act], weigh))
-    groups = merged([...groups.slice(-portion), ...fresh], groups.slice(0, -portion))
+    groups = merged([...groups.slice(-portion), ...fresh], {
+      closed: groups.slice(0, -portion),
+      links,
+    })
   }
   const order = new Map(acts.map((act, at) => [act, at]))
   return groups
@@ -75,9 +79,12 @@ export function grouped(acts: readonly PlacedAct[], weigh: Weighing): Grouped {
 }
 
 /** Joins the most alike until none are; `closed` groups are left as they are. */
-function merged(open: readonly Grouped[], closed: readonly Grouped[]): Grouped[] {
+function merged(
+  open: readonly Grouped[],
+  { closed, links }: { readonly closed: readonly Grouped[]; readonly links: readonly Link[] },
+): Grouped[] {
   const groups: (Grouped | undefined)[] = [...open]
-  const affinity = affinityOf(open)
+  const affinity = affinityOf(open, links)
   const score = affinity.of
   const bestOf = (at: number): number => {
     let best = -1

@@ -20,7 +20,8 @@ import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { stemOf } from '../find/topic.ts'
 import { learnt } from '../find/weights.ts'
-import { type AnswerLetters, answerLetters } from './answer-letters.ts'
+import type { Link } from './affinity.ts'
+import { type AnswerLetters, actWordsOf, answerLetters } from './answer-letters.ts'
 import { learntAnswers } from './answer-weights.ts'
 import { gather } from './gather.ts'
 import { type Way, waysOf } from './letters.ts'
@@ -28,6 +29,7 @@ import type { PlacedAct } from './placed-act.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
+import { titlesOf } from './title.ts'
 import { verdictsIn } from './told.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
@@ -35,7 +37,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   const actsOf = rememberedActs(record)
   const sheets = sheetsOf(tools.order())
   const wanted = answering(sheets, tools)
-  yield* questionsOfSheets(sheets, { record, actsOf, ...tools })
+  const given = new Map<DocumentId, readonly Link[]>()
   const letters = answerLetters(record, {
     actsOf,
     modelOf: () => learnt,
@@ -44,12 +46,30 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   for (const id of wanted) {
     const ways = waysOf(record, id)
     const answers = answersOf(id, { ways, letters })
+    given.set(id, linksOf(answers))
     yield {
       document: id,
       findings: answers.length === 0 ? [] : responsesOf(record, id, answers),
       notes: ways.map(({ to }) => ({ key: `answers ${to}\n`, value: '' })),
     }
   }
+  // Questions come last: what answers an act is about the same thing.
+  const answered = (id: DocumentId): readonly Link[] => given.get(id) ?? linksHeld(record, id)
+  yield* questionsOfSheets(sheets, { record, actsOf, answered, ...tools })
+}
+
+/** Acts that answer acts. */
+export function linksOf(answers: readonly Answer[]): Link[] {
+  return answers.flatMap(({ act, by, confidence }) =>
+    by === undefined ? [] : [{ one: act.id, other: by.id, confidence }],
+  )
+}
+
+/** Those of a letter that has not changed. */
+function linksHeld(record: StandingRecord, id: DocumentId): Link[] {
+  return [...record.findings('response', id)].flatMap(({ body: { act, by }, confidence }) =>
+    by === undefined ? [] : [{ one: act, other: by, confidence }],
+  )
 }
 
 /** The letters that are new, and those that answer them. */
@@ -86,11 +106,12 @@ const mostRemembered = 2000
 interface Asking extends ResolveTools {
   readonly record: StandingRecord
   readonly actsOf: ActsOf
+  readonly answered: (document: DocumentId) => readonly Link[]
 }
 
 /** The questions of sheets that have changed, sheet by sheet; those of the others stand. */
 function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<Resolution> {
-  const { stale, notes, record, actsOf } = asking
+  const { stale, notes, record, actsOf, answered } = asking
   const kept = new Map(
     stale.kind === 'all' ? [] : notes.under(beginning).map((note) => [note.key, note.value]),
   )
@@ -106,7 +127,7 @@ function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<
       next.push({ key, value: old! })
       continue
     }
-    const findings = questionsOf(documents.flatMap(actsOf), record)
+    const findings = questionsOf(documents.flatMap(actsOf), documents.flatMap(answered), record)
     next.push({ key, value: `${print} ${findings.map(({ id }) => id).join(' ')}` })
     yield { document: undefined, findings, without: [] }
   }
@@ -195,18 +216,25 @@ function daysOfAnswer(
   return Number.isFinite(days.first) && Number.isFinite(days.last) ? days : undefined
 }
 
-function questionsOf(acts: readonly PlacedAct[], record: StandingRecord): Finding<'question'>[] {
-  return gather(acts).flatMap(({ stems, acts: own }) => {
+function questionsOf(
+  acts: readonly PlacedAct[],
+  links: readonly Link[],
+  record: StandingRecord,
+): Finding<'question'>[] {
+  const taken = new Set<string>()
+  return gather(acts, links).flatMap(({ stems, acts: own }) => {
     const [first] = own
     if (first === undefined) return []
     const evidence = own.map((act) => ({
       ...describe(record.words(act.document), act),
       document: act.document,
     }))
+    const title = titleFor(stems, { first, own, evidence, record }, taken)
+    taken.add(title)
     return withIds(first.document, [
       {
         kind: 'question',
-        body: { title: titleOf(stems, evidence), acts: own.map((act) => act.id) },
+        body: { title, acts: own.map((act) => act.id) },
         evidence: evidence as [(typeof evidence)[0], ...typeof evidence],
         maker,
         confidence: 0.5,
@@ -215,8 +243,27 @@ function questionsOf(acts: readonly PlacedAct[], record: StandingRecord): Findin
   })
 }
 
+interface Titled {
+  readonly first: PlacedAct
+  readonly own: readonly PlacedAct[]
+  readonly evidence: readonly { readonly exact: string }[]
+  readonly record: StandingRecord
+}
+
+/** The best title that no other question has; where there is none, the shared words in a row. */
+function titleFor(
+  stems: readonly string[],
+  { first, own, evidence, record }: Titled,
+  taken: ReadonlySet<string>,
+): string {
+  const grammar = actWordsOf(record, record.document(first.document)?.language)
+  const acts = own.map(({ body }, at) => ({ body, words: evidence[at]!.exact }))
+  const titles = grammar === undefined ? [] : titlesOf(stems, acts, grammar)
+  return titles.find((title) => !taken.has(title)) ?? wordsOf(stems, evidence)
+}
+
 /** The stems in the forms in which the acts have them most often, in the order in which they stand. */
-function titleOf(
+function wordsOf(
   stems: readonly string[],
   evidence: readonly { readonly exact: string }[],
 ): string {

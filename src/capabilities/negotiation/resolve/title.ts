@@ -1,0 +1,158 @@
+/**
+ * Titles of questions: a noun phrase out of the words of the acts, first of the
+ * earliest proposal, with what about it is in question where the acts agree in
+ * that ("the date of the assembly"). A person names it better; this is to be
+ * read, not to be right.
+ */
+import type { ActWords, TitleWords } from '../../../languages/index.ts'
+import type { Act, ActKind } from '../../../record/index.ts'
+import { aspectsOf } from '../find/aspects.ts'
+import { stemOf } from '../find/topic.ts'
+
+export interface TitledAct {
+  readonly body: Act
+  readonly words: string
+}
+
+/** What each of the stems that the acts share most adds, heaviest first. */
+const stemWeights = [1, 0.7, 0.5, 0.35]
+
+/** A title without a word of the first stems is none. */
+const least = 0.3
+
+const mostWords = 4
+
+/** Titles for a question, best first; none where no noun phrase has what the acts share. */
+export function titlesOf(
+  stems: readonly string[],
+  acts: readonly TitledAct[],
+  grammar: ActWords,
+): string[] {
+  const { titles } = grammar
+  const first = acts.find(({ body }) => puts.has(body.act))
+  const scored = acts.flatMap((act) =>
+    phrasesIn(act.words, titles).map((phrase) => ({
+      phrase,
+      score: scoreOf(phrase, stems, titles) + (act === first ? 0.3 : 0),
+    })),
+  )
+  const best = new Map<string, number>()
+  for (const { phrase, score } of scored) {
+    const words = written(phrase, titles)
+    // The same words in several acts are better known.
+    if (score >= least) best.set(words, Math.max((best.get(words) ?? 0) + 0.02, score))
+  }
+  return [...best]
+    .sort(([, one], [, other]) => other - one)
+    .map(([words]) => withAspect(words, acts, grammar))
+}
+
+const puts: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+
+/** Words of a noun phrase as they stand, small where no name is written. */
+export type Phrase = readonly string[]
+
+/** The noun phrases of a stretch, with and without what is tied to them. */
+export function phrasesIn(words: string, titles: TitleWords): Phrase[] {
+  const found: Phrase[] = []
+  for (const piece of words.split(/[^\p{L}\p{M}'’\s-]+/u)) {
+    const tokens = piece.split(/\s+/).filter((token) => token !== '')
+    for (let at = 0; at < tokens.length; at += 1) {
+      const head = nounsAt(tokens, at, titles)
+      if (head.length === 0 || !opens(tokens, at, titles)) continue
+      found.push(head)
+      const tied = tiedTo(tokens, at + offsetOf(tokens, at, titles) + head.length, titles)
+      if (tied.length > 0) found.push([...head, ...tied])
+    }
+  }
+  return found
+}
+
+/** Elsewhere than after a determiner or a preposition a noun cannot be told from a verb. */
+function opens(tokens: readonly string[], at: number, titles: TitleWords): boolean {
+  const before = tokens[at - 1]?.toLowerCase()
+  return (
+    titles.determiners.has(tokens[at]!.toLowerCase()) ||
+    (before !== undefined && titles.prepositions.has(before))
+  )
+}
+
+/** One where a determiner stands first. */
+function offsetOf(tokens: readonly string[], at: number, titles: TitleWords): number {
+  return titles.determiners.has(tokens[at]!.toLowerCase()) ? 1 : 0
+}
+
+function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): string[] {
+  const start = at + offsetOf(tokens, at, titles)
+  const nouns: string[] = []
+  for (const token of tokens.slice(start, start + mostWords + 1)) {
+    if (!isNoun(token, titles) || (nouns.length > 0 && /[^e]ed$/u.test(token))) break
+    nouns.push(token)
+  }
+  return nouns.length > mostWords ? [] : nouns
+}
+
+/** "of the next assembly": a word that ties, an article, and nouns. */
+function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): string[] {
+  const link = tokens[at]
+  if (link === undefined || !titles.links.has(link.toLowerCase())) return []
+  const next = tokens[at + 1]
+  if (next === undefined) return []
+  const nouns = nounsAt(tokens, at + 1, titles)
+  if (nouns.length === 0) return []
+  return [link, ...(titles.determiners.has(next.toLowerCase()) ? [titles.article] : []), ...nouns]
+}
+
+function isNoun(token: string, { ends, links, determiners, adverb }: TitleWords): boolean {
+  const lower = token.toLowerCase()
+  return (
+    token.length > 2 &&
+    !ends.has(lower) &&
+    !links.has(lower) &&
+    !determiners.has(lower) &&
+    !adverb.test(lower)
+  )
+}
+
+function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): number {
+  const own = new Set(phrase.map((word) => stemOf(word.toLowerCase())))
+  const shared = stems.reduce(
+    (sum, stem, at) => sum + (own.has(stem) ? (stemWeights[at] ?? 0) : 0),
+    0,
+  )
+  const isEmpty = titles.empty.has(phrase[0]!.toLowerCase())
+  // "the resumed" wants its noun: what is done is named by what it is done to.
+  const isBare = phrase.length === 1 && /(?:ed|ing|able|ible|ive|ous|ful)$/u.test(phrase[0]!)
+  return (
+    shared -
+    0.03 * phrase.length -
+    (phrase.length === 1 ? 0.15 : 0) -
+    (isEmpty ? 0.6 : 0) -
+    (isBare ? 0.8 : 0)
+  )
+}
+
+/** With the article, small but for names. */
+function written(phrase: Phrase, { article }: TitleWords): string {
+  const [head, ...rest] = phrase
+  return `${article} ${[head, ...rest].join(' ')}`
+}
+
+/** What about the thing is in question, where most acts say the same and the words do not. */
+function withAspect(words: string, acts: readonly TitledAct[], grammar: ActWords): string {
+  const own = new Set(aspectsOf(words, grammar))
+  const counts = Object.keys(grammar.titles.about).map((aspect) => ({
+    aspect,
+    count: acts.filter(({ body }) => hasAspect(body, aspect)).length,
+  }))
+  const [most] = counts.sort((one, other) => other.count - one.count)
+  return most === undefined || most.count * 3 < acts.length * 2 || own.has(most.aspect)
+    ? words
+    : `${grammar.titles.about[most.aspect]} ${words}`
+}
+
+function hasAspect({ aspects = [], values }: Act, aspect: string): boolean {
+  if (aspect === 'time') return values.dates.length > 0
+  if (aspect === 'participants') return values.composition !== undefined
+  return aspects.includes(aspect)
+}

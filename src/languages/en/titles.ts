@@ -1,0 +1,24 @@
+/** English words of which the title of a question is made. */
+import type { TitleWords } from '../act-words.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const titlesEn: TitleWords = {
+  determiners: words('the a an our your its their this these those any such his her another'),
+  article: 'the',
+  adverb: /^(?!assembly$|family$|reply$|supply$|monopoly$|anomaly$)\p{L}+ly$/u,
+  links: words('of for between among on'),
+  prepositions: words('of for on in with about concerning regarding'),
+  // A noun phrase ends before these: what is no noun or adjective and stands often beside one.
+  ends: words(
+    'and or but nor neither either cannot that which who whom whose what when where why how if than then as at by from in into to with without upon under over until before after since while because though although is are was were be been being am has have had do does did done will would shall should may might can could must ought not never also only already again now here there he she it they we you i them him us me put held hold made make makes take takes taken took give gives given gave send sends sent come comes came go goes went let lets keep keeps kept meet meets sit sits stand stands stood pay pays paid pass passed leave left begin began begun lead leads led continue continues remain remains require requires proposed suggested requested agreed accepted rejected refused demanded offered concerned above whether instead once more one two three four five six seven eight nine ten so very each other others well far yet still just even today tomorrow yesterday during through towards toward against about per via etc mr mrs dr please kindly follow follows followed increase increases increased propose proposes ask asks request hope hopes wish wishes agree agrees accept accepts welcome welcomes support supports consider considers expect expects say says said state states know think believe want wants need needs call calls like reply answer inform publish publishes january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third fourth last next following same whole',
+  ),
+  // What a title goes through to the thing itself.
+  empty: words(
+    'proposal proposals suggestion suggestions request requests demand demands question questions letter letters view views point points matter matters order fact facts opinion offer offers problem problems way ways case purpose time part basis result step steps measure measures readiness desire idea issue issues side sides hope wish number',
+  ),
+  about: {
+    time: 'the date of',
+    participants: 'who takes part in',
+  },
+}

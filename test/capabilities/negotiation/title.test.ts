@@ -1,0 +1,64 @@
+/** Titles of questions: noun phrases that can be read, out of the words of the acts. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
+import { stemOf } from '../../../src/capabilities/negotiation/find/topic.ts'
+import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
+import { phrasesIn, titlesOf } from '../../../src/capabilities/negotiation/resolve/title.ts'
+import { english } from '../../../src/languages/index.ts'
+import type { Document } from '../../../src/record/index.ts'
+
+const letter = {
+  id: 'mill-1902-03-01',
+  date: { value: '1902-03-01' },
+  from: [{ value: 'Mill' }],
+  to: [{ value: 'Dairy' }],
+} as unknown as Document
+
+const grammar = english.acts!
+
+function titleOf(stems: readonly string[], ...sentences: readonly string[]): string | undefined {
+  const acts = sentences.map((words) => ({
+    words,
+    body: actsIn(words, { document: letter, language: english, model: learnt })[0]!.body,
+  }))
+  return titlesOf(stems.map(stemOf), acts, grammar)[0]
+}
+
+test('a thing with what is tied to it', () => {
+  assert.equal(
+    titleOf(
+      ['repair', 'sluice'],
+      'We propose that the repair of the sluice be paid by both banks.',
+      'We cannot agree that the sluice be closed for any repair.',
+    ),
+    'the repair of the sluice',
+  )
+})
+
+test('where all acts give a date, the date is in question', () => {
+  assert.equal(
+    titleOf(
+      ['assembly', 'tenants'],
+      'We propose that the assembly of tenants be held on 3 May 1902.',
+      'We propose instead that the assembly of tenants be held on 9 June 1902.',
+    ),
+    'the date of the assembly of tenants',
+  )
+})
+
+test('the thing itself, not that it was proposed', () => {
+  assert.equal(
+    titleOf(['key'], 'We cannot accept the proposal of a common key.', 'We propose a common key.'),
+    'the common key',
+  )
+})
+
+test('no verb is taken for a noun where no article or preposition stands before it', () => {
+  const phrases = phrasesIn('We strengthen banks and propose measures', grammar.titles)
+  assert.deepEqual(phrases, [])
+})
+
+test('acts without a noun phrase in common have no title of this kind', () => {
+  assert.equal(titleOf(['otter'], 'We propose to meet.'), undefined)
+})
