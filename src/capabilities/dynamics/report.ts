@@ -5,7 +5,7 @@
  */
 
 import { changeBetween, dateAt } from './changes/change.ts'
-import { strengthWords, sureOrders } from './changes/quarrel-changes.ts'
+import { strengthWords, strongOdds, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
 import type { Believed } from './explain/posterior.ts'
 import type { InputName } from './explain/rows.ts'
@@ -18,6 +18,7 @@ export function reportOf(lab: Lab, title: string): string {
   return [
     `# How the quarrel moved: ${title}`,
     question(lab),
+    inShort(lab),
     data(lab),
     series(lab),
     changeSection(lab),
@@ -41,6 +42,40 @@ function question({ quarrel }: Lab): string {
   return `## Question\n\nHow did hostility between ${a} and ${b} move between ${dayWords(quarrel.window.start)} and ${dayWords(quarrel.window.end - 1)}, and can this record tell why? In the tables the first side is ${a}, the second ${b}.`
 }
 
+/** What a reader wants to know first, in a few sentences. */
+function inShort(lab: Lab): string {
+  const { changes, rows, support, warnings, quarrel } = lab
+  const stopped = warnings.filter((warning) => warning.stops).map((warning) => warning.words)
+  const sure = changes.changes
+    .filter(({ change }) => change.bayesFactor >= strongOdds)
+    .map(({ name, change }) => `${name} about ${dayWords(dateAt(change, 0.5)).slice(0, 7)}`)
+  const channels = rows.flatMap((row) => row.channels.map((channel) => ({ row, channel })))
+  const clear = channels
+    .filter(({ channel }) => channel.robust)
+    .map(({ row, channel }) => `${row.side} after ${inputWords[channel.test.input]}`)
+  const blind = channels.filter(({ channel }) => !channel.information.visible).length
+  return [
+    '## In short',
+    [
+      ...stopped,
+      sure.length === 0
+        ? 'No change of any series is shown strongly.'
+        : `Changes strongly shown: ${sure.join('; ')}.`,
+      ...(channels.length === 0
+        ? []
+        : [
+            clear.length === 0
+              ? `Nothing is clearly followed by more hostile acts; ${blind} of ${channels.length} possible reactions could not be seen in a record of this size, whatever the truth.`
+              : `Clearly followed by more hostile acts: ${clear.join('; ')}.`,
+          ]),
+      ...(support === undefined ? [] : [support.words]),
+      ...(quarrel.links.length === 0
+        ? []
+        : [`The words themselves state ${plural(quarrel.links.length, 'link')} between acts.`]),
+    ].join(' '),
+  ].join('\n\n')
+}
+
 function data(lab: Lab): string {
   const { quarrel, warnings } = lab
   const secret = quarrel.acts.filter((act) => act.reach === 'private').length
@@ -59,7 +94,7 @@ function series(lab: Lab): string {
     shown[0]!.counts[at]!.period.name,
     ...shown.map(({ counts }) => `${counts[at]!.certain}–${counts[at]!.possible}`),
   ])
-  return `${table(['period', ...shown.map((one) => one.channel)], rows)}\n\nCertainly in the period, and at most. Hostile and conciliatory acts stand apart: a net score of nothing would hide both.`
+  return `${table(['period', ...shown.map((one) => one.channel)], rows)}\n\nCertainly in the period, and at most. Hostile and conciliatory acts stand apart: a net score of nothing would hide both. *hostile* and *conciliatory* acts are those of a side toward the other, *home* hostile acts within a side, *line* its acts toward third parties, *shock* acts of third parties, *private* acts that the other side did not see.`
 }
 
 function changeSection({ changes }: Lab): string {
@@ -89,7 +124,8 @@ function changeSection({ changes }: Lab): string {
 
 function predictionSection({ predictions }: Lab): string {
   const rows = predictions.map((one) => [one.explanation, one.expects, one.verdict, one.shows])
-  return `## What each explanation expects, and what is seen\n\n${table(['explanation', 'expects', 'record', 'seen'], rows)}`
+  const told = explanations.map(({ name, words }) => `- *${name}*: ${words}`).join('\n')
+  return `## What each explanation expects, and what is seen\n\n${told}\n\n${table(['explanation', 'expects', 'record', 'seen'], rows)}`
 }
 
 function linkSection({ quarrel }: Lab): string {
@@ -105,11 +141,11 @@ function rowSection(lab: Lab): string {
   if (lab.rows.length === 0) return ''
   const rising =
     lab.branching !== undefined && lab.branching > 0.9
-      ? ' **Families nearly grow without end in this fit: it is close to explosive, and no figure of it should be trusted.**'
+      ? ' **It is here, and no figure of it should be trusted.**'
       : ''
   return [
     '## What was followed by more hostile acts',
-    `“Is followed by more” means more than the model without it expects. Level and its step${lab.step === undefined ? '' : ` (${dayWords(lab.step)})`} are always in the model. Largest branching: ${lab.branching?.toFixed(2)}.${rising}`,
+    `“Is followed by more” means more than the model without it expects. Level and its step${lab.step === undefined ? '' : ` (${dayWords(lab.step)})`} are always in the model. All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising}`,
     ...lab.rows.map((row) => rowTable(row)),
   ].join('\n\n')
 }
@@ -124,7 +160,9 @@ function rowTable(row: RowResult): string {
     channel.sensitivity.words,
     channel.information.smallest.toFixed(2),
   ])
-  const shares = Object.entries(row.shares).map(([name, share]) => `${name} ${percent(share)}`)
+  const shares = Object.entries(row.shares).map(
+    ([name, share]) => `${inputWords[name as InputName] ?? name} ${percent(share)}`,
+  )
   const contradictions =
     row.contradictions.length === 0
       ? ''
@@ -198,6 +236,7 @@ function supportSection({ support, warnings }: Lab): string {
     percent(row.ownAsLow),
     percent(row.named.rightly),
     percent(row.named.another),
+    `${row.stands.ways} of ${row.stands.of}`,
     row.verdict,
   ])
   return [
@@ -211,11 +250,12 @@ function supportSection({ support, warnings }: Lab): string {
         'own twins that look as poor',
         'own twins named rightly',
         'named another',
+        'stands in ways of counting',
         'verdict',
       ],
       rows,
     ),
-    `${support.twins} twins an explanation. Read: had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”.`,
+    `${support.twins} twins an explanation. Read: had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”. “Stands” counts the ways of counting (without each source, without doubtful rows, merged, window moved, halves, words left out) in which it is ahead by 4 or more or, if refuted, behind; what is ahead in fewer than four of five is not called supported.`,
     explanations
       .filter((one) => one.alike !== undefined)
       .map((one) => `*${one.name}*: ${one.alike}`)
@@ -232,7 +272,7 @@ function counterfactualSection({ counterfactual }: Lab): string {
     one.fewer.toFixed(0),
     `${one.from.toFixed(0)} to ${one.to.toFixed(0)}`,
   ])
-  return `## Without the turn at home\n\n${counterfactual.words}\n\n${table(['side', 'hostile acts', 'without', 'fewer', 'nine in ten'], rows)}`
+  return `## Without the turn at home\n\n${counterfactual.words}\n\n${table(['side', 'hostile acts', 'without', 'fewer', 'nine in ten'], rows)}\n\nEvery figure is the middle of ${counterfactual.runs} runs, “fewer” that of the differences run by run: it need not be the difference of the first two.`
 }
 
 function denseSection({ dense }: Lab): string {
@@ -289,6 +329,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function odds(factor: number): string {
+  if (factor > 0.95 && factor < 1.05) return 'even'
   if (factor > 1000) return 'over 1000 to 1'
   return factor >= 1 ? `${factor.toPrecision(2)} to 1` : `1 to ${(1 / factor).toPrecision(2)}`
 }

@@ -1,5 +1,6 @@
 /** `rejoinder dynamics`: the ladder of the lab, as a short paper or for programs. */
 import { existsSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import {
   actsOfList,
   type Lab,
@@ -196,7 +197,7 @@ function numberGiven(given: Given, name: string, usual: number): number {
 }
 
 function titleOf(given: Given): string {
-  return given.value('events') ?? given.words[0] ?? ''
+  return basename(given.value('events') ?? resolve(given.words[0] ?? ''))
 }
 
 function plainLab({ quarrel, ...rest }: Lab): unknown {

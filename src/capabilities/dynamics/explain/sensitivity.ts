@@ -24,7 +24,10 @@ export interface Sensitivity {
 export const falseRates: readonly number[] = [0.05, 0.15, 0.3]
 
 /** All ways of counting a quarrel, the first as given. */
-export function waysOf(quarrel: Quarrel, wish: ChannelWish): readonly Way[] {
+export function waysOf(
+  quarrel: Quarrel,
+  wish: Pick<ChannelWish, 'step' | 'links'>,
+): readonly Way[] {
   const sources = hostileSources(quarrel)
   const links = wish.links
   const shifted = (days: number): Quarrel => ({

@@ -14,6 +14,7 @@ import { seeded } from '../numbers/random.ts'
 import { share } from '../numbers/summary.ts'
 import { commonStep, compare, fitExplanation, margins, type Score } from './compare.ts'
 import { type Explanation, explanations } from './explanations.ts'
+import { marginsByWay, type WayMargins } from './standing.ts'
 import { systemOf, twin } from './twins.ts'
 
 export interface SupportWish {
@@ -44,6 +45,8 @@ export interface Support {
   readonly named: { readonly rightly: number; readonly another: number; readonly none: number }
   readonly verdict: 'supported' | 'refuted' | 'not told apart'
   readonly notFrom: readonly string[]
+  /** Ways of counting in which it is ahead (or, refuted, behind) by as much as is said; of how many. */
+  readonly stands: { readonly ways: number; readonly of: number }
 }
 
 export interface SupportTable {
@@ -76,12 +79,31 @@ export function supportTable(quarrel: Quarrel, wish: SupportWish): SupportTable 
       finished = wish.progress?.(done, of, `twins under "${explanation.name}"`) ?? true
     }
   }
-  const judged = judge(scores, observed, twins)
+  const judged = withStanding(judge(scores, observed, twins), marginsByWay(quarrel, wish))
   // A verdict rests on all twins: of a count that was stopped only the margins stand.
   const rows = finished
     ? judged
     : judged.map((row): Support => ({ ...row, verdict: 'not told apart' }))
   return { rows, twins: wish.twins, finished, words: verdictWords(rows, finished) }
+}
+
+/** What is ahead in fewer ways of counting than this is not called supported. */
+const leastStanding = 0.8
+
+/** Verdicts with the share of ways in which they stand; a winner that mostly falls is none. */
+export function withStanding(
+  rows: readonly Support[],
+  counted: readonly WayMargins[],
+): readonly Support[] {
+  return rows.map((row) => {
+    const own = counted.map((way) => way.margins[row.explanation] ?? Number.NEGATIVE_INFINITY)
+    const ways = own.filter((margin) =>
+      row.verdict === 'refuted' ? margin <= -ahead : margin >= ahead,
+    ).length
+    const stands = { ways, of: counted.length }
+    const falls = row.verdict === 'supported' && ways < leastStanding * counted.length
+    return { ...row, stands, ...(falls ? { verdict: 'not told apart' as const } : {}) }
+  })
 }
 
 /** Margins of every explanation in one twin: the whole comparison made again. */
@@ -146,6 +168,7 @@ export function judge(
       named: { rightly, another, none: 1 - rightly - another },
       verdict,
       notFrom,
+      stands: { ways: 0, of: 0 },
     }
   })
 }
@@ -164,7 +187,7 @@ function verdictWords(rows: readonly Support[], finished: boolean): string {
   const refuted = rows.filter((row) => row.verdict === 'refuted').map((row) => row.explanation)
   const first =
     supported.length === 1
-      ? `This record supports one explanation against all the others: ${supported[0]!.explanation}.`
+      ? `This record supports one explanation against all the others: ${supported[0]!.explanation}, ahead in ${supported[0]!.stands.ways} of ${supported[0]!.stands.of} ways of counting.`
       : 'The record cannot tell which explanation is true.'
   const against = refuted.length === 0 ? '' : ` It speaks against: ${refuted.join(', ')}.`
   return `${first}${against}`

@@ -173,10 +173,10 @@ function figuresOf(lab: Lab): Figure[] {
       name: inputWords[input],
       words: `${percent(withStep.included)} with a step, ${percent(withoutStep.included)} without`,
     })),
-    ...(lab.support?.rows ?? []).map(({ explanation, margin, verdict }) => ({
+    ...(lab.support?.rows ?? []).map(({ explanation, margin, verdict, stands }) => ({
       group: 'which explanation it supports',
       name: explanation,
-      words: `${verdict}, ahead by ${margin.toFixed(1)}`,
+      words: `${verdict}, ahead by ${margin.toFixed(1)}, in ${stands.ways} of ${stands.of} ways of counting`,
     })),
     ...(lab.counterfactual?.differences ?? []).map(({ side, fewer, from, to }) => ({
       group: 'without the turn at home, fewer hostile acts',

@@ -114,6 +114,11 @@ ${table({
     },
     { head: 'own twins named rightly', figures: true, cell: ({ named }) => settled(named.rightly) },
     { head: 'named another', figures: true, cell: ({ named }) => settled(named.another) },
+    {
+      head: 'stands in ways of counting',
+      figures: true,
+      cell: ({ stands }) => `${stands.ways} of ${stands.of}`,
+    },
     { head: 'verdict', cell: ({ verdict }) => (support.finished ? verdict : '–') },
   ],
 })}

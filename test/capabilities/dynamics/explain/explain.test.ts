@@ -13,7 +13,11 @@ import { predictionsOf } from '../../../../src/capabilities/dynamics/explain/pre
 import { ljungBox, residuals } from '../../../../src/capabilities/dynamics/explain/residuals.ts'
 import { rowOf } from '../../../../src/capabilities/dynamics/explain/rows.ts'
 import { waysOf } from '../../../../src/capabilities/dynamics/explain/sensitivity.ts'
-import { judge, supportTable } from '../../../../src/capabilities/dynamics/explain/support.ts'
+import {
+  judge,
+  supportTable,
+  withStanding,
+} from '../../../../src/capabilities/dynamics/explain/support.ts'
 import { fitRow } from '../../../../src/capabilities/dynamics/hawkes/fit.ts'
 import { simulateFamilies } from '../../../../src/capabilities/dynamics/hawkes/simulate.ts'
 import { normal, seeded } from '../../../../src/capabilities/dynamics/numbers/random.ts'
@@ -220,6 +224,37 @@ test('what is behind is never called supported', () => {
   assert.notEqual(row!.verdict, 'supported')
 })
 
+test('a verdict is told with the ways of counting in which it stands, and a winner that mostly falls is none', () => {
+  const scores = ['spiral', 'shift'].map((explanation) => ({
+    explanation,
+    aicc: 0,
+    bic: 0,
+    logLikelihood: 0,
+    range: [0, 0] as const,
+  }))
+  const poor = { spiral: -6, shift: 6 }
+  const twins = new Map([
+    ['spiral', Array.from({ length: 40 }, () => ({ spiral: 7, shift: -7 }))],
+    ['shift', Array.from({ length: 40 }, () => poor)],
+  ])
+  const rows = judge(scores, { spiral: 7, shift: -7 }, twins)
+  const way = (at: number, ahead: boolean) => ({
+    name: `way ${at}`,
+    margins: ahead ? { spiral: 7, shift: -7 } : poor,
+  })
+  const verdicts = (aheadIn: number) =>
+    withStanding(
+      rows,
+      Array.from({ length: 10 }, (_, at) => way(at, at < aheadIn)),
+    )[0]!
+  assert.equal(rows[0]!.verdict, 'supported')
+  assert.deepEqual([verdicts(9).verdict, verdicts(9).stands], ['supported', { ways: 9, of: 10 }])
+  assert.deepEqual(
+    [verdicts(6).verdict, verdicts(6).stands],
+    ['not told apart', { ways: 6, of: 10 }],
+  )
+})
+
 test('shares of what set an act off add up, and a contradiction with the words is marked', () => {
   const links = [{ from: 'act 1', to: 'act 0', relation: 'answers', claimedBy: 'author' }]
   const record = quarrel(
@@ -261,13 +296,6 @@ test('ways of counting hold every one that the specification asks for', () => {
     ...spread('South', 'hostile', every(40, 0, 900)),
   ])
   const names = waysOf(record, {
-    side: 'North',
-    input: 'other',
-    beside,
-    days,
-    seed: 1,
-    draws: 1,
-    bootstrap: 0,
     links: { sensitivity: 0.6, falseRate: 0.1 },
   }).map((way) => way.name)
   for (const part of [
