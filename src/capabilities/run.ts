@@ -123,7 +123,7 @@ function findIn(store: Store, record: StoredRecord, one: FindOne): void {
     const drafts = capability.find(read, { language, settings: store.settings, signed })
     tools.took(`finding: ${capability.name}`, tools.clock() - began)
     const certain = drafts.filter(
-      (draft) => !isGuess(draft, signed) && !isAnothers(draft, document),
+      (draft) => !isGuess(draft, signed) && !isUnspoken(draft, document),
     )
     keepFindings(store.database, withIds<Kind>(id, certain), kept)
   }
@@ -137,13 +137,20 @@ function isGuess({ kind, maker }: Draft<Kind>, signed: SignedPaper | undefined):
   return spokenKinds.has(kind)
 }
 
-/** What is said in the words of another mail that stand quoted in this one was not said by its sender. */
-function isAnothers(
+/**
+ * Only what stands in the letter itself was said by its writer: not the address
+ * above the salutation, and not the words of another mail that are quoted.
+ */
+function isUnspoken(
   { kind, maker, evidence: [{ start, end }] }: Draft<Kind>,
   { parts }: Document,
 ): boolean {
   if (maker === chanceryMaker || !(spokenKinds.has(kind) || kind === 'event')) return false
-  return parts.some((one) => one.part === 'quoted' && one.start <= start && end <= one.end)
+  return parts.some(
+    (one) =>
+      (one.part === 'salutation' && end <= one.start) ||
+      (one.part === 'quoted' && one.start <= start && end <= one.end),
+  )
 }
 
 function languageOf(document: Document): string | undefined {

@@ -6,47 +6,18 @@
  * wording is kept; what only one weak sign says is left unsaid.
  */
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
-import type { Span } from '../text/index.ts'
-import { type AddressBlock, readAddresses, runsOf, withOffice } from './address.ts'
-import { isMailHead } from './kind.ts'
-import type { Line } from './lines.ts'
-import { isSurePerson, type ReadName, readName } from './names.ts'
-import type { Opener } from './opener.ts'
-import { readNames } from './several.ts'
-import type { Closer } from './signature.ts'
-import { formWords, offices } from './vocabulary.ts'
-
-/** Where names were found in one document, and around it. */
-export interface NamedPlaces {
-  readonly words: string
-  readonly lines: readonly Line[]
-  readonly opener: Opener
-  /** What an archive's title above the document says. */
-  readonly above: Opener | undefined
-  readonly closer: Closer | undefined
-  /** Lines behind the closer that are no prose. */
-  readonly foot: readonly Line[]
-  /** A paper of an office, with stamps and forms: only labels, headings and farewells name its sides. */
-  readonly official: boolean
-  /** A page of stamps, boxes and scraps: names at its edges may be anybody's. */
-  readonly isScrappy: boolean
-  /** The first sentence of a note verbale names both sides. */
-  readonly note: { readonly from: Span; readonly to: Span } | undefined
-  /** The author under the title of an article. */
-  readonly author: Span | undefined
-}
-
-export interface Candidate {
-  readonly name: ReadName
-  readonly at: Span
-  readonly confidence: number
-}
-
-export interface Correspondence {
-  readonly from: readonly Candidate[]
-  readonly to: readonly Candidate[]
-  readonly copies: readonly Candidate[]
-}
+import { type AddressBlock, readAddresses, runsOf } from './address.ts'
+import { readName } from './names.ts'
+import {
+  addressedOf,
+  type Candidate,
+  type Correspondence,
+  candidates,
+  isFormWord,
+  type NamedPlaces,
+  statedOf,
+  toLine,
+} from './outright.ts'
 
 /** Sender, addressees and receivers of copies as the words give them. */
 export function correspondenceOf(places: NamedPlaces): Correspondence {
@@ -68,9 +39,10 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
   const from = senders({
     stated: stated.from,
     signers,
+    isForAnother: places.closer?.signers.some(({ forAnother }) => forAnother) === true,
     to,
     letterhead: isLetter && !places.isScrappy ? letterheadOf(places) : undefined,
-    own: ownBlocks(blocks).filter((one) => !isAddressee(one, to)),
+    own: ownBlocks(blocks).filter((one) => !isAmong(one, to)),
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
@@ -94,120 +66,6 @@ export function correspondentOf(
     evidence,
     ...(name.office === undefined ? {} : { office: name.office }),
   }
-}
-
-interface Outright {
-  readonly from: readonly Candidate[]
-  readonly to: readonly Candidate[]
-  readonly copies: readonly Candidate[]
-}
-
-/** What headings, form fields and the line of an author say outright. */
-function statedOf(places: NamedPlaces): Outright {
-  const { words, lines, opener, above, author, official, note } = places
-  const headings = [...opener.headings, ...(above?.headings ?? [])]
-    .map(({ value }) => value)
-    .filter(({ kind }) => kind !== undefined || !official)
-  const isMail = isMailHead(opener, words)
-  const field = (name: 'from' | 'to' | 'copies'): Candidate[] =>
-    isMail
-      ? mailNames(words, opener, name)
-      : opener.fields
-          .filter((one) => one.field === name)
-          .flatMap(({ value, whole }) =>
-            candidates(words, value, 0.86)
-              .filter(({ name }) => isFormName(name, whole))
-              .map((one) => ({
-                ...one,
-                name: withOffice(one.name, linesBelow(lines, value.end)),
-                confidence: isCode(one.name.name) ? 0.7 : one.confidence,
-              })),
-          )
-  const heading = (side: 'from' | 'to'): Candidate[] =>
-    headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
-  const noted = (side: 'from' | 'to'): Candidate[] =>
-    note === undefined ? [] : candidates(words, note[side], 0.93)
-  const poster = opener.poster === undefined ? [] : candidates(words, opener.poster, 0.93)
-  const written = author === undefined ? [] : candidates(words, author, 0.88)
-  return {
-    from: firstOf(heading('from'), noted('from'), field('from'), poster, written),
-    to: firstOf(heading('to'), noted('to'), field('to')),
-    copies: field('copies'),
-  }
-}
-
-function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  return lists.find((list) => list.length > 0) ?? []
-}
-
-function candidates(words: string, span: Span, confidence: number): Candidate[] {
-  return readNames(words, span)
-    .filter(({ name }) => !isFormWord(name.name))
-    .map(({ name, start, end }) => ({ name, at: { start, end }, confidence }))
-}
-
-/** "Anna Quill <quill@mill.example>; E. Brask": names in the head of a mail, without addresses. */
-function mailNames(words: string, opener: Opener, field: 'from' | 'to' | 'copies'): Candidate[] {
-  return opener.fields
-    .filter((one) => one.field === field)
-    .flatMap(({ value }) => {
-      const line = words.slice(value.start, value.end)
-      return [...line.matchAll(/[^;<>[\]]*[^;<>[\]\s][^;<>[\]]*(?=[;<[]|$)/gu)].flatMap((match) => {
-        const start = value.start + match.index
-        if (match[0].includes('@')) return []
-        return candidates(words, { start, end: start + match[0].length }, 0.93).slice(0, 1)
-      })
-    })
-}
-
-function linesBelow(lines: readonly Line[], at: number): readonly Line[] {
-  const from = lines.findIndex((line) => line.start >= at)
-  return from === -1 ? [] : lines.slice(from, from + 3)
-}
-
-/** "SA/DO/0": the code of a desk, of which a reading machine makes another. */
-function isCode(name: string): boolean {
-  return /^[\p{Lu}\d]+(?:[/.-][\p{Lu}\d]+)+$/u.test(name)
-}
-
-function isFormWord(name: string): boolean {
-  const tokens = name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((token) => token.length > 1)
-  return tokens.length === 0 || tokens.every((token) => formWords.has(token))
-}
-
-/** What stands in a form as a sender or addressee; scraps of a bad scan do not pass. */
-function isFormName({ name, named, office }: ReadName, whole: boolean): boolean {
-  if (named === 'person') return office !== undefined || isSurePerson(name)
-  if (named === 'office') return offices.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
-  return whole && (name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name))
-}
-
-const toLine = /^(?:to|an|à|al|alla|allo)\s+(?=(?:the|das|die|den|le|la|les|l['’])\s|\p{Lu})/iu
-const copyLine =
-  /^(?:copy|copies|cc|c\.c\.|durchschlag|abschrift|kopie|copie|copia)\s*(?:to|an|à|a|:)\s*:?\s*(?:the\s+)?/iu
-
-/** Lines at the head that begin with "To" or "Copy to". */
-function addressedOf({ words, opener }: NamedPlaces): Pick<Outright, 'to' | 'copies'> {
-  const to: Candidate[] = []
-  const copies: Candidate[] = []
-  for (const line of opener.rest) {
-    const copy = copyLine.exec(line.words)
-    const lead = copy ?? toLine.exec(line.words)
-    if (lead === null || line.words.length > 140) continue
-    const span = { start: line.start + lead[0].length, end: line.end }
-    const found = candidates(words, span, 0.95).filter(({ name }) => isPlain(name))
-    ;(copy === null ? to : copies).push(...found)
-  }
-  return { to, copies }
-}
-
-/** A body, an office, or a person beyond doubt, with nothing run into it. */
-function isPlain({ name, named }: ReadName): boolean {
-  if (/\d/.test(name)) return false
-  return named !== 'person' || isSurePerson(name)
 }
 
 /** Those who signed, each with his office where it stands beside his name. */
@@ -336,13 +194,21 @@ function fullest(one: Candidate, others: readonly Candidate[]): Candidate {
 interface SenderSigns {
   readonly stated: readonly Candidate[]
   readonly signers: readonly Candidate[]
+  readonly isForAnother: boolean
   readonly to: readonly Candidate[]
   readonly letterhead: Candidate | undefined
   readonly own: readonly Candidate[]
 }
 
-function senders({ stated, signers, to, letterhead, own }: SenderSigns): readonly Candidate[] {
-  const others = signers.filter((one) => !isAddressee(one, to))
+function senders({
+  stated,
+  signers,
+  isForAnother,
+  to,
+  letterhead,
+  own,
+}: SenderSigns): readonly Candidate[] {
+  const others = signers.filter((one) => !isAmong(one, to))
   if (stated.length > 0)
     return stated.map((one) =>
       fullest(one, [
@@ -353,17 +219,19 @@ function senders({ stated, signers, to, letterhead, own }: SenderSigns): readonl
     )
   if (others.length > 0) {
     // Who signs as holder of an office signs for the body whose paper it is.
-    const official = others.some((one) => one.name.office !== undefined)
+    const official = isForAnother || others.some((one) => one.name.office !== undefined)
     const full = others.map((one) =>
       fullest(
         one,
         own.filter((top) => isSurnameOf(one, top)),
       ),
     )
-    return letterhead !== undefined && official ? [letterhead, ...full] : full
+    return letterhead !== undefined && official && !isAmong(letterhead, full)
+      ? [letterhead, ...full]
+      : full
   }
   const isPrinted = letterhead?.name.name === letterhead?.name.name.toUpperCase()
-  if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAddressee(letterhead, to))
+  if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAmong(letterhead, to))
     return [letterhead]
   // A letterhead without a signature names the writer or his host; that is not told apart.
   return []
@@ -384,6 +252,6 @@ function bodyOfOffice({ name, at, confidence }: Candidate): Candidate[] {
   return read?.named === 'organisation' ? [{ name: read, at, confidence }] : []
 }
 
-function isAddressee(one: Candidate, to: readonly Candidate[]): boolean {
+function isAmong(one: Candidate, to: readonly Candidate[]): boolean {
   return to.some((other) => isLikeName(other.name.name, one.name.name))
 }

@@ -15,6 +15,7 @@ import {
   formWords,
   monthOf,
   offices,
+  onBehalf,
   postscript,
   signedMark,
   titles,
@@ -36,6 +37,8 @@ export interface Closer {
 
 export interface Signer extends Span {
   readonly office?: string
+  /** Signed "p.p.", "i. A.": for the body whose paper it is. */
+  readonly forAnother?: true
 }
 
 const longestValediction = 110
@@ -225,7 +228,12 @@ function readSigner(line: Line): Signer | undefined {
   if (office !== undefined && !isOffice(office)) return undefined
   const own = tidy(name)
   const start = line.start + Math.max(0, line.words.indexOf(own))
-  return { start, end: start + own.length, ...(office === undefined ? {} : { office }) }
+  return {
+    start,
+    end: start + own.length,
+    ...(office === undefined ? {} : { office }),
+    ...(onBehalf.test(bare) ? { forAnother: true as const } : {}),
+  }
 }
 
 /** What somebody is: a noun of offices, or one capitalised word that is no place to live in. */

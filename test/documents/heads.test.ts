@@ -89,6 +89,32 @@ A. Quill
   )
 })
 
+test('reads "An die" above a firm, greets no "Damen", and takes the paper for that of the firm signed for', async () => {
+  const { from, to } = await only(`Mühlenverwaltung Brask GmbH
+Mühlgasse 4, Halvern
+
+Halvern, den 3. März 1931
+
+An die
+Färber & Söhne KG
+
+Sehr geehrte Damen und Herren,
+
+wir haben Ihren Brief vom Montag erhalten und werden ihn noch diese Woche vorlegen.
+
+Mit freundlichen Grüßen
+i. A. A. Quill
+`)
+  assert.deepEqual(
+    from.map((one) => one.value),
+    ['Mühlenverwaltung Brask GmbH', 'A. Quill'],
+  )
+  assert.deepEqual(
+    to.map((one) => one.value),
+    ['Färber & Söhne KG'],
+  )
+})
+
 test('names nobody where a bare office or a bare body is all that is given', async () => {
   const { to } = await only(`Halvern, 3 March 1931
 

@@ -92,7 +92,7 @@ export const documentsDe: DocumentWords = {
     beste | guter | gnädige | gnädigste | alter | hochverehrte | p.t | euer | ew`),
   vocatives: list(`
     hofrätin | hofrat | intendant | herr intendant | direktor | director | geheimrat | exzellenz
-    herr | herrn | herren | frau | fräulein | freund | freunde | freundin | doktor | doctor
+    herr | herrn | herren | dame | damen | kollegen | kolleginnen | frau | fräulein | freund | freunde | freundin | doktor | doctor
     dr | herr doktor | herr doctor | herr dr | herr professor | herr kollege
     herr college | herr redakteur | herr hofrat | herr direktor | herr director | meister
     kollege | kollegin | bruder | schwester | vater | mutter | sohn | kind | kinder

@@ -1,0 +1,160 @@
+/**
+ * Correspondents that are named outright: in a heading, a form, the head of a
+ * mail, under "To", as the author of an article.
+ */
+import type { Span } from '../text/index.ts'
+import { withOffice } from './address.ts'
+import { isMailHead } from './kind.ts'
+import type { Line } from './lines.ts'
+import { isSurePerson, type ReadName } from './names.ts'
+import type { Opener } from './opener.ts'
+import { readNames } from './several.ts'
+import type { Closer } from './signature.ts'
+import { formWords, offices } from './vocabulary.ts'
+
+/** Where names were found in one document, and around it. */
+export interface NamedPlaces {
+  readonly words: string
+  readonly lines: readonly Line[]
+  readonly opener: Opener
+  /** What an archive's title above the document says. */
+  readonly above: Opener | undefined
+  readonly closer: Closer | undefined
+  /** Lines behind the closer that are no prose. */
+  readonly foot: readonly Line[]
+  /** A paper of an office, with stamps and forms: only labels, headings and farewells name its sides. */
+  readonly official: boolean
+  /** A page of stamps, boxes and scraps: names at its edges may be anybody's. */
+  readonly isScrappy: boolean
+  /** The first sentence of a note verbale names both sides. */
+  readonly note: { readonly from: Span; readonly to: Span } | undefined
+  /** The author under the title of an article. */
+  readonly author: Span | undefined
+}
+
+export interface Candidate {
+  readonly name: ReadName
+  readonly at: Span
+  readonly confidence: number
+}
+
+/** Who wrote to whom, the surest first. */
+export interface Correspondence {
+  readonly from: readonly Candidate[]
+  readonly to: readonly Candidate[]
+  readonly copies: readonly Candidate[]
+}
+
+/** What headings, form fields and the line of an author say outright. */
+export function statedOf(places: NamedPlaces): Correspondence {
+  const { words, lines, opener, above, author, official, note } = places
+  const headings = [...opener.headings, ...(above?.headings ?? [])]
+    .map(({ value }) => value)
+    .filter(({ kind }) => kind !== undefined || !official)
+  const isMail = isMailHead(opener, words)
+  const field = (name: 'from' | 'to' | 'copies'): Candidate[] =>
+    isMail
+      ? mailNames(words, opener, name)
+      : opener.fields
+          .filter((one) => one.field === name)
+          .flatMap(({ value, whole }) =>
+            candidates(words, value, 0.86)
+              .filter(({ name }) => isFormName(name, whole))
+              .map((one) => ({
+                ...one,
+                name: withOffice(one.name, linesBelow(lines, value.end)),
+                confidence: isCode(one.name.name) ? 0.7 : one.confidence,
+              })),
+          )
+  const heading = (side: 'from' | 'to'): Candidate[] =>
+    headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
+  const noted = (side: 'from' | 'to'): Candidate[] =>
+    note === undefined ? [] : candidates(words, note[side], 0.93)
+  const poster = opener.poster === undefined ? [] : candidates(words, opener.poster, 0.93)
+  const written = author === undefined ? [] : candidates(words, author, 0.88)
+  return {
+    from: firstOf(heading('from'), noted('from'), field('from'), poster, written),
+    to: firstOf(heading('to'), noted('to'), field('to')),
+    copies: field('copies'),
+  }
+}
+
+function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  return lists.find((list) => list.length > 0) ?? []
+}
+
+export function candidates(words: string, span: Span, confidence: number): Candidate[] {
+  return readNames(words, span)
+    .filter(({ name }) => !isFormWord(name.name))
+    .map(({ name, start, end }) => ({ name, at: { start, end }, confidence }))
+}
+
+/** "Anna Quill <quill@mill.example>; E. Brask": names in the head of a mail, without addresses. */
+function mailNames(words: string, opener: Opener, field: 'from' | 'to' | 'copies'): Candidate[] {
+  return opener.fields
+    .filter((one) => one.field === field)
+    .flatMap(({ value }) => {
+      const line = words.slice(value.start, value.end)
+      return [...line.matchAll(/[^;<>[\]]*[^;<>[\]\s][^;<>[\]]*(?=[;<[]|$)/gu)].flatMap((match) => {
+        const start = value.start + match.index
+        if (match[0].includes('@')) return []
+        return candidates(words, { start, end: start + match[0].length }, 0.93).slice(0, 1)
+      })
+    })
+}
+
+function linesBelow(lines: readonly Line[], at: number): readonly Line[] {
+  const from = lines.findIndex((line) => line.start >= at)
+  return from === -1 ? [] : lines.slice(from, from + 3)
+}
+
+/** "SA/DO/0": the code of a desk, of which a reading machine makes another. */
+function isCode(name: string): boolean {
+  return /^[\p{Lu}\d]+(?:[/.-][\p{Lu}\d]+)+$/u.test(name)
+}
+
+export function isFormWord(name: string): boolean {
+  const tokens = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((token) => token.length > 1)
+  return tokens.length === 0 || tokens.every((token) => formWords.has(token))
+}
+
+/** What stands in a form as a sender or addressee; scraps of a bad scan do not pass. */
+function isFormName({ name, named, office }: ReadName, whole: boolean): boolean {
+  if (named === 'person') return office !== undefined || isSurePerson(name)
+  if (named === 'office') return offices.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
+  return whole && (name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name))
+}
+
+export const toLine: RegExp =
+  /^(?:to|an|à|al|alla|allo)\s+(?=(?:the|das|die|den|le|la|les|l['’])\s|\p{Lu})/iu
+/** "An die", "To the": the name stands in the next line. */
+const toAlone = /^(?:to|an|à|al|alla)(?:\s+(?:the|das|die|den|le|la|les))?\s*:?$/iu
+const copyLine =
+  /^(?:copy|copies|cc|c\.c\.|durchschlag|abschrift|kopie|copie|copia)\s*(?:to|an|à|a|:)\s*:?\s*(?:the\s+)?/iu
+
+/** Lines at the head that begin with "To" or "Copy to". */
+export function addressedOf({ words, opener }: NamedPlaces): Pick<Correspondence, 'to' | 'copies'> {
+  const to: Candidate[] = []
+  const copies: Candidate[] = []
+  opener.rest.forEach((line, at) => {
+    const above = opener.rest[at - 1]
+    if (above !== undefined && toAlone.test(above.words) && line.words.length < 90)
+      to.push(...candidates(words, line, 0.93).filter(({ name }) => isPlain(name)))
+    const copy = copyLine.exec(line.words)
+    const lead = copy ?? toLine.exec(line.words)
+    if (lead === null || line.words.length > 140) return
+    const span = { start: line.start + lead[0].length, end: line.end }
+    const found = candidates(words, span, 0.95).filter(({ name }) => isPlain(name))
+    ;(copy === null ? to : copies).push(...found)
+  })
+  return { to, copies }
+}
+
+/** A body, an office, or a person beyond doubt, with nothing run into it. */
+function isPlain({ name, named }: ReadName): boolean {
+  if (/\d/.test(name)) return false
+  return named !== 'person' || isSurePerson(name)
+}
