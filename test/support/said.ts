@@ -44,6 +44,11 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id')
-      .map(([key, one]) => [key, renamed(one, names)]),
+      .map(([key, one]) => [key, wordy.has(key) ? one : renamed(one, names)]),
   )
 }
+
+/** What stands here are words, even where some id is spelt like them: a missing document may be called `letter`. */
+const wordy = new Set(
+  'exact kind name names prefix subject suffix title topic value words'.split(' '),
+)

@@ -38,6 +38,7 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   for (const [one] of said) if (isTelling(one)) readName(register, one)
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
   for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting)
+  register.shareSurnames()
   const ids = makeIds(register.entries)
   for (const [one] of said) {
     const entry = entryNamed(one, register)

@@ -48,6 +48,8 @@ export interface Register {
   define(acronym: string, name: string): void
   seed(party: Party): Entry
   settle(party: PartySettings): Entry
+  /** Makes a surname that several persons have a name by itself: nobody knows whom it means. */
+  shareSurnames(): void
   isAcronym(word: string): boolean
   isSurname(word: string): boolean
 }
@@ -164,6 +166,16 @@ export function makeRegister(): Register {
       for (const one of party.authority) entry.authority.add(one)
       return entry
     },
+    shareSurnames() {
+      const bearers = new Map<string, Set<Entry>>()
+      for (const entry of entries.filter(
+        ({ into, kind }) => into === undefined && kind === 'person',
+      ))
+        for (const name of entry.names.keys()) setOf(bearers, lastWord(name)).add(entry)
+      for (const [surname, all] of bearers)
+        if (all.size > 1 && !byName.has(nameKey(surname)))
+          byName.set(nameKey(surname), make(surname, 'person'))
+    },
     isAcronym: (word) => /^\p{Lu}{2,8}$/u.test(word) && acronyms.has(word.toLowerCase()),
     isSurname: (word) => word.length > 3 && /\p{Ll}/u.test(word) && bySurname.has(soundKey(word)),
   }
@@ -180,6 +192,10 @@ function merge(one: Entry, into: Entry): void {
   for (const [name, count] of one.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
   for (const of of one.of) into.of.add(of)
   one.into = into
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name
 }
 
 function setOf<Value>(map: Map<string, Set<Value>>, key: string): Set<Value> {

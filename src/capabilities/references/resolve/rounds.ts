@@ -16,7 +16,7 @@ import {
 } from './lines.ts'
 import { type Resolved, resolveDocument } from './resolve-document.ts'
 import { heldAs, type Session } from './session.ts'
-import { putAgain, type Trace, type Write } from './trace.ts'
+import { noTrace, putAgain, type Trace, type Write } from './trace.ts'
 import { type Step, stepsOf } from './withholding.ts'
 
 /** Traces of the first round, by document; as words, since they are many. */
@@ -31,8 +31,8 @@ export function firstRound(session: Session): FirstTraces {
       putAgain(kept.rounds[0].writes, session.shelf.base, session.library.sides)
       continue
     }
-    const { trace } = resolved(session, id, 0)
-    traces.set(id, JSON.stringify(trace))
+    const { all, trace } = resolved(session, id, 0)
+    traces.set(id, all.length === 0 ? nothingAsked : JSON.stringify(trace))
     // Its line is written with the second round.
     session.dirty.add(id)
   }
@@ -49,6 +49,9 @@ export function* secondRound(session: Session, first: FirstTraces): Iterable<Res
     else yield resolvedAgain(session, id, first.get(id))
   }
 }
+
+/** The trace of a document without dated mentions; most letters have none. */
+const nothingAsked = JSON.stringify(noTrace)
 
 /** The line of a document that is as it was, and for which nothing has changed. */
 function keptLine(

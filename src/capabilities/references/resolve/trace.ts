@@ -40,6 +40,12 @@ export interface Trace {
   readonly writes: readonly Write[]
 }
 
+/** Of a document that asks for nothing. */
+export const noTrace: Trace = {
+  reads: { days: [], months: [], sides: [], called: [], names: [], likeness: false },
+  writes: [],
+}
+
 /** A document of the shelf as it can be noted. */
 export interface PackedEntry
   extends Omit<Shelved, 'first' | 'last' | 'from' | 'to' | 'families' | 'tellers' | 'answered'> {
