@@ -225,8 +225,9 @@ interface ResolveOne extends RunTools {
   readonly stale: Stale
 }
 
-/** Resolutions kept in one transaction; more of them would only lengthen what a kill loses. */
+/** Resolutions kept in one transaction, and findings; more would only fill memory and lengthen what a kill loses. */
 const heapOfResolutions = 1000
+const heapOfFindings = 2000
 
 /** Resolves, and gives the documents whose findings are others than before; none when all is new. */
 function resolveOne(
@@ -326,11 +327,14 @@ function keepPartiesOf(
 
 function* heaps(resolutions: Iterable<Resolution>): Iterable<Resolution[]> {
   let some: Resolution[] = []
+  let findings = 0
   for (const one of resolutions) {
     some.push(one)
-    if (some.length < heapOfResolutions) continue
+    findings += one.findings.length
+    if (some.length < heapOfResolutions && findings < heapOfFindings) continue
     yield some
     some = []
+    findings = 0
   }
   if (some.length > 0) yield some
 }

@@ -50,5 +50,5 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
 
 /** What stands here are words, even where some id is spelt like them: a missing document may be called `letter`. */
 const wordy = new Set(
-  'exact kind name names prefix subject suffix title topic value words'.split(' '),
+  'clues exact kind kinds name names prefix subject suffix title topic value words'.split(' '),
 )

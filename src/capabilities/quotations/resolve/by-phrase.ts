@@ -8,8 +8,9 @@ import { alignSource } from '../judge/align-source.ts'
 import { changesOf } from '../judge/changes.ts'
 import { rule } from '../judge/verdict.ts'
 import type { Corpus } from './corpus.ts'
-import { type PhrasePlace, placeOfPhrase, stemOf } from './phrase.ts'
+import { type PhrasePlace, placeOfPhrase } from './phrase.ts'
 import type { Deciding, Decision, Question } from './question.ts'
+import { stemOf } from './stem.ts'
 
 /** Decide on a short quotation; nothing where none of those documents has it. */
 export function byPhrase(
@@ -84,7 +85,7 @@ function inThread(
   let best: { place: PhrasePlace; rank: number } | undefined
   let uses = 0
   for (const [holder, table] of thread(citing, attribution, given?.held)) {
-    if (words.length === 1) uses += table.places.get(stemOf(words[0]!.form))?.length ?? 0
+    if (words.length === 1) uses += table.places(stemOf(words[0]!.form)).length
     const place = placeOfPhrase(words, table, { document: holder, language })
     const isGiven = given?.held === holder.id
     if (place === undefined || !isEnough(place, words.length, { ...attribution, isGiven })) continue

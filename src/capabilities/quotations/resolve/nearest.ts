@@ -9,7 +9,7 @@ import { type Span, wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import { fullestWindow } from './fullest-window.ts'
 import type { Holder } from './holders.ts'
-import { stemOf } from './phrase.ts'
+import { stemOf } from './stem.ts'
 
 export interface Nearest extends Span {
   /** The text of the corpus in which it stands. */

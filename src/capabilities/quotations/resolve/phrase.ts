@@ -7,8 +7,10 @@
  * fitted to the sentence: demand, demanding.
  */
 import type { QuotationWords } from '../../../languages/index.ts'
-import { comparable, type Span, type Word, wordsOf } from '../../../text/index.ts'
+import { comparable, type Span, type Word } from '../../../text/index.ts'
 import type { Holder } from './holders.ts'
+import { stemOf } from './stem.ts'
+import type { StemTable } from './stem-table.ts'
 
 /** A passage of a document that holds the words of a short quotation, or most of them. */
 export interface PhrasePlace extends Span {
@@ -19,60 +21,19 @@ export interface PhrasePlace extends Span {
   readonly exact: boolean
 }
 
-/** The words of a document by form, made once for every document of a thread. */
-export interface WordTable {
-  readonly words: readonly Word[]
-  readonly places: ReadonlyMap<string, readonly number[]>
-}
-
 /** The longest phrase looked for in this way. */
 export const phraseWords = 7
-
-/** Make the table of a document's words. */
-export function wordTable(text: string): WordTable {
-  const words = wordsOf(text)
-  const places = new Map<string, number[]>()
-  words.forEach((word, index) => {
-    const stem = stemOf(word.form)
-    const list = places.get(stem)
-    if (list === undefined) places.set(stem, [index])
-    else list.push(index)
-  })
-  return { words, places }
-}
-
-/** A crude stem: what is left when common endings are off; equal for demand, demanding, demands. */
-export function stemOf(form: string): string {
-  const known = stems.get(form)
-  if (known !== undefined) return known
-  const stem = bare(bare(form))
-    .replace(/(.)\1$/u, '$1')
-    .replace(/y$/, 'i')
-  if (stems.size >= mostStems) stems.clear()
-  stems.set(form, stem)
-  return stem
-}
-
-/** A correspondence says the same words over and over. */
-const stems = new Map<string, string>()
-const mostStems = 50_000
-
-function bare(form: string): string {
-  if (form.length < 5) return form.replace(/(?<=\p{L}{3})s$/u, '')
-  const stem = form.replace(/(?:ations?|ments?|ings?|ness|ities|ity|edly|ers?|ed|es|ly|s|e)$/u, '')
-  return stem.length >= 4 ? stem : form
-}
 
 /** The best place of a phrase in a document, if most of it stands there. */
 export function placeOfPhrase(
   phrase: readonly Word[],
-  table: WordTable,
+  table: StemTable,
   { document, language }: { readonly document: Holder; readonly language: QuotationWords },
 ): PhrasePlace | undefined {
   const small = smallWords(language)
   const matter = phrase.filter((word) => !small.has(word.form))
   const wanted = (matter.length > 0 ? matter : phrase).map((word) => stemOf(word.form))
-  const lists = wanted.map((stem) => table.places.get(stem) ?? [])
+  const lists = wanted.map(table.places)
   let best: PhrasePlace | undefined
   for (const list of lists) {
     if (list.length > 400) continue
@@ -109,10 +70,10 @@ const between = 2
 function around(
   phrase: readonly Word[],
   wanted: readonly string[],
-  { words }: WordTable,
+  words: StemTable,
   at: number,
 ): Omit<PhrasePlace, 'document'> | undefined {
-  const own = wanted.indexOf(stemOf(words[at]!.form))
+  const own = wanted.indexOf(stemOf(words.form(at)))
   if (own < 0) return undefined
   let matched = 1
   let first = at
@@ -132,15 +93,15 @@ function around(
   return { ...edges(phrase, wanted, words, [first, last]), matched: matched / wanted.length }
 }
 
-function nearestBefore(words: readonly Word[], from: number, stem: string): number | undefined {
+function nearestBefore(words: StemTable, from: number, stem: string): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 1 - between); at--)
-    if (stemOf(words[at]!.form) === stem) return at
+    if (stemOf(words.form(at)) === stem) return at
   return undefined
 }
 
-function nearestBehind(words: readonly Word[], from: number, stem: string): number | undefined {
+function nearestBehind(words: StemTable, from: number, stem: string): number | undefined {
   for (let at = from + 1; at <= Math.min(words.length - 1, from + 1 + between); at++)
-    if (stemOf(words[at]!.form) === stem) return at
+    if (stemOf(words.form(at)) === stem) return at
   return undefined
 }
 
@@ -148,22 +109,26 @@ function nearestBehind(words: readonly Word[], from: number, stem: string): numb
 function edges(
   phrase: readonly Word[],
   wanted: readonly string[],
-  words: readonly Word[],
+  words: StemTable,
   [from, to]: readonly [number, number],
 ): Omit<PhrasePlace, 'document' | 'matched'> {
   let [first, last] = [from, to]
   const lead = phrase.findIndex((word) => stemOf(word.form) === wanted[0])
-  for (let step = 1; step <= lead && words[first - 1]?.form === phrase[lead - step]?.form; step++)
+  for (let step = 1; step <= lead && formAt(words, first - 1) === phrase[lead - step]?.form; step++)
     first -= 1
   const end = phrase.findLastIndex((word) => stemOf(word.form) === wanted.at(-1))
   for (
     let step = 1;
-    words[last + 1]?.form === phrase[end + step]?.form && end + step < phrase.length;
+    formAt(words, last + 1) === phrase[end + step]?.form && end + step < phrase.length;
     step++
   )
     last += 1
   const exact =
     last - first + 1 === phrase.length &&
-    phrase.every((word, index) => words[first + index]!.form === word.form)
-  return { start: words[first]!.start, end: words[last]!.end, exact }
+    phrase.every((word, index) => words.form(first + index) === word.form)
+  return { start: words.start(first), end: words.end(last), exact }
+}
+
+function formAt(words: StemTable, at: number): string | undefined {
+  return at < 0 || at >= words.length ? undefined : words.form(at)
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Given } from './given.ts'
 import type { Holder } from './holders.ts'
-import type { WordTable } from './phrase.ts'
+import type { StemTable } from './stem-table.ts'
 
 /** A quotation to be decided on, its text blanked outside its pieces. */
 export interface Question {
@@ -47,5 +47,5 @@ export interface Deciding {
     citing: Holder,
     attribution: Attribution,
     given: string | undefined,
-  ) => Iterable<readonly [Holder, WordTable]>
+  ) => Iterable<readonly [Holder, StemTable]>
 }

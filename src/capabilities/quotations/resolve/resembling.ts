@@ -15,8 +15,8 @@ import { respelt } from '../judge/respelling.ts'
 import { rule } from '../judge/verdict.ts'
 import type { Corpus } from './corpus.ts'
 import { type FullWindow, fullestWindow } from './fullest-window.ts'
-import { stemOf } from './phrase.ts'
 import type { Decision, Question } from './question.ts'
+import { stemOf } from './stem.ts'
 import { isSameDocument } from './witness-name.ts'
 
 /** Fewer words are a phrase, and many places hold the likes of them. */

@@ -7,8 +7,9 @@ import type { Notes } from '../../../store/index.ts'
 import type { Corpus } from './corpus.ts'
 import { type Dated, type Holder, type Holders, isLater, isNamed, textsOf } from './holders.ts'
 import { datesIn, datesOfSide, sidesNoted } from './noted.ts'
-import { type WordTable, wordTable } from './phrase.ts'
+
 import type { Deciding } from './question.ts'
+import { type StemTable, stemTable } from './stem-table.ts'
 
 /** Texts by whoever wrote them, in order of date, those without a date last. */
 export interface Shelves {
@@ -95,14 +96,15 @@ export function threads(corpus: Corpus, shelves: Shelves): Deciding['thread'] {
 }
 
 /** A table that is made when somebody looks into it: some only ask who wrote. */
-function whenAsked(table: () => WordTable): WordTable {
+function whenAsked(table: () => StemTable): StemTable {
   return {
-    get words() {
-      return table().words
+    get length() {
+      return table().length
     },
-    get places() {
-      return table().places
-    },
+    form: (at) => table().form(at),
+    start: (at) => table().start(at),
+    end: (at) => table().end(at),
+    places: (stem) => table().places(stem),
   }
 }
 
@@ -141,19 +143,19 @@ function firstWhere(list: readonly Dated[], holds: (one: Dated) => boolean): num
 /** Words in the tables kept; a thread moves on with the dates, so those looked at last are kept. */
 const mostWords = 500_000
 
-function rememberedTables({ library }: Corpus): (holder: Holder) => WordTable {
-  const tables = new Map<string, WordTable>()
+function rememberedTables({ library }: Corpus): (holder: Holder) => StemTable {
+  const tables = new Map<string, StemTable>()
   let kept = 0
   return ({ name, length }) => {
     const known = tables.get(name)
-    const table = known ?? wordTable(library.words(name, 0, length))
-    if (known === undefined) kept += table.words.length
+    const table = known ?? stemTable(library.words(name, 0, length))
+    if (known === undefined) kept += table.length
     else tables.delete(name)
     tables.set(name, table)
-    for (const [oldest, { words }] of tables) {
+    for (const [oldest, { length: words }] of tables) {
       if (kept <= mostWords || oldest === name) break
       tables.delete(oldest)
-      kept -= words.length
+      kept -= words
     }
     return table
   }

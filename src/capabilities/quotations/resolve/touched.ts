@@ -12,7 +12,9 @@ import type { Corpus } from './corpus.ts'
 import { type Holder, isLater, sameSide, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
 import { datesIn, type NotedQuotation, type Quoting, quotingNoted, restingOn } from './noted.ts'
-import { phraseWords, placeOfPhrase, stemOf, type WordTable, wordTable } from './phrase.ts'
+import { phraseWords, placeOfPhrase } from './phrase.ts'
+import { stemOf } from './stem.ts'
+import { type StemTable, stemTable } from './stem-table.ts'
 import { quotationWordsOf } from './words-of.ts'
 
 export function touched(
@@ -35,14 +37,14 @@ export function touched(
 /** A new text, made ready to be asked for words. */
 interface Fresh {
   readonly holder: Holder
-  readonly table: WordTable
+  readonly table: StemTable
   readonly forms: ReadonlySet<string>
   readonly runs: ReadonlySet<string>
 }
 
 function freshOf(holder: Holder, { library }: Corpus): Fresh {
-  const table = wordTable(library.words(holder.name, 0, holder.length))
-  const forms = table.words.map(({ form }) => form)
+  const table = stemTable(library.words(holder.name, 0, holder.length))
+  const forms = Array.from({ length: table.length }, (_, at) => table.form(at))
   return { holder, table, forms: new Set(forms), runs: new Set(runsOf(forms)) }
 }
 
@@ -86,7 +88,7 @@ function mayEcho(
   if (forms.length > phraseWords && !told) return false
   if (said !== 'named' && !sameSide(holder.from, said === 'writer' ? quoting.from : quoting.to))
     return false
-  const held = forms.filter((form) => table.places.has(stemOf(form))).length
+  const held = forms.filter((form) => table.places(stemOf(form)).length > 0).length
   if (held < forms.length * (told ? fewestTold : fewestEchoed)) return false
   if (told) {
     const near = nearestIn(forms.join(' '), [holder], corpus)

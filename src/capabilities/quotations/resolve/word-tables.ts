@@ -9,7 +9,8 @@
 import { type Span, wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Holder } from './holders.ts'
-import { smallWords, stemOf } from './phrase.ts'
+import { smallWords } from './phrase.ts'
+import { stemOf } from './stem.ts'
 import { witnessOf } from './witness-name.ts'
 import { quotationWordsOf } from './words-of.ts'
 
