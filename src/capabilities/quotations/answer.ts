@@ -89,6 +89,17 @@ const quotingOf = keptOf((record: StandingRecord): ReadonlyMap<DocumentId, Docum
   return new Map([...quoting].map(([document, ids]) => [document, [...ids]]))
 })
 
+/** Passages that repeat another document's words without saying so, in the order of documents and words. */
+export function repeats(
+  record: StandingRecord,
+  { document, of }: { readonly document?: DocumentId; readonly of?: DocumentId } = {},
+): Standing<'reuse'>[] {
+  const ids = document === undefined ? [...record.documents()].map(({ id }) => id) : [document]
+  return ids
+    .flatMap((id) => [...record.findings('reuse', id)])
+    .filter(({ body }) => of === undefined || body.of === of)
+}
+
 /** A stretch of one witness of a document. */
 export interface Passage extends Span {
   readonly witness?: number

@@ -205,5 +205,21 @@ function settled(one: Reused, text: string, { library, isRare }: Corpus): Reused
   if (same < leastWords || same < face.ours.length * 0.6) return []
   const longest = longestRun(face)
   if (longest < leastRun || rareWords(face, isRare) < leastRare) return []
-  return [{ ...one, source: face.source, words: same, confidence: same >= manyWords ? 0.9 : 0.75 }]
+  const span = wholeWords(face, one.start)
+  const confidence = same >= manyWords ? 0.9 : 0.75
+  return [{ ...one, ...span, source: face.source, words: same, confidence }]
+}
+
+/** Words at either end that agree with nothing in the source: letters ran on into them. */
+const ragged = 4
+
+/** The passage from its first to its last word that agrees, where those are near its ends. */
+function wholeWords({ ours, pairs }: FacedPart, shift: number): Span {
+  const same = pairs
+    .filter((pair) => pair.kind === 'same')
+    .flatMap(({ one }) => [one[0], one[1] - 1])
+  const [first, last] = [Math.min(...same), Math.max(...same)]
+  const from = first <= ragged ? first : 0
+  const to = ours.length - 1 - last <= ragged ? last : ours.length - 1
+  return { start: shift + ours[from]!.start, end: shift + ours[to]!.end }
 }
