@@ -3,7 +3,8 @@
  * is every TEI file valid?
  *
  * Of each corpus forty papers are taken, evenly drawn, or as many as
- * REJOINDER_PAPERS says (`all`). A few findings are judged first, so that there
+ * REJOINDER_PAPERS says (`all`); REJOINDER_CORPUS names some corpora by parts of
+ * their names, with commas between. A few findings are judged first, so that there
  * is something to lose. All figures but the first of a corpus should be 0.
  */
 import {
@@ -15,12 +16,12 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { validateXML } from 'xmllint-wasm'
+import { formsOf, layOut } from '../src/cli/eval/corpus.ts'
 import { takeIn, takeTei } from '../src/edition/index.ts'
 import { rejoinder } from '../test/support/command-line.ts'
 import type { Figure } from './index.ts'
@@ -31,32 +32,54 @@ const profile = join(root, 'src', 'edition', 'tei', 'profile.rng')
 const teiAll = join(root, '..', 'shared', 'schemas', 'tei_all.rng')
 
 export async function* figures(): AsyncIterable<Figure> {
-  yield* ofDossier('the sample', join(root, 'samples', 'weir', 'sources'))
-  yield* ofDossier('facts alone', join(root, 'samples', 'sino-soviet-1962-64', 'sources'))
+  for (const name of ['weir', 'sino-soviet-1962-64']) if (isWanted(name)) yield* ofSample(name)
   if (!existsSync(corpora)) return
-  for (const [name, papers] of corporaWithPapers()) yield* ofDossier(name, papers)
-}
-
-/** Every folder of papers of a corpus: plain texts, TEI, mailboxes, or what else it has. */
-function* corporaWithPapers(): Iterable<readonly [name: string, papers: string]> {
-  const wanted = process.env.REJOINDER_CORPUS
+  const most = process.env.REJOINDER_PAPERS ?? '40'
   for (const corpus of readdirSync(corpora).sort()) {
     const folder = join(corpora, corpus)
-    if (!statSync(folder).isDirectory() || /^events-/.test(corpus)) continue
-    if (wanted !== undefined && !corpus.includes(wanted)) continue
-    const kinds = ['plain', 'tei', 'mbox'].filter((kind) => existsSync(join(folder, kind)))
-    for (const kind of kinds) yield [`${corpus} ${kind}`, join(folder, kind)]
-    if (kinds.length === 0) yield [corpus, folder]
+    if (!statSync(folder).isDirectory() || /^events-/.test(corpus) || !isWanted(corpus)) continue
+    for (const papers of foldersOf(folder)) {
+      const laid = layOut(folder, { papers, ...(most === 'all' ? {} : { most: Number(most) }) })
+      try {
+        if (readdirSync(join(laid.dossier, 'sources')).length > 0)
+          yield* ofDossier(`${corpus} ${papers}`.trim(), laid.dossier)
+      } finally {
+        laid.remove()
+      }
+    }
   }
 }
 
-const notPapers = /(?:^|\/)(?:source|readme)\.md$|\.(?:csv|json|ya?ml|rng|odd|sch)$|\/gold\//i
+function isWanted(name: string): boolean {
+  const wanted = process.env.REJOINDER_CORPUS
+  return wanted === undefined || wanted.split(',').some((one) => name.includes(one))
+}
 
-async function* ofDossier(name: string, papers: string): AsyncIterable<Figure> {
+/** Every folder of papers of a corpus: plain texts, TEI, mailboxes, or what else it has. */
+function foldersOf(folder: string): string[] {
+  const forms = formsOf(folder)
+  if (forms.length > 0) return forms
+  const others = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'gold')
+    .map((entry) => entry.name)
+  return ['', ...others]
+}
+
+async function* ofSample(name: string): AsyncIterable<Figure> {
+  const dossier = mkdtempSync(join(tmpdir(), 'rejoinder-round-sample-'))
+  try {
+    const sources = join(root, 'samples', name, 'sources')
+    cpSync(sources, join(dossier, 'sources'), { recursive: true })
+    yield* ofDossier(`the sample ${name}`, dossier)
+  } finally {
+    rmSync(dossier, { recursive: true, force: true })
+  }
+}
+
+/** One dossier out and back; every figure but the first should be 0. */
+export async function* ofDossier(name: string, one: string): AsyncIterable<Figure> {
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-round-'))
   try {
-    const one = join(home, 'one')
-    putPapers(papers, join(one, 'sources'))
     const documents = (await rejoinder('documents', one, '--json')).json() as unknown[]
     yield { what: `${name}: documents, held and known`, value: documents.length, unit: '' }
     await judgeSome(one)
@@ -77,34 +100,6 @@ async function* ofDossier(name: string, papers: string): AsyncIterable<Figure> {
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
-}
-
-function putPapers(from: string, to: string): void {
-  const most = process.env.REJOINDER_PAPERS ?? '40'
-  const files = readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !notPapers.test(file.slice(from.length)) || from.includes('samples'))
-    .sort()
-  const step = most === 'all' ? 1 : Math.max(1, files.length / Number(most))
-  mkdirSync(to, { recursive: true })
-  for (let at = 0; Math.floor(at) < files.length; at += step) {
-    const file = files[Math.floor(at)]!
-    if (/docs\.jsonl$/.test(file)) putLines(file, to, Number(most) || Number.POSITIVE_INFINITY)
-    else if (!file.endsWith('.jsonl'))
-      cpSync(file, join(to, `${String(Math.floor(at)).padStart(4, '0')}-${basename(file)}`))
-  }
-}
-
-/** Documents that stand as lines of JSON. */
-function putLines(file: string, to: string, most: number): void {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-  lines.slice(0, most).forEach((line, index) => {
-    const { text } = JSON.parse(line) as { readonly text?: string }
-    if (text !== undefined) writeFileSync(join(to, `${index}.txt`), text)
-  })
 }
 
 async function judgeSome(home: string): Promise<void> {

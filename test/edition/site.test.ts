@@ -79,3 +79,13 @@ test('a list that is too long for one page goes on on the next', () => {
   assert.match(files.get('documents.page-2.html')!, /href="documents\.html" rel="prev"/)
   assert.match(files.get('documents.page-2.html')!, /href="documents\/mill-1929\.html"/)
 })
+
+test('the board is there as of each letter, and with all its questions', () => {
+  const site = join(home, 'weir-site')
+  const board = readFileSync(join(site, 'board.html'), 'utf8')
+  assert.match(board, /href="board\.as-of-2004-02-29\.html"/)
+  const earlier = readFileSync(join(site, 'board.as-of-2004-02-29.html'), 'utf8')
+  assert.match(earlier, /<h1>The board as of 29 February 2004<\/h1>/)
+  const facts = readFileSync(join(home, 'sino-soviet-1962-64-site', 'board.html'), 'utf8')
+  assert.match(facts, /href="board\.all-yes\.html"/)
+})

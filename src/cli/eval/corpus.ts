@@ -32,6 +32,10 @@ export interface CorpusOptions {
   readonly gold?: string
   /** Takes the headers away that say which mail answers which. */
   readonly hideThreads?: boolean
+  /** The folder of its papers, where it has them in several forms; else the first that is read. */
+  readonly papers?: string
+  /** So many papers at most, evenly drawn. */
+  readonly most?: number
 }
 
 /** Tables, truth and words about the corpus: not its sources. */
@@ -42,9 +46,9 @@ export function layOut(folder: string, options: CorpusOptions = {}): Corpus {
   const dossier = mkdtempSync(join(tmpdir(), 'rejoinder-eval-'))
   const sources = join(dossier, 'sources')
   mkdirSync(sources)
-  const from = ['sources', 'plain', 'mbox'].find((name) => isFolder(join(folder, name)))
+  const from = options.papers ?? formsOf(folder)[0]
   const docs = join(folder, 'docs.jsonl')
-  if (existsSync(docs)) writeRows(docs, sources)
+  if (existsSync(docs)) writeRows(docs, sources, options)
   else copyFiles(join(folder, from ?? ''), sources, options)
   if (from === 'sources') copySettings(folder, dossier)
   const gold = options.gold ?? (isFolder(join(folder, 'gold')) ? join(folder, 'gold') : folder)
@@ -58,6 +62,11 @@ export function layOut(folder: string, options: CorpusOptions = {}): Corpus {
     },
     remove: () => rmSync(dossier, { recursive: true, force: true }),
   }
+}
+
+/** The folders in which a corpus has its papers, the one that is read first; none where they lie open. */
+export function formsOf(folder: string): string[] {
+  return ['sources', 'plain', 'mbox', 'tei'].filter((name) => isFolder(join(folder, name)))
 }
 
 /** A gold folder that says where documents begin and end counts in the folded file. */
@@ -74,12 +83,24 @@ function copySettings(from: string, to: string): void {
   if (existsSync(settings)) copyFileSync(settings, join(to, 'rejoinder.yaml'))
 }
 
-function copyFiles(from: string, to: string, { hideThreads }: CorpusOptions): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.') || notSources.test(entry.name)) continue
-    if (hideThreads) writeFileSync(join(to, entry.name), withoutThreads(join(from, entry.name)))
-    else copyFileSync(join(from, entry.name), join(to, entry.name))
+function copyFiles(from: string, to: string, { hideThreads, most }: CorpusOptions): void {
+  const names = readdirSync(from, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !notSources.test(name))
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+  for (const name of evenly(names.sort(), most)) {
+    if (hideThreads) writeFileSync(join(to, name), withoutThreads(join(from, name)))
+    else copyFileSync(join(from, name), join(to, name))
   }
+}
+
+/** So many of a list at most, from all of its length. */
+function evenly<One>(list: readonly One[], most = list.length): One[] {
+  const step = Math.max(1, list.length / Math.max(1, most))
+  return Array.from(
+    { length: Math.min(list.length, most) },
+    (_, at) => list[Math.floor(at * step)]!,
+  )
 }
 
 /** Blanks, so that every word keeps its place. */
@@ -93,9 +114,12 @@ function withoutThreads(file: string): Buffer {
   return Buffer.from(words, 'latin1')
 }
 
-function writeRows(docs: string, to: string): void {
-  for (const line of readFileSync(docs, 'utf8').split('\n')) {
-    if (line.trim() === '') continue
+function writeRows(docs: string, to: string, { most }: CorpusOptions): void {
+  const lines = readFileSync(docs, 'utf8').split('\n')
+  for (const line of evenly(
+    lines.filter((one) => one.trim() !== ''),
+    most,
+  )) {
     const { id, text } = JSON.parse(line) as { readonly id: string; readonly text?: string }
     if (text !== undefined) writeFileSync(join(to, `${fileName(id)}.txt`), text)
   }

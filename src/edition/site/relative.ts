@@ -10,24 +10,41 @@ import { type Place, parsePlace } from '../../markup/index.ts'
 import { fileName } from '../file-name.ts'
 
 /**
- * The file of an address: `/documents/x?beside=y#p3` → `documents/x.html`. A
- * further leaf of a long list is a file of its own: `/events?page=2` → `events.page-2.html`.
+ * The file of an address: `/documents/x?beside=y#p3` → `documents/x.html`. What an
+ * edition writes of a page's choices are files of their own: `/events?page=2` →
+ * `events.page-2.html`.
  */
 export function fileOfAddress(address: string): string {
-  const [path = '', leaf] = pathOf(address).split('?page=')
+  const [path = '', choice] = pathOf(address).split('?')
   const segments = path.split('/').filter((part) => part !== '')
   if (segments.length === 0) return 'index.html'
   const file = segments.map((part) => fileName(decode(part))).join('/')
-  return `${file}${leaf === undefined ? '' : `.page-${leaf}`}.html`
+  return `${file}${choice === undefined ? '' : `.${fileName(choice.replace('=', '-'))}`}.html`
 }
 
-/** The path of an address without query and fragment, but for the leaf of a list. */
+/**
+ * Choices that change what is on a page, not only what is shown of it: a leaf of a
+ * list, the board as of a day, all of its questions, the tone of the acts counted.
+ */
+const written: ReadonlySet<string> = new Set(['page', 'as-of', 'all', 'tone'])
+
+/** More days than this are not offered: a page of the whole board for each would be a library. */
+const mostDays = 60
+
+/** The path of an address without query and fragment, but for one choice that an edition writes. */
 export function pathOf(address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://edition')
-  const leaf = searchParams.size === 1 ? searchParams.get('page') : null
-  return leaf !== null && /^[1-9]\d{0,5}$/.test(leaf) && leaf !== '1'
-    ? `${pathname}?page=${leaf}`
-    : pathname
+  const [choice, ...more] = searchParams
+  if (choice === undefined || more.length > 0) return pathname
+  const [name, value] = choice
+  const isView = pathname.lastIndexOf('/') === 0
+  if (!isView || !written.has(name) || !/^[\w./~-]{1,40}$/.test(value)) return pathname
+  return name === 'page' && value === '1' ? pathname : `${pathname}?${name}=${value}`
+}
+
+/** Whether a page offers more days than an edition writes. */
+function hasManyDays(markup: string): boolean {
+  return (markup.match(/ href="\/[^"]*\?as-of=/g) ?? []).length > mostDays
 }
 
 /** The page that is being written, and what this edition holds. */
@@ -45,11 +62,12 @@ export interface Here {
 /** Every root address in a page as a relative one. */
 export function relativeAddresses(markup: string, here: Here): string {
   const up = '../'.repeat(here.file.split('/').length - 1)
+  const manyDays = hasManyDays(markup)
   return markup.replace(/ (href|src|action)="(\/[^"]*)"/g, (_, name: string, written: string) => {
     const address = written.replaceAll('&amp;', '&')
     const path = pathOf(address)
     if (/^\/[\w-]+\.(?:css|js)$/.test(path)) return ` ${name}="${up}${path.slice(1)}"`
-    const to = placeOf(address, here)
+    const to = manyDays && address.includes('?as-of=') ? undefined : placeOf(address, here)
     if (to === undefined) return name === 'href' ? ' data-not-here' : ` ${name}="#"`
     return ` ${name}="${to.path === here.path && to.fragment !== '' ? '' : `${up}${fileOfAddress(to.path)}`}${to.fragment}"`
   })
@@ -83,15 +101,17 @@ function placeOf(address: string, here: Here): Target | undefined {
   const name = /^#(?:at|there)?$/.test(hash) ? '' : hash.slice(1)
   const leaf = name === '' ? path : here.leafWith(path, decode(name))
   if (leaf !== undefined && name !== '') return { path: leaf, fragment: `#${name}` }
-  // The same page with other choices; the way back to the first leaf is one that is there.
-  const isChoice = path === here.path && (searchParams.size > 0 || name !== '')
-  return isChoice ? undefined : { path, fragment: '' }
+  // The same page with other choices: those of the room that an edition does not write.
+  const same = path === here.path ? searchParams.size > 0 || name !== '' : false
+  const several = searchParams.size > 1 && pathname === here.path.split('?')[0]
+  return same || several ? undefined : { path, fragment: '' }
 }
 
 /** Root addresses of pages that a page leads to, without query and fragment. */
 export function leadsTo(markup: string): string[] {
+  const manyDays = hasManyDays(markup)
   const addresses = [...markup.matchAll(/ href="(\/[^"]*)"/g)].flatMap(([, address = '']) => [
-    pathOf(address.replaceAll('&amp;', '&')),
+    ...(manyDays && address.includes('?as-of=') ? [] : [pathOf(address.replaceAll('&amp;', '&'))]),
     ...[...address.matchAll(/[?&;]beside=([^&"#]+)/g)].map(([, id]) => `/documents/${id}`),
   ])
   return [...new Set(addresses)].filter((path) => !/\.(?:css|js|jsonl)$/.test(path))
