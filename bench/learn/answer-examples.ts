@@ -13,10 +13,10 @@ import {
 import { silenceOf } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
 import type { PlacedAct } from '../../src/capabilities/negotiation/resolve/placed-act.ts'
 import { asks } from '../../src/capabilities/negotiation/resolve/response.ts'
-import type { Output } from '../../src/cli/command.ts'
 import { bringUpToDate, requireDossier, withStore } from '../../src/cli/dossier.ts'
 import { layOut } from '../../src/cli/eval/corpus.ts'
 import { openGold } from '../../src/cli/eval/gold.ts'
+import { silentOutput } from '../../src/cli/output.ts'
 import { readTexts } from '../../src/cli/texts.ts'
 import type { Act, ActKind, DocumentId, FindingId } from '../../src/record/index.ts'
 import type { StoredRecord } from '../../src/store/index.ts'
@@ -48,21 +48,12 @@ interface Examples {
   readonly kinds: readonly KindExample[]
 }
 
-const silent: Output = {
-  print: () => {},
-  json: () => {},
-  list: () => {},
-  say: () => {},
-  progress: () => {},
-  width: 80,
-}
-
 /** The annotated answers of a corpus. */
 export async function answerExamplesOf(folder: string, truth?: string): Promise<Examples> {
   const corpus = layOut(folder, truth === undefined ? {} : { gold: truth })
   try {
     const dossier = requireDossier(corpus.dossier)
-    await bringUpToDate(dossier, silent)
+    await bringUpToDate(dossier, silentOutput)
     return await withStore(dossier, async (record) => {
       const words = new Map<string, string>()
       for (const document of record.documents())

@@ -5,6 +5,16 @@ import type { Streams } from './streams.ts'
 
 const usualWidth = 80
 
+/** Says nothing, for those who want only the answer. */
+export const silentOutput: Output = {
+  print: () => {},
+  json: () => {},
+  list: () => {},
+  say: () => {},
+  progress: () => {},
+  width: usualWidth,
+}
+
 export function openOutput({ stdout, stderr }: Streams): Output {
   const progress = openProgress(stderr, () => Date.now())
   const print = (words: string): void => {

@@ -6,8 +6,8 @@ import {
   type OwedEntry,
   owedEntries,
 } from '../../queries/index.ts'
-import { type EdtfDate, parseDate } from '../../record/index.ts'
-import { type Command, UsageError } from '../command.ts'
+import type { Command } from '../command.ts'
+import { dateGiven } from '../date-given.ts'
 import { withRecord } from '../dossier.ts'
 import { table } from '../table.ts'
 
@@ -36,13 +36,6 @@ export const boardCommand: Command = {
       return 0
     })
   },
-}
-
-function dateGiven(words: string | undefined): EdtfDate | undefined {
-  if (words === undefined) return undefined
-  const date = parseDate(words)
-  if (date === undefined) throw new UsageError(`"${words}" is no date; write it as 1871-05-01`)
-  return date
 }
 
 function showBoard(entries: readonly BoardEntry[], width: number): string {

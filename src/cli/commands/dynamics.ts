@@ -17,8 +17,9 @@ import {
   usualLinks,
 } from '../../capabilities/dynamics/index.ts'
 import { parseEvents, parseLinks } from '../../capabilities/events/index.ts'
-import { daysOf, parseDate } from '../../record/index.ts'
+import { daysOf } from '../../record/index.ts'
 import { type Command, type Given, type Output, Stopped, UsageError } from '../command.ts'
+import { dateGiven } from '../date-given.ts'
 import { withRecord } from '../dossier.ts'
 
 export const dynamicsCommand: Command = {
@@ -125,10 +126,8 @@ function wishOf(given: Given): Wish {
 }
 
 function dayGiven(given: Given, name: string): number | undefined {
-  const words = given.value(name)
-  if (words === undefined) return undefined
-  const date = parseDate(words)
-  if (date === undefined) throw new UsageError(`"${words}" is no date; write it as 1871-05-01`)
+  const date = dateGiven(given.value(name))
+  if (date === undefined) return undefined
   return name === 'to' ? daysOf(date).last + 1 : daysOf(date).first
 }
 

@@ -7,9 +7,9 @@ import {
   type UnansweredEntry,
   unanswered,
 } from '../../queries/index.ts'
-import { type EdtfDate, parseDate } from '../../record/index.ts'
 import { certainty } from '../certainty.ts'
-import { type Command, UsageError } from '../command.ts'
+import type { Command } from '../command.ts'
+import { dateGiven } from '../date-given.ts'
 import { withRecord } from '../dossier.ts'
 import { table } from '../table.ts'
 
@@ -40,13 +40,6 @@ export const repliesCommand: Command = {
       return 0
     })
   },
-}
-
-function dateGiven(words: string | undefined): EdtfDate | undefined {
-  if (words === undefined) return undefined
-  const date = parseDate(words)
-  if (date === undefined) throw new UsageError(`"${words}" is no date; write it as 1871-05-01`)
-  return date
 }
 
 function showReplies(all: readonly ReplyEntry[], width: number): string {

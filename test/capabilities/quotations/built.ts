@@ -1,18 +1,9 @@
 /** A folder of letters, built as a dossier is, for tests of what is found in several together. */
 import type { TestContext } from 'node:test'
-import type { Output } from '../../../src/cli/command.ts'
 import { bringUpToDate, requireDossier, withStore } from '../../../src/cli/dossier.ts'
+import { silentOutput } from '../../../src/cli/output.ts'
 import type { StoredRecord } from '../../../src/store/index.ts'
 import { folderWith } from '../../support/dossier.ts'
-
-const silent: Output = {
-  print: () => {},
-  json: () => {},
-  list: () => {},
-  say: () => {},
-  progress: () => {},
-  width: 80,
-}
 
 /** Build these files and work on their record. */
 export async function builtRecord<Result>(
@@ -21,6 +12,6 @@ export async function builtRecord<Result>(
   work: (record: StoredRecord) => Result,
 ): Promise<Result> {
   const dossier = requireDossier(folderWith(test, files))
-  await bringUpToDate(dossier, silent)
+  await bringUpToDate(dossier, silentOutput)
   return withStore(dossier, work)
 }

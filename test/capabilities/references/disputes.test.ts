@@ -7,9 +7,8 @@ import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-
-import type { Output } from '../../../src/cli/command.ts'
 import { measureCorpus } from '../../../src/cli/eval/run.ts'
+import { silentOutput } from '../../../src/cli/output.ts'
 import { layOutDispute } from '../../support/disputes.ts'
 
 interface Figures {
@@ -22,21 +21,12 @@ interface Figures {
 const disputes = ['tenants', 'schism', 'legation', 'bureau', 'refit']
 const only = ['references', 'replies']
 const folder = join(import.meta.dirname, '../../../../test/fixtures/disputes')
-const silent: Output = {
-  print: () => {},
-  json: () => {},
-  list: () => {},
-  say: () => {},
-  progress: () => {},
-  width: 80,
-}
-
 /** Figures of all of them together, by what is measured. */
 async function figuresOfAll(): Promise<Map<string, { precision: number; recall: number }>> {
   const sums = new Map<string, { right: number; gold: number; found: number }>()
   for (const name of disputes) {
     const corpus = layOutDispute(join(folder, `${name}.txt`))
-    const parts = await measureCorpus(corpus, { only }, silent)
+    const parts = await measureCorpus(corpus, { only }, silentOutput)
     rmSync(corpus, { recursive: true })
     for (const [what, value] of parts.flatMap((part) => Object.entries(part.figures))) {
       const { recall, gold, found } = value as Figures

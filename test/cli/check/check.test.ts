@@ -7,16 +7,7 @@ import { complaintsOf } from '../../../src/cli/check/complaints.ts'
 import { onDesk } from '../../../src/cli/check/desk.ts'
 import { sarifOf, showComplaints } from '../../../src/cli/check/report.ts'
 import { remarksOnText } from '../../../src/cli/check/text.ts'
-import type { Output } from '../../../src/cli/command.ts'
-
-const silent: Output = {
-  print: () => {},
-  json: () => {},
-  list: () => {},
-  say: () => {},
-  progress: () => {},
-  width: 80,
-}
+import { silentOutput } from '../../../src/cli/output.ts'
 
 const letter = `To the Guild of Millers, Lindenau
 Saint Agnes, 4 May 1871
@@ -45,7 +36,7 @@ test('a draft is checked against the papers, which stay as they are', async () =
     writeFileSync(join(home, 'sources', 'abbess.txt'), letter)
     const file = join(home, 'reply.txt')
     writeFileSync(file, draft)
-    const complaints = await onDesk(file, { folder: home, output: silent }, complaintsOf)
+    const complaints = await onDesk(file, { folder: home, output: silentOutput }, complaintsOf)
     const [first] = complaints.filter((one) => one.rule.startsWith('quotation'))
     assert.equal(complaints.filter((one) => one.rule.startsWith('quotation')).length, 1)
     assert.equal(first?.rule, 'quotation-altered')
@@ -67,7 +58,7 @@ test('what is about to be signed in the room is checked against the whole record
   try {
     mkdirSync(join(home, 'sources'))
     writeFileSync(join(home, 'sources', 'abbess.txt'), letter)
-    const remarks = await remarksOnText(draft, { folder: home, output: silent })
+    const remarks = await remarksOnText(draft, { folder: home, output: silentOutput })
     const grave = remarks.filter(({ weight }) => weight === 'grave')
     assert.equal(grave.length, 1)
     assert.match(grave[0]!.words, /we will repair the weir before the harvest/)
