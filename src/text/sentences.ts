@@ -16,8 +16,17 @@ const abbreviations = new Set(
 
 const stop = /[.!?…]+["'”’»)\]]*(?=\s)|\n/g
 
-/** The sentences of a text in order, without the white space around them. */
-export function sentencesOf(words: string, within: Span = { start: 0, end: words.length }): Span[] {
+let last: { readonly words: string; readonly spans: readonly Span[] } | undefined
+
+/** The sentences of a text in order, without the white space around them; those of the text asked for last are kept. */
+export function sentencesOf(words: string, within?: Span): readonly Span[] {
+  if (within !== undefined) return sentencesWithin(words, within)
+  if (last?.words !== words)
+    last = { words, spans: sentencesWithin(words, { start: 0, end: words.length }) }
+  return last.spans
+}
+
+function sentencesWithin(words: string, within: Span): Span[] {
   const spans: Span[] = []
   let start = within.start
   stop.lastIndex = within.start

@@ -8,6 +8,7 @@
  * of it (`traces.ts`). A pattern that never gets through is never compiled.
  */
 import { leadsOf } from './leads.ts'
+import { narrowed } from './narrow.ts'
 import { type Need, needsOf } from './needs.ts'
 import { keysOf, type Traces, tracesIn, tracesOf, withStarts } from './traces.ts'
 
@@ -23,59 +24,80 @@ const noMatches: readonly RegExpExecArray[] = []
 
 /** An expression behind its sieve; always from the beginning of the text, whatever was asked before. */
 export function sieved({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sieved {
-  const plain = flags.replace(/[gy]/g, '')
-  let made: Sieve | undefined
-  let first: RegExp | undefined
-  let every: RegExp | undefined
-  const tracesFor = (words: string): Readonly<Traces> | undefined => {
-    made ??= sieveOf(source, plain)
+  const pattern = { source, flags: flags.replace(/[gy]/g, '') }
+  let sieve: Sieve | undefined
+  const matchesIn = (words: string, most: number): readonly RegExpExecArray[] => {
+    sieve ??= sieveOf(pattern)
     const traces = tracesIn(words)
-    return traces.isOpen || hasAll(traces.bits, made.needs) ? traces : undefined
-  }
-  const firstIn = (words: string): RegExpExecArray | null => {
-    const traces = tracesFor(words)
-    if (traces === undefined) return null
-    const atStarts = traces.isOpen ? undefined : made!.atStarts
-    if (atStarts !== undefined)
-      return matchesAt(words, withStarts(traces), { ...atStarts, most: 1 })[0] ?? null
-    first ??= new RegExp(source, plain)
-    return first.exec(words)
+    if (!traces.isOpen && !hasAll(traces.bits, sieve.needs)) return noMatches
+    const forms = traces.isPlain ? sieve.narrow : sieve.wide
+    return traces.isOpen || sieve.keys === undefined
+      ? matchesAnywhere(words, forms.every, most)
+      : matchesAt(words, withStarts(traces), { keys: sieve.keys, pattern: forms.sticky, most })
   }
   return {
-    test: (words) => firstIn(words) !== null,
-    exec: firstIn,
-    matchAll(words) {
-      const traces = tracesFor(words)
-      if (traces === undefined) return noMatches
-      const atStarts = traces.isOpen ? undefined : made!.atStarts
-      if (atStarts !== undefined)
-        return matchesAt(words, withStarts(traces), { ...atStarts, most: Infinity })
-      every ??= new RegExp(source, `${plain}g`)
-      return [...words.matchAll(every)]
-    },
+    test: (words) => matchesIn(words, 1).length > 0,
+    exec: (words) => matchesIn(words, 1)[0] ?? null,
+    matchAll: (words) => matchesIn(words, Number.POSITIVE_INFINITY),
   }
 }
 
 interface Sieve {
   readonly needs: readonly Int32Array[]
-  /** For patterns that begin with a word: with which signs, and the pattern to be tried there. */
-  readonly atStarts: AtStarts | undefined
+  /** For patterns that begin with a word: with which signs. */
+  readonly keys: Uint32Array | undefined
+  /** The pattern for any text, and for one of plain signs. */
+  readonly wide: Forms
+  readonly narrow: Forms
 }
 
-interface AtStarts {
-  readonly keys: Uint32Array
-  readonly pattern: RegExp
-}
-
-function sieveOf(source: string, flags: string): Sieve {
+function sieveOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sieve {
   const leads = leadsOf(source)
+  const narrow = narrowed(source)
+  const wide = formsOf(source, flags)
   return {
     needs: compiled(needsOf(source)),
-    atStarts:
-      leads === undefined
-        ? undefined
-        : { keys: setOf([...leads].flatMap(keysOf)), pattern: new RegExp(source, `${flags}y`) },
+    keys: leads === undefined ? undefined : setOf([...leads].flatMap(keysOf)),
+    wide,
+    narrow: narrow === source ? wide : formsOf(narrow, flags),
   }
+}
+
+/** One pattern as it is tried, anywhere or at one place; each compiled when it first is. */
+interface Forms {
+  readonly every: RegExp
+  readonly sticky: RegExp
+}
+
+function formsOf(source: string, flags: string): Forms {
+  let [every, sticky]: (RegExp | undefined)[] = []
+  return {
+    get every() {
+      every ??= new RegExp(source, `${flags}g`)
+      return every
+    },
+    get sticky() {
+      sticky ??= new RegExp(source, `${flags}y`)
+      return sticky
+    },
+  }
+}
+
+function matchesAnywhere(words: string, pattern: RegExp, most: number): readonly RegExpExecArray[] {
+  let matches: RegExpExecArray[] | undefined
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    matches ??= []
+    matches.push(match)
+    if (matches.length === most) break
+    if (match[0] === '') pattern.lastIndex += lengthAt(words, match.index, pattern)
+  }
+  return matches ?? noMatches
+}
+
+/** Behind a match of nothing the next is looked for one sign further. */
+function lengthAt(words: string, at: number, { unicode }: RegExp): number {
+  return unicode && (words.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** A set of keys of three signs, a bit each. */
@@ -85,11 +107,17 @@ function setOf(keys: readonly number[]): Uint32Array {
   return bits
 }
 
+interface AtStarts {
+  readonly keys: Uint32Array
+  readonly pattern: RegExp
+  readonly most: number
+}
+
 /** The matches of a pattern that is tried only where its words may begin, one behind the other. */
 function matchesAt(
   words: string,
   { starts, keys: found, count }: Readonly<Traces>,
-  { keys, pattern, most }: AtStarts & { readonly most: number },
+  { keys, pattern, most }: AtStarts,
 ): readonly RegExpExecArray[] {
   let matches: RegExpExecArray[] | undefined
   let from = 0

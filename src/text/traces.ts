@@ -7,6 +7,8 @@
  * text begins and ends with one.
  */
 
+import { isPlainSign } from './narrow.ts'
+
 /** Threes of 32 signs, and behind them the marks. */
 const threes = 32 * 32 * 32
 const marks = 256
@@ -22,6 +24,8 @@ export interface Traces {
   words: string
   /** Letters that only look like those of the plain alphabet: everything may stand in such a text. */
   isOpen: boolean
+  /** Only signs that `narrow.ts` writes out. */
+  isPlain: boolean
   readonly bits: Uint32Array
   /** Where a word or a number may begin, and the key of its first three signs. */
   starts: Int32Array
@@ -34,6 +38,7 @@ export interface Traces {
 const kept: Traces[] = Array.from({ length: 4 }, () => ({
   words: '',
   isOpen: true,
+  isPlain: false,
   bits: new Uint32Array((threes + marks) / 32),
   starts: new Int32Array(64),
   keys: new Uint16Array(64),
@@ -55,6 +60,7 @@ function take(words: string, room: Traces): void {
   bits.fill(0)
   room.words = words
   room.isOpen = false
+  room.isPlain = true
   room.count = -1
   let three = 0
   for (let at = 0; at < words.length; at += 1) {
@@ -63,6 +69,7 @@ function take(words: string, room: Traces): void {
     if (sign === 0) {
       const mark = threes + markOf(code)
       bits[mark >> 5]! |= 1 << (mark & 31)
+      if (code > 127 && !isPlainSign(code)) room.isPlain = false
       // The long s and the sign of Kelvin are an s and a k to patterns without regard to capitals.
       if (code === 0x17f || code === 0x212a) room.isOpen = true
       if ((three & 31) === 0) continue

@@ -25,6 +25,7 @@ const forms: readonly RegExp[] = [
   /(?:\b|(?<=n))(?:not|no longer)\b/,
   /\bour(?:s|selves)? (?!own)\p{L}+(?:['’]s)? (?:letter|note)s?$/u,
   /(?:from )?the \d+–\d+ of [A-F]\b|£ ?\d+/u,
+  /(?:\p{Lu}[\p{Ll}’-]+|[^\p{L}\s]{2}) (?=\P{L})|(?<!\p{N})\p{L}*(?= )/gu,
 ]
 
 const words =
@@ -33,7 +34,11 @@ const words =
   'dozen 12 hundred — yes, no. “Not so” “no” 3May can not cannot no longer our own letter our mill’s note'
 
 /** What stands in texts, and what may stand between. */
-const pieces = [...words.split(/(?=[ ,;.])/), ...'ſ K é ß 5 _ - ’ \n “ a ed'.split(' '), ' ']
+const pieces = [
+  ...words.split(/(?=[ ,;.])/),
+  ...'ſ K é ß 5 _ - ’ \n “ a ed Ж 李 😀 Žižka'.split(' '),
+  ' ',
+]
 
 function matchesOf(form: RegExp, text: string): [number, string][] {
   const every = new RegExp(form.source, `${form.flags.replace('g', '')}g`)

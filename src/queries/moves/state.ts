@@ -214,7 +214,7 @@ export function sentencesAround(
   document: DocumentId,
   at: number,
   whole?: 'all',
-): Span[] {
+): readonly Span[] {
   const all = sentencesOf(record.words(document))
   if (whole !== undefined) return all
   const here = Math.max(

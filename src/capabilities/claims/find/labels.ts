@@ -4,20 +4,22 @@
  */
 import type { ClaimWords } from '../../../languages/index.ts'
 import type { Document, Draft, Label } from '../../../record/index.ts'
-import { describe, type Sieved, type Span, sentencesOf, sieved } from '../../../text/index.ts'
+import { describe, type Sieves, type Span, sentencesOf, sieves } from '../../../text/index.ts'
 import { maker } from './maker.ts'
 
 /** The labels of a text, a clause each. */
 export function labelsIn(words: string, document: Document, lexicon: ClaimWords): Draft<'label'>[] {
-  const names = Object.keys(lexicon.labels)
   const patterns = patternsOf(lexicon)
   const { labels } = patterns
   return sentencesOf(words).flatMap((sentence) => {
     const all = words.slice(sentence.start, sentence.end)
-    return labels.some((label) => label.test(all))
+    return labels.in(all).some(([, label]) => label.test(all))
       ? partsOf(words, sentence, patterns).flatMap((part): Draft<'label'>[] => {
           const said = words.slice(part.start, part.end)
-          const found = names.filter((_, at) => isMeant(labels[at]!.matchAll(said), said, patterns))
+          const found = labels
+            .in(said)
+            .filter(([, label]) => isMeant(label.matchAll(said), said, patterns))
+            .map(([name]) => name)
           if (found.length === 0) return []
           const sides = sidesOf(words, part, { sentence, document, patterns })
           const body: Label = { label: found.join(' | '), ...sides }
@@ -35,7 +37,8 @@ function isMeant(matches: Iterable<RegExpExecArray>, said: string, { unmeant }: 
 }
 
 interface Patterns {
-  readonly labels: readonly Sieved[]
+  /** By the name called. */
+  readonly labels: Sieves<string>
   readonly unmeant: RegExp
   readonly accused: RegExp
   readonly cuts: RegExp
@@ -53,7 +56,7 @@ function compile({ labels, unmeant, accused, clauseCuts }: ClaimWords): Patterns
   const word = (forms: string): RegExp =>
     new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
   return {
-    labels: Object.values(labels).map((forms) => sieved(word(forms))),
+    labels: sieves(Object.entries(labels).map(([name, forms]) => [name, word(forms)])),
     unmeant: word(unmeant),
     accused: word(accused),
     cuts: new RegExp(String.raw`[,;:]\s|\s-+\s?|--|(?<![\p{L}])${clauseCuts}`, 'gu'),

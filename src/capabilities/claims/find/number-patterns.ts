@@ -32,6 +32,18 @@ export interface NumberPatterns {
   readonly outOf: RegExp
   readonly some: RegExp
   readonly idioms: Sieved
+  /** What opens a range, tells a change, and joins two numbers. */
+  readonly opened: RegExp
+  readonly changed: RegExp
+  readonly joined: RegExp
+  /** `of` behind a number, alone, before a noun, and before what is a whole. */
+  readonly isOf: RegExp
+  readonly ofBehind: RegExp
+  readonly whole: RegExp
+  readonly ofWhole: RegExp
+  /** What takes back a nought: "none but these". */
+  readonly limit: RegExp
+  readonly ordinalBefore: Sieved
 }
 
 export interface Bound<Form> {
@@ -128,5 +140,14 @@ function compile(words: QuantityWords): NumberPatterns {
     outOf: behind(String.raw`(?: [\p{L}'’-]+){1,3} (?:${words.outOf})${shut}`),
     some: behind(` (?:${words.some})${shut}`),
     idioms: sieved(new RegExp(`${open}(?:${words.idioms})`, 'giu')),
+    opened: behind(`(?:${words.rangeOpens}) `),
+    changed: new RegExp(String.raw`(?<![\p{L}])(?:${words.changeOpens}) $`, 'iu'),
+    joined: new RegExp(` ${words.and} `, 'iu'),
+    isOf: behind(` (?:${words.of})$`),
+    ofBehind: behind(` ${words.of}(?= )`),
+    whole: behind(String.raw` (?:${words.of}) [\p{L}'’ -]{2,40}`),
+    ofWhole: behind(String.raw` (?:${words.of} )?(?:${words.definite}|them|us) ?[\p{L}'’-]*`),
+    limit: behind(String.raw`[^,;]{0,60}(?<![\p{L}])(?:${words.except})(?![\p{L}])`),
+    ordinalBefore: before(`(?:${words.ordinal}|latter|other) `),
   }
 }

@@ -68,9 +68,7 @@ function spanOf(match: RegExpMatchArray): Span {
 
 /** "Between four and six weeks", "four or five years". */
 function ranges(sentence: string, { words, patterns }: Tools): Quantity[] {
-  const opened = new RegExp(`^(?:${words.rangeOpens}) `, 'iu')
-  const changed = new RegExp(String.raw`(?<![\p{L}])(?:${words.changeOpens}) $`, 'iu')
-  const joined = new RegExp(` ${words.and} `, 'iu')
+  const { opened, changed, joined } = patterns
   return patterns.range.matchAll(sentence).flatMap((match): Quantity[] => {
     const [low, high] = [words.value(match[1] ?? ''), words.value(match[2] ?? '')]
     const { start, end } = spanOf(match)
@@ -99,12 +97,12 @@ function ranges(sentence: string, { words, patterns }: Tools): Quantity[] {
 
 /** "Thousands of letters", "several dozen". */
 function vague(sentence: string, tools: Tools): Quantity[] {
-  const { words, patterns } = tools
+  const { patterns } = tools
   return patterns.vague.flatMap(({ form, value }) =>
     form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       const rest = sentence.slice(end)
-      const skipped = new RegExp(`^ ${words.of}(?= )`, 'iu').exec(rest)?.[0].length ?? 0
+      const skipped = patterns.ofBehind.exec(rest)?.[0].length ?? 0
       const noun = nounAfter(rest.slice(skipped), tools)
       const length = noun === undefined ? 0 : skipped + noun.length
       return [{ start, end: end + length, quantity: `>=${value}`, unit: noun?.trim() ?? '' }]
@@ -156,8 +154,7 @@ function ordinals(sentence: string, { words, patterns }: Tools): Quantity[] {
 /** "Not one litre", "none of them": a count that is nought. */
 function nothing(sentence: string, tools: Tools): Quantity[] {
   const { words, patterns } = tools
-  const whole = new RegExp(String.raw`^ (?:${words.of}) [\p{L}'’ -]{2,40}`, 'iu')
-  const limit = new RegExp(String.raw`^[^,;]{0,60}(?<![\p{L}])(?:${words.except})(?![\p{L}])`, 'iu')
+  const { whole, limit } = patterns
   return patterns.none.matchAll(sentence).flatMap((match): Quantity[] => {
     const { start, end } = spanOf(match)
     const rest = sentence.slice(end)
@@ -182,18 +179,14 @@ function single(sentence: string, { patterns }: Tools): Quantity[] {
 
 /** "A third of the crossings". */
 function parts(sentence: string, { words, patterns }: Tools): Quantity[] {
-  const of = new RegExp(
-    String.raw`^ (?:${words.of} )?(?:${words.definite}|them|us) ?[\p{L}'’-]*`,
-    'iu',
-  )
   return patterns.parts.flatMap(({ form, value }) =>
     form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       const before = sentence.slice(0, start)
-      const whole = of.exec(sentence.slice(end))?.[0]
+      const whole = patterns.ofWhole.exec(sentence.slice(end))?.[0]
       if (whole === undefined || patterns.units.test(whole.replace(/^.* /u, ' '))) return []
       // "The first half of this year" is a time, not a part.
-      if (new RegExp(`(?:${words.ordinal}|latter|other) $`, 'iu').test(before)) return []
+      if (patterns.ordinalBefore.test(before)) return []
       const { sign, length } = boundOf(before, patterns)
       return [
         {
@@ -368,6 +361,6 @@ function nounAfter(after: string, { words, patterns }: Tools): string | undefine
   const head = all.findIndex((word) => words.plural.test(word))
   if (head < 0) return found
   const rest = all.slice(head + 1)
-  const isOf = new RegExp(`^ (?:${words.of})$`, 'iu').test(rest[0] ?? '')
+  const isOf = patterns.isOf.test(rest[0] ?? '')
   return [...all.slice(0, head + 1), ...(isOf && rest.length > 1 ? rest.slice(0, 3) : [])].join('')
 }

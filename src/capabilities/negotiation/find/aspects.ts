@@ -1,9 +1,8 @@
 /** What a stretch is about in kind: when, who, in what order, who decides. */
 import type { ActWords } from '../../../languages/index.ts'
+import { type Sieves, sieves } from '../../../text/index.ts'
 
-type Forms = readonly (readonly [string, RegExp])[]
-
-const compiled = new WeakMap<Readonly<Record<string, string>>, Forms>()
+const compiled = new WeakMap<Readonly<Record<string, string>>, Sieves<string>>()
 
 /** Names of the aspects of which the stretch has a word. */
 export function aspectsOf(words: string, grammar: ActWords): string[] {
@@ -17,15 +16,19 @@ export function answerWordsOf(words: string, grammar: ActWords): string[] {
 
 function namesIn(words: string, lexicon: Readonly<Record<string, string>>): string[] {
   return formsOf(lexicon)
+    .in(words)
     .filter(([, form]) => form.test(words))
     .map(([name]) => name)
 }
 
-function formsOf(lexicon: Readonly<Record<string, string>>): Forms {
+function formsOf(lexicon: Readonly<Record<string, string>>): Sieves<string> {
   const kept = compiled.get(lexicon)
   if (kept !== undefined) return kept
-  const made = Object.entries(lexicon).map(
-    ([name, words]) => [name, new RegExp(`\\b(?:${words})(?!\\p{L})`, 'iu')] as const,
+  const made = sieves(
+    Object.entries(lexicon).map(([name, words]) => [
+      name,
+      new RegExp(`\\b(?:${words})(?!\\p{L})`, 'iu'),
+    ]),
   )
   compiled.set(lexicon, made)
   return made

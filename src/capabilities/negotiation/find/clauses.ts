@@ -6,7 +6,7 @@
  * sides are long enough to do something by themselves.
  */
 import type { ActWords } from '../../../languages/index.ts'
-import { type Span, sentencesOf, trimmed } from '../../../text/index.ts'
+import { type Sieved, type Span, sentencesOf, sieved, trimmed } from '../../../text/index.ts'
 
 export interface Candidate extends Span {
   /** The sentence it was cut from; itself when it was not cut. */
@@ -23,7 +23,7 @@ const longest = 900
 
 /** The candidates of a document, in order. */
 export function candidatesOf(words: string, grammar: ActWords): Candidate[] {
-  const cut = new RegExp(grammar.cuts, 'giu')
+  const cut = cutOf(grammar)
   return sentencesOf(words).flatMap((sentence) =>
     halvesOf(words, sentence, cut).map((span) => ({
       ...span,
@@ -33,11 +33,19 @@ export function candidatesOf(words: string, grammar: ActWords): Candidate[] {
   )
 }
 
-function halvesOf(words: string, sentence: Span, cut: RegExp): Span[] {
+const cuts = new WeakMap<ActWords, Sieved>()
+
+function cutOf(grammar: ActWords): Sieved {
+  const made = cuts.get(grammar) ?? sieved(new RegExp(grammar.cuts, 'iu'))
+  cuts.set(grammar, made)
+  return made
+}
+
+function halvesOf(words: string, sentence: Span, cut: Sieved): Span[] {
   const inner = words.slice(sentence.start, sentence.end)
   const halves: Span[] = []
   let start = 0
-  for (const match of inner.matchAll(cut)) {
+  for (const match of cut.matchAll(inner)) {
     if (countWords(inner.slice(start, match.index)) < fewestWords) continue
     if (countWords(inner.slice(match.index)) < fewestWords) break
     halves.push({ start, end: match.index + (match[0].startsWith(';') ? 1 : 0) })

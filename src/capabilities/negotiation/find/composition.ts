@@ -7,6 +7,7 @@
  */
 import type { QuantityWords } from '../../../languages/index.ts'
 import type { Composition } from '../../../record/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 
 const counted = String.raw`(?:\w+ ){0,2}?(parties|party|members|delegations|delegates|bodies|countries|states|governments|votes|firms|companies|branches|persons|people|representatives)`
 
@@ -33,17 +34,27 @@ function countOf(
   words: string,
   quantities: QuantityWords,
 ): { readonly count: number; readonly noun: string } | undefined {
-  const form = new RegExp(
-    String.raw`(?<![\p{L}\d-])(${quantities.number}) ${counted}(?![\p{L}])`,
-    'giu',
-  )
-  const found = [...words.matchAll(form)].flatMap((match) => {
-    const count = quantities.value(match[1] ?? '')
-    const noun = match.at(-1)?.toLowerCase()
-    return count === undefined || count < 3 || noun === undefined ? [] : [{ count, noun }]
-  })
+  const found = countPattern(quantities)
+    .matchAll(words)
+    .flatMap((match) => {
+      const count = quantities.value(match[1] ?? '')
+      const noun = match.at(-1)?.toLowerCase()
+      return count === undefined || count < 3 || noun === undefined ? [] : [{ count, noun }]
+    })
   // "from seventeen to twenty-six Parties": what it is to become.
   return found.at(-1)
+}
+
+const compiled = new WeakMap<QuantityWords, Sieved>()
+
+function countPattern(quantities: QuantityWords): Sieved {
+  const made =
+    compiled.get(quantities) ??
+    sieved(
+      new RegExp(String.raw`(?<![\p{L}\d-])(${quantities.number}) ${counted}(?![\p{L}])`, 'iu'),
+    )
+  compiled.set(quantities, made)
+  return made
 }
 
 /** Names in a list: at least four with a comma or semicolon between them, introduced as those who take part. */

@@ -3,7 +3,7 @@
  * with a yes. The model weighs them; none decides.
  */
 import type { ActWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { type Sieved, sieved, sieves } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
 
 /** Asks a candidate all questions; holds the compiled forms of one language. */
@@ -25,12 +25,17 @@ export function readerOf(grammar: ActWords): FeatureReader {
 
 /** A reader for a language's cues. */
 export function featureReader(grammar: ActWords): FeatureReader {
-  const cued = Object.entries(grammar.cues).map(
-    ([name, forms]) =>
-      [name, sieved(new RegExp(String.raw`\b(?:${forms})(?![\p{L}])`, 'iu'))] as const,
+  const cues = sieves(
+    Object.entries(grammar.cues).map(([name, forms]) => [
+      name,
+      new RegExp(String.raw`\b(?:${forms})(?![\p{L}])`, 'iu'),
+    ]),
   )
-  const constructed = Object.entries(grammar.constructions).map(
-    ([act, forms]) => [act, sieved(new RegExp(String.raw`(?:^|\b)(?:${forms})`, 'iu'))] as const,
+  const constructions = sieves(
+    Object.entries(grammar.constructions).map(([act, forms]) => [
+      act,
+      new RegExp(String.raw`(?:^|\b)(?:${forms})`, 'iu'),
+    ]),
   )
   const { subject, acts, alone } = grammar.performatives
   // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
@@ -48,14 +53,15 @@ export function featureReader(grammar: ActWords): FeatureReader {
     const yes = new Set<string>()
     for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
     if (yes.size === 0) yes.add('they')
-    for (const [name, form] of cued) {
+    for (const [name, form] of cues.in(clause)) {
       const match = form.exec(clause)
       if (match === null) continue
       yes.add(name)
       const subject = subjectBefore(clause.slice(0, match.index), subjects)
       yes.add(`${subject} ${name}`)
     }
-    for (const [act, form] of constructed) if (form.test(clause)) yes.add(`says ${act}`)
+    for (const [act, form] of constructions.in(clause))
+      if (form.test(clause)) yes.add(`says ${act}`)
     const performed = performedIn(clause, performatives)
     if (performed !== undefined) yes.add(`performs ${performed}`)
     for (const shape of shapesOf(clause)) yes.add(shape)

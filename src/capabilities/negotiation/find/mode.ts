@@ -4,6 +4,7 @@
  */
 import type { ActWords } from '../../../languages/index.ts'
 import type { Act } from '../../../record/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 
 export interface Mode {
   readonly mode: Act['mode']
@@ -17,12 +18,9 @@ const told =
 export function modeOf(clause: string, grammar: ActWords): Mode {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
   const quoted = plain.length < clause.length / 2
-  const ours = new RegExp(String.raw`\b${grammar.first}\b[^.;]{0,40}\b(?:${told})\b`, 'iu').test(
-    plain,
-  )
-  const theirs = new RegExp(String.raw`\b${grammar.second}\b[^.;]{0,40}\b(?:${told})\b`, 'iu').test(
-    plain,
-  )
+  const patterns = patternsOf(grammar)
+  const ours = patterns.ours.test(plain)
+  const theirs = patterns.theirs.test(plain)
   const ofTheirs =
     /\b(?:proposals?|request|demand|suggestion|letter) (?:\w+ ){0,3}(?:in|of) your\b/iu.test(plain)
   const dated =
@@ -39,11 +37,29 @@ export function modeOf(clause: string, grammar: ActWords): Mode {
   )
     return { mode: quoted ? 'quoted' : 'restated', side: 'first' }
   if (
-    !new RegExp(String.raw`\b${grammar.first}\b`, 'iu').test(plain) &&
+    !patterns.first.test(plain) &&
     /\b(?:was|were) put forward by\b|\bhave (?:now )?expressed\b|\bproposals? .{2,60} put forward by\b/u.test(
       plain,
     )
   )
     return { mode: 'reported', side: 'third' }
   return { mode: 'direct', side: 'first' }
+}
+
+interface Patterns {
+  readonly ours: Sieved
+  readonly theirs: Sieved
+  readonly first: Sieved
+}
+
+const compiled = new WeakMap<ActWords, Patterns>()
+
+function patternsOf(grammar: ActWords): Patterns {
+  const made = compiled.get(grammar) ?? {
+    ours: sieved(new RegExp(String.raw`\b${grammar.first}\b[^.;]{0,40}\b(?:${told})\b`, 'iu')),
+    theirs: sieved(new RegExp(String.raw`\b${grammar.second}\b[^.;]{0,40}\b(?:${told})\b`, 'iu')),
+    first: sieved(new RegExp(String.raw`\b${grammar.first}\b`, 'iu')),
+  }
+  compiled.set(grammar, made)
+  return made
 }

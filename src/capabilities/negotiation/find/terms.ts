@@ -6,7 +6,7 @@
  * would lie more than half a year in the past. Terms that are no date stay words.
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
-import { type Sieved, type Span, sieved } from '../../../text/index.ts'
+import { type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
 
 export interface Term extends Span {
   /** EDTF; undefined for a term in words. */
@@ -21,7 +21,7 @@ interface Writing {
 }
 
 interface TermPatterns {
-  readonly forms: readonly Sieved[]
+  readonly forms: Sieves<TermWords['forms'][number]>
   readonly open: RegExp
   readonly inWords: Sieved
   readonly named: Sieved
@@ -34,7 +34,7 @@ const compiled = new WeakMap<TermWords, TermPatterns>()
 /** The forms of a language, made into patterns once. */
 export function termPatterns(words: TermWords): TermPatterns {
   const made = compiled.get(words) ?? {
-    forms: words.forms.map(({ form, anyCase }) => sieved(new RegExp(form, anyCase ? 'giu' : 'gu'))),
+    forms: sieves(words.forms.map((one) => [one, new RegExp(one.form, one.anyCase ? 'iu' : 'u')])),
     open: new RegExp(`${words.open}$`, 'iu'),
     inWords: sieved(new RegExp(words.inWords, 'giu')),
     named: sieved(new RegExp(words.named, 'iu')),
@@ -54,7 +54,7 @@ export function termsOf(words: string, written: string | undefined, language: La
   const found: Term[] = []
   const isFree = (span: Span): boolean =>
     !found.some((one) => one.start < span.end && span.start < one.end)
-  for (const form of patterns.forms)
+  for (const [, form] of patterns.forms.in(words))
     for (const match of form.matchAll(words)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const date = isFree(span) ? dateOf(match.groups ?? {}, reading) : undefined

@@ -8,7 +8,15 @@
  * ("you do not say that …") or asked tells nothing.
  */
 import type { QuotationWords } from '../../../languages/index.ts'
-import { overlapLength, type Span, sentencesOf, type Word, wordsOf } from '../../../text/index.ts'
+import {
+  overlapLength,
+  type Sieved,
+  type Span,
+  sentencesOf,
+  sieved,
+  type Word,
+  wordsOf,
+} from '../../../text/index.ts'
 import type { Quoted } from './quoted.ts'
 
 /** Fewer words than this tell too little to be found anywhere. */
@@ -43,6 +51,8 @@ interface Verbs {
   readonly to: ReadonlySet<string>
   readonly supposing: ReadonlySet<string>
   readonly that: ReadonlySet<string>
+  /** What must stand in a sentence that tells: a verb, and its conjunction. */
+  readonly needed: readonly [Sieved, Sieved]
   readonly language: QuotationWords
 }
 
@@ -51,12 +61,16 @@ const known = new WeakMap<QuotationWords, Verbs>()
 function verbsOf(language: QuotationWords): Verbs {
   const before = known.get(language)
   if (before !== undefined) return before
+  const that = language.that.filter((word) => /^(?:that|dass|daß|que|что)$/.test(word))
+  const anyOf = (words: readonly string[]): Sieved =>
+    sieved(new RegExp(String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])`, 'iu'))
   const verbs: Verbs = {
     reporting: new Set(language.reporting),
     past: new Set(language.reportingPast),
     to: new Set(language.reportingTo),
     supposing: new Set(language.supposing),
-    that: new Set(language.that.filter((word) => /^(?:that|dass|daß|que|что)$/.test(word))),
+    that: new Set(that),
+    needed: [anyOf(language.reporting ?? []), anyOf(that)],
     language,
   }
   known.set(language, verbs)
@@ -65,6 +79,8 @@ function verbsOf(language: QuotationWords): Verbs {
 
 /** "You say that …": somebody, a verb of telling, the conjunction. */
 function told(words: string, sentence: Span, verbs: Verbs): Span[] {
+  const said = words.slice(sentence.start, sentence.end)
+  if (verbs.needed.some((needed) => !needed.test(said))) return []
   const tokens = wordsOf(words, sentence).map((word) => ({
     ...word,
     low: words.slice(word.start, word.end).toLowerCase(),

@@ -4,7 +4,15 @@
  */
 import { type Language, type SilenceWords, timeOf } from '../../../languages/index.ts'
 import type { Complaint, Document, Draft, EdtfDate, SilenceManner } from '../../../record/index.ts'
-import { describe, type Span, sentencesOf } from '../../../text/index.ts'
+import {
+  describe,
+  type Sieved,
+  type Sieves,
+  type Span,
+  sentencesOf,
+  sieved,
+  sieves,
+} from '../../../text/index.ts'
 import { maker } from './maker.ts'
 
 /** The complaints of a text, one a clause. */
@@ -29,27 +37,26 @@ const longestDate = 36
 
 interface Form {
   readonly manner: SilenceManner
-  readonly form: RegExp
   /** The side that must not be the subject. */
   readonly against: 'first' | 'second' | undefined
 }
 
 interface Patterns {
-  readonly any: RegExp
-  readonly forms: readonly Form[]
-  readonly unmeant: RegExp
-  readonly conditional: RegExp
-  readonly negated: RegExp
-  readonly told: RegExp
-  readonly first: RegExp
-  readonly second: RegExp
-  readonly ours: RegExp
-  readonly theirs: RegExp
-  readonly answeredTo: RegExp
-  readonly since: RegExp
-  readonly ever: RegExp
-  readonly wrote: RegExp
-  readonly cuts: RegExp
+  readonly any: Sieved
+  readonly forms: Sieves<Form>
+  readonly unmeant: Sieved
+  readonly conditional: Sieved
+  readonly negated: Sieved
+  readonly told: Sieved
+  readonly first: Sieved
+  readonly second: Sieved
+  readonly ours: Sieved
+  readonly theirs: Sieved
+  readonly answeredTo: Sieved
+  readonly since: Sieved
+  readonly ever: Sieved
+  readonly wrote: Sieved
+  readonly cuts: Sieved
 }
 
 const compiled = new WeakMap<SilenceWords, Patterns>()
@@ -61,34 +68,37 @@ function patternsOf(lexicon: SilenceWords): Patterns {
 }
 
 function compile(lexicon: SilenceWords): Patterns {
-  const word = (forms: string, flags = 'iu'): RegExp =>
-    new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, flags)
-  const formsOf = (all: SilenceWords['done'], against?: 'first' | 'second' | undefined): Form[] =>
-    all.map(([manner, forms]) => ({ manner, form: word(forms), against }))
+  const form = (forms: string): RegExp =>
+    new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
+  const word = (forms: string): Sieved => sieved(form(forms))
+  const formsOf = (
+    all: SilenceWords['done'],
+    against?: 'first' | 'second' | undefined,
+  ): (readonly [Form, RegExp])[] => all.map(([manner, forms]) => [{ manner, against }, form(forms)])
   const { suffered, done, left } = lexicon
   return {
     any: word([...suffered, ...done, ...left].map(([, forms]) => forms).join('|')),
-    forms: [...formsOf(left), ...formsOf(suffered, 'second'), ...formsOf(done, 'first')],
+    forms: sieves([...formsOf(left), ...formsOf(suffered, 'second'), ...formsOf(done, 'first')]),
     unmeant: word(lexicon.unmeant),
     conditional: word(lexicon.conditional),
-    negated: new RegExp(String.raw`(?:${lexicon.negated}) (?:[\p{L}]+ )?$`, 'iu'),
+    negated: sieved(new RegExp(String.raw`(?:${lexicon.negated}) (?:[\p{L}]+ )?$`, 'iu')),
     told: word(lexicon.told),
-    first: word(lexicon.first, 'giu'),
-    second: word(lexicon.second, 'giu'),
+    first: word(lexicon.first),
+    second: word(lexicon.second),
     ours: word(lexicon.ours),
     theirs: word(lexicon.yours),
     answeredTo: word(lexicon.answeredTo),
-    since: word(lexicon.since, 'giu'),
+    since: word(lexicon.since),
     ever: word(lexicon.ever),
     wrote: word(lexicon.wrote),
-    cuts: new RegExp(lexicon.cuts, 'giu'),
+    cuts: sieved(new RegExp(lexicon.cuts, 'giu')),
   }
 }
 
 function clausesOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
   const clauses: Span[] = []
   let start = sentence.start
-  for (const match of words.slice(sentence.start, sentence.end).matchAll(cuts)) {
+  for (const match of cuts.matchAll(words.slice(sentence.start, sentence.end))) {
     const end = sentence.start + match.index
     clauses.push({ start, end })
     start = end + match[0].length
@@ -105,7 +115,7 @@ interface Tools {
 function complaintOf(words: string, clause: Span, tools: Tools): Draft<'complaint'>[] {
   const { patterns, document } = tools
   const said = words.slice(clause.start, clause.end)
-  for (const { manner, form, against } of patterns.forms) {
+  for (const [{ manner, against }, form] of patterns.forms.in(said)) {
     const at = form.exec(said)?.index
     if (at === undefined) continue
     const before = said.slice(0, at)
@@ -121,11 +131,7 @@ function complaintOf(words: string, clause: Span, tools: Tools): Draft<'complain
 }
 
 /** Imagined, or denied: "we never refused". */
-function isUnmeant(
-  before: string,
-  { manner, against }: Omit<Form, 'form'>,
-  patterns: Patterns,
-): boolean {
+function isUnmeant(before: string, { manner, against }: Form, patterns: Patterns): boolean {
   const near = before.slice(-60)
   if (against === 'second') return patterns.conditional.test(near)
   const isDenied = manner !== 'silence' && patterns.negated.test(near)
@@ -157,7 +163,7 @@ function dayOf(
   const { quantities } = language
   if (quantities === undefined) return undefined
   const days = [said, before].flatMap((words) =>
-    [...words.matchAll(patterns.since)].flatMap(({ 0: word, index }) => {
+    patterns.since.matchAll(words).flatMap(({ 0: word, index }) => {
       const around = words.slice(Math.max(0, index - longestDate), index + 2 * longestDate)
       if (!patterns.wrote.test(around) && !(words === said && patterns.ever.test(word))) return []
       const near = words.slice(index, index + longestDate)
@@ -169,7 +175,7 @@ function dayOf(
 
 /** Whose verb it is: the nearest of those who may be its subject. */
 function subjectOf(before: string, { first, second }: Patterns): 'first' | 'second' | undefined {
-  const [own, other] = [[...before.matchAll(first)].at(-1), [...before.matchAll(second)].at(-1)]
+  const [own, other] = [first.matchAll(before).at(-1), second.matchAll(before).at(-1)]
   if (own === undefined && other === undefined) return undefined
   return (own?.index ?? -1) > (other?.index ?? -1) ? 'first' : 'second'
 }

@@ -1,0 +1,60 @@
+/**
+ * Many patterns that are asked of the same texts: one walk over the words of a
+ * text tells which of them may begin there, and only these are asked at all.
+ */
+import { leadsOf } from './leads.ts'
+import { type Sieved, sieved } from './sieve.ts'
+import { keysOf, tracesIn, withStarts } from './traces.ts'
+
+export interface Sieves<Key> {
+  /** Those that may stand in a text, in the order in which they were given. */
+  in(words: string): readonly (readonly [Key, Sieved])[]
+}
+
+/** Patterns under their keys, behind one sieve. */
+export function sieves<Key>(forms: readonly (readonly [Key, RegExp])[]): Sieves<Key> {
+  const all = forms.map(([key, form]) => [key, sieved(form)] as const)
+  let table: Table | undefined
+  return {
+    in(words) {
+      const traces = tracesIn(words)
+      if (traces.isOpen) return all
+      table ??= tableOf(forms.map(([, form]) => form))
+      const possible = possibleIn(table, withStarts(traces))
+      return all.filter((_, at) => possible[at] === 1)
+    },
+  }
+}
+
+interface Table {
+  /** By the key of three signs, the patterns that can begin with them. */
+  readonly byKey: readonly (readonly number[] | undefined)[]
+  /** 1 for patterns that may begin with anything. */
+  readonly always: Uint8Array
+}
+
+function tableOf(forms: readonly RegExp[]): Table {
+  const byKey: (number[] | undefined)[] = new Array(32 ** 3).fill(undefined)
+  const always = new Uint8Array(forms.length)
+  for (const [at, { source }] of forms.entries()) {
+    const leads = leadsOf(source)
+    if (leads === undefined) always[at] = 1
+    for (const key of new Set([...(leads ?? [])].flatMap(keysOf))) {
+      byKey[key] ??= []
+      byKey[key].push(at)
+    }
+  }
+  return { byKey, always }
+}
+
+function possibleIn(
+  { byKey, always }: Table,
+  { keys, count }: { readonly keys: Uint16Array; readonly count: number },
+): Uint8Array {
+  const possible = always.slice()
+  for (let at = 0; at < count; at += 1)
+    for (const one of byKey[keys[at]!] ?? none) possible[one] = 1
+  return possible
+}
+
+const none: readonly number[] = []
