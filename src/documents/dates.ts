@@ -27,6 +27,8 @@ export interface ReadDate extends Span {
 export interface DateTools {
   /** Figures stand month first, as in the United States. */
   readonly monthFirst: boolean
+  /** Other dates of the same text tell the order, so that "6/9/64" is not two days. */
+  readonly orderKnown?: boolean
   /** A year near which the date lies: it tells the century of "'76". */
   readonly near?: number | undefined
 }
@@ -217,7 +219,7 @@ function partsOfWords(match: RegExpExecArray, span: Span): Parts | undefined {
 function partsOfFigures(
   match: RegExpExecArray,
   span: Span,
-  { monthFirst }: DateTools,
+  { monthFirst, orderKnown }: DateTools,
 ): Parts | undefined {
   const groups = match.groups ?? {}
   const [a, b] = [Number(groups.a), Number(groups.b)]
@@ -228,7 +230,12 @@ function partsOfFigures(
   const [dayNumber, monthNumber] = swap ? [b, a] : [a, b]
   if (dayNumber < 1 || dayNumber > 31 || monthNumber < 1 || monthNumber > 12) return undefined
   const ambiguous =
-    groups.sign !== undefined && !groups.sign.startsWith('.') && a <= 12 && b <= 12 && a !== b
+    !orderKnown &&
+    groups.sign !== undefined &&
+    !groups.sign.startsWith('.') &&
+    a <= 12 &&
+    b <= 12 &&
+    a !== b
   const written = groups.year
   return {
     ...span,

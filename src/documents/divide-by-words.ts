@@ -12,6 +12,7 @@ import { correspondenceOf, correspondentOf, signersOf } from './correspondents.t
 import type { DateTools } from './dates.ts'
 import { dateOf } from './document-date.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
+import { figureOrder } from './figure-order.ts'
 import { kindOf } from './kind.ts'
 import { type Line, linesIn } from './lines.ts'
 import { looseDateOf } from './loose-date.ts'
@@ -44,6 +45,9 @@ interface Reading {
   readonly dates: DateTools
 }
 
+/** So much of a text tells in which order it writes its figures. */
+const looked = 50_000
+
 /** The documents of a text by its words. */
 export function divideByWords(marked: MarkedText, tools: DivideTools): DraftDocument[] {
   const lines = linesIn(marked.text, marked.decoded)
@@ -62,7 +66,7 @@ export function divideStretch(
   }: { readonly language: string | undefined; readonly title?: string | undefined },
 ): DraftDocument[] {
   const dates: DateTools = {
-    monthFirst: language === undefined || language === 'en',
+    ...figureOrder(marked.text.words.slice(0, looked), language === undefined || language === 'en'),
     near: nearYear(marked.text.words),
   }
   return boundariesIn(lines, dates).map((extent) =>
@@ -85,7 +89,10 @@ export function readMarked(
   const to = behind === -1 ? lines.length : behind
   if (from === -1 || to <= from) return undefined
   const dates: DateTools = {
-    monthFirst: language === undefined || language === 'en',
+    ...figureOrder(
+      marked.text.words.slice(span.start, Math.min(span.end, span.start + looked)),
+      language === undefined || language === 'en',
+    ),
     near: nearYear(marked.text.words.slice(span.start, span.end)),
   }
   const extent: Extent = { from, to, role: 'document', confidence: 0.99, aside: [] }

@@ -130,7 +130,7 @@ const weights: Readonly<Record<Weighed['sign'], number>> = {
 
 function weightiest(dates: readonly Weighed[], { words, tools }: DatedPlaces): Weighed | undefined {
   const isLikeStamp = (date: Weighed): boolean =>
-    date.inFigures && !(date.inPoints && dates.length === 1)
+    date.inFigures && !((date.inPoints || tools.orderKnown) && dates.length === 1)
   const weigh = (date: Weighed): number => {
     const year = Number(/^\d{4}/.exec(date.value)?.[0] ?? Number.NaN)
     const known = tools.near !== undefined && !Number.isNaN(year)

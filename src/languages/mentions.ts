@@ -143,6 +143,8 @@ export interface MentionGrammar {
   readonly asksFor?: readonly string[]
   /** Pronouns of things: `it`. */
   readonly thing?: readonly string[]
+  /** Verbs of those who have a thing: `have`, `holds`. */
+  readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
   readonly unwilling?: readonly string[]
   /** Verbs behind a mention of what has come: `your letter reached us`. */

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 
 import fc from 'fast-check'
 import { readClosingDate, readDateline } from '../../src/documents/dateline.ts'
+import { figureOrder } from '../../src/documents/figure-order.ts'
 import { readDates } from '../../src/documents/index.ts'
 
 const cases: readonly (readonly [string, string])[] = [
@@ -90,3 +91,13 @@ for (const [words, value] of closings)
   test(`${value === undefined ? 'does not end' : 'ends'} a paper with the day of "${words}"`, () => {
     assert.equal(readClosingDate(words, { monthFirst: false })?.date.value, value)
   })
+
+test('writes figures in the order of the other dates of a text', () => {
+  const order = (words: string) => figureOrder(words, true)
+  assert.deepEqual(order('Opened 6/9/64, closed 6/24/64.'), { monthFirst: true, orderKnown: true })
+  assert.deepEqual(order('Of 6/9/64; we write on 12 June.'), {
+    monthFirst: false,
+    orderKnown: true,
+  })
+  assert.deepEqual(order('Of 6/9/64.'), { monthFirst: true })
+})

@@ -127,3 +127,40 @@ test('French letters are found by owner, date and verb', () => {
   assert.deepEqual(french('Ta dernière lettre m’a fait plaisir.'), ['Ta dernière lettre'])
   assert.deepEqual(french('Il faut dire un mot de la chose.'), [])
 })
+
+const stories: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'follows a letter that others have through a sentence that speaks of no letter in particular',
+    'The Board sent the circular of March 4 to nine houses. The millers have it. The abbey has it, which has not opened a letter in years. It has not been sent to us.',
+    ['had-by', 'kept-from'],
+  ],
+  [
+    'takes what is required for what is asked',
+    'We require the circular of March 4 again.',
+    ['requested'],
+  ],
+  [
+    'does not take one who refused something else for one who kept the log',
+    'The Board will send the log of March 4. What it refused was to be asked.',
+    [],
+  ],
+]
+
+for (const [says, words, events] of stories)
+  test(says, () => {
+    const clues = mentionsIn(words)[0]?.body.clues ?? []
+    const told = clues.filter((clue) => clue.startsWith('event ')).map((clue) => clue.slice(6))
+    assert.deepEqual(told, events)
+  })
+
+test('takes the day of a deed for no date of the paper that is shown', () => {
+  const [shown] = mentionsIn('Did the Board forget that letter on 5 January 1911?')
+  assert.equal(shown?.body.date, undefined)
+  const [dated] = mentionsIn('We answer that letter of 5 January 1911.')
+  assert.equal(dated?.body.date, '1911-01-05')
+})
+
+test('reads the figures of clerks month first', () => {
+  const [found] = mentionsIn('Reurairtel 4/3/11. The report stands.')
+  assert.equal(found?.body.date, '1911-04-03')
+})

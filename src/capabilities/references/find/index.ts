@@ -20,7 +20,7 @@ import { titledWorks } from './titles.ts'
 import { isSign, Numeral, sentenceAround, type Tokens, tokensOf, Word, wordsOf } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '3' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '4' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {

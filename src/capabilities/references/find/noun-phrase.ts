@@ -75,7 +75,8 @@ export function nounPhrase(
   const left = readLeft(tokens, head, floor, now)
   const right = readRight(tokens, head, now)
   const determiner = left.determiner
-  const dates = left.date === undefined ? right.dates : [left.date, ...right.dates]
+  const behind = isDateOfDeed(tokens, determiner, right.dates) ? [] : right.dates
+  const dates = left.date === undefined ? behind : [left.date, ...behind]
   return {
     from: left.from,
     to: right.to,
@@ -96,6 +97,17 @@ export function nounPhrase(
     after: right.after,
     described: right.described,
   }
+}
+
+/** `Who broke that agreement on 5 January?`: what is shown needs no date, so that of the deed stands behind it. */
+function isDateOfDeed(
+  tokens: Tokens,
+  determiner: Determiner | undefined,
+  [date]: readonly DateWords[],
+): boolean {
+  if (determiner?.kind !== 'demonstrative' || date === undefined) return false
+  const before = tokens.lexemes[date.from - 1]
+  return before?.at === true && before.of !== true
 }
 
 function isNamed(tokens: Tokens, head: number, left: Left): boolean {

@@ -2,7 +2,8 @@
  * Documents named by their number without a noun: `your No. 17`, and the
  * one-word references of clerks: `Reurairtel 6/9/64`, `mytel 88`, `REF DIR 1234`.
  */
-import type { CompactReferences, Determiner, DocumentNoun } from '../../../languages/index.ts'
+import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { compactParts } from './compact.ts'
 import { readDates } from './dates.ts'
 import type { NameWords } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -45,7 +46,7 @@ export function compactReference(
 ): NounPhrase | undefined {
   const { compact, nouns } = tokens.lexicon.grammar
   if (compact === undefined || tokens.lexemes[index] !== undefined) return undefined
-  const parts = partsOf(formOf(tokens, index), compact)
+  const parts = compactParts(formOf(tokens, index), compact)
   const noun = parts === undefined ? undefined : nouns[parts.what]
   if (parts === undefined || noun === undefined) return undefined
   const bare = mayBeDate(tokens, index + 1) ? undefined : figuresAt(tokens, index + 1)
@@ -112,18 +113,4 @@ function phraseOf(tokens: Tokens, parts: Parts): NounPhrase {
     after: [],
     described: false,
   }
-}
-
-/** Whose and what of a word such as `reurairtel`; both are needed, or `re` and what. */
-function partsOf(
-  form: string,
-  compact: CompactReferences,
-): { what: string; person: 1 | 2 | 3 } | undefined {
-  const rest = form.startsWith('re') ? form.slice(2) : form
-  for (const [ending, what] of Object.entries(compact.what)) {
-    if (!rest.endsWith(ending)) continue
-    const whose = rest.slice(0, -ending.length)
-    if (Object.hasOwn(compact.whose, whose)) return { what, person: compact.whose[whose]! }
-  }
-  return undefined
 }

@@ -1,9 +1,10 @@
 /**
  * Whether `6/9/64` begins with the month: as the writer writes his other dates.
  * Who writes `June 12` writes 6/12, who writes `12 June` writes 12/6; a figure
- * above 12 tells as much.
+ * above 12 tells as much. Clerks who write `Reurtel` put the month first.
  */
-import { Numeral, type Tokens } from './tokens.ts'
+import { compactParts } from './compact.ts'
+import { formOf, Numeral, type Tokens, Word } from './tokens.ts'
 
 const known = new WeakMap<Tokens, boolean>()
 
@@ -28,7 +29,18 @@ function orderOf(tokens: Tokens): boolean {
     if (Number(other) > 12) votes += 1
     if (Number(one) > 12) votes -= 1
   }
-  return votes === 0 ? !tokens.lexicon.grammar.dayFirst : votes > 0
+  if (votes !== 0) return votes > 0
+  return !tokens.lexicon.grammar.dayFirst || isByClerk(tokens)
+}
+
+function isByClerk(tokens: Tokens): boolean {
+  const { compact } = tokens.lexicon.grammar
+  if (compact === undefined) return false
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.classes[at] !== Word || tokens.lexemes[at] !== undefined) continue
+    if (compactParts(formOf(tokens, at), compact) !== undefined) return true
+  }
+  return false
 }
 
 const figures = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}(?!\d)/g

@@ -3,7 +3,7 @@
  * pronoun: `It has not been sent to us. We ask again for a copy.`
  */
 import type { Withholding } from '../../../record/index.ts'
-import { deedsIn, negationBefore, type Stretch } from './deeds.ts'
+import { deedsIn, isBefore, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
 
 type Event = Withholding['event']
@@ -32,27 +32,33 @@ function endsInside(tokens: Tokens, at: number): boolean {
 function namesAnother(tokens: Tokens, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     const noun = tokens.lexemes[at]?.noun
-    if (noun !== undefined && noun.class !== 'copy') return true
+    if (noun !== undefined && noun.class !== 'copy' && !isAny(tokens, from, at)) return true
+  }
+  return false
+}
+
+/** `Has not opened a letter in years`: no letter that one could point to. */
+function isAny(tokens: Tokens, from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - 3); at -= 1) {
+    const kind = tokens.lexemes[at]?.determiner?.kind
+    if (kind !== undefined) return kind === 'indefinite' || kind === 'none'
   }
   return false
 }
 
 function speaksOfIt(tokens: Tokens, sentence: Stretch): boolean {
-  const deeds = deedsIn(tokens, sentence)
-  return (
-    hasThing(tokens, sentence) ||
-    hasNoun(tokens, sentence) ||
-    (deeds.has('ask') && deeds.has('refuse'))
-  )
+  return hasThing(tokens, sentence) || hasNoun(tokens, sentence) || isAnswered(tokens, sentence)
 }
 
 function eventsOf(tokens: Tokens, sentence: Stretch): Event[] {
   const deeds = deedsIn(tokens, sentence)
   const copy = hasNoun(tokens, sentence)
   const it = hasThing(tokens, sentence)
-  if (deeds.has('refuse') && (copy || it || deeds.has('ask'))) return ['refused']
+  if (deeds.has('refuse') && (copy || isRefusing(tokens, sentence) || isAnswered(tokens, sentence)))
+    return ['refused']
   if (deeds.has('ask') && copy) return ['requested']
   if (!it && !copy) return []
+  if (isHad(tokens, sentence)) return ['had-by']
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const deed = tokens.lexemes[at]?.deed
     if (deed !== 'send' && deed !== 'receive') continue
@@ -62,6 +68,34 @@ function eventsOf(tokens: Tokens, sentence: Stretch): Event[] {
     if (kept !== undefined) return [kept]
   }
   return []
+}
+
+/** `Your request is refused`: asked first, and then refused. */
+function isAnswered(tokens: Tokens, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens.lexemes[at]?.deed === 'refuse') return isBefore(tokens, from, at, 'ask')
+  return false
+}
+
+/** `Refused it`, `it was refused`; in `what it refused` it is the one who refuses. */
+function isRefusing(tokens: Tokens, sentence: Stretch): boolean {
+  const things = tokens.lexicon.grammar.thing ?? []
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (tokens.lexemes[at]?.deed === 'refuse' && things.includes(formOf(tokens, at - 1)))
+      return false
+  return hasThing(tokens, sentence)
+}
+
+/** `The millers have it`: somebody else has the letter; `we have it` is no such news. */
+function isHad(tokens: Tokens, { from, to }: Stretch): boolean {
+  const { having, thing } = tokens.lexicon.grammar
+  if (having === undefined || thing === undefined) return false
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!having.includes(formOf(tokens, at)) || !thing.includes(formOf(tokens, at + 1))) continue
+    const person = tokens.lexemes[at - 1]?.person
+    if (person === undefined || person === 3) return !isNegated(tokens, from, at)
+  }
+  return false
 }
 
 function hasNoun(tokens: Tokens, { from, to }: Stretch): boolean {

@@ -78,8 +78,15 @@ function isAsked(tokens: Tokens, { from }: Stretch, phrase: NounPhrase, copy: bo
     // `She recalled that she had asked for it`: that was told in its own day.
     if (tokens.lexicon.grammar.pluperfect?.includes(formOf(tokens, at - 1))) continue
     if (send > at || endsWithFor(tokens, at, phrase.from, copy)) return true
+    if (at === phrase.from - 1 && isVerb(tokens, at)) return true
   }
   return copy && send !== -1 && isBidden(tokens, from, send)
+}
+
+/** `We require the circular`, `to demand the letter`: what is asked for stands behind the verb. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  const before = tokens.lexemes[at - 1]
+  return before?.person === 1 || before?.to === true
 }
 
 /** `request for`, `asked again for a copy of`: what is asked for is the letter itself. */

@@ -13,6 +13,9 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
   const { body } = pointer
   if (body.clues.includes('apposition') || body.clues.includes('present')) return undefined
   if (body.clues.includes('exchange')) return undefined
+  // `That letter` was spoken of, wherever that was; it is none that nobody knows yet.
+  const bare = body.date === undefined && body.title === undefined && body.number === undefined
+  if (bare && body.clues.includes('demonstrative') && body.from.length === 0) return undefined
   // A letter without a date says too little for `your letter` to be one that nobody holds.
   const personal = body.clues.includes('yours') || body.clues.includes('ours')
   if (personal && body.date === undefined && !Number.isFinite(pointer.day)) return undefined

@@ -63,6 +63,7 @@ export type FeatureName =
   | 'held'
   | 'self'
   | 'selfPresent'
+  | 'selfHeading'
   | 'selfThis'
   | 'selfFirst'
   | 'selfAgain'
@@ -180,6 +181,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   held: 0.2,
   self: -2.5,
   selfPresent: 7,
+  selfHeading: 4,
   selfThis: 3,
   selfFirst: 1.5,
   selfAgain: 1,

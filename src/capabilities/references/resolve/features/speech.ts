@@ -59,6 +59,7 @@ export function selfFeatures(features: Features, weighed: Weighed): void {
   const { clues } = pointer.body
   features.self = 1
   if (clues.includes('present')) features.selfPresent = 1
+  if (isOwnHeading(pointer)) features.selfHeading = 1
   if (pointer.body.date !== undefined) return
   if (clues.includes('demonstrative')) features.selfThis = 1
   const last = spoken[0]
@@ -74,4 +75,13 @@ export function selfFeatures(features: Features, weighed: Weighed): void {
   )
     features.selfOurs = 1
   if (clues.includes('is now')) features.selfNow = 1
+}
+
+/** A paper that begins with its noun and its own day: `Record of the sitting of 3 May 1911`. */
+const longestHeading = 60
+
+function isOwnHeading({ at, body, day, own }: Weighed['pointer']): boolean {
+  const { clues, date } = body
+  if (at > longestHeading || date === undefined || clues.includes('yours')) return false
+  return own?.date === date && own.last === day && !own.kinds.includes('letter')
 }
