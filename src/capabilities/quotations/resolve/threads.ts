@@ -65,7 +65,7 @@ function inOrder(all: readonly Dated[]): Dated[] {
 }
 
 /** No more documents than this are searched for one short phrase. */
-const longestThread = 200
+export const longestThread = 200
 
 /** Documents in which the short quotations of another may be looked for, in order of their dates. */
 export function threads(corpus: Corpus, shelves: Shelves): Deciding['thread'] {

@@ -11,10 +11,18 @@ import type { Word } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import { type Holder, isLater, sameSide, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
-import { datesIn, type NotedQuotation, type Quoting, quotingNoted, restingOn } from './noted.ts'
+import {
+  datesIn,
+  datesOfSide,
+  type NotedQuotation,
+  type Quoting,
+  quotingNoted,
+  restingOn,
+} from './noted.ts'
 import { phraseWords, placeOfPhrase } from './phrase.ts'
 import { stemOf } from './stem.ts'
 import { type StemTable, stemTable } from './stem-table.ts'
+import { longestThread } from './threads.ts'
 import { quotationWordsOf } from './words-of.ts'
 
 export function touched(
@@ -26,7 +34,7 @@ export function touched(
   for (const id of stale) for (const one of restingOn(notes, id)) wanted.add(one)
   const fresh = [...stale]
     .flatMap((id) => textsOf(id, corpus.holders))
-    .map((holder): Fresh => freshOf(holder, corpus))
+    .map((holder): Fresh => freshOf(holder, corpus, notes))
   if (fresh.length === 0) return wanted
   for (const quoting of quotingNoted(notes))
     if (!wanted.has(quoting.id) && fresh.some((one) => mayHoldOf(one, quoting, corpus)))
@@ -37,23 +45,45 @@ export function touched(
 /** A new text, made ready to be asked for words. */
 interface Fresh {
   readonly holder: Holder
+  /** From this day on so much else of its side came later that it is in no thread any more. */
+  readonly pastOn: number
   readonly table: StemTable
   readonly forms: ReadonlySet<string>
   readonly runs: ReadonlySet<string>
 }
 
-function freshOf(holder: Holder, { library }: Corpus): Fresh {
+function freshOf(holder: Holder, { library }: Corpus, notes: Notes): Fresh {
   const table = stemTable(library.words(holder.name, 0, holder.length))
   const forms = Array.from({ length: table.length }, (_, at) => table.form(at))
-  return { holder, table, forms: new Set(forms), runs: new Set(runsOf(forms)) }
+  return {
+    holder,
+    pastOn: pastOn(holder, notes),
+    table,
+    forms: new Set(forms),
+    runs: new Set(runsOf(forms)),
+  }
+}
+
+/** The day of the last letter of a thread that begins behind a text, for the side that goes slowest. */
+function pastOn({ first, from }: Holder, notes: Notes): number {
+  if (!Number.isFinite(first)) return Infinity
+  const days = from.map((name) => {
+    const later = datesOfSide(notes, name)
+      .map((one) => one.first)
+      .filter((day) => Number.isFinite(day) && day > first)
+      .sort((one, other) => one - other)
+    return later[longestThread - 1] ?? Infinity
+  })
+  return Math.max(...days, -Infinity)
 }
 
 function mayHoldOf(fresh: Fresh, quoting: Quoting, corpus: Corpus): boolean {
   const [when] = datesIn(quoting)
   const citing = { ...quoting, ...when } as unknown as Holder
-  const isBefore = !isLater(fresh.holder, citing)
+  // What came later is no source of it.
+  if (isLater(fresh.holder, citing)) return false
   return quoting.quotations.some(
-    (one) => mayHold(fresh, one.forms) || (isBefore && mayEcho(fresh, one, { quoting, corpus })),
+    (one) => mayHold(fresh, one.forms) || mayEcho(fresh, one, { quoting, corpus }),
   )
 }
 
@@ -81,13 +111,14 @@ const fewestEchoed = 0.6
 const fewestTold = 0.45
 
 function mayEcho(
-  { holder, table }: Fresh,
+  { holder, table, pastOn: past }: Fresh,
   { said, told, forms }: NotedQuotation,
   { quoting, corpus }: { readonly quoting: Quoting; readonly corpus: Corpus },
 ): boolean {
   if (forms.length > phraseWords && !told) return false
   if (said !== 'named' && !sameSide(holder.from, said === 'writer' ? quoting.from : quoting.to))
     return false
+  if (said !== 'named' && datesIn(quoting).every(({ last }) => last >= past)) return false
   const held = forms.filter((form) => table.places(stemOf(form)).length > 0).length
   if (held < forms.length * (told ? fewestTold : fewestEchoed)) return false
   if (told) {
