@@ -78,6 +78,8 @@ export interface EventGrammar {
   readonly people: RegExp
   /** Behind such an adjective with an article: it is a noun by itself. */
   readonly absolute: RegExp
+  /** Between a body and the name of its side behind it: `of`, `from the`. */
+  readonly bodyOf: RegExp
   /** Between two names that stand in the same place of a sentence. */
   readonly joined: RegExp
   readonly and: RegExp

@@ -34,6 +34,7 @@ export const eventGrammarEn: EventGrammar = {
     /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media)\b/iu,
   absolute:
     /^(?:[,.;:]|\s+(?:were|was|had|have|did|also|and|to|in|on|by|even|then|again|who|themselves|knew|felt|\p{Ll}+ed)\b)/u,
+  bodyOf: /\s(?:of|from)\s(?:the\s)?$/,
   joined: /^(?:,|,? and|,? or|, and the| and the)\s+(?:the\s+)?$/,
   and: /^\s+and\s+(?:the\s+)?$/,
   by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,

@@ -44,20 +44,22 @@ export function actorsOf(
     const known = roster.known.get(name.name)
     if (known === undefined) continue
     const mention = widened(reading, { name, bodies, grammar })
-    const before = reading.slice(Math.max(0, name.start - 40), name.start)
+    const owned = bodyBefore(reading, name.start, { bodies, grammar })
+    const start = owned?.start ?? name.start
+    const before = reading.slice(Math.max(0, start - 40), start)
     if (grammar.notName.test(before)) continue
     const possessive = grammar.possessive.test(reading.slice(name.start + name.name.length))
-    const body = mention.part
+    const body = mention.part ?? owned?.part
     const person = known.form === 'person' || known.form === 'acronym' || known.form === 'name'
     const plural = known.form === 'adjective' && isPeople(reading, name, grammar)
     found.push({
-      start: name.start,
+      start,
       end: mention.end,
       root: known.root,
       ...partOf(known.part ?? body),
-      words: reading.slice(name.start, mention.end),
+      words: reading.slice(start, mention.end),
       role: body !== undefined || person || plural ? 'head' : 'mark',
-      place: grammar.place.test(before) && known.form === 'name',
+      place: grammar.place.test(before) && known.form === 'name' && owned === undefined,
       oblique: grammar.oblique.test(before),
       possessive: possessive && body === undefined,
     })
@@ -78,11 +80,49 @@ export function actorsOf(
   for (const match of reading.matchAll(grammar.objects))
     found.push({ ...bothAt(reading, match, grammar), role: 'pronoun', oblique: true })
   if (pair.we !== undefined || pair.you !== undefined) found.push(...pairIn(reading, pair, grammar))
-  return coordinated(
-    reading,
-    found.sort((one, other) => one.start - other.start),
-    grammar,
-  )
+  const inOrder = found.sort((one, other) => one.start - other.start)
+  return coordinated(reading, titled(reading, inOrder), grammar)
+}
+
+/** `Northern president B C`: a side, its office and the one who holds it are one. */
+function titled(reading: string, actors: readonly ActorMention[]): ActorMention[] {
+  const list: ActorMention[] = []
+  for (const actor of actors) {
+    const last = list.at(-1)
+    if (
+      last?.root === actor.root &&
+      actor.root !== '' &&
+      !last.possessive &&
+      reading.slice(last.end, actor.start) === ' '
+    ) {
+      const part = actor.part ?? last.part
+      list[list.length - 1] = {
+        ...last,
+        ...partOf(part),
+        end: actor.end,
+        words: reading.slice(last.start, actor.end),
+        role: actor.role === 'mark' ? last.role : actor.role,
+        possessive: actor.possessive,
+      }
+    } else list.push(actor)
+  }
+  return list
+}
+
+/** `soldiers from the North`: a body before the name of its side. */
+function bodyBefore(
+  reading: string,
+  at: number,
+  { bodies, grammar }: { bodies: BodyWords; grammar: EventGrammar },
+): { start: number; part: string } | undefined {
+  const before = reading.slice(Math.max(0, at - 60), at)
+  const link = grammar.bodyOf.exec(before)
+  if (link === null) return undefined
+  const [words, form = ''] = bodies.last.exec(before.slice(0, link.index)) ?? []
+  const part = bodies.parts.get(form.toLowerCase())
+  return words === undefined || part === undefined
+    ? undefined
+    : { start: at - before.length + link.index - form.length, part }
 }
 
 /** What is joined to a name by `and` or a comma stands in the same place of the sentence. */
@@ -157,6 +197,8 @@ function isPeople(
 interface BodyWords {
   readonly pattern: RegExp
   readonly parts: ReadonlyMap<string, string>
+  /** A body as the last word. */
+  readonly last: RegExp
   /** Both sides at once. */
   readonly mutual: RegExp
 }
@@ -176,6 +218,7 @@ function bodyPattern(words: EventWords): BodyWords {
       'iu',
     ),
     parts,
+    last: new RegExp(String.raw`(?<![\p{L}])(${forms.join('|')})$`, 'iu'),
     mutual: new RegExp(String.raw`\b(?:${words.mutual})\b`, 'giu'),
   }
   cache.set(words, made)

@@ -19,30 +19,31 @@ export function doersOf(trigger: Trigger, scene: Scene): Doer[] {
     return scene.roster.roots
       .slice(0, 2)
       .map((root) => ({ ...found, doer: { ...found.doer, root } }))
-  const partner =
-    found.rule === 'between the two'
-      ? scene.actors.findLast((actor) => actor.end < found.doer.start)
-      : partnerOf(found.doer, scene)
-  return partner === undefined
-    ? [found]
-    : [
-        { ...found, doer: { ...found.doer, role: 'both' as const } },
-        { ...found, doer: { ...partner, role: 'both' as const } },
-      ]
+  if (found.rule === 'between the two') {
+    const other = scene.actors.findLast((actor) => actor.end < found.doer.start)
+    return [found.doer, ...(other === undefined ? [] : [other])].map((doer) => ({
+      ...found,
+      doer: { ...doer, role: 'both' as const },
+    }))
+  }
+  return [found, ...partnersOf(found.doer, scene).map((doer) => ({ ...found, doer }))].map(
+    (one, _, all) =>
+      all.length === 1 ? one : { ...one, doer: { ...one.doer, role: 'both' as const } },
+  )
 }
 
-/** `Beijing and Moscow signed`: two of different sides that act together. */
-function partnerOf(
-  doer: ActorMention,
-  { actors, sentence, lexicon }: Scene,
-): ActorMention | undefined {
-  return actors.find(
-    (actor) =>
-      actor.root !== doer.root &&
-      actor.role === 'head' &&
-      actor.end <= doer.start &&
-      lexicon.grammar.and.test(sentence.reading.slice(actor.end, doer.start)),
-  )
+/** `Beijing and Moscow signed`, `A, B and C protested`: those of other sides that act together with somebody. */
+function partnersOf(doer: ActorMention, { actors, sentence, lexicon }: Scene): ActorMention[] {
+  const partners: ActorMention[] = []
+  let last = doer
+  let linked = lexicon.grammar.and
+  for (const actor of actors.filter((one) => one.end <= doer.start).reverse()) {
+    if (actor.role !== 'head' || !linked.test(sentence.reading.slice(actor.end, last.start))) break
+    if ([doer, ...partners].every((one) => one.root !== actor.root)) partners.push(actor)
+    last = actor
+    linked = lexicon.grammar.joined
+  }
+  return partners
 }
 
 function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {

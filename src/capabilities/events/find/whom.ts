@@ -38,8 +38,15 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
       ? found(before.findLast(isOther) ?? before.at(-1), 'subject of the passive')
       : []),
     ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),
-    ...(doer.role === 'both' ? bothSides(trigger, doer, { scene, stop, rival }) : []),
-    ...found(inClause.find(isOther), 'other side after the verb'),
+    ...(doer.role === 'both' && thirdIn(inClause, trigger, scene) === undefined
+      ? bothSides(trigger, doer, { scene, stop, rival })
+      : []),
+    ...found(
+      doer.role === 'both'
+        ? (thirdIn(inClause, trigger, scene) ?? inClause.find(isOther))
+        : inClause.find(isOther),
+      'other side after the verb',
+    ),
     ...bothSides(trigger, doer, { scene, stop, rival }),
     ...aboutRival(trigger, doer, { scene, before, rival }),
     ...sameTarget(trigger, doer, scene),
@@ -61,7 +68,9 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
       (scene.state.subject !== undefined && !forceful.has(trigger.act.kind)))
       ? []
       : [{ target: { root: doer.root, words: doer.words }, rule: 'at home' }]),
-  ].slice(0, 1)
+  ]
+    .slice(0, 1)
+    .flatMap((one) => [one, ...fellowsOf(one, doer, scene)])
 }
 
 /** `demanded … and recalled …`: done to whom the act before it was done to. */
@@ -116,6 +125,39 @@ const outward = new Set(['MIL', 'MFA', 'EMB', 'MEDIA'])
 
 /** What a side does for itself or at home unless somebody is named. */
 const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
+
+/** Whom two that act together act upon: somebody who can act, and none of them. */
+function thirdIn(
+  inClause: readonly ActorMention[],
+  { start }: Trigger,
+  { actors }: Scene,
+): ActorMention | undefined {
+  const before = actors.filter((actor) => actor.end <= start).map((actor) => actor.root)
+  return inClause.find(
+    (actor) => actor.role === 'head' && !actor.place && !before.includes(actor.root),
+  )
+}
+
+/** `protested to A, B and C`: those of other sides who stand in a list with the one aimed at. */
+function fellowsOf({ target, rule }: Target, doer: ActorMention, scene: Scene): Target[] {
+  if (!('start' in target)) return []
+  const { actors, sentence, lexicon } = scene
+  const fellows: ActorMention[] = []
+  let last: ActorMention = target
+  for (const actor of actors.filter((one) => one.start >= target.end)) {
+    const between = sentence.reading.slice(last.end, actor.start)
+    if (actor.role !== 'head' || !lexicon.grammar.joined.test(between)) break
+    if (isSubjectOf(actor, scene)) break
+    if ([doer, target, ...fellows].every((one) => one.root !== actor.root)) fellows.push(actor)
+    last = actor
+  }
+  return fellows.map((one) => ({ target: one, rule }))
+}
+
+/** `…, and B did`: a name with a verb of its own. */
+function isSubjectOf(actor: ActorMention, { sentence, lexicon }: Scene): boolean {
+  return lexicon.grammar.leadsVerb.test(sentence.reading.slice(actor.end, actor.end + 60))
+}
 
 /** `Argentina urged both governments`: what a third does to the two sides of a quarrel. */
 function toBoth(
