@@ -90,6 +90,8 @@ export interface EventGrammar {
   readonly past: RegExp
   readonly going: RegExp
   readonly leadsOn: RegExp
+  /** Before a word that is then a thing: an article, a possessive. */
+  readonly determiner: RegExp
   readonly continuing: RegExp
   readonly progressive: RegExp
   readonly passive: RegExp

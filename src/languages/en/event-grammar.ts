@@ -44,6 +44,7 @@ export const eventGrammarEn: EventGrammar = {
     'i',
   ),
   going: /^\w+ing\b/i,
+  determiner: /\b(?:an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
     /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
   continuing: /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,

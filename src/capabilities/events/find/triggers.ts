@@ -145,6 +145,8 @@ function voiceOf(
 ): { passive: boolean; continuing: boolean; present?: true } | undefined {
   if (act.sort === 'noun') return { passive: false, continuing: false }
   const before = reading.slice(Math.max(0, start - 40), start)
+  // "The proposed treaty", "their warning": a thing, and nobody's act.
+  if (grammar.determiner.test(before)) return undefined
   if (grammar.past.test(words))
     return {
       passive:
