@@ -1,12 +1,20 @@
 /** The board for the table of a meeting: as a Word document, and as a table of all moves. */
 import { stringify } from 'csv-stringify/sync'
 import {
+  actWords,
+  agreedOn,
+  answerWords,
   type Board,
   type BoardAct,
   type BoardRow,
   boardOf,
+  duesOn,
+  owedOn,
+  sideNames,
+  valuesShown,
 } from '../capabilities/negotiation/index.ts'
 import { cut, dateWords } from '../markup/index.ts'
+import type { StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { type Block, wordDocument } from './office.ts'
 import { safeCell } from './safe-cell.ts'
@@ -18,12 +26,12 @@ export const board: Exporter = {
   *write({ record, plan }: EditionInput): Iterable<EditionFile> {
     const made = boardOf(record)
     const language = plan.settings.language ?? 'en'
-    yield { path: 'board.docx', content: wordDocument(pagesOf(made, plan.title), language) }
+    yield { path: 'board.docx', content: wordDocument(pagesOf(record, made, plan.title), language) }
     yield { path: 'board.csv', content: tableOf(made) }
   },
 }
 
-function pagesOf(made: Board, title: string): Block[] {
+function pagesOf(record: StandingRecord, made: Board, title: string): Block[] {
   const none: Block = { kind: 'paragraph', words: 'No proposals were found in these papers.' }
   return [
     { kind: 'title', words: `${title}: the board` },
@@ -33,8 +41,55 @@ function pagesOf(made: Board, title: string): Block[] {
         'Where each side stood last on each question, in its own words and with the day. A sign * marks what a program found and nobody has confirmed.',
     },
     ...(made.rows.length === 0 ? [none] : [standings(made)]),
+    ...listOf('Agreed', ['what', 'answer', 'in the words'], agreedRows(made)),
+    ...listOf('Owes an answer', ['who', 'to what', 'since', 'how'], owedRows(record, made)),
+    ...listOf(
+      'Who is to do what by when',
+      ['by when', 'who', 'what', 'day'],
+      dueRows(record, made),
+    ),
     ...made.rows.flatMap(thread),
   ]
+}
+
+/** A list of the page under its heading; none where nothing stands in it. */
+function listOf(heading: string, head: readonly string[], rows: readonly string[][]): Block[] {
+  if (rows.length === 0) return []
+  const cells = [head, ...rows].map((row) => row.map((cell) => [cell]))
+  return [
+    { kind: 'heading', words: heading },
+    { kind: 'table', rows: cells },
+  ]
+}
+
+function agreedRows(made: Board): string[][] {
+  return agreedOn(made).map(({ act, answer }) => [
+    wordsOf(act),
+    `${answerWords[answer.body.response]}${answer.standing === 'found' ? ' *' : ''}`,
+    `“${cut(answer.evidence[0].exact, 220)}”`,
+  ])
+}
+
+function owedRows(record: StandingRecord, made: Board): string[][] {
+  return owedOn(made).map(({ act, how, checked, days }) => [
+    sideNames(record, act.document.to).join(', '),
+    wordsOf(act),
+    dayOf(act),
+    `${how}${days === undefined ? '' : `, ${days} days`}${checked ? '' : ', not yet checked'}`,
+  ])
+}
+
+function dueRows(record: StandingRecord, made: Board): string[][] {
+  return duesOn(made, undefined).map(({ act, how, term, last }) => [
+    last === undefined ? term : dateWords(last),
+    `${how === 'asked' ? sideNames(record, act.document.to).join(', ') : act.party}, ${how}`,
+    wordsOf(act),
+    dayOf(act),
+  ])
+}
+
+function wordsOf({ finding }: BoardAct): string {
+  return `“${cut(finding.evidence[0].exact, 220)}”`
 }
 
 /** One line a question: the last position of each side. */
@@ -51,8 +106,9 @@ function standings({ rows, parties }: Board): Block {
 }
 
 function positionWords(act: BoardAct): string[] {
-  const words = `“${cut(act.finding.evidence[0].exact, 220)}”`
-  return [[dayOf(act), act.value].filter((one) => one !== '').join(': '), words]
+  const { body } = act.finding
+  const said = [actWords[body.act], valuesShown(body.values)].filter((one) => one !== '')
+  return [`${dayOf(act)}: ${said.join(' ')}`, wordsOf(act)]
 }
 
 /** All moves on one question in their order. */
@@ -61,10 +117,10 @@ function thread(row: BoardRow): Block[] {
   const body = row.acts.map((act) => [
     [dayOf(act)],
     [act.party],
-    [`${act.finding.body.act}${act.finding.standing === 'found' ? ' *' : ''}`],
-    [act.value],
+    [`${actWords[act.finding.body.act]}${act.finding.standing === 'found' ? ' *' : ''}`],
+    [valuesShown(act.finding.body.values)],
     [cut(act.finding.evidence[0].exact, 400)],
-    act.answers.map((one) => `${one.body.response}, ${one.document}`),
+    act.answers.map((one) => `${answerWords[one.body.response]}, ${one.document}`),
   ])
   return [
     { kind: 'heading', words: row.title },

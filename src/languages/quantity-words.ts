@@ -11,6 +11,8 @@ export interface QuantityWords {
   value(words: string): number | undefined
   /** Bound → words before a number: `>` more than, `>=` at least, `<~` nearly, `~` about, `<=` at most. */
   readonly bounds: Forms
+  /** Words that look like a bound and are none: `they wrote to each other about seven boards`. */
+  readonly noBound?: string
   /** Bound → words behind a number or what it counts: `or more`. */
   readonly boundsBehind: Forms
   /** Words that stand for a number without being one: `dozens` → at least 24. */

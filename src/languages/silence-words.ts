@@ -14,6 +14,9 @@ export interface SilenceWords {
   readonly done: SilenceForms
   /** It remained unanswered; no answer came: the subject is what was not answered, or nothing. */
   readonly left: SilenceForms
+  /** `we asked for`, and, in the next sentence, that the time for it is over: together they complain. */
+  readonly requested: string
+  readonly expired: string
   /** Words before the verb by which nothing is complained of: conditions, wishes, promises. */
   readonly unmeant: string
   /** Words before a wait by which it is none yet, and before a refusal by which there was none. */

@@ -5,12 +5,14 @@ import {
   type BoardAct,
   boardOf,
   brokenOn,
+  duesOn,
   gapsOf,
   gapWords,
   openingsOn,
   owedOn,
   reversalsOn,
   rightsKeptOn,
+  sideNames,
   type Turn,
   tellingsOf,
   threatsOn,
@@ -164,6 +166,13 @@ export function belowEntries(
     {
       head: 'agreed',
       entries: agreedOn(board).map(({ act, answer }) => line(act, answer.evidence[0].exact)),
+    },
+    {
+      head: 'to be done',
+      entries: duesOn(board, asOf).map(({ act, how, term, last }) => ({
+        ...line(act, `${how}, ${last ?? term}`),
+        by: how === 'asked' ? sideNames(record, act.document.to).join(', ') : act.party,
+      })),
     },
     { head: 'openings', entries: openingsOn(board).map((act) => line(act)) },
     { head: 'against an own undertaking', entries: brokenOn(board).map(turn) },

@@ -5,6 +5,7 @@ import { measure } from './measure.ts'
 import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
+export { type Due, duesOn } from './answer/dues.ts'
 export { gapsOf, gapWords } from './answer/movement.ts'
 export { tellingsOf } from './answer/reported.ts'
 export {
@@ -26,7 +27,7 @@ export {
 } from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'
-export { actWords, answerWords } from './show/words.ts'
+export { actWords, answerWords, sideNames, valuesShown } from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',

@@ -49,6 +49,9 @@ export const silenceDe: SilenceWords = {
     ['silence', `keine ${answer} (?:\\w+ ){0,3}(?:eingegangen|gekommen|erfolgt|eingetroffen)`],
     ['silence', 'taube Ohren'],
   ],
+  requested: 'baten|gebeten|ersuchten|ersucht|forderten|gefordert|verlangten|verlangt',
+  expired:
+    '(?:der|die|das|dieser|diese|Ihre?) (?:\\w+ )?(?:Tag|Tage|Woche|Wochen|Monat|Monate|Frist|Termin|Zeit|Jahr) (?:ist|sind) (?:längst |nun |schon |inzwischen )*(?:verstrichen|abgelaufen|vorbei|vergangen|um)',
   unmeant:
     'wenn|falls|sollte|sollten|sofern|werden|wird|würde|würden|ob|damit|bitte|müssen|muss|kann|können|könnte|hoffen|hoffe|nicht zu',
   conditional: 'wenn|falls|sollte|sollten|sofern|ob|damit',

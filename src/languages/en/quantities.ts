@@ -57,6 +57,8 @@ export const quantitiesEn: QuantityWords = {
     ['<=', 'or less|or fewer|at most|at the most'],
     ['~', 'or so|odd|or thereabouts'],
   ],
+  noBound:
+    "(?:wr(?:ite|ites|iting|itten|ote)|ask\\w*|talk\\w*|sp(?:eak|oke)\\w*|quarrel\\w*|argu\\w+|disput\\w+|t(?:ell|old)|hear\\w*|complain\\w*|letters?|questions?)(?: [\\p{L}’'-]+){0,4} about ",
   vague: [
     ['tens of thousands', 20_000],
     ['hundreds of thousands', 200_000],

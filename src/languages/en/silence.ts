@@ -39,7 +39,7 @@ export const silenceEn: SilenceWords = {
   done: [
     [
       'silence',
-      `(?:has|have|had|did|do|does|was|were|is|are) ?${not} ${adverb}(?:replied|answered|responded|acknowledged|reply|answer|respond|acknowledge|deigned|troubled|bothered|write|written)`,
+      `(?:has|have|had|did|do|does|was|were|is|are) ?${not} ${adverb}(?:replied|answered|responded|acknowledged|reply|answer|respond|acknowledge|deigned|troubled|bothered)|(?:has|have|had|did|do|does) ?${not} ${adverb}(?:write|written)`,
     ],
     ['silence', `never ${adverb}(?:replied|answered|responded|acknowledged|replies|answers)`],
     [
@@ -88,11 +88,10 @@ export const silenceEn: SilenceWords = {
     ['silence', `(?:has|have|is|are|was|were) ?${not} ${adverb}(?:been )?${answered}`],
     ['silence', 'fall(?:s|en)? (?:up)?on deaf ears|fell (?:up)?on deaf ears'],
     ['silence', `(?:has|have|had) (?:now |already )*waited for an? ${answer}`],
-    [
-      'silence',
-      `(?:asked|called|pressed) for (?:an? |some )(?:\\w+ )?(?:assurance|answer|reply|explanation|statement)[^.]*\\. (?:The|That|This) \\w+ (?:has|is) (?:ended|passed|over|gone)`,
-    ],
   ],
+  requested: `(?:asked|called|pressed|begged) (?:you )?for|(?:requested|demanded)`,
+  expired:
+    '(?:the|that|this|your) (?:\\w+ )?(?:day|days|week|weeks|month|months|year|term|time|date|season|deadline|limit) (?:has|have|is|are|was) (?:now |long |since |already )*(?:ended|passed|over|gone|come and gone|expired|elapsed|past|up)',
   unmeant:
     'any|can|if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|may|might|hope|not to|reserve|until',
   conditional: 'if|unless|whether|until|lest|in case',

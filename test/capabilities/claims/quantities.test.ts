@@ -70,3 +70,9 @@ test('German figures', () => {
   assert.deepEqual(counted('Am 14. August schrieben wir von Artikel 7.'), [])
   assert.deepEqual(counted('Kein einziger Brief wurde beantwortet.'), ['0'])
 })
+
+test('what is written about, and the last of what is numbered, is not "about" and not counted', () => {
+  assert.deepEqual(found('They wrote to each other about seven boards.'), ['7'])
+  assert.deepEqual(found('Leaves 1 to 3 were shut.'), [])
+  assert.deepEqual(found('It was about seven boards long.'), ['~7'])
+})

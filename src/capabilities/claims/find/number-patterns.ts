@@ -15,6 +15,9 @@ export interface NumberPatterns {
   readonly multiples: readonly Counted[]
   readonly times: RegExp
   readonly bounds: readonly Bound<Sieved>[]
+  readonly noBound: Sieved | undefined
+  /** Ends before the last of things that are numbered: `leaves 1 to 3`. */
+  readonly numberedTo: RegExp
   readonly boundsBehind: readonly Bound<RegExp>[]
   readonly moneyBefore: readonly Bound<RegExp>[]
   readonly units: RegExp
@@ -110,6 +113,11 @@ function compile(words: QuantityWords): NumberPatterns {
     multiples: counted(words.multiples, ''),
     times: behind(String.raw`[ -]?(?:${words.times})${shut}`),
     bounds,
+    noBound:
+      words.noBound === undefined
+        ? undefined
+        : sieved(new RegExp(String.raw`(?<![\p{L}])${words.noBound}$`, 'iu')),
+    numberedTo: new RegExp(String.raw`\p{L}s \d{1,3} (?:${words.rangeJoins}) $`, 'iu'),
     boundsBehind: words.boundsBehind.map(([sign, form]) => ({
       sign,
       form: behind(String.raw`(?: [\p{L}'’-]+)?,? (?:${form})${shut}`),

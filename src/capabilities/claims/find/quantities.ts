@@ -311,6 +311,8 @@ function isName(number: string, { before, after, patterns }: Place): boolean {
   if (/^\d{1,4}$/.test(number) && patterns.numbered.test(before) && !patterns.units.test(after))
     return true
   if (/^\p{Lu}/u.test(number) && before !== '' && /^[ -]\p{Lu}/u.test(after)) return true
+  // "Leaves 1 to 3": the last of some that are numbered.
+  if (/^\d{1,3}$/.test(number) && patterns.numberedTo.test(before)) return true
   const isListed = /(?:^|\s)\p{Ll}+s (?:\p{L}+ (?:and|or|to) )?$/u.test(before)
   const next = /^ ([\p{L}'’-]+)/u.exec(after)?.[1] ?? ''
   const isVerbBehind =
@@ -320,7 +322,11 @@ function isName(number: string, { before, after, patterns }: Place): boolean {
   return isListed && isVerbBehind
 }
 
-function boundOf(before: string, { bounds }: NumberPatterns): { sign: string; length: number } {
+function boundOf(
+  before: string,
+  { bounds, noBound }: NumberPatterns,
+): { sign: string; length: number } {
+  if (noBound?.test(before) === true) return { sign: '', length: 0 }
   let best = { sign: '', length: 0 }
   // "No more than" ends like "more than": the longest form decides.
   for (const { sign, form } of bounds) {

@@ -22,13 +22,39 @@ export function complaintsIn(
   language: Language,
 ): Draft<'complaint'>[] {
   const patterns = patternsOf(language.silence!)
-  return sentencesOf(words).flatMap((sentence) =>
-    patterns.any.test(words.slice(sentence.start, sentence.end))
-      ? clausesOf(words, sentence, patterns).flatMap((clause) =>
-          complaintOf(words, clause, { document, language, patterns }),
-        )
-      : [],
-  )
+  const tools = { document, language, patterns }
+  const sentences = sentencesOf(words)
+  return sentences.flatMap((sentence, at) => {
+    const overdue = overdueOf(words, { sentence, before: sentences[at - 1] }, tools)
+    if (overdue !== undefined) return [overdue]
+    return patterns.any.test(words.slice(sentence.start, sentence.end))
+      ? clausesOf(words, sentence, patterns).flatMap((clause) => complaintOf(words, clause, tools))
+      : []
+  })
+}
+
+/** No longer than that, a sentence only says that the time is over. */
+const longestOver = 60
+
+/** "We asked for an assurance within the month. The month has ended." */
+function overdueOf(
+  words: string,
+  { sentence, before }: { readonly sentence: Span; readonly before: Span | undefined },
+  tools: Tools,
+): Draft<'complaint'> | undefined {
+  const { patterns, document } = tools
+  const over = words.slice(sentence.start, sentence.end)
+  if (before === undefined || over.length > longestOver || !patterns.expired.test(over))
+    return undefined
+  const asking = words.slice(before.start, before.end)
+  const isOurs = patterns.ours.test(asking) || subjectOf(asking, patterns) === 'first'
+  if (!patterns.requested.test(asking) || !isOurs) return undefined
+  const span = { start: before.start, end: sentence.end }
+  const said = words.slice(span.start, span.end)
+  const shortly = words.slice(Math.max(0, span.start - reach), span.start)
+  const body = bodyOf({ said, before: shortly }, { manner: 'silence', isTold: false }, tools)
+  const evidence = [{ ...describe(words, span), document: document.id }] as const
+  return { kind: 'complaint', body, evidence, maker, confidence: 0.6 }
 }
 
 /** So many characters back it may stand when something was asked. */
@@ -56,6 +82,8 @@ interface Patterns {
   readonly since: Sieved
   readonly ever: Sieved
   readonly wrote: Sieved
+  readonly requested: Sieved
+  readonly expired: Sieved
   readonly cuts: Sieved
 }
 
@@ -91,6 +119,8 @@ function compile(lexicon: SilenceWords): Patterns {
     since: word(lexicon.since),
     ever: word(lexicon.ever),
     wrote: word(lexicon.wrote),
+    requested: word(lexicon.requested),
+    expired: word(lexicon.expired),
     cuts: sieved(new RegExp(lexicon.cuts, 'giu')),
   }
 }
