@@ -154,8 +154,12 @@ interface Whole {
   readonly judgements: readonly unknown[]
 }
 
-/** Whose a name is follows from the settings, which stand in no TEI file; where the words lay does not return. */
-function headOf({ witnesses: _, ...document }: Readonly<Record<string, unknown>>): string {
+/**
+ * Whose a name is follows from the settings, which stand in no TEI file; where the words
+ * lay does not return. What comes from a file of ours
+ * says so.
+ */
+function headOf({ witnesses: _, own: __, ...document }: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(document, (key, value: unknown) => (key === 'party' ? undefined : value))
 }
 

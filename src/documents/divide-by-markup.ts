@@ -94,9 +94,12 @@ function draft(
   }
 }
 
-/** What an edition of ours wrote out comes back as it went, under its id where that is free. */
+/**
+ * What an edition of ours wrote out comes back as it went, under its id where that is free.
+ * It keeps that id: two files of an edition with the same words are two documents.
+ */
 function ownDraft({ span }: MarkedDocument, { id, answers = [], ...head }: OwnHead): DraftDocument {
-  return { ...head, span, wish: id, answers }
+  return { ...head, span, wish: id, own: id, answers }
 }
 
 /** Sides as the markup has them; only where it names nobody at all the words are asked. */

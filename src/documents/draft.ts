@@ -28,6 +28,8 @@ export interface DraftDocument extends Omit<Document, 'id' | 'witnesses'> {
   readonly answers: readonly string[]
   /** The name that other markup uses for it. */
   readonly name?: string
+  /** The id under which an edition of ours wrote it out, where it comes from one. */
+  readonly own?: string
 }
 
 /** Finds the documents of a text, in order. Pure. */

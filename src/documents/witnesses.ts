@@ -23,7 +23,7 @@ export interface WitnessCandidate {
   readonly body: Pick<
     Document,
     'date' | 'from' | 'to' | 'kind' | 'marks' | 'mail' | 'language' | 'title' | 'entry'
-  >
+  > & { readonly own?: string }
   readonly words: string
   readonly language?: string
   /** SHA-256 of the source, and the place in it: the file inside it, the text, the offset. */
@@ -52,6 +52,7 @@ export function witnessesOfOne(
 ): WitnessLink['how'] | undefined {
   if (isSamePlace(one, other)) return 'same-file'
   if (isQuotedMail(one, other)) return 'same-message'
+  if (areApart(one, other)) return undefined
   // What stands twice in one file is there to be read twice.
   if (one.hash === other.hash && one.inner === other.inner) return undefined
   if (one.body.entry || other.body.entry) return isEntryOf(one, other) ? 'entry' : undefined
@@ -112,6 +113,11 @@ function sharesSentence(few: string, many: string): boolean {
     .split(/[.!?\n]+/)
     .map(comparable)
     .some((sentence) => sentence.length >= tellingSentence && whole.includes(sentence))
+}
+
+/** An edition of ours wrote them out as two documents. */
+function areApart({ body: one }: WitnessCandidate, { body: other }: WitnessCandidate): boolean {
+  return one.own !== undefined && other.own !== undefined && one.own !== other.own
 }
 
 type Place = Pick<WitnessCandidate, 'hash' | 'inner' | 'text' | 'start'>

@@ -33,6 +33,13 @@ test('keeps a circular to two addressees apart', () => {
   assert.equal(witnessesOfOne(one, other), undefined)
 })
 
+test('keeps two documents apart that an edition of ours wrote out as two', () => {
+  const [one, other] = [candidate(letter), candidate(letter)]
+  const own = (each: WitnessCandidate, id: string) => ({ ...each, body: { ...each.body, own: id } })
+  assert.equal(witnessesOfOne(own(one, 'mill-1931'), own(other, 'mill-1931-2')), undefined)
+  assert.equal(witnessesOfOne(own(one, 'mill-1931'), other), 'same-words')
+})
+
 test('knows a translation by its day, its figures and its names', () => {
   const english = `${letter} Signed at Halvern by Anna Quill and Emil Brask, 412 copies.`
   const german =
