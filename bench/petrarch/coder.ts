@@ -37,6 +37,7 @@ function lexiconOf({ agents, verbs }: Dictionaries): EventWords {
     ...own,
     states: [],
     leaders: [],
+    movements: [],
     acts: [],
     verbs: table,
     bodies: [...bodies].map(([part, forms]) => ({ part, forms })),

@@ -135,6 +135,8 @@ export interface EventWords {
   readonly grammar: EventGrammar
   readonly states: readonly StateNames[]
   readonly leaders: readonly { readonly code: string; readonly names: readonly string[] }[]
+  /** Movements and offices that are named without their state. */
+  readonly movements: readonly { readonly code: string; readonly names: readonly string[] }[]
   readonly bodies: readonly BodyNoun[]
   readonly acts: readonly ActWord[]
   /** Verbs by the forms of their first words, lower case: a word of a sentence is looked up, so that many cost no more than few. */

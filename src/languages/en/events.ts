@@ -2,7 +2,7 @@
 import type { ActWord, EventWords } from '../event-words.ts'
 import { eventGrammarEn } from './event-grammar.ts'
 import { eventVerbsEn } from './event-verbs.ts'
-import { leadersEn, statesEn } from './states.ts'
+import { leadersEn, movementsEn, statesEn } from './states.ts'
 
 /** One line a group: kind, scale, sort, forms (stems take any ending where a tilde stands). */
 const acts = `
@@ -78,6 +78,7 @@ export const eventsEn: EventWords = {
   grammar: eventGrammarEn,
   states: statesEn,
   leaders: leadersEn,
+  movements: movementsEn,
   bodies: [
     {
       part: 'EMB',

@@ -149,6 +149,32 @@ UNO | United Nations; UN; U.N.; Security Council; General Assembly |  |
 EUR | European Union; EU; European Community; European Commission | European; Europeans |
 NAT | NATO; North Atlantic Treaty Organization |  |
 WPC | World Peace Council |  |
+OAU | Organization of African Unity; Organisation of African Unity; African Union; OAU |  |
+ARL | Arab League; League of Arab States |  |
+ASN | ASEAN; Association of Southeast Asian Nations |  |
+OAS | Organization of American States; Organisation of American States; OAS |  |
+OPE | OPEC |  |
+OSC | OSCE; Organization for Security and Cooperation in Europe |  |
+IMF | International Monetary Fund; IMF |  |
+WBK | World Bank |  |
+WTO | World Trade Organization; World Trade Organisation; WTO |  |
+ILO | International Labour Organization; International Labor Organization; International Labour Office; International Labor Office; ILO |  |
+WHO | World Health Organization; World Health Organisation |  |
+IAE | IAEA; International Atomic Energy Agency |  |
+HCR | UNHCR; High Commissioner for Refugees |  |
+GCC | Gulf Cooperation Council |  |
+COE | Council of Europe |  |
+WPT | Warsaw Pact; Warsaw Treaty |  |
+CWT | Commonwealth Secretariat |  |
+ICC | International Criminal Court |  |
+ICJ | International Court of Justice |  |
+LON | League of Nations |  |
+ICR | Red Cross; ICRC; Red Crescent |  |
+AMN | Amnesty International |  |
+HRW | Human Rights Watch |  |
+MSF | Médecins Sans Frontières; Doctors Without Borders |  |
+GRP | Greenpeace |  |
+ALQ | al-Qaeda; al-Qaida; Al Qaeda; al Qaeda |  |
 EEU | Eastern Europe | East European; Eastern European |`
 
 export const statesEn: readonly StateNames[] = table
@@ -175,6 +201,37 @@ export const statesEn: readonly StateNames[] = table
 function withPeople(adjective: string): string[] {
   return /(?:an|li|qi|eni|ani)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
 }
+
+/** Movements that texts name without their country. */
+const movements = `
+LBN | Hezbollah; Hizbollah; Hizbullah
+PSE | Hamas; Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation; Islamic Jihad; Palestinian Authority
+AFG | Taliban; Taleban; Mujahideen; Northern Alliance
+GBR | Scotland Yard; Downing Street; Whitehall
+IRL | Sinn Fein; Sinn Féin; IRA; Irish Republican Army
+ESP | ETA
+USA | White House; Pentagon; State Department; CIA
+SUN | Kremlin; Tass; Pravda
+KHM | Khmer Rouge
+NIC | Sandinistas; Contras
+COL | FARC
+PER | Shining Path; Sendero Luminoso
+SLV | FMLN
+LKA | Tamil Tigers; LTTE; Liberation Tigers of Tamil Eelam
+RUS | Chechens; Chechen rebels
+TUR | PKK; Kurdistan Workers Party
+MOZ | Renamo
+AGO | Unita; MPLA
+ZAF | ANC; African National Congress; Inkatha
+ESH | Polisario
+DZA | FLN
+SDN | SPLA
+UGA | Lord’s Resistance Army
+SLE | Revolutionary United Front; RUF
+KOS | KLA; Kosovo Liberation Army
+IND | Congress Party; BJP
+ISR | Knesset; Likud; Mossad
+CHN | Kuomintang; Guomindang; Red Guards`
 
 /** Leaders of states in the twentieth century whom texts name without their state. */
 const leaders = `
@@ -208,10 +265,16 @@ SYR | Assad
 ZAF | Mandela; Botha; de Klerk
 GHA | Nkrumah`
 
-export const leadersEn: readonly { code: string; names: readonly string[] }[] = leaders
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [code = '', names = ''] = line.split('|').map((part) => part.trim())
-    return { code, names: names.split(';').map((name) => name.trim()) }
-  })
+export const leadersEn: readonly { code: string; names: readonly string[] }[] = listOf(leaders)
+
+export const movementsEn: typeof leadersEn = listOf(movements)
+
+function listOf(list: string): readonly { code: string; names: readonly string[] }[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', names = ''] = line.split('|').map((part) => part.trim())
+      return { code, names: names.split(';').map((name) => name.trim()) }
+    })
+}

@@ -81,6 +81,8 @@ function standingOf(words: EventWords): StandingNames {
     if (state.joined !== undefined)
       known.set(`${state.joined}-`, { root: state.code, form: 'joined' })
   }
+  for (const { code, names } of words.movements)
+    for (const name of names) known.set(name, { root: code, form: 'name' })
   for (const { code, names } of words.leaders)
     for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
   const names = nameFinder(known.keys())

@@ -3,6 +3,15 @@ import { english } from '../../../languages/index.ts'
 import { eventsIn } from '../find/events.ts'
 import { plain, quads } from './kinds.ts'
 
+/** Bodies between states, and those of no state, which the coders give one code for all. */
+const shared: Readonly<Record<string, string>> = Object.fromEntries([
+  ...'UNO EUR NAT OAU ARL ASN OAS OPE OSC IMF WBK WTO ILO WHO IAE HCR GCC COE ICC ICJ WPT'
+    .split(' ')
+    .map((code) => [code, 'IGO']),
+  ...'ICR AMN HRW MSF GRP'.split(' ').map((code) => [code, 'NGO']),
+  ['ALQ', 'IMG'],
+])
+
 const oldKinds: Readonly<Record<string, string>> = {
   DEMAND: 'REQUEST',
   DISAPPROVE: 'ACCUSE',
@@ -36,7 +45,11 @@ export function countCoded(lines: Iterable<unknown>): Record<string, unknown> {
     if (best !== undefined) tally.found += 1
     if (best !== undefined && plain(best.kind, best.scale) === kind) tally.kind += 1
     if (best !== undefined && quads[plain(best.kind, best.scale)] === quads[kind]) tally.quad += 1
-    const said = new Set(best === undefined ? [] : [best.actor.root, best.target.root])
+    const said = new Set(
+      (best === undefined ? [] : [best.actor.root, best.target.root]).map(
+        (root) => shared[root] ?? root,
+      ),
+    )
     tally.right += [...said].filter((root) => roots.has(root)).length
     tally.said += said.size
     tally.roots += roots.size
