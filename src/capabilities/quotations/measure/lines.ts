@@ -5,7 +5,7 @@
  * The documents are read as they stand, without the readers of files, since the offsets
  * of the gold count in them; all else is what a dossier goes through.
  */
-import { overlapLength, type Span } from '../../../text/index.ts'
+import { overlapLength, type Span, wordsOf } from '../../../text/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
 import type { Quoted } from '../find/quoted.ts'
 import type { Decision } from '../resolve/question.ts'
@@ -18,6 +18,7 @@ import {
   type SetRow,
   type SetSource,
 } from './gold-set.ts'
+import { reliability, type Weighed } from './grounds.ts'
 import { confusion, halfOf, jaccard, ratesOf, rounded } from './pairs.ts'
 import { decideRows } from './questions.ts'
 import { measureReuse } from './reuse-lines.ts'
@@ -172,7 +173,7 @@ interface Counters {
   >
   readonly halves: Record<'tuned' | 'unseen', { rows: number; right: number }>
   readonly table: ReturnType<typeof confusion>
-  readonly said: [number, boolean][]
+  readonly said: Weighed[]
   readonly grave: Record<string, { rows: number; caught: number }>
   original: { rows: number; right: number }
 }
@@ -249,8 +250,8 @@ function countVerdict(row: SetRow, decision: Decision, counters: Counters): void
   const right = called === expected
   counters.lastRight = right
   counters.table.add(row.verdict, called)
-  counters.said.push([decision.confidence, right])
   const half = counters.halves[halfOf(row.doc ?? row.id)]
+  counters.said.push(weighed(decision, row, right))
   half.rows += 1
   if (right) half.right += 1
   for (const kind of ['negation', 'number'] as const) {
@@ -260,6 +261,13 @@ function countVerdict(row: SetRow, decision: Decision, counters: Counters): void
     grave.rows += 1
     if (decision.changes.some((change) => change.kind === kind && change.grave)) grave.caught += 1
   }
+}
+
+function weighed(decision: Decision, row: SetRow, right: boolean): Weighed {
+  const { wording, changes, confidence } = decision
+  const words = wordsOf(row.text ?? row.quote ?? '').length
+  const half = halfOf(row.doc ?? row.id)
+  return { grounded: { wording, changes, words }, confidence, right, half }
 }
 
 /**
@@ -312,7 +320,8 @@ function figuresOf(counters: Counters): Record<string, unknown> {
               Object.entries(grave).map(([kind, one]) => [kind, share(one.caught, one.rows)]),
             ),
           },
-          calibration: calibration(said),
+          calibration: calibration(said.map((one) => [one.confidence, one.right])),
+          ...reliability(said),
         }),
     ...(original.rows === 0
       ? {}

@@ -3,8 +3,10 @@
  * whole documents, where its words come from, and whether they are true to that.
  */
 import type { StandingRecord } from '../../../record/index.ts'
-import { comparable, overlapLength, type Span } from '../../../text/index.ts'
+import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
+import type { Grounded } from '../resolve/certainty.ts'
+import { reliability } from './grounds.ts'
 import { agreement, confusion, halfOf, pairUp, ratesOf, rounded } from './pairs.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -19,6 +21,7 @@ interface FoundQuotation extends Span {
   readonly goldId: string
   readonly verdict: string
   readonly confidence: number
+  readonly grounded: Grounded
   readonly sources: readonly (Span & { readonly document: string })[]
   readonly words: string
 }
@@ -55,6 +58,14 @@ export function measureTables(record: StandingRecord, gold: Gold): Measured | un
       quotations: {
         found: ratesOf(pairs.length, found.length, wanted.length - nested.length),
         ...figuresOf(judged),
+        ...reliability(
+          judged.map(({ gold: { row }, found: { grounded, confidence }, verdictRight }) => ({
+            grounded,
+            confidence,
+            right: verdictRight,
+            half: halfOf(row.doc ?? ''),
+          })),
+        ),
         halves,
       },
       ...reuseFigures(record, gold),
@@ -98,6 +109,11 @@ function foundIn(record: StandingRecord, gold: Gold, goldId: string): FoundQuota
         words: exact,
         verdict: verdict?.body.wording ?? 'none',
         confidence: verdict?.confidence ?? 0,
+        grounded: {
+          wording: verdict?.body.wording ?? 'unplaced',
+          changes: verdict?.body.changes ?? [],
+          words: wordsOf(exact).length,
+        },
         sources: (verdict?.body.sources ?? []).map((part) => ({
           ...part.evidence,
           document: part.document,

@@ -5,9 +5,10 @@
  */
 import type { QuotationWords } from '../../../languages/index.ts'
 import type { Quotation } from '../../../record/index.ts'
-import { encloses, type Span } from '../../../text/index.ts'
+import { encloses, type Span, wordsOf } from '../../../text/index.ts'
 import { traceWithin } from '../engine/within.ts'
 import { quotedText } from '../find/quoted-text.ts'
+import { certaintyOf } from './certainty.ts'
 import type { Corpus } from './corpus.ts'
 import { decide, decideWithin } from './decide.ts'
 import type { Given } from './given.ts'
@@ -54,7 +55,16 @@ export function decideDocument(
         : decide(question, deciding),
     )
   })
-  return agreed(asked, amongMates(questions, decisions, deciding), citing.words)
+  const settled = agreed(asked, amongMates(questions, decisions, deciding), citing.words)
+  return settled.map((decision, index) => sure(decision, questions[index]!))
+}
+
+/** With the confidence that verdicts of its kind have earned; what is only told is not counted. */
+function sure(decision: Decision, { text, quotation }: Question): Decision {
+  const { verdict, wording, changes } = decision
+  if (quotation.form === 'reported' || verdict !== wording) return decision
+  const grounded = { wording, changes, words: wordsOf(text).length }
+  return { ...decision, confidence: certaintyOf(grounded, decision.confidence) }
 }
 
 /** Verdicts on words that are somebody's and whose source is not known. */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { certaintyOf, groundOf } from '../../../src/capabilities/quotations/resolve/certainty.ts'
+import type { Change, VerdictWord } from '../../../src/record/index.ts'
+
+const change = (kind: Change['kind']): Change => ({
+  kind,
+  grave: false,
+  quoted: 'a',
+  source: 'b',
+  place: { start: 0, end: 1 },
+})
+
+test('a verdict that was nearly always right is surer than its hand-set confidence', () => {
+  const grounded = { wording: 'variant', changes: [change('reading')], words: 12 } as const
+  assert.ok(certaintyOf(grounded, 0.85) > 0.95)
+})
+
+test('altered and misread at once was never right, and is not believed', () => {
+  const changes = [change('reading'), change('word')]
+  assert.ok(certaintyOf({ wording: 'altered', changes, words: 12 }, 0.95) < 0.5)
+})
+
+test('where a ground was never counted the hand-set confidence stands', () => {
+  const grounded = { wording: 'not-found', changes: [], words: 9 } as const
+  assert.equal(certaintyOf(grounded, 0.63), 0.63)
+})
+
+test('every verdict has a ground, and a certainty between nothing and all', () => {
+  const wordings: VerdictWord[] = [
+    ...(['exact', 'altered', 'elided', 'spliced', 'variant', 'misattributed'] as const),
+    ...(['unverifiable', 'not-found', 'scare', 'term', 'unplaced'] as const),
+  ]
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...wordings),
+      fc.integer({ min: 1, max: 60 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (wording, words, confidence) => {
+        const grounded = { wording, changes: [], words }
+        assert.notEqual(groundOf(grounded), '')
+        const sure = certaintyOf(grounded, confidence)
+        assert.ok(sure >= 0 && sure <= 1)
+      },
+    ),
+  )
+})
