@@ -45,7 +45,8 @@ export const actsEn: ActWords = {
   determiners: 'the|a|an|our|your|its|their|this|that|another',
   first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
-  cuts: ';|, but|: but|, and (?=we |i |you )|, nor ',
+  // "Not only … but also" adds; it does not turn.
+  cuts: ';|(?<!\\bnot (?:only|merely|just)\\b[^.;]*), but|: but|, and (?=we |i |you )|, nor ',
   cues: {
     propose:
       'propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed)?|put forward|advocat(?:e|es|ed)|submit(?:s|ted)?|move that',

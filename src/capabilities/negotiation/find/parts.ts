@@ -6,8 +6,9 @@
 import type { Span } from '../../../text/index.ts'
 import type { Term } from './terms.ts'
 
-/** A thing that is put by itself has a name: so many words before its date. */
+/** A thing that is put by itself has a name, so many words before its date, and nothing between. */
 const fewestWords = 4
+const mostWords = 12
 
 /** The parts of a stretch (from 0) by its dates, in order; the whole where it is one. */
 export function partsOf(clause: string, terms: readonly Term[], determiners: string): Span[] {
@@ -19,7 +20,10 @@ export function partsOf(clause: string, terms: readonly Term[], determiners: str
     const next = dated[at + 1]!
     const between = clause.slice(term.end, next.start)
     const cut = opening.exec(between)
-    if (cut === null || countWords(between.slice(cut.index + cut[0].length)) < fewestWords) continue
+    if (cut === null || countWords(clause.slice(start, term.start)) < fewestWords) continue
+    const name = between.slice(cut.index + cut[0].length)
+    const count = countWords(name)
+    if (count < fewestWords || count > mostWords || name.includes(',')) continue
     parts.push({ start, end: term.end + cut.index })
     start = term.end + cut.index + cut[0].length
   }

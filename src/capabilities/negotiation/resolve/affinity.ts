@@ -39,7 +39,7 @@ export interface Affinity {
 /** What a pair without anything in common has; then what each likeness adds (in logits). */
 const weights = {
   bias: -3.5,
-  own: 7,
+  own: 7.5,
   whole: 2.4,
   aspects: 1.5,
   aspectShare: 0.8,
@@ -48,10 +48,10 @@ const weights = {
   bothListed: 0.3,
   oneListed: -0.3,
   near: 0.5,
-  close: 0.35,
+  close: 0.2,
   within: 2,
   sameDate: 0.5,
-  answers: 2,
+  answers: 1.5,
 } as const
 
 /** What stands this near in one letter (characters) goes on about the same thing more often than not. */

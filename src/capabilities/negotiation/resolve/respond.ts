@@ -37,7 +37,7 @@ const mostAnswers = 2
 const second = 0.5
 
 /** Words that a reader is offered where he is to say what answers. */
-const offered = 3
+const offered = 5
 
 const mostScored = 5
 

@@ -11,7 +11,7 @@ import type { Stretch } from './stretches.ts'
 /** What is less probable is not suggested as the verdict. */
 const suggested = 0.1
 
-const offered = 3
+const offered = 5
 
 /** Verdicts of the letter itself on acts that it tells of others. */
 export function verdictsIn(letter: AnswerLetter): Answer[] {
