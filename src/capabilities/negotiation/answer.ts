@@ -64,6 +64,11 @@ const positions: ReadonlySet<ActKind> = new Set([
   'concede',
 ])
 
+/** Whether an act says where its side stands. */
+export function isPosition(act: ActKind): boolean {
+  return positions.has(act)
+}
+
 /** The board as of a day; of the whole record without one. */
 export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
   return asOf === undefined ? wholeBoard(record) : boardAsOf(record, asOf)
@@ -208,7 +213,7 @@ function isBy(document: Document | undefined, until: number): boolean {
 function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
   const cells = new Map<string, BoardAct[]>()
   for (const act of acts)
-    if (act.stands && positions.has(act.finding.body.act))
+    if (act.stands && isPosition(act.finding.body.act))
       cells.set(act.party, [...(cells.get(act.party) ?? []), act])
   return cells
 }

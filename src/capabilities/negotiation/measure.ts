@@ -8,8 +8,10 @@ import { countDeadlines } from './measure/deadlines.ts'
 import type { FoundAct } from './measure/left-out.ts'
 import { actsLeftOut, modelWithout } from './measure/left-out.ts'
 import { countQuestions } from './measure/questions.ts'
+import { countStanding } from './measure/standing.ts'
 import { answerLetters } from './resolve/answer-letters.ts'
 import { answersWithout } from './resolve/answer-weights.ts'
+import { gather } from './resolve/gather.ts'
 import { linksOf } from './resolve/index.ts'
 import { waysOf } from './resolve/letters.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
@@ -33,13 +35,15 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
   })
   const answered = answeredIn(byDate.values(), { waysOf: (id) => waysOf(record, id), letters })
   const links = linksOf(answered.map(({ answer }) => answer))
-  const questions = countQuestions(counted.pairs, { acts: byDate, links })
+  const gathering = { acts: byDate, groups: gather([...byDate.values()], links) }
+  const questions = countQuestions(counted.pairs, gathering)
   const parts = [
     {
       figures: { acts: { ...(figures as object), question: questions }, ...others },
       misses: counted.misses,
     },
     countAnswers({ gold, pairs: counted.pairs, acts: byDate, found: answered }),
+    countStanding({ record, gold }, counted.pairs, gathering),
     countDeadlines(record, gold, acts),
   ].flatMap((part) => part ?? [])
   return {

@@ -7,7 +7,8 @@ import type { BoardAct, BoardRow } from '../answer.ts'
 
 /** How far two sides are apart in something that can be counted. */
 export interface Gap {
-  readonly unit: 'days' | 'participants' | 'amount'
+  /** `days`, `participants`, or what an amount counts: `roubles`. */
+  readonly unit: string
   readonly size: number
   /** Since which letter. */
   readonly since: string | undefined
@@ -16,12 +17,14 @@ export interface Gap {
 /** The gaps of a question in order: a new one where a letter changed it. */
 export function gapsOf({ acts, cells }: BoardRow): Gap[] {
   const shown = new Set([...cells.values()].flat())
+  const own = acts.filter((act) => shown.has(act))
+  const units = new Set(own.flatMap((act) => [...measuresOf(act).keys()]))
   const gaps: Gap[] = []
-  for (const unit of ['days', 'participants', 'amount'] as const) {
+  for (const unit of units) {
     const last = new Map<string, number>()
     let known: number | undefined
-    for (const act of acts) {
-      const value = shown.has(act) ? measureOf(act, unit) : undefined
+    for (const act of own) {
+      const value = measuresOf(act).get(unit)
       if (value === undefined) continue
       last.set(act.party, value)
       if (last.size !== 2) continue
@@ -34,25 +37,25 @@ export function gapsOf({ acts, cells }: BoardRow): Gap[] {
   return gaps
 }
 
-/** The first value of that unit: a day as a number of days, a count, an amount. */
-function measureOf({ finding }: BoardAct, unit: Gap['unit']): number | undefined {
+/** By unit: the first day as a number of days, a count, the first amount of each thing. */
+function measuresOf({ finding }: BoardAct): ReadonlyMap<string, number> {
   const { dates, composition, amounts } = finding.body.values
-  if (unit === 'participants') return composition?.count
-  if (unit === 'amount') return numberIn(amounts[0])
+  const measures = new Map<string, number>()
   const date = dates.find((value) => /^\d{4}-\d{2}/.test(value))
   const parsed = date === undefined ? undefined : parseDate(date)
   const day = parsed === undefined ? Number.NaN : daysOf(parsed).first
-  return Number.isFinite(day) ? day : undefined
-}
-
-function numberIn(amount: string | undefined): number | undefined {
-  const value = Number.parseFloat(amount ?? '')
-  return Number.isFinite(value) ? value : undefined
+  if (Number.isFinite(day)) measures.set('days', day)
+  if (composition?.count !== undefined) measures.set('participants', composition.count)
+  for (const amount of amounts) {
+    const [, number = '', unit = ''] = /^([\d.]+) (.+)$/.exec(amount) ?? []
+    if (unit !== '' && !measures.has(unit)) measures.set(unit, Number(number))
+  }
+  return measures
 }
 
 /** In words: "now 12 months apart (5 months before)". */
 export function gapWords(gaps: readonly Gap[]): string[] {
-  return (['days', 'participants', 'amount'] as const).flatMap((unit): string[] => {
+  return [...new Set(gaps.map(({ unit }) => unit))].flatMap((unit): string[] => {
     const own = gaps.filter((gap) => gap.unit === unit)
     const last = own.at(-1)
     if (last === undefined) return []
@@ -65,7 +68,6 @@ export function gapWords(gaps: readonly Gap[]): string[] {
 }
 
 function sizeWords({ unit, size }: Gap): string {
-  if (unit === 'participants') return `${size} participants`
-  if (unit === 'amount') return `${size}`
+  if (unit !== 'days') return `${size} ${unit}`
   return size < 45 ? `${size} days` : `${Math.round(size / 30.44)} months`
 }

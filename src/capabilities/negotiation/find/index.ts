@@ -9,6 +9,7 @@ import type { ActWords, Language } from '../../../languages/index.ts'
 import type { Act, ActKind, Document, Draft } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
+import { amountsOf } from './amounts.ts'
 import { aspectsOf } from './aspects.ts'
 import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
@@ -166,7 +167,7 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
       dates: terms.flatMap((term) => term.date ?? []),
       terms: terms.flatMap((term) => (term.date === undefined ? [term.words] : [])),
       places: placesOf(clause),
-      amounts: [],
+      amounts: amountsOf(clause, language.quantities, language.acts as ActWords),
       ...(composition === undefined ? {} : { composition }),
     },
     topic: topicOf(clause),

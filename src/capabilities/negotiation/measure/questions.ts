@@ -1,19 +1,19 @@
 /** The gathering of acts against the issues of the gold: B-cubed over the matched acts. */
 
 import { type Matched, round } from '../../gold-rows.ts'
-import type { Link } from '../resolve/affinity.ts'
-import { gather } from '../resolve/gather.ts'
+import type { Gathered } from '../resolve/gather.ts'
 import type { PlacedAct } from '../resolve/placed-act.ts'
 import type { FoundAct } from './left-out.ts'
 
+export interface Gathering {
+  readonly acts: ReadonlyMap<FoundAct, PlacedAct>
+  readonly groups: readonly Gathered[]
+}
+
 export function countQuestions(
   pairs: Matched<FoundAct>['pairs'],
-  {
-    acts,
-    links,
-  }: { readonly acts: ReadonlyMap<FoundAct, PlacedAct>; readonly links: readonly Link[] },
+  { acts, groups }: Gathering,
 ): Record<string, unknown> {
-  const groups = gather([...acts.values()], links)
   const groupOf = new Map(
     groups.flatMap((group, at) => group.acts.map((act) => [act, at] as const)),
   )

@@ -1,0 +1,99 @@
+/**
+ * Amounts that are put on the table: money, measures, and things counted by a
+ * number before their plural ("300 roubles", "40 tons of rye", "six copies").
+ *
+ * Not who takes part (a composition), not time (a term), not what was known
+ * before ("the two letters").
+ */
+import type { ActWords, QuantityWords } from '../../../languages/index.ts'
+
+interface AmountPatterns {
+  readonly measured: RegExp
+  readonly counted: RegExp
+  readonly money: readonly (readonly [string, RegExp])[]
+  readonly definite: RegExp
+  readonly idioms: RegExp
+}
+
+const compiled = new WeakMap<QuantityWords, AmountPatterns>()
+
+/** A small number before any plural counts; one is an article as often as a number. */
+const fewest = 2
+
+/** The amounts of a clause in order, each once: the number, then what it counts. */
+export function amountsOf(
+  written: string,
+  quantities: QuantityWords | undefined,
+  grammar: ActWords,
+): string[] {
+  if (quantities === undefined) return []
+  const patterns = patternsOf(quantities)
+  const clause = written.replace(patterns.idioms, (idiom) => '-'.repeat(idiom.length))
+  const money = patterns.money.flatMap(([name, form]) =>
+    [...clause.matchAll(form)].map((match) => at(match, match[1], name)),
+  )
+  const measured = [...clause.matchAll(patterns.measured)].map((match) =>
+    at(match, match[1], match[2]!),
+  )
+  const counted = [...clause.matchAll(patterns.counted)].flatMap((match) => {
+    const noun = match[2]!.toLowerCase()
+    return patterns.definite.test(clause.slice(0, match.index)) ||
+      !quantities.plural.test(noun) ||
+      isNoAmount(noun, grammar)
+      ? []
+      : [at(match, match[1], noun)]
+  })
+  const found: string[] = []
+  const taken = new Set<number>()
+  for (const { start, number, noun } of [...money, ...measured, ...counted].sort(
+    (one, other) => one.start - other.start,
+  )) {
+    const value = quantities.value(number)
+    if (value === undefined || taken.has(start) || (counted.length > 0 && value < fewest)) continue
+    taken.add(start)
+    found.push(`${value} ${noun}`)
+  }
+  return [...new Set(found)]
+}
+
+interface Amount {
+  readonly start: number
+  readonly number: string
+  readonly noun: string
+}
+
+function at(match: RegExpMatchArray, number: string | undefined, noun: string): Amount {
+  return { start: match.index ?? 0, number: number ?? '', noun: noun.toLowerCase() }
+}
+
+/** Those who take part, and words that name nothing by themselves. */
+function isNoAmount(noun: string, { titles, aspects }: ActWords): boolean {
+  return titles.empty.has(noun) || new RegExp(`^(?:${aspects.participants})$`, 'iu').test(noun)
+}
+
+function patternsOf(words: QuantityWords): AmountPatterns {
+  const kept = compiled.get(words)
+  if (kept !== undefined) return kept
+  const number = String.raw`(?<![\p{L}\d.,/-])(${words.number})`
+  const made = {
+    measured: new RegExp(
+      String.raw`${number}\s+(?:[\p{L}-]+\s+)?(?!(?:${words.timeUnits})(?!\p{L}))(${words.units})(?![\p{L}])`,
+      'giu',
+    ),
+    counted: new RegExp(
+      String.raw`${number}\s+(?!(?:${words.timeUnits}|${words.units}|${words.months}|${words.noNoun}|${words.nounEnds})(?!\p{L}))([\p{L}-]{3,})(?![\p{L}])`,
+      'giu',
+    ),
+    money: words.money.map(
+      ([name, form]) =>
+        [name, new RegExp(String.raw`(?:${form})\s?(${words.number})(?![\p{L}\d])`, 'gu')] as const,
+    ),
+    idioms: new RegExp(String.raw`(?<!\p{L})(?:${words.idioms})(?!\p{L})`, 'giu'),
+    definite: new RegExp(
+      String.raw`(?:^|[^\p{L}])(?:${words.definite}|${words.numbered})\s+$`,
+      'iu',
+    ),
+  }
+  compiled.set(words, made)
+  return made
+}
