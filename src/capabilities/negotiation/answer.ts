@@ -14,6 +14,7 @@ import {
   type StandingRecord,
   sureEnough,
 } from '../../record/index.ts'
+import { withCounters } from './answer/counters.ts'
 import { type Sides, sidesOf } from './sides.ts'
 
 export interface Board {
@@ -93,7 +94,8 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
         : [act]
     })
     if (!own.some((act) => act.stands)) return []
-    return [{ question, title: question.body.title, acts: own, cells: cellsOf(own) }]
+    const read = withCounters(own)
+    return [{ question, title: question.body.title, acts: read, cells: cellsOf(read) }]
   })
   const named = mostArguing(
     rows.flatMap((row) => [...row.cells].flatMap(([name, acts]) => acts.map(() => name))),

@@ -1,0 +1,65 @@
+/**
+ * Proposals that put something else in the place of the other side's: the same
+ * question, another date or other participants, while the earlier ones were
+ * still to come. Only the record shows it; the words may say no more than "we
+ * propose". What a person has named stays as he named it.
+ */
+import { type Document, daysOf, parseDate, type Standing } from '../../../record/index.ts'
+
+/** An act as the board has it. */
+export interface Put {
+  readonly finding: Standing<'act'>
+  readonly document: Document
+  readonly party: string
+  readonly to: readonly string[]
+  readonly value: string
+}
+
+/** The acts of one question, in order, with such proposals as counters. */
+export function withCounters<One extends Put>(acts: readonly One[]): One[] {
+  return acts.map((act, at) => {
+    const { finding } = act
+    if (finding.body.act !== 'propose' || finding.standing !== 'found') return act
+    const earlier = acts
+      .slice(0, at)
+      .findLast((one) => one.to.includes(act.party) && isCountered(one, act))
+    if (earlier === undefined) return act
+    const reason = `other than what ${earlier.party} put before (${earlier.value})`
+    const body = {
+      ...finding.body,
+      act: 'counter' as const,
+      reasons: [...finding.body.reasons, reason],
+    }
+    return { ...act, finding: { ...finding, body } }
+  })
+}
+
+const puts: ReadonlySet<string> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+
+function isCountered(earlier: Put, later: Put): boolean {
+  const [one, other] = [earlier.finding.body, later.finding.body]
+  if (!puts.has(one.act) || earlier.party === later.party) return false
+  if (dayOf(earlier) >= dayOf(later)) return false
+  const isOtherNumber =
+    one.values.composition?.count !== undefined &&
+    other.values.composition?.count !== undefined &&
+    one.values.composition.count !== other.values.composition.count
+  return isOtherNumber || isOtherDate(one.values.dates, other.values.dates, dayOf(later))
+}
+
+/** Dates that are to come on both sides, and none of them the same. */
+function isOtherDate(one: readonly string[], other: readonly string[], written: number): boolean {
+  const [before, now] = [one, other].map((dates) =>
+    dates.filter((date) => lastDay(date) >= written),
+  )
+  return before!.length > 0 && now!.length > 0 && !before!.some((date) => now!.includes(date))
+}
+
+function lastDay(date: string): number {
+  const parsed = parseDate(date)
+  return parsed === undefined ? Number.NaN : daysOf(parsed).last
+}
+
+function dayOf({ document: { date } }: Put): number {
+  return date === undefined ? Number.NaN : daysOf(date.value).first
+}

@@ -1,0 +1,80 @@
+/** Proposals that put something else in the place of the other side's. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Put, withCounters } from '../../../src/capabilities/negotiation/answer/counters.ts'
+import type { Act, ActKind, Document, Standing } from '../../../src/record/index.ts'
+
+interface Given {
+  readonly by: string
+  readonly to: string
+  readonly written: string
+  readonly date?: string
+  readonly count?: number
+  readonly act?: ActKind
+  readonly standing?: Standing<'act'>['standing']
+}
+
+function put({ by, to, written, date, count, act = 'propose', standing = 'found' }: Given): Put {
+  const values = {
+    dates: date === undefined ? [] : [date],
+    terms: [],
+    places: [],
+    amounts: [],
+    ...(count === undefined ? {} : { composition: { count, members: [] } }),
+  }
+  const body = { act, party: by, mode: 'direct', values, reasons: [] } as unknown as Act
+  return {
+    finding: { body, standing } as unknown as Standing<'act'>,
+    document: { id: `${by}-${written}`, date: { value: written } } as unknown as Document,
+    party: by,
+    to: [to],
+    value: date ?? `${count} wardens`,
+  }
+}
+
+const kinds = (acts: readonly Put[]): ActKind[] =>
+  withCounters(acts).map(({ finding }) => finding.body.act)
+
+const first = put({ by: 'Mill', to: 'Dairy', written: '1902-03-01', date: '1902-05-03' })
+
+test('another date than the other side put before', () => {
+  const later = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', date: '1902-06-09' })
+  assert.deepEqual(kinds([first, later]), ['propose', 'counter'])
+})
+
+test('another number of those who take part', () => {
+  const three = put({ by: 'Mill', to: 'Dairy', written: '1902-03-01', count: 3 })
+  const seven = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', count: 7 })
+  assert.deepEqual(kinds([three, seven]), ['propose', 'counter'])
+})
+
+test('the same date is no counter', () => {
+  const later = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', date: '1902-05-03' })
+  assert.deepEqual(kinds([first, later]), ['propose', 'propose'])
+})
+
+test('an own earlier proposal is changed, not countered', () => {
+  const later = put({ by: 'Mill', to: 'Dairy', written: '1902-03-20', date: '1902-06-09' })
+  assert.deepEqual(kinds([first, later]), ['propose', 'propose'])
+})
+
+test('a day that has gone by when the letter is written was not put off by it', () => {
+  const later = put({ by: 'Dairy', to: 'Mill', written: '1902-05-20', date: '1902-06-09' })
+  assert.deepEqual(kinds([first, later]), ['propose', 'propose'])
+})
+
+test('a third who was not written to counters nothing', () => {
+  const later = put({ by: 'Bishop', to: 'Mill', written: '1902-03-20', date: '1902-06-09' })
+  assert.deepEqual(kinds([first, later]), ['propose', 'propose'])
+})
+
+test('what a person has named stays', () => {
+  const later = put({
+    by: 'Dairy',
+    to: 'Mill',
+    written: '1902-03-20',
+    date: '1902-06-09',
+    standing: 'confirmed',
+  })
+  assert.deepEqual(kinds([first, later]), ['propose', 'propose'])
+})
