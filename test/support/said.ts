@@ -44,11 +44,18 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id')
-      .map(([key, one]) => [key, wordy.has(key) ? one : renamed(one, names)]),
+      .map(([key, one]) => [key, isWordy(key, one) ? one : renamed(one, names)]),
   )
 }
 
-/** What stands here are words, even where some id is spelt like them: a missing document may be called `letter`. */
+/** What stands here are words, even where some id is spelt like them: a document may be called `fenn`, as a party is. */
 const wordy = new Set(
-  'clues exact kind kinds name names prefix subject suffix title topic value words'.split(' '),
+  'around clues context exact kind kinds name names party prefix subject suffix title topic value who words'.split(
+    ' ',
+  ),
 )
+
+/** Parties are parts of several parties. */
+function isWordy(key: string, value: unknown): boolean {
+  return wordy.has(key) || (key === 'of' && Array.isArray(value))
+}
