@@ -143,6 +143,8 @@ export interface MentionGrammar {
   readonly asksFor?: readonly string[]
   /** Pronouns of things: `it`. */
   readonly thing?: readonly string[]
+  /** Words for what is laid before a court under a letter: `Exhibit B`. */
+  readonly exhibits?: readonly string[]
   /** Verbs of those who have a thing: `have`, `holds`. */
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */

@@ -347,6 +347,7 @@ export const mentionsDe: MentionGrammar = {
     'dr prof nr zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
+  exhibits: words('beilage beilagen beil anlage anlagen'),
   numbered: words('nr nummer zahl zl gz geschäftszahl'),
 }
 

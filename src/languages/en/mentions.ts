@@ -269,6 +269,7 @@ export const mentionsEn: MentionGrammar = {
   pluperfect: ['had'],
   asksFor: ['for'],
   thing: ['it'],
+  exhibits: words('exhibit exhibits annex annexe appendix'),
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
   arriving: words('reached came arrived received read considered hand'),

@@ -205,6 +205,7 @@ export const mentionsFr: MentionGrammar = {
   numbered: words('no nos numéro n°'),
   holding: [['ai'], ['avons'], ['sous', 'les', 'yeux']],
   arriving: words('arrivée arrivé parvenue parvenu reçue'),
+  exhibits: ['pièce', 'annexe'],
   thing: ['la', 'le'],
   unwilling: words('peux pouvons puis saurais'),
   asksFor: ['de'],

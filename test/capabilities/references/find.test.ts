@@ -164,3 +164,17 @@ test('reads the figures of clerks month first', () => {
   const [found] = mentionsIn('Reurairtel 4/3/11. The report stands.')
   assert.equal(found?.body.date, '1911-04-03')
 })
+
+test('knows under which letter a paper is laid before a court', () => {
+  const labels = (words: string, language = 'en') =>
+    mentionsIn(words, language).map(({ body }) => body.clues.find((clue) => /^exhibit /.test(clue)))
+  assert.deepEqual(labels('We refer to your letter of 3 April 1911 (Exhibit G/1).'), [
+    'exhibit G/1',
+  ])
+  assert.deepEqual(labels('Mit Schreiben vom 3. April 1911 (Beilage G/I) kam er.', 'de'), [
+    'exhibit G/1',
+  ])
+  assert.deepEqual(labels('Anbei das Schreiben vom 3. April 1911, Beilage. Dr. Holt', 'de'), [
+    undefined,
+  ])
+})

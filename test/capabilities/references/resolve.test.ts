@@ -46,6 +46,19 @@ test('“this letter” is the letter just spoken of, not the one that speaks', 
   )
 })
 
+test('what is laid before a court under a letter is known by that letter', () => {
+  const plea: Written = {
+    id: 'board-1911-06-01',
+    date: '1911-06-01',
+    from: board,
+    to: 'District Court of Tolm',
+    words:
+      'To the Court,\nThe Guild asked for coal in its letter of 3 April 1911 (Exhibit B). We have given it coal. Nothing in Exhibit B speaks of wood.\nThe Board',
+  }
+  const found = pointed(recordOf([first, second, plea]), plea.id)
+  assert.ok(found.includes('Exhibit B → guild-1911-04-03'), found.join('; '))
+})
+
 test('“your letter” is the letter that this one answers', () => {
   const found = pointed(recordOf([first, second, third]), third.id)
   assert.ok(found.includes('Your letter → board-1911-04-20'), found.join('; '))

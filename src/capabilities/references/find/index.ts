@@ -10,6 +10,7 @@ import type { FindTools, ReadDocument } from '../../capability.ts'
 import { attributions } from './attribution.ts'
 import { dayOfWriting } from './dates.ts'
 import { lastOf, ownersDate, standIn } from './ellipsis.ts'
+import { exhibitAt } from './exhibit.ts'
 import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
@@ -61,7 +62,9 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     if (tokens.classes[at] === Numeral) around.yearBefore = yearOf(tokens, at) ?? around.yearBefore
     if (at < floor || tokens.classes[at] !== Word) continue
     let mentions: Found[] = []
-    if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
+    const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
+    if (exhibit !== undefined) mentions = [exhibit]
+    else if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
     else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)

@@ -5,6 +5,7 @@
 import type { DocumentKind, EdtfDate, Mention } from '../../../record/index.ts'
 import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
+import { exhibitBehind } from './exhibit.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
 import { isApposition, isHeading, isSomebodys, pointing } from './points.ts'
 import { answeringNoun, isUnanswered, relationOf } from './relation.ts'
@@ -98,6 +99,7 @@ function bodyOf(
       ...cluesOf(tokens, phrase),
       ...yearClues(date, more.around),
       ...placeClues(tokens, phrase),
+      ...exhibitClues(tokens, more.to),
       ...from.clues,
       ...to.clues,
     ],
@@ -168,6 +170,11 @@ function yearClues(date: DateWords | undefined, around: Surroundings): string[] 
   if (date?.day === undefined || date.year !== undefined) return []
   const year = yearOfStory(date, around)
   return year === undefined ? [] : [`year ${year}`]
+}
+
+function exhibitClues(tokens: Tokens, to: number): string[] {
+  const label = exhibitBehind(tokens, to)
+  return label === undefined ? [] : [`exhibit ${label}`]
 }
 
 /** What stands around the phrase: a writer who speaks of what he does in it, a reply before it. */

@@ -16,6 +16,7 @@ const said: Partial<Record<FeatureName, string>> = {
   kindSame: 'it is of that kind',
   kindClash: 'it is of another kind',
   numberSame: 'the number is the same',
+  exhibitSame: 'laid before under that letter',
   titleSame: 'the title is the same',
   titleShare: 'the title agrees',
   after: 'it is later than these words',

@@ -45,6 +45,7 @@ export function resolveDocument(
 ): Resolved[] {
   const resolved: Resolved[] = []
   const spoken: Spoken[] = []
+  const exhibits = new Map<string, Shelved>()
   let topic: Shelved | undefined
   const all = [...mentions]
   const library = rememberingWords(records)
@@ -56,8 +57,11 @@ export function resolveDocument(
         ? resolveAttribution(mention, pointer, library)
         : isSet(mention.body)
           ? resolveSet(mention, pointer, { library, spoken })
-          : resolveOne(mention, pointer, { library, spoken, topic })
+          : pointer.family === 'exhibit'
+            ? resolveExhibit(mention, pointer, exhibits)
+            : resolveOne(mention, pointer, { library, spoken, topic, exhibits })
     resolved.push(one)
+    layBefore(one, exhibits)
     for (const target of one.targets) {
       if (isPromise(pointer.body)) continue
       const meant = target === 'self' ? library.shelf.get(document.id) : target
@@ -79,6 +83,30 @@ export function resolveDocument(
     spoken.length = Math.min(spoken.length, memory)
   }
   return resolved
+}
+
+/** The paper says under which letter it lays another before the court. */
+function layBefore({ pointer, targets }: Resolved, exhibits: Map<string, Shelved>): void {
+  const label = clueValue(pointer.body, 'exhibit')
+  const [target] = targets
+  if (label === undefined || target === undefined || target === 'self') return
+  if (targets.length === 1 && !exhibits.has(label)) exhibits.set(label, target)
+}
+
+/** How often what stands under a letter is what the paper has named with it. */
+const sureOfExhibit = 0.85
+
+/** `Exhibit G` alone is what the same paper has called so, or nothing. */
+function resolveExhibit(
+  mention: Standing<'mention'>,
+  pointer: Pointer,
+  exhibits: ReadonlyMap<string, Shelved>,
+): Resolved {
+  const target = exhibits.get(clueValue(pointer.body, 'exhibit') ?? '')
+  if (target === undefined)
+    return { mention, pointer, targets: [], confidence: 0, features: {}, others: [] }
+  const features: Features = { exhibitSame: 1 }
+  return { mention, pointer, targets: [target], confidence: sureOfExhibit, features, others: [] }
 }
 
 /** The words of the document itself are asked for by each of its mentions. */
@@ -134,6 +162,7 @@ interface Context {
   readonly library: Library
   readonly spoken: readonly Spoken[]
   readonly topic?: Shelved | undefined
+  readonly exhibits?: ReadonlyMap<string, Shelved>
 }
 
 function resolveSet(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
@@ -150,7 +179,7 @@ function resolveSet(mention: Standing<'mention'>, pointer: Pointer, context: Con
 
 function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Context): Resolved {
   const { shelf } = context.library
-  const { spoken, topic } = context
+  const { spoken, topic, exhibits } = context
   const candidates = candidatesFor(pointer, shelf, spoken, topic).filter(({ document }) =>
     mayBeMeant(document, pointer),
   )
@@ -158,7 +187,15 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
   const choices: { candidate: Choice; features: Features }[] = candidates.map(
     ({ document, rank }) => ({
       candidate: { document, isNew: false },
-      features: featuresOf(document, { pointer, spoken, topic, rank, only, shelf }),
+      features: featuresOf(document, {
+        pointer,
+        spoken,
+        topic,
+        rank,
+        only,
+        shelf,
+        ...(exhibits === undefined ? {} : { exhibits }),
+      }),
     }),
   )
   const fresh = pointer.body.clues.includes('weak') ? undefined : newMissing(pointer)

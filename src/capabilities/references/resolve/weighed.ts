@@ -23,6 +23,8 @@ export interface Weighed {
   /** The only candidate that is called by the noun of the mention. */
   readonly only?: Shelved | undefined
   readonly shelf?: Shelf
+  /** What was laid before under which letter, as the paper itself has said. */
+  readonly exhibits?: ReadonlyMap<string, Shelved>
 }
 
 /** `The minutes`, `the circular`: words that name a paper by its noun, of which there may be one. */

@@ -29,6 +29,8 @@ export type FeatureName =
   | 'nounSame'
   | 'heldCalled'
   | 'numberSame'
+  | 'exhibitSame'
+  | 'exhibitOther'
   | 'numberClash'
   | 'numberNone'
   | 'missingUndated'
@@ -147,6 +149,8 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   nounSame: 0.6,
   heldCalled: 0,
   numberSame: 4,
+  exhibitSame: 5,
+  exhibitOther: -2,
   numberClash: -3,
   numberNone: -2,
   missingUndated: -2,

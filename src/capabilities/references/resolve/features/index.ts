@@ -6,7 +6,7 @@ import type { Shelved } from '../shelf.ts'
 import type { Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 import { dateFeatures, timeFeatures } from './dates.ts'
-import { kindFeatures, nameFeatures, ordinalOf, partyFeatures } from './names.ts'
+import { exhibitFeatures, kindFeatures, nameFeatures, ordinalOf, partyFeatures } from './names.ts'
 import { paperFeatures, repeatedFeatures } from './papers.ts'
 import { selfFeatures, speechFeatures } from './speech.ts'
 
@@ -18,6 +18,7 @@ export function featuresOf(candidate: Shelved, weighed: Weighed): Features {
   const { pointer } = weighed
   dateFeatures(features, candidate, pointer)
   nameFeatures(features, candidate, pointer)
+  exhibitFeatures(features, candidate, weighed)
   partyFeatures(features, candidate, pointer)
   kindFeatures(features, candidate, pointer)
   paperFeatures(features, candidate, weighed)

@@ -1,9 +1,9 @@
 /** What names say: the parties of a candidate, its kind, its title, its number. */
 import type { DocumentKind } from '../../../../record/index.ts'
-import type { Pointer } from '../pointer.ts'
+import { clueValue, type Pointer } from '../pointer.ts'
 import { headOf, type Shelved, titleKey } from '../shelf.ts'
 import type { Side } from '../sides.ts'
-import { isCalled } from '../weighed.ts'
+import { isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 
 /** Whether those who write and are written to are the same; after `nameFeatures`. */
@@ -102,4 +102,16 @@ function titleWords(title: string): Set<string> {
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2),
   )
+}
+
+/** `Your letter (Exhibit G)`: what the paper has called so before, and nothing that it calls otherwise. */
+export function exhibitFeatures(
+  features: Features,
+  candidate: Shelved,
+  { pointer, exhibits }: Weighed,
+): void {
+  const label = clueValue(pointer.body, 'exhibit')
+  const known = label === undefined ? undefined : exhibits?.get(label)
+  if (known === undefined) return
+  features[known === candidate ? 'exhibitSame' : 'exhibitOther'] = 1
 }
