@@ -2,6 +2,7 @@
  * How a language tells of events: states and their people, bodies of a state,
  * verbs and nouns by the kind of act they tell, and words that unmake an act.
  */
+import type { Sieved } from '../text/index.ts'
 
 /** A state or body of states: its code and its names, adjectives and capital, as written. */
 export interface StateNames {
@@ -53,23 +54,23 @@ export interface EventGrammar {
   /** Before a name that is then another's: `New`, `Inner`. */
   readonly notName: RegExp
   /** Words that stand for a person to whom something is done. */
-  readonly objects: RegExp
+  readonly objects: Sieved
   /** Before one of two names between whom something is. */
   readonly between: RegExp
   /** Right behind a name: whose something is. */
   readonly possessive: RegExp
   /** Words that stand for who acted last, and those among them that stand for a person, for a thing. */
-  readonly pronouns: RegExp
+  readonly pronouns: Sieved
   readonly personal: RegExp
   readonly neuter: RegExp
   /** Groups of the side that is told of; the group itself is the first bracket. */
-  readonly groups: RegExp
+  readonly groups: Sieved
   /** Papers that speak for their sender, and what between a paper and a name makes that its sender. */
-  readonly papers: RegExp
+  readonly papers: Sieved
   readonly sentBy: RegExp
   readonly sends: RegExp
   /** Words of a letter for who writes it and who reads it: first bracket. */
-  readonly pair: RegExp
+  readonly pair: Sieved
   readonly first: RegExp
   readonly whose: RegExp
   /** Between a name and a body behind it: what keeps the body from being the name's. */
@@ -127,7 +128,7 @@ export interface EventGrammar {
   /** The sign of an occasion that is told in a clause of its own, before the act. */
   readonly occasionClause: RegExp
   /** Named occasions: number or name, then the noun. */
-  readonly occasions: RegExp
+  readonly occasions: Sieved
   readonly sinceOccasion: RegExp
 }
 

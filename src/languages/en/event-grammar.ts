@@ -1,4 +1,5 @@
 /** English around an act: subjects, voices, asides. Irregular pasts stand in `irregular`. */
+import { sieved } from '../../text/index.ts'
 import type { EventGrammar } from '../event-words.ts'
 
 const irregular =
@@ -11,20 +12,24 @@ export const eventGrammarEn: EventGrammar = {
   place:
     /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Oo]ver)\s+(?:the )?$/u,
   notName: /\b(?:Inner|Outer|New|Little|Upper|Lower|Greater)\s$/,
-  objects: /(?<![\p{L}’])him(?![\p{L}])/gu,
+  objects: sieved(/(?<![\p{L}’])him(?![\p{L}])/gu),
   between: /\b[Bb]etween (?:the )?(?:\p{L}+ ){0,2}$/u,
   possessive: /^(?:’s|'s|s’)/,
-  pronouns: /(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu,
+  pronouns: sieved(/(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu),
   personal: /^(?:he|she)$/i,
   neuter: /^it$/i,
-  groups:
+  groups: sieved(
     /(?<![\p{L}’])(?:[Tt]he|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Mm]ost|[Ll]ocal|[Tt]op|[Ss]enior|[Tt]hese|[Tt]hose|[Pp]rovincial)\s+(?:(?:top|other|local|senior|moderate|radical|pragmatic|central|foreign)\s+){0,2}(leaders|leadership|cadres|officials|comrades|regions|provinces|diplomats|embassy|ministry|foreign ministry|newspapers|media|press|students|delegation|central committee|politburo|plenum)(?![\p{L}])/gu,
-  papers:
+  ),
+  papers: sieved(
     /(?<![\p{L}’])(?:[Tt]he|[Aa]|[Aa]n|[Aa]nother|[Tt]his|[Tt]hat)\s+(?:\p{L}+\s+){0,2}?(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|letters?|notes?|notices?|memorand(?:um|a)|statements?|circulars?|dispatch(?:es)?)(?![\p{L}])/gu,
+  ),
   sentBy: /^ (?:that |which )?(?:\w+ ){0,2}(?:by|from) (?:the )?$|^ that (?:the )?$/,
   sends:
     /^[^.;:]{0,25}\b(?:sent|issued|cabled|circulated|drafted)\b[^.;:]{0,40}\b(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|notices?|memorand(?:um|a)|circulars?|dispatch(?:es)?|instructions)\b|^[^.;:]{0,25}\bcabled\b/,
-  pair: /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
+  pair: sieved(
+    /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
+  ),
   first: /^(?:we|us|our)$/i,
   whose: /^(?:our|your)$/i,
   notBody: new RegExp(
@@ -80,7 +85,8 @@ export const eventGrammarEn: EventGrammar = {
   should:
     /^(?:\s+that)?\s+(?:the\s+)?(?:\p{L}+\s+){0,4}?(?:should|must|ought to|needed to|had to|was to|were to)\b/u,
   occasionClause: /^(?:when|after|since)\b[^.;]*,\s/i,
-  occasions:
+  occasions: sieved(
     /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
+  ),
   sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

@@ -3,6 +3,7 @@
  * and what a pronoun stands for.
  */
 import type { EventGrammar, EventWords } from '../../../languages/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 import type { FoundName } from './names.ts'
 import type { Roster } from './roster.ts'
 
@@ -64,20 +65,20 @@ export function actorsOf(
       possessive: possessive && body === undefined,
     })
   }
-  for (const match of reading.matchAll(grammar.groups))
+  for (const match of grammar.groups.matchAll(reading))
     if (!found.some((one) => one.start < match.index + match[0].length && one.end > match.index))
       found.push({
         ...bothAt(reading, match, grammar),
         role: 'group',
         ...partOf(bodies.parts.get(match[1]!.toLowerCase())),
       })
-  for (const match of reading.matchAll(grammar.papers))
+  for (const match of grammar.papers.matchAll(reading))
     if (!found.some((one) => one.start < match.index + match[0].length && one.end > match.index))
       found.push({ ...bothAt(reading, match, grammar), role: 'paper' })
-  for (const match of reading.matchAll(bodies.mutual)) found.push(bothAt(reading, match, grammar))
-  for (const match of reading.matchAll(grammar.pronouns))
+  for (const match of bodies.mutual.matchAll(reading)) found.push(bothAt(reading, match, grammar))
+  for (const match of grammar.pronouns.matchAll(reading))
     found.push({ ...bothAt(reading, match, grammar), role: 'pronoun' })
-  for (const match of reading.matchAll(grammar.objects))
+  for (const match of grammar.objects.matchAll(reading))
     found.push({ ...bothAt(reading, match, grammar), role: 'pronoun', oblique: true })
   if (pair.we !== undefined || pair.you !== undefined) found.push(...pairIn(reading, pair, grammar))
   const inOrder = found.sort((one, other) => one.start - other.start)
@@ -148,7 +149,7 @@ function coordinated(
 /** `we`, `our side`, `you`, `your government` of a letter. */
 function pairIn(reading: string, { we, you }: Pair, grammar: EventGrammar): ActorMention[] {
   const found: ActorMention[] = []
-  for (const match of reading.matchAll(grammar.pair)) {
+  for (const match of grammar.pair.matchAll(reading)) {
     const root = grammar.first.test(match[1]!) ? we : you
     const whose = grammar.whose.test(match[0])
     if (root !== undefined)
@@ -200,7 +201,7 @@ interface BodyWords {
   /** A body as the last word. */
   readonly last: RegExp
   /** Both sides at once. */
-  readonly mutual: RegExp
+  readonly mutual: Sieved
 }
 
 const cache = new WeakMap<EventWords, BodyWords>()
@@ -219,7 +220,7 @@ function bodyPattern(words: EventWords): BodyWords {
     ),
     parts,
     last: new RegExp(String.raw`(?<![\p{L}])(${forms.join('|')})$`, 'iu'),
-    mutual: new RegExp(String.raw`\b(?:${words.mutual})\b`, 'giu'),
+    mutual: sieved(new RegExp(String.raw`\b(?:${words.mutual})\b`, 'giu')),
   }
   cache.set(words, made)
   return made

@@ -6,7 +6,7 @@
  * belongs to the year that is being told.
  */
 import { daysOf, type EdtfDate } from '../../../record/index.ts'
-import { sieved } from '../../../text/index.ts'
+import { sieves } from '../../../text/index.ts'
 
 /** Days since 1970-01-01, both included, and the words that say so. */
 export interface Dated {
@@ -221,7 +221,7 @@ const readers: readonly (readonly [RegExp, Reader, 'stated' | 'relative'])[] = [
   ],
 ]
 
-const sievedReaders = readers.map(([pattern, ...rest]) => [sieved(pattern), ...rest] as const)
+const patterns = sieves(readers.map((one) => [one, one[0]]))
 
 /** The dates of a sentence as it reads, in their order. */
 export function datesOf(reading: string, context: Context): Dated[] {
@@ -234,7 +234,7 @@ export function datesOf(reading: string, context: Context): Dated[] {
     read: (told: Context['told']) => [number, number] | undefined
     basis: 'stated' | 'relative'
   }[] = []
-  for (const [pattern, read, basis] of sievedReaders)
+  for (const [[, read, basis], pattern] of patterns.in(reading))
     for (const match of pattern.matchAll(reading)) {
       const start = match.index
       const end = start + match[0].length

@@ -13,8 +13,9 @@ import type { Span } from '../../../text/index.ts'
 import { type ActorMention, actorsOf, type Pair } from './actors.ts'
 import { datesOf } from './dates.ts'
 import { kindOf, toldHow } from './kind.ts'
+import type { Known } from './known.ts'
 import { resolved } from './meant.ts'
-import { type Known, type Roster, rosterOf } from './roster.ts'
+import { type Roster, rosterOf } from './roster.ts'
 import { isSubject, partName, type Scene, type State } from './scene.ts'
 import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
@@ -105,7 +106,7 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   for (const { root } of actors) if (root !== '') state.named.set(root, state.at)
   const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state, grammar)
   const triggers = triggersOf(reading, telling.lexicon)
-  const isTold = grammar.telling.test(reading)
+  const isTold = triggers.length > 0 && grammar.telling.test(reading)
   const told = triggers.filter(
     (trigger) =>
       trigger.now ||

@@ -14,7 +14,8 @@ import { dayAt, daysOf } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { eventsIn, type FoundEvent, rootIn } from './events.ts'
-import { type Known, partOf, rosterOf } from './roster.ts'
+import { type Known, partOf } from './known.ts'
+import { rosterOf } from './roster.ts'
 
 export const maker: Maker = { kind: 'extractor', name: 'events', version: '3' }
 

@@ -22,7 +22,6 @@ export function resolved(
     switch (actor.role) {
       case 'pronoun':
         if (grammar.objects.test(actor.words)) {
-          grammar.objects.lastIndex = 0
           return meant(actor, other ?? state.person)
         }
         return meant(

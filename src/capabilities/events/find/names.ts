@@ -6,6 +6,8 @@
 /** Finds names in a text, from left to right, none inside another. */
 export interface NameFinder {
   in(reading: string): readonly FoundName[]
+  /** The longest name that begins at a place. */
+  at(reading: string, start: number): string | undefined
 }
 
 export interface FoundName {
@@ -15,8 +17,8 @@ export interface FoundName {
 
 const letterOrDigit = /[\p{L}\d]/u
 
-/** A finder of names that stand alone, not in the middle of a word. */
-export function nameFinder(names: Iterable<string>): NameFinder {
+/** A finder of names that stand alone, not in the middle of a word; and of those that another finds. */
+export function nameFinder(names: Iterable<string>, others?: NameFinder): NameFinder {
   const byKey = new Map<number, string[]>()
   for (const name of names) {
     const key = keyAt(name, 0)
@@ -25,7 +27,14 @@ export function nameFinder(names: Iterable<string>): NameFinder {
     else all.push(name)
   }
   for (const all of byKey.values()) all.sort((one, other) => other.length - one.length)
-  return { in: (reading) => namesOf(reading, byKey) }
+  const at = (reading: string, start: number): string | undefined => {
+    const other = others?.at(reading, start)
+    const own = byKey
+      .get(keyAt(reading, start))
+      ?.find((one) => reading.startsWith(one, start) && !isInside(reading, start + one.length))
+    return (own?.length ?? 0) > (other?.length ?? 0) ? own : other
+  }
+  return { at, in: (reading) => namesOf(reading, at) }
 }
 
 /** The first two letters as a number; of a single one that letter alone. */
@@ -37,6 +46,7 @@ function keyAt(words: string, at: number): number {
 export function remembering(finder: NameFinder): NameFinder {
   const kept = new Map<string, readonly FoundName[]>()
   return {
+    at: finder.at,
     in(reading) {
       const found = kept.get(reading) ?? finder.in(reading)
       kept.set(reading, found)
@@ -45,14 +55,12 @@ export function remembering(finder: NameFinder): NameFinder {
   }
 }
 
-function namesOf(reading: string, byKey: ReadonlyMap<number, readonly string[]>): FoundName[] {
+function namesOf(reading: string, at: NameFinder['at']): FoundName[] {
   const found: FoundName[] = []
   for (let start = 0; start < reading.length; start += 1) {
     // Names stand alone, so none begins behind a letter.
     if (isInside(reading, start - 1)) continue
-    const name = byKey
-      .get(keyAt(reading, start))
-      ?.find((one) => reading.startsWith(one, start) && !isInside(reading, start + one.length))
+    const name = at(reading, start)
     if (name === undefined) continue
     found.push({ name, start })
     start += name.length - 1

@@ -7,8 +7,8 @@ import type { Span } from '../../../text/index.ts'
 /** A sentence: where it stands, how it reads, and where each letter of the reading stands. */
 export interface Sentence extends Span {
   readonly reading: string
-  /** For every letter of the reading, its offset in the words. */
-  readonly at: readonly number[]
+  /** For every letter of the reading, its offset in the words; not given where they stand as they read. */
+  readonly at?: readonly number[]
   /** Which paragraph it belongs to, counted from 0. */
   readonly paragraph: number
 }
@@ -61,8 +61,7 @@ function sentence(words: string, span: Span, paragraph: number): Sentence {
   let { start } = span
   while (start < span.end && /\s/.test(words[start]!)) start += 1
   const plain = words.slice(start, span.end)
-  if (!disturbed.test(plain))
-    return { start, end: span.end, reading: plain, at: along(start, span.end), paragraph }
+  if (!disturbed.test(plain)) return { start, end: span.end, reading: plain, paragraph }
   let reading = ''
   const at: number[] = []
   const put = (letter: string, from: number): void => {
@@ -88,18 +87,11 @@ function sentence(words: string, span: Span, paragraph: number): Sentence {
 /** Only a digit may be a note, and only a capital behind a small letter run two words together. */
 const disturbed = /[0-9]|\p{Ll}\p{Lu}/u
 
-function along(start: number, end: number): number[] {
-  const at: number[] = []
-  for (let from = start; from <= end; from += 1) at.push(from)
-  return at
-}
-
 /** The span in the words of a stretch of the reading. */
 export function spanOf(sentence: Sentence, start: number, end: number): Span {
-  return {
-    start: sentence.at[start]!,
-    end: end === 0 ? sentence.at[0]! : sentence.at[end - 1]! + 1,
-  }
+  const { at } = sentence
+  if (at === undefined) return { start: sentence.start + start, end: sentence.start + end }
+  return { start: at[start]!, end: end === 0 ? at[0]! : at[end - 1]! + 1 }
 }
 
 function isDigit(letter: string): boolean {

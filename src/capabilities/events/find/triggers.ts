@@ -3,7 +3,7 @@
  * is told as done, in what voice.
  */
 import type { ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { type Sieves, sieves } from '../../../text/index.ts'
 
 export interface Trigger {
   readonly start: number
@@ -21,7 +21,7 @@ export interface Trigger {
   readonly present?: true
 }
 
-const cache = new WeakMap<EventWords, readonly Sieved[]>()
+const cache = new WeakMap<EventWords, Sieves<ActWord>>()
 
 /** All acts told as done, the longest words first where they overlap, in their order. */
 export function triggersOf(reading: string, words: EventWords): Trigger[] {
@@ -30,9 +30,8 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
     const trigger = toldAs(reading, { start, end: start + found.length, words: found, act }, words)
     if (trigger !== undefined) all.push(trigger)
   }
-  const patterns = patternsOf(words)
-  for (const [index, act] of words.acts.entries())
-    for (const match of patterns[index]!.matchAll(reading)) put(match.index, match[0], act)
+  for (const [act, form] of patternsOf(words).in(reading))
+    for (const match of form.matchAll(reading)) put(match.index, match[0], act)
   for (const { start, found, act } of verbsIn(reading, words)) put(start, found, act)
   all.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
   const kept: Trigger[] = []
@@ -127,11 +126,14 @@ function hasCompany(
   return false
 }
 
-function patternsOf(words: EventWords): readonly Sieved[] {
+function patternsOf(words: EventWords): Sieves<ActWord> {
   const kept = cache.get(words)
   if (kept !== undefined) return kept
-  const made = words.acts.map(({ forms }) =>
-    sieved(new RegExp(String.raw`(?<![\p{L}-])(?:${forms})(?![\p{L}])`, 'iu')),
+  const made = sieves(
+    words.acts.map((act) => [
+      act,
+      new RegExp(String.raw`(?<![\p{L}-])(?:${act.forms})(?![\p{L}])`, 'iu'),
+    ]),
   )
   cache.set(words, made)
   return made

@@ -21,7 +21,7 @@ export function withOccasions(
   { occasions: occasion, sinceOccasion }: EventGrammar,
 ): Dated[] {
   const all = [...dates]
-  for (const match of reading.matchAll(occasion)) {
+  for (const match of occasion.matchAll(reading)) {
     const [words, ordinal, name, head] = match
     const key = `${ordinal ?? name} ${head}`.toLowerCase()
     const end = match.index + words.length

@@ -1,0 +1,134 @@
+/**
+ * The names that events are told by: what a language knows stands for all texts, and
+ * over it lies what a dossier or a text adds; the many are never copied.
+ */
+import type { EventWords } from '../../../languages/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
+import { type NameFinder, nameFinder } from './names.ts'
+
+/** A name that can act, and the side it belongs to. */
+export interface Known {
+  readonly root: string
+  readonly part?: string
+  readonly form: 'name' | 'adjective' | 'person' | 'acronym' | 'joined'
+}
+
+/** A person's name as it is written. */
+export const personName: string = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|de|van|von|al|bin)){0,3}`
+
+/** Names as one text knows them. */
+export interface KnownNames {
+  get(name: string): Known | undefined
+  has(name: string): boolean
+  learn(name: string, one: Known): void
+  /** Those that the language does not know. */
+  readonly own: ReadonlyMap<string, Known>
+}
+
+/** What the language knows, and names given beside it or in its place. */
+export function knownNames(standing: StandingNames, given: ReadonlyMap<string, Known>): KnownNames {
+  const own = new Map<string, Known>()
+  const others = new Map<string, Known>()
+  const learn = (name: string, one: Known): void => {
+    const map = standing.known.has(name) ? others : own
+    map.set(name, one)
+  }
+  for (const [name, one] of given) learn(name, one)
+  return {
+    own,
+    learn,
+    get: (name) => own.get(name) ?? others.get(name) ?? standing.known.get(name),
+    has: (name) => own.has(name) || standing.known.has(name),
+  }
+}
+
+/** The known names that stand in a text, as words or in others. */
+export function namesIn(all: string, { own }: KnownNames, { sought }: StandingNames): string[] {
+  if (all === '') return []
+  return [
+    ...sought.flatMap(([name, form]) => (form.test(all) ? [name] : [])),
+    ...[...own.keys()].filter((name) => all.includes(name)),
+  ]
+}
+
+/** What a language knows before a text is read. */
+export interface StandingNames {
+  readonly known: ReadonlyMap<string, Known>
+  readonly names: NameFinder
+  /** Whether any of them stands in a sentence. */
+  readonly isNamed: (reading: string) => boolean
+  /** Whether a title stands in a sentence. */
+  readonly titled: Sieved
+  /** Each name as it is looked for in a text, as a word or in one. */
+  readonly sought: readonly (readonly [string, Sieved])[]
+  /** A title and a name behind it, without a side. */
+  readonly alone: Sieved
+  /** Those of several words. */
+  readonly long: readonly string[]
+}
+
+const standings = new WeakMap<EventWords, StandingNames>()
+
+/** What a language knows, made once. */
+export function standingOf(words: EventWords): StandingNames {
+  const kept = standings.get(words)
+  if (kept !== undefined) return kept
+  const known = new Map<string, Known>()
+  for (const state of words.states) {
+    for (const name of state.names) known.set(name, { root: state.code, form: 'name' })
+    for (const name of state.adjectives) known.set(name, { root: state.code, form: 'adjective' })
+    if (state.joined !== undefined)
+      known.set(`${state.joined}-`, { root: state.code, form: 'joined' })
+  }
+  for (const { code, names } of words.movements)
+    for (const name of names) known.set(name, { root: code, form: 'name' })
+  for (const { code, names } of words.leaders)
+    for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
+  const names = nameFinder(known.keys())
+  const sought = [...known.keys()].map(
+    (name) => [name, sieved(new RegExp(escaped(name), 'u'))] as const,
+  )
+  const made = {
+    known,
+    sought,
+    alone: sieved(
+      new RegExp(
+        String.raw`(?<!\p{Lu}\p{L}+ )\b(?:${titlesOf(words)}),? (?!of\b)(${personName})(?=[\s,.;:’'])`,
+        'gu',
+      ),
+    ),
+    long: [...known.keys()].filter((name) => name.includes(' ')),
+    names,
+    isNamed: (reading: string) => names.in(reading).length > 0,
+    titled: sieved(new RegExp(`${words.titles}|head|chief|director`, 'iu')),
+  }
+  standings.set(words, made)
+  return made
+}
+
+/** Titles of plain words, with a small letter or a capital. */
+function titlesOf({ titles }: EventWords): string {
+  return titles
+    .split('|')
+    .filter((title) => !title.includes('\\'))
+    .map(eitherCase)
+    .join('|')
+}
+
+/** A title with a small letter or a capital. */
+export function eitherCase(title: string): string {
+  return `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`
+}
+
+/** A part's code: letters of the name in capitals, without spaces and marks. */
+export function partOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase()
+}
+
+/** A name as a pattern has it. */
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
