@@ -3,7 +3,7 @@
  * whom is found as in any text; the code is that of the verb, or of the longest of its patterns that fits.
  */
 import { eventsIn } from '../../src/capabilities/events/find/events.ts'
-import type { Known } from '../../src/capabilities/events/find/roster.ts'
+import type { Known } from '../../src/capabilities/events/find/known.ts'
 import { type EventWords, english } from '../../src/languages/index.ts'
 import type { NamedCode, Verb } from './dictionaries.ts'
 
