@@ -95,7 +95,8 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
     })
     if (!own.some((act) => act.stands)) return []
     const read = withCounters(own)
-    return [{ question, title: question.body.title, acts: read, cells: cellsOf(read) }]
+    const title = question.body.title || 'a question without a name'
+    return [{ question, title, acts: read, cells: cellsOf(read) }]
   })
   const named = mostArguing(
     rows.flatMap((row) => [...row.cells].flatMap(([name, acts]) => acts.map(() => name))),

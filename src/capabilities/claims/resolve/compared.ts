@@ -61,26 +61,56 @@ export interface InCommon {
   readonly around: readonly string[]
 }
 
-/** What two claims have in common besides the noun that both count. */
-export function inCommon(one: Compared, other: Compared): InCommon {
-  // The names of the sides say nothing of what they speak of.
-  const nouns = [...headOf(one), ...headOf(other), ...namesOf(one), ...namesOf(other)]
-  const isNoun = (stem: string): boolean => nouns.some((noun) => isSameStem(noun, stem))
-  const clause = shared(one.subject, other.subject).filter((stem) => !isNoun(stem))
+/** What the clauses of two claims have in common besides the noun that both count. */
+export function inClause(one: Compared, other: Compared): string[] {
+  const isSaying = sayingOf(one, other)
+  return shared(one.subject, other.subject).filter(isSaying)
+}
+
+/** The same, and what else stands around them in both. */
+export function inCommon(
+  one: Compared,
+  other: Compared,
+  clause: readonly string[] = inClause(one, other),
+): InCommon {
+  const isSaying = sayingOf(one, other)
   const wide = (claim: Compared): readonly string[] => [...claim.subject, ...(claim.around ?? [])]
   const around = shared(wide(one), wide(other)).filter(
-    (stem) => !isNoun(stem) && !clause.some((known) => isSameStem(known, stem)),
+    (stem) => isSaying(stem) && !clause.some((known) => isSameStem(known, stem)),
   )
   return { clause, around }
 }
 
-/** Of "inches of crack" the crack is what is measured. */
-function headOf({ unit }: Compared): string[] {
-  return stemsOf(unit?.split(' of ')[0])
+/** Whether a stem says what is spoken of: the noun counted and the names of the sides do not. */
+function sayingOf(one: Compared, other: Compared): (stem: string) => boolean {
+  const [own, theirs] = [mutedOf(one), mutedOf(other)]
+  return (stem) => ![...own, ...theirs].some((noun) => isSameStem(noun, stem))
 }
 
-function namesOf({ by, deed, ceased }: Compared): string[] {
-  return stemsOf([by, deed?.who, ceased?.who].join(' '))
+const muted = new WeakMap<Compared, readonly string[]>()
+
+/** Of "inches of crack" the crack is what is measured: only the inches are mute. */
+function mutedOf(claim: Compared): readonly string[] {
+  const known = muted.get(claim)
+  if (known !== undefined) return known
+  const { unit, by, deed, ceased } = claim
+  const made = stemsOf([unit?.split(' of ')[0], by, deed?.who, ceased?.who].join(' '))
+  muted.set(claim, made)
+  return made
+}
+
+const units = new WeakMap<Compared, readonly string[]>()
+
+/** Whether two claims count a noun in common. */
+export function isOfOneNoun(one: Compared, other: Compared): boolean {
+  const [own, theirs] = [unitStems(one), unitStems(other)]
+  return own.some((noun) => theirs.includes(noun))
+}
+
+function unitStems(claim: Compared): readonly string[] {
+  const known = units.get(claim) ?? stemsOf(claim.unit)
+  units.set(claim, known)
+  return known
 }
 
 function shared(one: readonly string[], other: readonly string[]): string[] {

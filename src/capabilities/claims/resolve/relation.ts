@@ -13,7 +13,15 @@
  */
 import { type ClaimRelation, isLikeName, sureEnough } from '../../../record/index.ts'
 import { areCompatible, isExact, timesApart } from './bounds.ts'
-import { type Compared, type InCommon, inCommon, isCounted, stemsOf } from './compared.ts'
+import {
+  type Compared,
+  type InCommon,
+  inClause,
+  inCommon,
+  isCounted,
+  isOfOneNoun,
+  stemsOf,
+} from './compared.ts'
 
 export interface Weighed {
   readonly one: Compared
@@ -55,21 +63,20 @@ export function isSaid({ confidence }: Pick<Weighed, 'confidence'>): boolean {
 
 /** Whether they give the same figure of the same noun: then neither is contradicted by another of that letter. */
 export function isSameFigure(one: Compared, other: Compared): boolean {
-  if (!isCounted(one) || one.quantity !== other.quantity) return false
-  const nouns = stemsOf(other.unit)
-  if (!stemsOf(one.unit).some((noun) => nouns.includes(noun))) return false
+  if (!isCounted(one) || one.quantity !== other.quantity || !isOfOneNoun(one, other)) return false
   const { clause, around } = inCommon(one, other)
   return clause.length + around.length > 0
 }
 
 function counted(one: Compared, other: Compared): Weighed | undefined {
-  if (!isCounted(one) || !isCounted(other)) return undefined
-  const nouns = stemsOf(other.unit)
-  if (!stemsOf(one.unit).some((noun) => nouns.includes(noun))) return undefined
+  if (!isCounted(one) || !isCounted(other) || !isOfOneNoun(one, other)) return undefined
   const times = timesOf(one, other)
-  if (times === 'different') return undefined
-  const words = inCommon(one, other)
+  if (times === 'different' || (one.by === other.by && times !== 'same')) return undefined
   const isDenied = one.by !== other.by && isDenial(one, other)
+  const clause = inClause(one, other)
+  // Most pairs end here: what stands around them is looked at only where the clauses share a word.
+  if (clause.length === 0 && !isDenied) return undefined
+  const words = inCommon(one, other, clause)
   const isSure = isDenied || isEnough(one, other, { times, words })
   if (areCompatible(one.quantity!, other.quantity!))
     return isSure && !isDenied ? agreement(one, other, { times, words }) : undefined
@@ -158,7 +165,7 @@ function doneAndNever(one: Compared, other: Compared): Weighed | undefined {
     return undefined
   if (once.date !== undefined && never.date !== undefined && once.date < never.date)
     return undefined
-  const { clause } = inCommon(one, other)
+  const clause = inClause(one, other)
   if (clause.length < 2) return undefined
   const reasons = [
     `both speak of what ${never.deed!.who} did, with ${clause.length} words in common`,

@@ -8,17 +8,24 @@ import {
   type Html,
   html,
   incipit,
-  leafOf,
-  leaves,
   note,
   partyName,
   table,
-  title,
 } from '../../../markup/index.ts'
 import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type Beside, type LedgerRow, ledger } from '../answer/index.ts'
-import { decideLink, figureLink, inContext, letterLink, timeLink } from './words.ts'
+import {
+  figureColumn,
+  judgementColumns,
+  leafed,
+  ledgerPage,
+  speakerColumn,
+  speakersOf,
+  timeColumn,
+  unitColumn,
+} from './ledger-page.ts'
+import { decideLink, figureLink, inContext, letterLink } from './words.ts'
 
 const perPage = 200
 
@@ -26,8 +33,6 @@ export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
   const { query } = request
   const all = ledger(record)
   const chosen = all.filter((row) => isWanted(row, { query, record }))
-  const list = { query, count: chosen.length, perPage }
-  const { start, end } = leafOf(list)
   const disputed = all.filter(isDisputed).length
   const main =
     all.length === 0
@@ -36,15 +41,13 @@ export function claimsPage(record: StandingRecord, request: ViewRequest): Page {
           'A claim is a figure, a dated deed, or a statement without exception; so far in English and German.',
         )
       : html`${facets(all, { query, record })}
-${chosen.length === 0 ? empty('No claim is of this kind.', html`<a href="/claims">All claims</a>`) : tableOf(chosen.slice(start, end), record, request)}
-${leaves({ ...list, path: ['claims'] })}
+${chosen.length === 0 ? empty('No claim is of this kind.', html`<a href="/claims">All claims</a>`) : leafed(chosen, { path: 'claims', query, perPage }, (rows) => tableOf(rows, record, request))}
 ${note('Contradicted is said of figures that cannot both be true of the same thing, of a figure that is denied, and of a deed that was never done; rounded figures and “more than” contradict nothing that they allow. What shares less is asked. For other programs: rejoinder claims --json.')}`
-  return {
-    title: 'Claims',
-    shape: 'wide',
-    main: html`${title('Claims', html`Statements that can be checked: ${counted(all.length, 'claim')}, ${disputed === 0 ? 'none of them' : disputed} contradicted by another here. Every figure opens its words. Beside them stand the <a href="/figures">ledger of figures</a> and the <a href="/labels">labels</a>.`)}
-${main}`,
-  }
+  return ledgerPage(
+    'Claims',
+    html`Statements that can be checked: ${counted(all.length, 'claim')}, ${disputed === 0 ? 'none of them' : disputed} contradicted by another here. Every figure opens its words. Beside them stand the <a href="/figures">ledger of figures</a> and the <a href="/labels">labels</a>.`,
+    main,
+  )
 }
 
 function isDisputed({ relations }: LedgerRow): boolean {
@@ -92,9 +95,9 @@ function facets(
   const at = (words: string) => ({ path: ['claims'], query, title: words })
   return html`<div class="facets">${facet(
     'by',
-    commonest(
-      all.map(({ claim }) => partyName(record, claim.body.by)),
-      12,
+    speakersOf(
+      record,
+      all.map(({ claim }) => claim),
     ),
     at('who says so'),
   )}${facet('kind', commonest(all.flatMap(kindsOf), 8), at('kind'))}${facet(
@@ -104,25 +107,25 @@ function facets(
   )}</div>`
 }
 
+const claimOf = ({ claim }: LedgerRow): LedgerRow['claim'] => claim
+
 function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: ViewRequest): Html {
   return html`<div class="wide">${table({
     caption: 'Claims in the order of the letters',
     rows,
     id: ({ claim }) => claim.id,
     columns: [
-      { head: 'who says so', cell: ({ claim }) => partyName(record, claim.body.by), quiet: true },
-      { head: 'figure', cell: ({ claim }) => figureLink(claim), figures: true },
-      { head: 'of what', cell: ({ claim }) => claim.body.unit ?? '' },
-      { head: 'of when', cell: ({ claim }) => timeLink(claim) },
+      { ...speakerColumn(record, claimOf), quiet: true },
+      figureColumn(claimOf),
+      unitColumn(claimOf),
+      timeColumn(claimOf),
       {
         head: 'words',
         cell: ({ claim }) =>
           html`${inContext(claim)} <span class="note">${letterLink(claim, record)}</span>`,
       },
       { head: 'beside it', cell: (row) => besideIt(row, record, request) },
-      ...(request.reader === undefined
-        ? []
-        : [{ head: 'judgement', cell: ({ claim }: LedgerRow) => decideLink(claim, request) }]),
+      ...judgementColumns(request, claimOf),
     ],
   })}</div>`
 }

@@ -1,21 +1,18 @@
 /** The ledger of figures: one thing counted, every value given of it, by whom and when. */
-import {
-  counted,
-  empty,
-  facet,
-  type Html,
-  html,
-  leafOf,
-  leaves,
-  note,
-  partyName,
-  table,
-  title,
-} from '../../../markup/index.ts'
+import { counted, empty, facet, type Html, html, note, table } from '../../../markup/index.ts'
 import type { Standing, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type FigureGroup, figureGroups } from '../answer/figures.ts'
-import { decideLink, figureLink, inContext, letterLink, timeLink } from './words.ts'
+import {
+  figureColumn,
+  judgementColumns,
+  leafed,
+  ledgerPage,
+  speakerColumn,
+  timeColumn,
+  unitColumn,
+} from './ledger-page.ts'
+import { inContext, letterLink } from './words.ts'
 
 const perPage = 60
 
@@ -29,8 +26,6 @@ export function figuresPage(record: StandingRecord, request: ViewRequest): Page 
   const all = figureGroups(record)
   const sides = query.get('given')
   const chosen = all.filter((group) => sides === null || sidesWords(group) === sides)
-  const list = { query, count: chosen.length, perPage }
-  const { start, end } = leafOf(list)
   const main =
     all.length === 0
       ? empty(
@@ -38,15 +33,13 @@ export function figuresPage(record: StandingRecord, request: ViewRequest): Page 
           html`Figures given once stand among the <a href="/claims">claims</a>.`,
         )
       : html`<div class="facets">${facet('given', sidesFacet(all), { path: ['figures'], query, title: 'given by' })}</div>
-${chosen.length === 0 ? empty('Nothing is counted so.') : tableOf(chosen.slice(start, end), record, request)}
-${leaves({ ...list, path: ['figures'] })}
+${chosen.length === 0 ? empty('Nothing is counted so.') : leafed(chosen, { path: 'figures', query, perPage }, (groups) => tableOf(groups, record, request))}
 ${note(html`What is counted only once stands among the <a href="/claims">claims</a>. The same noun is not always the same thing: that two figures stand together says nothing against either.`)}`
-  return {
-    title: 'Ledger of figures',
-    shape: 'wide',
-    main: html`${title('Ledger of figures', html`One thing counted, all its values: who gave which, when; ${counted(all.length, 'thing is', 'things are')} counted more than once. Every figure opens its words and stands among the <a href="/claims">claims</a>, too.`)}
-${main}`,
-  }
+  return ledgerPage(
+    'Ledger of figures',
+    html`One thing counted, all its values: who gave which, when; ${counted(all.length, 'thing is', 'things are')} counted more than once. Every figure opens its words and stands among the <a href="/claims">claims</a>, too.`,
+    main,
+  )
 }
 
 function sidesWords({ speakers }: FigureGroup): string {
@@ -59,6 +52,8 @@ function sidesFacet(all: readonly FigureGroup[]): { value: string; count: number
     return count === 0 ? [] : [{ value, count }]
   })
 }
+
+const claimOf = ({ claim }: Row): Row['claim'] => claim
 
 function tableOf(
   groups: readonly FigureGroup[],
@@ -73,18 +68,13 @@ function tableOf(
       `${group.counted} — ${counted(group.claims.length, 'figure')}, ${counted(group.speakers, 'speaker')}`,
     id: ({ claim }) => claim.id,
     columns: [
-      { head: 'figure', cell: ({ claim }) => figureLink(claim), figures: true, quiet: true },
-      { head: 'of what', cell: ({ claim }) => claim.body.unit ?? '', quiet: true },
-      { head: 'who says so', cell: ({ claim }) => partyName(record, claim.body.by) },
+      { ...figureColumn(claimOf), quiet: true },
+      { ...unitColumn(claimOf), quiet: true },
+      speakerColumn(record, claimOf),
       { head: 'in', cell: ({ claim }) => letterLink(claim, record) },
-      {
-        head: 'of when',
-        cell: ({ claim }) => timeLink(claim) ?? html`<span class="faint">not said</span>`,
-      },
+      timeColumn(claimOf, html`<span class="faint">not said</span>`),
       { head: 'words', cell: ({ claim }) => inContext(claim) },
-      ...(request.reader === undefined
-        ? []
-        : [{ head: 'judgement', cell: ({ claim }: Row) => decideLink(claim, request) }]),
+      ...judgementColumns(request, claimOf),
     ],
   })}</div>`
 }

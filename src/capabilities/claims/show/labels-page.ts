@@ -9,11 +9,11 @@ import {
   note,
   partyName,
   table,
-  title,
 } from '../../../markup/index.ts'
 import { daysBetween, type Standing, type StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type LabelRow, labelsOf } from '../answer/index.ts'
+import { ledgerPage, speakersOf } from './ledger-page.ts'
 import { decideLink, inContext, letterLink } from './words.ts'
 
 export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
@@ -35,14 +35,7 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
           'No names are called in these papers.',
           'Labels are found by the words of reproach of a language; so far in English and German.',
         )
-      : html`<div class="facets">${facet(
-          'by',
-          commonest(
-            uses.map(({ body }) => partyName(record, body.by)),
-            8,
-          ),
-          at('who calls'),
-        )}${facet(
+      : html`<div class="facets">${facet('by', speakersOf(record, uses), at('who calls'))}${facet(
           'label',
           commonest(
             all.flatMap((row) => row.uses.map(() => row.label)),
@@ -52,12 +45,11 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
         )}</div>
 ${chosen.length === 0 ? empty('Nobody calls it so.') : tableOf(chosen, record, request)}
 ${note('A label is a family of reproaches, found by its words; who throws it is read from quotation marks and from who writes. Labels are never counted as substance.')}`
-  return {
-    title: 'Labels',
-    shape: 'wide',
-    main: html`${title('Labels', html`Names called: ${counted(all.length, 'label')}, used ${counted(uses.length, 'time')}. Who used each first, and when it was thrown back. Facts in dispute stand among the <a href="/claims">claims</a>.`)}
-${main}`,
-  }
+  return ledgerPage(
+    'Labels',
+    html`Names called: ${counted(all.length, 'label')}, used ${counted(uses.length, 'time')}. Who used each first, and when it was thrown back. Facts in dispute stand among the <a href="/claims">claims</a>.`,
+    main,
+  )
 }
 
 function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: ViewRequest): Html {
