@@ -64,7 +64,10 @@ function countEvents(
         ...rates(pairs.length, found.length, real.length),
         ...agreement(pairs),
         // Rules were written with the first half of a text in view, the second shows what they are worth.
-        halves: [0, 1].map((half) => halfOf(half, { real, found, pairs, reach })),
+        halves: {
+          first: halfOf(0, { real, found, pairs, reach }),
+          second: halfOf(1, { real, found, pairs, reach }),
+        },
         external: part(false),
         domestic: part(true),
       },

@@ -33,7 +33,7 @@ export function countLinksOfGold(
       wanted.filter((row) => isIn(at, row.from!)),
       found.filter((one) => isIn(at, one.from)),
     )
-  return { ...agreed(wanted, found), halves: [half(0), half(1)] }
+  return { ...agreed(wanted, found), halves: { first: half(0), second: half(1) } }
 }
 
 function agreed(wanted: readonly Row[], found: readonly EventReaction[]): Record<string, number> {
