@@ -51,7 +51,7 @@ function isFirm({ bits, quote }: Stretch, range: Range): boolean {
 /** Letters of a quotation so short that, misread, it looks like another passage as much as like its own. */
 const shortLetters = 72
 /** Fewer letters than this agree where others may agree better. */
-const faithful = 0.92
+const faithful = 0.87
 
 /** Of a short quotation not all is found, or not letter for letter: a better place may stand further on. */
 function isDoubtful(chosen: readonly Stretch[], letters: number): boolean {

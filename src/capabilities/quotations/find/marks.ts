@@ -21,7 +21,8 @@ export interface Mark {
   readonly shaped: boolean
 }
 
-const signs = /''|``|["“”„‟«»‹›「」『』‘’‚‛']/gu
+/** Two commas before a word are the low mark of typewriters, and of machines that read one. */
+const signs = /''|``|(?<![\p{L}\p{N},]),,(?=[\p{L}\p{N}])|["“”„‟«»‹›「」『』‘’‚‛']/gu
 
 const letter = /[\p{L}\p{N}\p{M}]/u
 const openBracket = /[([{<¿¡/|]/
@@ -55,8 +56,15 @@ function read(text: string, at: number, sign: string, germanAngles: boolean): Re
     return shaped(sign, family, (sign === '«' || sign === '‹') !== germanAngles)
   const mayOpen = !isSpace(after) && standsBefore(after) && standsBehind(before)
   const mayClose = !isSpace(before) && closesBefore(after)
-  if (sign === '„' || sign === '‚' || sign === '‟' || sign === '‛' || sign === '``')
-    return { sign, family, opens: mayOpen, closes: false, shaped: true }
+  if (
+    sign === '„' ||
+    sign === ',,' ||
+    sign === '‚' ||
+    sign === '‟' ||
+    sign === '‛' ||
+    sign === '``'
+  )
+    return { sign: sign === ',,' ? '„' : sign, family, opens: mayOpen, closes: false, shaped: true }
   if (sign === '“' || sign === '‘')
     return { sign, family, opens: mayOpen || !mayClose, closes: mayClose && !mayOpen, shaped: true }
   if (sign === '”' || sign === '’')

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { layBare } from '../../../src/capabilities/quotations/find/lay.ts'
+import { quotationsOf } from '../../../src/capabilities/quotations/find/quotations-of.ts'
+import { english, german } from '../../../src/languages/index.ts'
+import type { StoredRecord } from '../../../src/store/index.ts'
+import { builtRecord } from './built.ts'
+
+function found(text: string, language = english): string[] {
+  return quotationsOf(layBare(text), language.quotation!).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+}
+
+test('a mark that a machine lost does not swallow the paragraphs behind it', () => {
+  const text =
+    'You say that “the gate was shut at noon. We saw it open.\n\nOn Tuesday you wrote “it is open”.'
+  assert.ok(found(text).includes('it is open'))
+  assert.ok(found(text).every((words) => !words.includes('On Tuesday')))
+})
+
+test('marks that a machine doubled or set low are the marks they were', () => {
+  assert.deepEqual(found("He wrote: ''the gate is shut'', and left."), ['the gate is shut'])
+  assert.deepEqual(found('Er schrieb: ,,das Wehr ist zu“, und ging.', german), ['das Wehr ist zu'])
+})
+
+test('a genitive and a short form within a quotation do not end it', () => {
+  assert.deepEqual(found("She said, 'the millers' gate wasn't theirs', and sat down."), [
+    "the millers' gate wasn't theirs",
+  ])
+})
+
+test('a quotation within a quotation within a quotation', () => {
+  assert.deepEqual(found('He says: “She told us that ‘the clerk wrote “no” on it’ last May.”'), [
+    'She told us that ‘the clerk wrote “no” on it’ last May.',
+    'the clerk wrote “no” on it',
+    'no',
+  ])
+})
+
+const letters = {
+  'first.txt':
+    '3 May 1788\n\nTo the Owners of Cawdry\n\nGentlemen,\n\nWe call it a robbery of the poor that the upper gate stays shut, and we ask for nothing but the water of the second day.\n\nAnne Pell\n',
+  'second.txt':
+    '19 May 1788\n\nTo Anne Pell\n\nMadam,\n\nYour so-called “friendship” is known here. We have read your article “The Silent Mill And Its Friends” with care. You call it “a robbery of the poor”, and others have called us “thieves of the first water”.\n\nThe Owners of Cawdry\n',
+}
+
+function verdictOn(record: StoredRecord, words: string): string | undefined {
+  return [...record.findings('verdict')].find(({ evidence: [one] }) => one.exact === words)?.body
+    .verdict
+}
+
+test('a scare quote, a title and an echo are three things, however short', (context) =>
+  builtRecord(context, letters, (record) => {
+    assert.equal(verdictOn(record, 'friendship'), 'scare')
+    assert.equal(verdictOn(record, 'The Silent Mill And Its Friends'), 'term')
+    assert.equal(verdictOn(record, 'a robbery of the poor'), 'exact')
+  }))
