@@ -19,7 +19,8 @@ export const annotations: Exporter = {
       }
     }
     const page = {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { rejoinder: 'urn:rejoinder:' }],
+      id: plan.address === undefined ? 'urn:rejoinder:page' : `${plan.address}/annotations.json`,
       type: 'AnnotationPage',
       items,
     }

@@ -6,7 +6,13 @@
  * mentions only (`noTextBase`, in the way of the draft of version 2).
  */
 import { createHash } from 'node:crypto'
-import type { Correspondent, Document, MissingDocument, Standing } from '../record/index.ts'
+import type {
+  Correspondent,
+  Document,
+  MissingDocument,
+  Standing,
+  StandingRecord,
+} from '../record/index.ts'
 import { addressOf, type EditionFile, type EditionInput, type Exporter } from './exporter.ts'
 import { dating } from './tei/date.ts'
 import { attribute, type Xml, xml } from './xml.ts'
@@ -21,7 +27,10 @@ export const cmif: Exporter = {
   sees: 'open',
   *write(input: EditionInput): Iterable<EditionFile> {
     const source = `id-${uuid(input.plan.title)}`
-    const held = [...input.record.documents()].map((document) => letter(document, source, input))
+    const authorities = authoritiesOf(input.record)
+    const held = [...input.record.documents()].map((document) =>
+      letter(document, { source, input, authorities }),
+    )
     const missing = [...input.record.findings('missing')]
       .filter(({ body }) => !body.set)
       .map((finding) => missingLetter(finding, source))
@@ -48,7 +57,14 @@ ${letters}</profileDesc>
 `
 }
 
-function letter(document: Document, source: string, { plan }: EditionInput): Xml {
+interface LetterParts {
+  readonly source: string
+  readonly input: EditionInput
+  readonly authorities: Authorities
+}
+
+function letter(document: Document, { source, input: { plan }, authorities }: LetterParts): Xml {
+  const correspondent = (person: Correspondent): Xml => described(person, authorities)
   const where =
     plan.address === undefined
       ? attribute('key', document.id)
@@ -84,8 +100,37 @@ function received(names: readonly Xml[]): Xml {
 
 const unknown = xml`<persName>Unknown</persName>`
 
-function correspondent(person: Correspondent): Xml {
-  const conjecture = attribute('evidence', person.basis === 'deduced' ? 'conjecture' : undefined)
+/** Addresses of authority files, by party. */
+type Authorities = ReadonlyMap<string, string>
+
+function authoritiesOf(record: StandingRecord): Authorities {
+  const known = new Map<string, string>()
+  for (const { body } of record.findings('party')) {
+    const address = body.authority.map(authorityAddress).find((one) => one !== undefined)
+    if (address !== undefined) known.set(body.id, address)
+  }
+  return known
+}
+
+/** An address as it is, or of a number in the short form that people write: `Q1234`, `gnd:118540238`. */
+function authorityAddress(words: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(words)) return words
+  if (/^Q\d+$/.test(words)) return `https://www.wikidata.org/entity/${words}`
+  const [, file, number] = /^(gnd|viaf|geonames):([\dX-]+)$/i.exec(words) ?? []
+  switch (file?.toLowerCase()) {
+    case 'gnd':
+      return `https://d-nb.info/gnd/${number}`
+    case 'viaf':
+      return `https://viaf.org/viaf/${number}`
+    case 'geonames':
+      return `https://www.geonames.org/${number}`
+    default:
+      return undefined
+  }
+}
+
+function described(person: Correspondent, authorities: Authorities): Xml {
+  const conjecture = xml`${attribute('ref', person.party && authorities.get(person.party))}${attribute('evidence', person.basis === 'deduced' ? 'conjecture' : undefined)}`
   return person.named === 'organisation'
     ? xml`<orgName${conjecture}>${person.value}</orgName>`
     : xml`<persName${conjecture}>${person.value}</persName>`
