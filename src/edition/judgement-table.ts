@@ -83,22 +83,36 @@ export function judgementsInTable(
   /** ISO 8601 instant, for rows that say no time. */
   now: string,
 ): { readonly judgements: readonly Judgement[]; readonly left: readonly string[] } {
+  const judgements: Judgement[] = []
+  const left: string[] = []
   const rows = parse(words, {
     bom: true,
     columns: true,
-    delimiter: [',', ';', '\t'],
+    delimiter: delimiterOf(words),
     relax_column_count: true,
+    // A body is JSON, and people write it into a cell as it is.
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    on_skip: (error) => {
+      left.push(`a row could not be read: ${error?.message ?? 'its quotes do not close'}`)
+      return undefined
+    },
   }) as JudgementRow[]
-  const judgements: Judgement[] = []
-  const left: string[] = []
   rows.forEach((row, index) => {
     const read = judgementIn(row, { record, now })
     if (typeof read === 'string') left.push(`row ${index + 2}: ${read}`)
     else judgements.push(read)
   })
   return { judgements, left }
+}
+
+/** The sign between the heads: of a cell's own commas the other rows may be full. */
+function delimiterOf(words: string): string {
+  const [head = ''] = words.split(/\r?\n/, 1)
+  const signs = [',', ';', '\t']
+  const counts = signs.map((sign) => head.split(sign).length)
+  return signs[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
 interface Tools {

@@ -1,7 +1,9 @@
 /** `rejoinder import`: what was written out comes back in, and what others know of the papers. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import {
   annotationsIn,
+  fileName,
   isAnnotations,
   isJudgementTable,
   isOwnTei,
@@ -14,7 +16,7 @@ import {
   takeSource,
   takeTei,
 } from '../../edition/index.ts'
-import type { StandingRecord } from '../../record/index.ts'
+import type { Problem, StandingRecord } from '../../record/index.ts'
 import {
   type Command,
   type ExitCode,
@@ -24,6 +26,7 @@ import {
   UsageError,
 } from '../command.ts'
 import { bringUpToDate, requireDossier, withRecord } from '../dossier.ts'
+import { exitCodeOf, problemList } from '../problem-words.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -40,12 +43,15 @@ export const importCommand: Command = {
     const taken = take(file, folder)
     if (taken.kind === 'problem') throw new Stopped(taken.problem)
     const report = await bringUpToDate(requireDossier(folder), output)
-    if (given.json) output.json({ ...taken, documents: report.documents })
-    else
+    const problems = problemsWith(file, report.problems)
+    if (given.json) output.json({ ...taken, documents: report.documents, problems })
+    else {
       output.print(
         `${taken.fresh} papers taken in, ${taken.papers - taken.fresh} were there; ${report.documents} documents`,
       )
-    return 0
+      if (problems.length > 0) output.print(problemList(problems, output.width))
+    }
+    return exitCodeOf(problems)
   },
 }
 
@@ -59,6 +65,13 @@ function take(file: string, folder: string): TakenIn {
   throw new UsageError(
     `"${file}" is no bag, no export, no annotations, no table of judgements and no catalogue of letters (CMIF, CSV with date, from and to, TEI)`,
   )
+}
+
+/** What could not be read of the very file that was taken in; the rest a build tells. */
+function problemsWith(file: string, problems: readonly Problem[]): Problem[] {
+  const [stem = ''] = basename(file).split('.')
+  const name = fileName(stem)
+  return problems.filter((one) => one.weight !== 'remark' && one.where.includes(name))
 }
 
 type Read = (record: StandingRecord, now: string) => ReadJudgements

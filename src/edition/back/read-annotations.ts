@@ -105,7 +105,7 @@ function wordsOf(body: unknown): string | undefined {
 function evidenceOf(item: Fields, record: StandingRecord): Evidence | string {
   const target = listOf(item.target)[0]
   if (target === undefined) return 'it has no target'
-  const selectors = isObject(target) ? listOf(target.selector).filter(isObject) : []
+  const selectors = isObject(target) ? listOf(target.selector).flatMap(selectorsIn) : []
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector')
   const exact = text(quote?.exact)
   const document = documentOf(target, record)
@@ -125,6 +125,13 @@ function evidenceOf(item: Fields, record: StandingRecord): Evidence | string {
   if (placed.kind === 'exact' || placed.kind === 'moved')
     return { ...describe(words, placed.span), document: document.id }
   return `its words do not stand surely in ${document.id}: “${exact.slice(0, 80)}”`
+}
+
+/** A selector and those that refine it or stand in it: what is meant is the words they quote. */
+function selectorsIn(selector: unknown): Fields[] {
+  if (!isObject(selector)) return []
+  const within = [selector.refinedBy, selector.startSelector, selector.endSelector]
+  return [selector, ...within.flatMap(listOf).flatMap(selectorsIn)]
 }
 
 const unknown = 'its target is no document of this dossier'
@@ -170,7 +177,7 @@ function soughtEverywhere(exact: string, record: StandingRecord): Evidence | str
       return `${unknown}, and its words stand in several`
     found.push(evidence)
   }
-  return found[0] ?? unknown
+  return found[0] ?? `${unknown}, and its words stand in none: “${exact.slice(0, 80)}”`
 }
 
 function itemsOf(value: unknown): readonly unknown[] {

@@ -32,6 +32,12 @@ export function jsonPapers(file: string): ReadPapers {
   } catch (error) {
     return { kind: 'problem', problem: notOurs(file, (error as Error).message) }
   }
+  const version = versionOf(value)
+  if (typeof version === 'number' && version !== 1)
+    return {
+      kind: 'problem',
+      problem: notOurs(file, `it is of version ${version} of the format, and version 1 is read`),
+    }
   const read = v.safeParse(shape, value)
   if (!read.success) {
     const [issue] = read.issues
@@ -43,6 +49,12 @@ export function jsonPapers(file: string): ReadPapers {
     bytes: 'text' in paper ? Buffer.from(paper.text) : Buffer.from(paper.base64, 'base64'),
   }))
   return { kind: 'papers', papers }
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'rejoinder' in value
+    ? value.rejoinder
+    : undefined
 }
 
 function notOurs(file: string, why: string): Problem {
