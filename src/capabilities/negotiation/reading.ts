@@ -146,7 +146,7 @@ export function offersOf(
   )(asking)
     .best.filter(({ stretch }) => !isTelling(stretch))
     .map((one) => {
-      const { response, confidence } = offerOf(one, asking, own)
-      return { start: one.stretch.start, end: one.stretch.end, response, confidence }
+      const { response } = offerOf(one, asking, own)
+      return { start: one.stretch.start, end: one.stretch.end, response, confidence: one.share }
     })
 }

@@ -76,6 +76,7 @@ async function driven(folder: string, { gold: truth, asOf }: Asked): Promise<voi
       if (process.env.SHOW_UNREACHED !== undefined) console.log(done.unreached.join('\n'))
       const all = (done.movePresses + done.answerPresses) / (moves.length + answers.length)
       assert.ok(judged <= 4, `${judged.toFixed(2)} keys a move`)
+      assert.ok(answered <= 4, `${answered.toFixed(2)} keys an answer`)
       assert.ok(all <= 4, `${all.toFixed(2)} keys a decision`)
       // Two acts on the very same words cannot be told apart by their words.
       const lost = moves.filter(({ id }) => !done.actOf.has(id))

@@ -42,7 +42,7 @@ const mostSure = 0.8
 /** Words that a reader is offered where he is to say what answers. */
 const offered = 5
 
-const mostScored = 5
+const mostScored = 6
 
 export interface Scored {
   readonly stretch: Stretch
