@@ -7,7 +7,7 @@
 import { type PatternNode, readPattern } from './pattern-source.ts'
 
 /** Signs that are told apart at the beginning of a word. */
-export const depth = 3
+const depth = 3
 
 /** More beginnings than these tell nothing. */
 const most = 2000
