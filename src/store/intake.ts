@@ -347,6 +347,8 @@ function keepDocuments(
     keepDocument(database, {
       ...given[index]!,
       source,
+      file,
+      number,
       text,
       ...span,
       words: marked.text.words.slice(span.start, span.end),

@@ -169,6 +169,9 @@ export interface KeptDocument {
   /** The id was given just now, so that there is no row of it. */
   readonly isNew?: boolean
   readonly source: number
+  readonly file: string
+  /** Which text of the file it stands in. */
+  readonly number: number
   readonly text: number
   readonly start: number
   readonly end: number
@@ -187,16 +190,19 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
   const id = renamed(database, kept)
   const known = kept.isNew
     ? undefined
-    : database.get(`SELECT n, digest FROM document WHERE id = ?`, id)
+    : database.get(`SELECT n, digest, place FROM document WHERE id = ?`, id)
+  const place = placeIn(kept)
   if (known?.digest === digest) {
     database.run(
-      `UPDATE document SET source = ?, text = ?, start = ?, "end" = ? WHERE n = ?`,
+      `UPDATE document SET place = ?, source = ?, text = ?, start = ?, "end" = ? WHERE n = ?`,
+      place,
       kept.source,
       kept.text,
       kept.start,
       kept.end,
       Number(known.n),
     )
+    if (known.place !== place) markStale(database, id)
     return
   }
   const values = [
@@ -205,6 +211,7 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
     kept.start,
     kept.end,
     sortOf(kept.body),
+    place,
     body,
     kept.machine === undefined ? null : JSON.stringify(kept.machine),
     digest,
@@ -212,14 +219,20 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
   ]
   database.run(
     known === undefined
-      ? `INSERT INTO document (source, text, start, "end", sort, body, machine, digest, mark, id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-      : `UPDATE document SET source = ?, text = ?, start = ?, "end" = ?, sort = ?, body = ?,
+      ? `INSERT INTO document (source, text, start, "end", sort, place, body, machine, digest, mark, id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      : `UPDATE document SET source = ?, text = ?, start = ?, "end" = ?, sort = ?, place = ?, body = ?,
          machine = ?, digest = ?, mark = ?, found = -1 WHERE id = ?`,
     ...values,
     id,
   )
   markStale(database, id)
+}
+
+/** Sorts as the places do: by file, by text, by where it begins; no line break stands in a key of a note. */
+function placeIn({ file, number, start }: KeptDocument): string {
+  const digits = (one: number): string => String(one).padStart(9, '0')
+  return `${file.replace(/\n/g, ' ')} ${digits(number)} ${digits(start)}`
 }
 
 /** Moves the row of a renamed document to its new id; what stood under the old one must be found again. */

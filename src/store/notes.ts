@@ -102,15 +102,15 @@ export function dropNotes(database: Database, capability: string, document?: str
 export function orderOf(database: Database): DocumentId[] {
   const row = database.get(
     `SELECT json_group_array(id) AS ids
-     FROM (SELECT id FROM document WHERE joined IS NULL ORDER BY sort, id)`,
+     FROM (SELECT id FROM document WHERE joined IS NULL ORDER BY sort, place)`,
   )
   return JSON.parse(String(row?.ids)) as DocumentId[]
 }
 
-/** A word that sorts as the held documents do, by date and then by id; none for one that is not held. */
+/** A word that sorts as the held documents do, by date and then by their places in the files; none for one that is not held. */
 export function placeOf(database: Database, id: DocumentId): string | undefined {
-  const row = database.get(`SELECT sort FROM document WHERE id = ? AND joined IS NULL`, id)
-  return row === undefined ? undefined : `${sortable(Number(row.sort))} ${id}`
+  const row = database.get(`SELECT sort, place FROM document WHERE id = ? AND joined IS NULL`, id)
+  return row === undefined ? undefined : `${sortable(Number(row.sort))} ${row.place}`
 }
 
 /** Days since 1970, of which those before have a minus, in digits that sort as they do. */

@@ -213,7 +213,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
     const waiting = new Set(concerned)
     const rows = database.each(
       `SELECT f.kind, f.document, f.findings FROM finding f LEFT JOIN document d ON d.id = f.document
-       WHERE f.kind = ? ORDER BY d.sort, f.document`,
+       WHERE f.kind = ? ORDER BY d.sort, d.place, f.document`,
       kind,
     )
     for (const some of byDocumentOf(rows)) {
@@ -311,7 +311,7 @@ const rowsWithPlace = `SELECT d.*, t.file, t.number, t.language, s.hash,
   (SELECT count(*) FROM document j WHERE j.joined = d.n) AS others
   FROM document d JOIN text t ON t.n = d.text JOIN source s ON s.n = d.source`
 
-const ownDocuments = `${rowsWithPlace} WHERE d.joined IS NULL ORDER BY d.sort, d.id`
+const ownDocuments = `${rowsWithPlace} WHERE d.joined IS NULL ORDER BY d.sort, d.place`
 
 function isJoinedEntry(row: Row): boolean {
   return row.joined !== null && (JSON.parse(String(row.body)) as DocumentBody).entry === true

@@ -58,6 +58,8 @@ const tables = `
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     sort REAL NOT NULL,
+    -- Where it stands among the files: documents of one day are in this order, whenever they came.
+    place TEXT NOT NULL,
     body TEXT NOT NULL,
     -- As the machine read it, where a person decided otherwise.
     machine TEXT,
@@ -70,8 +72,8 @@ const tables = `
   CREATE INDEX document_mark ON document (mark);
   CREATE INDEX document_source ON document (source);
   CREATE INDEX document_text ON document (text, start);
-  CREATE INDEX document_sort ON document (sort, id);
-  CREATE INDEX document_own ON document (sort, id) WHERE joined IS NULL;
+  CREATE INDEX document_sort ON document (sort, place);
+  CREATE INDEX document_own ON document (sort, place, id) WHERE joined IS NULL;
   CREATE INDEX document_joined ON document (joined) WHERE joined IS NOT NULL;
   CREATE INDEX document_to_find ON document (n) WHERE found < 1;
 

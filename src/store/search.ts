@@ -73,7 +73,7 @@ export function searchDocuments(
      SELECT d.id, d.body, d.n, coalesce(o.id, d.id) AS own, t.file, -met.score AS score
      FROM met JOIN document d ON d.n = met.n JOIN text t ON t.n = d.text
      LEFT JOIN document o ON o.n = d.joined
-     ORDER BY met.score, d.sort, d.id`,
+     ORDER BY met.score, d.sort, d.place`,
     wish.query,
     wish.most,
     JSON.stringify(wish.only ?? []),
@@ -113,7 +113,7 @@ export function rankHits(
        ${met} LIMIT ?2 + (SELECT count(*) FROM document WHERE joined IS NOT NULL))
      SELECT coalesce(d.joined, d.n) AS n
      FROM met JOIN document d ON d.n = met.n LEFT JOIN document o ON o.n = d.joined
-     ORDER BY met.score, d.sort, d.id`,
+     ORDER BY met.score, d.sort, d.place`,
     query,
     most,
   )
