@@ -10,7 +10,7 @@ import { titlesEn } from './titles.ts'
 /** Words that may stand between a subject and its verb. */
 const adverb =
   '(?:(?:now|also|again|once more|therefore|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|have|has|had|do|does|would like to|wish to|repeatedly|explicitly|already|formally) )*'
-const we = `(?:we|i|our \\w+|it|(?:the|their) [\\w .'-]{2,60}) ${adverb}`
+const we = `(?:we|i|(?:our|my) \\w+|it|(?:the|their) [\\w .'-]{2,60}) ${adverb}`
 const you = `(?:you|your [\\w .'-]{2,40}|they|he|she) ${adverb}`
 
 export const actsEn: ActWords = {
@@ -19,8 +19,8 @@ export const actsEn: ActWords = {
     counter: `${we}propos(?:e|es) instead|instead|for (?:our|my|its) part,? ${we}propose|counter-?proposals?|withdraws? .{3,60} and proposes?|makes? a proposal of (?:its|our|my) own|${you}(?:want|wants|wish|would rather)`,
     accept: `${we}(?:agree(?:s|d)?|accept(?:s|ed)?|welcome(?:s|d)?|support(?:s|ed)?|consent(?:s|ed)?|approve(?:s|d)?|(?:am|is|are) content)\\b|favou?rs (?:the |a |calling|holding)|in favou?r of|(?:our|my|its) (?:approval|agreement|consent|support)|actively supports?|certainly\\.|without conditions`,
     reject:
-      "(?:cannot|can not|can't|do not|does not|did not|nor can (?:we|i)|not possibly) (?:agree|accept|consent|approve)|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|disagree(?:s|d)?|turned down|impossible|too (?:early|late)|unacceptable|out of the question|impermissible for|will never|shall never|never be|(?:why|how) (?:can|could|must|should|is|are|do|does)|is it not|we will not|we shall not|cannot trust|utterly|frankly|to be (?:frank|blunt)|to put it plainly|cannot give",
-    request: `${we}(?:request(?:s|ed)?|ask(?:s|ed)?|beg|appeal(?:s|ed)?|urge(?:s|d)?|hope(?:s|d)?|call(?:s|ed)? (?:once more |again )?(?:up)?on|anticipates?|repeat(?:s|ed)? (?:our|my|its) request|look for|expect(?:s|ed)?|trust|would be (?:glad|grateful)|advis(?:e|ed))\\b|expressed the (?:hope|wish|desire)|it is (?:hoped|requested)|it is our (?:earnest )?(?:hope|wish)|may we|^please|kindly|request that|asks? for|ask for .{1,20}things|send (?:us|me) a copy`,
+      "(?:cannot|can not|can't|do not|does not|did not|nor can (?:we|i)|not possibly) (?:agree|accept|consent|approve)|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|disagree(?:s|d)?|turned down|impossible|too (?:early|late)|unacceptable|out of the question|impermissible for|will never|shall never|never be(?!en)|(?:why|how) (?:can|could|must|should|is|are|do|does)|is it not|we will not|we shall not|cannot trust|utterly|frankly|to be (?:frank|blunt)|to put it plainly|cannot give",
+    request: `${we}(?:request(?:s|ed)?|ask(?:s|ed)?|beg|appeal(?:s|ed)?|urge(?:s|d)?|hope(?:s|d)?|call(?:s|ed)? (?:once more |again )?(?:up)?on|anticipates?|repeat(?:s|ed)? (?:our|my|its) request|look for|expect(?:s|ed)?|trust|would be (?:glad|grateful)|advis(?:e|ed))\\b|expressed the (?:hope|wish|desire)|it is (?:hoped|requested)|it is our (?:earnest )?(?:hope|wish)|may we|^please|kindly|request that|asks? for|ask for .{1,20}things|send (?:us|me) a copy|(?:would|will|could|can) you (?:\\w+ ){0,2}(?:please|kindly|let|send|give|tell|confirm|inform|provide)\\b|let (?:us|me) have|(?:should|would) be (?:\\w+ )?(?:grateful|obliged) (?:if|for)`,
     demand: `${we}(?:demand(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? for|require(?:s|d)?)\\b|you (?:must|ought to|should|are bound to|have to)|impermissible|must (?:at once|immediately|be (?:stopped|straightened|answered|admitted|withdrawn|returned))|any (?:country|party|person|one|side|firm) (?:which|who|that)|compensate|are you (?:ready|prepared|willing) to admit|do you (?:propose|intend) to`,
     offer: `if (?:you|your side|the other side|this is not)\\b.{2,80}(?:would|can|could|shall|will|may)|readiness to|at (?:your|its) disposal|${we}offer(?:s|ed)?|(?:shall|will|would) be (?:glad|happy|pleased) to|should you (?:wish|need|consider|feel|like)|could increase|${we}shall come to`,
     condition:
@@ -43,7 +43,8 @@ export const actsEn: ActWords = {
   takenUp: takenUpEn,
   titles: titlesEn,
   determiners: 'the|a|an|our|your|its|their|this|that|another',
-  first: '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?)',
+  first:
+    '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   // "Not only … but also" adds; it does not turn.
   cuts: ';|(?<!\\bnot (?:only|merely|just)\\b[^.;]*), but|: but|, and (?=we |i |you )|, nor ',
