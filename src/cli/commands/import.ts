@@ -71,7 +71,7 @@ function take(file: string, folder: string): TakenIn {
 function problemsWith(file: string, problems: readonly Problem[]): Problem[] {
   const [stem = ''] = basename(file).split('.')
   const name = fileName(stem)
-  return problems.filter((one) => one.weight !== 'remark' && one.where.includes(name))
+  return problems.filter((one) => one.weight !== 'remark' && basename(one.where).includes(name))
 }
 
 type Read = (record: StandingRecord, now: string) => ReadJudgements
