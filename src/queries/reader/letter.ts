@@ -40,13 +40,14 @@ function stretch(piece: Stretch, setting: Setting): Html {
   const glosses = setting.glossed ? unlike(piece.begins).map((mark) => gloss(mark, setting)) : []
   let words = html`${piece.words}`
   for (const paint of piece.paints) words = painted(words, paint, { piece, setting })
-  const inner = piece.marks.at(-1)
+  // A point or a comma between two marks is too small a thing to lead anywhere.
+  const inner = /[\p{L}\p{N}]/u.test(piece.words) ? piece.marks.at(-1) : undefined
   if (inner !== undefined) {
     const href = setting.glossed ? targetOf(inner, setting) : undefined
     const say = setting.glossed ? previewOf(inner, setting) : undefined
     words = html`<a class="mark" data-kind="${inner.note.mark}" data-certainty="${inner.certainty}" data-finding="${inner.finding.id}"${href !== undefined && html` href="${href}"`}${say !== undefined && html` data-say="${say}"`}>${words}</a>`
   }
-  for (const mark of piece.marks.slice(0, -1).reverse())
+  for (const mark of piece.marks.filter((one) => one !== inner).reverse())
     words = html`<span class="mark" data-kind="${mark.note.mark}" data-certainty="${mark.certainty}" data-finding="${mark.finding.id}">${words}</span>`
   return html`${glosses}${words}`
 }
