@@ -84,14 +84,18 @@ interface ParsedWords {
   readonly positionals: readonly string[]
 }
 
+/** The id of a finding may begin with a dash; no option has one dash and so many letters. */
+const idLikeOption = /^-[A-Za-z0-9_][A-Za-z0-9_-]{14}$/
+const aside = '\u0000'
+
 function parsed(command: Command, words: readonly string[]): ParsedWords {
   const own = command.options.map(({ name, value, many }) => [
     name,
     { type: value === undefined ? 'boolean' : 'string', multiple: many ?? false } as const,
   ])
   try {
-    return parseArgs({
-      args: [...words],
+    const { values, positionals } = parseArgs({
+      args: words.map((word) => (idLikeOption.test(word) ? `${aside}${word}` : word)),
       allowPositionals: true,
       options: {
         ...Object.fromEntries(own),
@@ -99,6 +103,7 @@ function parsed(command: Command, words: readonly string[]): ParsedWords {
         help: { type: 'boolean', short: 'h' },
       },
     })
+    return { values, positionals: positionals.map((word) => word.replace(aside, '')) }
   } catch (error) {
     const [first = ''] = (error as Error).message.split('. ')
     throw new UsageError(first.charAt(0).toLowerCase() + first.slice(1))

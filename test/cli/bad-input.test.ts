@@ -77,6 +77,13 @@ test('no command, an unknown command, an unknown option, too few words', async (
   assert.match(err, /it takes DIR/)
 })
 
+test('the id of a finding that begins with a dash is no option', async (context) => {
+  const folder = folderWith(context, { 'one.txt': letter })
+  const { code, err } = await rejoinder('judge', folder, 'confirm', '-AbCdEfGhIjKlMnO')
+  assert.equal(code, 2)
+  assert.match(err, /there is no finding "-AbCdEfGhIjKlMnO"/)
+})
+
 test('a folder that may not be written', {
   skip: isRoot && 'root writes everywhere',
 }, async (context) => {
