@@ -1,5 +1,5 @@
 /** Events and links, as the commands and other programs see them: the columns of the code book, and where the words stand. */
-import { actorCode } from '../capabilities/events/index.ts'
+import { actorCode, actorName } from '../capabilities/events/index.ts'
 import type { DatedEvent, Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -11,6 +11,9 @@ export interface EventEntry {
   readonly precision: DatedEvent['precision']
   readonly actor: string
   readonly target: string
+  /** What the two are called, where their codes stand for parties of the record. */
+  readonly actorName: string
+  readonly targetName: string
   readonly kind: string
   readonly scale: number
   readonly exact: string
@@ -47,6 +50,8 @@ export function* eventEntries(record: StoredRecord): Iterable<EventEntry> {
       precision: body.precision,
       actor: actorCode(body.actor),
       target: actorCode(body.target),
+      actorName: actorName(record, body.actor),
+      targetName: actorName(record, body.target),
       kind: body.kind,
       scale: body.scale,
       exact: address.exact,

@@ -6,6 +6,7 @@ import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
 export { type EventRow, type LinkRow, parseEvents, parseLinks } from '../event-lists.ts'
+export { actorName } from './actor-names.ts'
 export { actorCode, type Happening } from './answer.ts'
 export { eventsCsv, linksCsv, ploverJson } from './exchange.ts'
 

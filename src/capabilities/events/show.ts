@@ -23,18 +23,19 @@ import {
   type StandingRecord,
 } from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
-import { actorCode, type Happening, happenings } from './answer.ts'
+import { actorName } from './actor-names.ts'
+import { type Happening, happenings } from './answer.ts'
 
 export const show: Show = {
   margin,
   views: [{ path: 'events', title: 'Events', key: 'e', page: eventsPage }],
 }
 
-function margin(finding: Standing): MarginNote | undefined {
+function margin(finding: Standing, record: StandingRecord): MarginNote | undefined {
   if (finding.kind === 'event')
     return {
       mark: 'event',
-      words: html`${eventWords(finding.body)} <span class="note">${whenWords(finding.body)}</span>`,
+      words: html`${eventWords(record, finding.body)} <span class="note">${whenWords(finding.body)}</span>`,
       href: `/events#${finding.id}`,
     }
   if (finding.kind !== 'reaction') return undefined
@@ -47,9 +48,12 @@ function margin(finding: Standing): MarginNote | undefined {
 }
 
 /** `A → B, accuse (−4)`. */
-export function eventWords({ actor, target, kind, scale }: DatedEvent): Html {
+export function eventWords(
+  record: StandingRecord,
+  { actor, target, kind, scale }: DatedEvent,
+): Html {
   const weight = scale < 0 ? `−${-scale}` : `+${scale}`
-  return html`${actorCode(actor)} → ${actorCode(target)}, ${kind.toLowerCase()} (${weight})`
+  return html`${actorName(record, actor)} → ${actorName(record, target)}, ${kind.toLowerCase()} (${weight})`
 }
 
 /** The date of an event as its words give it; intervals stay intervals. */
@@ -85,14 +89,14 @@ function eventsPage(record: StandingRecord, { query }: ViewRequest): Page {
     title: 'Events',
     shape: 'wide',
     main: html`${title('Events', html`Who did what to whom, and when, as these papers tell it: ${chosen.length} happenings. Every row opens its words. The <a href="/lab">lab</a> counts them and asks what moved whom.`)}
-${facets(all, query)}
+${facets(all, record, query)}
 ${tableOf(chosen.slice(start, end), record)}
 ${leaves({ ...list, path: ['events'] })}
 ${note(html`Weights run from −10, force, to +10, aid. Private acts are those the other side did not see. A suggestion is counted nowhere until somebody <a href="/review?kind=event">confirms</a> it. As CSV and PLOVER JSON: rejoinder events.`)}`,
   }
 }
 
-function facets(all: readonly Happening[], query: URLSearchParams): Html {
+function facets(all: readonly Happening[], record: StandingRecord, query: URLSearchParams): Html {
   const values = (of: (event: DatedEvent) => string, most: number): FacetValue[] =>
     commonest(
       all.map(({ event }) => of(event.body)),
@@ -106,7 +110,10 @@ function facets(all: readonly Happening[], query: URLSearchParams): Html {
   const where = values(({ actor, target }) => (actor.root === target.root ? 'home' : 'abroad'), 2)
   return html`<div class="facets">${facet(
     'who',
-    values(({ actor }) => actor.root, 12),
+    values(({ actor }) => actor.root, 12).map((one) => ({
+      ...one,
+      words: actorName(record, { root: one.value }),
+    })),
     at('by whom'),
   )}${facet('kind', kinds, at('kind'))}${facet('between', where, at('where'))}</div>`
 }
@@ -119,7 +126,8 @@ function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
       { head: 'when', cell: ({ event }) => whenWords(event.body), quiet: true },
       {
         head: 'who, whom',
-        cell: ({ event: { body } }) => `${actorCode(body.actor)} → ${actorCode(body.target)}`,
+        cell: ({ event: { body } }) =>
+          `${actorName(record, body.actor)} → ${actorName(record, body.target)}`,
         quiet: true,
       },
       {

@@ -39,7 +39,7 @@ function show(all: readonly EventEntry[], width: number): string {
     .sort((one, other) => (one.date_start < other.date_start ? -1 : 1))
     .map((one) => [
       one.date_start === one.date_end ? one.date_start : `${one.date_start}/${one.date_end}`,
-      `${one.actor} → ${one.target}`,
+      `${one.actorName} → ${one.targetName}`,
       one.kind.toLowerCase(),
       String(one.scale),
       certainty(one.confidence),
