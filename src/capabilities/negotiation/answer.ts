@@ -180,15 +180,21 @@ function boardAct(
   if (finding === undefined) return undefined
   const document = record.document(finding.document)
   if (document === undefined) return undefined
+  const party = tools.sides.of(finding, document)
+  // A side does not answer itself, unless a reader says that it took something back.
+  const isOther = ({ document: told, standing }: Standing<'response'>): boolean => {
+    const letter = record.document(told)
+    return standing !== 'found' || letter === undefined || !tools.sides.from(letter).includes(party)
+  }
   return {
     finding,
     document,
-    party: tools.sides.of(finding, document),
+    party,
     to: tools.sides.to(document),
     value: valueWords(finding.body),
-    answers: [finding.id, finding.also].flatMap((id) =>
-      id === undefined ? [] : (tools.answers.get(id) ?? []),
-    ),
+    answers: [finding.id, finding.also]
+      .flatMap((id) => (id === undefined ? [] : (tools.answers.get(id) ?? [])))
+      .filter(isOther),
     stands: finding.standing !== 'found' || finding.confidence >= sureEnough,
   }
 }
@@ -285,7 +291,7 @@ export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
 
 const notAnswered: ReadonlySet<string> = new Set(['passed-over', 'deferred'])
 
-/** Acts that the other side accepted, with both sides' words. */
+/** What was asked for and the other side accepted, with both sides' words; to accept what accepts is no second agreement. */
 export function agreedOn(
   board: Board,
 ): { readonly act: BoardAct; readonly answer: Standing<'response'> }[] {
@@ -294,7 +300,9 @@ export function agreedOn(
       act.answers
         .filter(
           ({ body, standing, confidence }) =>
-            body.response === 'accepted' && (standing !== 'found' || confidence >= sureEnough),
+            body.response === 'accepted' &&
+            (standing !== 'found' ||
+              (confidence >= sureEnough && askingForAnswer.has(act.finding.body.act))),
         )
         .map((answer) => ({ act, answer })),
     ),

@@ -11,6 +11,8 @@ import {
 export interface Sides {
   /** Whose an act is. */
   of(act: Standing<'act'>, document: Document): string
+  /** Who writes a letter. */
+  from(document: Document): readonly string[]
   /** To whom a letter is written. */
   to(document: Document): readonly string[]
 }
@@ -28,6 +30,7 @@ export function sidesOf(record: StandingRecord): Sides {
       const own = [...document.from, ...document.to].find((one) => one.value === body.party)
       return own === undefined ? body.party : nameOf(own)
     },
+    from: (document) => [...new Set(document.from.map(nameOf))],
     to: (document) => [...new Set(document.to.map(nameOf))],
   }
 }
