@@ -27,14 +27,14 @@ export function reliability(all: readonly Weighed[]): Record<string, unknown> {
   }
 }
 
-function byGround(all: readonly Weighed[]): Record<string, [number, number]> {
-  const counts: Record<string, [number, number]> = {}
+function byGround(all: readonly Weighed[]): Record<string, { right: number; of: number }> {
+  const counts: Record<string, { right: number; of: number }> = {}
   for (const { grounded, right } of all) {
     const ground = groundOf(grounded)
-    const count = counts[ground] ?? [0, 0]
+    const count = counts[ground] ?? { right: 0, of: 0 }
     counts[ground] = count
-    if (right) count[0] += 1
-    count[1] += 1
+    if (right) count.right += 1
+    count.of += 1
   }
   return counts
 }
