@@ -126,7 +126,7 @@ function firstWords(row: BoardRow, party: string): Html | undefined {
   const first = firstOf(row)
   const isAlone = first === row.cells.get(party)?.at(-1)
   if (first?.party !== party || isAlone) return undefined
-  return html` <span class="note first">; first put on ${whereWords(first.document)}</span>`
+  return html`<span class="note first">; first put on ${whereWords(first.document)}</span>`
 }
 
 /** Passed over as a reader found; what only the machine thinks is not yet checked. */
