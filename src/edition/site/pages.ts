@@ -11,7 +11,7 @@ import { views } from '../../queries/index.ts'
 import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import type { EditionFile, EditionPlan } from '../exporter.ts'
 import { fragmentOf, type Paragraphs, paragraphsIn } from './passages.ts'
-import { fileOfAddress, type Here, leadsTo, pathOf, relativeAddresses } from './relative.ts'
+import { cutOut, fileOfAddress, type Here, leadsTo, pathOf, relativeAddresses } from './relative.ts'
 
 /** Views in which something is decided or asked of a server: a site has no use for them. */
 const roomOnly = new Set([
@@ -102,7 +102,7 @@ function spoolOf(input: SiteInput): Spool {
 
 function knownOf(path: string, markup: string): Known {
   const paragraphs = path.startsWith('/documents/') ? paragraphsIn(markup) : []
-  const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+  const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => cutOut(id))
   const [, next] = / href="(\/[^"]+)" rel="next"/.exec(markup) ?? []
   return {
     paragraphs,

@@ -5,6 +5,7 @@
  * (text fragments); the others stop at the paragraph.
  */
 import type { Place } from '../../markup/index.ts'
+import { cutOut } from './relative.ts'
 
 /** Where the paragraphs of a page begin, and their names, in order. */
 export type Paragraphs = readonly (readonly [start: number, name: string])[]
@@ -12,7 +13,7 @@ export type Paragraphs = readonly (readonly [start: number, name: string])[]
 /** The paragraphs of a written page; none where it has no text with places. */
 export function paragraphsIn(markup: string): Paragraphs {
   return [...markup.matchAll(/<p class="para" id="([^"]+)" data-start="(\d+)"/g)].map(
-    ([, name = '', start]) => [Number(start), name] as const,
+    ([, name = '', start]) => [Number(start), cutOut(name)] as const,
   )
 }
 

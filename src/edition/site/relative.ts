@@ -114,7 +114,12 @@ export function leadsTo(markup: string): string[] {
     ...(manyDays && address.includes('?as-of=') ? [] : [pathOf(address.replaceAll('&amp;', '&'))]),
     ...[...address.matchAll(/[?&;]beside=([^&"#]+)/g)].map(([, id]) => `/documents/${id}`),
   ])
-  return [...new Set(addresses)].filter((path) => !/\.(?:css|js|jsonl)$/.test(path))
+  return [...new Set(addresses)].filter((path) => !/\.(?:css|js|jsonl)$/.test(path)).map(cutOut)
+}
+
+/** A string of its own: one that is a piece of a page keeps the whole page in memory. */
+export function cutOut(words: string): string {
+  return Buffer.from(words).toString()
 }
 
 function decode(part: string): string {
