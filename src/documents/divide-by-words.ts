@@ -18,7 +18,7 @@ import { type Line, linesIn } from './lines.ts'
 import { looseDateOf } from './loose-date.ts'
 import { type NoteVerbale, readNoteVerbale } from './note-verbale.ts'
 import { type Opener, readOpener } from './opener.ts'
-import type { Candidate } from './outright.ts'
+import type { Candidate, NamedPlaces } from './outright.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { type Closer, readCloser } from './signature.ts'
@@ -27,19 +27,9 @@ import { wishOf } from './wish.ts'
 import { nearYear } from './years.ts'
 
 /** Everything that the values of one document are made of. */
-interface Reading {
-  readonly words: string
+interface Reading extends Omit<NamedPlaces, 'author' | 'note'> {
   readonly span: Span
   readonly extent: Extent
-  readonly lines: readonly Line[]
-  readonly opener: Opener
-  /** What an archive's title above the document says of it. */
-  readonly above: Opener | undefined
-  readonly closer: Closer | undefined
-  /** The lines behind the body. */
-  readonly foot: readonly Line[]
-  readonly official: boolean
-  readonly isScrappy: boolean
   readonly article: ArticleHead | undefined
   readonly note: NoteVerbale | undefined
   readonly dates: DateTools

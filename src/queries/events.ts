@@ -1,5 +1,5 @@
 /** Events and links, as the commands and other programs see them: the columns of the code book, and where the words stand. */
-import { actorCode, actorName } from '../capabilities/events/index.ts'
+import { actorCode, actorName, type LinkRow } from '../capabilities/events/index.ts'
 import type { DatedEvent, Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -26,15 +26,7 @@ export interface EventEntry {
   readonly evidence: Addressed
 }
 
-export interface EventLinkEntry {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly relation: string
-  readonly claimed_by: string
-  readonly exact: string
-  readonly prefix: string
-  readonly note: string
+export interface EventLinkEntry extends LinkRow {
   readonly evidence: Addressed
 }
 

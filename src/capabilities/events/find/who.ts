@@ -32,7 +32,7 @@ export function doersOf(trigger: Trigger, scene: Scene): Doer[] {
   )
 }
 
-/** `Beijing and Moscow signed`, `A, B and C protested`: those of other sides that act together with somebody. */
+/** `Arnsted and Halvern signed`, `A, B and C protested`: those of other sides that act together with somebody. */
 function partnersOf(doer: ActorMention, { actors, sentence, lexicon }: Scene): ActorMention[] {
   const partners: ActorMention[] = []
   let last = doer
