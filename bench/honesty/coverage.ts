@@ -7,34 +7,64 @@ import { seeded } from '../../src/capabilities/dynamics/numbers/random.ts'
 import { median, share } from '../../src/capabilities/dynamics/numbers/summary.ts'
 import { type ScenarioName, turn, world } from './scenarios.ts'
 
-const truths: readonly { name: ScenarioName; input: InputName; truth: number }[] = [
-  { name: 'spiral', input: 'other', truth: 0.4 },
-  { name: 'domestic', input: 'home', truth: 0.8 },
-  { name: 'dilemma', input: 'other', truth: 0.3 },
-  { name: 'dilemma', input: 'home', truth: 0.5 },
+const truths: readonly Pick<What, 'world' | 'input' | 'truth'>[] = [
+  { world: 'spiral', input: 'other', truth: 0.4 },
+  { world: 'domestic', input: 'home', truth: 0.8 },
+  { world: 'dilemma', input: 'other', truth: 0.3 },
+  { world: 'dilemma', input: 'home', truth: 0.5 },
 ]
 
-/** Shares of nominal 90 % intervals that hold the truth. */
-export function coverage({ seed, runs }: { seed: number; runs: number }): unknown {
-  const cells = truths.flatMap((truth) =>
-    (['exact', 'coarse'] as const).flatMap((dates) =>
-      [undefined, turn].map((step) => cell({ ...truth, dates, step }, { seed, runs })),
-    ),
-  )
-  return { runs, nominal: 0.9, limits: [0.85, 0.95], cells }
+interface What {
+  readonly world: ScenarioName
+  readonly input: InputName
+  readonly truth: number
+  readonly dates: 'exact' | 'coarse'
+  readonly step: boolean
 }
 
-function cell(
-  what: {
-    name: ScenarioName
-    input: InputName
-    truth: number
-    dates: 'exact' | 'coarse'
-    step: number | undefined
-  },
-  { seed, runs }: { seed: number; runs: number },
+interface Cell extends What {
+  readonly runs: number
+  readonly covered: number
+  readonly estimate: number
+  readonly width: number
+}
+
+/** What was found so far, cell by cell. */
+export interface Coverage {
+  readonly seed: number
+  readonly cells: readonly Cell[]
+}
+
+/**
+ * Shares of nominal 90 % intervals that hold the truth. Cells that were done `before` with as
+ * many runs stand; `keep` hears of each new one, and after `minutes` no other is begun.
+ */
+export function coverage(
+  { seed, runs, minutes }: Record<'seed' | 'runs' | 'minutes', number>,
+  before: Coverage | undefined,
+  keep: (found: unknown) => void,
 ): unknown {
-  const { name, input, truth, dates, step } = what
+  const end = Date.now() + minutes * 60_000
+  const wanted = truths.flatMap((truth) =>
+    (['exact', 'coarse'] as const).flatMap((dates) =>
+      [false, true].map((step): What => ({ ...truth, dates, step })),
+    ),
+  )
+  const cells: Cell[] = [...(before?.seed === seed ? before.cells : [])]
+  const found = (): unknown => ({ seed, runs, nominal: 0.9, limits: [0.85, 0.95], cells })
+  for (const [at, what] of wanted.entries()) {
+    if ((cells[at]?.runs ?? 0) >= runs) continue
+    cells[at] = cell(what, { seed, runs })
+    keep(found())
+    process.stderr.write(`H2: cell ${at + 1} of ${wanted.length}\n`)
+    if (Date.now() >= end) break
+  }
+  return found()
+}
+
+function cell(what: What, { seed, runs }: { seed: number; runs: number }): Cell {
+  const { world: name, input, truth, dates } = what
+  const step = what.step ? turn : undefined
   const days = dates === 'exact' ? usualReactionDays : distinguishable(usualReactionDays, 61)
   const found = Array.from({ length: runs }, (_, run) => {
     const random = seeded(seed, 'H2', name, run)
@@ -45,11 +75,8 @@ function cell(
     return pooledInterval(rows, { input, days })
   })
   return {
-    world: name,
-    input,
-    truth,
-    dates,
-    step: step !== undefined,
+    ...what,
+    runs,
     covered: share(found, ({ from, to }) => from <= truth && truth <= to),
     estimate: median(found.map((one) => one.estimate)),
     width: median(found.map(({ from, to }) => to - from)),

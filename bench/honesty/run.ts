@@ -5,16 +5,18 @@
  * The results are kept in docs/honesty.json with seed, version, date and the
  * size of each run; docs/measurements.md quotes them.
  *
+ * H2 and H3 go on where they stopped, so that they can be run in portions.
+ *
  *     npm run honesty -- [H1 H2 H3 H7] [--runs 400] [--worlds 200] [--twins 200] [--minutes 60]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { coverage } from './coverage.ts'
+import { type Coverage, coverage } from './coverage.ts'
 import { falseAlarms } from './false-alarms.ts'
 import { retellings } from './retellings.ts'
-import { verdicts } from './verdicts.ts'
+import { type Verdicts, verdicts } from './verdicts.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const kept = join(root, 'docs', 'honesty.json')
@@ -32,25 +34,34 @@ const { values, positionals } = parseArgs({
 })
 const seed = Number(values.seed)
 const runs = Number(values.runs)
-const parts: Readonly<Record<string, () => unknown>> = {
+const minutes = Number(values.minutes)
+/** A part is given what it found before, and says after every piece what stands by then. */
+type Part = (before: unknown, keep: (found: unknown) => void) => unknown
+
+const parts: Readonly<Record<string, Part>> = {
   H1: () => falseAlarms({ seed, runs }),
-  H2: () => coverage({ seed, runs }),
-  H3: () =>
-    verdicts({
-      seed,
-      worlds: Number(values.worlds),
-      twins: Number(values.twins),
-      minutes: Number(values.minutes),
-    }),
+  H2: (before, keep) => coverage({ seed, runs, minutes }, before as Coverage | undefined, keep),
+  H3: (before, keep) =>
+    verdicts(
+      { seed, worlds: Number(values.worlds), twins: Number(values.twins), minutes },
+      before as Verdicts | undefined,
+      keep,
+    ),
   H7: () => retellings({ seed, runs }),
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string
 }
-const results = existsSync(kept)
-  ? (JSON.parse(readFileSync(kept, 'utf8')) as Record<string, unknown>)
-  : {}
+interface Result {
+  readonly seconds: number
+  readonly found: unknown
+}
+
+// Read anew before each writing: another run may have kept another part meanwhile.
+const readResults = (): Record<string, Result> =>
+  existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Result>) : {}
+
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const part = parts[name]
   if (part === undefined) {
@@ -59,9 +70,14 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
     break
   }
   const started = Date.now()
-  const found = part()
-  const seconds = Math.round((Date.now() - started) / 1000)
-  results[name] = { seed, version, date: new Date().toISOString().slice(0, 10), seconds, found }
-  writeFileSync(kept, `${JSON.stringify(results, undefined, 2)}\n`)
-  process.stdout.write(`${name} (${seconds} s)\n${JSON.stringify(found, undefined, 2)}\n`)
+  const before = readResults()[name]
+  const keep = (found: unknown): void => {
+    const seconds = Math.round((Date.now() - started) / 1000)
+    const date = new Date().toISOString().slice(0, 10)
+    const result = { seed, version, date, seconds, found }
+    writeFileSync(kept, `${JSON.stringify({ ...readResults(), [name]: result }, undefined, 2)}\n`)
+  }
+  const found = part(before?.found, keep)
+  keep(found)
+  process.stdout.write(`${name}\n${JSON.stringify(found, undefined, 2)}\n`)
 }
