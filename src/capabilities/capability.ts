@@ -175,7 +175,11 @@ export interface View {
    * Takes a form that was sent to this view: it may start work and keep what it gives, but
    * changes nothing of the record. Gives the address of what came of it, or why nothing did.
    */
-  take?(record: StandingRecord, form: Form): { readonly to: string } | { readonly refused: string }
+  take?(
+    record: StandingRecord,
+    form: Form,
+    shelf?: string,
+  ): { readonly to: string } | { readonly refused: string }
 }
 
 /** A form as words, by name; files come as their words. Several values of one name stand in their order. */
@@ -192,6 +196,8 @@ export interface ViewRequest {
   readonly reader?: string
   /** Where the page is open, for permalinks: `http://127.0.0.1:4711`. */
   readonly origin?: string
+  /** A folder for work that took long and can be done again; kept when the room closes. */
+  readonly shelf?: string
 }
 
 export type Page = ShellPage

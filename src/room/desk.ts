@@ -18,4 +18,6 @@ export interface Desk {
   source(path: string): Uint8Array | undefined
   /** `judgements.jsonl` as it stands; nothing while nobody has decided anything. */
   judgements(): Uint8Array | undefined
+  /** The folder in which views keep work that took long; without one it is kept while the room is open. */
+  readonly shelf?: string
 }

@@ -29,6 +29,7 @@ export function dossierDesk({ store, bringUpToDate }: DossierDeskTools): Dossier
   }
   return {
     record: () => record,
+    shelf: fileOf(store.dossier, 'shelf'),
     refresh,
     async judge(judgement) {
       store.judge(judgement)

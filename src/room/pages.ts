@@ -11,6 +11,8 @@ export interface Asked {
   readonly reader: string
   /** What stands beside the record in this room. */
   readonly part?: RoomPart | undefined
+  /** Where views keep what took long. */
+  readonly shelf?: string | undefined
 }
 
 export interface Answered {
@@ -27,6 +29,7 @@ export function pageAt(asked: Asked): Answered {
     query: asked.url.searchParams,
     reader: asked.reader,
     origin: asked.url.origin,
+    ...(asked.shelf === undefined ? {} : { shelf: asked.shelf }),
   })
   return page === undefined
     ? { status: 404, body: framed(notFound, path, asked) }

@@ -47,6 +47,7 @@ export function roomOf(options: RoomOptions): Hono {
       url,
       reader: nameOfReader(context, options),
       part: options.part,
+      shelf: desk.shelf,
     })
     return context.html(body, status)
   })

@@ -20,7 +20,7 @@ export function takingRoutes(
     if (view.take === undefined) continue
     room.post(`/${view.path}`, bodyLimit({ maxSize: largest }), async (context) => {
       const record = options.desk.record()
-      const taken = view.take!(record, await formOf(context))
+      const taken = view.take!(record, await formOf(context), options.desk.shelf)
       if ('to' in taken) return context.redirect(taken.to, 303)
       const asked = {
         record,

@@ -28,7 +28,7 @@ export function dossierAt(folder: string): Dossier | undefined {
 
 export function fileOf(
   dossier: Dossier,
-  what: 'settings' | 'judgements' | 'ids' | 'index' | 'lock' | 'signed',
+  what: 'settings' | 'judgements' | 'ids' | 'index' | 'lock' | 'signed' | 'shelf',
 ): string {
   switch (what) {
     case 'settings':
@@ -41,6 +41,8 @@ export function fileOf(
       return join(dossier.home, derivedFolder, 'record.sqlite')
     case 'signed':
       return join(dossier.home, derivedFolder, 'signed.jsonl')
+    case 'shelf':
+      return join(dossier.home, derivedFolder, 'shelf')
     case 'lock':
       return join(dossier.home, derivedFolder, 'lock')
   }

@@ -21,13 +21,13 @@ import { dayWords, type Lab } from '../lab.ts'
 import { escalationPicture } from '../picture.ts'
 import { inputWords, intervalWords, percent, verdictOf } from '../words.ts'
 import { actsCell, type Shown, shownOf } from './acts.ts'
-import { type KeptRun, keptRun, stepWords } from './runs.ts'
+import { type KeptRun, type Runs, stepWords } from './runs.ts'
 
 type Done = KeptRun & { readonly lab: Lab }
 
 /** The page of two runs. */
-export function comparePage(record: StandingRecord, query: URLSearchParams): Page {
-  const runs = ['one', 'other'].map((name) => keptRun(Number(query.get(name))))
+export function comparePage(record: StandingRecord, query: URLSearchParams, kept: Runs): Page {
+  const runs = ['one', 'other'].map((name) => kept.get(Number(query.get(name))))
   const done = runs.filter((run): run is Done => run?.lab !== undefined)
   const [one, other] = done
   if (one === undefined || other === undefined)

@@ -16,7 +16,7 @@ import { comparePage } from './compare-page.ts'
 import { changesTable, downloads, linksSection, predictionsTable, seriesTable } from './first.ts'
 import { bringList, broughtList } from './lists.ts'
 import { runPage, runsSection } from './run-page.ts'
-import { askRun, forgetRun, keptRuns, type RunStep, stepWords, stopRun } from './runs.ts'
+import { mostKept, type RunStep, type Runs, runsAt, stepWords } from './runs.ts'
 
 export const show: Show = {
   margin: () => undefined,
@@ -30,12 +30,13 @@ function pageAt(record: StandingRecord, request: ViewRequest): Page | undefined 
   if (part === undefined) return labPage(record, request)
   // What is run and brought belongs to a room: an edition has none of it.
   if (request.reader === undefined) return undefined
-  if (part === 'runs') return runPage(record, Number(name))
-  if (part === 'compare') return comparePage(record, request.query)
+  const runs = runsAt(request.shelf)
+  if (part === 'runs') return runPage(record, Number(name), runs)
+  if (part === 'compare') return comparePage(record, request.query, runs)
   return part === 'acts' ? actsPage(request.query) : undefined
 }
 
-function labPage(record: StandingRecord, { query, reader }: ViewRequest): Page {
+function labPage(record: StandingRecord, { query, reader, shelf }: ViewRequest): Page {
   const choice = choiceOf(query)
   const list = broughtList(choice.list)
   const chosen = choose(record, choice, list)
@@ -51,7 +52,7 @@ function labPage(record: StandingRecord, { query, reader }: ViewRequest): Page {
     )
   const lab = firstSteps(chosen.quarrel, usualSeed)
   return page(
-    html`${head(lab, chosen, { choice, query })}${gone}${form}${body(lab, record, { choice, inRoom, query })}`,
+    html`${head(lab, chosen, { choice, query })}${gone}${form}${body(lab, record, { choice, runs: inRoom ? runsAt(shelf) : undefined, query })}`,
   )
 }
 
@@ -86,7 +87,7 @@ function head(
 function body(
   lab: Lab,
   record: StandingRecord,
-  { choice, inRoom, query }: { choice: Choice; inRoom: boolean; query: URLSearchParams },
+  { choice, runs, query }: { choice: Choice; runs: Runs | undefined; query: URLSearchParams },
 ): Html {
   const shown = shownOf(record, lab.quarrel, choice.list)
   const picture = escalationPicture(lab, toneOf(query, choice))
@@ -95,45 +96,47 @@ ${chart({ ...picture, kind: 'plot wide' })}
 ${downloads(lab, picture)}
 ${changesTable(lab, shown)}
 ${predictionsTable(lab, shown)}
-${linksSection(latestFit(lab) ?? lab, shown)}
-${inRoom ? runSection(lab, choice) : note(html`Which explanation the record supports is asked by making two hundred records like this one under each: <code>rejoinder dynamics DIR --report</code>`)}
+${linksSection(latestFit(lab, runs) ?? lab, shown)}
+${runs !== undefined ? runSection(lab, choice, runs) : note(html`Which explanation the record supports is asked by making two hundred records like this one under each: <code>rejoinder dynamics DIR --report</code>`)}
 <h2>The picture as a table</h2>${seriesTable(lab, shown)}`
 }
 
-function runSection(lab: Lab, choice: Choice): Html {
+function runSection(lab: Lab, choice: Choice, runs: Runs): Html {
   const stopped = lab.warnings.some((warning) => warning.stops)
-  return html`<h2>Run a step</h2>${stopped ? note('These acts bear no fit; the reason stands above. Only counts can be run and kept.') : html`<p>Which explanation a record supports is asked by making two hundred records like this one under each explanation and giving each the same test. On the command line: <code>rejoinder dynamics DIR --report</code></p>`}${runForm(choice, stopped ? 'first' : undefined)}${runsSection()}`
+  return html`<h2>Run a step</h2>${stopped ? note('These acts bear no fit; the reason stands above. Only counts can be run and kept.') : html`<p>Which explanation a record supports is asked by making two hundred records like this one under each explanation and giving each the same test. On the command line: <code>rejoinder dynamics DIR --report</code></p>`}${runForm(choice, stopped ? 'first' : undefined)}${runsSection(runs)}`
 }
 
 /** A kept run of these very acts that has fitted rows: its shares are drawn among the stated links. */
-function latestFit({ quarrel }: Lab): Lab | undefined {
+function latestFit({ quarrel }: Lab, runs: Runs | undefined): Lab | undefined {
   const key = (of: Lab['quarrel']): string =>
     JSON.stringify([of.window, of.acts.map(({ id, start, end, scale }) => [id, start, end, scale])])
   const own = key(quarrel)
-  return keptRuns().find(
-    ({ lab }) => lab !== undefined && lab.rows.length > 0 && key(lab.quarrel) === own,
-  )?.lab
+  return runs
+    ?.all()
+    .find(({ lab }) => lab !== undefined && lab.rows.length > 0 && key(lab.quarrel) === own)?.lab
 }
 
 /** A form of the lab: run, stop or forget something, or look at a list. */
 function take(
   record: StandingRecord,
   form: Form,
+  shelf?: string,
 ): { readonly to: string } | { readonly refused: string } {
   const number = Number(form.get('run'))
+  const runs = runsAt(shelf)
   switch (form.get('do')) {
     case 'stop':
-      stopRun(number)
+      runs.stop(number)
       return { to: `/lab/runs/${number}` }
     case 'forget':
-      forgetRun(number)
+      runs.forget(number)
       return { to: '/lab' }
     case 'list': {
       const brought = bringList(form.get('events') ?? '', form.get('links') ?? '')
       return 'refused' in brought ? brought : { to: `/lab?list=${brought.name}` }
     }
     default:
-      return takeRun(record, form)
+      return takeRun(record, form, runs)
   }
 }
 
@@ -142,6 +145,7 @@ const choiceNames = ['list', 'between', 'without', 'reach', 'sure', 'from', 'to'
 function takeRun(
   record: StandingRecord,
   form: Form,
+  runs: Runs,
 ): { readonly to: string } | { readonly refused: string } {
   const query = new URLSearchParams(
     choiceNames.flatMap((name) => form.all(name).map((value) => [name, value])),
@@ -161,7 +165,7 @@ function takeRun(
     return { refused: `“${form.get('seed')}” is no seed; give a whole number.` }
   if (turnWords !== '' && turn === undefined)
     return { refused: `“${turnWords}” is no date; write it as 1871-05-01.` }
-  const asked = askRun(quarrel, {
+  const asked = runs.ask(quarrel, {
     choice,
     step: step as RunStep,
     seed,
@@ -169,7 +173,7 @@ function takeRun(
     turn: turn === undefined ? undefined : daysOf(turn).first,
   })
   return asked === undefined
-    ? { refused: 'Sixteen runs wait or count already; stop or forget one of them.' }
+    ? { refused: `${mostKept} runs wait or count already; stop or forget one of them.` }
     : { to: `/lab/runs/${asked.number}` }
 }
 

@@ -11,31 +11,43 @@ import {
 } from '../../../markup/index.ts'
 import type { StandingRecord } from '../../../record/index.ts'
 import type { Page } from '../../capability.ts'
-import { choiceWords, queryOf } from '../choose.ts'
+import { choiceWords, choose, queryOf } from '../choose.ts'
 import { reportOf } from '../report.ts'
+import { version } from '../version.ts'
 import { shownOf } from './acts.ts'
 import { changesTable, linksSection, predictionsTable, seriesTable } from './first.ts'
 import { fittedSteps } from './fitted.ts'
-import { type KeptRun, keptRun, keptRuns, runWords, stepWords } from './runs.ts'
+import { broughtList } from './lists.ts'
+import { isOutdated, type KeptRun, mostKept, type Runs, runWords, stepWords } from './runs.ts'
 
 /** The page of one run. */
-export function runPage(record: StandingRecord, number: number): Page {
-  const run = keptRun(number)
+export function runPage(record: StandingRecord, number: number, runs: Runs): Page {
+  const run = runs.get(number)
   if (run === undefined)
     return pageOf(
       'Not kept',
-      html`${title('This run is not kept')}${empty('Runs are kept while the room is open, sixteen at most.', html`The same acts, step and seed give the same figures: ask for it again in the <a href="/lab">lab</a>.`)}`,
+      html`${title('This run is not kept')}${empty(`Runs are kept until they are forgotten, ${mostKept} at most.`, html`The same acts, step and seed give the same figures: ask for it again in the <a href="/lab">lab</a>.`)}`,
     )
   const { wish, state, seconds } = run
   const counting = isCounting(run)
-  const main = html`${title(`Run ${run.number}`, html`${capital(stepWords[wish.step])}. Counted: ${choiceWords(wish.choice)}. Between ${run.quarrel.sides[0]} and ${run.quarrel.sides[1]}, ${run.quarrel.acts.length} acts. Seed ${wish.seed}; ${wish.falseRate === undefined ? 'the words are left out' : `of claimed reactions ${Math.round(100 * wish.falseRate)} % are assumed false`}.${!counting && seconds !== undefined && ` ${state === 'stopped' ? 'Stopped after' : 'It took'} ${seconds.toFixed(1)} seconds.`}`)}
+  const main = html`${title(`Run ${run.number}`, html`<code>${run.name}</code>, ${run.made}. ${capital(stepWords[wish.step])}. Counted: ${choiceWords(wish.choice)}. Between ${run.quarrel.sides[0]} and ${run.quarrel.sides[1]}, ${run.quarrel.acts.length} acts. Seed ${wish.seed}; ${wish.falseRate === undefined ? 'the words are left out' : `of claimed reactions ${Math.round(100 * wish.falseRate)} % are assumed false`}.${!counting && seconds !== undefined && ` ${state === 'stopped' ? 'Stopped after' : 'It took'} ${seconds.toFixed(1)} seconds.`}`)}
 <p class="switches no-print"><a href="${address(['lab'], queryOf(wish.choice))}">these acts in the lab</a></p>
-${counting ? progressOf(run) : resultOf(run, record)}`
+${!counting && sinceThen(run, record)}${counting ? progressOf(run) : resultOf(run, record)}`
   return {
     ...pageOf(`Run ${run.number}`, main),
     // While it counts the page comes again by itself; with script or without.
     ...(counting ? { head: html`<meta http-equiv="refresh" content="2">` } : {}),
   }
+}
+
+/** What has changed since it was counted: the acts that its choice gives, or the lab itself. */
+function sinceThen(run: KeptRun, record: StandingRecord): Html {
+  const { choice } = run.wish
+  const list = broughtList(choice.list)
+  const isGone = choice.list !== undefined && list === undefined
+  const today = isGone ? undefined : choose(record, choice, list).quarrel
+  const older = run.version === version ? undefined : run.version
+  return html`${isGone ? note('It counted a list that is not kept any more; its acts stand here as they were counted.') : isOutdated(run, today) && note(html`<span class="look">Mind</span>: the record has changed since. The same choice gives ${today?.acts.length ?? 'no'} acts today; the figures here are of the ${run.quarrel.acts.length} it counted.`)}${older !== undefined && note(html`<span class="look">Mind</span>: version ${older} of the lab counted this; run it again to compare it with what version ${version} counts.`)}`
 }
 
 function pageOf(words: string, main: Html): Page {
@@ -90,9 +102,14 @@ function nothingOf({ wish, lab }: KeptRun): Html | undefined {
 }
 
 /** The runs that are kept, and the form that lays two of them side by side. */
-export function runsSection(): Html | undefined {
-  const runs = keptRuns()
-  if (runs.length === 0) return undefined
+export function runsSection(kept: Runs): Html | undefined {
+  const runs = kept.all()
+  const lost =
+    kept.unread.length > 0 &&
+    note(
+      html`${kept.unread.length} kept runs could not be read (${kept.unread.join(', ')}); delete them, or run them again.`,
+    )
+  if (runs.length === 0) return lost === false ? undefined : lost
   const options = (chosen: number) =>
     runs.map(
       (run, at) =>
@@ -106,6 +123,7 @@ export function runsSection(): Html | undefined {
         cell: ({ number }) => html`<a href="/lab/runs/${number}">${number}</a>`,
         quiet: true,
       },
+      { head: 'made', cell: ({ made }) => made, quiet: true },
       { head: 'step', cell: ({ wish }) => stepWords[wish.step] },
       { head: 'counted', cell: ({ wish }) => choiceWords(wish.choice) },
       { head: 'acts', figures: true, cell: ({ quarrel }) => quarrel.acts.length },
@@ -118,6 +136,6 @@ export function runsSection(): Html | undefined {
             : state,
       },
     ],
-  })}
+  })}${lost}
 ${runs.length > 1 && html`<form class="act-form no-print" method="get" action="/lab/compare"><p><label for="lab-one">Lay</label><select id="lab-one" name="one">${options(1)}</select></p><p><label for="lab-other">beside</label><select id="lab-other" name="other">${options(0)}</select></p><p><button class="press">Compare</button></p></form>`}`
 }
