@@ -148,9 +148,10 @@ function leadingTitles(words: string): { length: number; addressed: boolean } {
   let length = /^[\s"'([]*/u.exec(words)![0].length
   let addressed = false
   for (;;) {
-    const match = /^(?:(?:die|der|the|le|la)\s+)?(\p{L}+)(?:[.:]+\s*|\s+|$)/iu.exec(
-      words.slice(length),
-    )
+    const match =
+      /^(?:(?:die|der|the|le|la|his|her|son|seine[nr]?)\s+)?(\p{L}+)(?:[.:]+\s*|\s+|$)/iu.exec(
+        words.slice(length),
+      )
     const word = match?.[1]?.toLowerCase()
     if (match === null || word === undefined) break
     const isTitle = titles.has(word) && !offices.has(word)

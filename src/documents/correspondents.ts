@@ -43,6 +43,7 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     to,
     letterhead: isLetter && !places.isScrappy ? letterheadOf(places) : undefined,
     own: ownBlocks(blocks).filter((one) => !isAmong(one, to)),
+    footed: isUnsignedPaper(places) ? bodyAtFoot(blocks).filter((one) => !isAmong(one, to)) : [],
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
@@ -128,6 +129,20 @@ function ownBlocks(blocks: readonly PlacedBlock[]): Candidate[] {
     .map(ofBlock)
 }
 
+/** An aide-mémoire is nobody's letter: it greets nobody and is not signed. */
+function isUnsignedPaper({ opener, closer }: NamedPlaces): boolean {
+  if (opener.salutation !== undefined || closer !== undefined) return false
+  return opener.kindLines.some(({ kind }) => kind === 'memorandum' || kind === 'note')
+}
+
+/** "Embassy of Halvern, / Millbrook, March 22": whose paper it is stands under it. */
+function bodyAtFoot(blocks: readonly PlacedBlock[]): Candidate[] {
+  return blocks
+    .filter(({ block, where }) => where === 'foot' && block.name.named === 'organisation')
+    .slice(0, 1)
+    .map(ofBlock)
+}
+
 interface AddresseeSigns {
   readonly stated: readonly Candidate[]
   readonly addressed: readonly Candidate[]
@@ -198,6 +213,7 @@ interface SenderSigns {
   readonly to: readonly Candidate[]
   readonly letterhead: Candidate | undefined
   readonly own: readonly Candidate[]
+  readonly footed: readonly Candidate[]
 }
 
 function senders({
@@ -207,6 +223,7 @@ function senders({
   to,
   letterhead,
   own,
+  footed,
 }: SenderSigns): readonly Candidate[] {
   const others = signers.filter((one) => !isAmong(one, to))
   if (stated.length > 0)
@@ -234,7 +251,7 @@ function senders({
   if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAmong(letterhead, to))
     return [letterhead]
   // A letterhead without a signature names the writer or his host; that is not told apart.
-  return []
+  return footed
 }
 
 /** "Dr. Brask" signs under the printed "Dr. Emil Brask, Mill Street 4". */

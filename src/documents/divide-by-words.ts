@@ -1,7 +1,7 @@
 /**
  * Dividing by words: a text without markup → the documents in it.
  */
-import { detectLanguage, languages } from '../languages/index.ts'
+import { detectLanguage, type FieldName, languages } from '../languages/index.ts'
 import type { Correspondent, DocumentDate, DocumentKind, Part, Stated } from '../record/index.ts'
 import type { MarkedText } from '../sources/index.ts'
 import { type Anchor, describe, type Span } from '../text/index.ts'
@@ -128,11 +128,17 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
 
 /** Forms, stamps, classification, or a head of many scraps: an office's paper rather than a letter. */
 function isOfficial(opener: Opener, extent: Extent): boolean {
+  // "Attn: Anna Quill", "Our ref: 12" stand in letters of firms too.
+  const form = opener.salutation === undefined || opener.fields.some(({ field }) => isOfForm(field))
   return (
-    opener.fields.length > 0 ||
+    (form && opener.fields.length > 0) ||
     opener.classification.length > 0 ||
     (opener.salutation === undefined && opener.bodyFrom - extent.from > longestHead)
   )
+}
+
+function isOfForm(field: FieldName): boolean {
+  return !['to', 'reference', 'subject', 'copies'].includes(field)
 }
 
 /** More short lines than a letter has before its text. */

@@ -10,7 +10,7 @@
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
-import { isSurePerson, readName } from './names.ts'
+import { isSurePerson, isTitledPerson, readName } from './names.ts'
 import { alternatives, kindOfNoun } from './vocabulary.ts'
 
 export interface Heading {
@@ -81,9 +81,11 @@ function isBare(words: string, after: number): boolean {
   )
 }
 
-/** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS": two names and nothing else. */
-export function readSides(words: string): Heading | undefined {
-  if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(words)) return undefined
+/** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS", "Mr. Harlow to Baron Quill.": two names and nothing else. */
+export function readSides(written: string): Heading | undefined {
+  const words = written.replace(receipt, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const plain = words.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, ' ')
+  if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(plain)) return undefined
   const match = /^(?<from>.+?)\s(?:to|an|à|alla?)\s(?<to>.+)$/iu.exec(words)
   if (match === null) return undefined
   const { from, to } = match.groups as { from: string; to: string }
@@ -92,10 +94,13 @@ export function readSides(words: string): Heading | undefined {
   return { from: { start: 0, end: from.length }, to: { start, end: words.length } }
 }
 
+/** Printed collections say behind the sides when it came: "—(Received June 14.)". */
+const receipt = /[\s.,—–-]*[([](?:received|rec['’]?d)\b[^)\]]{0,50}[)\]]\.?$/iu
+
 function isSide(words: string): boolean {
   const name = readName(words)
   if (name === undefined) return false
-  return name.named !== 'person' || isSurePerson(words)
+  return name.named !== 'person' || isSurePerson(words) || isTitledPerson(words)
 }
 
 /** What stands in quotation marks behind the names is the title of the document. */

@@ -50,6 +50,8 @@ export function kindOf({
     return { kind: 'e-mail', basis: 'stated', confidence: 0.95, at: [opener.fields[0]!.label] }
   if (opener.poster !== undefined)
     return { kind: 'e-mail', basis: 'deduced', confidence: 0.9, at: [opener.poster] }
+  if (isCableHead(opener))
+    return { kind: 'cable', basis: 'deduced', confidence: 0.8, at: [opener.priority[0]!] }
   const sign =
     opener.salutation ?? (closer?.valediction === undefined ? undefined : closer.signature)
   if (sign !== undefined) return { kind: 'letter', basis: 'deduced', confidence: 0.88, at: [sign] }
@@ -57,6 +59,12 @@ export function kindOf({
   if (opener.datelines.length > 0 && closer !== undefined)
     return { kind: 'letter', basis: 'deduced', confidence: 0.65, at: [closer.signature] }
   return { kind: 'document', basis: 'deduced', confidence: 0.4, at: [] }
+}
+
+/** Both sides in a form, and how urgent it is: what is sent by hand needs no such word. */
+function isCableHead({ fields, priority, salutation }: Opener): boolean {
+  const named = new Set(fields.map((one) => one.field))
+  return priority.length > 0 && salutation === undefined && named.has('from') && named.has('to')
 }
 
 /** "From:", "Subject:", and "Sent:" or an address with its sign: a mail that was pasted or printed. */

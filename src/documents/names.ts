@@ -148,6 +148,16 @@ export function isSurePerson(words: string): boolean {
   )
 }
 
+/** "Mr. Harlow", "Baron Quill": a title and a surname. */
+export function isTitledPerson(words: string): boolean {
+  const [title = '', ...rest] = words.replace(/^(?:the|der|die|le|la|il)\s+/iu, '').split(/\s+/)
+  return (
+    titles.has(title.toLowerCase().replace(/\.$/, '')) &&
+    rest.length < 5 &&
+    isPersonLike(rest.join(' '))
+  )
+}
+
 /** One word that is a common given name. */
 export function isGivenName(words: string): boolean {
   return givenNames.has(words.toLowerCase())

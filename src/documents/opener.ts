@@ -187,11 +187,12 @@ export function headingAt(
     const line = lines[to - 1]!
     if (to > at + 1 && !goesOn(first, line)) break
     words = words === '' ? line.words : `${words} ${line.words}`
-    const whole = isWhole(line, first, words)
-    const read = whole
+    const read = isWhole(line, first, words)
       ? (readHeading(words, tools, { bare: at === 0 || first.kind === 'heading' }) ??
         readSides(words))
-      : undefined
+      : isStopped(words) && line.closes && first.opens
+        ? readSides(words)
+        : undefined
     if (read === undefined) continue
     const gain = best === undefined || weight(read) > weight(best.heading.value)
     if (gain || isLonger(best, read))
@@ -206,9 +207,12 @@ export function headingAt(
 /** A heading fills its block or stands in capitals; what has a verb or a full stop is a sentence. */
 function isWhole(last: Line, first: Line, words: string): boolean {
   if (first.words === first.words.toUpperCase()) return true
-  // "… on 3 March at 7.30 p.m." is no sentence.
-  const stopped = /[.;]$/.test(words) && !/\b[ap]\.?\s?m\.$|\bLtd\.$/iu.test(words)
-  return last.closes && !stopped && !finiteVerb.test(words)
+  return last.closes && !isStopped(words) && !finiteVerb.test(words)
+}
+
+/** "… on 3 March at 7.30 p.m." is no sentence. */
+function isStopped(words: string): boolean {
+  return /[.;]$|\.\)$/.test(words) && !/\b[ap]\.?\s?m\.$|\bLtd\.$/iu.test(words)
 }
 
 const finiteVerb =

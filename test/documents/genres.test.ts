@@ -7,6 +7,10 @@ import { noSettings } from '../../src/record/index.ts'
 import { plainText } from './plain-text.ts'
 
 const namesOf = (all: DraftDocument['from']): string[] => all.map((one) => one.value)
+const sidesOf = (one: DraftDocument | undefined): string[][] => [
+  namesOf(one?.from ?? []),
+  namesOf(one?.to ?? []),
+]
 
 test('a note verbale names both sides in its first sentence', async () => {
   const [note] = await divided(`No. 214.
@@ -103,3 +107,71 @@ async function divided(words: string): Promise<readonly DraftDocument[]> {
     path: 'a.txt',
   })
 }
+
+test('a printed dispatch names its sides in a heading that ends with a full stop', async () => {
+  const [document] = await divided(`No. 17.
+
+Mr. Harlow to Baron Quill.—(Received June 9.)
+
+Halvern, June 2, 1871.
+
+My Lord,
+
+I have the honour to inform you that the weir was closed on Monday and that nobody has been told why.
+
+I have, &c.
+
+W. HARLOW.
+`)
+  assert.deepEqual(sidesOf(document), [['W. HARLOW'], ['Quill']])
+})
+
+test('a form with both sides and an urgency is a cable', async () => {
+  const [document] = await divided(`CONFIDENTIAL
+
+FROM: MINISTRY OF RIVERS, HALVERN
+TO: NORLAND EMBASSY ARLEN
+
+No. 214
+March 12, 1956
+PRIORITY
+
+You may now say that the text of the note has been approved by the Government and will be sent.
+`)
+  assert.equal(document?.kind.value, 'cable')
+})
+
+test('an aide-mémoire is of the body that stands under it', async () => {
+  const [document] = await divided(`AIDE-MEMOIRE
+
+The Government of Norland have considered the matter of the weir and have no knowledge of the paper.
+
+They would be glad to receive a copy of it before the end of the present month.
+
+Embassy of Norland,
+Arlen, March 22, 1956
+`)
+  assert.deepEqual(sidesOf(document), [['Embassy of Norland'], []])
+})
+
+test('a letter of a firm is no form because it is marked for somebody’s attention', async () => {
+  const [document] = await divided(`HELENA BRASK AGENCY
+5 Dyers Passage, Halvern
+
+22 September 2014
+
+Quill & Harlow Publishers
+
+Attn: Judith Harlow
+
+Dear Judith
+
+I act for Emil Quill and have copies of all that has been written so far about the ninth chapter.
+
+Yours sincerely
+
+Helen Brask
+for and on behalf of Emil Quill
+`)
+  assert.deepEqual(sidesOf(document)[0]?.slice(0, 1), ['Helen Brask'])
+})

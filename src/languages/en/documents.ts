@@ -117,6 +117,7 @@ export const documentsEn: DocumentWords = {
   valedictions: [
     ".{0,70}\\b(?:your['’]s|yours)(?:,? (?:very|most|ever|always|truly|sincerely|faithfully|affectionately|respectfully|obediently|cordially|&|and))*[\\s,.—–-]*$",
     '(?:i|we) (?:am|are|remain|have the honou?r)\\b',
+    '(?:i|we) (?:have|avail|beg|take)\\b[^.!?]{0,40}(?:&c|etc)\\b',
     '(?:believe|consider) (?:me|us)\\b',
     "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servant|servt|friend|brother|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt))",
     '(?:very |most |ever |always )*(?:respectfully|sincerely|truly|faithfully|affectionately|cordially|fraternally|lovingly|gratefully)\\b',
@@ -135,11 +136,12 @@ export const documentsEn: DocumentWords = {
     honorable | honourable | right honourable | rt hon | rev | revd | reverend | capt
     captain | col | colonel | gen | genl | general | maj | major | lt | lieut | lieutenant
     sgt | cpl | adm | admiral | cmdr | commander | comrade | comrades | brother | sister
-    messrs | master | madame | mme | monsieur | baron | baroness | count | countess | duke
+    marquess | marquis | viscount | messrs | master | madame | mme | monsieur | baron | baroness | count | countess | duke
     duchess | prince | princess | judge | senator | chairman | president | ambassador
     minister | secretary | governor | attn | aunt | uncle | cousin | father | mother`),
   addressing: list(`
-    to | mr | mrs | miss | ms | messrs | hon | sir | the hon | attention | attn | madame | lady`),
+    to | mr | mrs | miss | ms | messrs | hon | sir | the hon | attention | attn | madame | lady
+    excellency | eminence`),
   formWords: list(`
     god | bless | yours | truly | sincerely | friend | brother | sister | cousin | father | mother | uncle | aunt
     classified | message | extension | no | number | file | date | subject | page | routing | record | sheet

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { makeRegister, root } from '../../../src/capabilities/parties/resolve/register.ts'
+import { shortenedBodies } from '../../../src/capabilities/parties/resolve/shortened.ts'
 
 test('takes spellings of one foreign name together', () => {
   const register = makeRegister()
@@ -39,5 +40,26 @@ test('does not take two given names of one surname for one person', () => {
   assert.notEqual(
     root(register.add('Anna Harlow', 'person')),
     root(register.add('B. Harlow', 'person')),
+  )
+})
+
+test('a body written shorter is the longer one, where it fits no other', () => {
+  const names = [
+    'Embassy of the Republic of Halvern',
+    'HALVERN EMBASSY',
+    'Embassy of the People’s Republic of Norland',
+    'Norland Embassy',
+    'Board of Rivers',
+    'Northern Board of Rivers',
+    'Central Committee of the Weavers Union',
+    'Weavers Union',
+    'Arlen Consulate Tolm',
+    'Arlen Consulate Dunmere',
+    'Arlen Consulate',
+  ]
+  const pairs = shortenedBodies(names.map((name) => [name, name]))
+  assert.deepEqual(
+    pairs.map(([short]) => short),
+    ['HALVERN EMBASSY'],
   )
 })

@@ -35,6 +35,7 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   const heads = said.flatMap(([one]) => (one.kind === 'head' ? [one.head] : []))
   for (const head of heads) prepareHead(register, head)
   for (const head of heads) readHead(register, head)
+  register.joinShortened()
   for (const [one] of said) if (isTelling(one)) readName(register, one)
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
   for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting)

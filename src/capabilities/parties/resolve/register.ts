@@ -17,6 +17,7 @@ import {
   soundKey,
 } from '../../../record/index.ts'
 import { distance } from '../../../text/index.ts'
+import { shortenedBodies } from './shortened.ts'
 
 export type Named = 'organisation' | 'person' | 'office'
 
@@ -48,6 +49,8 @@ export interface Register {
   define(acronym: string, name: string): void
   seed(party: Party): Entry
   settle(party: PartySettings): Entry
+  /** Makes one of bodies whose names are the same written shorter, as far as they are known now. */
+  joinShortened(): void
   /** Makes a surname that several persons have a name by itself: nobody knows whom it means. */
   shareSurnames(): void
   isAcronym(word: string): boolean
@@ -165,6 +168,14 @@ export function makeRegister(): Register {
         learn(entry, name)
       for (const one of party.authority) entry.authority.add(one)
       return entry
+    },
+    joinShortened() {
+      const known = entries.filter(
+        ({ into, kind, fixed, id }) =>
+          into === undefined && kind === 'organisation' && !fixed && id === undefined,
+      )
+      for (const [short, long] of shortenedBodies(known.map((one) => [one, one.name])))
+        merge(short, long)
     },
     shareSurnames() {
       const bearers = new Map<string, Set<Entry>>()
