@@ -76,6 +76,28 @@ test('finds mail quoting by depth', () => {
   )
 })
 
+test('finds mail quoting by the name of who wrote the lines', () => {
+  const text =
+    'We differ.\n\n    Anne> The gate was shut\n    Anne> all of Tuesday.\n\nIt was open.\n> He says that\n> Anne> the gate was\n> Anne> never shut.\n'
+  const found = quotationsOf(layBare(text), english.quotation!)
+  assert.deepEqual(
+    found.map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end))),
+    [
+      ['The gate was shut', 'all of Tuesday.'],
+      ['He says that', 'the gate was', 'never shut.'],
+    ],
+  )
+})
+
+test('finds mail quoting by colons where there are several', () => {
+  const text = 'You say:\n: The gate was shut\n: all of Tuesday,\n: and on Wednesday.\nNo.\n'
+  const [only] = quotationsOf(layBare(text), english.quotation!)
+  assert.deepEqual(
+    only?.pieces.map(({ start, end }) => text.slice(start, end)),
+    ['The gate was shut', 'all of Tuesday,', 'and on Wednesday.'],
+  )
+})
+
 test('finds a block that is set in after its introduction', () => {
   const text =
     'The abbess wrote:\n\n    The weir is ours and has always\n    been ours.\n\nWe disagree.'

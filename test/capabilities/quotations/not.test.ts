@@ -21,3 +21,8 @@ test('a program set in is no block quotation', () =>
   nothing('Run this:x\n\n    for (i = 0; i < 9; i++) {\n    open(i);\n    }\n\nThen wait.'))
 
 test('a stray mark is no quotation', () => nothing("We answered accordingly' and waited."))
+
+test('a prompt, a list and a single colon are no mail quoting', () => {
+  nothing('Type this:\nSQL> select weir from gates;\nand wait for the answer.')
+  nothing('Two things:\n: the gate\n:: the weir\nNo more.')
+})

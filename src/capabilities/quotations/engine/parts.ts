@@ -58,22 +58,32 @@ function believed(chosen: readonly Stretch[], letters: number): Stretch[] {
  * Join parts that follow each other in one document with no more than two words between
  * them: a word left out or changed makes no elision.
  */
-function joined(work: Work, chosen: readonly Stretch[]): Stretch[] {
-  const parts: Stretch[] = []
+function joined(work: Work, chosen: readonly Stretch[]): Joined[] {
+  const parts: Joined[] = []
   for (const one of chosen) {
     const before = parts.at(-1)
     if (before !== undefined && isNext(work, before, one))
-      parts[parts.length - 1] = {
-        ...before,
-        quote: [before.quote[0], one.quote[1]],
-        end: one.end,
-        agreeing: before.agreeing + one.agreeing,
-        score: before.score + one.score,
-        bits: before.bits + one.bits + work.chance,
-      }
-    else parts.push(one)
+      parts[parts.length - 1] = withNext(work, before, one)
+    else parts.push({ ...one, pieces: [one] })
   }
   return parts
+}
+
+/** A stretch made of others that follow each other. */
+interface Joined extends Stretch {
+  readonly pieces: readonly Stretch[]
+}
+
+function withNext({ chance }: Pick<Work, 'chance'>, one: Joined, next: Stretch): Joined {
+  return {
+    ...one,
+    quote: [one.quote[0], next.quote[1]],
+    end: next.end,
+    agreeing: one.agreeing + next.agreeing,
+    score: one.score + next.score,
+    bits: one.bits + next.bits + chance,
+    pieces: [...one.pieces, next],
+  }
 }
 
 function isNext({ tracing, table }: Work, one: Stretch, next: Stretch): boolean {
@@ -84,7 +94,22 @@ function isNext({ tracing, table }: Work, one: Stretch, next: Stretch): boolean 
   return wordsOf(between).length <= 2 + Math.ceil((next.quote[0] - one.quote[1]) / 5)
 }
 
-function partOf(work: Work, one: Stretch): TracedPart {
+function partOf(work: Work, { pieces, ...one }: Joined): TracedPart {
   const span = placeInText(work.quote, one.quote[0], one.quote[1])
-  return { ...one, from: span.start, to: span.end, also: equalsOf(one, work.found) }
+  const also = pieces.length === 1 ? equalsOf(one, work.found) : equalsOfAll(pieces, work)
+  return { ...one, from: span.start, to: span.end, also }
+}
+
+/** Other places that hold all pieces of a joined part, one behind the other. */
+function equalsOfAll([first, ...others]: readonly Stretch[], work: Work): Stretch[] {
+  return equalsOf(first!, work.found).flatMap((place) => {
+    let whole: Joined = { ...place, pieces: [place] }
+    for (const piece of others) {
+      const before = whole
+      const next = equalsOf(piece, work.found).find((one) => isNext(work, before, one))
+      if (next === undefined) return []
+      whole = withNext(work, before, next)
+    }
+    return [whole]
+  })
 }

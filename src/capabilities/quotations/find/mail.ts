@@ -1,46 +1,46 @@
 /**
  * Mail quoting: lines that begin with `>` or `|`, the number of marks telling how many
- * hands the words have gone through. Lines of one depth in a row are one quotation.
+ * hands the words have gone through; or with the name of who wrote them (`Jane> `, as
+ * some programs set it), or with a colon. Lines of one depth in a row are one quotation.
  */
 import type { Span } from '../../../text/index.ts'
+import { lineMarks, type MarksBefore } from './mail-marks.ts'
 import type { Laid, Quoted } from './quoted.ts'
-
-const quotedLine = /^[ \t]?(?:[>|] ?)+/
 
 /** The mail quotations of a text, in order. */
 export function mailQuotations(text: Laid): Quoted[] {
   const found: Quoted[] = []
-  let run: Span[] = []
-  let depth = 0
+  const all = [...lines(text)]
+  const marksBefore = lineMarks(text.words, all)
+  let run: Quoting[] = []
+  let before: string | undefined
   const flush = (): void => {
-    const quoted = depth === 0 ? undefined : quotationOf(text.words, run, depth)
+    const quoted = quotationOf(text.words, run)
     if (quoted !== undefined) found.push(quoted)
     run = []
   }
-  for (const line of lines(text)) {
-    const now = depthOf(text.words.slice(line.start, Math.min(line.end, line.start + 80)))
-    if (now !== depth) {
-      flush()
-      depth = now
-    }
-    if (now > 0) run.push(line)
+  for (const line of all) {
+    const marks = marksBefore(line)
+    if (marks?.hand !== before) flush()
+    before = marks?.hand
+    if (marks !== undefined) run.push({ line, marks })
   }
   flush()
   return found
 }
 
-function depthOf(line: string): number {
-  const marks = quotedLine.exec(line)?.[0]
-  return marks === undefined ? 0 : (marks.match(/[>|]/g)?.length ?? 0)
+/** A line of somebody else's, and what stands before his words. */
+interface Quoting {
+  readonly line: Span
+  readonly marks: MarksBefore
 }
 
 /** A run of quoted lines; nothing when no words stand behind the marks. */
-function quotationOf(words: string, run: readonly Span[], depth: number): Quoted | undefined {
+function quotationOf(words: string, run: readonly Quoting[]): Quoted | undefined {
   const pieces: Span[] = []
-  for (const line of run) {
+  for (const { line, marks } of run) {
     const written = words.slice(line.start, line.end)
-    const marks = quotedLine.exec(written)?.[0].length ?? 0
-    const start = line.start + marks
+    const start = line.start + marks.length
     const end = line.start + written.trimEnd().length
     if (end > start) pieces.push({ start, end })
   }
@@ -49,11 +49,11 @@ function quotationOf(words: string, run: readonly Span[], depth: number): Quoted
   return {
     start: pieces[0]!.start,
     end: pieces.at(-1)!.end,
-    outer: { start: first.start, end: last.end },
+    outer: { start: first.line.start, end: last.line.end },
     pieces,
     form: 'mail',
     mark: '>',
-    depth,
+    depth: first.marks.depth,
     unclosed: false,
   }
 }

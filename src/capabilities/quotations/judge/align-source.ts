@@ -118,7 +118,7 @@ function face({ text: quotation, group, ours }: Facing, library: Library): Faced
     text,
     offset,
     pairs,
-    passages: passages({ ours, theirs, pairs, offset }),
+    passages: passages({ ours, theirs, pairs, offset, hasDots }),
   }
 }
 
@@ -156,15 +156,17 @@ interface Aligned {
   readonly theirs: readonly Word[]
   readonly pairs: readonly AlignedPair[]
   readonly offset: number
+  readonly hasDots: (before: number) => boolean
 }
 
-/** Cut where at least so many words of the source are left out in one run. */
-function passages({ ours, theirs, pairs, offset }: Aligned): { source: Span; quote: Span }[] {
+/** Cut where some words of the source are left out in one run: any at dots, without them several. */
+function passages(aligned: Aligned): { source: Span; quote: Span }[] {
+  const { ours, theirs, pairs, offset, hasDots } = aligned
   const cuts: AlignedPair[][] = [[]]
   let skipped: AlignedPair[] = []
   const settle = (): void => {
     const words = skipped.reduce((sum, pair) => sum + pair.other[1] - pair.other[0], 0)
-    if (words >= elidedWords) cuts.push([])
+    if (words >= elidedWords || (words > 0 && hasDots(skipped[0]!.one[0]))) cuts.push([])
     else cuts.at(-1)!.push(...skipped)
     skipped = []
   }

@@ -24,6 +24,13 @@ export interface SetSource extends Partial<Span> {
   readonly also?: readonly string[]
 }
 
+/** What was done to a passage: the words before and after. */
+export interface SetOperation {
+  readonly op: string
+  readonly from?: string
+  readonly to?: string
+}
+
 export interface SetRow {
   readonly id: string
   readonly doc?: string
@@ -43,7 +50,7 @@ export interface SetRow {
   readonly medium?: string
   readonly sources?: readonly SetSource[]
   readonly alternatives?: readonly SetSource[]
-  readonly ops?: readonly { readonly op: string }[]
+  readonly ops?: readonly SetOperation[]
 }
 
 export interface Read {

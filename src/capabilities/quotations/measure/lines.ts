@@ -15,6 +15,7 @@ import {
   type Read,
   readDocument,
   type SetDocument,
+  type SetOperation,
   type SetRow,
   type SetSource,
 } from './gold-set.ts'
@@ -255,12 +256,21 @@ function countVerdict(row: SetRow, decision: Decision, counters: Counters): void
   half.rows += 1
   if (right) half.right += 1
   for (const kind of ['negation', 'number'] as const) {
-    if (!row.ops?.some(({ op }) => op.startsWith(kind))) continue
+    if (!lasting(row.ops ?? []).some(({ op }) => op.startsWith(kind))) continue
     const grave = counters.grave[kind] ?? { rows: 0, caught: 0 }
     counters.grave[kind] = grave
     grave.rows += 1
     if (decision.changes.some((change) => change.kind === kind && change.grave)) grave.caught += 1
   }
+}
+
+/** What was done and not taken away again by a later operation. */
+function lasting(done: readonly SetOperation[]): SetOperation[] {
+  return done.filter(
+    ({ to = '' }, index) =>
+      to === '' ||
+      !done.slice(index + 1).some((later) => later.to === '' && (later.from ?? '').includes(to)),
+  )
 }
 
 function weighed(decision: Decision, row: SetRow, right: boolean): Weighed {

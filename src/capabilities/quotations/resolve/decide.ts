@@ -6,7 +6,6 @@
  * around it tell a lost source from a name, a title or irony.
  */
 
-import type { QuotationWords } from '../../../languages/index.ts'
 import type { Change } from '../../../record/index.ts'
 import { type Word, wordsOf } from '../../../text/index.ts'
 import type { Traced, TracedPart } from '../engine/parts.ts'
@@ -14,20 +13,19 @@ import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import { changesOf } from '../judge/changes.ts'
 import { type Ruling, rule } from '../judge/verdict.ts'
+import { isChance, isSurely, leastToLook } from './agreement.ts'
 import { attributed } from './attributed.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Corpus } from './corpus.ts'
 import { isCopy, isLater, isNamed, sameSide } from './holders.ts'
 import { isImpossible, type Weighing } from './originals.ts'
 import { phraseWords } from './phrase.ts'
-import type { Deciding, Decision, Question } from './question.ts'
+import type { DecidedPart, Deciding, Decision, Question } from './question.ts'
 import { resembling } from './resembling.ts'
 import { inOneDocument, settled } from './settle.ts'
 import { unsourced } from './unsourced.ts'
-import { isSameDocument } from './witness-name.ts'
+import { isElsewhere } from './witness-name.ts'
 
-/** Less of a quotation found than this, and its source is not found. */
-const enough = 0.55
 /** Quotations of fewer words are looked for as phrases only, but for whole lines of a mail. */
 const shortest = 4
 const shortestLine = 2
@@ -76,16 +74,6 @@ function isCopied(part: TracedPart, { holders }: Corpus): boolean {
   return isCopy(holders.get(part.document), part, 2)
 }
 
-/** Less will do where what was found, all in one document, says so much more than chance. */
-const enoughSurely = 0.4
-const surely = 80
-
-function leastOf({ parts }: Traced): number {
-  const bits = parts.reduce((sum, part) => sum + part.bits, 0)
-  const isOne = parts.every((part) => part.document === parts[0]!.document)
-  return isOne && bits >= surely ? enoughSurely : enough
-}
-
 /** A copy at second hand hides the original: so often we look again without the documents that hold it. */
 const mostLooks = 3
 
@@ -96,32 +84,53 @@ export function bySeeds(
   { corpus }: Deciding,
 ): Sourced | undefined {
   const without = new Set<string>()
+  const copies: TracedPart[] = []
   let copied: Sourced | undefined
   for (let look = 0; look < mostLooks; look++) {
     const traced = trace(question.text, { ...corpus, leaveOut: leftOut(question, corpus, without) })
     const covered = traced.covered / Math.max(1, traced.letters)
-    if (traced.parts.length === 0 || covered < leastOf(traced)) return copied
+    if (traced.parts.length === 0 || covered < leastToLook(traced.parts)) return copied
     const weighing = weighingOf(question, corpus, words.length)
     const parts = inOneDocument(question, traced, { corpus, weighing }) ?? settled(traced, weighing)
-    if (parts.every((part) => isSecondHand(part, question, corpus))) {
+    const passOver = (): void => {
       for (const part of parts) without.add(part.document)
+      copies.push(...parts)
+    }
+    if (parts.every((part) => isSecondHand(part, question, corpus))) {
+      passOver()
       continue
     }
     const whole = { parts, covered, words: words.length, letters: traced.letters }
     const decision = judged(question, whole, corpus) ?? judgedByStrongest(question, whole, corpus)
     if (decision === undefined || (look > 0 && !isPlain(decision, words.length))) return copied
     if (decision.wording !== 'exact' && parts.every((part) => isOwn(part, question, corpus))) {
-      for (const part of parts) without.add(part.document)
+      passOver()
       continue
     }
-    const found = { decision, covered }
+    const found = { decision: withCopies(decision, copies), covered }
     if (question.quotation.form !== 'mail' || !parts.some((part) => isCopied(part, corpus)))
       return found
     // A mail quotes what is quoted in the mail before it: its own words are further up.
     copied ??= found
-    for (const part of parts) without.add(part.document)
+    passOver()
   }
   return copied
+}
+
+/** The copies that were passed over are told beside the original. */
+function withCopies(decision: Decision, copies: readonly TracedPart[]): Decision {
+  if (copies.length === 0) return decision
+  const parts = decision.parts.map((part) => ({
+    ...part,
+    also: [
+      ...part.also,
+      ...copies
+        .filter(({ from, to }) => from < part.quote.end && part.quote.start < to)
+        .filter((copy) => isElsewhere(copy, { ...part.source, document: part.document }))
+        .map(({ document, start, end }) => ({ document, start, end })),
+    ],
+  }))
+  return { ...decision, parts }
 }
 
 /** The writer's own paper, where the words are said to be the addressee's: a likeness there is none. */
@@ -181,9 +190,8 @@ function judgedByStrongest(
       Math.abs(part.start - strongest.start) < about,
   )
   const letters = parts.reduce((sum, { quote }) => sum + quote[1] - quote[0], 0)
-  if (parts.length === whole.parts.length || letters < whole.letters * enoughSurely)
+  if (parts.length === whole.parts.length || !isSurely(parts, letters / whole.letters))
     return undefined
-  if (parts.reduce((sum, { bits }) => sum + bits, 0) < surely) return undefined
   return judged(question, { ...whole, parts, covered: letters / whole.letters }, corpus)
 }
 
@@ -208,45 +216,9 @@ function judged(
   )
   const ruling = rule(faced, changes)
   const thirds = isThirds(question, parts, corpus)
-  if (isTooLittle(ruling, { words, covered, thirds })) return undefined
-  if (ruling.verdict === 'spliced' && faced.some((part) => saysLittle(part, language)))
-    return undefined
-  if (
-    words < formulaWords &&
-    ruling.verdict !== 'exact' &&
-    isFormula({ faced, changes }, language, corpus.isRare)
-  )
-    return undefined
+  const agreement = { faced, changes, ruling, parts, words, covered }
+  if (isChance(agreement, { language, corpus, thirds })) return undefined
   return decisionOf({ faced, changes, ruling, parts })
-}
-
-/** Fewer words than this, and not the same throughout, may agree as formulas do. */
-const formulaWords = 10
-/** The share of the words that matter in which a short quotation must agree. */
-const leastMatter = 0.61
-
-/** Of few words only those agree that this corpus says all the time; a misread word agrees. */
-function isFormula(
-  { faced, changes }: Pick<Found, 'faced' | 'changes'>,
-  { small }: QuotationWords,
-  isRare: Corpus['isRare'],
-): boolean {
-  const words = faced.flatMap(({ ours }) => ours).filter(({ form }) => !small.includes(form))
-  const other = changes
-    .filter(({ kind }) => kind !== 'reading' && kind !== 'spelling' && kind !== 'case')
-    .flatMap(({ quoted }) => wordsOf(quoted))
-    .filter(({ form }) => !small.includes(form))
-  if (words.length - other.length >= words.length * leastMatter) return false
-  const changed = new Set(other.map(({ form }) => form))
-  return !words.some(({ form }) => !changed.has(form) && isRare(form))
-}
-
-/** A piece of common wording: fewer than two words that matter agree. */
-function saysLittle({ ours, pairs }: FacedPart, { small }: QuotationWords): boolean {
-  const same = pairs
-    .filter((pair) => pair.kind === 'same')
-    .flatMap((pair) => ours.slice(...pair.one))
-  return same.filter((word) => !small.includes(word.form)).length < 2
 }
 
 /**
@@ -266,22 +238,6 @@ function isSecondHand(
     citing.to.length > 0 &&
     !sameSide(holder.from, citing.to)
   )
-}
-
-interface Agreement {
-  readonly words: number
-  readonly covered: number
-  readonly thirds: boolean
-}
-
-/** Agreement that common wording would explain. */
-function isTooLittle({ verdict, weights }: Ruling, { words, covered, thirds }: Agreement): boolean {
-  const same = (weights.same + weights.misread) / words
-  if (thirds && (covered < 0.7 || same < 0.5)) return true
-  if (verdict === 'spliced') return covered < 0.85 || same < 0.7
-  if (verdict === 'variant') return same < 0.35 || weights.same + weights.misread < 5
-  // Where next to all letters agree the words differ by their endings.
-  return same < (covered >= 0.9 ? 0.35 : 0.5)
 }
 
 /** Words given to a third, where what was found is none of his. */
@@ -327,18 +283,27 @@ function decisionOf({ faced, changes, ruling, parts }: Found): Decision {
       document: face.document,
       source: passage.source,
       quote: passage.quote,
-      also: parts
-        .filter(
-          (part) =>
-            part.document === face.document &&
-            part.from < passage.quote.end &&
-            passage.quote.start < part.to,
-        )
-        .flatMap((part) => part.also)
-        .filter((place) => !isSameDocument(place.document, face.document))
-        .map(({ document, start, end }) => ({ document, start, end })),
+      also: placesOnce(
+        parts
+          .filter(
+            (part) =>
+              part.document === face.document &&
+              part.from < passage.quote.end &&
+              passage.quote.start < part.to,
+          )
+          .flatMap((part) => part.also)
+          .filter((place) => isElsewhere(place, { ...passage.source, document: face.document })),
+      ),
     })),
   )
   const { verdict, confidence } = ruling
   return { verdict, wording: verdict, parts: decided, changes, reasons: [], confidence }
+}
+
+/** Two parts that follow each other may both stand in one place beside. */
+function placesOnce(places: readonly TracedPart['also'][number][]): DecidedPart['also'] {
+  const once = new Map(
+    places.map(({ document, start, end }) => [`${document} ${start}`, { document, start, end }]),
+  )
+  return [...once.values()]
 }

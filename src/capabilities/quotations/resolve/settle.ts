@@ -7,7 +7,7 @@ import { traceWithin } from '../engine/within.ts'
 import type { Corpus } from './corpus.ts'
 import { byOriginality, type Weighing } from './originals.ts'
 import type { Question } from './question.ts'
-import { isSameDocument, witnessOf } from './witness-name.ts'
+import { isElsewhere, witnessOf } from './witness-name.ts'
 
 /** How many documents are read whole to see whether one holds all parts. */
 const mostWholes = 12
@@ -39,7 +39,10 @@ export function inOneDocument(
   const [first, ...others] = byOriginality(wholes, weighing)
   if (first === undefined) return undefined
   const also = others.map(({ whole: { parts }, ...place }) => ({ ...parts[0]!, ...place }))
-  return first.whole.parts.map((part) => ({ ...part, also }))
+  return first.whole.parts.map((part) => ({
+    ...part,
+    also: [...part.also.filter((place) => isElsewhere(place, part)), ...also],
+  }))
 }
 
 /** The documents that hold parts, those that hold most of them first. */
@@ -74,7 +77,7 @@ export function settled(traced: Traced, weighing: Weighing): TracedPart[] {
   const main = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
   return parts.map(({ part, places, first }) => {
     const chosen = places.find((place) => place.document === main) ?? first
-    const also = places.filter((place) => !isSameDocument(place.document, chosen.document))
+    const also = places.filter((place) => isElsewhere(place, chosen))
     return { ...part, ...chosen, from: part.from, to: part.to, also: byOriginality(also, weighing) }
   })
 }

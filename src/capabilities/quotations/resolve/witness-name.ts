@@ -6,6 +6,7 @@
  * that witness of the one document.
  */
 import type { DocumentId } from '../../../record/index.ts'
+import { overlaps, type Span } from '../../../text/index.ts'
 
 /** The name under which a witness of a document stands in the corpus: the first bears the document's. */
 export function witnessName(document: DocumentId, witness: number): string {
@@ -26,6 +27,16 @@ export function witnessOf(name: string): {
 /** Whether two names are witnesses of one document. */
 export function isSameDocument(one: string, other: string): boolean {
   return witnessOf(one).document === witnessOf(other).document
+}
+
+/** Whether a passage is another than the one told beside it: no other witness of it, no part of it. */
+export function isElsewhere(place: Place, passage: Place): boolean {
+  if (!isSameDocument(place.document, passage.document)) return true
+  return place.document === passage.document && !overlaps(place, passage)
+}
+
+interface Place extends Span {
+  readonly document: string
 }
 
 /** No id of a document holds it. */
