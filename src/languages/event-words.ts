@@ -3,6 +3,7 @@
  * verbs and nouns by the kind of act they tell, and words that unmake an act.
  */
 import type { Sieved } from '../text/index.ts'
+import type { ReadToldDates } from './told-dates.ts'
 
 /** A state or body of states: its code and its names, adjectives and capital, as written. */
 export interface StateNames {
@@ -134,6 +135,7 @@ export interface EventGrammar {
 
 export interface EventWords {
   readonly grammar: EventGrammar
+  readonly datesOf: ReadToldDates
   readonly states: readonly StateNames[]
   readonly leaders: readonly { readonly code: string; readonly names: readonly string[] }[]
   /** Movements and offices that are named without their state. */

@@ -25,6 +25,7 @@ export type { QuotationWords } from './quotation-words.ts'
 export type { SilenceWords } from './silence-words.ts'
 export type { TermWords } from './term-words.ts'
 export { timeOf } from './time-of.ts'
+export type { Dated } from './told-dates.ts'
 export { english, french, german, italian, russian }
 
 export const languages: readonly Language[] = [english, german, french, italian, russian]

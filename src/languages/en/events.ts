@@ -3,6 +3,7 @@ import type { ActWord, EventWords } from '../event-words.ts'
 import { eventGrammarEn } from './event-grammar.ts'
 import { eventVerbsEn } from './event-verbs.ts'
 import { leadersEn, movementsEn, statesEn } from './states.ts'
+import { toldDatesEn } from './told-dates.ts'
 
 /** One line a group: kind, scale, sort, forms (stems take any ending where a tilde stands). */
 const acts = `
@@ -76,6 +77,7 @@ ASSESS -2 noun (?:negative|positive|grim|bleak|favou?rable|hostile|critical) (?:
 
 export const eventsEn: EventWords = {
   grammar: eventGrammarEn,
+  datesOf: toldDatesEn,
   states: statesEn,
   leaders: leadersEn,
   movements: movementsEn,

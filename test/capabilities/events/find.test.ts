@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { datesOf, precisionOf } from '../../../src/capabilities/events/find/dates.ts'
 import { eventsIn, type FoundEvent } from '../../../src/capabilities/events/find/events.ts'
 import { sentencesOf } from '../../../src/capabilities/events/find/sentences.ts'
+import { precisionOf } from '../../../src/capabilities/events/find/when.ts'
 import { english } from '../../../src/languages/index.ts'
 import { dayAt } from '../../../src/record/index.ts'
 
@@ -17,9 +17,9 @@ function line({ actor, target, kind }: FoundEvent): string {
 }
 
 function dates(words: string, context?: { first: number; last: number }): string[] {
-  return datesOf(words, { told: context }).map(
-    ({ first, last }) => `${dayAt(first)}/${dayAt(last)}`,
-  )
+  return lexicon
+    .datesOf(words, { told: context })
+    .map(({ first, last }) => `${dayAt(first)}/${dayAt(last)}`)
 }
 
 test('who did what to whom, in the active and the passive', () => {
@@ -134,6 +134,13 @@ test('relative dates count from the date told before', () => {
   assert.deepEqual(dates('one day after the speech', told), ['1970-01-02/1970-01-02'])
   assert.deepEqual(dates('In February and March', told), ['1970-02-01/1970-03-31'])
   assert.deepEqual(dates('the following month', told).length, 1)
+  assert.deepEqual(dates('a fortnight later', told), ['1970-01-14/1970-01-16'])
+  assert.deepEqual(dates('a few days later', told), ['1970-01-03/1970-01-10'])
+  assert.deepEqual(dates('By the middle of the month', told), ['1970-01-11/1970-01-21'])
+  assert.deepEqual(dates('in the following spring', told), ['1970-03-01/1970-05-31'])
+  assert.deepEqual(dates('that winter', told), ['1969-12-01/1970-02-28'])
+  assert.deepEqual(dates('in May of the following year', told), ['1971-05-01/1971-05-31'])
+  assert.deepEqual(dates('the first days of June 1923'), ['1923-06-01/1923-06-11'])
   assert.deepEqual(dates('two days later'), [])
 })
 
@@ -171,4 +178,20 @@ test('what a letter does by saying it is an event of its day, by whom and to who
     found.map((event) => `${line(event)} ${event.first === day}`),
     ['NOR SWE AGREE true', 'NOR SWE REJECT true', 'NOR SWE REQUEST true'],
   )
+})
+
+test('a letter’s dates without a year lie before its own day', () => {
+  const written = { first: 12_427, last: 12_427 } // 2004-01-10
+  const inLetter = (words: string): string[] =>
+    lexicon
+      .datesOf(words, { told: written, written })
+      .map(({ first, last }) => `${dayAt(first)}/${dayAt(last)}`)
+  assert.deepEqual(inLetter('On 21 November we wrote'), ['2003-11-21/2003-11-21'])
+  assert.deepEqual(inLetter('since August'), ['2003-08-01/2003-08-31'])
+  assert.deepEqual(inLetter('On 5 January you'), ['2004-01-05/2004-01-05'])
+  assert.deepEqual(inLetter('yours of the 3rd inst.'), ['2004-01-03/2004-01-03'])
+  assert.deepEqual(inLetter('your letter of the 28th ult.'), ['2003-12-28/2003-12-28'])
+  assert.deepEqual(inLetter('on the 20th you refused'), ['2003-12-20/2003-12-20'])
+  assert.deepEqual(inLetter('yesterday'), ['2004-01-09/2004-01-09'])
+  assert.deepEqual(inLetter('at the 22nd Congress'), [])
 })

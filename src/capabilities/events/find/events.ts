@@ -11,7 +11,6 @@ import type { EventWords } from '../../../languages/index.ts'
 import type { EventActor, EventKind } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
 import { type ActorMention, actorsOf, type Pair } from './actors.ts'
-import { datesOf } from './dates.ts'
 import { kindOf, toldHow } from './kind.ts'
 import type { Known } from './known.ts'
 import { resolved } from './meant.ts'
@@ -80,11 +79,19 @@ interface Around {
   readonly pair: Pair
 }
 
-/** The root that a name at the head of a letter belongs to. */
+/**
+ * The root that a name at the head of a letter belongs to: that of the longest name of a side
+ * inside it. A namesake of a statesman in it says nothing.
+ */
 export function rootIn(name: string | undefined, roster: Roster): string | undefined {
   if (name === undefined) return undefined
-  const inside = roster.names.in(name).map((one) => roster.known.get(one.name)?.root)
-  return roster.known.get(name)?.root ?? inside.find((root) => root !== undefined)
+  const whole = roster.known.get(name)
+  if (whole !== undefined) return whole.root
+  const inside = roster.names
+    .in(name)
+    .filter((one) => roster.known.get(one.name)?.form !== 'person')
+    .sort((one, other) => other.name.length - one.name.length)
+  return inside[0] === undefined ? undefined : roster.known.get(inside[0].name)?.root
 }
 
 function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around): FoundEvent[] {
@@ -104,7 +111,12 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   const actors = resolved(named, { state, roster, reading, grammar })
   state.at += 1
   for (const { root } of actors) if (root !== '') state.named.set(root, state.at)
-  const dates = withOccasions(reading, datesOf(reading, { told: state.told }), state, grammar)
+  const dates = withOccasions(
+    reading,
+    telling.lexicon.datesOf(reading, { told: state.told, written: state.written }),
+    state,
+    grammar,
+  )
   const triggers = triggersOf(reading, telling.lexicon)
   const isTold = triggers.length > 0 && grammar.telling.test(reading)
   const told = triggers.filter(

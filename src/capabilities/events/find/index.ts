@@ -15,9 +15,9 @@ import { describe } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { eventsIn, type FoundEvent, rootIn } from './events.ts'
 import { type Known, partOf } from './known.ts'
-import { rosterOf } from './roster.ts'
+import { type Roster, rosterOf } from './roster.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '3' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '4' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(
@@ -26,14 +26,18 @@ export function find(
 ): readonly Draft<'event'>[] {
   const lexicon = language?.events
   if (lexicon === undefined) return []
-  const names = new Map([...namesOfSettings(settings), ...namesOfHead(document)])
+  const given = new Map(namesOfSettings(settings))
+  const head = namesOfHead(document, rosterOf([], lexicon, given))
   const found = eventsIn({
     words: text.words,
     lexicon,
-    names,
+    // What the dossier says of its parties comes before what a head lets us think.
+    names: new Map([...head, ...given]),
     date: dateOf(document),
-    speaker: document.from[0]?.value,
-    hearer: document.to[0]?.value,
+    // `We` of an article is nobody who acts in it.
+    ...(isStory(document)
+      ? {}
+      : { speaker: document.from[0]?.value, hearer: document.to[0]?.value }),
   })
   return found
     .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
@@ -84,22 +88,35 @@ function partiesByName(record: StandingRecord): ReadonlyMap<string, Party> {
   return parties
 }
 
-/** Sender and addressees act under the names at the head of the letter. */
-function namesOfHead({ from, to, copies }: Document): [string, Known][] {
-  return [...from, ...to, ...copies]
-    .filter((one) => one.party !== undefined && one.value.length > 2)
-    .map((one) => [
-      one.value,
-      { root: one.party!.toUpperCase(), form: one.named === 'person' ? 'person' : 'name' },
-    ])
+/**
+ * Sender and addressees act under the names at the head of the letter, for the side that stands
+ * in their name: a party's committee for its state. Where that would make one side of the two
+ * who write each other, each is its own.
+ */
+function namesOfHead({ from, to, copies }: Document, roster: Roster): [string, Known][] {
+  const all = [...from, ...to, ...copies].filter(
+    (one) => one.party !== undefined && one.value.length > 2,
+  )
+  const side = (name: string | undefined): string | undefined => rootIn(name, roster)
+  const writer = side(from[0]?.value)
+  const isOne = writer !== undefined && writer === side(to[0]?.value)
+  return all.map((one) => {
+    const root = (isOne ? undefined : side(one.value)) ?? one.party!.toUpperCase()
+    const form = one.named === 'person' ? 'person' : 'name'
+    return [one.value, { root, form }]
+  })
 }
 
 /** The day of a letter dates what it says without a date; an article or report tells of other times. */
-function dateOf({ date, kind }: Document): { first: number; last: number } | undefined {
-  if (date === undefined || ['article', 'report', 'preface', 'editorial'].includes(kind.value))
-    return undefined
+function dateOf(document: Document): { first: number; last: number } | undefined {
+  const { date } = document
+  if (date === undefined || isStory(document)) return undefined
   const { first, last } = daysOf(date.value)
   return Number.isFinite(first) && last - first <= 62 ? { first, last } : undefined
+}
+
+function isStory({ kind }: Document): boolean {
+  return ['article', 'report', 'preface', 'editorial'].includes(kind.value)
 }
 
 function draftOf(

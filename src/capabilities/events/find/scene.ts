@@ -1,8 +1,7 @@
 /** The scene of a sentence: who stands in it, what was told before it. */
-import type { EventWords } from '../../../languages/index.ts'
+import type { Dated, EventWords } from '../../../languages/index.ts'
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention, Pair } from './actors.ts'
-import type { Dated } from './dates.ts'
 import type { Roster } from './roster.ts'
 import type { Sentence } from './sentences.ts'
 import type { Trigger } from './triggers.ts'

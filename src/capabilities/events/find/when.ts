@@ -1,7 +1,6 @@
 /** When an act was: the date before it in its sentence, or that told last, or that of a congress named. */
-import type { EventGrammar } from '../../../languages/index.ts'
+import type { Dated, EventGrammar } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
-import { type Dated, precisionOf } from './dates.ts'
 import { partName, type Scene, type State } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -111,4 +110,12 @@ function loosened({ first, last }: { first: number; last: number }): {
 
 function gap(date: Dated, trigger: Trigger): number {
   return date.end <= trigger.start ? trigger.start - date.end : date.start - trigger.end + 20
+}
+
+/** How exact an interval is, in the words of the code book. */
+export function precisionOf(first: number, last: number): 'day' | 'month' | 'season' | 'year' {
+  const days = last - first + 1
+  if (days <= 1) return 'day'
+  if (days <= 31) return 'month'
+  return days <= 215 ? 'season' : 'year'
 }
