@@ -41,6 +41,8 @@ export function choose(stretches: readonly Stretch[], breaks: readonly number[])
     const one = sorted[index]!
     score[index] = one.score
     for (let other = index - 1; other >= 0; other--) {
+      // A jump always costs something.
+      if (score[other]! + one.score <= score[index]!) continue
       const previous = sorted[other]!
       const shared = previous.quote[1] - one.quote[0]
       if (previous.quote[0] >= one.quote[0] || shared > mostShared(previous, one)) continue

@@ -74,11 +74,12 @@ export function matchesIn(
 
 function equalRuns({ quote, heads, next }: RunTable, window: Letters, least: number): Run[] {
   const runs: Run[] = []
-  const reached = new Map<number, number>()
+  const diagonals = clearedDiagonals(window.end - window.start + quote.end + 1)
+  const first = quote.end - window.start
   for (let at = window.start; at + runLength <= window.end; at++) {
     for (let from = heads[runSlot(window.letters, at)]!; from >= 0; from = next[from]!) {
-      const diagonal = at - from
-      if ((reached.get(diagonal) ?? -1) > at) continue
+      const diagonal = first + at - from
+      if (diagonals[diagonal]! > at) continue
       let length = 0
       while (
         from + length < quote.end &&
@@ -87,12 +88,21 @@ function equalRuns({ quote, heads, next }: RunTable, window: Letters, least: num
       )
         length += 1
       if (length < least) continue
-      reached.set(diagonal, at + length)
+      diagonals[diagonal] = at + length
       runs.push({ quote: from, window: at, length })
       if (runs.length >= mostRuns) return runs
     }
   }
   return runs
+}
+
+/** How far each diagonal has been read; one row for all windows, since a build reads a million of them. */
+let reached = new Int32Array(1 << 12)
+
+function clearedDiagonals(count: number): Int32Array {
+  if (reached.length < count) reached = new Int32Array(count * 2)
+  else reached.fill(0, 0, count)
+  return reached
 }
 
 /** What it costs to skip letters: of both sides alike a little a letter, of one side little more for many than for few. */

@@ -28,6 +28,7 @@ export function trace(text: string, tracing: Tracing): Traced {
   const work = begin(text, tracing)
   if (work === undefined) return { parts: [], letters: 0, covered: 0 }
   const letters = work.quote.length
+  const rounds = tracing.isQuick === true ? 1 : budgets.length
   let chosen: Stretch[] = []
   let open: Range[] = cut({ from: 0, to: letters, round: 0 })
   for (let turns = 0; open.length > 0 && turns < mostTurns + letters / 100; turns++) {
@@ -38,7 +39,7 @@ export function trace(text: string, tracing: Tracing): Traced {
       chosen = choose(work.found, work.table.breaks)
       open = remaining(work, chosen, open, range)
       if (range.round === 0 && isDoubtful(chosen, letters)) open.push({ ...range, round: 1 })
-    } else if (range.round + 1 < budgets.length) open.push({ ...range, round: range.round + 1 })
+    } else if (range.round + 1 < rounds) open.push({ ...range, round: range.round + 1 })
   }
   return partsOf(work, choose(work.found, work.table.breaks))
 }

@@ -33,6 +33,8 @@ export interface Work {
   readonly seeds: readonly (QuerySeed & { readonly letter: number })[]
   /** What each letter says, in bits, by how rare the seeds are in which it stands. */
   readonly bits: Float64Array
+  /** What all letters before each one say together. */
+  readonly saidBefore: Float64Array
   readonly chance: number
   readonly found: Stretch[]
   readonly read: Set<string>
@@ -79,7 +81,11 @@ function weighed(text: string, quote: ComparisonForm, tracing: Tracing, shape: S
     breaksOf(text, quote),
   )
   const chance = Math.log2(Math.max(2, total))
-  return { tracing, quote, text, table, seeds, bits, chance, found: [], read: new Set() }
+  const saidBefore = new Float64Array(quote.length + 1)
+  for (let at = 0; at < bits.length; at++) saidBefore[at + 1] = saidBefore[at]! + bits[at]!
+  const found: Stretch[] = []
+  const read = new Set<string>()
+  return { tracing, quote, text, table, seeds, bits, saidBefore, chance, found, read }
 }
 
 const dots = /\[\s*(?:\.\s*){2,}\]|\(\s*(?:\.\s*){2,}\)|(?:\.\s*){3,}|\[?…\]?|\s[—–-]{1,3}\s/gu
@@ -106,31 +112,78 @@ export interface Window {
 
 /** Read a window of a document and keep every stretch of the quotation that stands there. */
 export function readWindow(work: Work, { name, start, end, leastRun }: Window): void {
-  const words = work.tracing.library.words(name, start, end)
-  const length = foldInto(words, { start: 0, end: words.length }, windowRoom)
-  const window = { letters: windowRoom.letters, start: 0, end: length }
+  const window = windowOf(work, { name, start, end })
   for (const match of matchesIn(work.table, window, { leastScore: 8, leastRun: leastRun ?? 4 }))
     keep(work, { match, window, name, start })
 }
 
+/** Letters of a document, and from which offset their places count. */
+interface FoldedWindow extends Letters {
+  readonly places: Uint32Array
+  readonly shift: number
+}
+
+function windowOf({ tracing: { library } }: Work, { name, start, end }: Window): FoldedWindow {
+  const whole = library.form?.(name)
+  if (whole !== undefined) {
+    const [from, to] = [letterAt(whole, start), letterAt(whole, end)]
+    return { letters: whole.letters, places: whole.places, start: from, end: to, shift: 0 }
+  }
+  const words = library.words(name, start, end)
+  const length = foldInto(words, { start: 0, end: words.length }, windowRoom)
+  const { letters, places } = windowRoom
+  return { letters, places, start: 0, end: length, shift: start }
+}
+
+/** The first letter of a form that stands at an offset or behind it: letters are strewn evenly, so it is not far to go. */
+function letterAt({ places, length }: ComparisonForm, offset: number): number {
+  if (length === 0) return 0
+  let low = Math.min(length, Math.floor((offset * length) / (places[length - 1]! + 1)))
+  let high = low
+  for (let step = 16; low > 0 && places[low - 1]! >= offset; step *= 2)
+    low = Math.max(0, low - step)
+  for (let step = 16; high < length && places[high]! < offset; step *= 2)
+    high = Math.min(length, high + step)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (places[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 interface Read {
   readonly match: Match
-  readonly window: Letters
+  readonly window: FoldedWindow
   readonly name: string
+  /** Where the window begins in the document. */
   readonly start: number
 }
 
+/** Letters by which a match is extended at the most, on either side. */
+const mostExtended = 60
+/** Sums of the same numbers in another order differ by less. */
+const rounding = 1e-6
+
 /** Extend a match at both ends and keep it if chance does not explain it. */
 function keep(work: Work, { match, window, name, start }: Read): void {
-  const { quote } = work
+  const { quote, saidBefore } = work
+  const known = work.found.some(
+    (one) => one.document === name && Math.abs(one.start - start) < nearby,
+  )
+  const chance = known ? Math.min(12, work.chance) : work.chance
+  // What would not count though every letter around it agreed need not be extended.
+  const widest = Math.min(quote.length, match.quote[1] + mostExtended)
+  const most = saidBefore[widest]! - saidBefore[Math.max(0, match.quote[0] - mostExtended)]!
+  if (most - chance < leastBits - rounding) return
   const ours = { letters: quote.letters, start: 0, end: quote.length }
-  const [least, most] = between(work.table.breaks, match.quote, quote.length)
+  const [least, last] = between(work.table.breaks, match.quote, quote.length)
   const left = extendLeft(
-    { ...ours, start: Math.max(least, match.quote[0] - 60), end: match.quote[0] },
-    { ...window, start: Math.max(0, match.window[0] - 72), end: match.window[0] },
+    { ...ours, start: Math.max(least, match.quote[0] - mostExtended), end: match.quote[0] },
+    { ...window, start: Math.max(window.start, match.window[0] - 72), end: match.window[0] },
   )
   const right = extendRight(
-    { ...ours, start: match.quote[1], end: Math.min(most, match.quote[1] + 60) },
+    { ...ours, start: match.quote[1], end: Math.min(last, match.quote[1] + mostExtended) },
     { ...window, start: match.window[1], end: Math.min(window.end, match.window[1] + 72) },
   )
   const span: readonly [number, number] = [
@@ -142,20 +195,13 @@ function keep(work: Work, { match, window, name, start }: Read): void {
   let said = 0
   for (let at = span[0]; at < span[1]; at++) said += work.bits[at]!
   const bits = said * Math.min(1, agreeing / length) - (length - Math.min(length, agreeing)) * 0.6
-  const known = work.found.some(
-    (one) => one.document === name && Math.abs(one.start - start) < nearby,
-  )
-  if (
-    bits - (known ? Math.min(12, work.chance) : work.chance) < leastBits ||
-    agreeing < length * 0.4
-  )
-    return
+  if (bits - chance < leastBits || agreeing < length * 0.4) return
   const places = placeInText(
-    { letters: windowRoom.letters, places: windowRoom.places, length: window.end },
+    { letters: window.letters, places: window.places, length: window.end },
     match.window[0] - left.window,
     match.window[1] + right.window,
   )
-  const begins = start + places.start
+  const begins = window.shift + places.start
   const again = work.found.some(
     (one) =>
       one.document === name &&
@@ -168,7 +214,7 @@ function keep(work: Work, { match, window, name, start }: Read): void {
     quote: span,
     document: name,
     start: begins,
-    end: start + places.end,
+    end: window.shift + places.end,
     agreeing,
     score: match.score + left.agreeing + right.agreeing,
     bits: bits - work.chance,

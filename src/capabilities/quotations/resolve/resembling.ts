@@ -83,8 +83,17 @@ function inOrder(
 
 /** What makes two words one: the stem, whatever its spelling, as far as translators agree. */
 function keyOf(form: string): string {
-  return respelt(stemOf(form)).replace(/e$/, '').slice(0, 5)
+  const known = keys.get(form)
+  if (known !== undefined) return known
+  const key = respelt(stemOf(form)).replace(/e$/, '').slice(0, 5)
+  if (keys.size >= mostKeys) keys.clear()
+  keys.set(form, key)
+  return key
 }
+
+/** The same words come over and over. */
+const keys = new Map<string, string>()
+const mostKeys = 50_000
 
 /** The likest place, and the likest in another document. */
 function likest(

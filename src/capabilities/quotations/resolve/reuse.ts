@@ -46,12 +46,17 @@ export function reusedIn(
   )
   const windows: Span[] = []
   for (let at = 0; at < words.length; at += stepWords) windows.push(...windowAt(words, at))
+  const asked = new Map<string, boolean>()
   const leaveOut = (name: string): boolean => {
+    const known = asked.get(name)
+    if (known !== undefined) return known
     const holder = corpus.holders.get(name)
-    return holder === undefined || isFuture(holder, citing)
+    const isLeft = holder === undefined || isFuture(holder, citing)
+    asked.set(name, isLeft)
+    return isLeft
   }
   const read = ({ start, end }: Span): readonly TracedPart[] =>
-    trace(text.slice(start, end), { ...corpus, leaveOut }).parts.filter(isTelling)
+    trace(text.slice(start, end), { ...corpus, leaveOut, isQuick: true }).parts.filter(isTelling)
   const places = tables === undefined ? undefined : sharedPlaces(tables, citing.name)
   const traced = places === undefined ? windows.map(read) : spreading(windows, places, read)
   const found: Reused[] = []
