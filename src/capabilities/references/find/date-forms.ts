@@ -118,11 +118,18 @@ function dayFirst(
   return inList || ordinal
     ? {
         from: index,
-        to: index + (ordinal ? (isSign(tokens, index + 1, '.') ? 2 : 1) : 1),
+        to: index + (ordinal && isDotOfOrdinal(tokens, index + 1) ? 2 : 1),
         day,
         monthFirst: false,
       }
     : undefined
+}
+
+/** The stop of `17.`; that of `the 23rd.` ends the sentence. */
+function isDotOfOrdinal(tokens: Tokens, index: number): boolean {
+  return (
+    isSign(tokens, index, '.') && !tokens.lexicon.grammar.ordinal.test(wordsOf(tokens, index - 1))
+  )
 }
 
 /** `the 3rd`, `the 3rd of March`: the article belongs to the date. */
