@@ -220,7 +220,7 @@ export function joined(lines: readonly Line[], from: number, to: number): string
 
 /** A name, perhaps with an office behind a comma: "Anna Quill, Warden". */
 function readSigner(line: Line): Signer | undefined {
-  const bare = line.words.replace(signedMark, '').trim()
+  const bare = line.words.replace(signedMark, '').trim().replace(/,$/, '')
   const comma = bare.indexOf(',')
   const [name, office] =
     comma === -1 ? [bare, undefined] : [bare.slice(0, comma), bare.slice(comma + 1).trim()]
@@ -302,7 +302,7 @@ function namesAtEnd(
   { greeted }: { readonly greeted: boolean },
 ): Closer | undefined {
   for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
-    if (!endsText(lines[at - 1]!.words)) continue
+    if (!endsText(lines, at - 1)) continue
     const { words } = lines[at]!
     if (words.length > 90 || /[!?:]$|\p{L}{5,}\.\s\p{L}/u.test(words)) return undefined
     const closer = signatureFrom(lines, at)
@@ -323,12 +323,12 @@ function isBeyondDoubt(lines: readonly Line[], from: number, to: number): boolea
   )
 }
 
-/** Prose, or the last words of a text: a slogan, a short sentence. */
-function endsText(words: string): boolean {
-  return (
-    isProse(words) ||
-    (/[.!?]["'”’]?$/u.test(words) && words.split(/\s+/).length >= 4 && !isSurePerson(words))
-  )
+/** Prose, its last short line, or the last words of a text: a slogan, a short sentence. */
+function endsText(lines: readonly Line[], at: number): boolean {
+  const { words, opens } = lines[at]!
+  if (isProse(words)) return true
+  if (!/[.!?]["'”’]?$/u.test(words) || isSurePerson(words)) return false
+  return words.split(/\s+/).length >= 4 || (!opens && isProse(lines[at - 1]?.words ?? ''))
 }
 
 /** Whether words can stand as a signature: a name, initials, or a body. */

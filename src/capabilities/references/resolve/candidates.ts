@@ -4,6 +4,7 @@
  * went between the two. Never more than a few dozen, however large the record.
  */
 import { daysOf } from '../../../record/index.ts'
+import { daysNumbered } from './days.ts'
 import type { Pointer } from './pointer.ts'
 import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
 import { isByName, isCalled, type Spoken } from './weighed.ts'
@@ -165,13 +166,9 @@ function nearestYears(found: readonly Shelved[], { day, year }: Pointer): readon
 
 /** `the 3rd`: of the month of writing or the one before. */
 function daysOfMonths(wanted: number, day: number, shelf: Shelf): readonly Shelved[] {
-  if (!Number.isFinite(day)) return []
-  for (let back = 0; back < 45; back += 1) {
-    const at = new Date((day - back) * 86_400_000)
-    if (at.getUTCDate() === wanted) {
-      const found = shelf.onDay(day - back)
-      if (found.length > 0) return found
-    }
+  for (const one of daysNumbered(wanted, day)) {
+    const found = shelf.onDay(one)
+    if (found.length > 0) return found
   }
   return []
 }

@@ -1,5 +1,6 @@
 /** Missing documents: when a mention means one that is not held, and by what key it is known again. */
 import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
+import { lastDayNumbered } from './days.ts'
 import { ordinalOf } from './features/index.ts'
 import type { Pointer } from './pointer.ts'
 import { monthDayOf, type Shelved, titleKey } from './shelf.ts'
@@ -58,11 +59,11 @@ function keyOf(pointer: Pointer, date: EdtfDate | undefined): string {
   return `words ${pointer.ownKey} ${pointer.at}`
 }
 
-/** A date without its year takes the last one not after the day of writing. */
-function datedBefore(
-  date: EdtfDate | undefined,
-  { day, year: told }: Pointer,
-): EdtfDate | undefined {
+/** A date without its year takes the last one not after the day of writing, and so does a day without its month. */
+function datedBefore(date: EdtfDate | undefined, pointer: Pointer): EdtfDate | undefined {
+  const { day, year: told } = pointer
+  const dayOnly = /^XXXX-XX-(\d\d)$/.exec(date ?? '')?.[1]
+  if (dayOnly !== undefined) return lastSuchDay(Number(dayOnly), day)
   if (date === undefined || !/^XXXX-\d\d/.test(date))
     return date?.startsWith('XXXX') ? undefined : date
   if (told !== undefined) return onLeapDay(told, date.slice(5))
@@ -71,6 +72,14 @@ function datedBefore(
   const monthDay = date.slice(5)
   const now = monthDayOf(day)
   return onLeapDay(monthDay.slice(0, now.length) <= now ? year : year - 1, monthDay)
+}
+
+/** `the 18th`: of the month of writing or the one before. */
+function lastSuchDay(wanted: number, day: number): EdtfDate | undefined {
+  const found = lastDayNumbered(wanted, day)
+  return found === undefined
+    ? undefined
+    : (new Date(found * dayLength).toISOString().slice(0, 10) as EdtfDate)
 }
 
 /** Only a leap year has a 29 February. */
@@ -108,5 +117,5 @@ export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]):
 }
 
 function isDated(body: Mention): boolean {
-  return body.date !== undefined && /\d\d-\d\d|^\d{4}/.test(body.date)
+  return body.date !== undefined && /\d\d-\d\d|^\d{4}|^XXXX-XX-\d\d$/.test(body.date)
 }
