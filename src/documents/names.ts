@@ -46,7 +46,18 @@ export function readName(written: string): ReadName | undefined {
     return { name: words, named: 'person' }
   if (/^[\p{Lu}\p{N}&./-]{2,}$/u.test(words) && !/^(?:\p{Lu}\.\s?)+$/u.test(words))
     return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
-  return tokens.length > 6 ? undefined : { name: words, named: 'person' }
+  return tokens.length > 6 ? undefined : { name: withoutPlace(words), named: 'person' }
+}
+
+/** "Emil Brask, Halvern": where somebody is sits behind his name; "Brask, Emil" is a name turned round. */
+function withoutPlace(words: string): string {
+  const [first = '', ...rest] = words.split(/\s*,\s*/)
+  return rest.length > 0 && isSurePerson(first) && !rest.some(isPostNominal) ? first : words
+}
+
+/** "M.A.", "Jr", "III": behind a name, and part of it. */
+function isPostNominal(part: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}$/u.test(part)
 }
 
 /** "Quill & Brask", "Harlow & Sons": two surnames joined by the sign are a firm, two given names are a couple. */
@@ -104,13 +115,20 @@ function officeOrPerson(words: string): ReadName {
   const person =
     parts.find((part) => !isOffice(part) && isSurePerson(part)) ??
     // "Ambassador in Halvern, Metin Orhal": a name of two words behind an office.
-    parts.find((part, at) => at === parts.length - 1 && !isOffice(part) && full(part))
+    parts.find((part, at) => at === parts.length - 1 && !isOffice(part) && full(part)) ??
+    // "Metin Orhal, Ambassador in Halvern": the office begins the part behind the name.
+    parts.find((part, at) => at === 0 && !isOffice(part) && full(part) && leads(parts[1]!))
   if (person === undefined) return { name: words, named: 'office' }
   return {
     name: person,
     named: 'person',
     office: parts.filter((part) => part !== person).join(', '),
   }
+}
+
+/** Begins with a noun of offices. */
+function leads(part: string): boolean {
+  return offices.has(wordsOf(part)[0]!)
 }
 
 /** "Adler Solicitor", "Direktor Emil Brask": the last or the first word is an office, the rest a name. */

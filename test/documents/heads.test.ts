@@ -45,6 +45,42 @@ Quill Solicitor
   )
 })
 
+test('takes the office from the line below a name that ends with a comma', async () => {
+  const { from } = await only(`Halvern, 3 March 1931
+
+Sir,
+
+We have your letter of Monday and shall lay it before the guild before the end of this week.
+
+I am, Sir, your obedient servant,
+                    JNO. QUILL,
+                    Manager.
+`)
+  assert.deepEqual(
+    from.map(({ value, office }) => [value, office]),
+    [['JNO. QUILL', 'Manager.']],
+  )
+})
+
+test('finds a name without a farewell under the short last line of a paragraph', async () => {
+  const { from } = await only(`Halvern, 3 March 1931
+
+Sir,
+
+We have your letter of Monday. What it says of the gates was settled by the guild and by
+the board in the course of last winter after long consideration of the reports and cannot
+be reopened.
+
+          JNO. QUILL.
+
+E. Brask, Esq.
+`)
+  assert.deepEqual(
+    from.map(({ value }) => value),
+    ['JNO. QUILL'],
+  )
+})
+
 test('gives the full name of the letterhead to a signer who signs with his surname', async () => {
   const { from } = await only(`Dr. Willem Harlow
 Dyers Street 204

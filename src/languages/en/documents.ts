@@ -187,7 +187,10 @@ export const documentsEn: DocumentWords = {
     pastor | sexton | organiser | organizer | steward | landlord | tenant | caretaker
     advisor | adviser | sac | legat | legal attache | cashier | solicitor | solicitors
     master | harbourmaster | headmaster | headmistress | postmaster | barrister | lawyer
-    surveyor | architect | accountant | foreman | supervisor | convenor | convener | owner`),
+    surveyor | architect | accountant | foreman | supervisor | convenor | convener | owner
+    moderator | bailiff | sheriff | prefect | intendant | alderman | councillor | chaplain
+    nuncio | legate | viceroy | marshal | chamberlain | comptroller | controller | auditor
+    bursar | magistrate | advocate | procurator | prosecutor | burgomaster | coordinator`),
   bodies: list(`
     committee | commission | ministry | department | dept | bureau | office | agency
     embassy | council | party | government | board | company | co | ltd | inc | corporation

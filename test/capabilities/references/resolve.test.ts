@@ -74,6 +74,47 @@ test('mentions of one absent document are gathered, also those that a later lett
   )
 })
 
+test('a day without its month is the last such day, whoever speaks of it', () => {
+  const reminder: Written = {
+    id: 'guild-1911-05-21',
+    date: '1911-05-21',
+    from: guild,
+    to: board,
+    words: 'Gentlemen,\nYou have not replied to our letter of the 28th. We wait.\nThe Guild',
+  }
+  const answer: Written = {
+    id: 'board-1911-05-23',
+    date: '1911-05-23',
+    from: board,
+    to: guild,
+    words: 'Gentlemen,\nYour letter of the 28th was not addressed to us.\nThe Board',
+  }
+  const rows = missingLedger(recordOf([first, second, reminder, answer])).filter(
+    (one) => one.finding.body.date === '1911-04-28',
+  )
+  assert.deepEqual(
+    rows.map(({ finding }) => finding.evidence.map((one) => one.document).sort()),
+    [[answer.id, reminder.id]],
+  )
+})
+
+test('“Mr Hoyle’s letter” is the one that is known of him, however old', () => {
+  const old: Written = {
+    ...second,
+    words:
+      'Gentlemen,\nIn the letter of the late Mr. Kern, dated 2 April 1908, we were promised coal.\nThe Board',
+  }
+  const later: Written = {
+    ...third,
+    words: 'Gentlemen,\nAs to Mr. Kern’s letter, we can find no copy of it.\nThe Guild',
+  }
+  const rows = missingLedger(recordOf([old, later]))
+  assert.deepEqual(
+    rows.map(({ finding }) => [finding.body.date, finding.evidence.length]),
+    [['1908-04-02', 2]],
+  )
+})
+
 test('a letter that was asked for and not shown is told as withheld', () => {
   const row = missingLedger(recordOf([first, second, third])).find((one) => one.why === 'withheld')
   const events = row?.story.map((one) => one.body.event) ?? []

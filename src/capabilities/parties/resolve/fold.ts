@@ -9,6 +9,7 @@ import { languages } from '../../../languages/index.ts'
 import type { Evidence, PartySettings, Standing } from '../../../record/index.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { isBefore, type Ledger, type Place, type Said, saidIn } from './ledger.ts'
+import { type OfficeHeld, officesHeld } from './office.ts'
 import type { Acting, Head, HeadName } from './reading.ts'
 import { type Entry, makeRegister, type Named, type Register, root } from './register.ts'
 
@@ -36,6 +37,7 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   for (const head of heads) prepareHead(register, head)
   for (const head of heads) readHead(register, head)
   register.joinShortened()
+  for (const held of officesHeld(heads)) readOffice(register, held)
   for (const [one] of said) if (isTelling(one)) readName(register, one)
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
   for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting)
@@ -131,6 +133,13 @@ function readHead(register: Register, { from, to, signature, signers }: Head): v
     const person = register.add(name, 'person')
     if (person !== body) person.of.add(body)
   }
+}
+
+/** Who holds the office that others write to becomes one with it: "the Clerk of the Guild" is Anna Quill, who signs as Clerk. */
+function readOffice(register: Register, [holder, office]: OfficeHeld): void {
+  const [person, body] = [register.find(holder), register.find(office)]
+  if (person !== undefined && body !== undefined && root(person) !== root(body))
+    root(person).of.add(body)
 }
 
 function readHeadName(register: Register, [name, named, officeName]: HeadName): void {

@@ -117,5 +117,5 @@ export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]):
 }
 
 function isDated(body: Mention): boolean {
-  return body.date !== undefined && /\d\d-\d\d|^\d{4}|^XXXX-XX-\d\d$/.test(body.date)
+  return body.date !== undefined && /\d\d-\d\d|^\d{4}/.test(body.date)
 }

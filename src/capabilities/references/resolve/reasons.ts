@@ -3,6 +3,7 @@ import type { FeatureName, Features } from './weights.ts'
 
 /** What a feature says to a reader; those left out say nothing that helps him. */
 const said: Partial<Record<FeatureName, string>> = {
+  onlyOfStranger: 'the only one known of that writer',
   dateDay: 'the date is the same',
   dateMonthDay: 'day and month are the same, in the year that fits',
   dateMonth: 'of that month',

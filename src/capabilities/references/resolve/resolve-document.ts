@@ -184,6 +184,7 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
     mayBeMeant(document, pointer),
   )
   const only = onlyOfName(candidates, pointer)
+  const onlyOfStranger = onlyOfWriter(candidates, pointer)
   const choices: { candidate: Choice; features: Features }[] = candidates.map(
     ({ document, rank }) => ({
       candidate: { document, isNew: false },
@@ -193,6 +194,7 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
         topic,
         rank,
         only,
+        onlyOfStranger,
         shelf,
         ...(exhibits === undefined ? {} : { exhibits }),
       }),
@@ -233,6 +235,19 @@ function onlyOfName(
     .map(({ document }) => document)
     .filter((one) => one.key !== ownKey && isCalled(one, family))
   return called.length === 1 ? called[0] : undefined
+}
+
+/**
+ * `Mr Holt's letter`, where one letter of his is spoken of and he is no
+ * correspondent: that one, however old it is.
+ */
+function onlyOfWriter(
+  candidates: readonly { readonly document: Shelved }[],
+  { from, fromKnown }: Pointer,
+): Shelved | undefined {
+  if (fromKnown || from.length === 0) return undefined
+  const his = candidates.filter(({ document }) => document.from.some((side) => from.includes(side)))
+  return his.length === 1 ? his[0]!.document : undefined
 }
 
 /**

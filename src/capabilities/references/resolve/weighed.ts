@@ -22,6 +22,8 @@ export interface Weighed {
   readonly rank: number
   /** The only candidate that is called by the noun of the mention. */
   readonly only?: Shelved | undefined
+  /** The only candidate of the writer whom the mention names, one who is no correspondent. */
+  readonly onlyOfStranger?: Shelved | undefined
   readonly shelf?: Shelf
   /** What was laid before under which letter, as the paper itself has said. */
   readonly exhibits?: ReadonlyMap<string, Shelved>

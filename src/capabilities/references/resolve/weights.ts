@@ -117,6 +117,7 @@ export type FeatureName =
   | 'nothingPaper'
   | 'nothingWeak'
   | 'onlyOfName'
+  | 'onlyOfStranger'
   | 'ordinalOther'
   | 'toldByTopic'
   | 'toldBetween'
@@ -237,6 +238,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   nothingPaper: 0.7,
   nothingWeak: 1,
   onlyOfName: 1.5,
+  onlyOfStranger: 2.5,
   ordinalOther: -4,
   toldByTopic: 1.5,
   toldBetween: 1,

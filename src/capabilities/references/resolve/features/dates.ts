@@ -106,6 +106,10 @@ export function timeFeatures(features: Features, candidate: Shelved, weighed: We
   if (weighed.spoken.some((one) => one.document === candidate)) return
   // A treaty is named by its noun however old it is.
   if (pointer.body.clues.includes('weak') && isCalled(candidate, pointer.family)) return
+  if (weighed.onlyOfStranger === candidate) {
+    features.onlyOfStranger = 1
+    return
+  }
   features.gap = Math.log1p(Math.max(0, pointer.day - candidate.last) / 7)
   features.rank = Math.min(6, weighed.rank)
   if ((candidate.answered ?? Infinity) < pointer.day) features.answeredBefore = 1
