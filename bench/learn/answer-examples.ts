@@ -11,6 +11,7 @@ import {
   answerLetters,
 } from '../../src/capabilities/negotiation/resolve/answer-letters.ts'
 import { silenceOf } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
+import { longestPassage } from '../../src/capabilities/negotiation/resolve/passages.ts'
 import type { PlacedAct } from '../../src/capabilities/negotiation/resolve/placed-act.ts'
 import { asks } from '../../src/capabilities/negotiation/resolve/response.ts'
 import { bringUpToDate, requireDossier, withStore } from '../../src/cli/dossier.ts'
@@ -29,7 +30,7 @@ export interface AnswerExample {
   readonly isWithin: boolean
   readonly rows: readonly Float64Array[]
   readonly silence: readonly number[]
-  /** Numbers of the rows that answer; the number after the last for silence. */
+  /** Numbers of the rows that answer or stand in one passage with what answers; the number after the last for silence. */
   readonly right: ReadonlySet<number>
 }
 
@@ -107,10 +108,22 @@ function collect(record: StoredRecord, gold: Gold): Examples {
           isWithin: asked.document === own.document,
           rows,
           silence: silenceOf(rows, asks(act.body.act)),
-          right,
+          right: inOnePassage(right, own),
         }
       }),
   }
+}
+
+/** What may be shown together with the right words. */
+function inOnePassage(right: ReadonlySet<number>, { stretches }: AnswerLetter): Set<number> {
+  const all = new Set(right)
+  for (const at of right) {
+    const { start, end } = stretches[at] ?? { start: 0, end: Number.POSITIVE_INFINITY }
+    stretches.forEach((one, other) => {
+      if (Math.max(end, one.end) - Math.min(start, one.start) <= longestPassage) all.add(other)
+    })
+  }
+  return all
 }
 
 function keysOf(asked: AnswerLetter, own: AnswerLetter): { asked: string; answering: string } {

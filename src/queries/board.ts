@@ -59,7 +59,9 @@ export interface AnswerEntry {
   readonly response: string
   readonly standing: string
   readonly confidence: number
-  /** The words that answer; none where the act was passed over. */
+  /** The sentence that says it most plainly; none where the act was passed over. */
+  readonly words: string | null
+  /** The passage that answers, which has that sentence in it; none where the act was passed over. */
   readonly evidence: Addressed | null
 }
 
@@ -106,14 +108,22 @@ function actEntry(record: StoredRecord, act: BoardAct): ActEntry {
     stands,
     standing: finding.standing,
     confidence: finding.confidence,
-    answers: answers.map((one) => ({
-      document: one.document,
-      response: one.body.response,
-      standing: one.standing,
-      confidence: one.confidence,
-      evidence: one.body.response === 'passed-over' ? null : addressOf(record, one.evidence[0]),
-    })),
+    answers: answers.map((one) => answerEntry(record, one)),
     evidence: addressOf(record, finding.evidence[0]),
+  }
+}
+
+function answerEntry(record: StoredRecord, answer: Standing<'response'>): AnswerEntry {
+  const { document, body, standing, confidence, evidence } = answer
+  const [{ exact }] = evidence
+  const isSilent = body.response === 'passed-over'
+  return {
+    document,
+    response: body.response,
+    standing,
+    confidence,
+    words: isSilent ? null : exact,
+    evidence: isSilent ? null : addressOf(record, { ...evidence[0], ...body.passage }),
   }
 }
 

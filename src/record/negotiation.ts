@@ -80,6 +80,8 @@ export interface ActAnswer {
   readonly response: ResponseKind
   /** The act that answers; none where it was passed over. */
   readonly by?: FindingId
+  /** The few sentences that answer together; the evidence is the one of them that says it most plainly. */
+  readonly passage?: Anchor
   readonly days?: { readonly first: number; readonly last: number }
   /** What else it may be: other words of the letter that may answer, likeliest first. */
   readonly alternatives?: readonly AnswerChoice[]

@@ -155,7 +155,7 @@ function isOffered(
 
 /** Passed over on both sides, or answered by the same words. */
 function isLinked(
-  answer: Pick<Answer, 'words'>,
+  answer: Pick<Answer, 'words' | 'passage'>,
   document: DocumentId,
   { row, gold }: { readonly row: Row; readonly gold: Gold },
 ): boolean {
@@ -167,5 +167,5 @@ function isLinked(
     suffix: row.suffix ?? '',
     ...((row.start ?? '') === '' ? {} : { start: Number(row.start), end: Number(row.end) }),
   })
-  return span !== undefined && fits({ ...answer.words, document }, span)
+  return span !== undefined && fits({ ...(answer.passage ?? answer.words), document }, span)
 }

@@ -186,6 +186,7 @@ function responsesOf(
         act: answer.act.id,
         response: answer.response,
         ...(answer.by === undefined ? {} : { by: answer.by.id }),
+        ...(answer.passage === undefined ? {} : { passage: describe(words, answer.passage) }),
         ...(days === undefined ? {} : { days }),
         alternatives: answer.others.map((other) => ({
           response: other.response,

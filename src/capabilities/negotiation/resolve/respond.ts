@@ -14,8 +14,10 @@ import { cuesOfKind } from './answer-kinds.ts'
 import type { AnswerLetter } from './answer-letters.ts'
 import { givenKinds, kindsOf, scoreOf, silenceOf } from './answer-model.ts'
 import type { Way } from './letters.ts'
+import { type AnswerPassage, passagesOf } from './passages.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Answer, asks, confirmedKind, isOwn, type OtherWords, rounded } from './response.ts'
+import { mostSure, saidIn } from './said.ts'
 import type { Stretch } from './stretches.ts'
 
 /** How much less a stretch counts for an act when it fits another as well. */
@@ -36,9 +38,6 @@ const mostAnswers = 2
 /** A second answer must be nearly as good as the first. */
 const second = 0.5
 
-/** What stood out most plainly was right in three of four: no more is said. */
-const mostSure = 0.8
-
 /** Words that a reader is offered where he is to say what answers. */
 const offered = 5
 
@@ -52,6 +51,8 @@ export interface Scored {
 
 export interface Ranked {
   readonly best: readonly Scored[]
+  /** The passages in which the answer most probably stands, best first. */
+  readonly passages: readonly AnswerPassage[]
   /** How probable it is that nothing in the letter answers. */
   readonly silence: number
 }
@@ -62,23 +63,29 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
   if (open.length === 0 || answering.stretches.length === 0) return []
   const rank = ranker(asked, answering)
   const ranked = open.map((act) => ({ act, ...rank(act) }))
+  // One sentence must stand out: many that say nothing are together a passage too.
   const taken = ranked.filter(({ best }) => (best[0]?.share ?? 0) >= takenUp)
   const passes =
     taken.length > 0 && (how === 'replies' || (how === 'last' && !onlyPromises(answering)))
-  return ranked.flatMap(({ act, best, silence }): Answer[] => {
-    const [first] = best
+  return ranked.flatMap(({ act, best, passages, silence }): Answer[] => {
+    const [first] = passages
+    const plainest = best[0]?.share ?? 0
     const offers = best.slice(0, offered).map((one) => offerOf(one, act, answering))
     if (first === undefined || silence >= silent)
       return passes && asks(act.body.act)
         ? [{ act, response: 'passed-over', confidence: rounded(silence), others: offers }]
         : []
-    if (first.share < suggested && !passes) return []
-    if (!asks(act.body.act) && first.share < takenUp) return []
-    const given = best.slice(0, mostAnswers).filter(({ share }) => share >= first.share * second)
+    if (plainest < suggested && !passes) return []
+    if (!asks(act.body.act) && plainest < takenUp) return []
+    const given = passages
+      .slice(0, mostAnswers)
+      .filter(({ share }) => share >= first.share * second)
+      .flatMap((one) => saidIn(one, act, answering))
     return given.map((one, at) => ({
       act,
-      ...offerOf(one, act, answering),
-      others: at === 0 ? offers.slice(given.length) : [],
+      ...one,
+      others:
+        at === 0 ? offers.filter(({ words }) => !given.some((said) => said.words === words)) : [],
     }))
   })
 }
@@ -114,6 +121,7 @@ export function ranker(asked: AnswerLetter, answering: AnswerLetter): (act: Plac
         .map((stretch, at) => ({ stretch, share: shares[at]! }))
         .sort((one, other) => other.share - one.share)
         .slice(0, mostScored),
+      passages: passagesOf(answering.stretches, shares, mostAnswers),
       silence: shares.at(-1)!,
     }
   }

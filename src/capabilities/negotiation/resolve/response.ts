@@ -6,8 +6,10 @@ import type { PlacedAct } from './placed-act.ts'
 export interface Answer {
   readonly act: PlacedAct
   readonly response: ResponseKind
-  /** The words that answer; none where the act was passed over. */
+  /** The sentence that says it most plainly; none where the act was passed over. */
   readonly words?: Span
+  /** The passage in which it stands. */
+  readonly passage?: Span
   /** The act that was found on these words, if any was. */
   readonly by?: PlacedAct
   readonly confidence: number

@@ -6,6 +6,7 @@
 import type { AnswerLetter } from './answer-letters.ts'
 import { offerOf, ranker } from './respond.ts'
 import { type Answer, isOwn } from './response.ts'
+import { saidIn } from './said.ts'
 import type { Stretch } from './stretches.ts'
 
 /** What is less probable is not suggested as the verdict. */
@@ -19,14 +20,19 @@ export function verdictsIn(letter: AnswerLetter): Answer[] {
   if (told.length === 0) return []
   const rank = ranker(letter, letter)
   return told.flatMap((act): Answer[] => {
-    const { best, silence } = rank(act)
-    const [first, ...others] = best
-      .filter(({ stretch }) => says(stretch) && (stretch.act !== act || stretch.cues.has('we')))
-      .slice(0, offered + 1)
+    const { best, passages, silence } = rank(act)
+    const mayBe = (one: Stretch): boolean => says(one) && (one.act !== act || one.cues.has('we'))
+    const first = passages.find(({ core }) => mayBe(core))
+    if (first === undefined || first.share < suggested || silence >= 0.5) return []
+    const others = best
+      .filter(({ stretch }) => stretch !== first.core && mayBe(stretch))
+      .slice(0, offered)
       .map((one) => offerOf(one, act, letter))
-    return first === undefined || first.confidence < suggested || silence >= 0.5
-      ? []
-      : [{ act, ...first, others }]
+    return saidIn(first, act, letter).map((one, at) => ({
+      act,
+      ...one,
+      others: at === 0 ? others : [],
+    }))
   })
 }
 

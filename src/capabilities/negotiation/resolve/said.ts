@@ -1,0 +1,59 @@
+/**
+ * What a passage says to an act. Its sentences are weighed together, and a turn
+ * that gives with one hand and takes with the other ("In principle … But we
+ * cannot …") says two things, each in its own sentence.
+ */
+import type { ResponseKind } from '../../../record/index.ts'
+import { cuesOfKind } from './answer-kinds.ts'
+import type { AnswerLetter } from './answer-letters.ts'
+import { givenKinds, kindsOf } from './answer-model.ts'
+import type { AnswerPassage } from './passages.ts'
+import type { PlacedAct } from './placed-act.ts'
+import { type Answer, confirmedKind, rounded } from './response.ts'
+import type { Stretch } from './stretches.ts'
+
+/** What stood out most plainly was right in four of five: no more is said. */
+export const mostSure = 0.8
+
+/** A second kind must be nearly as probable as the first. */
+const second = 0.5
+
+/** The kinds of answer that a passage gives, the most probable first: one, or two in different sentences. */
+export function saidIn(
+  passage: AnswerPassage,
+  act: PlacedAct,
+  { weights }: Pick<AnswerLetter, 'weights'>,
+): Omit<Answer, 'act' | 'others'>[] {
+  const parts = passage.parts.map(({ stretch, share }) => ({
+    stretch,
+    kinds: kindsOf(cuesOfKind(stretch, act.body.act), weights).map((one) => one * share),
+  }))
+  const sums = givenKinds.map((_, at) => parts.reduce((sum, { kinds }) => sum + kinds[at]!, 0))
+  const order = sums.map((_, at) => at).sort((one, other) => sums[other]! - sums[one]!)
+  const [first, next] = order.map((at) => ({
+    response: givenKinds[at]!,
+    sum: sums[at]!,
+    words: parts.reduce((best, one) => (one.kinds[at]! > best.kinds[at]! ? one : best)).stretch,
+  }))
+  const main = said(passage, { words: passage.core, response: first!.response, of: 1 })
+  if (next === undefined || next.sum < first!.sum * second || next.words === passage.core)
+    return [main]
+  return [main, said(passage, { ...next, of: next.sum / first!.sum })]
+}
+
+interface Said {
+  readonly words: Stretch
+  readonly response: ResponseKind
+  /** How probable it is against what the passage says first. */
+  readonly of: number
+}
+
+function said({ start, end, share }: AnswerPassage, { words, response, of }: Said) {
+  return {
+    words,
+    passage: { start, end },
+    ...(words.act === undefined ? {} : { by: words.act }),
+    response: confirmedKind(words.act) ?? response,
+    confidence: rounded(Math.min(mostSure, share * of)),
+  }
+}
