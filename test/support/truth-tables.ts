@@ -152,7 +152,10 @@ function documentRow(letter: Letter, { parties, language }: Dispute): TruthRow {
     kind: 'letter',
     date,
     from: parties.get(letter.from) ?? '',
-    to: parties.get(letter.to) ?? '',
+    to: letter.to
+      .split(', ')
+      .map((name) => parties.get(name) ?? '')
+      .join('; '),
     language,
     incipit: words.slice(0, 60),
     explicit: words.slice(-60),
