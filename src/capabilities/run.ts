@@ -22,6 +22,7 @@ import {
   withIds,
 } from '../record/index.ts'
 import {
+  addNotes,
   type Database,
   derivedFolder,
   dropFindings,
@@ -294,12 +295,9 @@ function keepResolution(
   { document, findings, without, notes, isFresh }: KeptResolution,
 ): boolean {
   const isAddition = document === undefined && without !== undefined
-  if (notes !== undefined || !(isFresh || isAddition))
-    replaceNotes(
-      database,
-      { capability, ...(document === undefined ? {} : { document }) },
-      notes ?? [],
-    )
+  const owner = { capability, ...(document === undefined ? {} : { document }) }
+  if (isFresh) addNotes(database, owner, notes ?? [])
+  else if (notes !== undefined || !isAddition) replaceNotes(database, owner, notes ?? [])
   if (document === undefined) {
     if (without === undefined) dropFindings(database, { capability, stage: 'whole' })
     for (const id of without ?? []) database.run(`DELETE FROM finding WHERE id = ?`, id)

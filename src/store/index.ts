@@ -9,6 +9,7 @@ export { takeInJudgements } from './judged.ts'
 export { type DocumentBody, isHeld, keepParties, markStale } from './keep.ts'
 export { type Holder, type Lock, takeLock } from './lock.ts'
 export {
+  addNotes,
   dropNotes,
   type KeptNote,
   type Note,

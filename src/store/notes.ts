@@ -82,6 +82,15 @@ export function replaceNotes(
   notes: readonly Note[],
 ): void {
   dropNotes(database, capability, document)
+  addNotes(database, { capability, document }, notes)
+}
+
+/** Puts notes beside those that are there, or where there are none. */
+export function addNotes(
+  database: Database,
+  { capability, document = '' }: { readonly capability: string; readonly document?: string },
+  notes: readonly Note[],
+): void {
   for (const { key, value } of notes)
     database.run(
       `INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?)`,

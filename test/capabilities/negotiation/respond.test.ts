@@ -6,6 +6,7 @@ import { topicOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import type { AnswerLetter } from '../../../src/capabilities/negotiation/resolve/answer-letters.ts'
 import { learntAnswers } from '../../../src/capabilities/negotiation/resolve/answer-weights.ts'
+import { letterWords } from '../../../src/capabilities/negotiation/resolve/letter-words.ts'
 import type { PlacedAct } from '../../../src/capabilities/negotiation/resolve/placed-act.ts'
 import { answersIn } from '../../../src/capabilities/negotiation/resolve/respond.ts'
 import { stretchesOf } from '../../../src/capabilities/negotiation/resolve/stretches.ts'
@@ -48,6 +49,7 @@ function letter(name: string, sentences: readonly string[], mode: Act['mode'] = 
   const made: AnswerLetter = {
     document,
     words,
+    read: letterWords(words),
     acts,
     stretches: stretchesOf({ document, words, grammar, model: learnt, found: acts }),
     weights: learntAnswers,

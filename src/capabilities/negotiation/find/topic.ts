@@ -11,8 +11,41 @@ const small = new Set(
 
 /** Stems of the words of a clause that say what it is about, each once. */
 export function topicOf(clause: string): string[] {
-  const words = clause.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-  return [...new Set(words.filter((word) => !small.has(word)).map(stemOf))].slice(0, 40)
+  return topicIn((clause.match(/\p{L}{3,}/gu) ?? []).map(wordOf))
+}
+
+/** A word as topics see it. */
+export interface TopicWord {
+  readonly stem: string
+  /** A word of acting, or a small one: no topic. */
+  readonly isSmall: boolean
+}
+
+/** The first stems among words that say what they are about, each once. */
+export function topicIn(words: Iterable<TopicWord>): string[] {
+  const stems = new Set<string>()
+  for (const { stem, isSmall } of words) {
+    if (stems.size >= mostStems) break
+    if (!isSmall) stems.add(stem)
+  }
+  return [...stems]
+}
+
+const mostStems = 40
+
+/** The words of a correspondence come over and over. */
+const known = new Map<string, TopicWord>()
+const mostKnown = 50_000
+
+/** A word as it stands, in capitals or not. */
+export function wordOf(written: string): TopicWord {
+  const old = known.get(written)
+  if (old !== undefined) return old
+  const word = written.toLowerCase()
+  const made = { stem: stemOf(word), isSmall: small.has(word) }
+  if (known.size >= mostKnown) known.clear()
+  known.set(written, made)
+  return made
 }
 
 /** A word without its endings; crude, and alike for all forms of it. */

@@ -8,7 +8,13 @@ import { overlapLength, type Span } from '../../../text/index.ts'
 import { type AnswerCue, answerCues } from './answer-cue-names.ts'
 import type { AnswerLetter } from './answer-letters.ts'
 import { numberOf } from './answer-numbers.ts'
-import { type Passage, passageOf, type WeighedWords, weighedWords } from './letter-words.ts'
+import {
+  type LetterWords,
+  type Passage,
+  passageOf,
+  type WeighedWords,
+  weighedWords,
+} from './letter-words.ts'
 import { likeness, type Vector } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
 import type { Stretch } from './stretches.ts'
@@ -25,16 +31,16 @@ interface Side {
 
 /** Reads all stretches of a letter as answers to the acts of another, or to what it tells itself. */
 export function cuesBetween(asked: AnswerLetter, answering: AnswerLetter): CuesOf {
-  const weighed = weighedWords([asked.words, answering.words])
-  const parts = partsOf(answering.words, weighed)
+  const weighed = weighedWords([asked.read, answering.read])
+  const parts = partsOf(answering.read, weighed)
   const stretches = answering.stretches
-  const sides = stretches.map((stretch) => sideOf(answering.words, stretch, { weighed, parts }))
+  const sides = stretches.map((stretch) => sideOf(answering, stretch, { weighed, parts }))
   const kinds = stretches.map((stretch) => answering.aspects(stretch))
   const rarity = rarityOf(kinds)
   const plain = stretches.map((stretch) => plainCues(stretch, answering, asked))
-  const askedParts = partsOf(asked.words, weighed)
+  const askedParts = partsOf(asked.read, weighed)
   return (act) => {
-    const own = sideOf(asked.words, act, { weighed, parts: askedParts })
+    const own = sideOf(asked, act, { weighed, parts: askedParts })
     const aspects = asked.aspects(act)
     const papers = asked.named(act)
     const point = numberOf(asked.words, act)
@@ -80,10 +86,10 @@ interface Weighed {
   readonly parts: (at: number) => Vector
 }
 
-function sideOf(words: string, span: Span, { weighed, parts }: Weighed): Side {
+function sideOf({ words, read }: AnswerLetter, span: Span, { weighed, parts }: Weighed): Side {
   const own = words.slice(span.start, span.end)
   return {
-    passage: passageOf(words, span, weighed),
+    passage: passageOf(read, span, weighed),
     part: parts((span.start + span.end) / 2),
     names: weighed.of(
       own
@@ -98,13 +104,12 @@ function sideOf(words: string, span: Span, { weighed, parts }: Weighed): Side {
 /** A part of a letter is three pieces of this length (characters). */
 const piece = 1000
 
-function partsOf(words: string, weighed: WeighedWords): (at: number) => Vector {
+function partsOf(letter: LetterWords, weighed: WeighedWords): (at: number) => Vector {
   const known = new Map<number, Vector>()
   return (at) => {
     const index = Math.floor(at / piece)
     const made =
-      known.get(index) ??
-      weighed.of(words.slice(Math.max(0, (index - 1) * piece), (index + 2) * piece))
+      known.get(index) ?? weighed.in(letter, Math.max(0, (index - 1) * piece), (index + 2) * piece)
     known.set(index, made)
     return made
   }

@@ -6,6 +6,7 @@ import { aspectsOf } from '../find/aspects.ts'
 import type { ActModel } from '../find/model.ts'
 import type { AnswerModel } from './answer-model.ts'
 import { numbersNamed } from './answer-numbers.ts'
+import { type LetterWords, letterWords } from './letter-words.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 
@@ -13,6 +14,8 @@ import { type Stretch, stretchesOf } from './stretches.ts'
 export interface AnswerLetter {
   readonly document: DocumentId
   readonly words: string
+  /** The same, for who asks what stretches of it are about. */
+  readonly read: LetterWords
   readonly acts: readonly PlacedAct[]
   readonly stretches: readonly Stretch[]
   /** By which its stretches are weighed as answers. */
@@ -62,9 +65,14 @@ function letterOf(
   const found = actsOf(id)
   let papers: readonly NamedPaper[] | undefined
   let stretches: readonly Stretch[] | undefined
+  let read: LetterWords | undefined
   return {
     document: id,
     words,
+    get read() {
+      read ??= letterWords(words)
+      return read
+    },
     acts: found,
     weights: weightsOf(words),
     // Most letters answer none and tell of no move: their sentences need not be weighed again.

@@ -28,8 +28,13 @@ export function vectorOf(act: Act, read: Reading, weights: StemWeights): Vector 
 }
 
 export function unit(vector: Vector): Vector {
-  const length = Math.sqrt([...vector.values()].reduce((sum, one) => sum + one * one, 0))
-  return length === 0 ? vector : new Map([...vector].map(([stem, one]) => [stem, one / length]))
+  let sum = 0
+  for (const one of vector.values()) sum += one * one
+  const length = Math.sqrt(sum)
+  if (length === 0) return vector
+  const made = new Map<string, number>()
+  for (const [stem, one] of vector) made.set(stem, one / length)
+  return made
 }
 
 /** From 0 (nothing shared) to 1. */
