@@ -206,8 +206,8 @@ function answerRow(line: TruthLine, truth: Truth): TruthRow {
   const [number, response = ''] = line.head
   const asked = truth.move(number)
   if (!answers.has(response)) throw new RangeError(`${line.letter}: no answer "${response}"`)
-  if (Number.parseInt(asked.head[0]!, 10) >= Number(truth.letter(line.letter).number))
-    throw new RangeError(`${line.letter}: ${number} is not in an earlier letter`)
+  if (Number.parseInt(asked.head[0]!, 10) > Number(truth.letter(line.letter).number))
+    throw new RangeError(`${line.letter}: ${number} is in a later letter`)
   return {
     proposal: `P-${number}`,
     response_doc: line.letter,
