@@ -2,7 +2,8 @@
 import type { ActWord, EventWords } from '../event-words.ts'
 import { eventGrammarEn } from './event-grammar.ts'
 import { eventVerbsEn } from './event-verbs.ts'
-import { leadersEn, movementsEn, statesEn } from './states.ts'
+import { statesEn } from './states.ts'
+import { leadersEn, movementsEn } from './statesmen.ts'
 import { toldDatesEn } from './told-dates.ts'
 
 /** One line a group: kind, scale, sort, forms (stems take any ending where a tilde stands). */

@@ -1,6 +1,8 @@
 /**
- * States as English names them: code, names and capital, adjectives and people.
- * Codes are ISO 3166 alpha-3 of the time; states that are no more keep theirs.
+ * States and bodies of states as English names them: code, names and capital, adjectives and
+ * people. Codes are ISO 3166 alpha-3, of its third part for states that are no more, those of CAMEO
+ * for bodies, and letters of our own for states older than either. A state that only changed its
+ * name keeps one code. What a dossier calls its parties comes before all of these.
  */
 import type { StateNames } from '../event-words.ts'
 
@@ -10,16 +12,43 @@ CHN | China; People's Republic of China; Beijing; Peking; PRC | Chinese | Sino
 SUN | Soviet Union; USSR; U.S.S.R.; Moscow; the Kremlin | Soviet; Soviets | Soviet
 RUS | Russia; Russian Federation | Russian; Russians | Russo
 USA | United States of America; United States; U.S.; US; Washington; America; White House | American; Americans | American
-GBR | Great Britain; United Kingdom; Britain; England; London; Whitehall | British; English | Anglo
+GBR | Great Britain; United Kingdom; Britain; England; London; UK; U.K.; Scotland; Wales | British; English; Scottish; Welsh; Britons | Anglo
 FRA | France; Paris | French | Franco
 DEU | Germany; West Germany; Federal Republic of Germany; Bonn | German; Germans; West German | German
 DDR | East Germany; German Democratic Republic; GDR; East Berlin | East German; East Germans |
-AUT | Austria; Austria-Hungary; Vienna | Austrian; Austrians | Austro
+AUT | Austria; Vienna | Austrian; Austrians | Austro
+AUH | Austria-Hungary; Habsburg Monarchy | Austro-Hungarian; Habsburg |
+PRS | Prussia | Prussian; Prussians | Prusso
+BAV | Bavaria | Bavarian; Bavarians |
+SAX | Saxony | Saxon; Saxons |
+HAN | Hanover | Hanoverian; Hanoverians |
+WRT | Württemberg; Wurttemberg | Württemberger; Wurttemberger |
+SAR | Sardinia; Piedmont; Turin | Sardinian; Piedmontese |
+SIC | Two Sicilies; Kingdom of Naples; Naples | Neapolitan; Neapolitans |
+TUS | Tuscany | Tuscan; Tuscans |
+PAP | Papal States |
+OTT | Ottoman Empire; Sublime Porte; the Porte; Constantinople | Ottoman; Ottomans |
+HOL | Dutch Republic; United Provinces |
+HRE | Holy Roman Empire |
+PLC | Polish-Lithuanian Commonwealth |
+CSA | Confederate States | Confederate; Confederates |
+TEX | Republic of Texas | Texan; Texans |
+HAW | Kingdom of Hawaii | Hawaiian; Hawaiians |
+OFS | Orange Free State |
+TRV | Transvaal; South African Republic | Boer; Boers |
+ZAN | Zanzibar | Zanzibari |
+MCK | Manchukuo |
+TIB | Tibet; Lhasa | Tibetan; Tibetans |
 ITA | Italy; Rome | Italian; Italians | Italo
 ESP | Spain; Madrid | Spanish; Spaniards | Hispano
 PRT | Portugal; Lisbon | Portuguese | Luso
 NLD | Netherlands; Holland; The Hague | Dutch |
 BEL | Belgium; Brussels | Belgian; Belgians |
+LUX | Luxembourg; Luxemburg | Luxembourger; Luxembourgers |
+LIE | Liechtenstein |
+MCO | Monaco | Monegasque |
+AND | Andorra | Andorran |
+SMR | San Marino |
 CHE | Switzerland; Bern | Swiss |
 SWE | Sweden; Stockholm | Swedish; Swedes |
 NOR | Norway; Oslo | Norwegian; Norwegians |
@@ -28,14 +57,18 @@ FIN | Finland; Helsinki | Finnish; Finns |
 ISL | Iceland; Reykjavik | Icelandic |
 IRL | Ireland; Dublin | Irish |
 POL | Poland; Warsaw | Polish; Poles |
-CSK | Czechoslovakia; Prague | Czechoslovak; Czechoslovakian; Czech |
+CSK | Czechoslovakia; Prague | Czechoslovak; Czechoslovakian; Czechoslovaks; Czech; Czechs
 HUN | Hungary; Budapest | Hungarian; Hungarians |
 ROU | Romania; Rumania; Bucharest | Romanian; Rumanian; Romanians |
 BGR | Bulgaria; Sofia | Bulgarian; Bulgarians |
 YUG | Yugoslavia; Belgrade | Yugoslav; Yugoslavs; Yugoslavian |
-SRB | Serbia | Serbian; Serb; Serbs | Serbo
+SRB | Serbia; Krajina | Serbian; Serb; Serbs | Serbo
+MNE | Montenegro; Podgorica | Montenegrin; Montenegrins
+KOS | Kosovo; Pristina | Kosovar; Kosovars
+CZE | Czech Republic; Czechia |
+SVK | Slovakia; Bratislava | Slovak; Slovaks
 HRV | Croatia; Zagreb | Croatian; Croat; Croats |
-BIH | Bosnia; Bosnia-Herzegovina; Sarajevo | Bosnian; Bosnians |
+BIH | Bosnia; Bosnia-Herzegovina; Bosnia and Herzegovina; Sarajevo | Bosnian; Bosnians |
 SVN | Slovenia; Ljubljana | Slovenian; Slovene |
 MKD | Macedonia; Skopje | Macedonian |
 ALB | Albania; Tirana | Albanian; Albanians |
@@ -61,11 +94,15 @@ VNM | Vietnam; Viet Nam; North Vietnam; Hanoi | Vietnamese; North Vietnamese |
 RVN | South Vietnam; Saigon | South Vietnamese |
 LAO | Laos; Vientiane | Laotian |
 KHM | Cambodia; Phnom Penh; Kampuchea | Cambodian; Cambodians |
-THA | Thailand; Bangkok | Thai; Thais |
+THA | Thailand; Siam; Bangkok | Thai; Thais; Siamese |
 MMR | Burma; Myanmar; Rangoon | Burmese |
 MYS | Malaysia; Malaya; Kuala Lumpur | Malaysian; Malaysians |
 SGP | Singapore | Singaporean |
 IDN | Indonesia; Jakarta | Indonesian; Indonesians |
+TLS | East Timor; Timor-Leste; Dili | East Timorese; Timorese
+BRN | Brunei | Bruneian
+MAC | Macau; Macao | Macanese
+HKG | Hong Kong |
 PHL | Philippines; Manila | Philippine; Filipino; Filipinos |
 TWN | Taiwan; Taipei; Formosa | Taiwanese |
 IND | India; New Delhi; Delhi | Indian; Indians | Indo
@@ -73,7 +110,8 @@ PAK | Pakistan; Islamabad | Pakistani; Pakistanis |
 BGD | Bangladesh; Dhaka | Bangladeshi |
 LKA | Sri Lanka; Ceylon; Colombo | Sri Lankan |
 NPL | Nepal; Kathmandu | Nepalese; Nepali |
-BTN | Bhutan | Bhutanese |
+BTN | Bhutan | Bhutanese
+MDV | Maldives | Maldivian; Maldivians |
 AFG | Afghanistan; Kabul | Afghan; Afghans |
 IRN | Iran; Persia; Tehran; Teheran | Iranian; Iranians; Persian | Irano
 IRQ | Iraq; Baghdad | Iraqi; Iraqis |
@@ -94,26 +132,52 @@ SOM | Somalia; Mogadishu | Somali; Somalis |
 KEN | Kenya; Nairobi | Kenyan; Kenyans |
 UGA | Uganda; Kampala | Ugandan |
 RWA | Rwanda; Kigali | Rwandan; Rwandans |
-BDI | Burundi | Burundian |
+BDI | Burundi | Burundian; Burundians
+SSD | South Sudan; Juba | South Sudanese
+DJI | Djibouti | Djiboutian
+MDG | Madagascar; Antananarivo | Malagasy; Madagascan
+MUS | Mauritius | Mauritian
+SYC | Seychelles | Seychellois
+COM | Comoros | Comorian
+MWI | Malawi; Nyasaland; Lilongwe | Malawian; Malawians
+BWA | Botswana; Bechuanaland; Gaborone | Batswana
+LSO | Lesotho; Basutoland; Maseru | Basotho
+SWZ | Swaziland; Eswatini; Mbabane | Swazi; Swazis
+CAF | Central African Republic; Bangui | Central African
+COG | Congo-Brazzaville; Republic of the Congo; Brazzaville |
+GAB | Gabon; Libreville | Gabonese
+GNQ | Equatorial Guinea; Malabo | Equatorial Guinean
+STP | Sao Tome |
+ESH | Western Sahara | Sahrawi; Saharawi; Sahrawis |
 COD | Zaire; Congo; Kinshasa | Zairean; Congolese |
 AGO | Angola; Luanda | Angolan; Angolans |
 MOZ | Mozambique; Maputo | Mozambican |
-ZMB | Zambia; Lusaka | Zambian |
-ZWE | Zimbabwe; Rhodesia; Harare | Zimbabwean; Rhodesian |
+ZMB | Zambia; Northern Rhodesia; Lusaka | Zambian |
+ZWE | Zimbabwe; Rhodesia; Southern Rhodesia; Harare | Zimbabwean; Rhodesian |
 ZAF | South Africa; Pretoria | South African; South Africans |
 NAM | Namibia | Namibian |
 NGA | Nigeria; Lagos; Abuja | Nigerian; Nigerians |
-GHA | Ghana; Accra | Ghanaian |
-LBR | Liberia; Monrovia | Liberian |
+GHA | Ghana; Gold Coast; Accra | Ghanaian |
+LBR | Liberia; Monrovia | Liberian; Liberians |
 SLE | Sierra Leone; Freetown | Sierra Leonean |
-GIN | Guinea; Conakry | Guinean |
+GIN | Guinea; Conakry | Guinean; Guineans
+GNB | Guinea-Bissau; Bissau |
+CIV | Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Abidjan | Ivorian; Ivorians
+BFA | Burkina Faso; Upper Volta; Ouagadougou | Burkinabe; Voltaic
+BEN | Benin; Dahomey; Cotonou | Beninese; Dahomeyan
+TGO | Togo; Lome | Togolese
+NER | Niger; Niamey | Nigerien
+GMB | Gambia; Banjul | Gambian; Gambians
+MRT | Mauritania; Nouakchott | Mauritanian; Mauritanians
+CPV | Cape Verde | Cape Verdean |
 SEN | Senegal; Dakar | Senegalese |
 MLI | Mali; Bamako | Malian |
 TCD | Chad | Chadian |
 CMR | Cameroon | Cameroonian |
 TZA | Tanzania; Tanganyika | Tanzanian |
 SAU | Saudi Arabia; Riyadh | Saudi; Saudis |
-YEM | Yemen; Aden; Sanaa | Yemeni; Yemenis |
+YEM | Yemen; North Yemen; Sanaa | Yemeni; Yemenis
+YMD | South Yemen; Aden | South Yemeni; South Yemenis |
 OMN | Oman | Omani |
 KWT | Kuwait | Kuwaiti; Kuwaitis |
 ARE | United Arab Emirates; Abu Dhabi; Dubai | Emirati |
@@ -124,7 +188,18 @@ MEX | Mexico; Mexico City | Mexican; Mexicans |
 CUB | Cuba; Havana | Cuban; Cubans |
 HTI | Haiti; Port-au-Prince | Haitian; Haitians |
 DOM | Dominican Republic; Santo Domingo | Dominican |
-JAM | Jamaica | Jamaican |
+JAM | Jamaica | Jamaican; Jamaicans
+TTO | Trinidad and Tobago; Trinidad; Tobago | Trinidadian; Trinidadians
+BRB | Barbados | Barbadian; Barbadians
+BHS | Bahamas | Bahamian; Bahamians
+GRD | Grenada | Grenadian; Grenadians
+DMA | Dominica |
+LCA | Saint Lucia; St. Lucia | Saint Lucian
+VCT | Saint Vincent; St. Vincent |
+KNA | Saint Kitts; St. Kitts |
+ATG | Antigua | Antiguan; Antiguans
+PRI | Puerto Rico | Puerto Rican; Puerto Ricans
+BLZ | Belize; British Honduras | Belizean; Belizeans |
 GTM | Guatemala | Guatemalan; Guatemalans |
 HND | Honduras | Honduran |
 SLV | El Salvador | Salvadoran |
@@ -141,9 +216,23 @@ PRY | Paraguay | Paraguayan |
 URY | Uruguay; Montevideo | Uruguayan |
 ARG | Argentina; Buenos Aires | Argentine; Argentinian |
 CHL | Chile; Santiago | Chilean; Chileans |
-GUY | Guyana | Guyanese |
+GUY | Guyana; British Guiana | Guyanese
+SUR | Suriname; Surinam; Paramaribo | Surinamese |
 AUS | Australia; Canberra | Australian; Australians |
-NZL | New Zealand; Wellington | New Zealander |
+NZL | New Zealand; Wellington | New Zealander
+FJI | Fiji; Suva | Fijian; Fijians
+PNG | Papua New Guinea; Port Moresby | Papuan; Papuans
+SLB | Solomon Islands; Honiara | Solomon Islander
+VUT | Vanuatu; New Hebrides | Ni-Vanuatu
+WSM | Samoa; Western Samoa | Samoan; Samoans
+TON | Tonga | Tongan; Tongans
+KIR | Kiribati; Gilbert Islands |
+NRU | Nauru | Nauruan
+TUV | Tuvalu; Ellice Islands | Tuvaluan
+MHL | Marshall Islands | Marshallese
+FSM | Micronesia | Micronesian; Micronesians
+PLW | Palau | Palauan
+GRL | Greenland | Greenlander; Greenlanders |
 VAT | Vatican; Holy See | Papal |
 UNO | United Nations; UN; U.N.; Security Council; General Assembly |  |
 EUR | European Union; EU; European Community; European Commission | European; Europeans |
@@ -200,81 +289,4 @@ export const statesEn: readonly StateNames[] = table
 /** `Paraguayan` and those who are: `Paraguayans`. */
 function withPeople(adjective: string): string[] {
   return /(?:an|li|qi|eni|ani)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
-}
-
-/** Movements that texts name without their country. */
-const movements = `
-LBN | Hezbollah; Hizbollah; Hizbullah
-PSE | Hamas; Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation; Islamic Jihad; Palestinian Authority
-AFG | Taliban; Taleban; Mujahideen; Northern Alliance
-GBR | Scotland Yard; Downing Street; Whitehall
-IRL | Sinn Fein; Sinn Féin; IRA; Irish Republican Army
-ESP | ETA
-USA | White House; Pentagon; State Department; CIA
-SUN | Kremlin; Tass; Pravda
-KHM | Khmer Rouge
-NIC | Sandinistas; Contras
-COL | FARC
-PER | Shining Path; Sendero Luminoso
-SLV | FMLN
-LKA | Tamil Tigers; LTTE; Liberation Tigers of Tamil Eelam
-RUS | Chechens; Chechen rebels
-TUR | PKK; Kurdistan Workers Party
-MOZ | Renamo
-AGO | Unita; MPLA
-ZAF | ANC; African National Congress; Inkatha
-ESH | Polisario
-DZA | FLN
-SDN | SPLA
-UGA | Lord’s Resistance Army
-SLE | Revolutionary United Front; RUF
-KOS | KLA; Kosovo Liberation Army
-IND | Congress Party; BJP
-ISR | Knesset; Likud; Mossad
-CHN | Kuomintang; Guomindang; Red Guards`
-
-/** Leaders of states in the twentieth century whom texts name without their state. */
-const leaders = `
-SUN | Lenin; Stalin; Khrushchev; Malenkov; Molotov; Brezhnev; Kosygin; Gromyko; Suslov; Mikoyan; Andropov; Gorbachev
-CHN | Mao; Mao Zedong; Mao Tse-tung; Zhou Enlai; Chou En-lai; Liu Shaoqi; Deng Xiaoping; Lin Biao; Hua Guofeng
-USA | Roosevelt; Truman; Eisenhower; Dulles; Kennedy; Nixon; Kissinger; Carter; Reagan; Clinton
-GBR | Churchill; Attlee; Eden; Macmillan; Thatcher; Blair
-FRA | de Gaulle; Pompidou; Mitterrand; Chirac
-DEU | Hitler; Adenauer; Brandt; Kohl
-DDR | Ulbricht; Honecker
-ITA | Mussolini; Togliatti
-YUG | Tito
-ALB | Hoxha
-ROU | Ceausescu
-HUN | Kadar
-POL | Gomulka; Walesa
-CSK | Novotny; Dubcek; Havel
-IND | Gandhi; Nehru
-PAK | Bhutto
-IDN | Sukarno; Suharto
-VNM | Ho Chi Minh; Le Duan
-PRK | Kim Il Sung; Kim Il-sung
-CUB | Castro; Fidel Castro
-EGY | Nasser; Sadat; Mubarak
-ISR | Ben-Gurion; Begin; Rabin; Peres; Netanyahu
-PSE | Arafat
-IRQ | Saddam Hussein
-IRN | Khomeini
-LBY | Gaddafi; Qaddafi
-SYR | Assad
-ZAF | Mandela; Botha; de Klerk
-GHA | Nkrumah`
-
-export const leadersEn: readonly { code: string; names: readonly string[] }[] = listOf(leaders)
-
-export const movementsEn: typeof leadersEn = listOf(movements)
-
-function listOf(list: string): readonly { code: string; names: readonly string[] }[] {
-  return list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = '', names = ''] = line.split('|').map((part) => part.trim())
-      return { code, names: names.split(';').map((name) => name.trim()) }
-    })
 }

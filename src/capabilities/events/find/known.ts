@@ -25,9 +25,20 @@ export interface KnownNames {
   readonly own: ReadonlyMap<string, Known>
 }
 
-/** What the language knows, and names given beside it or in its place. */
-export function knownNames(standing: StandingNames, given: ReadonlyMap<string, Known>): KnownNames {
+/**
+ * What the language knows, and names given beside it or in its place. A statesman is known by
+ * his name alone only where his side is `named`: elsewhere it is a namesake's.
+ */
+export function knownNames(
+  standing: StandingNames,
+  given: ReadonlyMap<string, Known>,
+  named: ReadonlySet<string> | undefined,
+): KnownNames {
   const own = new Map<string, Known>()
+  const stands = (name: string): Known | undefined => {
+    const one = standing.known.get(name)
+    return one?.form === 'person' && named?.has(one.root) === false ? undefined : one
+  }
   const others = new Map<string, Known>()
   const learn = (name: string, one: Known): void => {
     const map = standing.known.has(name) ? others : own
@@ -37,17 +48,17 @@ export function knownNames(standing: StandingNames, given: ReadonlyMap<string, K
   return {
     own,
     learn,
-    get: (name) => own.get(name) ?? others.get(name) ?? standing.known.get(name),
-    has: (name) => own.has(name) || standing.known.has(name),
+    get: (name) => own.get(name) ?? others.get(name) ?? stands(name),
+    has: (name) => own.has(name) || others.has(name) || stands(name) !== undefined,
   }
 }
 
 /** The known names that stand in a text, as words or in others. */
-export function namesIn(all: string, { own }: KnownNames, { sought }: StandingNames): string[] {
+export function namesIn(all: string, known: KnownNames, { sought }: StandingNames): string[] {
   if (all === '') return []
   return [
-    ...sought.flatMap(([name, form]) => (form.test(all) ? [name] : [])),
-    ...[...own.keys()].filter((name) => all.includes(name)),
+    ...sought.flatMap(([name, form]) => (form.test(all) && known.has(name) ? [name] : [])),
+    ...[...known.own.keys()].filter((name) => all.includes(name)),
   ]
 }
 
@@ -55,8 +66,6 @@ export function namesIn(all: string, { own }: KnownNames, { sought }: StandingNa
 export interface StandingNames {
   readonly known: ReadonlyMap<string, Known>
   readonly names: NameFinder
-  /** Whether any of them stands in a sentence. */
-  readonly isNamed: (reading: string) => boolean
   /** Whether a title stands in a sentence. */
   readonly titled: Sieved
   /** Each name as it is looked for in a text, as a word or in one. */
@@ -99,7 +108,6 @@ export function standingOf(words: EventWords): StandingNames {
     ),
     long: [...known.keys()].filter((name) => name.includes(' ')),
     names,
-    isNamed: (reading: string) => names.in(reading).length > 0,
     titled: sieved(new RegExp(`${words.titles}|head|chief|director`, 'iu')),
   }
   standings.set(words, made)

@@ -16,7 +16,7 @@ import {
   type StandingNames,
   standingOf,
 } from './known.ts'
-import { type NameFinder, nameFinder, remembering } from './names.ts'
+import { type FoundName, type NameFinder, nameFinder, remembering } from './names.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Roster {
@@ -40,11 +40,17 @@ export function rosterOf(
   given: ReadonlyMap<string, Known> = new Map(),
 ): Roster {
   const standing = standingOf(words)
-  const known = knownNames(standing, given)
   const text = sentences.map((sentence) => sentence.reading)
+  const standingIn = text.map((reading) => standing.names.in(reading))
+  const known = knownNames(standing, given, namedIn(standingIn, standing, given))
   learnAcronyms(text, known, standing)
   const beside = given.size > 0 ? known.own : noNames
-  learnPersons(text.filter(sided(standing, beside)), words, known)
+  const own = [...beside].flatMap(([name, { form }]) => (form === 'person' ? [] : [name]))
+  // Persons are learnt beside a side only.
+  const sided = text.filter(
+    (reading, at) => standingIn[at]!.length > 0 || own.some((name) => reading.includes(name)),
+  )
+  learnPersons(sided, words, known)
   learnTitled(text, words, known)
   learnLists(text, known, standing)
   learnShortNames(text, known, standing)
@@ -60,13 +66,17 @@ function finderOf({ own }: KnownNames, { names }: StandingNames): NameFinder {
   return own.size > 0 ? nameFinder(own.keys(), names) : names
 }
 
-/** Whether a sentence names a side: persons are learnt beside one only. */
-function sided(
-  { isNamed }: StandingNames,
-  known: ReadonlyMap<string, Known>,
-): (reading: string) => boolean {
-  const own = [...known].flatMap(([name, { form }]) => (form === 'person' ? [] : [name]))
-  return (reading) => isNamed(reading) || own.some((name) => reading.includes(name))
+/** The sides that a text names otherwise than by a statesman; of no text nothing can be said. */
+function namedIn(
+  found: readonly (readonly FoundName[])[],
+  { known }: StandingNames,
+  given: ReadonlyMap<string, Known>,
+): ReadonlySet<string> | undefined {
+  if (found.length === 0) return undefined
+  const sides = found.flatMap((names) => names.map(({ name }) => known.get(name)!))
+  return new Set(
+    [...sides, ...given.values()].flatMap(({ form, root }) => (form === 'person' ? [] : [root])),
+  )
 }
 
 /** `Some Long Name (SLN)`: the letters in brackets stand for the name, if it holds one we know. */
@@ -96,16 +106,24 @@ function learnPersons(text: readonly string[], words: EventWords, known: KnownNa
   })
   if (sides.length === 0) return
   const { before, after, headOf } = personPatterns(sides, words)
+  const withoutTitle = titleLess(words)
   const learn = (name: string, sideName: string): void => {
     const root = known.get(sideName)?.root
-    if (root === undefined || known.has(name) || !isLikePerson(name)) return
-    known.learn(name, { root, part: partOf(name), form: 'person' })
+    const own = withoutTitle(name)
+    if (root === undefined || known.has(own) || !isLikePerson(own)) return
+    known.learn(own, { root, part: partOf(own), form: 'person' })
   }
   for (const reading of telling) {
     for (const [, sideName, name] of before.matchAll(reading)) learn(name!, sideName!)
     for (const [, name, sideName] of after.matchAll(reading)) learn(name!, sideName!)
     for (const [, name, sideName] of headOf.matchAll(reading)) learn(name!, sideName!)
   }
+}
+
+/** `Comrade A B` is A B, whoever calls him so. */
+function titleLess({ titles }: EventWords): (name: string) => string {
+  const leading = new RegExp(String.raw`^(?:(?:${titles})s? )+(?=\p{Lu})`, 'iu')
+  return (name) => name.replace(leading, '')
 }
 
 /** A title and a name without a side: `the premier, A B`, `King C` belong to the side named last before them. */
@@ -227,8 +245,8 @@ function learnShortNames(
   const all = text.join('\n')
   const alone = countsAlone(all)
   for (const name of [...long, ...known.own.keys()]) {
-    const one = known.get(name)!
-    if (one.form === 'person' && name.includes(' ')) {
+    const one = known.get(name)
+    if (one?.form === 'person' && name.includes(' ')) {
       const halves = name.split(' ')
       const [first, last] = [halves[0]!, halves.at(-1)!]
       const short = alone(last) > alone(first) ? last : first
