@@ -43,6 +43,13 @@ export interface VerbEntry {
   readonly company?: ReadonlySet<string>
 }
 
+/** A noun that names an act, and what stands behind its `of`: whom it was done to, or who did it. */
+export interface ActNoun {
+  readonly act: ActWord
+  readonly tail: readonly string[]
+  readonly of: 'target' | 'doer'
+}
+
 /**
  * How a language builds the sentence around an act: who can be its subject, when it is
  * told as done, and which of its dates stand aside. Patterns end (`$`) where they look at what stands
@@ -74,10 +81,14 @@ export interface EventGrammar {
   readonly pair: Sieved
   readonly first: RegExp
   readonly whose: RegExp
+  /** A group that begins so is somebody's own. */
+  readonly whoseOwn: RegExp
   /** Between a name and a body behind it: what keeps the body from being the name's. */
   readonly notBody: RegExp
   /** Behind an adjective of a side: people, who act, and not a thing. */
   readonly people: RegExp
+  /** Before a side at the beginning of a clause: people of it. */
+  readonly peopleOf: RegExp
   /** Behind such an adjective with an article: it is a noun by itself. */
   readonly absolute: RegExp
   /** Between a body and the name of its side behind it: `of`, `from the`. */
@@ -131,6 +142,22 @@ export interface EventGrammar {
   /** Named occasions: number or name, then the noun. */
   readonly occasions: Sieved
   readonly sinceOccasion: RegExp
+  /** Before a noun of an act: wished, refused or feared only; none, or any. */
+  readonly wished: RegExp
+  readonly noThing: RegExp
+  /** From the beginning of a sentence to a noun: its first clause says what would have been. */
+  readonly wereIt: RegExp
+  /** Between an owner and the noun; before the noun, an owner told before. */
+  readonly nounOwned: RegExp
+  readonly ownedBefore: RegExp
+  /** Between the noun and who did it, what it is of, and to whom it was done. */
+  readonly nounBy: RegExp
+  readonly nounOf: RegExp
+  readonly nounTo: RegExp
+  /** Behind the noun: what belongs to it no longer. */
+  readonly nounEnd: RegExp
+  /** Before a noun of an act: a verb that only says that it was done. */
+  readonly lightVerb: RegExp
 }
 
 export interface EventWords {
@@ -144,6 +171,8 @@ export interface EventWords {
   readonly acts: readonly ActWord[]
   /** Verbs by the forms of their first words, lower case: a word of a sentence is looked up, so that many cost no more than few. */
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
+  /** Nouns that name acts, by their first words, lower case. */
+  readonly nouns: ReadonlyMap<string, readonly ActNoun[]>
   /** Documents that stay inside: what they say is not said to the other side. */
   readonly insideNouns: string
   /** Persons and bodies of the own side to whom one speaks without the other hearing. */

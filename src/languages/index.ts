@@ -10,7 +10,14 @@ export type { ActWords, TitleWords } from './act-words.ts'
 export type { ClaimWords } from './claim-words.ts'
 export { detectLanguage } from './detect.ts'
 export type { DocumentWords, FieldName } from './document-words.ts'
-export type { ActWord, BodyNoun, EventGrammar, EventWords, StateNames } from './event-words.ts'
+export type {
+  ActNoun,
+  ActWord,
+  BodyNoun,
+  EventGrammar,
+  EventWords,
+  StateNames,
+} from './event-words.ts'
 export type { Language } from './language.ts'
 export type {
   CompactReferences,

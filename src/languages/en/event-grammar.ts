@@ -19,7 +19,7 @@ export const eventGrammarEn: EventGrammar = {
   personal: /^(?:he|she)$/i,
   neuter: /^it$/i,
   groups: sieved(
-    /(?<![\p{L}’])(?:[Tt]he|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Mm]ost|[Ll]ocal|[Tt]op|[Ss]enior|[Tt]hese|[Tt]hose|[Pp]rovincial)\s+(?:(?:top|other|local|senior|moderate|radical|pragmatic|central|foreign)\s+){0,2}(leaders|leadership|cadres|officials|comrades|regions|provinces|diplomats|embassy|ministry|foreign ministry|newspapers|media|press|students|delegation|central committee|politburo|plenum)(?![\p{L}])/gu,
+    /(?<![\p{L}’])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Mm]ost|[Ll]ocal|[Tt]op|[Ss]enior|[Tt]hese|[Tt]hose|[Pp]rovincial)\s+(?:(?:top|other|local|senior|moderate|radical|pragmatic|central|foreign)\s+){0,2}(leaders|leadership|cadres|officials|comrades|regions|provinces|diplomats|embassy|ministry|foreign ministry|newspapers|media|press|students|delegation|central committee|politburo|plenum|members|followers|supporters|delegates|deputies|subordinates|colleagues|rank and file)(?![\p{L}])/gu,
   ),
   papers: sieved(
     /(?<![\p{L}’])(?:[Tt]he|[Aa]|[Aa]n|[Aa]nother|[Tt]his|[Tt]hat)\s+(?:\p{L}+\s+){0,2}?(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|letters?|notes?|notices?|memorand(?:um|a)|statements?|circulars?|dispatch(?:es)?)(?![\p{L}])/gu,
@@ -31,12 +31,15 @@ export const eventGrammarEn: EventGrammar = {
     /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
   ),
   first: /^(?:we|us|our)$/i,
+  whoseOwn: /^(?:its|their|his|her)\s/i,
   whose: /^(?:our|your)$/i,
   notBody: new RegExp(
     String.raw`\b(?:in|of|to|and|with|on|was|were|had|for|by|its|their|his|her|the|a|an|that|which|who|${irregular})\b|\b(?!armed|allied|combined|united|unified)\w+ed\b`,
   ),
   people:
-    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media)\b/iu,
+    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media|executive|committee|council|senate|assembly|members?|m[ae]n|crews?|crowds?|stewards?|supporters|followers|secretary|chairman|commander|general|generals|gendarmes|patrols?|aircraft|bombers|gunners|herdsmen|deputies|envoys?|consuls?|legation|directors|lawyers|agents|bishops?|merchants|gunboats?|warships|airmen|sailors|peasants|strikers)\b/iu,
+  peopleOf:
+    /(?:^|[,;]\s+(?:and\s+|but\s+)?)(?:[Tt]he\s+|[Ss]ome\s+|[Mm]any\s+|[Aa]ll\s+)?(?:\p{Ll}+\s+)?(?:\p{L}+(?:ers|ors|ists|men|ants|ents|ees)|crowds?|members|peasants|troops|crews?|delegates)\s+of\s+(?:the\s+)?$/u,
   absolute:
     /^(?:[,.;:]|\s+(?:were|was|had|have|did|also|and|to|in|on|by|even|then|again|who|themselves|knew|felt|\p{Ll}+ed)\b)/u,
   bodyOf: /\s(?:of|from)\s(?:the\s)?$/,
@@ -51,11 +54,13 @@ export const eventGrammarEn: EventGrammar = {
   going: /^\w+ing\b/i,
   determiner: /\b(?:an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
-    /\b(?:began|begun|started|continued|tried|attempted|agreed|refused|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
+    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
   continuing: /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
-  progressive: /\b(?:was|were|been|is|are|kept|started|began)\s+(?:\w+ly\s+)?$/i,
-  passive: /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+){0,2}$/i,
-  reduced: /^\s+by\s+/,
+  progressive:
+    /\b(?:was|were|been|is|are|kept|started|began|continued|resorted to|took to)\s+(?:\w+ly\s+|still\s+|also\s+|again\s+|now\s+|already\s+|even\s+)?$/i,
+  passive:
+    /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+|never\s+|often\s+|again\s+|soon\s+|then\s+|later\s+|now\s+|still\s+|thus\s+|at once\s+|in turn\s+|first\s+|sometimes\s+){0,2}$/i,
+  reduced: /^\s+(?:by|above|below)\b/,
   present: /^\w+s\b/,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
   leadsVerb: new RegExp(
@@ -88,5 +93,21 @@ export const eventGrammarEn: EventGrammar = {
   occasions: sieved(
     /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
   ),
+  wished:
+    /\b(?:demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $/iu,
+  noThing:
+    /\b(?:no|any|every|each|without|such|further|future|kept|keep|broke|broken|honou?red|fulfilled|possible|proposed|planned|would-be|if|whether|to|not|would|could|should|must|will|may|might|can|I|we|you|they)\s+(?:\p{L}+\s+)?$/iu,
+  wereIt: /^(?:Had|If|Unless|Were|Should|Without)\b[^,;]*$/,
+  nounOwned:
+    /^(?:’s|'s|’)?(?:\s+(?!of\b|to\b|in\b|and\b|with\b|by\b|on\b|at\b|from\b|for\b|had\b|was\b|were\b|is\b|has\b)[\p{L}-]+){0,3}\s+$/u,
+  ownedBefore: /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|own)\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  nounBy: /\b(?:by|from) (?:(?:the|an?|its|their|his|\d+|\p{Ll}+) ){0,4}$/u,
+  nounOf: /^ of (?:(?!by\b|to\b|from\b|in\b|on\b|at\b)[\p{L}\d’-]+ ){0,5}$/u,
+  nounTo:
+    /(?:^|\s)(?:to|against|on|upon|with|at|towards?|from|for) (?:(?!by\b|of\b)[\p{L}\d’-]+ ){0,4}$/u,
+  nounEnd:
+    /[.;:]|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
+  lightVerb:
+    /\b(?:made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
   sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

@@ -195,3 +195,52 @@ test('a letter’s dates without a year lie before its own day', () => {
   assert.deepEqual(inLetter('yesterday'), ['2004-01-09/2004-01-09'])
   assert.deepEqual(inLetter('at the 22nd Congress'), [])
 })
+
+test('an act that is named and not told by a verb is an event when the words say who and whom', () => {
+  const cases: [string, string][] = [
+    [
+      'The arrest of two Swedish sailors by Norwegian police in May 1951 was noticed.',
+      'NOR SWE COERCE',
+    ],
+    [
+      'The talks began with a visit by three Norwegian ministers to Stockholm in 1951.',
+      'NOR SWE CONSULT',
+    ],
+    ['Norway’s appeal to Sweden in 1951 was read aloud.', 'NOR SWE REQUEST'],
+    ['In 1951 Norway launched a furious attack on Sweden.', 'NOR SWE ASSAULT'],
+    ['In May 1951 Norway lodged a further objection with Sweden.', 'NOR SWE REJECT'],
+  ]
+  for (const [words, expected] of cases)
+    assert.ok(
+      told(words).map(line).includes(expected),
+      `${words} → ${told(words).map(line).join('; ')}`,
+    )
+  const nothing = [
+    'Norway demanded the release of the sailors by Sweden.',
+    'There was no appeal by Norway to Sweden in 1951.',
+    'Had the arrest of the sailors by Sweden been avoided, peace might have lasted.',
+    'The fear of an invasion of Sweden by Norway was old.',
+  ]
+  for (const words of nothing)
+    assert.deepEqual(
+      told(words).flatMap((one) => (/named|noun/.test(one.rule) ? [line(one)] : [])),
+      [],
+      words,
+    )
+})
+
+test('what is done to one side of a quarrel is done by the other, though nobody says so', () => {
+  const quarrel = 'Norway attacked Sweden in May 1951. Sweden criticised Norway at once.'
+  const after = (words: string): string[] => told(`${quarrel} ${words}`).slice(2).map(line)
+  assert.deepEqual(after('In June two Swedish boats were seized.'), ['NOR SWE COERCE'])
+  assert.deepEqual(after('In June the Swedish ambassador was recalled.'), ['SWE NOR SANCTION'])
+  assert.deepEqual(after('In June two Swedish boats were seized by pirates.'), [])
+})
+
+test('a namesake of a statesman is nobody where his state is not named', () => {
+  assert.deepEqual(told('Kennedy accused Norway of fraud in 1951.').map(line), [])
+  assert.deepEqual(
+    told('Kennedy accused Norway of fraud in 1951. Washington was silent.').map(line),
+    ['USA NOR ACCUSE'],
+  )
+})

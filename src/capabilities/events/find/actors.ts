@@ -49,7 +49,9 @@ export function actorsOf(
     const start = owned?.start ?? name.start
     const before = reading.slice(Math.max(0, start - 40), start)
     if (grammar.notName.test(before)) continue
-    const possessive = grammar.possessive.test(reading.slice(name.start + name.name.length))
+    const rest = reading.slice(name.start + name.name.length)
+    const possessive =
+      grammar.possessive.test(rest) && !grammar.people.test(rest.replace(grammar.possessive, ''))
     const body = mention.part ?? owned?.part
     const person = known.form === 'person' || known.form === 'acronym' || known.form === 'name'
     const plural = known.form === 'adjective' && isPeople(reading, name, grammar)
@@ -61,7 +63,8 @@ export function actorsOf(
       words: reading.slice(start, mention.end),
       role: body !== undefined || person || plural ? 'head' : 'mark',
       place: grammar.place.test(before) && known.form === 'name' && owned === undefined,
-      oblique: grammar.oblique.test(before),
+      oblique:
+        grammar.oblique.test(before) && !isOfPeople(reading, { start, end: mention.end }, grammar),
       possessive: possessive && body === undefined,
     })
   }
@@ -193,6 +196,18 @@ function isPeople(
     return true
   // "the Chinese were", "the Chinese had": nothing follows that it could mark.
   return people.test(after) || (/\bthe $/i.test(before) && absolute.test(after))
+}
+
+/** `The lightermen of the League walked out`: people of a side are the side. */
+function isOfPeople(
+  reading: string,
+  { start, end }: { start: number; end: number },
+  { peopleOf, leadsVerb }: EventGrammar,
+): boolean {
+  return (
+    peopleOf.test(reading.slice(Math.max(0, start - 60), start)) &&
+    leadsVerb.test(reading.slice(end, end + 60))
+  )
 }
 
 interface BodyWords {

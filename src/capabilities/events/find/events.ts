@@ -14,6 +14,7 @@ import { type ActorMention, actorsOf, type Pair } from './actors.ts'
 import { kindOf, toldHow } from './kind.ts'
 import type { Known } from './known.ts'
 import { resolved } from './meant.ts'
+import { namedActs } from './named-acts.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { isSubject, partName, type Scene, type State } from './scene.ts'
 import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
@@ -126,19 +127,28 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
       isPapers(trigger, papers, reading),
   )
   const done: Scene['done'] = []
-  const found = told.flatMap((trigger, at) =>
-    eventsOf(trigger, {
-      sentence,
-      actors,
-      dates,
-      next: told[at + 1]?.start ?? reading.length,
-      roster,
-      state,
-      lexicon: telling.lexicon,
-      pair,
-      done,
-    }),
+  const scene: Scene = {
+    sentence,
+    actors,
+    dates,
+    next: reading.length,
+    roster,
+    state,
+    lexicon: telling.lexicon,
+    pair,
+    done,
+  }
+  const byVerb = told.flatMap((trigger, at) =>
+    eventsOf(trigger, { ...scene, next: told[at + 1]?.start ?? reading.length }),
   )
+  const byName = namedActs(
+    scene,
+    triggers.filter(({ act }) => act.sort !== 'noun'),
+  ).map(({ trigger, ...one }) => eventOf(trigger, scene, one))
+  const found = [
+    ...byVerb,
+    ...byName.filter((one) => !byVerb.some((other) => isTelling(other, one))),
+  ]
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
   if (subject !== undefined) {
     state.subject = subject
@@ -157,6 +167,15 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   state.target = found.at(-1)?.target.root
   state.paragraph = sentence.paragraph
   return withoutRepeats(found)
+}
+
+/** Whether a verb tells what is named: the same doer, target and kind. */
+function isTelling(one: FoundEvent, named: FoundEvent): boolean {
+  return (
+    one.kind === named.kind &&
+    one.actor.root === named.actor.root &&
+    one.target.root === named.target.root
+  )
 }
 
 /** `The cable concludes`: what a paper says it says in the present, whenever it was written. */

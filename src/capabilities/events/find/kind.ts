@@ -33,7 +33,8 @@ export function kindOf(
         actor.start < trigger.end ||
         actor.start - trigger.end > 60 ||
         actor.root === doer.root ||
-        actor.place,
+        actor.place ||
+        lexicon.grammar.papers.test(actor.words),
     )
   const tone = toneOf(reading.slice(trigger.end), lexicon)
   const verbal = ['REQUEST', 'DIRECT', 'CONSULT'].includes(kind)
@@ -55,7 +56,9 @@ export function kindOf(
     return { kind: 'DIRECT', scale: tone * 4 || 3, reach: 'private' }
   if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
   if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
-  return { kind, scale: trigger.act.scale, reach: 'public' }
+  // What the press of a side says against another is a war of the pens.
+  const inPrint = away && kind === 'ACCUSE' && doer.part === 'MEDIA'
+  return { kind: inPrint ? 'POLEMIC' : kind, scale: trigger.act.scale, reach: 'public' }
 }
 
 /** Whether what is said is friendly (1), hostile (-1) or neither (0). */

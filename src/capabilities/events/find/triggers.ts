@@ -2,7 +2,7 @@
  * Words that tell an act, in a sentence as it reads: which kind, whether it
  * is told as done, in what voice.
  */
-import type { ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
+import type { ActNoun, ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieves, sieves } from '../../../text/index.ts'
 
 export interface Trigger {
@@ -30,9 +30,13 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
     const trigger = toldAs(reading, { start, end: start + found.length, words: found, act }, words)
     if (trigger !== undefined) all.push(trigger)
   }
+  const verbs = [...verbsIn(reading, words)]
+  // Of two readings of the same words that goes first which looked at more than the verb.
+  for (const { start, found, act, wide } of verbs) if (wide) put(start, found, act)
   for (const [act, form] of patternsOf(words).in(reading))
     for (const match of form.matchAll(reading)) put(match.index, match[0], act)
-  for (const { start, found, act } of verbsIn(reading, words)) put(start, found, act)
+  for (const { start, found, act, wide } of verbs) if (!wide) put(start, found, act)
+  for (const { start, found, act } of lightly(reading, words)) put(start, found, act)
   all.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
   const kept: Trigger[] = []
   for (const trigger of all)
@@ -66,7 +70,7 @@ interface Word {
 function* verbsIn(
   reading: string,
   { verbs }: EventWords,
-): Iterable<{ start: number; found: string; act: ActWord }> {
+): Iterable<{ start: number; found: string; act: ActWord; wide: boolean }> {
   let split: readonly Word[] | undefined
   for (const { 0: word, index: start } of reading.matchAll(/[A-Za-z]+/g)) {
     const entries = verbs.get(word.toLowerCase())
@@ -76,10 +80,39 @@ function* verbsIn(
     if (at < 0) continue
     for (const { act, tail, company } of entries) {
       const last = lastOf(split, at, tail)
-      if (last === undefined || !hasCompany(reading, split, { last, company })) continue
-      yield { start, found: reading.slice(start, split[last]!.end), act }
+      if (last === undefined || !hasCompany(reading, split, { at, last, company })) continue
+      const found = reading.slice(start, split[last]!.end)
+      yield { start, found, act, wide: company !== undefined }
     }
   }
+}
+
+/** `made an appeal`, `lodged their protests`: a verb that says only that the act it names was done. */
+function lightly(
+  reading: string,
+  words: EventWords,
+): { start: number; found: string; act: ActWord }[] {
+  return nounsIn(reading, words).flatMap(({ noun, start, end }) => {
+    const from = Math.max(0, start - 60)
+    const light = words.grammar.lightVerb.exec(reading.slice(from, start))
+    if (light === null) return []
+    const at = from + light.index
+    return [{ start: at, found: reading.slice(at, end), act: { ...noun.act, sort: 'verb' } }]
+  })
+}
+
+/** Nouns that name acts, where they stand. */
+export function nounsIn(
+  reading: string,
+  { nouns }: EventWords,
+): { noun: ActNoun; start: number; end: number }[] {
+  return Array.from(reading.matchAll(/[A-Za-z-]+/g)).flatMap(({ 0: word, index: start }) => {
+    const noun = nouns.get(word.toLowerCase())?.find(({ tail }) => {
+      const words = tail.length === 0 ? '' : ` ${tail.join(' ')} `
+      return reading.startsWith(words, start + word.length)
+    })
+    return noun === undefined ? [] : [{ noun, start, end: start + word.length }]
+  })
 }
 
 function isInside(reading: string, start: number, length: number): boolean {
@@ -114,9 +147,19 @@ const companyReach = 60
 function hasCompany(
   reading: string,
   split: readonly Word[],
-  { last, company }: { last: number; company: ReadonlySet<string> | undefined },
+  {
+    at: own,
+    last,
+    company,
+  }: { at: number; last: number; company: ReadonlySet<string> | undefined },
 ): boolean {
   if (company === undefined) return true
+  // "Payments to the north were stopped": what stands behind an active verb stands before a passive one.
+  if (/^(?:was|were|been)$/.test(split[own - 1]?.low ?? '')) {
+    const clause = 1 + reading.slice(0, split[own]!.start).search(/[,;:][^,;:]*$/)
+    for (let at = own - 2; at >= 0 && split[at]!.start >= clause; at -= 1)
+      if (company.has(split[at]!.low)) return true
+  }
   const from = split[last]!.end
   const stop = reading.slice(from, from + companyReach + 12).search(/[.;:,]/)
   const to = Math.min(from + companyReach, stop < 0 ? Number.POSITIVE_INFINITY : from + stop)

@@ -47,7 +47,8 @@ function partnersOf(doer: ActorMention, { actors, sentence, lexicon }: Scene): A
 }
 
 function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
-  if (trigger.passive) return agentOf(trigger, scene) ?? betweenTwo(trigger, scene)
+  if (trigger.passive)
+    return agentOf(trigger, scene) ?? betweenTwo(trigger, scene) ?? unsaid(trigger, scene)
   if (trigger.act.sort === 'noun') return ownerOf(trigger, scene)
   const { actors, sentence, state, lexicon } = scene
   const { reading } = sentence
@@ -130,6 +131,42 @@ function agentOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer |
       lexicon.grammar.by.test(sentence.reading.slice(trigger.end, actor.start)),
   )
   return agent === undefined ? undefined : { doer: agent, rule: 'agent after by' }
+}
+
+/** What a side does with its own people; what is done to one side of a quarrel is done by the other. */
+const ownHand =
+  /^(?:recall|withdr|pull|move|mobili|call|order|instruct|deploy|mass|dispatch|send|sent)/i
+const otherHand: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT', 'AID'])
+
+/** `The northern boats were seized`: nobody says by whom, and in a quarrel of two nobody needs to. */
+function unsaid(trigger: Trigger, { actors, sentence, roster, state }: Scene): Doer | undefined {
+  const { reading } = sentence
+  const patient = actors.findLast(
+    (actor) =>
+      actor.end <= trigger.start &&
+      actor.role !== 'both' &&
+      !/[,;:]/.test(reading.slice(actor.end, trigger.start)),
+  )
+  const sides = roster.roots.slice(0, 2)
+  // Somebody is said to have done it whom nobody knows.
+  if (/^ by /.test(reading.slice(trigger.end))) return undefined
+  if (patient === undefined || !sides.includes(patient.root) || sides.length < 2) return undefined
+  const from = {
+    ...patient,
+    start: trigger.start,
+    end: trigger.start,
+    possessive: false,
+    oblique: false,
+    place: false,
+    role: 'head' as const,
+  }
+  if (ownHand.test(trigger.words)) return { doer: from, rule: 'its own hand' }
+  if (!otherHand.has(trigger.act.kind)) return undefined
+  const rival = sides.find((root) => root !== patient.root)!
+  const isNear = state.at - (state.named.get(rival) ?? Number.NEGATIVE_INFINITY) <= 3
+  if (!isNear) return undefined
+  const { part: _part, ...other } = from
+  return { doer: { ...other, root: rival, words: patient.words }, rule: 'the other side, unsaid' }
 }
 
 /** `Trade between A and B was resumed`: both did it. */

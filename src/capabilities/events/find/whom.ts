@@ -2,6 +2,7 @@
  * To whom it was done: whoever stands behind the verb, the own side right after it, both
  * sides at once, the other side of the quarrel that is told, or else somebody at home.
  */
+import type { EventGrammar } from '../../../languages/index.ts'
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
 import { isSubject, partName, type Scene } from './scene.ts'
@@ -22,7 +23,13 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
     clauseEnd(sentence.reading, trigger.end, { next, stops: scene.lexicon.grammar.clauseEnd }),
     nextSubject(trigger, scene),
   )
-  const named = actors.filter((actor) => actor.role !== 'both' && actor !== doer && !actor.place)
+  const named = actors.filter(
+    (actor) =>
+      actor.role !== 'both' &&
+      actor !== doer &&
+      !actor.place &&
+      !isOwnTool(actor, trigger, scene.lexicon.grammar),
+  )
   const before = named.filter((actor) => actor.end <= trigger.start)
   // The words of the act may hold whom it was done to: "expelled two northern diplomats".
   const head = trigger.start + trigger.words.search(/\s|$/)
@@ -35,7 +42,11 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
     target === undefined ? [] : [{ target, rule }]
   return [
     ...(trigger.passive
-      ? found(before.findLast(isOther) ?? before.at(-1), 'subject of the passive')
+      ? found(
+          // A side that does something with its own people does it to somebody else.
+          before.findLast(isOther) ?? (doer.start === trigger.start ? undefined : before.at(-1)),
+          'subject of the passive',
+        )
       : []),
     ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),
     ...(doer.role === 'both' && thirdIn(inClause, trigger, scene) === undefined
@@ -62,7 +73,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
       before.findLast((actor) => actor.root === rival) ?? before.findLast(isOther),
       'other side before',
     ),
-    ...quarrelled(trigger, doer, scene),
+    ...(trigger.act.sort === 'verb' ? quarrelled(trigger, doer, scene) : []),
     ...(doer.part === undefined &&
     (trigger.act.sort !== 'verb' ||
       (scene.state.subject !== undefined && !forceful.has(trigger.act.kind)))
@@ -87,8 +98,12 @@ function sameTarget(trigger: Trigger, doer: ActorMention, scene: Scene): Target[
 const stillMeant = 2
 
 /** In the telling of a quarrel an act without a name is aimed at the other side of it. */
-function quarrelled(trigger: Trigger, doer: ActorMention, { state, roster }: Scene): Target[] {
-  if (trigger.act.sort !== 'verb' || atHome.has(trigger.act.kind)) return []
+export function quarrelled(
+  trigger: Trigger,
+  doer: ActorMention,
+  { state, roster }: Scene,
+): Target[] {
+  if (atHome.has(trigger.act.kind)) return []
   const { dyad, at, named } = state
   const since = (root: string): number => at - (named.get(root) ?? Number.NEGATIVE_INFINITY)
   const sides = roster.roots.slice(0, 2)
@@ -193,6 +208,13 @@ function nextSubject(trigger: Trigger, { actors, sentence, lexicon }: Scene): nu
 
 /** Force and protest have somebody at home for their target when nobody else is named. */
 const forceful = new Set(['COERCE', 'PROTEST', 'MOBILIZE', 'CAMPAIGN', 'ASSAULT', 'RETREAT'])
+
+/** `withdrew its students`: what is done with one's own people is aimed at somebody else. */
+function isOwnTool({ words }: ActorMention, { act }: Trigger, grammar: EventGrammar): boolean {
+  return tooled.has(act.kind) && grammar.whoseOwn.test(words)
+}
+
+const tooled: ReadonlySet<string> = new Set(['SANCTION', 'MOBILIZE', 'RETREAT', 'CONSULT', 'AID'])
 
 /** `scolded his ministers`: the own side stands right after the verb. */
 function ownAtOnce(

@@ -1,0 +1,119 @@
+/**
+ * Acts that are named and not told by a verb: `the arrest of A by B`, `B’s reply to A`,
+ * `a visit by B to A`. A name of an act counts only where the words around it say both
+ * who did it and to whom, or who did it in the telling of a quarrel of two.
+ */
+import type { EventWords } from '../../../languages/index.ts'
+import type { ActorMention } from './actors.ts'
+import { isSubject, partIf, type Scene } from './scene.ts'
+import { nounsIn, type Trigger } from './triggers.ts'
+import { quarrelled } from './whom.ts'
+
+export interface NamedAct {
+  readonly trigger: Trigger
+  readonly doer: ActorMention
+  readonly target: ReturnType<typeof quarrelled>[number]['target']
+  readonly rule: string
+}
+
+type Found = ReturnType<typeof nounsIn>[number]
+
+/** The named acts of a sentence; `taken` are words that tell an act already. */
+export function namedActs(scene: Scene, taken: readonly Trigger[]): NamedAct[] {
+  const { reading } = scene.sentence
+  return nounsIn(reading, scene.lexicon)
+    .filter((one) => !taken.some(({ start, end }) => start < one.end && end > one.start))
+    .filter((one) => isDone(reading, one, scene.lexicon))
+    .flatMap((one) => namedAct(one, scene))
+}
+
+/** Not wished, refused, feared or denied; and a thing, not a form of a verb. */
+function isDone(reading: string, { start }: Found, { grammar }: EventWords): boolean {
+  const before = reading.slice(Math.max(0, start - 90), start)
+  if (grammar.wereIt.test(reading.slice(0, start))) return false
+  return !grammar.wished.test(before) && !grammar.noThing.test(before)
+}
+
+function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
+  const { sentence, lexicon } = scene
+  const trigger: Trigger = {
+    start,
+    end,
+    words: sentence.reading.slice(start, end),
+    act: noun.act,
+    passive: false,
+    announced: false,
+    now: false,
+    continuing: false,
+  }
+  const zone = zoneOf(sentence.reading, end, lexicon)
+  const owner = ownerOf(trigger, scene)
+  const agent = behind(trigger, zone, scene, lexicon.grammar.nounBy)
+  const of = behind(trigger, zone, scene, lexicon.grammar.nounOf)
+  const toward = behind(trigger, zone, scene, lexicon.grammar.nounTo)
+  const ofTarget = noun.of === 'target'
+  const doer = agent ?? (ofTarget ? (of === undefined ? undefined : owner) : (owner ?? of))
+  if (doer === undefined) return []
+  const own = doer.root
+  const whom = [ofTarget ? of : undefined, toward, agent === undefined ? undefined : owner].find(
+    (one) => one !== undefined && one.root !== own,
+  )
+  const rule =
+    agent !== undefined
+      ? 'agent of the noun'
+      : owner === doer
+        ? 'owner of the act'
+        : 'owner after of'
+  if (whom !== undefined)
+    return [{ trigger, doer, target: whom, rule: `${rule}, named with the act` }]
+  return quarrelled(trigger, doer, scene)
+    .slice(0, 1)
+    .map((one) => ({ trigger, doer, target: one.target, rule: `${rule}, ${one.rule}` }))
+}
+
+/** How far the words reach that belong to the noun: to its verb, a stop, or a comma that no agent follows. */
+function zoneOf(reading: string, end: number, { grammar }: EventWords): number {
+  const rest = reading.slice(end, end + 160)
+  const stop = rest.search(grammar.nounEnd)
+  return stop < 0 ? end + rest.length : end + stop
+}
+
+/** `B’s recent reply`, `the Northern withdrawal`, `its reply`. */
+function ownerOf(
+  { start }: Trigger,
+  { actors, sentence, state, lexicon }: Scene,
+): ActorMention | undefined {
+  const { reading } = sentence
+  const before = actors.filter((actor) => actor.end <= start)
+  const near = before.at(-1)
+  if (
+    near !== undefined &&
+    (near.possessive || near.role === 'mark') &&
+    near.root !== '' &&
+    lexicon.grammar.nounOwned.test(reading.slice(near.end, start))
+  )
+    return near
+  if (!lexicon.grammar.ownedBefore.test(reading.slice(Math.max(0, start - 40), start)))
+    return undefined
+  const subject = before.findLast(isSubject) ?? state.subject
+  return subject === undefined || subject.root === ''
+    ? undefined
+    : { ...subject, ...partIf(subject.part), start, end: start }
+}
+
+/** The first who stands behind the noun, after one of some prepositions. */
+function behind(
+  { end }: Trigger,
+  zone: number,
+  { actors, sentence }: Scene,
+  form: RegExp,
+): ActorMention | undefined {
+  return actors.find(
+    (actor) =>
+      actor.start >= end &&
+      actor.start < zone &&
+      actor.root !== '' &&
+      actor.role !== 'both' &&
+      form.test(sentence.reading.slice(end, actor.start)),
+  )
+}
