@@ -1,31 +1,39 @@
 /** W3C Web Annotation: every finding with its words, its place, its maker and what was decided. */
 import { documentName } from '../markup/index.ts'
-import type { Kind, Standing } from '../record/index.ts'
-import { addressOf, type EditionFile, type EditionInput, type Exporter } from './exporter.ts'
+import type { Kind, Standing, StandingRecord } from '../record/index.ts'
+import {
+  addressOf,
+  type EditionFile,
+  type EditionInput,
+  type EditionPlan,
+  type Exporter,
+} from './exporter.ts'
 import { kinds } from './kinds.ts'
+import { jsonPieces } from './pieces.ts'
 
 export const annotations: Exporter = {
   name: 'annotations',
   says: 'W3C Web Annotations of every finding',
   sees: 'open',
   *write({ record, plan }: EditionInput): Iterable<EditionFile> {
-    const items: object[] = []
-    for (const kind of kinds) {
-      for (const finding of record.findings(kind)) {
-        const document = record.document(finding.document)
-        const source = document === undefined ? finding.document : addressOf(document, plan)
-        const title = document === undefined ? finding.document : documentName(document)
-        items.push(annotation(finding, source, title))
-      }
-    }
-    const page = {
+    const pieces = jsonPieces({
       '@context': ['http://www.w3.org/ns/anno.jsonld', { rejoinder: 'urn:rejoinder:' }],
       id: plan.address === undefined ? 'urn:rejoinder:page' : `${plan.address}/annotations.json`,
       type: 'AnnotationPage',
-      items,
-    }
-    yield { path: 'annotations.json', content: `${JSON.stringify(page, undefined, 1)}\n` }
+      items: itemsOf(record, plan),
+    })
+    yield { path: 'annotations.json', content: { pieces } }
   },
+}
+
+function* itemsOf(record: StandingRecord, plan: EditionPlan): Iterable<object> {
+  for (const kind of kinds)
+    for (const finding of record.findings(kind)) {
+      const document = record.document(finding.document)
+      const source = document === undefined ? finding.document : addressOf(document, plan)
+      const title = document === undefined ? finding.document : documentName(document)
+      yield annotation(finding, source, title)
+    }
 }
 
 /** Why an annotation was made, in the words of the standard. */

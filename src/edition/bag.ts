@@ -5,9 +5,10 @@
  * It holds no date of its own making: the same dossier gives the same bytes,
  * here and wherever it was carried to.
  */
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { json } from './json.ts'
+import { isPieces } from './pieces.ts'
 
 export const bag: Exporter = {
   name: 'bag',
@@ -18,9 +19,12 @@ export const bag: Exporter = {
     let bytes = 0
     let files = 0
     for (const file of payloadOf(input)) {
-      yield file
-      payload.push(manifestLine(file))
-      bytes += sizeOf(file)
+      const sum = createHash('sha256')
+      yield watched(file, (part) => {
+        sum.update(part)
+        bytes += Buffer.byteLength(part)
+      })
+      payload.push(manifestLine(file.path, sum))
       files += 1
     }
     const tags = [
@@ -32,7 +36,10 @@ export const bag: Exporter = {
       { path: 'manifest-sha256.txt', content: payload.join('') },
     ]
     yield* tags
-    yield { path: 'tagmanifest-sha256.txt', content: tags.map(manifestLine).join('') }
+    const sums = tags.map(({ path, content }) =>
+      manifestLine(path, createHash('sha256').update(content)),
+    )
+    yield { path: 'tagmanifest-sha256.txt', content: sums.join('') }
   },
 }
 
@@ -43,14 +50,26 @@ function* payloadOf(input: EditionInput): Iterable<EditionFile> {
   for (const file of json.write(input)) yield { ...file, path: `data/${file.path}` }
 }
 
-function manifestLine({ path, content }: EditionFile): string {
-  // RFC 8493: line ends and the percent sign itself are written as percent codes.
-  const name = path.replace(/[%\n\r]/g, (sign) => encodeURIComponent(sign))
-  return `${createHash('sha256').update(content).digest('hex')}  ${name}\n`
+/** The same file; every part of it is shown to `see` when it is written. */
+function watched(file: EditionFile, see: (part: string | Uint8Array) => void): EditionFile {
+  const { path, content } = file
+  if (isPieces(content)) return { path, content: { pieces: seen(content.pieces, see) } }
+  see(content)
+  return file
 }
 
-function sizeOf({ content }: EditionFile): number {
-  return typeof content === 'string' ? Buffer.byteLength(content) : content.length
+function* seen(pieces: Iterable<string>, see: (part: string) => void): Iterable<string> {
+  for (const piece of pieces) {
+    see(piece)
+    yield piece
+  }
+}
+
+/** The line of a file whose every part was added to `sum`. */
+function manifestLine(path: string, sum: Hash): string {
+  // RFC 8493: line ends and the percent sign itself are written as percent codes.
+  const name = path.replace(/[%\n\r]/g, (sign) => encodeURIComponent(sign))
+  return `${sum.digest('hex')}  ${name}\n`
 }
 
 function oneLine(words: string): string {

@@ -16,22 +16,58 @@ export const csv: Exporter = {
   says: 'a CSV table for each kind of finding, with stable ids',
   sees: 'open',
   *write({ record, judgements }: EditionInput): Iterable<EditionFile> {
-    yield table('documents', [...record.documents()].map(documentRow))
+    yield table(
+      'documents',
+      rowsOf(() => record.documents(), documentRow),
+    )
     for (const kind of kinds) {
-      const rows = [...record.findings(kind)].map(findingRow)
-      if (rows.length > 0) yield table(kind, rows)
+      const rows = rowsOf(() => record.findings(kind), findingRow)
+      if (rows.columns.length > 0) yield table(kind, rows)
     }
-    if (judgements.length > 0) yield table('judgements', judgements.map(judgementRow))
+    if (judgements.length > 0)
+      yield table(
+        'judgements',
+        rowsOf(() => judgements, judgementRow),
+      )
   },
 }
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>
 
-function table(name: string, rows: readonly Row[]): EditionFile {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const cells = rows.map((row) => columns.map((column) => cell(row[column])))
-  const content = stringify([columns, ...cells], { bom: true, record_delimiter: 'windows' })
-  return { path: `${name}.csv`, content }
+interface Rows {
+  readonly columns: readonly string[]
+  rows(): Iterable<Row>
+}
+
+/** Walked twice: the columns are known when all rows were seen, and the rows are not kept. */
+function rowsOf<One>(walk: () => Iterable<One>, row: (one: One) => Row): Rows {
+  const columns = new Set<string>()
+  for (const one of walk()) for (const name of Object.keys(row(one))) columns.add(name)
+  return {
+    columns: [...columns],
+    *rows() {
+      for (const one of walk()) yield row(one)
+    },
+  }
+}
+
+function table(name: string, rows: Rows): EditionFile {
+  return { path: `${name}.csv`, content: { pieces: linesOf(rows) } }
+}
+
+/** The writer of tables is slow to begin: it is given rows by the hundred. */
+const together = 100
+
+function* linesOf({ columns, rows }: Rows): Iterable<string> {
+  yield stringify([columns], { bom: true, record_delimiter: 'windows' })
+  let some: string[][] = []
+  for (const row of rows()) {
+    some.push(columns.map((column) => cell(row[column])))
+    if (some.length < together) continue
+    yield stringify(some, { record_delimiter: 'windows' })
+    some = []
+  }
+  if (some.length > 0) yield stringify(some, { record_delimiter: 'windows' })
 }
 
 function cell(value: string | number | boolean | undefined): string {

@@ -13,11 +13,12 @@ import type {
   StandingRecord,
 } from '../record/index.ts'
 import type { Paper } from './papers.ts'
+import type { Content } from './pieces.ts'
 
 export interface EditionFile {
   /** Relative to the edition's folder, with `/`; made safe by `file-name.ts`. */
   readonly path: string
-  readonly content: string | Uint8Array
+  readonly content: Content
 }
 
 export interface EditionInput {

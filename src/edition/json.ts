@@ -4,9 +4,11 @@
  * Programs read documents and findings from it. The papers travel along, so
  * that it can be taken in again and gives the same record.
  */
+import type { StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { kinds } from './kinds.ts'
-import { carried } from './papers.ts'
+import { carriedOf } from './papers.ts'
+import { jsonPieces } from './pieces.ts'
 
 /** Raised when the shape changes in a way that a reader must know of. */
 export const jsonVersion = 1
@@ -16,19 +18,22 @@ export const json: Exporter = {
   says: 'the standing record with its papers as one JSON document',
   sees: 'open',
   *write({ record, judgements, plan, papers }: EditionInput): Iterable<EditionFile> {
-    const documents = [...record.documents()].map((document) => ({
-      ...document,
-      words: record.words(document.id),
-    }))
-    const findings = kinds.flatMap((kind) => [...record.findings(kind)])
-    const whole = {
+    const pieces = jsonPieces({
       rejoinder: jsonVersion,
       title: plan.title,
-      documents,
-      findings,
+      documents: documentsOf(record),
+      findings: findingsOf(record),
       judgements,
-      papers: [...papers()].map(carried),
-    }
-    yield { path: 'record.json', content: `${JSON.stringify(whole, undefined, 1)}\n` }
+      papers: carriedOf(papers()),
+    })
+    yield { path: 'record.json', content: { pieces } }
   },
+}
+
+function* documentsOf(record: StandingRecord): Iterable<object> {
+  for (const document of record.documents()) yield { ...document, words: record.words(document.id) }
+}
+
+function* findingsOf(record: StandingRecord): Iterable<object> {
+  for (const kind of kinds) yield* record.findings(kind)
 }

@@ -12,6 +12,7 @@ import { unzipSync } from 'fflate'
 import { runsIn, runsOf, type Told } from '../queries/index.ts'
 import { wordsOf } from '../text/index.ts'
 import type { EditionFile } from './exporter.ts'
+import { partsOf } from './pieces.ts'
 import type { Hidden } from './withhold.ts'
 
 export interface Leak {
@@ -51,6 +52,10 @@ function* secretTexts({ documents, passages }: Hidden): Iterable<Told<true>> {
 /** All words of a file, its name and its boxes. */
 function* textsOf({ path, content }: EditionFile): Iterable<string> {
   yield path
+  for (const part of partsOf(content)) yield* textsOfPart(part)
+}
+
+function* textsOfPart(content: string | Uint8Array): Iterable<string> {
   if (typeof content === 'string') {
     yield unmarked(content)
     yield attributesOf(content)

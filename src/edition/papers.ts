@@ -33,12 +33,16 @@ function nameOf(what: (typeof own)[number]): string {
 }
 
 /** A paper in JSON: as text where its bytes are UTF-8, else in base 64. */
-export type CarriedPaper =
+type CarriedPaper =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly base64: string }
 
-/** A paper as JSON carries it. */
-export function carried({ path, bytes }: Paper): CarriedPaper {
+/** Papers as JSON carries them, one at a time. */
+export function* carriedOf(papers: Iterable<Paper>): Iterable<CarriedPaper> {
+  for (const paper of papers) yield carried(paper)
+}
+
+function carried({ path, bytes }: Paper): CarriedPaper {
   try {
     return { path, text: strictUtf8.decode(bytes) }
   } catch {

@@ -7,6 +7,7 @@ import type { Store } from '../store/index.ts'
 import type { EditionFile, Exporter } from './exporter.ts'
 import { type Leak, leakTest } from './leak.ts'
 import type { Paper } from './papers.ts'
+import { isPieces } from './pieces.ts'
 import { remember, stillStands } from './unchanged.ts'
 import { type Withheld, withhold } from './withhold.ts'
 import { type WriteResult, writeEdition } from './write.ts'
@@ -91,10 +92,30 @@ function* guarded(
   leaks: (file: EditionFile) => Leak | undefined,
 ): Iterable<EditionFile> {
   for (const file of files) {
-    const leak = leaks(file)
-    if (leak !== undefined) throw new LeakFound(leak)
-    yield file
+    const { path, content } = file
+    if (isPieces(content)) {
+      stopAt(leaks({ path, content: '' }))
+      yield { path, content: { pieces: guardedPieces(path, content.pieces, leaks) } }
+    } else {
+      stopAt(leaks(file))
+      yield file
+    }
   }
+}
+
+function* guardedPieces(
+  path: string,
+  pieces: Iterable<string>,
+  leaks: (file: EditionFile) => Leak | undefined,
+): Iterable<string> {
+  for (const content of pieces) {
+    stopAt(leaks({ path, content }))
+    yield content
+  }
+}
+
+function stopAt(leak: Leak | undefined): void {
+  if (leak !== undefined) throw new LeakFound(leak)
 }
 
 /** Everything that is shown of the open documents; what an editor lets stand is among it. */

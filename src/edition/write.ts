@@ -6,17 +6,21 @@
  * so a web host that looks at times sees only what is new.
  */
 import {
+  closeSync,
   existsSync,
   linkSync,
   mkdirSync,
-  readFileSync,
+  openSync,
+  readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { Problem } from '../record/index.ts'
 import type { EditionFile } from './exporter.ts'
+import { partsOf } from './pieces.ts'
 
 export interface Written {
   readonly files: number
@@ -73,28 +77,70 @@ function writeAll(files: Iterable<EditionFile>, { beside, folder }: Folders): Wr
     const path = join(beside, file.path)
     if (!path.startsWith(beside + sep))
       throw new RangeError(`a path leaves the edition: "${file.path}"`)
-    const content = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
     mkdirSync(dirname(path), { recursive: true })
-    if (!takeOver(join(folder, file.path), path, content)) {
-      writeFileSync(path, content)
-      changed += 1
-    }
+    writeParts(path, partsOf(file.content))
+    if (!takeOver(join(folder, file.path), path)) changed += 1
     count += 1
-    bytes += content.length
+    bytes += statSync(path).size
   }
   return { files: count, bytes, changed }
 }
 
-/** Links the file of the edition before, where its bytes are the same. */
-function takeOver(old: string, path: string, content: Uint8Array): boolean {
-  if (!existsSync(old) || Buffer.compare(readFileSync(old), content) !== 0) return false
+/** Enough at once that small pieces cost no call each. */
+const together = 1 << 16
+
+function writeParts(path: string, parts: Iterable<string | Uint8Array>): void {
+  const descriptor = openSync(path, 'wx')
   try {
-    linkSync(old, path)
+    let words = ''
+    for (const part of parts) {
+      if (typeof part === 'string') words += part
+      if (typeof part === 'string' && words.length < together) continue
+      writeFileSync(descriptor, words)
+      words = ''
+      if (typeof part !== 'string') writeFileSync(descriptor, part)
+    }
+    writeFileSync(descriptor, words)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Puts the file of the edition before in the place of the new one, where their bytes are the same. */
+function takeOver(old: string, path: string): boolean {
+  if (!existsSync(old) || !areSame(old, path)) return false
+  const link = `${path}.same`
+  try {
+    linkSync(old, link)
+    renameSync(link, path)
     return true
   } catch {
+    rmSync(link, { force: true })
     return false
   }
 }
+
+/** Files may be larger than memory: they are compared piece by piece. */
+function areSame(one: string, other: string): boolean {
+  const { size } = statSync(one)
+  if (statSync(other).size !== size) return false
+  const [first, second] = [openSync(one, 'r'), openSync(other, 'r')]
+  try {
+    const most = Math.min(size, piece)
+    const [ours, theirs] = [Buffer.allocUnsafe(most), Buffer.allocUnsafe(most)]
+    for (;;) {
+      const length = readSync(first, ours, 0, most, null)
+      if (readSync(second, theirs, 0, most, null) !== length) return false
+      if (length === 0) return true
+      if (Buffer.compare(ours.subarray(0, length), theirs.subarray(0, length)) !== 0) return false
+    }
+  } finally {
+    closeSync(first)
+    closeSync(second)
+  }
+}
+
+const piece = 1 << 16
 
 function notWritten(folder: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error)

@@ -13,6 +13,7 @@ import { safeCell } from '../../src/edition/safe-cell.ts'
 import { readSource } from '../../src/sources/index.ts'
 import { copyOfSample, openDossier, remove } from '../room/open-dossier.ts'
 import { rejoinder } from '../support/command-line.ts'
+import { wholeContent } from '../support/whole-content.ts'
 
 const sample = fileURLToPath(new URL('../../../samples/sino-soviet-1962-64', import.meta.url))
 
@@ -47,7 +48,10 @@ test('the Word document and the table say what the page says', async (context) =
   // Of all that an exporter is given the board asks for the record, a title and a language.
   const input = { record, plan: { title: 'Weir', settings: record.settings } }
   const files = new Map(
-    [...board.write(input as unknown as EditionInput)].map(({ path, content }) => [path, content]),
+    [...board.write(input as unknown as EditionInput)].map((file) => [
+      file.path,
+      wholeContent(file),
+    ]),
   )
   let document = ''
   const bytes = files.get('board.docx') as Uint8Array

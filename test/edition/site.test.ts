@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { exporters } from '../../src/edition/index.ts'
+import { pathOf } from '../../src/edition/site/relative.ts'
 import { arrayRecord } from '../support/array-record.ts'
 import { rejoinder } from '../support/command-line.ts'
+import { wholeContent } from '../support/whole-content.ts'
 import { brokenLinks, pagesOf } from './site-links.ts'
 
 const samples = fileURLToPath(new URL('../../../samples', import.meta.url))
@@ -73,11 +75,16 @@ test('a list that is too long for one page goes on on the next', () => {
   const record = arrayRecord(letters)
   const plan = { title: 'The water', settings: record.settings }
   const rest = { judgements: [], rules: { withhold: [] }, made: '2026-01-01', papers: () => [] }
-  for (const { path, content } of site.write({ record, plan, ...rest }))
-    files.set(path, String(content))
+  for (const file of site.write({ record, plan, ...rest }))
+    files.set(file.path, String(wholeContent(file)))
   assert.match(files.get('documents.html')!, /href="documents\.page-2\.html" rel="next"/)
   assert.match(files.get('documents.page-2.html')!, /href="documents\.html" rel="prev"/)
   assert.match(files.get('documents.page-2.html')!, /href="documents\/mill-1929\.html"/)
+})
+
+test('two ways to encode a name lead to one page', () => {
+  assert.equal(pathOf('/documents/mill-1~entry?at=1-2#at'), pathOf('/documents/mill-1%7Eentry'))
+  assert.equal(pathOf('/people/O’Neil'), pathOf('/people/O%E2%80%99Neil'))
 })
 
 test('the board is there as of each letter, and with all its questions', () => {

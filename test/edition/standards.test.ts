@@ -10,6 +10,7 @@ import { validateXML } from 'xmllint-wasm'
 import { exporters } from '../../src/edition/index.ts'
 import { noSettings } from '../../src/record/index.ts'
 import { arrayRecord } from '../support/array-record.ts'
+import { wholeContent } from '../support/whole-content.ts'
 
 const schemas = fileURLToPath(new URL('../../../../shared/schemas', import.meta.url))
 const cmi = join(schemas, 'cmi-customization.rng')
@@ -72,7 +73,7 @@ function written(name: string): Map<string, string | Uint8Array> {
   const plan = { title: 'The landing <“&”>', settings: record.settings }
   const rest = { judgements: [], rules: { withhold: [] }, made: '2026-01-01', papers: () => [] }
   return new Map(
-    [...exporter.write({ record, plan, ...rest })].map(({ path, content }) => [path, content]),
+    [...exporter.write({ record, plan, ...rest })].map((file) => [file.path, wholeContent(file)]),
   )
 }
 

@@ -1,19 +1,11 @@
 /** Search in the browser: the index is fetched when the search page is opened. */
 import MiniSearch from 'minisearch'
+import { type SearchEntry, searchOptions } from '../site/search-entry.ts'
 
 declare global {
   interface Window {
     rejoinderIndex?: string
   }
-}
-
-interface Hit {
-  readonly name: string
-  readonly href: string
-  readonly from: string
-  readonly year: string
-  readonly kind: string
-  readonly incipit: string
 }
 
 const facets = ['from', 'year', 'kind'] as const
@@ -30,15 +22,12 @@ export function enhanceSearch(root: Document): void {
 }
 
 function start(form: HTMLFormElement): void {
-  const index = MiniSearch.loadJSON<Hit>(window.rejoinderIndex ?? '{}', {
-    fields: ['name', 'words'],
-    storeFields: ['name', 'href', 'from', 'year', 'kind', 'incipit'],
-  })
+  const index = MiniSearch.loadJSON<SearchEntry>(window.rejoinderIndex ?? '{}', searchOptions)
   const chosen = new Map<string, string>()
   const input = form.querySelector('input') as HTMLInputElement
   const show = (): void => {
     const found = index.search(input.value, { prefix: true, fuzzy: 0.15, combineWith: 'AND' })
-    const hits = found as unknown as readonly Hit[]
+    const hits = found as unknown as readonly SearchEntry[]
     const kept = hits.filter((hit) =>
       facets.every((facet) => !chosen.has(facet) || hit[facet] === chosen.get(facet)),
     )
@@ -62,7 +51,7 @@ function say(words: string): void {
   if (count !== null) count.textContent = words
 }
 
-function list(hits: readonly Hit[]): void {
+function list(hits: readonly SearchEntry[]): void {
   document.querySelector('[data-hits]')?.replaceChildren(
     ...hits.map((hit) => {
       const item = document.createElement('li')
@@ -79,7 +68,7 @@ function list(hits: readonly Hit[]): void {
 }
 
 /** Facets with their counts; choosing one again takes it back. */
-function offer(hits: readonly Hit[], chosen: Map<string, string>, show: () => void): void {
+function offer(hits: readonly SearchEntry[], chosen: Map<string, string>, show: () => void): void {
   const groups = facets.map((facet) => {
     const counts = new Map<string, number>()
     for (const hit of hits) counts.set(hit[facet], (counts.get(hit[facet]) ?? 0) + 1)

@@ -66,7 +66,10 @@ interface Known {
  * that no page is written twice and many fit in memory.
  */
 function spoolOf(input: SiteInput): Spool {
-  const waiting = new Map<string, { readonly packed: Buffer; readonly leads: readonly string[] }>()
+  const waiting = new Map<
+    string,
+    { readonly packed: Uint8Array; readonly leads: readonly string[] }
+  >()
   const known = new Map<string, Known | undefined>()
   const made = (path: string): Written | undefined => {
     const page = pageOf(path, input)
@@ -76,8 +79,7 @@ function spoolOf(input: SiteInput): Spool {
   const ask = (path: string): Known | undefined => {
     if (known.has(path)) return known.get(path)
     const page = made(path)
-    if (page !== undefined)
-      waiting.set(path, { packed: deflateRawSync(page.markup, { level: 1 }), leads: page.leads })
+    if (page !== undefined) waiting.set(path, { packed: packed(page.markup), leads: page.leads })
     return known.get(path)
   }
   return {
@@ -98,6 +100,11 @@ function spoolOf(input: SiteInput): Spool {
       return { markup: inflateRawSync(ahead.packed).toString(), leads: ahead.leads }
     },
   }
+}
+
+/** A copy of its own: what zlib gives is a piece of a buffer of 16 KB, and would keep all of it. */
+function packed(markup: string): Uint8Array {
+  return new Uint8Array(deflateRawSync(markup, { level: 1 }))
 }
 
 function knownOf(path: string, markup: string): Known {

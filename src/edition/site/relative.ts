@@ -26,19 +26,23 @@ export function fileOfAddress(address: string): string {
  * Choices that change what is on a page, not only what is shown of it: a leaf of a
  * list, the board as of a day, all of its questions, the tone of the acts counted.
  */
-const written: ReadonlySet<string> = new Set(['page', 'as-of', 'all', 'tone'])
+const choices: ReadonlySet<string> = new Set(['page', 'as-of', 'all', 'tone'])
 
 /** More days than this are not offered: a page of the whole board for each would be a library. */
 const mostDays = 60
 
-/** The path of an address without query and fragment, but for one choice that an edition writes. */
+/**
+ * The path of an address without query and fragment, but for one choice that an edition
+ * writes. Two ways to encode one name give one path.
+ */
 export function pathOf(address: string): string {
-  const { pathname, searchParams } = new URL(address, 'http://edition')
+  const { pathname: written, searchParams } = new URL(address, 'http://edition')
+  const pathname = written.split('/').map(sameWay).join('/')
   const [choice, ...more] = searchParams
   if (choice === undefined || more.length > 0) return pathname
   const [name, value] = choice
   const isView = pathname.lastIndexOf('/') === 0
-  if (!isView || !written.has(name) || !/^[\w./~-]{1,40}$/.test(value)) return pathname
+  if (!isView || !choices.has(name) || !/^[\w./~-]{1,40}$/.test(value)) return pathname
   return name === 'page' && value === '1' ? pathname : `${pathname}?${name}=${value}`
 }
 
@@ -92,7 +96,7 @@ function placeOf(address: string, here: Here): Target | undefined {
     beside !== null
       ? `/documents/${encodeURIComponent(beside)}`
       : witness !== null && view === 'documents'
-        ? `/texts/${id}/${witness}`
+        ? pathOf(`/texts/${id}/${witness}`)
         : pathOf(address)
   if (!here.has(path)) return undefined
   const place = parsePlace(searchParams.get(beside === null ? 'at' : 'beside-at'))
@@ -112,7 +116,7 @@ export function leadsTo(markup: string): string[] {
   const manyDays = hasManyDays(markup)
   const addresses = [...markup.matchAll(/ href="(\/[^"]*)"/g)].flatMap(([, address = '']) => [
     ...(manyDays && address.includes('?as-of=') ? [] : [pathOf(address.replaceAll('&amp;', '&'))]),
-    ...[...address.matchAll(/[?&;]beside=([^&"#]+)/g)].map(([, id]) => `/documents/${id}`),
+    ...[...address.matchAll(/[?&;]beside=([^&"#]+)/g)].map(([, id]) => pathOf(`/documents/${id}`)),
   ])
   return [...new Set(addresses)].filter((path) => !/\.(?:css|js|jsonl)$/.test(path)).map(cutOut)
 }
@@ -120,6 +124,10 @@ export function leadsTo(markup: string): string[] {
 /** A string of its own: one that is a piece of a page keeps the whole page in memory. */
 export function cutOut(words: string): string {
   return Buffer.from(words).toString()
+}
+
+function sameWay(part: string): string {
+  return encodeURIComponent(decode(part))
 }
 
 function decode(part: string): string {

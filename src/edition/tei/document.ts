@@ -9,7 +9,7 @@
 import { documentName } from '../../markup/index.ts'
 import type { Document, Judgement, Kind, Standing, StandingRecord } from '../../record/index.ts'
 import { type Block, blocksOf, printNumber, type Text } from '../../text/index.ts'
-import type { EditionFile, EditionInput } from '../exporter.ts'
+import type { EditionInput } from '../exporter.ts'
 import { fileName } from '../file-name.ts'
 import { attribute, type Xml, xml, xmlName } from '../xml.ts'
 import { certainty, correspondence, type Neighbours } from './correspondence.ts'
@@ -21,12 +21,17 @@ export interface Around {
   readonly judgements: readonly Judgement[]
 }
 
+export interface TeiFile {
+  readonly path: string
+  readonly markup: string
+}
+
 /** The file of one document. */
 export function teiDocument(
   document: Document,
   { neighbours, judgements }: Around,
   input: EditionInput,
-): EditionFile {
+): TeiFile {
   const { record } = input
   const findings = findingsOf(document, record)
   const verdicts = verdictsOf(document, record)
@@ -57,7 +62,7 @@ ${remarks(
 `
   return {
     path: `documents/${fileName(document.id)}.xml`,
-    content: markup.markup.replace(/\n{2,}/g, '\n'),
+    markup: markup.markup.replace(/\n{2,}/g, '\n'),
   }
 }
 

@@ -15,7 +15,8 @@ import type {
   StandingRecord,
 } from '../../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from '../exporter.ts'
-import { carried } from '../papers.ts'
+import { carriedOf } from '../papers.ts'
+import { jsonPieces } from '../pieces.ts'
 import type { Neighbours } from './correspondence.ts'
 import { teiDocument } from './document.ts'
 
@@ -24,22 +25,29 @@ export const tei: Exporter = {
   says: 'TEI P5, one file a document, valid against TEI all',
   sees: 'open',
   *write(input: EditionInput): Iterable<EditionFile> {
-    const around = neighboursOf(input.record)
+    const neighbours = neighboursOf(input.record)
     const judged = judgedOf(input)
     const prints: Record<string, string> = {}
     for (const document of input.record.documents()) {
       const judgements = judged.get(document.id) ?? []
-      const file = teiDocument(document, { neighbours: around(document.id), judgements }, input)
-      prints[basename(file.path)] = createHash('sha256').update(file.content).digest('hex')
-      yield file
+      const around = { neighbours: neighbours(document.id), judgements }
+      const { path, markup } = teiDocument(document, around, input)
+      prints[basename(path)] = createHash('sha256').update(markup).digest('hex')
+      yield { path, content: markup }
     }
-    const papers = [...input.papers()].map(carried)
-    if (papers.length > 0)
+    if (hasAny(input.papers())) {
+      const papers = carriedOf(input.papers())
       yield {
         path: 'papers.json',
-        content: `${JSON.stringify({ rejoinder: 1, prints, papers })}\n`,
+        content: { pieces: jsonPieces({ rejoinder: 1, prints, papers }) },
       }
+    }
   },
+}
+
+function hasAny(list: Iterable<unknown>): boolean {
+  for (const _ of list) return true
+  return false
 }
 
 /** Judgements under the id that their document has today. */
