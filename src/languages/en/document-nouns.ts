@@ -130,7 +130,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'send',
-    'send sends sent sending forward forwarded forwarding circulated circulate mailed passed give gave given furnish furnished furnishing supply supplied deposit deposited communicate communicated produce produced show showed shown let',
+    'send sends sent sending forward forwarded forwarding circulated circulate mailed passed give gave given furnish furnished furnishing supply supplied deposit deposited communicate communicated handed produce produced show showed shown let',
   ),
   ...forms(
     'enclose',

@@ -110,7 +110,7 @@ export const mentionsEn: MentionGrammar = {
   and: ['and', '&', 'or', 'respectively'],
   relatives: ['which', 'that', 'whereby', 'wherein'],
   participles: words(
-    'sent written addressed directed delivered published issued dated received circulated signed forwarded drafted made handed back passed released transmitted',
+    'sent written addressed directed delivered published issued dated received circulated signed forwarded drafted made handed back passed released transmitted kept prepared compiled submitted',
   ),
   bodies: words(
     'leaders leader leadership embassy government ministry committee commission side party parties delegation council board company office department court editors editor comrades ambassador secretary chairman president organizations members press meeting meetings congress plenum conference talks',

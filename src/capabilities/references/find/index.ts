@@ -15,7 +15,7 @@ import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
-import { compactReference, officeNumber, ownNumber } from './numbered.ts'
+import { compactReference, officeNumber, ownFigures, ownNumber } from './numbered.ts'
 import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
 import { isSign, Numeral, sentenceAround, type Tokens, tokensOf, Word, wordsOf } from './tokens.ts'
@@ -99,13 +99,16 @@ function unknownWord(tokens: Tokens, at: number, around: Surroundings): Found[] 
 /** `your No. 17`, `REF: DIR 1234`, `your last`. */
 function withoutNoun(tokens: Tokens, at: number, around: Surroundings): Found[] {
   const lexeme = tokens.lexemes[at]!
-  const phrase = lexeme.numbered
-    ? ownNumber(tokens, at, around)
-    : lexeme.refers
-      ? officeNumber(tokens, at, around)
-      : lexeme.clue === 'last'
-        ? lastOf(tokens, at)
-        : undefined
+  const phrase =
+    lexeme.determiner?.kind === 'possessive'
+      ? ownFigures(tokens, at, around)
+      : lexeme.numbered
+        ? ownNumber(tokens, at, around)
+        : lexeme.refers
+          ? officeNumber(tokens, at, around)
+          : lexeme.clue === 'last'
+            ? lastOf(tokens, at)
+            : undefined
   return phrase === undefined ? [] : mentionsOf(tokens, phrase, around)
 }
 

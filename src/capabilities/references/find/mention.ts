@@ -159,7 +159,9 @@ function partiesOf(
       return { names, clues }
     }
   }
-  for (const one of given) add(one.name, one.person)
+  // `My letter to them`: the last who were named before.
+  for (const one of given)
+    add(one.name ?? (one.person === 3 ? thirdPerson(tokens, phrase)?.name : undefined), one.person)
   // `You quote our own letter to us`: it is the verb that is done to us.
   const own = owner === 1 || owner === 2 ? owner : undefined
   const beside = side === 'to' && own !== undefined ? (own === 1 ? 'to us' : 'to you') : undefined
@@ -199,6 +201,7 @@ function cluesOf(tokens: Tokens, phrase: NounPhrase): string[] {
     ...(phrase.determiner?.far ? ['that'] : []),
     ...(phrase.byType ? ['by type'] : []),
     ...(phrase.weak ? ['weak'] : []),
+    ...(isSomebodys(phrase) ? ['of its maker'] : []),
     ...(phrase.noun.plural ? ['plural'] : []),
     ...(isApposition(tokens, phrase) ? ['apposition'] : []),
     ...(phrase.count === undefined ? [] : [`count ${phrase.count}`]),

@@ -16,6 +16,7 @@ import {
   stretch,
   type Tokens,
   Word,
+  wordsOf,
 } from './tokens.ts'
 
 export interface NounPhrase {
@@ -124,6 +125,11 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
   let bare = head
   for (let at = head - 1; at >= floor && head - at <= mostModifiers; at -= 1) {
     if (isSign(tokens, at, '-') && tokens.ends[at - 1] === tokens.starts[at]) continue
+    const plural = ownersBefore(tokens, at)
+    if (plural !== undefined && at - 1 >= floor) {
+      takeOwner(tokens, at - 1, floor, plural, left)
+      return left
+    }
     // `the Board's "circular"`: marks that doubt the noun.
     if (at === head - 1 && (isSign(tokens, at, '"') || isSign(tokens, at, '“'))) continue
     if (tokens.classes[at] === Numeral) {
@@ -177,6 +183,8 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
       lexeme?.determiner !== undefined &&
       !(lexeme.numeral && at > floor && tokens.lexemes[at - 1]?.determiner)
     ) {
+      // `Waters which Note No. 877 had made known`: the relative is no part of a name.
+      if (lexeme.relative && isCapital(tokens, head) && at === head - 1) break
       if (lexeme.numeral) left.count = lexeme.numeral
       left.determiner = capitalised(tokens, at, lexeme.determiner)
       left.from = at
@@ -207,6 +215,16 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
   }
   left.from = bare
   return left
+}
+
+/** `Your solicitors' letter`: the sign behind a plural, which is a token of its own. */
+function ownersBefore(tokens: Tokens, at: number): string | undefined {
+  if (!isSign(tokens, at, "'") && !isSign(tokens, at, '’')) return undefined
+  const joined = tokens.ends[at - 1] === tokens.starts[at] && tokens.classes[at - 1] === Word
+  const apart = tokens.ends[at] !== tokens.starts[at + 1]
+  return joined && apart && /s$/u.test(wordsOf(tokens, at - 1))
+    ? wordsOf(tokens, at - 1)
+    : undefined
 }
 
 function capitalised(tokens: Tokens, at: number, determiner: Determiner): Determiner {

@@ -9,7 +9,7 @@ import type { NameWords } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { figuresAt, mayBeDate, type NumberWords, numberWithWord } from './numbers.ts'
 import type { Surroundings } from './surroundings.ts'
-import { formOf, isAllCapitals, isSign, sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, isAllCapitals, isSign, sentenceAround, type Tokens, Word } from './tokens.ts'
 
 /** Noun of a mention that has only a number. */
 const numbered: DocumentNoun = {
@@ -36,6 +36,33 @@ export function ownNumber(
     number,
     around,
   })
+}
+
+/** `Your 221`, `my 88 of June 3` in a cable: figures alone, with whose they are. */
+export function ownFigures(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const determiner = tokens.lexemes[index]?.determiner
+  if (around.document.kind.value !== 'cable' || mayBeDate(tokens, index + 1)) return undefined
+  const number = figuresAt(tokens, index + 1)
+  if (number === undefined || determiner?.person === 3 || !endsFigures(tokens, number.to))
+    return undefined
+  return phraseOf(tokens, {
+    from: index,
+    head: index,
+    noun: numbered,
+    determiner: determiner!,
+    number,
+    around,
+  })
+}
+
+/** `Your 12 ships` are no cable. */
+function endsFigures(tokens: Tokens, at: number): boolean {
+  const lexeme = tokens.lexemes[at]
+  return tokens.classes[at] !== Word || lexeme?.breaks === true || lexeme?.dated === true
 }
 
 /** `Reurairtel 6/9/64`, `Bureau airtel`, `mytel 88`. */

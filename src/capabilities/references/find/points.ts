@@ -24,11 +24,15 @@ export function pointing(
   around: Surroundings,
 ): 'strong' | 'weak' | 'nothing' {
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
-  return namesType(phrase) ? 'weak' : 'nothing'
+  return namesType(phrase, around) ? 'weak' : 'nothing'
 }
 
 /** Nouns of papers that are always written down, and so are somebody's paper when they are somebody's. */
 const concrete = ['report', 'log', 'minutes', 'testimony', 'directive']
+
+function isConcrete({ noun }: NounPhrase): boolean {
+  return concrete.includes(noun.family)
+}
 
 /** `Mr Holt's report`, `the log of the harbour-master`: one paper of one maker. */
 export function isSomebodys(phrase: NounPhrase): boolean {
@@ -36,7 +40,7 @@ export function isSomebodys(phrase: NounPhrase): boolean {
   const made = phrase.senders.some((one) => one.name !== undefined)
   return (
     made &&
-    concrete.includes(phrase.noun.family) &&
+    isConcrete(phrase) &&
     phrase.noun.plural !== true &&
     (kind === 'definite' || kind === 'possessive')
   )
@@ -45,8 +49,10 @@ export function isSomebodys(phrase: NounPhrase): boolean {
 /** Nouns of anything written, and those that are more often no paper at all. */
 const tooGeneral = ['document', 'paper', 'book', 'proposal', 'reply', 'copy', 'complaint', 'letter']
 /** `the minutes`, `the Convention`, `the statement of the Board`: a paper named by what it is. */
-function namesType(phrase: NounPhrase): boolean {
-  const kind = phrase.determiner?.kind
+function namesType(phrase: NounPhrase, around: Surroundings): boolean {
+  // Cables leave out their articles: "refuses log".
+  const terse = phrase.determiner === undefined && around.document.kind.value === 'cable'
+  const kind = terse && isConcrete(phrase) ? 'definite' : phrase.determiner?.kind
   if (phrase.noun.plural === true || tooGeneral.includes(phrase.noun.family)) return false
   // `Ein Vertrag wurde geschlossen`: where one is in the file, it is that one.
   const told = phrase.noun.class === 'court' && kind === 'indefinite'
@@ -58,7 +64,7 @@ function namesType(phrase: NounPhrase): boolean {
 /** Whether the phrase points to one document, or to documents that can be told. */
 function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
-  if (kind === 'none') return false
+  if (kind === 'none' && phrase.number === undefined) return false
   if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside) return true
   if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
   // A note that is somebody's is a letter; others are notes of music, of joy, in the margin.
@@ -99,6 +105,7 @@ function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
   if (phrase.dates.length > 0) return true
   if (kind === 'definite' || kind === 'demonstrative' || kind === 'possessive') return true
   if (kind === 'indefinite') {
+    if (isEnclosedBehind(tokens, phrase)) return true
     const deed = deedBefore(tokens, phrase, 9)?.deed
     return deed === 'send' || deed === 'write' || deed === 'receive' || deed === 'publish'
   }
@@ -124,7 +131,7 @@ function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
   if (phrase.dates.length > 0) return kind !== undefined || phrase.named
   if (phrase.noun.plural) return pluralPapers(tokens, phrase, around)
   if (kind === undefined) return phrase.named && tokens.lexemes[phrase.head - 1]?.and === true
-  if (kind === 'indefinite') return isMade(tokens, phrase)
+  if (kind === 'indefinite') return isMade(tokens, phrase) || isEnclosedBehind(tokens, phrase)
   return phrase.named || (!phrase.clues.includes('other') && spokenOf(phrase, around))
 }
 
@@ -144,6 +151,18 @@ function isMade(tokens: Tokens, phrase: NounPhrase): boolean {
   if (phrase.noun.family === 'decision' || phrase.noun.family === 'statement')
     return verb.deed === 'publish'
   return ['write', 'publish', 'enclose', 'send'].includes(verb.deed)
+}
+
+/** `A note of which a copy is attached`, `a letter which I enclose`. */
+function isEnclosedBehind(tokens: Tokens, phrase: NounPhrase): boolean {
+  const { to } = sentenceAround(tokens, phrase.head)
+  let relative = false
+  for (let at = phrase.to; at < Math.min(to, phrase.to + 8); at += 1) {
+    relative ||= tokens.lexemes[at]?.relative === true
+    if (relative && tokens.lexemes[at]?.deed === 'enclose') return true
+    if (isSign(tokens, at, ',') && at > phrase.to) return false
+  }
+  return false
 }
 
 /** `This paper has shown`: a scholar speaks of his own article, not of a document of the dispute. */
@@ -180,6 +199,7 @@ function workPoints(phrase: NounPhrase): boolean {
     (kind !== 'definite' && kind !== 'possessive' && kind !== 'demonstrative')
   )
     return false
-  if (phrase.noun.family === 'treaty') return phrase.modifiers.length > 0
+  if (phrase.noun.family === 'treaty')
+    return phrase.modifiers.length > 0 || (phrase.named && phrase.dates.length > 0)
   return phrase.named && phrase.noun.family !== 'book'
 }

@@ -109,6 +109,7 @@ export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]):
     !body.clues.includes('yours')
   )
     features.newOfOther = 1
+  if (body.relation === 'requests' && features.newPaper) features.newRequested = 1
   if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1
   if (pointer.family === 'reply' && body.relation === 'announces') features.newPromised = 1
   if (body.clues.includes('answered above')) features.newAnswered = 1

@@ -82,6 +82,9 @@ export type FeatureName =
   | 'newOfOther'
   | 'newIndefinite'
   | 'newEnclosed'
+  | 'newRequested'
+  | 'theirsOwn'
+  | 'makerOther'
   | 'newPromised'
   | 'newAnswered'
   | 'newAgain'
@@ -203,6 +206,9 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   newPaper: -1,
   newIndefinite: 1.5,
   newEnclosed: 2,
+  newRequested: 1.2,
+  theirsOwn: -1.5,
+  makerOther: -2,
   newAnswered: 1.2,
   newPromised: 3,
   newAgain: -0.5,

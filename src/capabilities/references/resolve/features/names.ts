@@ -12,12 +12,23 @@ export function partyFeatures(features: Features, candidate: Shelved, pointer: P
   if (features.titleShare || features.titleSame) return
   const from = agreement(pointer.from, candidate.from)
   if (from === 'yes') features.fromSame = 1
+  // `The printers' day-book`: any log will not do.
+  const unmade = from === 'no' || (candidate.held && candidate.from.length === 0)
+  if (unmade && pointer.body.clues.includes('of its maker')) features.makerOther = 1
   if (from === 'no') features[pointer.fromKnown ? 'fromClash' : 'fromOutside'] = 1
   const to = agreement(pointer.to, candidate.to)
   if (to === 'yes') features.toSame = 1
   if (to === 'no') features[pointer.toKnown ? 'toClash' : 'toOutside'] = 1
+  if (isThirds(candidate, pointer)) features.theirsOwn = 1
   const person = pointer.body.clues.includes('to us') || pointer.body.clues.includes('to you')
   if (to === 'no' && person) features.toOtherPerson = 1
+}
+
+/** `Their letter`, in a letter that says "you" and "we", is of neither side. */
+function isThirds(candidate: Shelved, { body, own }: Pointer): boolean {
+  if (!body.clues.includes('theirs') || body.from.length > 0 || own === undefined) return false
+  if (!own.kinds.some((kind) => kind === 'letter' || kind === 'e-mail')) return false
+  return candidate.from.some((side) => own.from.includes(side) || own.to.includes(side))
 }
 
 function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {

@@ -1,5 +1,6 @@
 /** What was spoken of before in the same paper, and whether the paper speaks of itself. */
 
+import type { Pointer } from '../pointer.ts'
 import type { Shelved } from '../shelf.ts'
 import type { Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
@@ -24,16 +25,30 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   features.distance = Math.log1p(distance / 200)
   if (spoken[0] === last) features.lastSpoken = 1
   const demonstrative = clues.includes('demonstrative')
-  if (demonstrative && spoken[0] === last)
+  if (demonstrative && spoken[0] === last && mayMean(pointer.family, last.family))
     features[clues.includes('that') ? 'thatLast' : 'thisLast'] = 1
   if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
   if (last.family === pointer.family) features.sameNoun = 1
-  else if (!mayCall(pointer.family, last.family) && !clues.includes('apposition'))
+  else if (
+    (!mayCall(pointer.family, last.family) || isOfAnother(candidate, pointer)) &&
+    !clues.includes('apposition')
+  )
     features.otherNoun = 1
   wordFeatures(features, candidate, weighed)
   // `Your letter of the 22nd says that in that circular …`: other words in one sentence, another document.
   const differs = features.newWords ?? features.otherWords ?? 0
   if (differs > 0 && last.sentence === pointer.sentence) features.sameSentence = 1
+}
+
+/** `The commander's report` is not the cable of which nobody said who sent it. */
+function isOfAnother(candidate: Shelved, { body, from }: Pointer): boolean {
+  const own = body.clues.includes('ours') || body.clues.includes('yours')
+  if (own || body.from.length === 0) return false
+  return !candidate.from.some((side) => from.includes(side))
+}
+
+function mayMean(noun: string, spoken: string): boolean {
+  return noun === spoken || mayCall(noun, spoken)
 }
 
 /** Nouns by which anything written may be called again. */
