@@ -8,7 +8,7 @@ import { type DateWords, edtfOf } from './dates.ts'
 import { exhibitBehind } from './exhibit.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
 import { isApposition, isHeading, isSomebodys, pointing } from './points.ts'
-import { answeringNoun, isUnanswered, relationOf } from './relation.ts'
+import { answeringNoun, isReplyWanted, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentenceAround, type Tokens } from './tokens.ts'
 import { withholdingClues } from './withholding.ts'
@@ -184,6 +184,7 @@ function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const clues: string[] = [`sentence ${sentenceAround(tokens, phrase.from).from}`]
   if (answeringNoun(tokens, phrase.from) !== undefined) clues.push('answered above')
   if (isUnanswered(tokens, phrase.from)) clues.push('unanswered')
+  if (isReplyWanted(tokens, phrase)) clues.push('reply wanted')
   clues.push(...withholdingClues(tokens, phrase))
   const next = tokens.lexemes[phrase.to]
   if (next?.present) clues.push('is now')

@@ -145,6 +145,15 @@ function hasDeed(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
+/** `A reply to this letter`, `your early answer to this note`: what is to be answered is what is being written. */
+export function isReplyWanted(tokens: Tokens, { from, determiner }: NounPhrase): boolean {
+  if (determiner?.kind !== 'demonstrative' || determiner.far || !tokens.lexemes[from - 1]?.to)
+    return false
+  if (tokens.lexemes[from - 2]?.noun?.family !== 'reply') return false
+  const whose = [from - 3, from - 4].map((at) => tokens.lexemes[at]?.determiner)
+  return whose.some((one) => one?.kind === 'indefinite' || one?.person === 2)
+}
+
 /** `this letter` at the beginning of its sentence speaks of itself. */
 function isSelfNoun(tokens: Tokens, noun: number): boolean {
   const determiner = tokens.lexemes[noun - 1]?.determiner

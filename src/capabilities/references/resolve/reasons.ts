@@ -31,6 +31,8 @@ const said: Partial<Record<FeatureName, string>> = {
   selfPresent: 'it calls itself so',
   selfWriter: 'the writer says what he does in it',
   selfThis: 'this → the document itself',
+  selfWanted: 'a reply to it is asked for',
+  newRequested: 'asked for here and not held',
   newDated: 'no held document is of that date',
   newTitled: 'no held document has that title',
   newNumbered: 'no held document has that number',

@@ -84,6 +84,8 @@ export type FeatureName =
   | 'newEnclosed'
   | 'newRequested'
   | 'theirsOwn'
+  | 'thisFar'
+  | 'selfWanted'
   | 'makerOther'
   | 'newPromised'
   | 'newAnswered'
@@ -208,6 +210,8 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   newEnclosed: 2,
   newRequested: 1.2,
   theirsOwn: -1.5,
+  thisFar: -1.2,
+  selfWanted: 4,
   makerOther: -2,
   newAnswered: 1.2,
   newPromised: 3,

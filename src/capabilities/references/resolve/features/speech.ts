@@ -27,6 +27,8 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const demonstrative = clues.includes('demonstrative')
   if (demonstrative && spoken[0] === last && mayMean(pointer.family, last.family))
     features[clues.includes('that') ? 'thatLast' : 'thisLast'] = 1
+  if (demonstrative && !clues.includes('that') && spoken[0] !== last && distance > nearby)
+    features.thisFar = 1
   if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
   if (last.family === pointer.family) features.sameNoun = 1
   else if (
@@ -39,6 +41,9 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const differs = features.newWords ?? features.otherWords ?? 0
   if (differs > 0 && last.sentence === pointer.sentence) features.sameSentence = 1
 }
+
+/** So many letters back, with another paper between, `this letter` seldom means a letter spoken of. */
+const nearby = 200
 
 /** `The commander's report` is not the cable of which nobody said who sent it. */
 function isOfAnother(candidate: Shelved, { body, from }: Pointer): boolean {
@@ -77,7 +82,11 @@ export function selfFeatures(features: Features, weighed: Weighed): void {
   if (isOwnHeading(pointer)) features.selfHeading = 1
   if (pointer.body.date !== undefined) return
   if (clues.includes('demonstrative')) features.selfThis = 1
-  const last = spoken[0]
+  if (clues.includes('reply wanted')) features.selfWanted = 1
+  // `This letter` is not kept from meaning itself by a report that was spoken of.
+  const last = clues.includes('demonstrative')
+    ? spoken.find((one) => mayMean(pointer.family, one.family))
+    : spoken[0]
   if (last === undefined) features.selfFirst = 1
   else if (last.document.key === pointer.ownKey) features.selfAgain = 1
   else features.selfNear = Math.exp(-(pointer.at - last.at) / 300)
