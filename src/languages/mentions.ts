@@ -149,6 +149,12 @@ export interface MentionGrammar {
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
   readonly unwilling?: readonly string[]
+  /** Verbs of looking into a paper, what is wished before them, and what was done by then (`has seen it`). */
+  readonly seeing?: readonly string[]
+  readonly wishing?: readonly string[]
+  readonly seen?: readonly string[]
+  /** Before a participle: it is done to the paper (`was shown to`). */
+  readonly passives?: readonly string[]
   /** Verbs behind a mention of what has come: `your letter reached us`. */
   readonly arriving?: readonly string[]
 }

@@ -272,6 +272,12 @@ export const mentionsEn: MentionGrammar = {
   exhibits: words('exhibit exhibits annex annexe appendix'),
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
+  seeing: words('see inspect examine peruse'),
+  wishing: words(
+    'like glad wish wishes want wants wanted allowed permitted grateful pleased desire desires',
+  ),
+  seen: words('seen read received obtained studied'),
+  passives: words('been was were is are being'),
   arriving: words('reached came arrived received read considered hand'),
 }
 

@@ -1,5 +1,5 @@
 /** What is done with documents in a stretch of words, and whether it is denied. */
-import type { Tokens } from './tokens.ts'
+import { formOf, type Tokens } from './tokens.ts'
 
 export interface Stretch {
   readonly from: number
@@ -25,6 +25,18 @@ export function isBefore(tokens: Tokens, from: number, to: number, deed: string)
 /** Whether something is denied between two tokens. */
 export function isNegated(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tokens.lexemes[at]?.negation) return true
+  return false
+}
+
+/** `Has been communicated to other courts`, `was shown to two of them`: others have it. */
+export function isGivenAway(tokens: Tokens, { from, to }: Stretch): boolean {
+  const { passives } = tokens.lexicon.grammar
+  if (passives === undefined) return false
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (tokens.lexemes[at]?.deed !== 'send' || !passives.includes(formOf(tokens, at - 1))) continue
+    const whom = tokens.lexemes[at + 1]?.to ? tokens.lexemes[at + 2] : { person: 1 }
+    if (whom?.person !== 1 && !isNegated(tokens, Math.max(from, at - 6), at)) return true
+  }
   return false
 }
 

@@ -3,7 +3,7 @@
  * pronoun: `It has not been sent to us. We ask again for a copy.`
  */
 import type { Withholding } from '../../../record/index.ts'
-import { deedsIn, isBefore, isNegated, negationBefore, type Stretch } from './deeds.ts'
+import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
 
 type Event = Withholding['event']
@@ -58,9 +58,18 @@ function eventsOf(tokens: Tokens, sentence: Stretch): Event[] {
     return ['refused']
   if (deeds.has('ask') && copy) return ['requested']
   if (!it && !copy) return []
-  if (isHad(tokens, sentence)) return ['had-by']
+  const had: Event[] =
+    isHad(tokens, sentence) || (it && isGivenAway(tokens, sentence)) ? ['had-by'] : []
+  return [...had, ...keptIn(tokens, sentence, copy)]
+}
+
+/** `It has not been sent to us`, `we have not been allowed to see it`. */
+function keptIn(tokens: Tokens, sentence: Stretch, copy: boolean): Event[] {
+  const { seeing, wishing } = tokens.lexicon.grammar
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const deed = tokens.lexemes[at]?.deed
+    const seen = seeing?.includes(formOf(tokens, at)) && wishing?.includes(formOf(tokens, at - 2))
+    if (seen && isNegated(tokens, Math.max(sentence.from, at - 6), at)) return ['kept-from']
     if (deed !== 'send' && deed !== 'receive') continue
     const object = copy || hasThing(tokens, { from: at + 1, to: Math.min(sentence.to, at + 4) })
     if (!object && !hasThing(tokens, { from: sentence.from, to: sentence.from + 2 })) continue
@@ -88,10 +97,13 @@ function isRefusing(tokens: Tokens, sentence: Stretch): boolean {
 
 /** `The millers have it`: somebody else has the letter; `we have it` is no such news. */
 function isHad(tokens: Tokens, { from, to }: Stretch): boolean {
-  const { having, thing } = tokens.lexicon.grammar
+  const { having, thing, seen } = tokens.lexicon.grammar
   if (having === undefined || thing === undefined) return false
   for (let at = from + 1; at < to - 1; at += 1) {
-    if (!having.includes(formOf(tokens, at)) || !thing.includes(formOf(tokens, at + 1))) continue
+    // `The British have seen it`
+    const read = seen?.includes(formOf(tokens, at + 1)) ? 1 : 0
+    if (!having.includes(formOf(tokens, at)) || at + 1 + read >= to) continue
+    if (!thing.includes(formOf(tokens, at + 1 + read))) continue
     const person = tokens.lexemes[at - 1]?.person
     if (person === undefined || person === 3) return !isNegated(tokens, from, at)
   }

@@ -5,7 +5,7 @@
  */
 import type { Withholding } from '../../../record/index.ts'
 import { edtfOf, readDate } from './dates.ts'
-import { deedsIn, isBefore, isNegated, negationBefore, type Stretch } from './deeds.ts'
+import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { formOf, sentenceAround, type Tokens } from './tokens.ts'
@@ -30,12 +30,49 @@ function eventsIn(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): Event[
   const kept = keptBy(tokens, sentence, phrase)
   if (isRefused(tokens, sentence, phrase) || isRefusedBehind(tokens, sentence, phrase))
     events.push('refused')
-  else if (isAsked(tokens, sentence, phrase, copy)) events.push('requested')
-  else if (kept !== undefined) events.push(kept)
-  else if (copy && deeds.has('receive') && hasNeed(tokens, sentence)) events.push('awaited')
-  if (isBefore(tokens, sentence.from, phrase.from, 'learn')) events.push('learnt-of')
+  else {
+    const asked = isAsked(tokens, sentence, phrase, copy) || isToBeSeen(tokens, sentence, phrase)
+    if (asked) events.push('requested')
+    // `Let us have the report, which we have never been shown`
+    if (kept !== undefined && (!asked || isKeptBehind(tokens, sentence, phrase))) events.push(kept)
+    if (events.length === 0 && copy && deeds.has('receive') && hasNeed(tokens, sentence))
+      events.push('awaited')
+  }
+  if (isLearnt(tokens, sentence, phrase)) events.push('learnt-of')
+  else if (isGivenAway(tokens, { from: phrase.to, to: sentence.to })) events.push('had-by')
   if (isBefore(tokens, sentence.from, phrase.from, 'divulge')) events.push('contents-divulged')
   return events
+}
+
+/** `We have learnt that the report`, `the report, which, as I learn, has been shown to others`. */
+function isLearnt(tokens: Tokens, { from, to }: Stretch, phrase: NounPhrase): boolean {
+  if (isBefore(tokens, from, phrase.from, 'learn')) return true
+  for (let at = phrase.to + 1; at < to; at += 1)
+    if (tokens.lexemes[at]?.deed === 'learn' && tokens.lexemes[at - 1]?.person === 1) return true
+  return false
+}
+
+/** `I should be glad to see the report`, `asks to be allowed to see a copy of it`. */
+function isToBeSeen(tokens: Tokens, { from }: Stretch, phrase: NounPhrase): boolean {
+  const { seeing, wishing } = tokens.lexicon.grammar
+  if (seeing === undefined || wishing === undefined) return false
+  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - 4); at -= 1) {
+    if (!seeing.includes(formOf(tokens, at))) continue
+    for (let back = at - 1; back >= Math.max(from, at - 6); back -= 1) {
+      if (tokens.lexemes[back]?.negation || tokens.lexemes[back]?.person === 2) return false
+      if (wishing.includes(formOf(tokens, back)) || tokens.lexemes[back]?.deed === 'ask')
+        return true
+    }
+  }
+  return false
+}
+
+/** A clause behind the phrase says that it was not sent. */
+function isKeptBehind(tokens: Tokens, { to }: Stretch, phrase: NounPhrase): boolean {
+  for (let at = phrase.to; at < to; at += 1)
+    if (tokens.lexemes[at]?.deed === 'send' && isNegated(tokens, Math.max(phrase.to, at - 4), at))
+      return true
+  return false
 }
 
 function hasCopy(tokens: Tokens, { from }: Stretch, to: number): boolean {
@@ -75,12 +112,24 @@ function isAsked(tokens: Tokens, { from }: Stretch, phrase: NounPhrase, copy: bo
     const lexeme = tokens.lexemes[at]
     if (lexeme?.deed === 'send' && send === -1 && (copy || phrase.from - at < 9)) send = at
     if (lexeme?.deed !== 'ask' || isNegated(tokens, Math.max(from, at - 3), at)) continue
+    if (isOthersAsking(tokens, from, at)) continue
     // `She recalled that she had asked for it`: that was told in its own day.
     if (tokens.lexicon.grammar.pluperfect?.includes(formOf(tokens, at - 1))) continue
     if (send > at || endsWithFor(tokens, at, phrase.from, copy)) return true
     if (at === phrase.from - 1 && isVerb(tokens, at)) return true
   }
   return copy && send !== -1 && isBidden(tokens, from, send)
+}
+
+/** `You ask for the report`, `you may repeat your request for it`, `he asked me to send it`. */
+function isOthersAsking(tokens: Tokens, from: number, ask: number): boolean {
+  if (tokens.lexemes[ask + 1]?.person === 1) return true
+  if (tokens.lexemes[ask - 1]?.determiner?.person === 2) return true
+  for (let at = ask - 1; at >= Math.max(from, ask - 4); at -= 1) {
+    const person = tokens.lexemes[at]?.person
+    if (person !== undefined) return person === 2
+  }
+  return false
 }
 
 /** `We require the circular`, `to demand the letter`: what is asked for stands behind the verb. */
@@ -94,8 +143,11 @@ function endsWithFor(tokens: Tokens, ask: number, noun: number, copy: boolean): 
   for (let at = noun - 1; at > Math.max(ask, noun - 6); at -= 1) {
     if (tokens.lexicon.grammar.asksFor?.includes(formOf(tokens, at))) return copy || at === noun - 1
   }
-  return copy && noun - ask < 9
+  return copy && noun - ask < farFromAsking
 }
+
+/** `Requests the release of the vessels and a copy of the log`: so many tokens from the verb. */
+const farFromAsking = 16
 
 /** `send us a copy`, `deposit with me`: a verb that begins what somebody is to do for the writer. */
 function isBidden(tokens: Tokens, from: number, verb: number): boolean {
@@ -115,9 +167,13 @@ function keptBy(
   if (endsOnUs(tokens, sentence) && deedsIn(tokens, sentence).has('send')) return 'kept-from'
   for (let at = phrase.from; at < sentence.to; at += 1) {
     const deed = tokens.lexemes[at]?.deed
-    if (deed === 'keep') return 'kept-from'
+    // `The log kept by the master` is no secret.
+    const made = tokens.lexemes[at]?.participle && tokens.lexemes[at + 1]?.from
+    if (deed === 'keep' && !(made && !tokens.lexemes[at + 1]?.dated)) return 'kept-from'
+    // `It will not be disclosed`
+    const closed = deed === 'divulge' && isNegated(tokens, Math.max(phrase.to, at - 4), at)
     // `You failed to give a reason`: something else is not given.
-    if (deed !== 'send' || tokens.lexemes[at + 1]?.determiner) continue
+    if ((deed !== 'send' && !closed) || tokens.lexemes[at + 1]?.determiner) continue
     const kept = negationBefore(tokens, sentence.from, at)
     if (kept !== undefined) return kept
   }

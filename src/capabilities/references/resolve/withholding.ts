@@ -91,7 +91,9 @@ export function withholdings(
   if (first.of.held && new Set(story.map((step) => step.event)).size < 2) return []
   const left = new Set(story.flatMap((step) => leftOut(step)))
   const all = [...steps, ...sentStep(steps, first)].filter(
-    (step) => step.event !== 'learnt-of' || step.teller.from.some((side) => left.has(side)),
+    (step) =>
+      (step.event !== 'learnt-of' || step.teller.from.some((side) => left.has(side))) &&
+      (step.event !== 'had-by' || !isHolder(step)),
   )
   return all.flatMap((step) => {
     const date = dateOf(step, asked, library)
@@ -120,9 +122,13 @@ export function withholdings(
 }
 
 /** Sides that asked for it in vain or were kept from it. */
-function leftOut({ of, teller, event }: Step): readonly number[] {
-  const isHolder = teller.from.some((side) => of.from.includes(side))
-  return event === 'refused' && isHolder ? teller.to : teller.from
+function leftOut(step: Step): readonly number[] {
+  return step.event === 'refused' && isHolder(step) ? step.teller.to : step.teller.from
+}
+
+/** Whoever wrote the letter knows best who has it; the story is of those who had to find out. */
+function isHolder({ of, teller }: Step): boolean {
+  return teller.from.some((side) => of.from.includes(side))
 }
 
 /** What goes from one to another; a report is made, and may never be sent. */
@@ -152,7 +158,9 @@ function dateOf(step: Step, asked: number, library: Library): EdtfDate | undefin
       if (step.teller.from.some((side) => step.of.from.includes(side))) return told
       return between(firstAnswer(step, asked, library), told)
     case 'had-by':
-      return between(step.of.date, told)
+      return step.of.date === undefined && told !== undefined
+        ? parseDate(`../${told}`)
+        : between(step.of.date, told)
     case 'awaited':
       return between(step.ownBefore === undefined ? undefined : dayOf(step.ownBefore), told)
     case 'contents-divulged':
