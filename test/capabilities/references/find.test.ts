@@ -179,3 +179,40 @@ test('knows under which letter a paper is laid before a court', () => {
     undefined,
   ])
 })
+
+test('a reply that is wanted is one to the letter that asks for it', () => {
+  const clues = (words: string): readonly string[] => mentionsIn(words).at(-1)?.body.clues ?? []
+  assert.ok(clues('We ask for a reply to this letter.').includes('reply wanted'))
+  assert.ok(clues('Let me have your early answer to this letter.').includes('reply wanted'))
+  assert.ok(!clues('Our reply to this letter was late.').includes('reply wanted'))
+})
+
+test('the sentences around a paper tell who saw it and who did not', () => {
+  const events = (words: string): string[] =>
+    mentionsIn(words).flatMap(({ body }) => body.clues.filter((clue) => clue.startsWith('event ')))
+  const report = 'the report of 3 April 1911'
+  assert.deepEqual(events(`I should be glad to see ${report}.`), ['event requested'])
+  assert.deepEqual(
+    events(`We asked for ${report}. The millers have seen it.`).at(-1),
+    'event had-by',
+  )
+  assert.deepEqual(events(`${report} was shown to two other guilds.`), ['event had-by'])
+  assert.deepEqual(
+    events(`We want ${report}. We have not been allowed to see it.`).at(-1),
+    'event kept-from',
+  )
+  assert.deepEqual(events(`You ask again for ${report}.`), [])
+  assert.deepEqual(events(`You may repeat your request for ${report}.`), [])
+})
+
+test('a month is nobody', () => {
+  const answer = mentionsIn('I have his letter of 3 September 1910 and his answer of the 11th.').at(
+    -1,
+  )
+  assert.deepEqual(answer?.body.from, [])
+})
+
+test('the owner of a letter may be many', () => {
+  const [mention] = mentionsIn("Your solicitors' letter of 3 April 1911 has been read.")
+  assert.deepEqual(mention?.body.from, ['solicitors'])
+})

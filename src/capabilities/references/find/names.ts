@@ -157,8 +157,13 @@ function isNamePart(tokens: Tokens, index: number): boolean {
   const lexeme = tokens.lexemes[index]
   if (lexeme?.body) return true
   if (!isCapital(tokens, index)) return false
-  if (lexeme?.month !== undefined && tokens.classes[index + 1] === Numeral) return false
+  if (lexeme?.month !== undefined && isBesideFigure(tokens, index)) return false
   return lexeme?.person === undefined || isAllName(tokens, index)
+}
+
+/** `June 3`, `3 June`: a month and not a woman. */
+function isBesideFigure(tokens: Tokens, index: number): boolean {
+  return tokens.classes[index + 1] === Numeral || tokens.classes[index - 1] === Numeral
 }
 
 /** `US`, `IT`: a pronoun's letters in capitals. */

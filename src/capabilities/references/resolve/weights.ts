@@ -23,6 +23,7 @@ export type FeatureName =
   | 'toOutside'
   | 'toOtherPerson'
   | 'kindSame'
+  | 'kindFirst'
   | 'kindNear'
   | 'kindLoose'
   | 'kindClash'
@@ -149,6 +150,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   toOtherPerson: -3,
   toClash: -2.2,
   kindSame: 0.8,
+  kindFirst: 0.7,
   kindNear: 0,
   kindLoose: 0,
   kindClash: -3,

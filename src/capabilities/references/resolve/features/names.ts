@@ -13,8 +13,9 @@ export function partyFeatures(features: Features, candidate: Shelved, pointer: P
   const from = agreement(pointer.from, candidate.from)
   if (from === 'yes') features.fromSame = 1
   // `The printers' day-book`: any log will not do.
-  const unmade = from === 'no' || (candidate.held && candidate.from.length === 0)
-  if (unmade && pointer.body.clues.includes('of its maker')) features.makerOther = 1
+  const unmade = from === 'no' || candidate.from.length === 0
+  if (unmade && candidate.held && pointer.body.clues.includes('of its maker'))
+    features.makerOther = 1
   if (from === 'no') features[pointer.fromKnown ? 'fromClash' : 'fromOutside'] = 1
   const to = agreement(pointer.to, candidate.to)
   if (to === 'yes') features.toSame = 1
@@ -51,8 +52,12 @@ export function kindFeatures(features: Features, candidate: Shelved, pointer: Po
   if (candidate.families.has(pointer.family))
     features[candidate.held ? 'heldCalled' : 'nounSame'] = 1
   if (kinds.length === 0) return
-  if (candidate.kinds.some((kind) => kinds.includes(kind))) features.kindSame = 1
-  else if (candidate.kinds.includes('document') || kinds.includes('document'))
+  if (candidate.kinds.some((kind) => kinds.includes(kind))) {
+    features.kindSame = 1
+    // Of a note and a letter `our note` is rather the note.
+    if (kinds.length > 1 && candidate.kinds[0] === kinds[0] && pointer.family !== 'reply')
+      features.kindFirst = 1
+  } else if (candidate.kinds.includes('document') || kinds.includes('document'))
     features.kindLoose = 1
   else if (
     near.some(
