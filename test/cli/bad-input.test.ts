@@ -77,6 +77,13 @@ test('no command, an unknown command, an unknown option, too few words', async (
   assert.match(err, /it takes DIR/)
 })
 
+test('a part that is not measured is named, with those that are', async (context) => {
+  const folder = folderWith(context, { 'sources/a.txt': letter })
+  const { code, err } = await rejoinder('eval', folder, '--only', 'documents,letters')
+  assert.equal(code, 2)
+  assert.match(err, /"letters" is not measured; what is: documents,/)
+})
+
 test('the id of a finding that begins with a dash is no option', async (context) => {
   const folder = folderWith(context, { 'one.txt': letter })
   const { code, err } = await rejoinder('judge', folder, 'confirm', '-AbCdEfGhIjKlMnO')

@@ -2,7 +2,7 @@
 import type { Miss } from '../../capabilities/index.ts'
 import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
 import { requireDossier } from '../dossier.ts'
-import { type MeasuredPart, measureCorpus } from '../eval/run.ts'
+import { type MeasuredPart, measureCorpus, parts } from '../eval/run.ts'
 import { figureRows } from '../eval/show.ts'
 import { type Band, calibrationOf } from '../eval/together.ts'
 import { foldAt } from '../help.ts'
@@ -32,19 +32,28 @@ async function run(given: Given, output: Output): Promise<ExitCode> {
   if (show !== undefined && show !== 'misses') throw new UsageError('it can show "misses"')
   const gold = given.value('gold')
   if (gold !== undefined && folders.length > 1) throw new UsageError('--gold goes with one DIR')
-  const options = { only: given.values('only'), ...(gold === undefined ? {} : { gold }) }
+  const options = { only: partsIn(given.values('only')), ...(gold === undefined ? {} : { gold }) }
   const measured: (readonly MeasuredPart[])[] = []
   for (const folder of folders) {
-    const parts = await measureCorpus(folder, options, output)
-    measured.push(parts)
+    const figures = await measureCorpus(folder, options, output)
+    measured.push(figures)
     if (given.json) continue
     if (folders.length > 1) output.print(`${folder}\n`)
-    if (show !== undefined) for (const part of parts) showMisses(part, output)
-    output.print(`${figuresTable(parts, output.width)}${folders.length > 1 ? '\n' : ''}`)
+    if (show !== undefined) for (const part of figures) showMisses(part, output)
+    output.print(`${figuresTable(figures, output.width)}${folders.length > 1 ? '\n' : ''}`)
   }
   if (given.json) output.json(jsonOf(folders, measured, show !== undefined))
   else if (folders.length > 1) output.print(bandsTable(calibrationOf(measured), output.width))
   return 0
+}
+
+/** "documents,replies" and "--only documents --only replies" are the same. */
+function partsIn(given: readonly string[]): string[] {
+  const wanted = given.flatMap((words) => words.split(',').map((word) => word.trim()))
+  const unknown = wanted.find((word) => !parts.includes(word))
+  if (unknown !== undefined)
+    throw new UsageError(`"${unknown}" is not measured; what is: ${parts.join(', ')}`)
+  return wanted
 }
 
 /** Of one corpus its figures; of several those of each by its folder, and what they are worth together. */
@@ -57,7 +66,7 @@ function jsonOf(
   if (measured.length === 1) return figuresOf(only!, withMisses)
   return {
     corpora: Object.fromEntries(
-      measured.map((parts, at) => [folders[at], figuresOf(parts, withMisses)]),
+      measured.map((own, at) => [folders[at], figuresOf(own, withMisses)]),
     ),
     calibration: calibrationOf(measured),
   }
@@ -77,19 +86,22 @@ function bandsTable(bands: readonly Band[], width: number): string {
 }
 
 /** One object with a key for each thing measured; calibrations of several parts stand in one. */
-function figuresOf(parts: readonly MeasuredPart[], withMisses: boolean): Record<string, unknown> {
+function figuresOf(
+  measured: readonly MeasuredPart[],
+  withMisses: boolean,
+): Record<string, unknown> {
   const all: Record<string, unknown> = {}
-  for (const { figures } of parts)
+  for (const { figures } of measured)
     for (const [name, value] of Object.entries(figures))
       all[name] =
         name === 'calibration' ? { ...(all[name] as object), ...(value as object) } : value
   if (withMisses)
-    all.misses = Object.fromEntries(parts.map(({ name, misses }) => [name, misses] as const))
+    all.misses = Object.fromEntries(measured.map(({ name, misses }) => [name, misses] as const))
   return all
 }
 
-function figuresTable(parts: readonly MeasuredPart[], width: number): string {
-  const rows = parts.flatMap(({ figures }) => figureRows(figures))
+function figuresTable(measured: readonly MeasuredPart[], width: number): string {
+  const rows = measured.flatMap(({ figures }) => figureRows(figures))
   if (rows.length === 0) return 'there is nothing here to measure against: no gold was found'
   const columns = ['measured', 'precision', 'recall', 'f1'].map((head, at) =>
     at === 0 ? { head } : { head, align: 'right' as const },

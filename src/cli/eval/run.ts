@@ -22,6 +22,9 @@ export interface EvalOptions {
   readonly only: readonly string[]
 }
 
+/** What can be measured by itself. */
+export const parts: readonly string[] = ['documents', ...capabilities.map((one) => one.name)]
+
 /** What is measured of mails when the headers that give the answer are hidden from the finders. */
 const withoutHeaders: readonly string[] = ['references']
 
@@ -31,11 +34,10 @@ export async function measureCorpus(
   options: EvalOptions,
   output: Output,
 ): Promise<MeasuredPart[]> {
-  const all = ['documents', ...capabilities.map((one) => one.name)]
   const wanted = (name: string): boolean => options.only.length === 0 || options.only.includes(name)
   const hidden = isMail(folder) ? withoutHeaders : []
-  const plain = all.filter((name) => wanted(name) && !hidden.includes(name))
-  const blind = all.filter((name) => wanted(name) && hidden.includes(name))
+  const plain = parts.filter((name) => wanted(name) && !hidden.includes(name))
+  const blind = parts.filter((name) => wanted(name) && hidden.includes(name))
   return [
     ...(plain.length === 0 ? [] : await measureLaidOut(layOut(folder, options), plain, output)),
     ...(blind.length === 0
