@@ -23,6 +23,7 @@ import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { type Closer, readCloser } from './signature.ts'
 import { isScrappy, isSureEnough } from './sureness.ts'
+import { readWiredName } from './wire.ts'
 import { wishOf } from './wish.ts'
 import { nearYear } from './years.ts'
 
@@ -94,10 +95,12 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
   // A card without a line of prose is all head; its closer may stand anywhere.
   const official = isOfficial(opener, extent)
   const after = opener.bodyFrom >= extent.to ? extent.from : opener.bodyFrom
-  const closer = readCloser(lines.slice(0, extent.to), after, {
-    greeted: opener.salutation !== undefined,
-    official,
-  })
+  const own = lines.slice(0, extent.to)
+  const greeted = opener.salutation !== undefined
+  const isWired = opener.kindLines.some(({ kind }) => kind === 'cable')
+  const closer =
+    readCloser(own, after, { greeted, official }) ??
+    (isWired ? readWiredName(own, after) : undefined)
   const [from] = extent.aside
   const above =
     from === undefined || from >= extent.from
@@ -219,7 +222,10 @@ function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined
     closer === undefined
       ? foot
       : [...lines.slice(Math.max(opener.bodyFrom, closer.from - 3), closer.to), ...foot]
-  const isLetter = opener.salutation !== undefined || closer?.valediction !== undefined
+  const isLetter =
+    opener.salutation !== undefined ||
+    closer?.valediction !== undefined ||
+    (kind === 'cable' && opener.datelines.length === 1 && opener.fields.length === 0)
   const early = isLetter ? [] : shortLines(lines, opener.bodyFrom, reading.extent.to)
   const { isScrappy } = reading
   const strict = dateOf({
