@@ -93,6 +93,8 @@ export interface MentionGrammar {
   readonly monthOfWriting: Readonly<Record<string, number>>
   /** Days before the day of writing: `yesterday` → 1. */
   readonly daysAgo: Readonly<Record<string, number>>
+  /** Behind a weekday that is still to come: `Friday next`. */
+  readonly nextOne: readonly string[]
   /** Ends of an ordinal day: `20th`. */
   readonly ordinal: RegExp
   /** Whether the day comes before the month in `3/4/1964`. */

@@ -190,6 +190,7 @@ export const mentionsEn: MentionGrammar = {
     proximo: -1,
   },
   daysAgo: { today: 0, yesterday: 1 },
+  nextOne: ['next', 'week', 'coming'],
   ordinal: /^(\d{1,2})(?:st|nd|rd|th|d)$/,
   dayFirst: true,
   deeds,

@@ -42,6 +42,19 @@ test('a list of dates is a mention for each, and each has month and year', () =>
   assert.deepEqual(dates, ['1911-03-04', '1911-03-11', '1911-04-02'])
 })
 
+test('a weekday belongs to its date, and alone is the last one', () => {
+  const date = (words: string): string | undefined => mentionsIn(words)[0]?.body.date
+  assert.equal(date('Your letter of Friday, 5 May 1911, has come.'), '1911-05-05')
+  assert.equal(date('Your letter of Friday last has come.'), '1911-05-05')
+  assert.equal(date('Your letter of Tuesday has come.'), '1911-05-02', 'not of the day of writing')
+  assert.equal(date('We shall read your letter on Friday next.'), undefined)
+})
+
+test('a telegram leaves out the “of”', () => {
+  const [mention] = mentionsIn('Yours 28th received.')
+  assert.deepEqual([mention?.exact, mention?.body.date], ['Yours 28th', 'XXXX-XX-28'])
+})
+
 test('a date without its year is left open', () => {
   const [mention] = mentionsIn('Your letter of February 29 asks for much.')
   assert.equal(mention?.body.date, 'XXXX-02-29')

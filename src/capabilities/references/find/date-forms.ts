@@ -41,6 +41,7 @@ export function readDate(
   const lexeme = tokens.lexemes[index]
   if (lexeme?.month !== undefined) return monthFirst(tokens, index, lexeme.month, now)
   if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
+  if (lexeme?.weekday !== undefined) return onWeekday(tokens, index, lexeme.weekday, now)
   if (tokens.classes[index] === Word && lexeme?.determiner?.kind === 'definite') {
     return tokens.classes[index + 1] === Numeral ? withArticle(tokens, index, now) : undefined
   }
@@ -221,6 +222,25 @@ function daysAgo(index: number, days: number, now?: DayOfWriting): DateWords | u
     day: day.getUTCDate(),
     monthFirst: false,
   }
+}
+
+/** `Friday, 3 March`, `Friday the 3rd`; `Friday` alone is the last one before the day of writing. */
+function onWeekday(
+  tokens: Tokens,
+  index: number,
+  weekday: number,
+  now?: DayOfWriting,
+): DateWords | undefined {
+  const word = wordsOf(tokens, index)
+  if (word.length < 4 || !isCapital(tokens, index)) return undefined
+  const behind = isSign(tokens, index + 1, ',') ? index + 2 : index + 1
+  const date = readDate(tokens, behind, now)
+  if (date?.day !== undefined) return { ...date, from: index }
+  if (tokens.lexicon.grammar.nextOne.includes(formOf(tokens, index + 1))) return undefined
+  if (now?.day === undefined || now.month === undefined) return undefined
+  const today = new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay() || 7
+  const back = today - weekday > 0 ? today - weekday : today - weekday + 7
+  return daysAgo(index, back, now)
 }
 
 /** `inst.`, `ult.`, `d. M.`, `ds. Mts.` after a day: the month of writing or one near it. */

@@ -4,6 +4,7 @@
  * of before, or else a letter.
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { isOrdinal } from './date-forms.ts'
 import { type DateWords, dateBefore, readDates } from './dates.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NameWords, possessorName, readName } from './names.ts'
@@ -30,6 +31,7 @@ export function standIn(
   const senders: NameWords[] = []
   let at = index + 1
   let dates = datesBehind(tokens, at, around)
+  if (dates.length === 0 && pronoun !== undefined) dates = wiredDay(tokens, at, around)
   if (dates.length === 0 && (tokens.lexemes[at]?.of || tokens.lexemes[at]?.from)) {
     const name = readName(tokens, at + 1)
     if (name === undefined) return []
@@ -107,6 +109,12 @@ function datesBehind(tokens: Tokens, at: number, around: Surroundings): DateWord
   return [
     { ...only, month: before.month, ...(before.year === undefined ? {} : { year: before.year }) },
   ]
+}
+
+/** `Yours 16th`: a telegram saves the `of`. */
+function wiredDay(tokens: Tokens, at: number, around: Surroundings): DateWords[] {
+  const isDay = tokens.classes[at] === Numeral && isOrdinal(tokens, at)
+  return isDay ? readDates(tokens, at, around.now) : []
 }
 
 interface Parts {
