@@ -144,18 +144,20 @@ function anchored(words: string, place: Place | undefined): Anchored {
   }
 }
 
-function documentRow(letter: Letter, { parties, language }: Dispute): TruthRow {
+function documentRow(letter: Letter, { parties, signers, language }: Dispute): TruthRow {
   const { id, date, words } = letter
+  const names = (sides: string): string =>
+    sides
+      .split(', ')
+      .flatMap((side) => [parties.get(side) ?? '', ...(signers.get(side) ?? [])])
+      .join('; ')
   return {
     id,
     file: `${id}.txt`,
     kind: 'letter',
     date,
-    from: parties.get(letter.from) ?? '',
-    to: letter.to
-      .split(', ')
-      .map((name) => parties.get(name) ?? '')
-      .join('; '),
+    from: names(letter.from),
+    to: names(letter.to),
     language,
     incipit: words.slice(0, 60),
     explicit: words.slice(-60),

@@ -15,6 +15,8 @@ export interface Dispute {
   readonly language: string
   /** Full names by short ones. */
   readonly parties: ReadonlyMap<string, string>
+  /** Who writes and is written to for a party, beside its own name. */
+  readonly signers: ReadonlyMap<string, readonly string[]>
   /** What each question asks, by its name. */
   readonly questions: ReadonlyMap<string, string>
   /** Documents that are spoken of and not held: date, kind, from, to. */
@@ -69,6 +71,7 @@ export function readDispute(path: string): Dispute {
     half: one(lines, 'half') === 'tune' ? 'tune' : 'held',
     language: one(lines, 'language') ?? 'en',
     parties: new Map(named('party')),
+    signers: new Map(named('signs').map(([name, all]) => [name, all.split(' | ')])),
     questions: new Map(named('question')),
     missing: new Map(named('missing').map(([key, rest]) => [key, cells(rest)])),
     letters: parts.map(letterOf),
