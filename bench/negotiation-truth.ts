@@ -19,11 +19,12 @@ export async function* figures(): AsyncIterable<Figure> {
   const names = readdirSync(truthFolder).filter(
     (name) => name.endsWith('.txt') && name.includes(ONLY),
   )
-  for (const half of ['tune', 'held'] as const) {
-    if (HALF !== undefined && HALF !== half) continue
-    for (const [what, counted] of await figuresTogether(fixturesOf(names, half)))
-      yield { what: `${half}: ${what}`, ...shareOf(counted) }
-  }
+  for (const half of ['tune', 'held'] as const)
+    for (const language of ['en', 'de']) {
+      if (HALF !== undefined && HALF !== half) continue
+      for (const [what, counted] of await figuresTogether(fixturesOf(names, half, language)))
+        if (counted.gold > 0) yield { what: `${half} ${language}: ${what}`, ...shareOf(counted) }
+    }
 }
 
 /** F1 where the false ones are known, else the share that is right. */

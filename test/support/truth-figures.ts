@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { measureCorpus } from '../../src/cli/eval/run.ts'
 import { silentOutput } from '../../src/cli/output.ts'
 import { layOutTruth } from './truth-tables.ts'
-import { readDispute } from './truth-text.ts'
+import { type Dispute, readDispute } from './truth-text.ts'
 
 export const truthFolder: string = join(
   import.meta.dirname,
@@ -22,9 +22,16 @@ type Figures = Readonly<Record<string, unknown>>
 
 const parts = ['documents', 'negotiation', 'references', 'replies', 'quotations']
 
-/** The fixtures of a half, by name. */
-export function fixturesOf(names: readonly string[], half: 'tune' | 'held'): string[] {
-  return names.filter((name) => readDispute(join(truthFolder, name)).half === half)
+/** The fixtures of a half in a language, by name. */
+export function fixturesOf(
+  names: readonly string[],
+  half: Dispute['half'],
+  language: string,
+): string[] {
+  return names.filter((name) => {
+    const dispute = readDispute(join(truthFolder, name))
+    return dispute.half === half && dispute.language === language
+  })
 }
 
 /** Every figure over all the fixtures together. */
