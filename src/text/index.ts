@@ -14,6 +14,7 @@ export {
 export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
 export { type Locator, locate, locatorOf } from './locator.ts'
+export { type LowerWord, lowerWordsOf } from './lower-words.ts'
 export {
   identityMap,
   joinMaps,

@@ -27,34 +27,37 @@ export function sieves<Key>(forms: readonly (readonly [Key, RegExp])[]): Sieves<
 }
 
 interface Table {
-  /** By the key of three signs, the patterns that can begin with them. */
-  readonly byKey: readonly (readonly number[] | undefined)[]
+  /** By the key of three signs, which of the lists. */
+  readonly listOf: Uint16Array
+  /** The patterns that can begin with a key; the first list is empty. */
+  readonly lists: readonly (readonly number[])[]
   /** 1 for patterns that may begin with anything. */
   readonly always: Uint8Array
 }
 
 function tableOf(forms: readonly RegExp[]): Table {
-  const byKey: (number[] | undefined)[] = new Array(32 ** 3).fill(undefined)
+  const listOf = new Uint16Array(32 ** 3)
+  const lists: number[][] = [[]]
   const always = new Uint8Array(forms.length)
   for (const [at, { source }] of forms.entries()) {
     const leads = leadsOf(source)
     if (leads === undefined) always[at] = 1
     for (const key of new Set([...(leads ?? [])].flatMap(keysOf))) {
-      byKey[key] ??= []
-      byKey[key].push(at)
+      listOf[key] ||= lists.push([]) - 1
+      lists[listOf[key]!]!.push(at)
     }
   }
-  return { byKey, always }
+  return { listOf, lists, always }
 }
 
 function possibleIn(
-  { byKey, always }: Table,
+  { listOf, lists, always }: Table,
   { keys, count }: { readonly keys: Uint16Array; readonly count: number },
 ): Uint8Array {
   const possible = always.slice()
-  for (let at = 0; at < count; at += 1)
-    for (const one of byKey[keys[at]!] ?? none) possible[one] = 1
+  for (let at = 0; at < count; at += 1) {
+    const list = listOf[keys[at]!]!
+    if (list !== 0) for (const one of lists[list]!) possible[one] = 1
+  }
   return possible
 }
-
-const none: readonly number[] = []

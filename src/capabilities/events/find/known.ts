@@ -4,7 +4,7 @@
  */
 import type { EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
-import { type NameFinder, nameFinder } from './names.ts'
+import { type NameFinder, nameFinder, namesInside } from './names.ts'
 
 /** A name that can act, and the side it belongs to. */
 export interface Known {
@@ -54,10 +54,10 @@ export function knownNames(
 }
 
 /** The known names that stand in a text, as words or in others. */
-export function namesIn(all: string, known: KnownNames, { sought }: StandingNames): string[] {
+export function namesIn(all: string, known: KnownNames, { inside }: StandingNames): string[] {
   if (all === '') return []
   return [
-    ...sought.flatMap(([name, form]) => (form.test(all) && known.has(name) ? [name] : [])),
+    ...[...inside(all)].filter((name) => known.has(name)),
     ...[...known.own.keys()].filter((name) => all.includes(name)),
   ]
 }
@@ -66,14 +66,15 @@ export function namesIn(all: string, known: KnownNames, { sought }: StandingName
 export interface StandingNames {
   readonly known: ReadonlyMap<string, Known>
   readonly names: NameFinder
-  /** Whether a title stands in a sentence. */
+  /** Whether a title stands in a sentence, and whether it stands so that it may introduce a person. */
   readonly titled: Sieved
-  /** Each name as it is looked for in a text, as a word or in one. */
-  readonly sought: readonly (readonly [string, Sieved])[]
+  readonly introducing: Sieved
+  /** Those that stand in a text, as words or in others. */
+  readonly inside: (words: string) => ReadonlySet<string>
   /** A title and a name behind it, without a side. */
   readonly alone: Sieved
-  /** Those of several words. */
-  readonly long: readonly string[]
+  /** Those of several words of which the first or the last stands in a text, in the order of all. */
+  readonly halfInside: (words: string) => readonly string[]
 }
 
 const standings = new WeakMap<EventWords, StandingNames>()
@@ -93,25 +94,37 @@ export function standingOf(words: EventWords): StandingNames {
     for (const name of names) known.set(name, { root: code, form: 'name' })
   for (const { code, names } of words.leaders)
     for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
-  const names = nameFinder(known.keys())
-  const sought = [...known.keys()].map(
-    (name) => [name, sieved(new RegExp(escaped(name), 'u'))] as const,
-  )
   const made = {
     known,
-    sought,
+    inside: namesInside([...known.keys()]),
     alone: sieved(
       new RegExp(
         String.raw`(?<!\p{Lu}\p{L}+ )\b(?:${titlesOf(words)}),? (?!of\b)(${personName})(?=[\s,.;:’'])`,
         'gu',
       ),
     ),
-    long: [...known.keys()].filter((name) => name.includes(' ')),
-    names,
+    halfInside: halfInside([...known.keys()].filter((name) => name.includes(' '))),
+    names: nameFinder(known.keys()),
     titled: sieved(new RegExp(`${words.titles}|head|chief|director`, 'iu')),
+    introducing: sieved(
+      new RegExp(
+        String.raw` (?:${words.titles.split('|').map(eitherCase).join('|')})s?,? \p{Lu}|[\p{L}’'-], [\s\S]*\b(?:${words.titles}|head|chief|director)\b`,
+        'u',
+      ),
+    ),
   }
   standings.set(words, made)
   return made
+}
+
+function halfInside(long: readonly string[]): StandingNames['halfInside'] {
+  const halves = long.map((name) => [name, halvesOf(name)] as const)
+  const inside = namesInside(halves.flatMap(([, both]) => both))
+  return (words) => {
+    const found = inside(words)
+    if (found.size === 0) return []
+    return halves.flatMap(([name, both]) => (both.some((half) => found.has(half)) ? [name] : []))
+  }
 }
 
 /** Titles of plain words, with a small letter or a capital. */
@@ -134,6 +147,12 @@ export function partOf(name: string): string {
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .toUpperCase()
+}
+
+/** Its first and its last name: by one of them a person is called. */
+export function halvesOf(name: string): [first: string, last: string] {
+  const all = name.split(' ')
+  return [all[0]!, all.at(-1)!]
 }
 
 /** A name as a pattern has it. */

@@ -19,13 +19,7 @@ const letterOrDigit = /[\p{L}\d]/u
 
 /** A finder of names that stand alone, not in the middle of a word; and of those that another finds. */
 export function nameFinder(names: Iterable<string>, others?: NameFinder): NameFinder {
-  const byKey = new Map<number, string[]>()
-  for (const name of names) {
-    const key = keyAt(name, 0)
-    const all = byKey.get(key)
-    if (all === undefined) byKey.set(key, [name])
-    else all.push(name)
-  }
+  const byKey = byFirstLetters(names)
   for (const all of byKey.values()) all.sort((one, other) => other.length - one.length)
   const at = (reading: string, start: number): string | undefined => {
     const other = others?.at(reading, start)
@@ -35,6 +29,32 @@ export function nameFinder(names: Iterable<string>, others?: NameFinder): NameFi
     return (own?.length ?? 0) > (other?.length ?? 0) ? own : other
   }
   return { at, in: (reading) => namesOf(reading, at) }
+}
+
+/** Which names of two letters and more stand in a text, be it inside other words: one walk, however many are sought. */
+export function namesInside(names: readonly string[]): (words: string) => ReadonlySet<string> {
+  const byKey = byFirstLetters(names)
+  const first = new Set(names.map((name) => name.charCodeAt(0)))
+  return (words) => {
+    const found = new Set<string>()
+    for (let at = 0; at < words.length; at += 1) {
+      if (!first.has(words.charCodeAt(at))) continue
+      for (const name of byKey.get(keyAt(words, at)) ?? [])
+        if (words.startsWith(name, at)) found.add(name)
+    }
+    return found
+  }
+}
+
+function byFirstLetters(names: Iterable<string>): Map<number, string[]> {
+  const byKey = new Map<number, string[]>()
+  for (const name of names) {
+    const key = keyAt(name, 0)
+    const all = byKey.get(key)
+    if (all === undefined) byKey.set(key, [name])
+    else all.push(name)
+  }
+  return byKey
 }
 
 /** The first two letters as a number; of a single one that letter alone. */

@@ -7,6 +7,7 @@ import { type Sieved, sieved } from '../../../text/index.ts'
 import {
   eitherCase,
   escaped,
+  halvesOf,
   type Known,
   type KnownNames,
   knownNames,
@@ -46,12 +47,15 @@ export function rosterOf(
   learnAcronyms(text, known, standing)
   const beside = given.size > 0 ? known.own : noNames
   const own = [...beside].flatMap(([name, { form }]) => (form === 'person' ? [] : [name]))
+  const titled = text.filter((reading) => standing.titled.test(reading))
   // Persons are learnt beside a side only.
-  const sided = text.filter(
-    (reading, at) => standingIn[at]!.length > 0 || own.some((name) => reading.includes(name)),
+  const introducing = text.filter(
+    (reading, at) =>
+      (standingIn[at]!.length > 0 || own.some((name) => reading.includes(name))) &&
+      standing.introducing.test(reading),
   )
-  learnPersons(sided, words, known)
-  learnTitled(text, words, known)
+  learnPersons(introducing, words, known)
+  learnTitled(text, known, { standing, titled })
   learnLists(text, known, standing)
   learnShortNames(text, known, standing)
   const names = remembering(finderOf(known, standing))
@@ -95,10 +99,7 @@ function learnAcronyms(text: readonly string[], known: KnownNames, standing: Sta
 }
 
 /** `Soviet ambassador X`, `Chinese leader X`, `X, the Chinese premier`, `X, head of the CCP’s …`. */
-function learnPersons(text: readonly string[], words: EventWords, known: KnownNames): void {
-  // Long lists of names are compiled and run only where a title stands.
-  const { titled } = standingOf(words)
-  const telling = text.filter((reading) => titled.test(reading) && /\p{Lu}/u.test(reading))
+function learnPersons(telling: readonly string[], words: EventWords, known: KnownNames): void {
   if (telling.length === 0) return
   const sides = namesIn(telling.join('\n'), known, standingOf(words)).filter((name) => {
     const { form } = known.get(name)!
@@ -127,10 +128,14 @@ function titleLess({ titles }: EventWords): (name: string) => string {
 }
 
 /** A title and a name without a side: `the premier, A B`, `King C` belong to the side named last before them. */
-function learnTitled(text: readonly string[], words: EventWords, known: KnownNames): void {
-  const standing = standingOf(words)
-  const { titled, alone } = standing
-  if (!text.some((reading) => titled.test(reading))) return
+function learnTitled(
+  text: readonly string[],
+  known: KnownNames,
+  { standing, titled }: { readonly standing: StandingNames; readonly titled: readonly string[] },
+): void {
+  const { alone } = standing
+  const telling = new Set(titled.filter((reading) => alone.test(reading)))
+  if (telling.size === 0) return
   const names = finderOf(known, standing)
   let side: string | undefined
   for (const reading of text) {
@@ -138,7 +143,7 @@ function learnTitled(text: readonly string[], words: EventWords, known: KnownNam
       const one = known.get(name)
       return one === undefined || one.form === 'person' ? [] : [{ root: one.root, start }]
     })
-    if (titled.test(reading))
+    if (telling.has(reading))
       for (const match of alone.matchAll(reading)) {
         const [words, name] = match
         const start = match.index + words.length - name!.length
@@ -240,15 +245,14 @@ function learnLists(text: readonly string[], known: KnownNames, standing: Standi
 function learnShortNames(
   text: readonly string[],
   known: KnownNames,
-  { long }: StandingNames,
+  { halfInside }: StandingNames,
 ): void {
   const all = text.join('\n')
   const alone = countsAlone(all)
-  for (const name of [...long, ...known.own.keys()]) {
+  for (const name of [...halfInside(all), ...known.own.keys()]) {
     const one = known.get(name)
     if (one?.form === 'person' && name.includes(' ')) {
-      const halves = name.split(' ')
-      const [first, last] = [halves[0]!, halves.at(-1)!]
+      const [first, last] = halvesOf(name)
       const short = alone(last) > alone(first) ? last : first
       if (!known.has(short) && /^\p{Lu}\p{L}+/u.test(short) && alone(short) > 0)
         known.learn(short, one)

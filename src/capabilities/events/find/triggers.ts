@@ -3,7 +3,7 @@
  * is told as done, in what voice.
  */
 import type { ActNoun, ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
-import { type Sieves, sieves } from '../../../text/index.ts'
+import { type LowerWord, lowerWordsOf, type Sieves, sieves } from '../../../text/index.ts'
 
 export interface Trigger {
   readonly start: number
@@ -60,31 +60,31 @@ function toldAs(
   return { ...found, ...voice, announced: false, now: /^(?:is|are|am) /.test(found.words) }
 }
 
-interface Word {
-  readonly low: string
+interface FoundVerb {
   readonly start: number
-  readonly end: number
+  readonly found: string
+  readonly act: ActWord
+  readonly wide: boolean
 }
 
 /** Verbs of the table: each word of the sentence is looked up once, and the words behind it compared. */
-function* verbsIn(
-  reading: string,
-  { verbs }: EventWords,
-): Iterable<{ start: number; found: string; act: ActWord; wide: boolean }> {
-  let split: readonly Word[] | undefined
-  for (const { 0: word, index: start } of reading.matchAll(/[A-Za-z]+/g)) {
-    const entries = verbs.get(word.toLowerCase())
-    if (entries === undefined || isInside(reading, start, word.length)) continue
-    split ??= wordsOf(reading)
-    const at = split.findIndex((one) => one.start === start)
-    if (at < 0) continue
-    for (const { act, tail, company } of entries) {
+function verbsIn(reading: string, { verbs }: EventWords): FoundVerb[] {
+  const split = lowerWordsOf(reading)
+  return split.flatMap(({ low, start }, at) => {
+    const entries = verbs.get(verbOf(low))
+    if (entries === undefined) return []
+    return entries.flatMap(({ act, tail, company }): FoundVerb[] => {
       const last = lastOf(split, at, tail)
-      if (last === undefined || !hasCompany(reading, split, { at, last, company })) continue
+      if (last === undefined || !hasCompany(reading, split, { at, last, company })) return []
       const found = reading.slice(start, split[last]!.end)
-      yield { start, found, act, wide: company !== undefined }
-    }
-  }
+      return [{ start, found, act, wide: company !== undefined }]
+    })
+  })
+}
+
+/** A word without what is left out behind an apostrophe; half of a joined word is no verb. */
+function verbOf(low: string): string {
+  return /^[a-z]*$/.test(low) ? low : (/^[a-z]+(?=['’])/.exec(low)?.[0] ?? '')
 }
 
 /** `made an appeal`, `lodged their protests`: a verb that says only that the act it names was done. */
@@ -115,22 +115,12 @@ export function nounsIn(
   })
 }
 
-function isInside(reading: string, start: number, length: number): boolean {
-  return (
-    /[\p{L}-]/u.test(reading[start - 1] ?? '') || /[\p{L}-]/u.test(reading[start + length] ?? '')
-  )
-}
-
-function wordsOf(reading: string): Word[] {
-  return Array.from(reading.matchAll(/[\p{L}’'-]+/gu), ({ 0: word, index }) => ({
-    low: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }))
-}
-
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
-function lastOf(split: readonly Word[], at: number, tail: readonly string[]): number | undefined {
+function lastOf(
+  split: readonly LowerWord[],
+  at: number,
+  tail: readonly string[],
+): number | undefined {
   const [next, ...rest] = tail
   if (next === undefined) return at
   if (next !== '_') return split[at + 1]?.low === next ? lastOf(split, at + 1, rest) : undefined
@@ -146,7 +136,7 @@ const companyReach = 60
 
 function hasCompany(
   reading: string,
-  split: readonly Word[],
+  split: readonly LowerWord[],
   {
     at: own,
     last,
