@@ -114,6 +114,8 @@ export interface MentionGrammar {
   /** `exchanged`, `between`: the noun means letters of both sides. */
   readonly exchange: readonly string[]
   readonly since: readonly string[]
+  /** `of even date`: the day of writing. */
+  readonly evenDate: readonly (readonly string[])[]
   /** `of the same date`: the date named last. */
   readonly sameDate: readonly (readonly string[])[]
   /** `that is`: what follows is another name for what was named last. */

@@ -332,6 +332,7 @@ export const mentionsDe: MentionGrammar = {
   present: ['ist', 'sind'],
   exchange: ['gewechselten', 'gewechselt', 'briefwechsel', 'korrespondenz', 'zwischen'],
   since: ['seit'],
+  evenDate: [['vom', 'heutigen', 'Tage']],
   sameDate: [
     ['vom', 'gleichen', 'tage'],
     ['vom', 'selben', 'tage'],

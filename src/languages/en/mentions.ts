@@ -180,6 +180,7 @@ export const mentionsEn: MentionGrammar = {
   ],
   monthOfWriting: {
     inst: 0,
+    insts: 0,
     instant: 0,
     current: 0,
     curt: 0,
@@ -202,6 +203,10 @@ export const mentionsEn: MentionGrammar = {
   negations: words("not never no nor without cannot didn't don't failed fails failing"),
   exchange: ['exchanged', 'exchange', 'between', 'correspondence'],
   since: ['since'],
+  evenDate: [
+    ['of', 'even', 'date'],
+    ['of', 'today', 's', 'date'],
+  ],
   sameDate: [
     ['of', 'the', 'same', 'date'],
     ['of', 'the', 'same', 'day'],

@@ -195,6 +195,7 @@ export const mentionsFr: MentionGrammar = {
   negations: words('ne pas jamais ni sans aucun aucune'),
   exchange: ['échangées', 'échange', 'entre', 'correspondance'],
   since: ['depuis'],
+  evenDate: [['de', 'ce', 'jour']],
   sameDate: [
     ['du', 'même', 'jour'],
     ['de', 'même', 'date'],

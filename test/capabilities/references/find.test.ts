@@ -50,6 +50,29 @@ test('a weekday belongs to its date, and alone is the last one', () => {
   assert.equal(date('We shall read your letter on Friday next.'), undefined)
 })
 
+test('days of a list take the month behind the last of them', () => {
+  const dates = mentionsIn('Our letters of 3 and 5 April 1911 are unanswered.').map(
+    (one) => one.body.date,
+  )
+  assert.deepEqual(dates, ['1911-04-03', '1911-04-05'])
+  assert.deepEqual(mentionsIn('We ask for letters of 3 men and 5 boys.'), [])
+})
+
+test('the reference of a file may stand before the date', () => {
+  for (const words of [
+    'Your letter ref. AB/12 of 3 May 1911 has come.',
+    'We refer to your letter (ref. AB/12-3) dated 3 May 1911.',
+    'Your letter, reference 12/114, of 3 May 1911 has come.',
+  ])
+    assert.equal(mentionsIn(words)[0]?.body.date, '1911-05-03', words)
+})
+
+test('“of even date” is the date named last, or else the day of writing', () => {
+  assert.equal(mentionsIn('Your letter of even date is here.')[0]?.body.date, '1911-05-09')
+  const [, reply] = mentionsIn('Your letter of 3 May 1911 and our reply of even date are kept.')
+  assert.equal(reply?.body.date, '1911-05-03')
+})
+
 test('a telegram leaves out the “of”', () => {
   const [mention] = mentionsIn('Yours 28th received.')
   assert.deepEqual([mention?.exact, mention?.body.date], ['Yours 28th', 'XXXX-XX-28'])

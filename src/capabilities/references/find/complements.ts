@@ -70,6 +70,9 @@ function readComplement(
   right: Right,
   now?: DayOfWriting,
 ): number | undefined {
+  const behind = fileReferenceEnd(tokens, at)
+  if (behind !== undefined && datedAfter(tokens, behind, now))
+    return readComplement(tokens, behind, right, now)
   if (isSign(tokens, at, ',')) {
     const lexeme = tokens.lexemes[at + 1]
     const numbered = right.number !== undefined && right.dates.length === 0
@@ -79,12 +82,11 @@ function readComplement(
   const entry = registerEntry(tokens, at, right, now)
   if (entry !== undefined) return entry
   const lexeme = tokens.lexemes[at]
-  const same = lexeme?.of ? phraseAt(tokens, at, tokens.lexicon.grammar.sameDate) : 0
-  if (same > 0) {
-    const date = dateBefore(tokens, at, Math.max(0, at - 60), now)
-    if (date !== undefined) right.dates.push({ ...date, from: at, to: at + same })
-    right.to = at + same
-    return at + same
+  const told = lexeme?.of ? sameOrEvenDate(tokens, at, now) : undefined
+  if (told !== undefined) {
+    if (told.date !== undefined) right.dates.push({ ...told.date, from: at, to: told.to })
+    right.to = told.to
+    return told.to
   }
   if (right.dates.length === 0) {
     const coverage = coverageEnd(tokens, at, now)
@@ -124,6 +126,53 @@ function readComplement(
   circumstances(tokens, at, right)
   return undefined
 }
+
+/** `of the same date`: the date named last; `of even date` where none was named: the day of writing. */
+function sameOrEvenDate(
+  tokens: Tokens,
+  at: number,
+  now?: DayOfWriting,
+): { to: number; date: Omit<DateWords, 'from' | 'to'> | undefined } | undefined {
+  const { sameDate, evenDate } = tokens.lexicon.grammar
+  const even = phraseAt(tokens, at, evenDate)
+  const length = Math.max(even, phraseAt(tokens, at, sameDate))
+  if (length === 0) return undefined
+  const named = dateBefore(tokens, at, Math.max(0, at - 60), now)
+  const today = even > 0 && now?.month !== undefined && now.day !== undefined
+  return {
+    to: at + length,
+    date: named ?? (today ? { ...now, monthFirst: false } : undefined),
+  }
+}
+
+/** `your letter (ref. AB/12) dated 3 May`: past the reference of its file; nothing where none stands. */
+function fileReferenceEnd(tokens: Tokens, index: number): number | undefined {
+  let at = index
+  const opens = isSign(tokens, at, '(')
+  if (opens || isSign(tokens, at, ',')) at += 1
+  if (formOf(tokens, at) === 'with') at += 1
+  if (!tokens.lexemes[at]?.refers) return undefined
+  at += 1
+  while (isSign(tokens, at, '.') || isSign(tokens, at, ':')) at += 1
+  const from = at
+  while (at < from + longestReference && isJoined(tokens, at)) at += 1
+  if (!/\d/.test(stretch(tokens, from, at + 1))) return undefined
+  at += 1
+  return isSign(tokens, at, opens ? ')' : ',') ? at + 1 : opens ? undefined : at
+}
+
+/** Whether the next token goes on in the same word and does not end it. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  const next = at + 1
+  return (
+    tokens.ends[at] === tokens.starts[next] &&
+    !isSign(tokens, next, ')') &&
+    !isSign(tokens, next, ',')
+  )
+}
+
+/** Most tokens of `AB/12-3.4`. */
+const longestReference = 12
 
 /** `the log from the 8th to the 14th of August`: what it covers, not when it was written. */
 function coverageEnd(tokens: Tokens, at: number, now?: DayOfWriting): number | undefined {

@@ -49,7 +49,7 @@ export function readDates(tokens: Tokens, index: number, now?: DayOfWriting): Da
   const items: DateWords[] = []
   let at = index
   for (;;) {
-    const item = readDate(tokens, at, now, items.length > 0)
+    const item = readDate(tokens, at, now, true)
     if (item === undefined) break
     items.push(item)
     const next = afterSeparator(tokens, item.to)
