@@ -43,11 +43,11 @@ export interface VerbEntry {
   readonly company?: ReadonlySet<string>
 }
 
-/** A noun that names an act, and what stands behind its `of`: whom it was done to, or who did it. */
+/** A noun that names an act, and what stands behind its `of`: whom it was done to, or who did it; nothing where it is rather a state, and an act only behind a verb. */
 export interface ActNoun {
   readonly act: ActWord
   readonly tail: readonly string[]
-  readonly of: 'target' | 'doer'
+  readonly of: 'target' | 'doer' | 'nothing'
 }
 
 /**
@@ -137,6 +137,8 @@ export interface EventGrammar {
   readonly alleging: RegExp
   /** Behind words of speech: what somebody should do, with the one who should. */
   readonly should: RegExp
+  /** Up to a form in -ing: a clause that says what should or would be. */
+  readonly advised: RegExp
   /** The sign of an occasion that is told in a clause of its own, before the act. */
   readonly occasionClause: RegExp
   /** Named occasions: number or name, then the noun. */

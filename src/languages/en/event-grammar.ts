@@ -89,6 +89,8 @@ export const eventGrammarEn: EventGrammar = {
   alleging: /charged|alleged|claimed|complained|accused/i,
   should:
     /^(?:\s+that)?\s+(?:the\s+)?(?:\p{L}+\s+){0,4}?(?:should|must|ought to|needed to|had to|was to|were to)\b/u,
+  advised:
+    /\bthat\b(?:(?!\bthat\b)[^.;])*\b(?:should|must|would|could|ought to|will)\b(?:(?!\bthat\b)[^.;])*$/u,
   occasionClause: /^(?:when|after|since)\b[^.;]*,\s/i,
   occasions: sieved(
     /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,

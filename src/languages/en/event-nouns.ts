@@ -1,6 +1,7 @@
 /**
  * English nouns of acts by kind: `the arrest of A by B`, `B’s reply to A`. What stands behind `of`
- * is whom it was done to (`of`) or who did it (`by`); things may stand there as well.
+ * is whom it was done to (`of`) or who did it (`by`); things may stand there as well. What is rather a
+ * state than an act (`light`) tells one only behind a verb: `gave support`.
  */
 import type { ActNoun } from '../event-words.ts'
 
@@ -10,17 +11,20 @@ AGREE 4 by acceptance; consent; promise; pledge; offer; undertaking; assurance; 
 CONSULT 2 by visit; reply; answer; call on; mission to; talks; negotiations; consultations; conversations; discussions; mediation
 CONSULT 2 of reception; interview
 SUPPORT 4 of praise; endorsement; recognition; approval; commendation; vindication
-SUPPORT 4 by support; tribute; congratulations; homage
+SUPPORT 4 light support
+SUPPORT 4 by tribute; congratulations; homage
 CONCEDE 3 by concession; apology; retraction; admission; self-criticism; compromise
-COOPERATE 6 by cooperation; co-operation; collaboration
-AID 8 by aid; assistance; loan; donation; gift
+COOPERATE 6 light cooperation; co-operation; collaboration
+AID 8 light aid; assistance
+AID 8 by loan; donation; gift
 AID 8 of rescue
 RETREAT 6 of release; liberation; rehabilitation; reinstatement; reprieve; lifting; repatriation
 RETREAT 6 by retreat; surrender; capitulation
 REQUEST -1 by demand; request; appeal; proposal; petition; plea; entreaty
 ACCUSE -4 by accusation; allegation; protest; complaint; reproach; lawsuit; insult; recriminations; remonstrance; tirade
 ACCUSE -4 of criticism; condemnation; denunciation; censure; indictment; reprimand; rebuke; disparagement; vilification
-REJECT -3 by refusal; denial; veto; objection; opposition
+REJECT -3 by refusal; denial; veto; objection
+REJECT -3 light opposition
 REJECT -3 of rejection; defiance; breach; violation; boycott; repudiation; dismissal as
 THREATEN -4 by threat; warning; ultimatum
 SANCTION -5 of suspension; embargo; sanctions; cancellation; exclusion; severance; curtailment
@@ -33,19 +37,21 @@ ASSAULT -9 by attack on; assault on; attack against; raid; incursion; onslaught
 POLEMIC -5 by polemic; diatribe; pamphlet against
 `
 
+/** What stands behind `of`, by the word that begins a line's list. */
+const tells: Readonly<Record<string, ActNoun['of']>> = { of: 'target', by: 'doer' }
+
 /** Nouns by their first word, singular and plural. */
 export const eventNounsEn: ReadonlyMap<string, readonly ActNoun[]> = tableOf(
   nouns
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [, kind = '', scale = '', of = '', list = ''] = /^(\w+) (-?\d+) (of|by) (.*)$/.exec(
-        line,
-      )!
+      const [, kind = '', scale = '', of = '', list = ''] =
+        /^(\w+) (-?\d+) (of|by|light) (.*)$/.exec(line)!
       const act = { kind, scale: Number(scale), sort: 'noun' as const, forms: '' }
       return list.split(';').flatMap((words) => {
         const [first = '', ...tail] = words.trim().split(' ')
-        const noun: ActNoun = { act, tail, of: of === 'of' ? 'target' : 'doer' }
+        const noun: ActNoun = { act, tail, of: tells[of] ?? 'nothing' }
         return [first, pluralOf(first)].map((form) => [form, noun] as const)
       })
     }),

@@ -133,13 +133,15 @@ function bodyBefore(
 function coordinated(
   reading: string,
   actors: readonly ActorMention[],
-  { joined: link }: EventGrammar,
+  { joined: link, leadsVerb }: EventGrammar,
 ): ActorMention[] {
   const list: ActorMention[] = []
   for (const actor of actors) {
     const last = list.at(-1)
     const between = last === undefined ? '' : reading.slice(last.end, actor.start)
-    const joined = last !== undefined && link.test(between)
+    // "At the wish of the North, the South gave way": who has a verb of his own begins a clause.
+    const begins = /^,\s+(?:the\s+)?$/.test(between) && leadsVerb.test(reading.slice(actor.end))
+    const joined = last !== undefined && link.test(between) && !begins
     list.push(
       joined && (last.oblique || last.place)
         ? { ...actor, oblique: actor.oblique || last.oblique, place: actor.place || last.place }

@@ -279,6 +279,7 @@ function actorOf(actor: ActorMention | EventActor): EventActor {
 
 function confidenceOf(rule: string, trigger: Trigger): number {
   let value = 0.45
+  if (rule.startsWith('the only side')) value -= 0.1
   if (rule.startsWith('subject')) value += 0.12
   if (/other side after/.test(rule)) value += 0.15
   if (/other side (?:later|before)|who acted last|owner of the subject/.test(rule)) value -= 0.12

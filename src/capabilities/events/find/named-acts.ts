@@ -46,6 +46,7 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
     now: false,
     continuing: false,
   }
+  if (noun.of === 'nothing') return []
   const zone = zoneOf(sentence.reading, end, lexicon)
   const owner = ownerOf(trigger, scene)
   const agent = behind(trigger, zone, scene, lexicon.grammar.nounBy)

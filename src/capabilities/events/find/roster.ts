@@ -29,7 +29,12 @@ export interface Roster {
   readonly roots: readonly string[]
   /** How often each root is named. */
   readonly counts: ReadonlyMap<string, number>
+  /** A text of a few sentences. */
+  readonly isNote: boolean
 }
+
+/** A text of no more sentences is a note. */
+const longestNote = 3
 
 /** So many patterns made of names are kept, at most. */
 const mostPatterns = 1000
@@ -61,7 +66,7 @@ export function rosterOf(
   const names = remembering(finderOf(known, standing))
   const counts = countsOf(text, names, known)
   const roots = [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
-  return { known, names, roots, counts }
+  return { known, names, roots, counts, isNote: sentences.length <= longestNote }
 }
 
 const noNames: ReadonlyMap<string, Known> = new Map()

@@ -235,6 +235,9 @@ function isUnmade(
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('‘')) + 1,
   )
   const near = clause.split(/\s+/).slice(-5).join(' ')
+  // "That it should wait and not be hasty in attacking": all of it is only said to be right.
+  if (words.grammar.going.test(found) && words.grammar.advised.test(reading.slice(0, start)))
+    return true
   const selfNegated = /^(?:would not|not willing)/i.test(found)
   if (selfNegated) return false
   if (new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`).test(near)) return true

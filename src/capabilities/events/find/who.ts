@@ -64,7 +64,7 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
     return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
       ? undefined
       : { doer: subject, rule: 'subject' }
-  if (stranger !== undefined && before.length === 0) return undefined
+  if (stranger !== undefined && before.length === 0) return onlySide(trigger, scene)
   const owner = before.findLast((actor) => actor.possessive && !actor.place)
   if (owner !== undefined) return { doer: owner, rule: 'owner of the subject' }
   // "Security forces in the north": who acts is known by the place alone.
@@ -82,7 +82,21 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
         doer: { ...state.subject, start: trigger.start, end: trigger.start },
         rule: 'who acted last',
       }
-    : undefined
+    : onlySide(trigger, scene)
+}
+
+/** In a note of a few sentences that names one side only whoever acts may be thought to belong to it. */
+function onlySide({ start, act }: Trigger, { roster, sentence, state }: Scene): Doer | undefined {
+  const [root, other] = roster.roots
+  if (root === undefined || other !== undefined || !roster.isNote || act.sort !== 'verb')
+    return undefined
+  if (state.subject !== undefined || sentence.reading.slice(0, start).trim() === '')
+    return undefined
+  const doer = { root, start, end: start, words: root, role: 'head' as const }
+  return {
+    doer: { ...doer, place: false, oblique: false, possessive: false },
+    rule: 'the only side of the text',
+  }
 }
 
 /** Somebody nobody knows stands right before the verb: he did it, and none of those we know. */
@@ -199,6 +213,8 @@ function ownerOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer |
   if (!/ (?:of|to|with)$/.test(trigger.words)) return undefined
   const subject =
     before.findLast((actor) => isSubject(actor)) ??
-    (/^While\b/.test(sentence.reading) ? after.findLast((actor) => isSubject(actor)) : undefined)
+    (/^While\b/.test(sentence.reading)
+      ? (after.findLast((actor) => isSubject(actor)) ?? after.find((actor) => actor.possessive))
+      : undefined)
   return subject === undefined ? undefined : { doer: subject, rule: 'subject' }
 }

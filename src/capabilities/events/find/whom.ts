@@ -226,6 +226,9 @@ function ownAtOnce(
   if (nearest === undefined || nearest.root !== doer.root || nearest.part === undefined)
     return undefined
   const reaches = nearest.part !== doer.part && nearest.start - trigger.end <= 25
+  // "Asked its envoys not to provoke the North": a line about the North.
+  if (trigger.act.kind === 'REQUEST' && after.some((one) => one.root !== doer.root))
+    return undefined
   return reaches && !['DIRECT', 'ASSESS'].includes(trigger.act.kind) ? nearest : undefined
 }
 
