@@ -33,8 +33,8 @@ COERCE -6 by crackdown; reprisal
 PROTEST -5 by strike; demonstration; walkout; walk-out
 MOBILIZE -6 by mobilisation; mobilization; deployment
 ASSAULT -9 of invasion; bombing; bombardment; shelling; killing; murder; assassination; massacre; shooting; execution; torture; sinking; kidnapping; abduction; ambush; burning; stoning; storming
-ASSAULT -9 by attack on; assault on; attack against; raid; incursion; onslaught
-POLEMIC -5 by polemic; diatribe; pamphlet against
+ASSAULT -9 by armed attack; air attack; assault on; raid; incursion; onslaught
+POLEMIC -5 by attack on; attack against; polemic; diatribe; pamphlet against
 `
 
 /** What stands behind `of`, by the word that begins a line's list. */

@@ -6,7 +6,7 @@
 import type { EventWords } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import { isSubject, partIf, type Scene } from './scene.ts'
-import { nounsIn, type Trigger } from './triggers.ts'
+import { isQuestion, nounsIn, type Trigger } from './triggers.ts'
 import { quarrelled } from './whom.ts'
 
 export interface NamedAct {
@@ -21,6 +21,7 @@ type Found = ReturnType<typeof nounsIn>[number]
 /** The named acts of a sentence; `taken` are words that tell an act already. */
 export function namedActs(scene: Scene, taken: readonly Trigger[]): NamedAct[] {
   const { reading } = scene.sentence
+  if (isQuestion(reading)) return []
   return nounsIn(reading, scene.lexicon)
     .filter((one) => !taken.some(({ start, end }) => start < one.end && end > one.start))
     .filter((one) => isDone(reading, one, scene.lexicon))
@@ -67,6 +68,8 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
         : 'owner after of'
   if (whom !== undefined)
     return [{ trigger, doer, target: whom, rule: `${rule}, named with the act` }]
+  // "Our proposal", in a letter, is one that was told of before.
+  if (lexicon.grammar.whose.test(doer.words)) return []
   return quarrelled(trigger, doer, scene)
     .slice(0, 1)
     .map((one) => ({ trigger, doer, target: one.target, rule: `${rule}, ${one.rule}` }))

@@ -55,6 +55,9 @@ function toldAs(
     return { ...found, passive: false, continuing: false, announced: true, now: false }
   if (isPerformative(reading, found, grammar))
     return { ...found, passive: false, continuing: false, announced: false, now: true }
+  // "Proposed that they be resumed": nothing was.
+  if (/\bbe (?:\w+ly )?$/.test(reading.slice(Math.max(0, found.start - 20), found.start)))
+    return undefined
   const voice = voiceOf(reading, found, grammar)
   if (voice === undefined || isUnmade(reading, found, words)) return undefined
   return { ...found, ...voice, announced: false, now: /^(?:is|are|am) /.test(found.words) }
@@ -204,11 +207,18 @@ function voiceOf(
 /** `we hereby propose`, `I refuse`, `our Committee demands`. */
 function isPerformative(
   reading: string,
-  { start, words }: { start: number; words: string },
+  { start, words, act }: { start: number; words: string; act: ActWord },
   { performative, performer, past, going }: EventGrammar,
 ): boolean {
+  // Verbs of the table say nothing of whether saying is doing.
+  if (act.forms === '' || isQuestion(reading)) return false
   if (!performative.test(words) || past.test(words) || going.test(words)) return false
   return performer.test(reading.slice(Math.max(0, start - 45), start))
+}
+
+/** A question asks whether something was done. */
+export function isQuestion(reading: string): boolean {
+  return /\?[’”"')\]]*\s*$/.test(reading)
 }
 
 /** `announced that it would`, `said on Friday it will`: what is announced is itself an act. */

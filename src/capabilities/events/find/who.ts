@@ -64,7 +64,15 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
     return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
       ? undefined
       : { doer: subject, rule: 'subject' }
-  if (stranger !== undefined && before.length === 0) return onlySide(trigger, scene)
+  const isNamed =
+    stranger !== undefined || /^\p{Lu}\p{L}*[^s\s] $/u.test(reading.slice(0, trigger.start))
+  if (isNamed && before.length === 0) {
+    // What somebody of a name does to the one side that is named he does from elsewhere.
+    const isAimed = actors.some(
+      (one) => one.start >= trigger.end && one.role === 'head' && !one.oblique && !one.place,
+    )
+    return isAimed ? undefined : onlySide(trigger, scene)
+  }
   const owner = before.findLast((actor) => actor.possessive && !actor.place)
   if (owner !== undefined) return { doer: owner, rule: 'owner of the subject' }
   // "Security forces in the north": who acts is known by the place alone.
