@@ -1,4 +1,5 @@
 /** The derived index in SQLite; judgements, ids and settings on disk; locks. */
+export { openAside } from './aside.ts'
 export { type Database, openDatabase, type Row, type Value } from './database.ts'
 export { type Dossier, derivedFolder, dossierAt, fileOf } from './dossier.ts'
 export { dropFindings, keepFindings, replaceFindings, type Stage } from './findings.ts'

@@ -31,7 +31,8 @@ export { actWords, answerWords, sideNames, valuesShown } from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',
-  version: maker.version,
+  // A second number: the notes of sheets hold a print of what they were gathered out of.
+  version: `${maker.version}.2`,
   after: ['references', 'replies'],
   finds: ['act', 'deadline'],
   resolves: ['question', 'response'],

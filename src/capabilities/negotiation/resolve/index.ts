@@ -28,7 +28,7 @@ import { type Way, waysOf } from './letters.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
-import { type Sheet, sheetsOf } from './sheets.ts'
+import { printOf, type Sheet, sheetsOf } from './sheets.ts'
 import { titlesOf } from './title.ts'
 import { verdictsIn } from './told.ts'
 
@@ -127,8 +127,16 @@ function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<
       next.push({ key, value: old! })
       continue
     }
-    const findings = questionsOf(documents.flatMap(actsOf), documents.flatMap(answered), record)
-    next.push({ key, value: `${print} ${findings.map(({ id }) => id).join(' ')}` })
+    const acts = documents.flatMap(actsOf)
+    const links = documents.flatMap(answered)
+    // Many a letter is stale for what others say of it, with the acts and answers that it had.
+    const gathered = printOf([acts, links])
+    if (old !== undefined && gatheredIn(old) === gathered) {
+      next.push({ key, value: [print, gathered, ...questionsIn(old)].join(' ') })
+      continue
+    }
+    const findings = questionsOf(acts, links, record)
+    next.push({ key, value: [print, gathered, ...findings.map(({ id }) => id)].join(' ') })
     yield { document: undefined, findings, without: [] }
   }
   // A question that is gone from its sheet may stand on another now.
@@ -138,7 +146,12 @@ function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<
 }
 
 function questionsIn(note: string | undefined): FindingId[] {
-  return (note?.split(' ').slice(1) ?? []) as FindingId[]
+  return (note?.split(' ').slice(2) ?? []) as FindingId[]
+}
+
+/** The print of the acts and answers out of which the questions of a sheet were gathered. */
+function gatheredIn(note: string): string | undefined {
+  return note.split(' ')[1]
 }
 
 const beginning = 'sheet '

@@ -42,8 +42,12 @@ export function sheetsOf(order: readonly DocumentId[]): Sheet[] {
 }
 
 function sheetOf(documents: readonly DocumentId[]): Sheet {
-  const print = createHash('sha256').update(documents.join('\n')).digest('base64url').slice(0, 16)
-  return { name: documents[0]!, documents, print }
+  return { name: documents[0]!, documents, print: printOf(documents) }
+}
+
+/** A short word that changes with what it is made of. */
+export function printOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
 }
 
 /** FNV-1a over the id. */

@@ -13,7 +13,7 @@ import type {
   Party,
   StandingRecord,
 } from '../../../record/index.ts'
-import type { Note, Notes } from '../../../store/index.ts'
+import { type Note, type Notes, openAside } from '../../../store/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { nameFindings, namesOf, partyFinding, partyOf } from './findings.ts'
@@ -60,24 +60,42 @@ function* resolveAll(
   given: Given,
   tools: ResolveTools,
 ): Iterable<Resolution> {
-  const read = new Map<DocumentId, string>()
+  const order: DocumentId[] = []
   const ledger = new Map<Saying, Place>()
-  for (const document of record.documents()) {
-    const reading = readingOf(record, document)
-    read.set(document.id, JSON.stringify(reading))
-    addTo(ledger, placesOf(reading, document.id, tools))
-    if (read.size % 500 === 0) tools.progress(read.size, read.size, 'reading names')
+  const readings = openAside(tools.folder)
+  try {
+    for (const document of record.documents()) {
+      const reading = readingOf(record, document)
+      order.push(document.id)
+      readings.put(JSON.stringify(reading))
+      addTo(ledger, placesOf(reading, document.id, tools))
+      if (order.length % 500 === 0) tools.progress(order.length, order.length, 'reading names')
+    }
+    const parties = partiesIn(ledger, given)
+    let at = 0
+    for (const value of readings.all()) {
+      const reading = readingIn({ key: '', value })
+      const told = resolved(record, order[at++]!, { reading, parties, tools })
+      addTo(ledger, told.lone)
+      yield told.resolution
+    }
+    yield wholeOf(record, { ledger, parties, given })
+  } finally {
+    readings.close()
   }
-  const parties = partiesIn(ledger, given)
-  for (const [id, value] of read) {
-    const told = resolved(record, id, { reading: readingIn({ key: '', value }), parties, tools })
-    addTo(ledger, told.lone)
-    yield told.resolution
-  }
+}
+
+interface Gathered {
+  readonly ledger: Ledger
+  readonly parties: Parties
+  readonly given: Given
+}
+
+function wholeOf(record: StandingRecord, { ledger, parties, given }: Gathered): Resolution {
   const findings = metIn(ledger, parties).map((one) =>
     partyFinding(record, one, partyOf(one, parties)),
   )
-  yield { document: undefined, findings, notes: [{ key: givenKey, value: printOf(given) }] }
+  return { document: undefined, findings, notes: [{ key: givenKey, value: printOf(given) }] }
 }
 
 interface SomeTools extends Omit<ResolveTools, 'stale'> {

@@ -20,7 +20,12 @@ import { join } from 'node:path'
 import { addTo, type Batch, fullBatch, newBatch, seal } from './batch.ts'
 import { mergeInto } from './merge.ts'
 import type { SeedShape } from './seeds.ts'
-import { createSegmentFile, type OpenSegment, openSegmentFile } from './segment-file.ts'
+import {
+  createSegmentFile,
+  type OpenSegment,
+  openSegmentFile,
+  segmentNames,
+} from './segment-file.ts'
 
 /** A document as it stands: its stamp changes when its words do. */
 export interface Stamped {
@@ -74,30 +79,25 @@ export function updateSeedIndex(
 ): SeedIndex {
   mkdirSync(folder, { recursive: true })
   let manifest = readManifest(folder, shape)
-  const index = openListed(folder, manifest)
-  const known = placesByName(index)
+  const known = placesByName(folder, manifest)
   const kept = new Set<string>()
   const adding = batches(folder, shape, manifest.next)
   let added = 0
-  try {
-    for (const document of documents) {
-      const name = `${document.name}\t${document.stamp}`
-      if (known.has(name)) {
-        kept.add(name)
-        continue
-      }
-      adding.add(name, document.words())
-      added += 1
-      progress?.(added)
+  for (const document of documents) {
+    const name = `${document.name}\t${document.stamp}`
+    if (known.has(name)) {
+      kept.add(name)
+      continue
     }
-    const gone = [...known]
-      .filter(([name]) => !kept.has(name) && concerns(plainName(name)))
-      .map(([, place]) => place)
-    manifest = withChanges(manifest, adding.finish(), gone)
-    writeManifest(folder, manifest)
-  } finally {
-    index.close()
+    adding.add(name, document.words())
+    added += 1
+    progress?.(added)
   }
+  const gone = [...known]
+    .filter(([name]) => !kept.has(name) && concerns(plainName(name)))
+    .map(([, place]) => place)
+  manifest = withChanges(manifest, adding.finish(), gone)
+  writeManifest(folder, manifest)
   manifest = merged(folder, manifest)
   removeOrphans(folder, manifest)
   return openListed(folder, manifest)
@@ -172,11 +172,12 @@ interface Place {
   readonly document: number
 }
 
-function placesByName(index: SeedIndex): Map<string, Place> {
+function placesByName(folder: string, manifest: Manifest): Map<string, Place> {
   const places = new Map<string, Place>()
-  index.segments.forEach(({ stamped, dead }, segment) => {
-    stamped.forEach((name, document) => {
-      if (!dead.has(document)) places.set(name, { segment, document })
+  manifest.segments.forEach(({ file, dead }, segment) => {
+    const gone = new Set(dead)
+    segmentNames(join(folder, file)).forEach((name, document) => {
+      if (!gone.has(document)) places.set(name, { segment, document })
     })
   })
   return places

@@ -86,7 +86,29 @@ export function openSegmentFile(path: string): OpenSegment {
   }
 }
 
-function readHead(file: number, path: string): OpenSegment {
+/** The names of the documents in a segment file alone: its directory takes megabytes to unpack. */
+export function segmentNames(path: string): string[] {
+  const file = openSync(path, 'r')
+  try {
+    const { lists, directory, starts, names } = sectionsOf(file, path)
+    return unpackNames(readAt(file, lists + directory + starts, names))
+  } finally {
+    closeSync(file)
+  }
+}
+
+interface Sections {
+  readonly size: number
+  readonly shape: SeedShape
+  readonly postings: number
+  /** Bytes of each section, in the order in which they stand. */
+  readonly lists: number
+  readonly directory: number
+  readonly starts: number
+  readonly names: number
+}
+
+function sectionsOf(file: number, path: string): Sections {
   const { size } = fstatSync(file)
   const view = new DataView(readAt(file, size - footerBytes, footerBytes).buffer)
   if (size < footerBytes || view.getUint32(44) !== magic)
@@ -95,6 +117,11 @@ function readHead(file: number, path: string): OpenSegment {
     (index) => view.getFloat64(index * 8),
   )
   const shape = { length: view.getUint8(40), stride: view.getUint8(41), bits: view.getUint8(42) }
+  return { size, shape, postings, lists, directory, starts, names }
+}
+
+function readHead(file: number, path: string): OpenSegment {
+  const { size, shape, postings, lists, directory, starts, names } = sectionsOf(file, path)
   let room = new Uint8Array(1 << 16)
   let held: Uint8Array | undefined
   return {

@@ -90,13 +90,14 @@ export interface Before {
   /** Characters and texts of the whole record. */
   readonly characters: number
   readonly texts: number
+  isHeld(document: DocumentId): boolean
 }
 
 /** Read the documents that have changed since all were read; nothing where all must be read again. */
 export function readSome(
   record: StandingRecord,
   { folder, progress }: ReadingTools,
-  { stale, characters, texts }: Before,
+  { stale, characters, texts, isHeld }: Before,
 ): OpenCorpus | undefined {
   const counts = keptVocabulary(folder)
   const shape = shapeFor(characters)
@@ -112,7 +113,7 @@ export function readSome(
     concerns: (name) => stale.has(witnessOf(name).document),
   })
   keepVocabulary(folder, counts)
-  const holders = holdersAsAsked(record, holderReader(record))
+  const holders = holdersAsAsked(record, holderReader(record), (id) => !stale.has(id) && isHeld(id))
   return corpusOf(record, { holders, index, counts, size: texts })
 }
 

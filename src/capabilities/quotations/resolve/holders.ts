@@ -50,6 +50,8 @@ export type Dated = Pick<Holder, 'id' | 'name' | 'first' | 'last' | 'instant'>
 /** Holders by the names of their texts. */
 export interface Holders {
   get(name: string): Holder | undefined
+  /** Whether there is such a text; costs less than reading who wrote it. */
+  has(name: string): boolean
   /** All of them, in order of date. */
   values(): Iterable<Holder>
 }
@@ -60,24 +62,37 @@ export type Reader = (document: Document) => Holder[]
 /** Reads documents as holders; the parties are read when the first of them is. */
 export function holderReader(record: StandingRecord): Reader {
   let above: Above | undefined
+  const kept = new Map<string, string>()
+  // Few names stand at the heads of many letters; each is kept once.
+  const once = (name: string): string => {
+    const known = kept.get(name)
+    if (known === undefined) kept.set(name, name)
+    return known ?? name
+  }
   return (document) => {
-    const tools = { record, above: (above ??= bodiesAbove(partiesOf(record))) }
+    const tools = { record, once, above: (above ??= bodiesAbove(partiesOf(record))) }
     return document.witnesses.map((_, witness) => holderOf(document, witness, tools))
   }
 }
 
+/** Whether a document is held with the texts that it had at the last build. */
+export type Stands = (document: DocumentId) => boolean
+
 /** Holders read when they are asked for, and remembered: few of them are. */
-export function holdersAsAsked(record: StandingRecord, read: Reader): Holders {
+export function holdersAsAsked(record: StandingRecord, read: Reader, standing: Stands): Holders {
   const known = new Map<string, Holder | undefined>()
+  const get = (name: string): Holder | undefined => {
+    if (known.has(name)) return known.get(name)
+    const { document: id } = witnessOf(name)
+    const document = record.document(id)
+    if (document?.id === id) for (const one of read(document)) known.set(one.name, one)
+    if (!known.has(name)) known.set(name, undefined)
+    return known.get(name)
+  }
   return {
-    get(name) {
-      if (known.has(name)) return known.get(name)
-      const { document: id } = witnessOf(name)
-      const document = record.document(id)
-      if (document?.id === id) for (const one of read(document)) known.set(one.name, one)
-      if (!known.has(name)) known.set(name, undefined)
-      return known.get(name)
-    },
+    get,
+    has: (name) =>
+      !known.has(name) && standing(witnessOf(name).document) ? true : get(name) !== undefined,
     *values() {
       for (const document of record.documents()) yield* read(document)
     },
@@ -97,9 +112,10 @@ export function textsOf(document: DocumentId, holders: Holders): Holder[] {
 interface Holding {
   readonly record: StandingRecord
   readonly above: Above
+  once(name: string): string
 }
 
-function holderOf(document: Document, witness: number, { record, above }: Holding): Holder {
+function holderOf(document: Document, witness: number, { record, above, once }: Holding): Holder {
   const { start, end, language } = document.witnesses[witness]!
   const days =
     document.date === undefined
@@ -112,11 +128,16 @@ function holderOf(document: Document, witness: number, { record, above }: Holdin
     kind: document.kind.value,
     ...days,
     instant: document.date?.instant,
-    from: document.from.flatMap((one) => namesOf(one, above)),
-    to: document.to.flatMap((one) => namesOf(one, above)),
+    from: document.from.flatMap((one) => namesOf(one, above)).map(once),
+    to: document.to.flatMap((one) => namesOf(one, above)).map(once),
     title: comparable(document.title?.value ?? ''),
     quoted: witness === 0 ? judgedQuotations(document, record) : looks(document, witness, record),
-    frame: witness === 0 ? document.parts.filter(({ part }) => !running.has(part)) : [],
+    frame:
+      witness === 0
+        ? document.parts
+            .filter(({ part }) => !running.has(part))
+            .map(({ start, end }) => ({ start, end }))
+        : [],
     length: end - start,
   }
 }

@@ -22,7 +22,7 @@ export interface Nearest extends Span {
 /** The likest stretch of the texts; nothing when no word of the passage is worth looking for. */
 export function nearestIn(
   passage: string,
-  texts: readonly Holder[],
+  texts: readonly Pick<Holder, 'name'>[],
   { library, isCommon }: Corpus,
 ): Nearest | undefined {
   const words = wordsOf(passage)
@@ -30,8 +30,8 @@ export function nearestIn(
   const wanted = new Map(telling.map(({ form }) => [stemOf(form), 1]))
   if (wanted.size === 0) return undefined
   let best: Nearest | undefined
-  for (const { name, length } of texts) {
-    const text = library.words(name, 0, length)
+  for (const { name } of texts) {
+    const text = library.words(name, 0, Infinity)
     const found = fullestWindow(text, wanted, { keyOf: stemOf, length: words.length })
     if (found === undefined || found.weight <= (best?.held ?? 0)) continue
     const { start, end, weight: held } = found

@@ -28,7 +28,10 @@ export const phraseWords = 7
 export function placeOfPhrase(
   phrase: readonly Word[],
   table: StemTable,
-  { document, language }: { readonly document: Holder; readonly language: QuotationWords },
+  {
+    document,
+    language,
+  }: { readonly document: Pick<Holder, 'name'>; readonly language: QuotationWords },
 ): PhrasePlace | undefined {
   const small = smallWords(language)
   const matter = phrase.filter((word) => !small.has(word.form))

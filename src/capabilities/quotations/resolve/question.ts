@@ -4,7 +4,7 @@ import type { Attribution, Change, Quotation, VerdictWord } from '../../../recor
 import type { Span } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Given } from './given.ts'
-import type { Holder } from './holders.ts'
+import type { Dated, Holder } from './holders.ts'
 import type { StemTable } from './stem-table.ts'
 
 /** A quotation to be decided on, its text blanked outside its pieces. */
@@ -47,5 +47,5 @@ export interface Deciding {
     citing: Holder,
     attribution: Attribution,
     given: string | undefined,
-  ) => Iterable<readonly [Holder, StemTable]>
+  ) => Iterable<readonly [Dated, StemTable]>
 }

@@ -5,7 +5,15 @@
 import type { Attribution, DocumentId } from '../../../record/index.ts'
 import type { Notes } from '../../../store/index.ts'
 import type { Corpus } from './corpus.ts'
-import { type Dated, type Holder, type Holders, isLater, isNamed, textsOf } from './holders.ts'
+import {
+  type Dated,
+  type Holder,
+  type Holders,
+  isLater,
+  isNamed,
+  sameSide,
+  textsOf,
+} from './holders.ts'
 import { datesIn, datesOfSide, sidesNoted } from './noted.ts'
 
 import type { Deciding } from './question.ts'
@@ -41,17 +49,28 @@ export function shelvesOf(all: readonly Holder[]): Shelves {
   }
 }
 
-/** Shelves out of the notes of earlier builds and of this one. */
-export function notedShelves(notes: Notes, holders: Holders): Shelves {
+/** Shelves out of the notes of earlier builds, and of what is new or changed since. */
+export function notedShelves(
+  notes: Notes,
+  holders: Holders,
+  stale: ReadonlySet<DocumentId>,
+): Shelves {
+  const fresh = [...stale].flatMap((id) => textsOf(id, holders))
+  const isAsNoted = ({ id }: { readonly id: DocumentId }): boolean => !stale.has(id)
   return {
-    by: (names) => inOrder(names.flatMap((name) => datesOfSide(notes, name))),
+    by: (names) =>
+      inOrder([
+        ...names.flatMap((name) => datesOfSide(notes, name)).filter(isAsNoted),
+        ...fresh.filter(({ from }) => sameSide(from, names)),
+      ]),
     named: (name) =>
-      inOrder(
-        sidesNoted(notes)
-          .filter(({ from, title }) => isNamed({ from, title }, name))
+      inOrder([
+        ...sidesNoted(notes)
+          .filter((one) => isAsNoted(one) && isNamed(one, name))
           .flatMap(datesIn)
-          .filter((one) => holders.get(one.name) !== undefined),
-      ),
+          .filter((one) => holders.has(one.name)),
+        ...fresh.filter((one) => isNamed(one, name)),
+      ]),
   }
 }
 
@@ -88,10 +107,8 @@ export function threads(corpus: Corpus, shelves: Shelves): Deciding['thread'] {
       given === undefined ? [] : textsOf(given as DocumentId, corpus.holders),
     ]
     const likely = new Set(lists.flatMap((list) => lastBefore(list, citing)))
-    for (const one of [...likely].slice(-longestThread)) {
-      const holder = corpus.holders.get(one.name)
-      if (holder !== undefined) yield [holder, whenAsked(() => tableOf(holder))] as const
-    }
+    for (const one of [...likely].slice(-longestThread))
+      if (corpus.holders.has(one.name)) yield [one, whenAsked(() => tableOf(one.name))] as const
   }
 }
 
@@ -143,12 +160,12 @@ function firstWhere(list: readonly Dated[], holds: (one: Dated) => boolean): num
 /** Words in the tables kept; a thread moves on with the dates, so those looked at last are kept. */
 const mostWords = 500_000
 
-function rememberedTables({ library }: Corpus): (holder: Holder) => StemTable {
+function rememberedTables({ library }: Corpus): (name: string) => StemTable {
   const tables = new Map<string, StemTable>()
   let kept = 0
-  return ({ name, length }) => {
+  return (name) => {
     const known = tables.get(name)
-    const table = known ?? stemTable(library.words(name, 0, length))
+    const table = known ?? stemTable(library.words(name, 0, Infinity))
     if (known === undefined) kept += table.length
     else tables.delete(name)
     tables.set(name, table)

@@ -8,7 +8,7 @@
 import type { Change } from '../../../record/index.ts'
 import { wordsOf } from '../../../text/index.ts'
 import { bySeeds } from './decide.ts'
-import { type Holder, isLater, textsOf } from './holders.ts'
+import { type Dated, isLater, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
 import type { Deciding, Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
@@ -41,10 +41,10 @@ export function decideTold(question: Question, deciding: Deciding): Decision {
 }
 
 /** What the side that is said to speak wrote before. */
-function papersOf({ quotation, citing, given }: Question, { thread }: Deciding): Holder[] {
-  const papers: Holder[] = []
-  for (const [holder] of thread(citing, quotation.attribution, given?.held))
-    if (holder.id !== citing.id && !isLater(holder, citing)) papers.push(holder)
+function papersOf({ quotation, citing, given }: Question, { thread }: Deciding): Dated[] {
+  const papers: Dated[] = []
+  for (const [one] of thread(citing, quotation.attribution, given?.held))
+    if (one.id !== citing.id && !isLater(one, citing)) papers.push(one)
   return papers.slice(-mostPapers)
 }
 
