@@ -106,6 +106,27 @@ test('misread letters make a variant, not an alteration', () => {
   )
 })
 
+test('a passage misread throughout is found whole, by the little that is left of it', () => {
+  const [part] = trace(
+    'key ol thu upper sluice whlch hbr stewurd tuok in Mazch anb has hept',
+    tracing,
+  ).parts
+  assert.equal(part?.document, 'guild')
+  const found = texts.guild!.slice(part.start, part.end)
+  assert.match(found, /upper sluice, which her steward took in March/)
+  assert.ok(part.agreeing > 40)
+})
+
+test('reading whole leaves the pieces of a splice apart', () => {
+  const { parts } = judge(
+    'no miller has ever disputed that. which her steward took in March and has kept ever since',
+  )
+  assert.deepEqual(
+    parts.map((part) => part.document),
+    ['abbess', 'guild'],
+  )
+})
+
 test('words that stand nowhere are not found', () => {
   assert.deepEqual(
     trace('The bishop of Lindenau will hear the case in person next spring', tracing).parts,

@@ -10,7 +10,8 @@ import { choose, type Stretch } from './choose.ts'
 import type { Tracing } from './library.ts'
 import { type Candidate, lookUp } from './lookup.ts'
 import { partsOf, type Traced } from './parts.ts'
-import { begin, readWindow, type Work } from './work.ts'
+import { readWhole } from './whole.ts'
+import { begin, readWindow, type Window, type Work } from './work.ts'
 
 /** Letters looked up at a time. */
 const piece = 180
@@ -34,7 +35,9 @@ export function trace(text: string, tracing: Tracing): Traced {
   for (let turns = 0; open.length > 0 && turns < mostTurns + letters / 100; turns++) {
     const range = open.shift()!
     const before = work.found.length
-    readPlaces(work, range)
+    const places = readPlaces(work, range)
+    for (const unbroken of parted(range, work.table.breaks))
+      if (isThin(work, unbroken)) places.some((place) => readWhole(work, place, unbroken))
     if (work.found.slice(before).some((one) => isFirm(one, range))) {
       chosen = choose(work.found, work.table.breaks)
       open = remaining(work, chosen, open, range)
@@ -61,6 +64,22 @@ function isDoubtful(chosen: readonly Stretch[], letters: number): boolean {
   return agreeing < letters * faithful
 }
 
+/** Where chains agree in less than this of a range they may have broken in the right place. */
+const thin = 0.8
+
+function isThin({ found }: Work, { from, to }: Pick<Range, 'from' | 'to'>): boolean {
+  return !found.some(
+    ({ quote, agreeing }) =>
+      Math.min(agreeing, to - quote[0], quote[1] - from) >= (to - from) * thin,
+  )
+}
+
+/** A range cut at dots: what stands on both sides of them need not be neighbours. */
+function parted({ from, to }: Range, breaks: readonly number[]): Pick<Range, 'from' | 'to'>[] {
+  const cuts = [from, ...breaks.filter((at) => at > from && at < to), to]
+  return cuts.slice(1).map((end, index) => ({ from: cuts[index]!, to: end }))
+}
+
 interface Range {
   readonly from: number
   readonly to: number
@@ -77,8 +96,11 @@ function cut(range: Range): Range[] {
   }))
 }
 
-/** Look a range up and match the best places against the whole quotation. */
-function readPlaces(work: Work, range: Range): void {
+/** So many of the likeliest places are worth reading whole. */
+const likeliest = 3
+
+/** Look a range up and match the best places against the whole quotation; gives the likeliest. */
+function readPlaces(work: Work, range: Range): Window[] {
   const { segments, leaveOut } = work.tracing
   const seeds = work.seeds.filter((seed) => seed.letter >= range.from && seed.letter < range.to)
   const most = wanted[range.round]!
@@ -88,22 +110,26 @@ function readPlaces(work: Work, range: Range): void {
   const best = candidates[0]?.votes ?? 0
   candidates.slice(0, most).forEach((candidate, index) => {
     if (index < (range.round === 0 ? 4 : 140) || candidate.votes >= best * 0.55)
-      readPlace(work, candidate, range)
+      readPlace(work, windowOf(work, candidate, range))
   })
+  return candidates.slice(0, likeliest).map((candidate) => windowOf(work, candidate, range))
 }
 
-function readPlace(work: Work, candidate: Candidate, range: Range): void {
-  const { quote } = work
+function windowOf({ quote }: Work, candidate: Candidate, range: Range): Window {
   const name = candidate.segment.names[candidate.document]!
   const from = quote.places[range.from]!
   const to = quote.places[range.to - 1]! + 1
   const slack = 80 + ((to - from) >> 3)
   const start = Math.max(0, candidate.at + from - slack)
-  const end = Math.max(start, candidate.at + to + 160 + slack)
+  return { name, start, end: Math.max(start, candidate.at + to + 160 + slack) }
+}
+
+function readPlace(work: Work, window: Window): void {
+  const { name, start, end } = window
   const key = `${name} ${start >> 6} ${end >> 6}`
   if (work.read.has(key)) return
   work.read.add(key)
-  readWindow(work, { name, start, end })
+  readWindow(work, window)
 }
 
 /** What is still to be accounted for: new gaps from the first budget, old ones from the next. */

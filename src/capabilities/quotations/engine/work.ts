@@ -112,18 +112,22 @@ export interface Window {
 
 /** Read a window of a document and keep every stretch of the quotation that stands there. */
 export function readWindow(work: Work, { name, start, end, leastRun }: Window): void {
-  const window = windowOf(work, { name, start, end })
+  const window = foldedWindow(work, { name, start, end })
   for (const match of matchesIn(work.table, window, { leastScore: 8, leastRun: leastRun ?? 4 }))
     keep(work, { match, window, name, start })
 }
 
 /** Letters of a document, and from which offset their places count. */
-interface FoldedWindow extends Letters {
+export interface FoldedWindow extends Letters {
   readonly places: Uint32Array
   readonly shift: number
 }
 
-function windowOf({ tracing: { library } }: Work, { name, start, end }: Window): FoldedWindow {
+/** The letters of a window; valid until the next is read. */
+export function foldedWindow(
+  { tracing: { library } }: Work,
+  { name, start, end }: Window,
+): FoldedWindow {
   const whole = library.form?.(name)
   if (whole !== undefined) {
     const [from, to] = [letterAt(whole, start), letterAt(whole, end)]
@@ -168,10 +172,7 @@ const rounding = 1e-6
 /** Extend a match at both ends and keep it if chance does not explain it. */
 function keep(work: Work, { match, window, name, start }: Read): void {
   const { quote, saidBefore } = work
-  const known = work.found.some(
-    (one) => one.document === name && Math.abs(one.start - start) < nearby,
-  )
-  const chance = known ? Math.min(12, work.chance) : work.chance
+  const chance = chanceOf(work, { name, start })
   // What would not count though every letter around it agreed need not be extended.
   const widest = Math.min(quote.length, match.quote[1] + mostExtended)
   const most = saidBefore[widest]! - saidBefore[Math.max(0, match.quote[0] - mostExtended)]!
@@ -190,33 +191,64 @@ function keep(work: Work, { match, window, name, start }: Read): void {
     match.quote[0] - left.quote,
     match.quote[1] + right.quote,
   ]
-  const agreeing = match.agreeing + left.agreeing + right.agreeing
+  believe(work, {
+    quote: span,
+    window: [match.window[0] - left.window, match.window[1] + right.window],
+    agreeing: match.agreeing + left.agreeing + right.agreeing,
+    score: match.score + left.agreeing + right.agreeing,
+    name,
+    start,
+    folded: window,
+  })
+}
+
+/** Where something of this quotation was found already, less is left to chance. */
+function chanceOf(
+  { found, chance }: Work,
+  { name, start }: Pick<Beside, 'name' | 'start'>,
+): number {
+  const known = found.some((one) => one.document === name && Math.abs(one.start - start) < nearby)
+  return known ? Math.min(12, chance) : chance
+}
+
+/** A stretch of the quotation beside one of a window. */
+export interface Beside {
+  readonly quote: readonly [number, number]
+  readonly window: readonly [number, number]
+  readonly agreeing: number
+  readonly score: number
+  readonly name: string
+  readonly start: number
+  readonly folded: FoldedWindow
+}
+
+/** Keep what stands beside each other if chance does not explain it; of two ways to see one place the better. */
+export function believe(work: Work, beside: Beside): void {
+  const { quote: span, agreeing, score, name } = beside
   const length = span[1] - span[0]
   let said = 0
   for (let at = span[0]; at < span[1]; at++) said += work.bits[at]!
   const bits = said * Math.min(1, agreeing / length) - (length - Math.min(length, agreeing)) * 0.6
-  if (bits - chance < leastBits || agreeing < length * 0.4) return
-  const places = placeInText(
-    { letters: window.letters, places: window.places, length: window.end },
-    match.window[0] - left.window,
-    match.window[1] + right.window,
-  )
-  const begins = window.shift + places.start
-  const again = work.found.some(
+  if (bits - chanceOf(work, beside) < leastBits || agreeing < length * 0.4) return
+  const { letters, places: at, shift } = beside.folded
+  const places = placeInText({ letters, places: at, length: beside.folded.end }, ...beside.window)
+  const begins = shift + places.start
+  const again = work.found.findIndex(
     (one) =>
       one.document === name &&
       one.start === begins &&
       one.quote[0] === span[0] &&
       one.quote[1] === span[1],
   )
-  if (again) return
+  if (again >= 0 && work.found[again]!.score >= score) return
+  if (again >= 0) work.found.splice(again, 1)
   work.found.push({
     quote: span,
     document: name,
     start: begins,
-    end: window.shift + places.end,
+    end: shift + places.end,
     agreeing,
-    score: match.score + left.agreeing + right.agreeing,
+    score,
     bits: bits - work.chance,
   })
 }

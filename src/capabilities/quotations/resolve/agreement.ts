@@ -77,14 +77,16 @@ function isOne(parts: readonly TracedPart[]): boolean {
 /** Fewer words than this, and not the same throughout, may agree as formulas do. */
 const formulaWords = 10
 /** The share of the words that matter in which a short quotation must agree. */
-const leastMatter = 0.61
+const leastMatter = 0.81
 
-/** So much in a row, and nowhere else, is no formula. */
-function isOnlyHere({ bits, also }: TracedPart): boolean {
-  return bits >= tellingBits && also.length === 0
+/** So much in a row, next to letter for letter, and nowhere else, is no formula. */
+function isOnlyHere({ bits, also, agreeing, quote }: TracedPart): boolean {
+  const length = quote[1] - quote[0]
+  return bits >= tellingBits && agreeing >= length * tellingShare && also.length === 0
 }
 
 const tellingBits = 36
+const tellingShare = 0.95
 
 /** Of few words only those agree that this corpus says all the time; a misread word agrees. */
 function isFormula(
@@ -119,7 +121,9 @@ function isTooLittle(
   if (covered < leastOf(parts) && same < mostAgree) return true
   if (thirds && (covered < 0.7 || same < 0.5)) return true
   if (verdict === 'spliced') return covered < 0.85 || same < 0.7
-  if (verdict === 'variant') return same < 0.35 || weights.same + weights.misread < 5
+  // Scraps of a long quotation stand here and there in any paper; a version has them all along.
+  if (verdict === 'variant')
+    return same < (covered < 0.7 ? 0.45 : 0.35) || weights.same + weights.misread < 5
   // Where next to all letters agree the words differ by their endings.
   return same < (covered >= 0.9 ? 0.35 : 0.5)
 }

@@ -47,7 +47,8 @@ export function decideDocument(
         other.quotation.form !== 'reported' &&
         encloses(other, one),
     )
-    const question = questionOf(one, citing, decisions[around])
+    const inMail = asked[around]?.quotation.form === 'mail'
+    const question = questionOf(one, citing, inMail ? undefined : decisions[around])
     questions.push(question)
     decisions.push(
       one.quotation.form === 'reported'

@@ -38,10 +38,13 @@ export function inOneDocument(
   })
   const [first, ...others] = byOriginality(wholes, weighing)
   if (first === undefined) return undefined
-  const also = others.map(({ whole: { parts }, ...place }) => ({ ...parts[0]!, ...place }))
+  const elsewhere = others.flatMap(({ whole: { parts } }) => parts)
   return first.whole.parts.map((part) => ({
     ...part,
-    also: [...part.also.filter((place) => isElsewhere(place, part)), ...also],
+    also: [
+      ...part.also.filter((place) => isElsewhere(place, part)),
+      ...elsewhere.filter(({ from, to }) => from < part.to && part.from < to),
+    ],
   }))
 }
 
