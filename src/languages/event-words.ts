@@ -83,6 +83,7 @@ export interface EventGrammar {
   readonly whose: RegExp
   /** A group that begins so is somebody's own. */
   readonly whoseOwn: RegExp
+  readonly ofPerson: RegExp
   /** Between a name and a body behind it: what keeps the body from being the name's. */
   readonly notBody: RegExp
   /** Behind an adjective of a side: people, who act, and not a thing. */
@@ -144,6 +145,8 @@ export interface EventGrammar {
   /** Named occasions: number or name, then the noun. */
   readonly occasions: Sieved
   readonly sinceOccasion: RegExp
+  /** In what a third does between two: that it is meant for both. */
+  readonly mediating: RegExp
   /** Before a noun of an act: wished, refused or feared only; none, or any. */
   readonly wished: RegExp
   readonly noThing: RegExp
@@ -190,4 +193,12 @@ export interface EventWords {
   readonly titles: string
   /** What the words say of one act as the occasion of another. */
   readonly reactions: readonly { readonly relation: string; readonly forms: string }[]
+  /** Words between two acts of one sentence, by where the occasion stands: behind them or before. */
+  readonly between: readonly {
+    readonly relation: string
+    readonly occasion: 'behind' | 'before'
+    readonly forms: string
+  }[]
+  /** A word for an act that was told just before: `the incident`, `this decision`. */
+  readonly takenUp: string
 }

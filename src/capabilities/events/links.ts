@@ -31,6 +31,16 @@ const signs: readonly { readonly relation: ReactionRelation; readonly pattern: S
     pattern: sieved(new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')),
   }))
 
+const betweenSigns: readonly {
+  readonly relation: ReactionRelation
+  readonly occasion: 'behind' | 'before'
+  readonly pattern: Sieved
+}[] = english.events!.between.map(({ relation, occasion, forms }) => ({
+  relation: relation as ReactionRelation,
+  occasion,
+  pattern: sieved(new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')),
+}))
+
 /** Links of one text. */
 export function linksIn(
   words: string,
@@ -43,27 +53,99 @@ export function linksIn(
     const here = events
       .filter(({ evidence: [one] }) => one.start >= sentence.start && one.start < sentence.end)
       .map((event): Told => ({ event, at }))
-    for (const { relation, pattern } of signs)
-      for (const match of pattern.matchAll(words.slice(sentence.start, sentence.end))) {
-        const start = sentence.start + match.index
-        const span = { start, end: start + match[0].length }
-        const link = linkAt(relation, span, { here, before, sentence, words, at })
+    const around: Around = { here, before, sentence, words, at }
+    const put = (span: Span, link: EventReaction | undefined, confidence: number): boolean => {
+      if (link === undefined) return false
+      const isKnown = drafts.some(({ body }) => body.from === link.from && body.to === link.to)
+      const anchor = describe(words, wordsAround(words, span, sentence))
+      const evidence: [typeof anchor & { document: DocumentId }] = [{ document, ...anchor }]
+      if (!isKnown) drafts.push({ kind: 'reaction', body: link, evidence, maker, confidence })
+      return true
+    }
+    const told: Span[] = []
+    for (const { relation, occasion, pattern } of betweenSigns)
+      for (const span of placesOf(pattern, words, sentence))
         if (
-          link === undefined ||
-          drafts.some((one) => one.body.from === link.from && one.body.to === link.to)
+          put(span, linkBetween(relation, occasion, { span, ...around }), 0.5) ||
+          relation === 'pretext'
         )
-          continue
-        drafts.push({
-          kind: 'reaction',
-          body: link,
-          evidence: [{ document, ...describe(words, wordsAround(words, span, sentence)) }],
-          maker,
-          confidence: 0.4,
-        })
-      }
+          told.push(span)
+    // What stands between two acts of its sentence says nothing of others.
+    for (const { relation, pattern } of signs)
+      for (const span of placesOf(pattern, words, sentence))
+        if (!told.some((one) => one.start < span.end && one.end > span.start))
+          put(span, linkAt(relation, span, around), 0.4)
     before.push(...here)
   })
   return drafts
+}
+
+function placesOf(pattern: Sieved, words: string, sentence: Span): Span[] {
+  const found = pattern.matchAll(words.slice(sentence.start, sentence.end))
+  return Array.from(found, ({ index, 0: sign }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + sign.length,
+  }))
+}
+
+/** `The incident`: a word for what was told, anywhere or at once. */
+const takenUp = new RegExp(String.raw`\b(?:${english.events!.takenUp})\b`, 'iu')
+const takenUpAtOnce = new RegExp(
+  String.raw`^\s*(?:${english.events!.takenUp})\b(?! (?:of|by))`,
+  'iu',
+)
+
+/** What a word takes up: of the acts told last that whose words it shares, or the very last. */
+function lastTold(told: readonly Told[], stretch: string): Told | undefined {
+  const said = [...stemsOf(stretch)].map((stem) => stem.slice(0, 4))
+  const shares = ({ event }: Told): boolean =>
+    [...stemsOf(event.evidence[0].exact)].some((stem) => said.includes(stem.slice(0, 4)))
+  return told.findLast(shares) ?? told.at(-1)
+}
+
+/** So far behind such words stands the act that they lead to, in letters. */
+const reachOfSign = 60
+
+/**
+ * `Following the arrest, the North …`, `the raid provoked an appeal`: the words between
+ * two acts say which came of which. What is taken up by a word (`the incident`) was told just before.
+ */
+function linkBetween(
+  relation: ReactionRelation,
+  occasion: 'behind' | 'before',
+  { span, here, before, words, sentence, at }: Around & { readonly span: Span },
+): EventReaction | undefined {
+  const starts = (one: Told): number => one.event.evidence[0].start
+  const behind = here.find(
+    (one) => starts(one) >= span.end && starts(one) - span.end <= reachOfSign,
+  )
+  const ahead = here.findLast((one) => starts(one) < span.start)
+  const stretch =
+    occasion === 'behind'
+      ? words.slice(span.end, span.end + reachOfSign)
+      : words.slice(sentence.start, span.start)
+  const isOf = occasion === 'behind' ? takenUpAtOnce : takenUp
+  const toldBefore = isOf.test(stretch)
+    ? lastTold(
+        before.filter((one) => at - one.at <= 2),
+        stretch,
+      )
+    : undefined
+  const [later, first] =
+    occasion === 'before'
+      ? [behind, toldBefore ?? ahead]
+      : toldBefore !== undefined
+        ? [ahead ?? here.find((one) => starts(one) > span.end), toldBefore]
+        : [ahead ?? here.find((one) => one !== behind && starts(one) > span.end), behind]
+  if (later === undefined || first === undefined || later === first) return undefined
+  if (!isOccasion(first.event, later.event)) return undefined
+  const isOwn = first.event.body.actor.root === later.event.body.actor.root
+  return {
+    from: later.event.id,
+    to: first.event.id,
+    relation: relation === 'answers' && isOwn ? 'prompted' : relation,
+    claimedBy: claimantOf(later.event),
+  }
 }
 
 /** An event and the number of the sentence that tells it. */

@@ -31,6 +31,7 @@ export const eventGrammarEn: EventGrammar = {
     /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
   ),
   first: /^(?:we|us|our)$/i,
+  ofPerson: /^(?:his|her)$/i,
   whoseOwn: /^(?:its|their|his|her)\s/i,
   whose: /^(?:our|your)$/i,
   notBody: new RegExp(
@@ -95,6 +96,7 @@ export const eventGrammarEn: EventGrammar = {
   occasions: sieved(
     /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
   ),
+  mediating: /\b(?:mediat|good offices|arbitrat|conciliat|go-between|intermediar)\w*/i,
   wished:
     /\b(?:demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $/iu,
   noThing:

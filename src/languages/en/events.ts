@@ -14,7 +14,7 @@ SANCTION -4 verb shut(?:s|ting)?(?! up| out); stay(?:ed|s|ing) away; walk(?:ed|s
 REJECT -4 verb br(?:oke|oken|eaks|eaking) (?:the|that|its|their|this|his|her|our|your) (?:agreement|promise|word|contract|truce|undertaking|lease)
 CONCEDE 3 verb re-?open(?:ed|s|ing)
 ACCUSE -4 verb accus~; criticis~; criticiz~; condemn~; denounc~; blam~; censur~; castigat~; lambast~; assail~; decr(?:y|ies|ied); deplor~; vilif~; slander~; disparag~; smear~; (?:speak|spoke|speaks) out against; (?:came|come) out against; fought back; fight(?:s|ing)? back; hit back; lash(?:ed|es)? out
-ACCUSE -3 verb scold~; rebuk~; reproach~; reprimand~; chid(?:ed|ing|es); complain~; grumbl~; lament~; express(?:ed|es|ing)? (?:\\w+ )?(?:concern|regret|dissatisfaction|displeasure|anger|outrage|disappointment|dismay); protest~; lodg(?:ed|es|ing) (?:\\w+ ){0,3}(?:protests?|complaints?); found fault; confront~; taunt~; mock~; ridicul~; belittl~; question(?:ed|s) (?:the|his|her|their|its)
+ACCUSE -3 verb scold~; rebuk~; reproach~; reprimand~; chid(?:ed|ing|es); complain~; grumbl~; lament~; express(?:ed|es|ing)? (?:\\w+ )?(?:concern|dissatisfaction|displeasure|anger|outrage|disappointment|dismay); protest~; lodg(?:ed|es|ing) (?:\\w+ ){0,3}(?:protests?|complaints?); found fault; confront~; taunt~; mock~; ridicul~; belittl~; question(?:ed|s) (?:the|his|her|their|its)
 ACCUSE -2 speech alleg~; charg(?:ed|es) that; charg(?:ed|es)(?= \\w+ with); suspect~; investigat~
 ACCUSE -3 noun critical of; hostile to; dissatisfied with
 ACCUSE -4 noun accusations?; criticisms?; condemnation; denunciations?; allegations?; recriminations; diatribes?; tirades?
@@ -171,6 +171,32 @@ export const eventsEn: EventWords = {
   cold: 'critici\\w*|attack\\w*|struggl\\w*|oppos\\w*|hostil\\w*|revision\\w*|reduc\\w*|worsen\\w*|negative|against|polemic\\w*|accus\\w*|reject\\w*|threat\\w*|enem\\w*|betray\\w*|split|aggress\\w*|restrict\\w*|limit\\w*|deteriorat\\w*|tension|anti-\\w+|sinister|difficult\\w*|mistake\\w*|fail\\w*|crisis|problem\\w*|collapse|sabotage',
   titles:
     'president|premier|prime minister|vice-premier|vice premier|foreign minister|defence minister|defense minister|minister|secretary|first secretary|general secretary|secretary-general|ambassador|chairman|vice-chairman|leader|party leader|leaders|chancellor|king|queen|emperor|general|marshal|colonel|comrade|envoy|spokesman|diplomat|delegate|senator|mr\\.?|mrs\\.?|dr\\.?|deputy|chargé d’affaires|consul|official',
+  between: [
+    {
+      relation: 'answers',
+      occasion: 'behind',
+      forms:
+        'following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in revenge for|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened) by',
+    },
+    {
+      relation: 'answers',
+      occasion: 'before',
+      forms:
+        'provoked|triggered|sparked(?: off)?|drew|elicited|called forth|led to|resulted in|brought about|(?:was|were) (?:answered|met|greeted|countered) (?:by|with)',
+    },
+    {
+      relation: 'pretext',
+      occasion: 'before',
+      forms: 'as (?:a|the|an|its|his|their) (?:pretext|excuse|occasion) (?:for|to)',
+    },
+    {
+      relation: 'pretext',
+      occasion: 'behind',
+      forms: '(?:on|under) the (?:pretext|pretence|guise|cover) of',
+    },
+  ],
+  takenUp:
+    '(?:the|this|that|these|those|his|her|its|their) (?:\\w+ ){0,1}(?:incident|affair|decision|measure|measures|vote|act|step|steps|move|attack|raid|visit|speech|letter|note|protest|refusal|proposal|offer|arrests?|demand|news|threat|charge|accusation)s?',
   reactions: [
     {
       relation: 'answers',

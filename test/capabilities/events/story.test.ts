@@ -13,8 +13,10 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { eventsIn, type FoundEvent } from '../../../src/capabilities/events/find/events.ts'
 import type { Known } from '../../../src/capabilities/events/find/known.ts'
+import { type LinkedEvent, linksIn } from '../../../src/capabilities/events/links.ts'
 import { english } from '../../../src/languages/index.ts'
-import { dayAt } from '../../../src/record/index.ts'
+import { type DocumentId, dayAt, type FindingId } from '../../../src/record/index.ts'
+import { describe } from '../../../src/text/index.ts'
 
 const folder = fileURLToPath(new URL('../../../../test/capabilities/events/story', import.meta.url))
 
@@ -65,9 +67,53 @@ for (const file of readdirSync(folder))
         .map(([name, value]) => `${name} ${value.toFixed(2)}`)
         .join(', '),
     )
+    const links = linked(words, { truths, found, pairs })
+    if (links !== undefined) context.diagnostic(links.words)
+    if (file === 'union-split.txt') assert.ok(links!.right >= 3, links!.words)
     for (const [name, value] of Object.entries(least[file] ?? {}))
       assert.ok(figures[name]! >= value, `${name} is ${figures[name]!.toFixed(2)}`)
   })
+
+/** Links whose two ends were found, and how many of them the words were read to say. */
+function linked(
+  words: string,
+  of: {
+    truths: readonly Truth[]
+    found: readonly FoundEvent[]
+    pairs: readonly { truth: Truth; event: FoundEvent }[]
+  },
+): { right: number; words: string } | undefined {
+  const idOf = (event: FoundEvent): FindingId => `e${of.found.indexOf(event)}` as FindingId
+  const ends = new Map(of.pairs.map(({ truth, event }) => [truth, idOf(event)]))
+  const document = 'story' as DocumentId
+  const links = linksIn(
+    words,
+    of.found.map((event): LinkedEvent => {
+      const { first, last, actor, target, scale, told, reach } = event
+      const dated = first === undefined ? {} : { first: dayAt(first), last: dayAt(last!) }
+      return {
+        id: idOf(event),
+        evidence: [{ document, ...describe(words, event.span) }],
+        body: { ...dated, actor, target, scale, told, reach },
+      }
+    }),
+    document,
+  )
+  const said = of.truths.filter((one) => one.occasion !== undefined)
+  if (said.length === 0) return undefined
+  const both = said.flatMap((one) => {
+    const from = ends.get(one)
+    const to = ends.get(of.truths.find(({ name }) => name === one.occasion!.of)!)
+    return from === undefined || to === undefined ? [] : [{ from, to }]
+  })
+  const right = both.filter(({ from, to }) =>
+    links.some(({ body }) => body.from === from && body.to === to),
+  ).length
+  return {
+    right,
+    words: `links: ${said.length} told, ${both.length} of them between events that were found, ${right} of these and ${links.length} in all given`,
+  }
+}
 
 function storyOf(told: string): Story {
   let words = ''

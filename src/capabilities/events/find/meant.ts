@@ -33,7 +33,11 @@ export function resolved(
               : last,
         )
       case 'group': {
-        const root = last?.root ?? roster.roots[0]
+        // "Its delegates" are those of a body, "his men" those of a person, whoever was named last.
+        const own = grammar.whoseOwn.exec(actor.words)?.[0].trim()
+        const whose =
+          own === undefined ? last : grammar.ofPerson.test(own) ? (person ?? last) : (body ?? last)
+        const root = whose?.root ?? roster.roots[0]
         return root === undefined ? [] : [{ ...actor, root, role: 'head' }]
       }
       case 'paper': {

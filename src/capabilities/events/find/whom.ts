@@ -178,10 +178,19 @@ function isSubjectOf(actor: ActorMention, { sentence, lexicon }: Scene): boolean
 function toBoth(
   trigger: Trigger,
   doer: ActorMention,
-  { actors, roster, next, sentence }: Scene,
+  { actors, roster, next, sentence, lexicon }: Scene,
 ): Target[] {
   const sides = roster.roots.slice(0, 2)
   if (sides.includes(doer.root) || sides.length < 2 || doer.role === 'both') return []
+  const clause = sentence.reading.slice(trigger.start, trigger.end + 60).split(/[,;]/)[0]!
+  const isAlone = !actors.some(
+    (one) => one.start >= trigger.end && one.start < trigger.start + clause.length,
+  )
+  if (isAlone && lexicon.grammar.mediating.test(clause))
+    return sides.map((root) => ({
+      target: { root, words: doer.words },
+      rule: 'other side later, both between whom it stands',
+    }))
   const both = actors.find(
     (actor) => actor.role === 'both' && actor.start >= trigger.end && actor.start < next,
   )
