@@ -60,7 +60,10 @@ const dual = '(?:/\\d{1,2})?'
 /** A year of two or three figures must end the line or be marked as one: "May 7, 10 o'clock". */
 const shortYear =
   "(?:['’/.,-]\\s?|\\s)['’]?(?:\\d\\d|9\\d\\d|1[5-9]\\d)(?=[\\s.,;:)\\]]*$)|['’/]\\d\\d(?!\\d)"
-const year = `(?:[\\s,.;:/—–-]*(?<year>(?:${fullYear})${dual})(?!\\d)|(?<short>${shortYear}))`
+/** "anno 1702", "A.D. 1702", "in the year of our Lord 1702". */
+const inTheYear =
+  '(?:(?:anno(?:\\s+domini)?|a\\.\\s?d\\.|in\\s+the\\s+year(?:\\s+of\\s+our\\s+lord)?)[\\s,]+)?'
+const year = `(?:[\\s,.;:/—–-]*${inTheYear}(?<year>(?:${fullYear})${dual})(?!\\d)|(?<short>${shortYear}))`
 
 const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
   // The date-time group of a signal: "142350Z JAN 77".

@@ -141,7 +141,7 @@ function isOfficial(opener: Opener, extent: Extent): boolean {
 }
 
 function isOfForm(field: FieldName): boolean {
-  return !['to', 'reference', 'subject', 'copies'].includes(field)
+  return !['to', 'reference', 'subject', 'copies', 'number', 'date', 'place'].includes(field)
 }
 
 /** More short lines than a letter has before its text. */
@@ -233,6 +233,7 @@ function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined
     opener,
     above,
     foot: around,
+    signed: closer?.signature.end,
     early,
     isLetter,
     isScrappy,

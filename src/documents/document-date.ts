@@ -23,6 +23,8 @@ export interface DatedPlaces {
   readonly above: Opener | undefined
   /** Lines from the closer on, or the last few. */
   readonly foot: readonly Line[]
+  /** Where the signature ends: what follows may be the post's. */
+  readonly signed: number | undefined
   /** Short lines of the first page, where a transmittal may be signed and dated. */
   readonly early: readonly Line[]
   /** Somebody is greeted or bidden farewell. */
@@ -193,14 +195,18 @@ function isSignal(words: string): boolean {
 }
 
 /** Dates behind the text: the writer's own, and those of posts and franks. */
-function footDates({ foot, tools }: DatedPlaces): { written: Weighed[]; posted: ReadDate[] } {
+function footDates({ foot, signed, tools }: DatedPlaces): {
+  written: Weighed[]
+  posted: ReadDate[]
+} {
   const written: Weighed[] = []
   const posted: ReadDate[] = []
   for (const line of foot) {
     const read = readDateline(line.words, tools)
     if (read === undefined || read.date.reach === 'month') continue
     const date = weighed(read.date, 'foot', line.start)
-    if (isPosted(line.words) || date.inWords) posted.push(date)
+    const isFrank = date.inWords && line.start >= (signed ?? 0)
+    if (isPosted(line.words) || isFrank) posted.push(date)
     else written.push(date)
   }
   return { written, posted }

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
 import { isFurniture, readProvenance } from './provenance.ts'
 import { readSalutation } from './salutation.ts'
-import { isSignature } from './signature.ts'
+import { isSignature } from './signer.ts'
 
 /** An archive's page head is not longer than this, nor its foot. */
 const longestLead = 25

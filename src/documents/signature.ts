@@ -7,13 +7,10 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isGivenName, isPersonLike, isSurePerson, readName, tidy } from './names.ts'
+import { isGivenName, isPersonLike, isSurePerson, tidy } from './names.ts'
 import { isProse } from './prose.ts'
+import { hasBody, isOffice, isSignature, readSigner, type Signer, wordsIn } from './signer.ts'
 import {
-  addressing,
-  bodies,
-  formWords,
-  monthOf,
   offices,
   onBehalf,
   postscript,
@@ -21,7 +18,6 @@ import {
   titles,
   valediction,
   vocatives,
-  weekdays,
 } from './vocabulary.ts'
 
 export interface Closer {
@@ -33,12 +29,6 @@ export interface Closer {
   readonly signature: Span
   /** Each name alone, with the words of his office where they stand beside it. */
   readonly signers: readonly Signer[]
-}
-
-export interface Signer extends Span {
-  readonly office?: string
-  /** Signed "p.p.", "i. A.": for the body whose paper it is. */
-  readonly forAnother?: true
 }
 
 const longestValediction = 110
@@ -73,7 +63,12 @@ export function readCloser(
 /** The closer that begins at this line, if one does. */
 export function closerAt(lines: readonly Line[], index: number): Closer | undefined {
   const line = lines[index]!
-  if (line.words.length < 90 && signedMark.test(line.words)) return signedLine(lines, index)
+  if (line.words.length < 90 && signedMark.test(line.words)) {
+    const signed = signedLine(lines, index)
+    if (signed !== undefined || !isSignedFor(line.words)) return signed
+    const below = namesBelow(lines, index + 1)
+    return below === undefined ? undefined : { ...below, from: index }
+  }
   const farewell = farewellIn(line)
   if (farewell === undefined) return undefined
   const below = namesBelow(lines, index + 1)
@@ -87,6 +82,12 @@ export function closerAt(lines: readonly Line[], index: number): Closer | undefi
     signature: beside,
     signers: [beside],
   }
+}
+
+/** "Signed on behalf of the Committee:" */
+function isSignedFor(words: string): boolean {
+  const rest = words.replace(signedMark, '').trim()
+  return onBehalf.test(rest) && /[:,]$/u.test(rest)
 }
 
 /** A line that says farewell, or the end of one: "… of all. With friendly greetings,". */
@@ -107,11 +108,20 @@ function namesBelow(
   from: number,
 ): Omit<Closer, 'from' | 'valediction'> | undefined {
   let start = from
-  while (start < from + 3 && isFormulaAbove(lines[start], lines[start + 1])) start += 1
+  while (
+    start < from + 3 &&
+    (isPlaceholder(lines[start]) || isFormulaAbove(lines[start], lines[start + 1]))
+  )
+    start += 1
   const first = lines[start]
   if (first === undefined || first.words.length > 90 || postscript.test(first.words))
     return undefined
   return signatureFrom(lines, start)
+}
+
+/** "(signature)", "[seal]": what a copy puts where a hand signed. */
+function isPlaceholder(line: Line | undefined): boolean {
+  return /^[([](?:\p{L}+\s?){1,3}[)\]]$/u.test(line?.words ?? '')
 }
 
 /** A signature that begins at this line: a body in one to four lines, or persons with their offices. */
@@ -166,7 +176,11 @@ function isApart(line: Line): boolean {
 /** "The Central Committee of the / Communist Party of the North". */
 function bodyFrom(lines: readonly Line[], start: number): { to: number } | undefined {
   let to = start + 1
-  while (to < start + 4 && lines[to] !== undefined && goesOn(lines[to - 1]!.words)) to += 1
+  while (to < start + 4 && lines[to] !== undefined && goesOn(lines[to - 1]!.words)) {
+    // "By order of the Board, / Emil Brask, Clerk": another signs below.
+    if (isSurePerson(lines[to]!.words.split(',')[0]!)) break
+    to += 1
+  }
   const words = joined(lines, start, to)
   return hasBody(words) && isSignature(words) ? { to } : undefined
 }
@@ -182,12 +196,29 @@ function withPersonBelow(
   const below = lines[to]
   const person = below === undefined || !startsWithOffice(office) ? undefined : readSigner(below)
   const whole = { start: first.start, end: lines[to - 1]!.end }
+  if (onBehalf.test(first.words)) return withDeputyBelow(lines, to, whole)
   return person === undefined || below === undefined
     ? { to, signature: whole, signers: [whole] }
     : {
         to: to + 1,
         signature: { start: first.start, end: below.end },
         signers: [{ ...person, office }],
+      }
+}
+
+/** "For Quill & Sons Ltd / Emil Brask / Director": the body signs, by the person below it. */
+function withDeputyBelow(
+  lines: readonly Line[],
+  at: number,
+  body: Signer,
+): Omit<Closer, 'from' | 'valediction'> {
+  const below = isSureSpan(lines, at) ? signatureFrom(lines, at) : undefined
+  return below === undefined
+    ? { to: at, signature: body, signers: [body] }
+    : {
+        to: below.to,
+        signature: { start: body.start, end: below.signature.end },
+        signers: [body, ...below.signers],
       }
 }
 
@@ -216,30 +247,6 @@ export function joined(lines: readonly Line[], from: number, to: number): string
     .slice(from, to)
     .map((line) => line.words)
     .join(' ')
-}
-
-/** A name, perhaps with an office behind a comma: "Anna Quill, Warden". */
-function readSigner(line: Line): Signer | undefined {
-  const bare = line.words.replace(signedMark, '').trim().replace(/,$/, '')
-  const comma = bare.indexOf(',')
-  const [name, office] =
-    comma === -1 ? [bare, undefined] : [bare.slice(0, comma), bare.slice(comma + 1).trim()]
-  if (!isSignature(name) || hasBody(name)) return undefined
-  if (office !== undefined && !isOffice(office)) return undefined
-  const own = tidy(name)
-  const start = line.start + Math.max(0, line.words.indexOf(own))
-  return {
-    start,
-    end: start + own.length,
-    ...(office === undefined ? {} : { office }),
-    ...(onBehalf.test(bare) ? { forAnother: true as const } : {}),
-  }
-}
-
-/** What somebody is: a noun of offices, or one capitalised word that is no place to live in. */
-function isOffice(words: string): boolean {
-  if (words.length > 90 || /\d/.test(words)) return false
-  return wordsIn(words).some((word) => offices.has(word))
 }
 
 /** "Ever very sincerely your's, Mary Harlow." */
@@ -329,33 +336,4 @@ function endsText(lines: readonly Line[], at: number): boolean {
   if (isProse(words)) return true
   if (!/[.!?]["'”’]?$/u.test(words) || isSurePerson(words)) return false
   return words.split(/\s+/).length >= 4 || (!opens && isProse(lines[at - 1]?.words ?? ''))
-}
-
-/** Whether words can stand as a signature: a name, initials, or a body. */
-export function isSignature(words: string): boolean {
-  if (postscript.test(words) || /(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
-  if (addressing.has(/^\p{L}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
-  const name = tidy(words)
-  if (name === '' || name.length > 120 || /[\d:]|\p{L}{5}\.\s/u.test(name)) return false
-  const tokens = name.split(/\s+/)
-  if (valediction.test(name) && tokens.length < 3) return false
-  const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  if (lower.some((token) => bodies.has(token))) return readName(name) !== undefined
-  if (/,\s/.test(name) || lower.some((token) => monthOf.has(token) || weekdays.has(token)))
-    return false
-  if (tokens.length > 5 || lower.some((token) => formWords.has(token))) return false
-  if (lower.every((token) => vocatives.has(token) || titles.has(token))) return false
-  if (/^(?:\p{Lu}[\s.]*){1,5}$/u.test(name)) return true
-  return isPersonLike(name)
-}
-
-function hasBody(words: string): boolean {
-  return wordsIn(words).some((word) => bodies.has(word))
-}
-
-function wordsIn(words: string): string[] {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
 }

@@ -4,10 +4,11 @@
  */
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
-import { type Closer, isSignature } from './signature.ts'
+import type { Closer } from './signature.ts'
+import { isSignature } from './signer.ts'
 
 const lastWords =
-  /[.!?]["'”’]?\s+(?<name>(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\.?$/u
+  /(?:[.!?]["'”’]?|\bSTOP)\s+(?<name>(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\.?$/u
 
 /** The name at the end of the words of a telegram, as its closer; none where its last sentence is more. */
 export function readWiredName(lines: readonly Line[], after: number): Closer | undefined {

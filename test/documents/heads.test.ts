@@ -62,6 +62,72 @@ I am, Sir, your obedient servant,
   )
 })
 
+const signed: readonly (readonly [string, readonly string[]])[] = [
+  ['Yours faithfully,\n\n(signature)\n\nEmil Brask\nDirector', ['Emil Brask, Director']],
+  ['I am, etc.,\nAUGUST BRASK.', ['AUGUST BRASK']],
+  ['By order of the Committee,\nEmil Brask, Hon. Sec.', ['Emil Brask, Hon. Sec.']],
+  [
+    'Signed on behalf of the Committee:\nEmil Brask (Chairman)\nAnna Quill (Secretary)',
+    ['Emil Brask, Chairman', 'Anna Quill, Secretary'],
+  ],
+  [
+    'Yours faithfully,\n\nFor Harlow & Sons Ltd\n\nEmil Brask\nDirector',
+    ['Harlow & Sons Ltd', 'Emil Brask, Director'],
+  ],
+  ['Your brethren in Christ,\nThe Synod of Halvern', ['Synod of Halvern']],
+]
+
+for (const [closing, names] of signed)
+  test(`reads who signs “${closing.replaceAll(/\s+/g, ' ')}”`, async () => {
+    const { from } = await only(`Halvern, 3 March 1931
+
+Sir,
+
+We have your letter of Monday and shall lay it before the guild before the end of this week.
+
+${closing}
+`)
+    assert.deepEqual(
+      from.map(({ value, office }) => (office === undefined ? value : `${value}, ${office}`)),
+      names,
+    )
+  })
+
+test('takes a day in words above the signature for the letter’s, and one below it for the post’s', async () => {
+  const dated = async (above: string, below: string): Promise<string | undefined> =>
+    (
+      await only(`Sir,
+
+We have your letter of Monday and shall lay it before the guild before the end of this week.
+
+${above}
+
+Yours faithfully,
+Emil Brask
+
+${below}
+`)
+    ).date?.value
+  assert.equal(await dated('Given at Halvern, the second of February 1702.', ''), '1702-02-02')
+  assert.equal(await dated('', 'Halvern, February second 1832'), undefined)
+  assert.equal(await dated('Halvern, the 9th of March, anno 1702.', ''), '1702-03-09')
+})
+
+test('reads a telegram: its one dateline, and the name behind its last stop', async () => {
+  const { kind, date, from } = await only(`TELEGRAM
+
+Handed in Halvern 17 Oct 1931 10.5 a.m.
+To Quill, Weavers' Institute, Millbrook.
+
+Yours sixteenth. The directors regret that they cannot receive the secretary or the president.
+Reply by noon tomorrow. Brask.
+`)
+  assert.deepEqual(
+    [kind.value, date?.value, from.map(({ value }) => value)],
+    ['cable', '1931-10-17', ['Brask']],
+  )
+})
+
 test('finds a name without a farewell under the short last line of a paragraph', async () => {
   const { from } = await only(`Halvern, 3 March 1931
 

@@ -9,7 +9,7 @@ import { isSurePerson } from '../../src/documents/names.ts'
 import { isProse } from '../../src/documents/prose.ts'
 import { readProvenance } from '../../src/documents/provenance.ts'
 import { readSalutation } from '../../src/documents/salutation.ts'
-import { isSignature } from '../../src/documents/signature.ts'
+import { isSignature } from '../../src/documents/signer.ts'
 import { noSettings } from '../../src/record/index.ts'
 import { plainText } from './plain-text.ts'
 

@@ -119,7 +119,7 @@ export const documentsEn: DocumentWords = {
     '(?:i|we) (?:am|are|remain|have the honou?r)\\b',
     '(?:i|we) (?:have|avail|beg|take)\\b[^.!?]{0,40}(?:&c|etc)\\b',
     '(?:believe|consider) (?:me|us)\\b',
-    "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servant|servt|friend|brother|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt))",
+    "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servants?|servt|friend|brother|brethren|neighbou?rs?|petitioners?|subjects?|colleagues?|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt))",
     '(?:very |most |ever |always )*(?:respectfully|sincerely|truly|faithfully|affectionately|cordially|fraternally|lovingly|gratefully)\\b',
     'with\\b.{0,50}\\b(?:greetings?|regards?|wishes|love|respects?|compliments|handshake|thanks|esteem|consideration)\\b',
     '(?:best|kind|kindest|warm|warmest|fraternal|communist) (?:\\w+ )?(?:greetings?|regards?|wishes)\\b',
@@ -190,7 +190,8 @@ export const documentsEn: DocumentWords = {
     surveyor | architect | accountant | foreman | supervisor | convenor | convener | owner
     moderator | bailiff | sheriff | prefect | intendant | alderman | councillor | chaplain
     nuncio | legate | viceroy | marshal | chamberlain | comptroller | controller | auditor
-    bursar | magistrate | advocate | procurator | prosecutor | burgomaster | coordinator`),
+    bursar | magistrate | sec | treas | pres | dir | mgr | partner | associate | ceo | cfo
+    advocate | procurator | prosecutor | burgomaster | coordinator`),
   bodies: list(`
     committee | commission | ministry | department | dept | bureau | office | agency
     embassy | council | party | government | board | company | co | ltd | inc | corporation

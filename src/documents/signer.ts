@@ -1,0 +1,94 @@
+/** One signer: a name in a line of its own, with his office behind it. */
+import type { Span } from '../text/index.ts'
+import type { Line } from './lines.ts'
+import { isPersonLike, readName, tidy } from './names.ts'
+import {
+  addressing,
+  bodies,
+  dayOfWord,
+  formWords,
+  givenNames,
+  monthOf,
+  offices,
+  onBehalf,
+  postscript,
+  signedMark,
+  titles,
+  valediction,
+  vocatives,
+  weekdays,
+} from './vocabulary.ts'
+
+export interface Signer extends Span {
+  readonly office?: string
+  /** Signed "p.p.", "i. A.": for the body whose paper it is. */
+  readonly forAnother?: true
+}
+
+/** A name, perhaps with an office behind a comma: "Anna Quill, Warden". */
+export function readSigner(line: Line): Signer | undefined {
+  const bare = withOfficeBehind(line.words.replace(signedMark, '').trim().replace(/,$/, ''))
+  const comma = bare.indexOf(',')
+  const [name, office] =
+    comma === -1 ? [bare, undefined] : [bare.slice(0, comma), bare.slice(comma + 1).trim()]
+  if (!isSignature(name) || hasBody(name)) return undefined
+  if (office !== undefined && !isOffice(office)) return undefined
+  const own = tidy(name)
+  const start = line.start + Math.max(0, line.words.indexOf(own))
+  return {
+    start,
+    end: start + own.length,
+    ...(office === undefined ? {} : { office }),
+    ...(onBehalf.test(bare) ? { forAnother: true as const } : {}),
+  }
+}
+
+/** "Emil Brask (Clerk)" as "Emil Brask, Clerk". */
+function withOfficeBehind(words: string): string {
+  const [, name, office] = /^([^()]+?)\s*\(([^()]{3,60})\)$/u.exec(words) ?? []
+  return name !== undefined && office !== undefined && isOffice(office)
+    ? `${name}, ${office}`
+    : words
+}
+
+/** What somebody is: a noun of offices, or one capitalised word that is no place to live in. */
+export function isOffice(words: string): boolean {
+  if (words.length > 90 || /\d/.test(words)) return false
+  return wordsIn(words).some((word) => offices.has(word))
+}
+
+/** Whether words can stand as a signature: a name, initials, or a body. */
+export function isSignature(words: string): boolean {
+  if (postscript.test(words) || /(?<!\p{L})(?:Esqr?e?|Bart)(?!\p{L})/u.test(words)) return false
+  if (addressing.has(/^\p{L}\p{Ll}+/u.exec(words)?.[0].toLowerCase() ?? '')) return false
+  const name = tidy(words)
+  if (name === '' || name.length > 120 || /[\d:]|\p{L}{5}\.\s/u.test(name)) return false
+  const tokens = name.split(/\s+/)
+  if (valediction.test(name) && tokens.length < 3) return false
+  const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  if (lower.some((token) => bodies.has(token))) return readName(name) !== undefined
+  if (/,\s/.test(name) || lower.some((token) => weekdays.has(token))) return false
+  if (lower.some((token, at) => monthOf.has(token) && !isGiven(lower, at))) return false
+  if (tokens.length > 5 || lower.some((token) => formWords.has(token))) return false
+  if (lower.every((token) => vocatives.has(token) || titles.has(token))) return false
+  if (/^(?:\p{Lu}[\s.]*){1,5}$/u.test(name)) return true
+  return isPersonLike(name)
+}
+
+/** "May", "August Kern": months that are given names, alone or before a surname. */
+function isGiven(lower: readonly string[], at: number): boolean {
+  const next = lower[at + 1] ?? ''
+  if (lower.length === 1) return givenNames.has(lower[0]!)
+  return at === 0 && next.length > 2 && !dayOfWord.has(next) && !formWords.has(next)
+}
+
+export function hasBody(words: string): boolean {
+  return wordsIn(words).some((word) => bodies.has(word))
+}
+
+export function wordsIn(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+}
