@@ -278,6 +278,9 @@ export const mentionsEn: MentionGrammar = {
   exhibits: words('exhibit exhibits annex annexe appendix'),
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
+  delays: words(
+    'delay delayed delays delaying late lateness tardy tardiness sooner belated apologise apologize apologies apology excuse forgive pardon',
+  ),
   seeing: words('see inspect examine peruse'),
   wishing: words(
     'like glad wish wishes want wants wanted allowed permitted grateful pleased desire desires',

@@ -67,6 +67,7 @@ function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boole
   if (kind === 'none' && phrase.number === undefined) return false
   if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside) return true
   if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
+  if (kind === 'demonstrative' && isOwnKind(phrase, around)) return true
   // A note that is somebody's is a letter; others are notes of music, of joy, in the margin.
   if (phrase.noun.family === 'note' && kind === 'possessive' && !phrase.noun.plural) return true
   switch (phrase.noun.class) {
@@ -83,6 +84,15 @@ function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boole
     case 'court':
       return kind !== 'indefinite' && kind !== 'several' && phrase.noun.plural !== true
   }
+}
+
+/** `This note` in a note, `these minutes` in minutes. */
+function isOwnKind({ noun, determiner }: NounPhrase, { document }: Surroundings): boolean {
+  const { value, basis } = document.kind
+  const told = basis === 'stated' && value !== 'article' && value !== 'document'
+  if (noun.class !== 'paper' && noun.class !== 'letter') return false
+  const several = noun.plural === true && noun.family !== 'minutes'
+  return told && !several && !determiner?.far && noun.kinds[0] === value
 }
 
 /** `our reply of June 14, that is, our proposal`: another name for what was named last. */

@@ -133,11 +133,23 @@ export function answeringNoun(tokens: Tokens, from: number): number | undefined 
     if (lexeme.noun.family === 'reply') {
       const whose = tokens.lexemes[at - 1]?.determiner
       if (whose === undefined || whose.kind === 'indefinite') continue
+      if (isLateAnswer(tokens, at, from)) return undefined
       return whose.kind === 'possessive' && !hasDeed(tokens, at + 1, from) ? at : undefined
     }
     return near !== undefined && !isSelfNoun(tokens, at) ? at : undefined
   }
   return undefined
+}
+
+/** `I regret that the season has delayed my answer to your note`: here it is. */
+function isLateAnswer(tokens: Tokens, noun: number, from: number): boolean {
+  const { delays } = tokens.lexicon.grammar
+  if (delays === undefined || tokens.lexemes[noun - 1]?.determiner?.person !== 1) return false
+  const sentence = sentenceAround(tokens, from)
+  if (from - noun > 2 || isFuture(tokens, sentence.from, noun)) return false
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (delays.includes(formOf(tokens, at))) return true
+  return false
 }
 
 function hasDeed(tokens: Tokens, from: number, to: number): boolean {

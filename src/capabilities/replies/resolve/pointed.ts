@@ -34,7 +34,7 @@ export function answeringOf(one: Pointed, all: readonly Pointed[]): Pointed | un
   return undefined
 }
 
-function sentenceOf(one: Pointed): string | undefined {
+export function sentenceOf(one: Pointed): string | undefined {
   return one.mention.body.clues.find((clue) => clue.startsWith('sentence '))
 }
 

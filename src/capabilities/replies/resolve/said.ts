@@ -8,11 +8,13 @@ import {
   type DocumentKind,
   type Draft,
   isLikeName,
+  type Mention,
+  type Part,
   type Reply,
 } from '../../../record/index.ts'
 import { type Context, daysTo } from './context.ts'
 import { draftOf } from './drafts.ts'
-import { answeringOf, isPromise, type Pointed } from './pointed.ts'
+import { answeringOf, isPromise, type Pointed, sentenceOf } from './pointed.ts'
 
 /** What a letter says of the letter it received: an answer to it, or a receipt that opens one. */
 export function saidReplies(
@@ -43,22 +45,36 @@ export function openingReplies(
   const limit = openingEnd(document, context.record.words(document.id))
   const first = pointed.find(({ mention }) => !mention.body.clues.includes('self'))
   if (first === undefined || first.mention.evidence[0].start > limit) return []
-  const { relation, clues, kinds } = first.mention.body
-  const isLetter = !kinds.some((kind) => unanswerable.includes(kind))
-  const takesUp = relation !== 'requests' && relation !== 'transmits' && relation !== 'announces'
-  if (!isLetter || !takesUp || clues.includes('answered above') || clues.includes('unanswered'))
-    return []
-  if (first.target === document.id || !isFromAddressee(document, first, context)) return []
-  const days = daysTo(document.date?.value, first.target, context)
-  const confidence = first.reference.confidence * 0.8
-  return [draftOf(first.target, 'acknowledged', first.reference.evidence[0], confidence, days)]
+  // The first line of a cable names all that it takes up: "My telegram No. 12 and your 221."
+  const taken =
+    document.kind.value === 'cable'
+      ? pointed.filter((one) => sentenceOf(one) === sentenceOf(first))
+      : [first]
+  return taken
+    .filter((one) => isTakenUp(one.mention.body) && one.target !== document.id)
+    .filter((one) => isFromAddressee(document, one, context))
+    .map((one) => {
+      const days = daysTo(document.date?.value, one.target, context)
+      const confidence = one.reference.confidence * 0.8
+      return draftOf(one.target, 'acknowledged', one.reference.evidence[0], confidence, days)
+    })
 }
+
+/** A letter, and not one that is asked for, sent along, promised, or answered by another. */
+function isTakenUp({ relation, clues, kinds }: Mention): boolean {
+  if (kinds.some((kind) => unanswerable.includes(kind))) return false
+  if (clues.includes('answered above') || clues.includes('unanswered')) return false
+  return relation !== 'requests' && relation !== 'transmits' && relation !== 'announces'
+}
+
+/** Parts that stand before the text; a dateline may stand under it too. */
+const beforeText: readonly Part['part'][] = ['salutation', 'heading', 'dateline', 'classification']
 
 /** As far as somebody takes up what he answers: the first sentence or two behind the salutation. */
 const opening = 300
 
 function openingEnd({ parts }: Document, words: string): number {
-  const heads = parts.filter(({ part }) => part === 'salutation' || part === 'heading')
+  const heads = parts.filter(({ part }) => beforeText.includes(part))
   const begin = Math.max(0, ...heads.map(({ end }) => end).filter((end) => end < words.length / 2))
   return begin + opening
 }
