@@ -54,9 +54,24 @@ export function dateOf(places: DatedPlaces): ChosenDate | undefined {
     if (whole !== undefined)
       return chosen(places, [best], { value: whole, basis: 'deduced', confidence: 0.8 })
   }
+  const inCentury = best.sign === 'label' ? centuryOf(best) : undefined
+  if (inCentury !== undefined)
+    return chosen(places, [best], { value: inCentury, basis: 'deduced', confidence: 0.8 })
   const agreeing = written.filter((date) => date.value === best.value)
-  const confidence = surenessOf(best, written, places) - (best.ambiguous ? 0.2 : 0)
+  const doubt = best.sign === 'label' ? 0.12 : 0.2
+  const confidence = surenessOf(best, written, places) - (best.ambiguous ? doubt : 0)
   return chosen(places, agreeing, { value: best.value, basis: 'stated', confidence })
+}
+
+/** Forms that clerks fill in with two figures for the year are of this century or the last. */
+const firstOfForms = 30
+
+/** "6/7/68" on a form, where nothing in the text tells the century. */
+function centuryOf({ value }: ReadDate): EdtfDate | undefined {
+  const [, year, rest] = /^XX(\d\d)(.*)$/u.exec(value) ?? []
+  return year === undefined
+    ? undefined
+    : parseDate(`${Number(year) < firstOfForms ? 20 : 19}${year}${rest}`)
 }
 
 /**
@@ -174,7 +189,11 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
       value.date === undefined ? [] : [{ ...value.date, sign: 'heading' as const }],
     )
   const signOf = (start: number, { date, weak }: Dateline): Weighed['sign'] =>
-    isSignal(words.slice(start + date.start, start + date.end)) ? 'label' : weak ? 'weak' : 'line'
+    isSignal(words.slice(start + date.start, start + date.end)) || isOfForm(start, opener)
+      ? 'label'
+      : weak
+        ? 'weak'
+        : 'line'
   const lines = (one: Opener | undefined, isAbove: boolean): Weighed[] =>
     (one?.datelines ?? []).map(({ start, value }) =>
       weighed(value.date, isAbove ? 'above' : signOf(start, value), start),
@@ -187,6 +206,12 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
   })
   const head = [...labelled, ...headings(opener), ...own, ...headings(above), ...lines(above, true)]
   return { written: [...head, ...foot.written, ...within], posted: foot.posted }
+}
+
+/** "AIRTEL / 6/9/64 / TO: … FROM: …": a day between the name of a form and its fields. */
+function isOfForm(start: number, { kindLines, fields }: Opener): boolean {
+  const above = kindLines.some(({ end }) => start > end && start - end <= 2)
+  return above && fields.length > 1 && fields.every(({ label }) => label.start > start)
 }
 
 /** "142350Z JAN 77": the group that a signal bears for its date. */

@@ -159,6 +159,8 @@ export interface MentionGrammar {
   readonly seeing?: readonly string[]
   readonly wishing?: readonly string[]
   readonly seen?: readonly string[]
+  /** What a paper is that one may see, when nobody denies it: `not available`. */
+  readonly available?: readonly string[]
   /** Before a participle: it is done to the paper (`was shown to`). */
   readonly passives?: readonly string[]
   /** Verbs behind a mention of what has come: `your letter reached us`. */

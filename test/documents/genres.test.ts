@@ -175,3 +175,18 @@ for and on behalf of Emil Quill
 `)
   assert.deepEqual(sidesOf(document)[0]?.slice(0, 1), ['Helen Brask'])
 })
+
+test('a form that clerks fill in bears its day in figures, of the century just past', async () => {
+  const [document] = await divided(`AIRTEL
+
+6/20/68
+
+TO: SUPERVISOR, ARLEN
+FROM: DIRECTOR, BUREAU OF RIVERS
+SUBJECT: CONTAINER 12
+
+Re your memo 6/12/68. The letter may be answered along the lines of the last one that was sent.
+`)
+  assert.equal(document?.date?.value, '1968-06-20')
+  assert.equal(document?.date?.basis, 'deduced')
+})

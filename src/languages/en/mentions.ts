@@ -267,6 +267,8 @@ export const mentionsEn: MentionGrammar = {
     ['refer', 'to'],
     ['regard', 'to'],
     ['further', 'to'],
+    ['will', 'acknowledge'],
+    ['will', 'acknowledge', 'receipt', 'of'],
     ['pursuant', 'to'],
     ['re'],
     ['ref'],
@@ -286,6 +288,7 @@ export const mentionsEn: MentionGrammar = {
     'like glad wish wishes want wants wanted allowed permitted grateful pleased desire desires',
   ),
   seen: words('seen read received obtained studied'),
+  available: words('available'),
   passives: words('been was were is are being'),
   arriving: words('reached came arrived received read considered hand'),
 }

@@ -252,3 +252,16 @@ test('the owner of a letter may be many', () => {
   const [mention] = mentionsIn("Your solicitors' letter of 3 April 1911 has been read.")
   assert.deepEqual(mention?.body.from, ['solicitors'])
 })
+
+test('whoever excuses a late answer is answering now', () => {
+  const relation = (words: string): string | undefined => mentionsIn(words)[0]?.body.relation
+  assert.equal(relation('Illness has delayed my answer to your letter of 3 April.'), 'replies-to')
+  assert.equal(relation('This will acknowledge your letter of 3 April.'), 'replies-to')
+  assert.notEqual(relation('In my answer to your letter of 3 April I said no.'), 'replies-to')
+})
+
+test('“Re” is no part of what it takes up', () => {
+  const [mention] = mentionsIn('Re Bureau airtel 5/1/11.')
+  assert.equal(mention?.exact, 'Bureau airtel 5/1/11')
+  assert.equal(mention?.body.relation, 'replies-to')
+})

@@ -149,6 +149,8 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
     }
     if (tokens.classes[at] !== Word) break
     const lexeme = tokens.lexemes[at]
+    // `Re Bureau airtel 5/28/68`
+    if (lexeme?.refers && sentenceAround(tokens, at).from === at) break
     if (lexeme?.of && at === head - 1 && tokens.lexemes[at - 1]?.exchange && at - 1 > floor) {
       // `this exchange of letters`: the phrase goes on before it.
       left.exchange = true

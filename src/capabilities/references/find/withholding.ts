@@ -167,6 +167,7 @@ function keptBy(
   if (endsOnUs(tokens, sentence) && deedsIn(tokens, sentence).has('send')) return 'kept-from'
   for (let at = phrase.from; at < sentence.to; at += 1) {
     const deed = tokens.lexemes[at]?.deed
+    if (isUnavailable(tokens, phrase.to, at)) return 'refused'
     // `The log kept by the master` is no secret.
     const made = tokens.lexemes[at]?.participle && tokens.lexemes[at + 1]?.from
     if (deed === 'keep' && !(made && !tokens.lexemes[at + 1]?.dated)) return 'kept-from'
@@ -181,6 +182,15 @@ function keptBy(
     if (tokens.lexemes[at]?.deed === 'send') return negationBefore(tokens, sentence.from, at)
   }
   return undefined
+}
+
+/** `Is not available to the public`. */
+function isUnavailable(tokens: Tokens, from: number, at: number): boolean {
+  const { available } = tokens.lexicon.grammar
+  return (
+    available?.includes(formOf(tokens, at)) === true &&
+    isNegated(tokens, Math.max(from, at - 3), at)
+  )
 }
 
 /** `to nine bodies, and not to us`: those who were left out are the writer's. */

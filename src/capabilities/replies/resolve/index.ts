@@ -26,7 +26,9 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     const reported = [...reportedReplies(pointed, context)]
     reports.add(document.id, reported)
     const told = [...headerReplies(document, context), ...saidReplies(document, pointed, context)]
-    const own = told.length > 0 ? told : openingReplies(document, pointed, context)
+    // A letter that says what it answers may speak of others too; the first line of a cable does not.
+    const isTold = told.length > 0 && document.kind.value !== 'cable'
+    const own = isTold ? told : [...told, ...openingReplies(document, pointed, context)]
     yield {
       document: document.id,
       findings: [
