@@ -2,7 +2,27 @@
 
 /** Movements that texts name without their country. */
 const movements = `
-LBN | Hezbollah; Hizbollah; Hizbullah
+LBN | Hezbollah; Hizbollah; Hizbullah; Amal
+RUS | Chechen; Chechnya; Dagestan; St. Petersburg
+LKA | Tamil; Tamils; Sinhalese
+IND | Sikh; Sikhs; Kashmiri; Kashmiris; Bombay; Mumbai; Calcutta
+PAK | Karachi; Lahore
+IDN | Aceh; Acehnese
+PHL | Mindanao; Moro; Abu Sayyaf
+SDN | Darfur
+ESP | Basque; Basques; Catalonia; Catalan; Catalans; Barcelona
+GBR | Northern Ireland; Ulster; Belfast
+FRA | Corsica; Corsican; Corsicans
+CAN | Quebec
+MEX | Chiapas; Zapatistas
+GEO | Abkhazia; Abkhaz
+TUR | Istanbul
+CHN | Shanghai; Tiananmen
+ZAF | Johannesburg; Soweto; Zulu; Zulus
+NGA | Biafra; Boko Haram
+SOM | al-Shabaab; al-Shabab
+IRQ | Kurdish; Kurds
+UNO | peacekeepers; Kofi Annan; Boutros-Ghali; Waldheim; Hammarskjold; U Thant; UNICEF; UNESCO; UNPROFOR; UNIFIL
 PSE | Hamas; Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation; Islamic Jihad; Palestinian Authority
 AFG | Taliban; Taleban; Mujahideen; Northern Alliance
 GBR | Scotland Yard; Downing Street; Whitehall
