@@ -77,6 +77,8 @@ export interface EventGrammar {
   readonly papers: Sieved
   readonly sentBy: RegExp
   readonly sends: RegExp
+  /** Behind a paper: what it says follows at once. */
+  readonly thatSays: RegExp
   /** Words of a letter for who writes it and who reads it: first bracket. */
   readonly pair: Sieved
   readonly first: RegExp
@@ -155,6 +157,9 @@ export interface EventGrammar {
   /** Between an owner and the noun; before the noun, an owner told before. */
   readonly nounOwned: RegExp
   readonly ownedBefore: RegExp
+  /** Before a noun, or behind it up to the two: that both did it to each other. */
+  readonly mutually: RegExp
+  readonly betweenTwo: RegExp
   /** Between the noun and who did it, what it is of, and to whom it was done. */
   readonly nounBy: RegExp
   readonly nounOf: RegExp

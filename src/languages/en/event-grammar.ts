@@ -24,6 +24,7 @@ export const eventGrammarEn: EventGrammar = {
   papers: sieved(
     /(?<![\p{L}’])(?:[Tt]he|[Aa]|[Aa]n|[Aa]nother|[Tt]his|[Tt]hat)\s+(?:\p{L}+\s+){0,2}?(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|letters?|notes?|notices?|memorand(?:um|a)|statements?|circulars?|dispatch(?:es)?)(?![\p{L}])/gu,
   ),
+  thatSays: /^ (?:that|which) (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|gave|made|called)\b/u,
   sentBy: /^ (?:that |which )?(?:\w+ ){0,2}(?:by|from) (?:the )?$|^ that (?:the )?$/,
   sends:
     /^[^.;:]{0,25}\b(?:sent|issued|cabled|circulated|drafted)\b[^.;:]{0,40}\b(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|notices?|memorand(?:um|a)|circulars?|dispatch(?:es)?|instructions)\b|^[^.;:]{0,25}\bcabled\b/,
@@ -105,6 +106,8 @@ export const eventGrammarEn: EventGrammar = {
   nounOwned:
     /^(?:’s|'s|’)?(?:\s+(?!of\b|to\b|in\b|and\b|with\b|by\b|on\b|at\b|from\b|for\b|had\b|was\b|were\b|is\b|has\b)[\p{L}-]+){0,3}\s+$/u,
   ownedBefore: /\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|own)\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  mutually: /\b(?:mutual|bilateral|reciprocal)\s+(?:\p{L}+\s+)?$/iu,
+  betweenTwo: /^ (?:\p{L}+ ){0,3}between (?:the )?$/u,
   nounBy: /\b(?:by|from) (?:(?:the|an?|its|their|his|\d+|\p{Ll}+) ){0,4}$/u,
   nounOf: /^ of (?:(?!by\b|to\b|from\b|in\b|on\b|at\b)[\p{L}\d’-]+ ){0,5}$/u,
   nounTo:

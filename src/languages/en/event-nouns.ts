@@ -8,7 +8,7 @@ import type { ActNoun } from '../event-words.ts'
 /** Kind, weight, what `of` tells, and the nouns; a plural is made by rule. */
 const nouns = `
 AGREE 4 by acceptance; consent; promise; pledge; offer; undertaking; assurance; invitation; guarantee
-CONSULT 2 by visit; reply; answer; call on; mission to; talks; negotiations; consultations; conversations; discussions; mediation
+CONSULT 2 by meeting; conference; visit; reply; answer; call on; mission to; talks; negotiations; consultations; conversations; discussions; mediation
 CONSULT 2 of reception; interview
 SUPPORT 4 of praise; endorsement; recognition; approval; commendation; vindication
 SUPPORT 4 light support
@@ -21,6 +21,7 @@ AID 8 of rescue
 RETREAT 6 of release; liberation; rehabilitation; reinstatement; reprieve; lifting; repatriation
 RETREAT 6 by retreat; surrender; capitulation
 REQUEST -1 by demand; request; appeal; proposal; petition; plea; entreaty
+ACCUSE -4 light quarrel; recrimination
 ACCUSE -4 by accusation; allegation; protest; complaint; reproach; lawsuit; insult; recriminations; remonstrance; tirade
 ACCUSE -4 of criticism; condemnation; denunciation; censure; indictment; reprimand; rebuke; disparagement; vilification
 REJECT -3 by refusal; denial; veto; objection
@@ -33,7 +34,7 @@ COERCE -6 by crackdown; reprisal
 PROTEST -5 by strike; demonstration; walkout; walk-out
 MOBILIZE -6 by mobilisation; mobilization; deployment
 ASSAULT -9 of invasion; bombing; bombardment; shelling; killing; murder; assassination; massacre; shooting; execution; torture; sinking; kidnapping; abduction; ambush; burning; stoning; storming
-ASSAULT -9 by armed attack; air attack; assault on; raid; incursion; onslaught
+ASSAULT -9 by clash; skirmish; battle; armed attack; air attack; assault on; raid; incursion; onslaught
 POLEMIC -5 by attack on; attack against; polemic; diatribe; pamphlet against
 `
 

@@ -8,13 +8,13 @@ import type { StateNames } from '../event-words.ts'
 
 /** A line a state: code | names and capital | adjectives and people | first half of a double name. */
 const table = `
-CHN | China; People's Republic of China; Beijing; Peking; PRC | Chinese | Sino
+CHN | China; People's Republic of China; Beijing; Peking; PRC; Peiping; Nanking | Chinese | Sino
 SUN | Soviet Union; USSR; U.S.S.R.; Moscow; the Kremlin | Soviet; Soviets | Soviet
-RUS | Russia; Russian Federation | Russian; Russians | Russo
+RUS | Russia; Russian Federation; Petrograd | Russian; Russians | Russo
 USA | United States of America; United States; U.S.; US; Washington; America; White House | American; Americans | American
 GBR | Great Britain; United Kingdom; Britain; England; London; UK; U.K.; Scotland; Wales | British; English; Scottish; Welsh; Britons | Anglo
 FRA | France; Paris | French | Franco
-DEU | Germany; West Germany; Federal Republic of Germany; Bonn | German; Germans; West German | German
+DEU | Germany; West Germany; Federal Republic of Germany; Bonn; Berlin; German Empire | German; Germans; West German | German
 DDR | East Germany; German Democratic Republic; GDR; East Berlin | East German; East Germans |
 AUT | Austria; Vienna | Austrian; Austrians | Austro
 AUH | Austria-Hungary; Habsburg Monarchy | Austro-Hungarian; Habsburg |
@@ -49,9 +49,9 @@ LIE | Liechtenstein |
 MCO | Monaco | Monegasque |
 AND | Andorra | Andorran |
 SMR | San Marino |
-CHE | Switzerland; Bern | Swiss |
+CHE | Switzerland; Bern; Berne | Swiss |
 SWE | Sweden; Stockholm | Swedish; Swedes |
-NOR | Norway; Oslo | Norwegian; Norwegians |
+NOR | Norway; Oslo; Christiania | Norwegian; Norwegians |
 DNK | Denmark; Copenhagen | Danish; Danes |
 FIN | Finland; Helsinki | Finnish; Finns |
 ISL | Iceland; Reykjavik | Icelandic |
@@ -59,7 +59,7 @@ IRL | Ireland; Dublin | Irish |
 POL | Poland; Warsaw | Polish; Poles |
 CSK | Czechoslovakia; Prague | Czechoslovak; Czechoslovakian; Czechoslovaks; Czech; Czechs
 HUN | Hungary; Budapest | Hungarian; Hungarians |
-ROU | Romania; Rumania; Bucharest | Romanian; Rumanian; Romanians |
+ROU | Romania; Rumania; Bucharest; Bucarest | Romanian; Rumanian; Romanians |
 BGR | Bulgaria; Sofia | Bulgarian; Bulgarians |
 YUG | Yugoslavia; Belgrade | Yugoslav; Yugoslavs; Yugoslavian |
 SRB | Serbia; Krajina | Serbian; Serb; Serbs | Serbo
@@ -75,7 +75,7 @@ ALB | Albania; Tirana | Albanian; Albanians |
 GRC | Greece; Athens | Greek; Greeks | Greco
 TUR | Turkey; Ankara | Turkish; Turks | Turco
 CYP | Cyprus; Nicosia | Cypriot; Cypriots |
-MLT | Malta | Maltese |
+MLT | Malta; Valletta | Maltese |
 EST | Estonia; Tallinn | Estonian; Estonians |
 LVA | Latvia; Riga | Latvian; Latvians |
 LTU | Lithuania; Vilnius | Lithuanian; Lithuanians |
@@ -86,7 +86,7 @@ ARM | Armenia; Yerevan | Armenian; Armenians |
 AZE | Azerbaijan; Baku | Azerbaijani; Azeri |
 KAZ | Kazakhstan | Kazakh |
 UZB | Uzbekistan; Tashkent | Uzbek |
-MNG | Mongolia; Ulan Bator | Mongolian; Mongolians |
+MNG | Mongolia; Ulan Bator; Ulaanbaatar; Urga | Mongolian; Mongolians |
 JPN | Japan; Tokyo | Japanese | 
 PRK | North Korea; Pyongyang; DPRK | North Korean; North Koreans |
 KOR | South Korea; Korea; Seoul | South Korean; South Koreans; Korean; Koreans |
@@ -95,10 +95,10 @@ RVN | South Vietnam; Saigon | South Vietnamese |
 LAO | Laos; Vientiane | Laotian |
 KHM | Cambodia; Phnom Penh; Kampuchea | Cambodian; Cambodians |
 THA | Thailand; Siam; Bangkok | Thai; Thais; Siamese |
-MMR | Burma; Myanmar; Rangoon | Burmese |
+MMR | Burma; Myanmar; Rangoon; Yangon | Burmese |
 MYS | Malaysia; Malaya; Kuala Lumpur | Malaysian; Malaysians |
 SGP | Singapore | Singaporean |
-IDN | Indonesia; Jakarta | Indonesian; Indonesians |
+IDN | Indonesia; Jakarta; Djakarta; Batavia; Dutch East Indies | Indonesian; Indonesians |
 TLS | East Timor; Timor-Leste; Dili | East Timorese; Timorese
 BRN | Brunei | Bruneian
 MAC | Macau; Macao | Macanese
@@ -109,8 +109,8 @@ IND | India; New Delhi; Delhi | Indian; Indians | Indo
 PAK | Pakistan; Islamabad | Pakistani; Pakistanis |
 BGD | Bangladesh; Dhaka | Bangladeshi |
 LKA | Sri Lanka; Ceylon; Colombo | Sri Lankan |
-NPL | Nepal; Kathmandu | Nepalese; Nepali |
-BTN | Bhutan | Bhutanese
+NPL | Nepal; Kathmandu; Katmandu | Nepalese; Nepali |
+BTN | Bhutan; Thimphu | Bhutanese
 MDV | Maldives | Maldivian; Maldivians |
 AFG | Afghanistan; Kabul | Afghan; Afghans |
 IRN | Iran; Persia; Tehran; Teheran | Iranian; Iranians; Persian | Irano
@@ -132,7 +132,7 @@ SOM | Somalia; Mogadishu | Somali; Somalis |
 KEN | Kenya; Nairobi | Kenyan; Kenyans |
 UGA | Uganda; Kampala | Ugandan |
 RWA | Rwanda; Kigali | Rwandan; Rwandans |
-BDI | Burundi | Burundian; Burundians
+BDI | Burundi; Bujumbura | Burundian; Burundians
 SSD | South Sudan; Juba | South Sudanese
 DJI | Djibouti | Djiboutian
 MDG | Madagascar; Antananarivo | Malagasy; Madagascan
@@ -149,13 +149,13 @@ GAB | Gabon; Libreville | Gabonese
 GNQ | Equatorial Guinea; Malabo | Equatorial Guinean
 STP | Sao Tome |
 ESH | Western Sahara | Sahrawi; Saharawi; Sahrawis |
-COD | Zaire; Congo; Kinshasa | Zairean; Congolese |
+COD | Zaire; Congo; Kinshasa; Belgian Congo; Leopoldville | Zairean; Congolese |
 AGO | Angola; Luanda | Angolan; Angolans |
-MOZ | Mozambique; Maputo | Mozambican |
+MOZ | Mozambique; Maputo; Lourenço Marques | Mozambican |
 ZMB | Zambia; Northern Rhodesia; Lusaka | Zambian |
 ZWE | Zimbabwe; Rhodesia; Southern Rhodesia; Harare | Zimbabwean; Rhodesian |
 ZAF | South Africa; Pretoria | South African; South Africans |
-NAM | Namibia | Namibian |
+NAM | Namibia; Windhoek; South West Africa | Namibian |
 NGA | Nigeria; Lagos; Abuja | Nigerian; Nigerians |
 GHA | Ghana; Gold Coast; Accra | Ghanaian |
 LBR | Liberia; Monrovia | Liberian; Liberians |
@@ -172,17 +172,17 @@ MRT | Mauritania; Nouakchott | Mauritanian; Mauritanians
 CPV | Cape Verde | Cape Verdean |
 SEN | Senegal; Dakar | Senegalese |
 MLI | Mali; Bamako | Malian |
-TCD | Chad | Chadian |
-CMR | Cameroon | Cameroonian |
-TZA | Tanzania; Tanganyika | Tanzanian |
+TCD | Chad; N'Djamena; Fort Lamy | Chadian |
+CMR | Cameroon; Yaoundé; Yaounde | Cameroonian |
+TZA | Tanzania; Tanganyika; Dar es Salaam | Tanzanian |
 SAU | Saudi Arabia; Riyadh | Saudi; Saudis |
 YEM | Yemen; North Yemen; Sanaa | Yemeni; Yemenis
 YMD | South Yemen; Aden | South Yemeni; South Yemenis |
-OMN | Oman | Omani |
-KWT | Kuwait | Kuwaiti; Kuwaitis |
+OMN | Oman; Muscat | Omani |
+KWT | Kuwait; Kuwait City | Kuwaiti; Kuwaitis |
 ARE | United Arab Emirates; Abu Dhabi; Dubai | Emirati |
 QAT | Qatar; Doha | Qatari |
-BHR | Bahrain | Bahraini |
+BHR | Bahrain; Manama | Bahraini |
 CAN | Canada; Ottawa | Canadian; Canadians |
 MEX | Mexico; Mexico City | Mexican; Mexicans |
 CUB | Cuba; Havana | Cuban; Cubans |
@@ -200,19 +200,19 @@ KNA | Saint Kitts; St. Kitts |
 ATG | Antigua | Antiguan; Antiguans
 PRI | Puerto Rico | Puerto Rican; Puerto Ricans
 BLZ | Belize; British Honduras | Belizean; Belizeans |
-GTM | Guatemala | Guatemalan; Guatemalans |
-HND | Honduras | Honduran |
-SLV | El Salvador | Salvadoran |
+GTM | Guatemala; Guatemala City | Guatemalan; Guatemalans |
+HND | Honduras; Tegucigalpa | Honduran |
+SLV | El Salvador; San Salvador | Salvadoran |
 NIC | Nicaragua; Managua | Nicaraguan; Nicaraguans |
 CRI | Costa Rica | Costa Rican |
-PAN | Panama | Panamanian |
-COL | Colombia; Bogota | Colombian; Colombians |
+PAN | Panama; Panama City | Panamanian |
+COL | Colombia; Bogota; Bogotá | Colombian; Colombians |
 VEN | Venezuela; Caracas | Venezuelan; Venezuelans |
 ECU | Ecuador; Quito | Ecuadorian; Ecuadorean |
 PER | Peru; Lima | Peruvian; Peruvians |
 BOL | Bolivia; La Paz | Bolivian |
-BRA | Brazil; Brasilia | Brazilian; Brazilians |
-PRY | Paraguay | Paraguayan |
+BRA | Brazil; Brasilia; Brasília | Brazilian; Brazilians |
+PRY | Paraguay; Asunción; Asuncion | Paraguayan |
 URY | Uruguay; Montevideo | Uruguayan |
 ARG | Argentina; Buenos Aires | Argentine; Argentinian |
 CHL | Chile; Santiago | Chilean; Chileans |

@@ -11,8 +11,11 @@ IDN | Aceh; Acehnese
 PHL | Mindanao; Moro; Abu Sayyaf
 SDN | Darfur
 ESP | Basque; Basques; Catalonia; Catalan; Catalans; Barcelona
-GBR | Northern Ireland; Ulster; Belfast
-FRA | Corsica; Corsican; Corsicans
+DEU | Wilhelmstrasse; Wilhelmstraße; Reichstag; Bundestag
+AUT | Ballhausplatz
+JPN | Gaimusho
+GBR | House of Commons; House of Lords; Northern Ireland; Ulster; Belfast
+FRA | Quai d’Orsay; Élysée; Elysée; Corsica; Corsican; Corsicans
 CAN | Quebec
 MEX | Chiapas; Zapatistas
 GEO | Abkhazia; Abkhaz

@@ -49,10 +49,14 @@ export function resolved(
           state.sender = speaker
           return []
         }
-        const sender = senderOf(actors, actor, { reading, grammar }) ?? state.sender
+        // "They replied with a note that refused …": the note is theirs who act before it.
+        const says = grammar.thatSays.test(reading.slice(actor.end))
+        const giver = actor.oblique && says ? actors.findLast(isGiver(actor)) : undefined
+        const sender = senderOf(actors, actor, { reading, grammar }) ?? giver ?? state.sender
         if (sender === undefined) return []
         state.sender = sender
-        return [{ ...actor, root: sender.root, ...partIf(sender.part), role: 'head' }]
+        const oblique = actor.oblique && !says
+        return [{ ...actor, oblique, root: sender.root, ...partIf(sender.part), role: 'head' }]
       }
       case 'head':
         if (isSubject(actor)) {
@@ -69,6 +73,10 @@ export function resolved(
         return [actor]
     }
   })
+}
+
+function isGiver(paper: ActorMention): (actor: ActorMention) => boolean {
+  return (actor) => actor.end <= paper.start && actor.role === 'head' && isSubject(actor)
 }
 
 /** `a telegraph sent by the embassy`, `the Chinese document`. */

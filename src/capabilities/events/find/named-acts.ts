@@ -47,6 +47,8 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
     now: false,
     continuing: false,
   }
+  const both = betweenBoth(trigger, scene)
+  if (both.length > 0) return both
   if (noun.of === 'nothing') return []
   const zone = zoneOf(sentence.reading, end, lexicon)
   const owner = ownerOf(trigger, scene)
@@ -73,6 +75,46 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
   return quarrelled(trigger, doer, scene)
     .slice(0, 1)
     .map((one) => ({ trigger, doer, target: one.target, rule: `${rule}, ${one.rule}` }))
+}
+
+/** `mutual criticisms`, `talks between the two governments`: each of the two sides did it to the other. */
+function betweenBoth(trigger: Trigger, { actors, sentence, roster, lexicon }: Scene): NamedAct[] {
+  const { reading } = sentence
+  const { grammar } = lexicon
+  const [one, other] = actors.filter(
+    (actor) => actor.start >= trigger.end && actor.start - trigger.end < 80,
+  )
+  const follows =
+    one !== undefined && grammar.betweenTwo.test(reading.slice(trigger.end, one.start))
+  const named =
+    follows &&
+    other !== undefined &&
+    one.root !== '' &&
+    other.root !== '' &&
+    other.start - one.end < 12
+      ? [one.root, other.root]
+      : undefined
+  const isMutual =
+    grammar.mutually.test(reading.slice(0, trigger.start)) || (follows && one.root === '')
+  const roots = named ?? (isMutual ? roster.roots.slice(0, 2) : [])
+  const [first, second] = roots
+  if (first === undefined || second === undefined || first === second) return []
+  const at = {
+    start: trigger.start,
+    end: trigger.start,
+    words: trigger.words,
+    role: 'both' as const,
+  }
+  const who = { ...at, place: false, oblique: false, possessive: false }
+  return [
+    [first, second],
+    [second, first],
+  ].map(([root, whom]) => ({
+    trigger,
+    doer: { ...who, root: root! },
+    target: { root: whom!, words: trigger.words },
+    rule: 'between the two, named with the act',
+  }))
 }
 
 /** How far the words reach that belong to the noun: to its verb, a stop, or a comma that no agent follows. */
