@@ -1,6 +1,7 @@
 /** Of what kind a telling is, who saw it, and at how many hands it is told. */
 import type { EventWords } from '../../../languages/index.ts'
 import type { EventActor, EventKind } from '../../../record/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 import type { ActorMention } from './actors.ts'
 import { isSubject, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -19,13 +20,9 @@ export function kindOf(
       ? { kind: 'THREATEN', scale: -4, reach: 'public' }
       : { kind: 'AGREE', scale: 4, reach: 'public' }
   const away = target.root !== doer.root
-  const hearer = new RegExp(
-    String.raw`^(?:\s+\p{L}+(?:’s|'s)?){0,4}\s+(?:${lexicon.insideHearers})\b`,
-    'iu',
-  ).test(reading.slice(trigger.end))
-  const inside = new RegExp(String.raw`\b(?:${lexicon.insideNouns})\b`, 'i').test(
-    reading.slice(0, trigger.end),
-  )
+  const patterns = patternsOf(lexicon)
+  const hearer = patterns.hearer.test(reading.slice(trigger.end))
+  const inside = patterns.inside.test(reading.slice(0, trigger.end))
   const ownHearer =
     hearer &&
     actors.every(
@@ -62,12 +59,35 @@ export function kindOf(
 }
 
 /** Whether what is said is friendly (1), hostile (-1) or neither (0). */
-function toneOf(words: string, { warm, cold }: EventWords): -1 | 0 | 1 {
+function toneOf(words: string, lexicon: EventWords): -1 | 0 | 1 {
   const stretch = words.slice(0, 220)
-  const count = (forms: string): number =>
-    [...stretch.matchAll(new RegExp(String.raw`\b(?:${forms})\b`, 'gi'))].length
-  const balance = count(warm) - count(cold)
+  const { warm, cold } = patternsOf(lexicon)
+  const balance = warm.matchAll(stretch).length - cold.matchAll(stretch).length
   return balance > 0 ? 1 : balance < 0 ? -1 : 0
+}
+
+interface Patterns {
+  /** Behind a verb: to people of one's own. */
+  readonly hearer: RegExp
+  readonly inside: RegExp
+  readonly warm: Sieved
+  readonly cold: Sieved
+}
+
+const compiled = new WeakMap<EventWords, Patterns>()
+
+function patternsOf(lexicon: EventWords): Patterns {
+  const made = compiled.get(lexicon) ?? {
+    hearer: new RegExp(
+      String.raw`^(?:\s+\p{L}+(?:’s|'s)?){0,4}\s+(?:${lexicon.insideHearers})\b`,
+      'iu',
+    ),
+    inside: new RegExp(String.raw`\b(?:${lexicon.insideNouns})\b`, 'i'),
+    warm: sieved(new RegExp(String.raw`\b(?:${lexicon.warm})\b`, 'i')),
+    cold: sieved(new RegExp(String.raw`\b(?:${lexicon.cold})\b`, 'i')),
+  }
+  compiled.set(lexicon, made)
+  return made
 }
 
 /** At second hand: one side's paper tells what the other did. */

@@ -21,7 +21,14 @@ export interface Trigger {
   readonly present?: true
 }
 
-const cache = new WeakMap<EventWords, Sieves<ActWord>>()
+interface Patterns {
+  readonly acts: Sieves<ActWord>
+  /** Words that take back an act, and those that make it only possible. */
+  readonly negated: RegExp
+  readonly unreal: RegExp
+}
+
+const compiled = new WeakMap<EventWords, Patterns>()
 
 /** All acts told as done, the longest words first where they overlap, in their order. */
 export function triggersOf(reading: string, words: EventWords): Trigger[] {
@@ -33,7 +40,7 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
   const verbs = [...verbsIn(reading, words)]
   // Of two readings of the same words that goes first which looked at more than the verb.
   for (const { start, found, act, wide } of verbs) if (wide) put(start, found, act)
-  for (const [act, form] of patternsOf(words).in(reading))
+  for (const [act, form] of patternsOf(words).acts.in(reading))
     for (const match of form.matchAll(reading)) put(match.index, match[0], act)
   for (const { start, found, act, wide } of verbs) if (!wide) put(start, found, act)
   for (const { start, found, act } of lightly(reading, words)) put(start, found, act)
@@ -162,16 +169,18 @@ function hasCompany(
   return false
 }
 
-function patternsOf(words: EventWords): Sieves<ActWord> {
-  const kept = cache.get(words)
-  if (kept !== undefined) return kept
-  const made = sieves(
-    words.acts.map((act) => [
-      act,
-      new RegExp(String.raw`(?<![\p{L}-])(?:${act.forms})(?![\p{L}])`, 'iu'),
-    ]),
-  )
-  cache.set(words, made)
+function patternsOf(words: EventWords): Patterns {
+  const made = compiled.get(words) ?? {
+    acts: sieves(
+      words.acts.map((act) => [
+        act,
+        new RegExp(String.raw`(?<![\p{L}-])(?:${act.forms})(?![\p{L}])`, 'iu'),
+      ]),
+    ),
+    negated: new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`),
+    unreal: new RegExp(String.raw`\b(?:${words.unreal})\b`),
+  }
+  compiled.set(words, made)
   return made
 }
 
@@ -250,10 +259,11 @@ function isUnmade(
     return true
   const selfNegated = /^(?:would not|not willing)/i.test(found)
   if (selfNegated) return false
-  if (new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`).test(near)) return true
+  const { negated, unreal } = patternsOf(words)
+  if (negated.test(near)) return true
   const reach = act.sort === 'noun' ? 6 : 4
   const close = clause.trim().split(/\s+/).slice(-reach).join(' ')
   // "May" is a month and "may" is not, so capitals count; "If" opens a sentence.
   if (/^\s*(?:If|Unless|Whether|Should|Were)\b/.test(clause)) return true
-  return new RegExp(String.raw`\b(?:${words.unreal})\b`).test(close.replace(/\bmust have\b/g, ''))
+  return unreal.test(close.replace(/\bmust have\b/g, ''))
 }

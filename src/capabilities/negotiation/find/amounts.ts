@@ -6,13 +6,14 @@
  * before ("the two letters").
  */
 import type { ActWords, QuantityWords } from '../../../languages/index.ts'
+import { type Sieved, sieved } from '../../../text/index.ts'
 
 interface AmountPatterns {
-  readonly measured: RegExp
-  readonly counted: RegExp
-  readonly money: readonly (readonly [string, RegExp])[]
-  readonly definite: RegExp
-  readonly idioms: RegExp
+  readonly measured: Sieved
+  readonly counted: Sieved
+  readonly money: readonly (readonly [string, Sieved])[]
+  readonly definite: Sieved
+  readonly idioms: Sieved
 }
 
 const compiled = new WeakMap<QuantityWords, AmountPatterns>()
@@ -28,14 +29,12 @@ export function amountsOf(
 ): string[] {
   if (quantities === undefined) return []
   const patterns = patternsOf(quantities)
-  const clause = written.replace(patterns.idioms, (idiom) => '-'.repeat(idiom.length))
+  const clause = withoutIdioms(written, patterns)
   const money = patterns.money.flatMap(([name, form]) =>
-    [...clause.matchAll(form)].map((match) => at(match, match[1], name)),
+    form.matchAll(clause).map((match) => at(match, match[1], name)),
   )
-  const measured = [...clause.matchAll(patterns.measured)].map((match) =>
-    at(match, match[1], match[2]!),
-  )
-  const counted = [...clause.matchAll(patterns.counted)].flatMap((match) => {
+  const measured = patterns.measured.matchAll(clause).map((match) => at(match, match[1], match[2]!))
+  const counted = patterns.counted.matchAll(clause).flatMap((match) => {
     const noun = match[2]!.toLowerCase()
     return patterns.definite.test(clause.slice(0, match.index)) ||
       !quantities.plural.test(noun) ||
@@ -56,6 +55,17 @@ export function amountsOf(
   return [...new Set(found)]
 }
 
+/** The clause with strokes in place of numbers that count nothing. */
+function withoutIdioms(written: string, { idioms }: AmountPatterns): string {
+  return idioms
+    .matchAll(written)
+    .reduce(
+      (words, { 0: idiom, index }) =>
+        words.slice(0, index) + '-'.repeat(idiom.length) + words.slice(index + idiom.length),
+      written,
+    )
+}
+
 interface Amount {
   readonly start: number
   readonly number: string
@@ -67,8 +77,17 @@ function at(match: RegExpMatchArray, number: string | undefined, noun: string): 
 }
 
 /** Those who take part, and words that name nothing by themselves. */
-function isNoAmount(noun: string, { titles, aspects }: ActWords): boolean {
-  return titles.empty.has(noun) || new RegExp(`^(?:${aspects.participants})$`, 'iu').test(noun)
+function isNoAmount(noun: string, grammar: ActWords): boolean {
+  return grammar.titles.empty.has(noun) || participantsOf(grammar).test(noun)
+}
+
+const participants = new WeakMap<ActWords, RegExp>()
+
+function participantsOf(grammar: ActWords): RegExp {
+  const made =
+    participants.get(grammar) ?? new RegExp(`^(?:${grammar.aspects.participants})$`, 'iu')
+  participants.set(grammar, made)
+  return made
 }
 
 function patternsOf(words: QuantityWords): AmountPatterns {
@@ -76,22 +95,25 @@ function patternsOf(words: QuantityWords): AmountPatterns {
   if (kept !== undefined) return kept
   const number = String.raw`(?<![\p{L}\d.,/-])(${words.number})`
   const made = {
-    measured: new RegExp(
-      String.raw`${number}\s+(?:[\p{L}-]+\s+)?(?!(?:${words.timeUnits})(?!\p{L}))(${words.units})(?![\p{L}])`,
-      'giu',
+    measured: sieved(
+      new RegExp(
+        String.raw`${number}\s+(?:[\p{L}-]+\s+)?(?!(?:${words.timeUnits})(?!\p{L}))(${words.units})(?![\p{L}])`,
+        'iu',
+      ),
     ),
-    counted: new RegExp(
-      String.raw`${number}\s+(?!(?:${words.timeUnits}|${words.units}|${words.months}|${words.noNoun}|${words.nounEnds})(?!\p{L}))([\p{L}-]{3,})(?![\p{L}])`,
-      'giu',
+    counted: sieved(
+      new RegExp(
+        String.raw`${number}\s+(?!(?:${words.timeUnits}|${words.units}|${words.months}|${words.noNoun}|${words.nounEnds})(?!\p{L}))([\p{L}-]{3,})(?![\p{L}])`,
+        'iu',
+      ),
     ),
-    money: words.money.map(
-      ([name, form]) =>
-        [name, new RegExp(String.raw`(?:${form})\s?(${words.number})(?![\p{L}\d])`, 'gu')] as const,
-    ),
-    idioms: new RegExp(String.raw`(?<!\p{L})(?:${words.idioms})(?!\p{L})`, 'giu'),
-    definite: new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:${words.definite}|${words.numbered})\s+$`,
-      'iu',
+    money: words.money.map(([name, form]) => {
+      const sum = new RegExp(String.raw`(?:${form})\s?(${words.number})(?![\p{L}\d])`, 'u')
+      return [name, sieved(sum)] as const
+    }),
+    idioms: sieved(new RegExp(String.raw`(?<!\p{L})(?:${words.idioms})(?!\p{L})`, 'iu')),
+    definite: sieved(
+      new RegExp(String.raw`(?:^|[^\p{L}])(?:${words.definite}|${words.numbered})\s+$`, 'iu'),
     ),
   }
   compiled.set(words, made)

@@ -27,7 +27,8 @@ export function complaintsIn(
   return sentences.flatMap((sentence, at) => {
     const overdue = overdueOf(words, { sentence, before: sentences[at - 1] }, tools)
     if (overdue !== undefined) return [overdue]
-    return patterns.any.test(words.slice(sentence.start, sentence.end))
+    const said = words.slice(sentence.start, sentence.end)
+    return patterns.forms.in(said).some(([, form]) => form.test(said))
       ? clausesOf(words, sentence, patterns).flatMap((clause) => complaintOf(words, clause, tools))
       : []
   })
@@ -68,7 +69,6 @@ interface Form {
 }
 
 interface Patterns {
-  readonly any: Sieved
   readonly forms: Sieves<Form>
   readonly unmeant: Sieved
   readonly conditional: Sieved
@@ -105,7 +105,6 @@ function compile(lexicon: SilenceWords): Patterns {
   ): (readonly [Form, RegExp])[] => all.map(([manner, forms]) => [{ manner, against }, form(forms)])
   const { suffered, done, left } = lexicon
   return {
-    any: word([...suffered, ...done, ...left].map(([, forms]) => forms).join('|')),
     forms: sieves([...formsOf(left), ...formsOf(suffered, 'second'), ...formsOf(done, 'first')]),
     unmeant: word(lexicon.unmeant),
     conditional: word(lexicon.conditional),
