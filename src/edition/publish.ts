@@ -8,7 +8,7 @@ import type { EditionFile, Exporter } from './exporter.ts'
 import { type Leak, leakTest } from './leak.ts'
 import type { Paper } from './papers.ts'
 import { isPieces } from './pieces.ts'
-import { remember, stillStands } from './unchanged.ts'
+import { leftThere, remember, stillStands } from './unchanged.ts'
 import { type Withheld, withhold } from './withhold.ts'
 import { type WriteResult, writeEdition } from './write.ts'
 
@@ -32,13 +32,13 @@ export function publish(publication: Publication): WriteResult {
   const edition = { store, format: exporter.name, rules, folder }
   const stands = stillStands(edition)
   if (stands !== undefined) return { kind: 'written', written: stands }
-  const result = writeAnew(publication)
+  const result = writeAnew(publication, leftThere(edition))
   if (result.kind === 'written') remember(edition, result.written)
   return result
 }
 
 /** A leak stops it before anything that stood there is touched. */
-function writeAnew(publication: Publication): WriteResult {
+function writeAnew(publication: Publication, known: readonly string[] = []): WriteResult {
   const { exporter, rules, folder, made } = publication
   const withheld = withhold(publication.record, publication.judgements, rules)
   const stop = stopOf(withheld, publication.record)
@@ -54,9 +54,9 @@ function writeAnew(publication: Publication): WriteResult {
     ...(exporter.sees === 'all' ? { whole: publication.record } : {}),
     papers: () => openPapers(publication),
   })
-  if (withholdsNothing(rules)) return writeEdition(files, folder)
+  if (withholdsNothing(rules)) return writeEdition(files, folder, known)
   try {
-    return writeEdition(guarded(files, leakTest(withheld.hidden, openWords(record))), folder)
+    return writeEdition(guarded(files, leakTest(withheld.hidden, openWords(record))), folder, known)
   } catch (error) {
     if (error instanceof LeakFound) return { kind: 'problem', problem: leaking(error.leak) }
     throw error

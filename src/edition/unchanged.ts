@@ -23,7 +23,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EditionSettings } from '../record/index.ts'
 import { derivedFolder, fileOf, type Store } from '../store/index.ts'
-import type { Written } from './write.ts'
+import { namesIn, type Written } from './write.ts'
 
 /** One edition: of which dossier, in which format, by which rules, where. */
 export interface Standing {
@@ -39,6 +39,8 @@ interface Remembered {
   /** Print of the files as they were left. */
   readonly files: string
   readonly written: Pick<Written, 'files' | 'bytes'>
+  /** Names at the top of the folder. */
+  readonly names: readonly string[]
 }
 
 /** What was written here before, where it still holds. */
@@ -49,12 +51,18 @@ export function stillStands(edition: Standing): Written | undefined {
   return kept.inputs === inputsOf(edition) ? { ...kept.written, changed: 0 } : undefined
 }
 
+/** What an edition of this dossier left at the top of the folder, whatever became of it since. */
+export function leftThere(edition: Standing): readonly string[] {
+  return rememberedOf(edition)?.names ?? []
+}
+
 /** Remembers what was written, for the next time. */
 export function remember(edition: Standing, { files, bytes }: Written): void {
   const kept: Remembered = {
     inputs: inputsOf(edition),
     files: printOfFolder(edition.folder),
     written: { files, bytes },
+    names: namesIn(edition.folder),
   }
   const file = memoryOf(edition)
   try {

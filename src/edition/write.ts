@@ -11,6 +11,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -33,8 +34,16 @@ export type WriteResult =
   | { readonly kind: 'written'; readonly written: Written }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
-/** Write all files of an edition into `folder`, in place of the edition that stood there. */
-export function writeEdition(files: Iterable<EditionFile>, folder: string): WriteResult {
+/**
+ * Write all files of an edition into `folder`, in place of the edition that stood there.
+ * What no edition wrote there is nobody's to throw away: then nothing is written.
+ * `known` are the names that the edition before left at the top of the folder.
+ */
+export function writeEdition(
+  files: Iterable<EditionFile>,
+  folder: string,
+  known: readonly string[] = [],
+): WriteResult {
   const beside = `${resolve(folder)}.writing`
   const before = `${resolve(folder)}.before`
   try {
@@ -43,6 +52,13 @@ export function writeEdition(files: Iterable<EditionFile>, folder: string): Writ
     rmSync(beside, { recursive: true, force: true })
     mkdirSync(beside, { recursive: true })
     const written = writeAll(files, { beside, folder: resolve(folder) })
+    const strangers = namesIn(folder).filter(
+      (name) => !known.includes(name) && !existsSync(join(beside, name)),
+    )
+    if (strangers.length > 0) {
+      clearAway(beside)
+      return { kind: 'problem', problem: inUse(folder, strangers) }
+    }
     rmSync(before, { recursive: true, force: true })
     if (existsSync(folder)) renameSync(folder, before)
     renameSync(beside, folder)
@@ -141,6 +157,23 @@ function areSame(one: string, other: string): boolean {
 }
 
 const piece = 1 << 16
+
+/** Names at the top of a folder; none where there is no folder. */
+export function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : []
+}
+
+function inUse(folder: string, strangers: readonly string[]): Problem {
+  const shown = strangers.slice(0, 3).map((name) => `"${name}"`)
+  const more = strangers.length > 3 ? ` and ${strangers.length - 3} more` : ''
+  return {
+    code: 'edition-unwritten',
+    what: `cannot write the edition to "${folder}": it holds what no edition wrote there: ${shown.join(', ')}${more}`,
+    where: folder,
+    advice: 'Name a folder of its own with --to, or move those files away; nothing was changed.',
+    weight: 'stops',
+  }
+}
 
 function notWritten(folder: string, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error)

@@ -31,6 +31,7 @@ export { type Citation, citationOf } from './cite/answer.ts'
 export { bibtex, cslJson, ris } from './cite/formats.ts'
 export { citationAddress, citationHead } from './cite/metadata.ts'
 export { type ComplaintEntry, complaintEntries } from './complaints.ts'
+export { type Listed, listOf } from './documents/answer.ts'
 export {
   type DocumentEntry,
   type HeldEntry,

@@ -34,14 +34,20 @@ after(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-/** All pages at the top, and the two heaviest of each folder: pages of a folder differ by their words alone. */
+/**
+ * Every view, and the two heaviest of its leaves and of each folder: pages of a folder,
+ * and lists that are narrowed, differ by their words alone.
+ */
 function someOfEach(site: string): string[] {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
   const folders = new Map<string, string[]>()
-  for (const file of files)
-    folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file])
+  for (const file of files) {
+    const [view = '', ...leaf] = file.slice(dirname(file).length + 1).split('.')
+    const group = dirname(file) === site && leaf.length > 1 ? join(site, view) : dirname(file)
+    folders.set(group, [...(folders.get(group) ?? []), file])
+  }
   return [...folders].flatMap(([folder, own]) => {
     const byWeight = own
       .map((file) => ({ file, size: readFileSync(file).length }))

@@ -42,6 +42,33 @@ for (const name of ['weir', 'sino-soviet-1962-64']) {
     }
   })
 
+  test(`every way to narrow a list of ${name} is a list`, () => {
+    let ways = 0
+    for (const view of ['search', 'documents', 'quotations', 'claims', 'labels', 'events']) {
+      const markup = readFileSync(join(site(), `${view}.html`), 'utf8')
+      for (const [facet] of markup.matchAll(/<div class="facet">.*?<\/div>/gs)) {
+        assert.doesNotMatch(facet, /data-not-here/, view)
+        ways += 1
+      }
+    }
+    assert.ok(ways > 5)
+  })
+
+  test(`what is missing of ${name} is counted once, on every page the same`, () => {
+    const read = (file: string): string => readFileSync(join(site(), file), 'utf8')
+    const front = Number(/>(\d+) more</.exec(read('index.html'))?.[1])
+    // Where nothing is held there is nothing to narrow by.
+    const narrowed = /text-missing\.html">missing<\/a> <span[^>]*>(\d+)</.exec(
+      read('documents.html'),
+    )
+    const listed = narrowed === null ? front : Number(narrowed[1])
+    const missing = readFileSync(join(site(), 'missing.html'), 'utf8')
+    const [told = 0, known = 0] = [...missing.matchAll(/(\d+) documents\b/g)].map(([, n]) =>
+      Number(n),
+    )
+    assert.deepEqual([listed, told + known], [front, front])
+  })
+
   test(`the first page of ${name} is light`, () => {
     const files = ['index.html', 'site.css', 'site.js']
     const bytes = files.reduce((sum, file) => sum + readFileSync(join(site(), file)).length, 0)

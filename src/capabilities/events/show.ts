@@ -143,9 +143,9 @@ function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
 }
 
 function tellersOf({ tellings, disagreements }: Happening, record: StandingRecord): Html {
-  return html`${tellings.map(({ document, evidence: [one] }) => {
+  return html`${tellings.map(({ document, evidence: [one] }, index) => {
     const held = record.document(document)
     const name = held?.date === undefined ? document : dateWords(held.date.value)
-    return html`<a href="${documentAddress(document, { start: one.start })}">${name}</a> `
+    return html`${index > 0 && html`<br>`}<a href="${documentAddress(document, { start: one.start })}">${name}</a>`
   })}${disagreements.map((words) => html`<br><span class="look">they differ</span> <span class="note">${words}</span>`)}`
 }

@@ -100,8 +100,9 @@ function ledgerOf(
   entries: readonly Document[],
   record: StandingRecord,
 ): Html {
+  const several = ledger.filter(({ finding }) => finding.body.set).length
   return html`<div class="title"><h1>Missing documents</h1>
-<p class="standfirst">${ledger.length > 0 && html`${countWords(ledger.length)} these papers speak of and the dossier does not hold. Each is here because somebody’s words point to it; the last column leads to the words.`} ${entries.length > 0 && html`${countWords(entries.length)} a catalogue knows and nobody has given yet: put the text among the sources, and it takes its place.`}</p></div>
+<p class="standfirst">${ledger.length > 0 && html`${countWords(ledger.length - several)}${several > 0 && html`, and ${several === 1 ? 'one lot of several' : `${several} lots of several`},`} these papers speak of and the dossier does not hold. Each is here because somebody’s words point to it; the last column leads to the words.`} ${entries.length > 0 && html`${countWords(entries.length)} a catalogue knows and nobody has given yet: put the text among the sources, and it takes its place.`}</p></div>
 <div class="wide"><table class="ledger stack">
 <thead><tr><th>date</th><th>from, to</th><th>what is known of it</th><th>had by</th><th>asked for</th><th>known from</th></tr></thead>
 <tbody>${

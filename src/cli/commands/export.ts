@@ -16,7 +16,7 @@ export const exportCommand: Command = {
     {
       name: 'to',
       value: 'FOLDER',
-      says: 'where to; what stood there is replaced when all is written',
+      says: 'a folder of its own; the edition that stood there is replaced when all is written',
     },
     { name: 'edition', value: 'NAME', says: 'withhold what rejoinder.yaml names under editions' },
   ],

@@ -1,6 +1,6 @@
 /** Search in the browser: the index is fetched when the search page is opened. */
 import MiniSearch from 'minisearch'
-import { type SearchEntry, searchOptions } from '../site/search-entry.ts'
+import { facetTitles, type SearchEntry, searchOptions } from '../site/search-entry.ts'
 
 declare global {
   interface Window {
@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-const facets = ['from', 'year', 'kind'] as const
+const facets = ['from', 'year', 'kind'] as const satisfies readonly (keyof typeof facetTitles)[]
 const most = 200
 
 /** Makes the search page of a site work; does nothing on other pages. */
@@ -25,19 +25,31 @@ function start(form: HTMLFormElement): void {
   const index = MiniSearch.loadJSON<SearchEntry>(window.rejoinderIndex ?? '{}', searchOptions)
   const chosen = new Map<string, string>()
   const input = form.querySelector('input') as HTMLInputElement
+  // Until words are asked for, the lists that lead on without a script stand there.
+  const lists = document.querySelector('[data-facets]')
+  const atRest = [...(lists?.childNodes ?? [])]
   const show = (): void => {
+    if (input.value.trim() === '') {
+      say('')
+      list([])
+      lists?.replaceChildren(...atRest)
+      return
+    }
     const found = index.search(input.value, { prefix: true, fuzzy: 0.15, combineWith: 'AND' })
     const hits = found as unknown as readonly SearchEntry[]
-    const kept = hits.filter((hit) =>
-      facets.every((facet) => !chosen.has(facet) || hit[facet] === chosen.get(facet)),
+    const fits = (hit: SearchEntry, but?: string): boolean =>
+      facets.every((one) => one === but || !chosen.has(one) || hit[one] === chosen.get(one))
+    const kept = hits.filter((hit) => fits(hit))
+    say(
+      `${kept.length} ${kept.length === 1 ? 'document' : 'documents'}${kept.length > most ? `, the first ${most} shown` : ''}`,
     )
-    if (input.value.trim() === '') say('')
-    else
-      say(
-        `${kept.length} ${kept.length === 1 ? 'document' : 'documents'}${kept.length > most ? `, the first ${most} shown` : ''}`,
-      )
     list(kept.slice(0, most))
-    offer(hits, chosen, show)
+    lists?.replaceChildren(
+      ...facets.map((facet) => {
+        const left = hits.filter((hit) => fits(hit, facet))
+        return group(facet, left, { chosen, show })
+      }),
+    )
   }
   form.addEventListener('submit', (event) => event.preventDefault())
   input.addEventListener('input', show)
@@ -67,38 +79,51 @@ function list(hits: readonly SearchEntry[]): void {
   )
 }
 
-/** Facets with their counts; choosing one again takes it back. */
-function offer(hits: readonly SearchEntry[], chosen: Map<string, string>, show: () => void): void {
-  const groups = facets.map((facet) => {
-    const counts = new Map<string, number>()
-    for (const hit of hits) counts.set(hit[facet], (counts.get(hit[facet]) ?? 0) + 1)
-    const group = document.createElement('p')
-    group.className = 'small'
-    const largest = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 12)
-    for (const [value, count] of largest)
-      group.append(choice({ facet, value, count, chosen, show }), ' ')
-    return group
-  })
-  document.querySelector('[data-facets]')?.replaceChildren(...groups)
-}
-
-interface Choice {
-  readonly facet: string
-  readonly value: string
-  readonly count: number
+interface Choosing {
   readonly chosen: Map<string, string>
   show(): void
 }
 
-function choice({ facet, value, count, chosen, show }: Choice): HTMLButtonElement {
+/** A facet with its counts; choosing a value again takes it back. */
+function group(
+  facet: (typeof facets)[number],
+  hits: readonly SearchEntry[],
+  choosing: Choosing,
+): HTMLElement {
+  const counts = new Map<string, number>()
+  for (const hit of hits) counts.set(hit[facet], (counts.get(hit[facet]) ?? 0) + 1)
+  const made = document.createElement('div')
+  made.className = 'facet'
+  const heading = document.createElement('h2')
+  heading.textContent = facetTitles[facet]
+  const values = document.createElement('ul')
+  const largest = [...counts].sort((one, other) => other[1] - one[1]).slice(0, 12)
+  for (const [value, count] of largest) values.append(choice({ facet, value, count, ...choosing }))
+  made.append(heading, values)
+  return made
+}
+
+interface Choice extends Choosing {
+  readonly facet: string
+  readonly value: string
+  readonly count: number
+}
+
+function choice({ facet, value, count, chosen, show }: Choice): HTMLLIElement {
+  const item = document.createElement('li')
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = `${value} ${count}`
+  button.textContent = value
   button.setAttribute('aria-pressed', String(chosen.get(facet) === value))
   button.addEventListener('click', () => {
     if (chosen.get(facet) === value) chosen.delete(facet)
     else chosen.set(facet, value)
     show()
   })
-  return button
+  const number = document.createElement('span')
+  number.className = 'count'
+  number.textContent = String(count)
+  button.append(' ', number)
+  item.append(button)
+  return item
 }

@@ -11,7 +11,8 @@ export function front(record: StandingRecord, plan: EditionPlan, made: string): 
   for (const document of record.documents())
     if (document.entry) missing += 1
     else held += 1
-  for (const _ of record.findings('missing')) missing += 1
+  // Several documents of which nobody says how many are no number.
+  for (const { body } of record.findings('missing')) if (!body.set) missing += 1
   return html`<div class="title"><h1>${plan.title}</h1>
 ${settings.description && html`<p class="standfirst">${settings.description}</p>`}</div>
 <p><a href="/exchange">${held} documents</a> are in this edition; <a href="/missing">${missing} more</a> are known only from catalogues or because others speak of them.</p>

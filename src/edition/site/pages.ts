@@ -6,12 +6,13 @@
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page, View } from '../../capabilities/index.ts'
-import { type Html, html, type NavigationEntry, shell } from '../../markup/index.ts'
+import { type Html, type NavigationEntry, shell } from '../../markup/index.ts'
 import { views } from '../../queries/index.ts'
 import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import type { EditionFile, EditionPlan } from '../exporter.ts'
 import { fragmentOf, type Paragraphs, paragraphsIn } from './passages.ts'
 import { cutOut, fileOfAddress, type Here, leadsTo, pathOf, relativeAddresses } from './relative.ts'
+import { searchPage } from './search-page.ts'
 
 /** Views in which something is decided or asked of a server: a site has no use for them. */
 const roomOnly = new Set([
@@ -124,9 +125,8 @@ function pageOf(path: string, { record, plan, front }: SiteInput): Page | undefi
       title: plan.title,
       shape: 'reading',
       main: front,
-      colophon: html`${plan.settings.cite ?? plan.title}`,
     }
-  return path === '/search' ? searchPage : pageAt(path, record)
+  return path === '/search' ? searchPage(record) : pageAt(path, record)
 }
 
 function written(path: string, page: Page, { plan }: SiteInput): string {
@@ -161,16 +161,6 @@ const navigation: readonly NavigationEntry[] = [
   ),
   { path: 'search', title: 'Search' },
 ]
-
-const searchPage: Page = {
-  title: 'Search',
-  shape: 'reading',
-  main: html`<div class="title"><h1>Search</h1></div>
-<form class="search" data-enhance="site-search" role="search"><label>Words <input type="search" name="q" autofocus></label></form>
-<div class="facets" data-facets></div>
-<p class="small" data-count aria-live="polite">Searching needs the script of this page; without it, the lists of documents and of people lead everywhere.</p>
-<ol class="hits" data-hits></ol>`,
-}
 
 function isShown(path: string): boolean {
   const [, view = ''] = path.split(/[/?]/)

@@ -19,31 +19,52 @@ export function fileOfAddress(address: string): string {
   const segments = path.split('/').filter((part) => part !== '')
   if (segments.length === 0) return 'index.html'
   const file = segments.map((part) => fileName(decode(part))).join('/')
-  return `${file}${choice === undefined ? '' : `.${fileName(choice.replace('=', '-'))}`}.html`
+  const chosen = choice === undefined ? '' : `.${fileName(decode(choice).replaceAll('=', '-'))}`
+  return `${file}${chosen}.html`
 }
 
 /**
- * Choices that change what is on a page, not only what is shown of it: a leaf of a
- * list, the board as of a day, all of its questions, the tone of the acts counted.
+ * Choices that an edition writes, by view: those that change what is on a page, not only
+ * what is shown of it. One at a time: the room narrows a list by several.
  */
-const choices: ReadonlySet<string> = new Set(['page', 'as-of', 'all', 'tone'])
+const choices: Readonly<Record<string, readonly string[]>> = {
+  documents: ['text', 'from', 'to', 'kind', 'year', 'place', 'language'],
+  quotations: ['form', 'verdict'],
+  board: ['as-of', 'all'],
+  claims: ['by', 'kind', 'letter'],
+  labels: ['by', 'label'],
+  figures: ['given'],
+  events: ['who', 'kind', 'between'],
+  lab: ['tone'],
+  notes: ['tag'],
+}
 
 /** More days than this are not offered: a page of the whole board for each would be a library. */
 const mostDays = 60
 
 /**
  * The path of an address without query and fragment, but for one choice that an edition
- * writes. Two ways to encode one name give one path.
+ * writes and the leaf of a list. Two ways to encode one name give one path.
  */
 export function pathOf(address: string): string {
   const { pathname: written, searchParams } = new URL(address, 'http://edition')
   const pathname = written.split('/').map(sameWay).join('/')
-  const [choice, ...more] = searchParams
-  if (choice === undefined || more.length > 0) return pathname
-  const [name, value] = choice
-  const isView = pathname.lastIndexOf('/') === 0
-  if (!isView || !choices.has(name) || !/^[\w./~-]{1,40}$/.test(value)) return pathname
-  return name === 'page' && value === '1' ? pathname : `${pathname}?${name}=${value}`
+  const chosen = [...searchParams].filter(([name]) => name !== 'page')
+  const leaf = searchParams.get('page') ?? '1'
+  const isWritten = chosen.every(([name, value]) => isChoice(pathname, name) && isShort(value))
+  if (chosen.length > 1 || !isWritten || !/^\d{1,6}$/.test(leaf)) return pathname
+  if (leaf !== '1' && pathname.lastIndexOf('/') === 0) chosen.push(['page', leaf])
+  const kept = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  return kept === '' ? pathname : `${pathname}?${kept}`
+}
+
+function isChoice(pathname: string, name: string): boolean {
+  return choices[pathname.slice(1)]?.includes(name) ?? false
+}
+
+/** Longer ones are no choice of ours. */
+function isShort(value: string): boolean {
+  return value !== '' && value.length <= 200
 }
 
 /** Whether a page offers more days than an edition writes. */
@@ -106,9 +127,19 @@ function placeOf(address: string, here: Here): Target | undefined {
   const leaf = name === '' ? path : here.leafWith(path, decode(name))
   if (leaf !== undefined && name !== '') return { path: leaf, fragment: `#${name}` }
   // The same page with other choices: those of the room that an edition does not write.
-  const same = path === here.path ? searchParams.size > 0 || name !== '' : false
-  const several = searchParams.size > 1 && pathname === here.path.split('?')[0]
-  return same || several ? undefined : { path, fragment: '' }
+  const isLost = isSameView(path, here.path) && choicesIn(searchParams) > choicesIn(path)
+  const isNowhere = path === here.path && name !== ''
+  return isLost || isNowhere ? undefined : { path, fragment: '' }
+}
+
+function isSameView(path: string, other: string): boolean {
+  return path.split('?')[0] === other.split('?')[0]
+}
+
+/** How much is chosen; the first leaf of a list is no choice. */
+function choicesIn(asked: URLSearchParams | string): number {
+  const chosen = typeof asked === 'string' ? new URLSearchParams(asked.split('?')[1]) : asked
+  return chosen.get('page') === '1' ? chosen.size - 1 : chosen.size
 }
 
 /** Root addresses of pages that a page leads to, without query and fragment. */

@@ -15,3 +15,10 @@ export const searchOptions: { readonly fields: string[]; readonly storeFields: s
   fields: ['name', 'words'],
   storeFields: ['name', 'href', 'from', 'year', 'kind', 'incipit'],
 }
+
+/** By what the documents found are narrowed, and what that is called. */
+export const facetTitles: Readonly<Record<'from' | 'year' | 'kind', string>> = {
+  from: 'From',
+  year: 'Year',
+  kind: 'Kind',
+}

@@ -5,7 +5,7 @@
  * files from a stick.
  */
 import MiniSearch from 'minisearch'
-import { dateWords, documentName } from '../../markup/index.ts'
+import { dateWords, documentName, partyName } from '../../markup/index.ts'
 import type { Document, StandingRecord } from '../../record/index.ts'
 import type { EditionFile } from '../exporter.ts'
 import { fileOfAddress } from './relative.ts'
@@ -25,7 +25,7 @@ function* script(record: StandingRecord): Iterable<string> {
   const index = new WalkedIndex<Indexed>(searchOptions)
   let id = 0
   for (const document of record.documents()) {
-    index.add(entryOf(id, document, record.words(document.id)))
+    index.add({ ...entryOf(document, record), id, words: record.words(document.id) })
     id += 1
   }
   yield 'window.rejoinderIndex="'
@@ -33,17 +33,16 @@ function* script(record: StandingRecord): Iterable<string> {
   yield '"\n'
 }
 
-function entryOf(id: number, document: Document, words: string): Indexed {
+function entryOf(document: Document, record: StandingRecord): SearchEntry {
   const date = document.date?.value
+  const [first] = document.from
   return {
-    id,
     name: documentName(document),
     href: fileOfAddress(`/documents/${document.id}`),
-    from: document.from[0]?.value ?? 'unknown',
+    from: first === undefined ? 'unknown' : partyName(record, first.value),
     year: date === undefined ? 'undated' : (/\d{4}/.exec(dateWords(date))?.[0] ?? 'undated'),
     kind: document.kind.value,
-    incipit: words.slice(0, 160),
-    words,
+    incipit: record.words(document.id).slice(0, 160),
   }
 }
 

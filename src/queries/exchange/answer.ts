@@ -184,7 +184,7 @@ function arcsOf(
   record: StandingRecord,
   byId: ReadonlyMap<DocumentId, ExchangeMark>,
 ): ExchangeArc[] {
-  const arcs: ExchangeArc[] = []
+  const arcs = new Map<string, ExchangeArc>()
   for (const { document, body } of record.findings('reply')) {
     const from = byId.get(document)
     const answers = byId.get(body.answers)
@@ -194,9 +194,13 @@ function arcsOf(
       first: from.days.first - answers.days.last,
       last: from.days.last - answers.days.first,
     }
-    arcs.push({ from, answers, how: body.how, days })
+    const pair = `${document} ${body.answers}`
+    // Told by a person and found in the words it is one answer still; its own words tell more.
+    const known = arcs.get(pair)
+    if (known === undefined || known.how === 'reported')
+      arcs.set(pair, { from, answers, how: body.how, days })
   }
-  return arcs
+  return [...arcs.values()]
 }
 
 function asksOf(record: StandingRecord, byId: ReadonlyMap<DocumentId, ExchangeMark>): Ask[] {
