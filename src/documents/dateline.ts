@@ -39,12 +39,18 @@ export function readDateline(words: string, tools: DateTools): Dateline | undefi
   if (date === undefined) return undefined
   const lead = words.slice(0, date.start)
   // "9 July 1616, Stuttgart (ff. 71r-74v)": the leaves stand behind.
-  const tail = words.slice(date.end).replace(/\s*\([^()]{1,60}\)\s*$/u, '')
+  const tail = words
+    .slice(date.end)
+    .replace(/\s*\([^()]{1,60}\)\s*$/u, '')
+    .replace(mailClock, '')
   if (!isBeside(lead) || !isBeside(tail)) return undefined
   const found = withYearBeside(date, `${lead} ${tail}`)
   const place = placeIn(lead) ?? placeIn(tail, date.end)
   return { date: found, ...(place === undefined ? {} : { place }) }
 }
+
+/** The hour of a mail and how far its clock is from Greenwich: "09:12:00 +0100". */
+const mailClock = /^[\s,]*\d{1,2}:\d\d(?::\d\d)?\s*[+-]\d{4}\s*$/u
 
 /** A short line at a head that ends in a whole date: "On the feast of the patron, 8 September 2004". */
 export function readDatedLine(words: string, tools: DateTools): Dateline | undefined {

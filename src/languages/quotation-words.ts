@@ -14,6 +14,8 @@ export interface QuotationWords {
   readonly interruptions: readonly string[]
   /** Words for the paper named before: "in it", "in the same letter". */
   readonly sameText?: readonly string[]
+  /** Nouns before the number of a paragraph in a contract or law: "clause"; patterns. */
+  readonly clauseNouns?: readonly string[]
   /** Nouns that hold words: "letter", "speech"; beginnings. */
   readonly textStems: readonly string[]
   /** Names of things that bear titles: "article", "book"; beginnings. */

@@ -55,6 +55,11 @@ test('reads a place beside a date', () => {
   assert.equal(line.slice(read?.place?.start, read?.place?.end), 'Waldau')
 })
 
+test('reads the day of a mail whose head was pasted with its clock', () => {
+  const read = readDateline('Fri, 17 Jun 2022 09:12:00 +0100', { monthFirst: false })
+  assert.equal(read?.date.value, '2022-06-17')
+})
+
 test('reads any day that is written out', () => {
   const day = fc.date({
     min: new Date('1500-01-01'),

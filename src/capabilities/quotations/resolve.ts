@@ -12,6 +12,7 @@ import {
 import { describe, type Span } from '../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../capability.ts'
 import { chosen } from '../chosen.ts'
+import { clausesIn } from './resolve/clauses.ts'
 import { type Corpus, type OpenCorpus, readCorpus, readSome } from './resolve/corpus.ts'
 import { decideDocument } from './resolve/document.ts'
 import { givenTo, pointingsOf } from './resolve/given.ts'
@@ -26,7 +27,7 @@ import { wordTables } from './resolve/word-tables.ts'
 import { quotationWordsOf } from './resolve/words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
-export const resolveVersion = '5'
+export const resolveVersion = '6'
 
 const maker = { kind: 'extractor', name: 'quotations', version: resolveVersion } as const
 
@@ -168,8 +169,10 @@ export function verdictsOf(record: StandingRecord, citing: Holder, deciding: Dec
   const words = record.words(citing.id)
   const language = quotationWordsOf(record.document(citing.id)?.language)
   const answered = ancestors(record, citing.id)
-  const pointings = pointingsOf(record, citing.id)
   const around = { words, citing, corpus: deciding.corpus, language }
+  const pointings = [...pointingsOf(record, citing.id), ...clausesIn(around)].sort(
+    (one, other) => one.start - other.start,
+  )
   const asked = quotations.map(({ body, evidence: [{ start, end }] }) => ({
     start,
     end,

@@ -18,6 +18,7 @@ export const quotationDe: QuotationWords = {
     'ich zitiere',
   ],
   interruptions: ['fuhr', 'fiel', 'mischte'],
+  clauseNouns: ['ziffern?', 'ziff\\.', 'artikel', 'art\\.', 'absatz', 'klausel', 'punkt', '§'],
   sameText: ['darin', 'dort', 'im selben brief', 'in demselben brief', 'ebenda'],
   textStems: list(`
     brief schreiben rede bericht erklärung artikel aufsatz beschluss beschluß note botschaft

@@ -34,7 +34,9 @@ export const quotationEn: QuotationWords = {
     'in the same letter',
     'in that letter',
     'the same letter',
+    'the same clause',
   ],
+  clauseNouns: ['clauses?', 'articles?', 'sections?', 'paragraphs?', 'cl\\.', 'art\\.', '§'],
   textStems: list(`
     letter speech report statement declaration article editorial communique communiqué resolution
     decision note message telegram cable memorandum document decree book interview conversation

@@ -118,7 +118,7 @@ export function readWindow(work: Work, { name, start, end, leastRun }: Window): 
 }
 
 /** Letters of a document, and from which offset their places count. */
-export interface FoldedWindow extends Letters {
+interface FoldedWindow extends Letters {
   readonly places: Uint32Array
   readonly shift: number
 }
@@ -212,7 +212,7 @@ function chanceOf(
 }
 
 /** A stretch of the quotation beside one of a window. */
-export interface Beside {
+interface Beside {
   readonly quote: readonly [number, number]
   readonly window: readonly [number, number]
   readonly agreeing: number

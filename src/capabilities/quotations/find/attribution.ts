@@ -33,7 +33,7 @@ export function attributionOf(
     clues.push('so-called')
   if (namesWord(lead, tokens, language)) clues.push('word')
   if (isListed(words, quoted, others)) clues.push('list')
-  if (isTitled(words, quoted, tokens, language)) clues.push('title')
+  if (isTitled(words, quoted, tokens, language) || isDefined(words, quoted)) clues.push('title')
   if (hasNote(words, quoted, others)) clues.push('note-number')
   if (tokens.some((word) => language.textStems.some((stem) => word.startsWith(stem))))
     clues.push('text')
@@ -226,6 +226,16 @@ function isTitled(
     .slice(-9)
     .some((word) => language.titledStems.some((stem) => word.startsWith(stem)))
   return named || parts.length >= 3
+}
+
+/** In brackets by itself behind what it stands for: ("the Storer"), (hereinafter the "Agreement"). */
+function isDefined(words: string, { outer, start, end }: Quoted): boolean {
+  if (!/\((?:\p{Ll}+ ){0,3}$/u.test(words.slice(Math.max(0, outer.start - 40), outer.start)))
+    return false
+  return (
+    words[outer.end] === ')' &&
+    /^(?:\p{Ll}{2,5} )?(?:\p{Lu}\S* ?){1,4}$/u.test(words.slice(start, end))
+  )
 }
 
 /** A note number stands behind it, or behind the last of the row in which it stands. */

@@ -6,10 +6,10 @@
  * verb of saying ("… he said in his speech that").
  */
 import type { QuotationWords } from '../../../languages/index.ts'
-import type { Span } from '../../../text/index.ts'
+import { encloses, overlaps, type Span } from '../../../text/index.ts'
 import type { Laid, Quoted } from './quoted.ts'
 
-/** Block quotations outside the stretches already found. */
+/** Block quotations outside the stretches already found; what is set off may hold some of those. */
 export function blockQuotations(
   text: Laid,
   language: QuotationWords,
@@ -20,7 +20,9 @@ export function blockQuotations(
     const before = text.blocks[index - 1]
     if (
       before === undefined ||
-      taken.some((span) => span.start < block.end && block.start < span.end)
+      taken.some(
+        (span) => overlaps(span, block) && !(block.kind === 'quote' && encloses(block, span)),
+      )
     )
       return
     const lead = text.words.slice(Math.max(before.start, before.end - 240), before.end).trimEnd()

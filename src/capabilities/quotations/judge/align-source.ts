@@ -43,7 +43,7 @@ export const elidedWords = 3
 /** Align the parts of a traced quotation with their sources. */
 export function alignSource(text: string, parts: readonly Part[], library: Library): FacedPart[] {
   const words = wordsOf(text)
-  const groups = grouped(parts)
+  const groups = grouped(text, parts)
   return groups.map((group, index) => {
     const from = index === 0 ? 0 : middle(groups[index - 1]!.at(-1)!.to, group[0]!.from)
     const to =
@@ -62,21 +62,24 @@ function middle(one: number, next: number): number {
 /** Parts of one document so near each other are one passage, though their order was changed. */
 const near = 400
 
-function grouped(parts: readonly Part[]): Part[][] {
+function grouped(text: string, parts: readonly Part[]): Part[][] {
   const groups: Part[][] = []
   for (const part of parts) {
     const before = groups.at(-1)?.at(-1)
-    const ahead = before === undefined ? 0 : part.start - before.end
-    if (
-      before !== undefined &&
-      before.document === part.document &&
-      ahead <= farApart &&
-      (ahead >= -10 || part.start - before.start > -near)
-    )
-      groups.at(-1)!.push(part)
+    if (before !== undefined && isGoingOn(text, before, part)) groups.at(-1)!.push(part)
     else groups.push([part])
   }
   return groups
+}
+
+/** Dots tell of words left out, not of what stood before put behind: there the order is the quoter's own. */
+function isGoingOn(text: string, before: Part, part: Part): boolean {
+  const ahead = part.start - before.end
+  if (before.document !== part.document || ahead > farApart) return false
+  if (ahead >= -10) return true
+  // A part may begin a letter too early, before the dots.
+  const between = text.slice(Math.min(before.to, part.from), Math.max(before.to, part.from) + 6)
+  return part.start - before.start > -near && !dots.test(between)
 }
 
 interface Facing {

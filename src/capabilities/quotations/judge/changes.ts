@@ -20,7 +20,8 @@ import { glued, hasFigureForLetter, isMisread, isStray, misreadToo } from './mis
 import { isRespelt } from './respelling.ts'
 
 /** All differences of a part, in the order of the quotation; places are into the quotation's text. */
-export function changesOf(text: string, part: FacedPart, judging: Judging): Change[] {
+export function changesOf(text: string, part: FacedPart, known: Judging): Change[] {
+  const judging = withOwnWords(known)
   const changes: Change[] = []
   for (const cluster of clusters(part.pairs)) {
     const [only] = cluster
@@ -42,6 +43,16 @@ export function changesOf(text: string, part: FacedPart, judging: Judging): Chan
       for (const pair of merged(cluster)) changes.push(...typed(editOf(text, part, pair), judging))
   }
   return [...misreadToo(changes), ...cutOff(text, part)]
+}
+
+/** A few letters may never say "can": words that the language lists are words in any corpus. */
+function withOwnWords({ language, isWord }: Judging): Judging {
+  const { small, negations, modals, bounds, numbers } = language
+  const lists = [small, negations, modals, bounds, numbers]
+  return {
+    language,
+    isWord: (form) => isWord(form) || lists.some((list) => has(list, form)),
+  }
 }
 
 /** Dots at the end where the source goes on in its sentence: the end was left out. */

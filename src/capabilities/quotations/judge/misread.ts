@@ -70,6 +70,8 @@ export function glued(
 ): Change | undefined {
   const { quoted, source, place, ours, theirs } = editOf(text, part, pair)
   if (ours.length === theirs.length || /[-\u00ad\n'’]/.test(quoted + source)) return undefined
+  // "[t]he": an editor's brackets within a word.
+  if (/[[\]]/.test(quoted)) return { kind: 'bracket', grave: false, quoted, source, place }
   if (ours.every(({ form }) => isWord(form) || /^\p{N}/u.test(form))) return undefined
   return { kind: 'reading', grave: false, quoted, source, place }
 }

@@ -31,7 +31,7 @@ export function isSurely(parts: readonly TracedPart[], covered: number): boolean
 }
 
 /** What was found, and how it looks face to face. */
-export interface Agreement {
+interface Agreement {
   readonly faced: readonly FacedPart[]
   readonly changes: readonly Change[]
   readonly ruling: Ruling
