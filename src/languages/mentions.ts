@@ -153,6 +153,8 @@ export interface MentionGrammar {
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
   readonly unwilling?: readonly string[]
+  /** What a noun of documents only tells the kind of: the `writer` of `letter writer`. */
+  readonly behindNouns?: readonly string[]
   /** Words of one whose answer comes late: `delayed`, `sorry`. */
   readonly delays?: readonly string[]
   /** Verbs of looking into a paper, what is wished before them, and what was done by then (`has seen it`). */

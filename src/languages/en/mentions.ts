@@ -280,6 +280,9 @@ export const mentionsEn: MentionGrammar = {
   exhibits: words('exhibit exhibits annex annexe appendix'),
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
+  behindNouns: words(
+    'writer writers writing carrier carriers box boxes paper bag bags book books head heads intercept intercepts card cards clip',
+  ),
   delays: words(
     'delay delayed delays delaying late lateness tardy tardiness sooner belated apologise apologize apologies apology excuse forgive pardon',
   ),

@@ -32,6 +32,11 @@ const sentences = [
   'In May we shall see.',
   'They march on the 3rd bridge.',
   'Such a mass of resolutions, books and pamphlets!',
+  'The clerk reported that on May 27, 1911, the quay had sunk.',
+  'The deed was received for record on the 24th of December.',
+  'She is the best letter writer in the valley.',
+  'They read the mail intercept twice.',
+  'Standard form no. 64\nOffice Memorandum\nThe quay has sunk.',
 ]
 
 for (const sentence of sentences) {

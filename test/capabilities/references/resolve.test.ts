@@ -156,3 +156,16 @@ test('reasons are in plain words', () => {
   const [reference] = recordOf([first, second]).findings('reference', second.id as never)
   assert.ok(reference?.body.reasons.includes('the writer is the same'))
 })
+
+test('“your last” is never the letter that says so', () => {
+  const answer: Written = {
+    id: 'board-1911-05-20',
+    date: '1911-05-20',
+    from: board,
+    to: guild,
+    words:
+      'Gentlemen,\nIn this letter we say no. You did not mention coal in your last.\nThe Board',
+  }
+  const found = pointed(recordOf([first, second, third, answer]), answer.id)
+  assert.ok(found.includes('your last → guild-1911-05-02'), found.join('; '))
+})

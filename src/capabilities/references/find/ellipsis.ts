@@ -39,6 +39,8 @@ export function standIn(
     at = name.to
     dates = datesBehind(tokens, at, around)
   }
+  // `Reported that on May 27 he left` names no letter; `that of May 27` does.
+  if (pronoun === undefined && tokens.lexemes[index + 1]?.at) return []
   const told = dates.some((date) => date.day !== undefined || date.month !== undefined)
   if (!told && (pronoun === undefined || senders.length > 0 || !isHandled(tokens, index))) return []
   const kinds = before === undefined || !told ? letter.kinds : kindsOf(before)

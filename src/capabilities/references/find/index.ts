@@ -18,7 +18,17 @@ import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
 import { compactReference, officeNumber, ownFigures, ownNumber } from './numbered.ts'
 import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
-import { isSign, Numeral, sentenceAround, type Tokens, tokensOf, Word, wordsOf } from './tokens.ts'
+import {
+  formOf,
+  isCapital,
+  isSign,
+  Numeral,
+  sentenceAround,
+  type Tokens,
+  tokensOf,
+  Word,
+  wordsOf,
+} from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
 export const maker = { kind: 'extractor', name: 'references', version: '4' } as const
@@ -65,6 +75,7 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
     if (exhibit !== undefined) mentions = [exhibit]
     else if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
+    else if (lexeme.noun && isOfKind(tokens, at)) continue
     else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
@@ -76,6 +87,13 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     floor = mentions.at(-1)!.to
   }
   return merged(found, titledWorks(tokens, around))
+}
+
+/** `Letter writer`, `mail intercept`: no letter and no mail. */
+function isOfKind(tokens: Tokens, noun: number): boolean {
+  const { behindNouns } = tokens.lexicon.grammar
+  if (behindNouns === undefined || tokens.classes[noun + 1] !== Word) return false
+  return !isCapital(tokens, noun + 1) && behindNouns.includes(formOf(tokens, noun + 1))
 }
 
 /** The noun that `that of February 29` repeats: the last one in its sentence. */

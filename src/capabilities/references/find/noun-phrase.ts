@@ -124,7 +124,7 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
   const left: Left = { from: head, clues: [], modifiers: [] }
   let bare = head
   for (let at = head - 1; at >= floor && head - at <= mostModifiers; at -= 1) {
-    if (isSign(tokens, at, '-') && tokens.ends[at - 1] === tokens.starts[at]) continue
+    if (isHyphen(tokens, at)) continue
     const plural = ownersBefore(tokens, at)
     if (plural !== undefined && at - 1 >= floor) {
       takeOwner(tokens, at - 1, floor, plural, left)
@@ -217,6 +217,12 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
   }
   left.from = bare
   return left
+}
+
+/** A hyphen joins; two of them are a dash. */
+function isHyphen(tokens: Tokens, at: number): boolean {
+  if (!isSign(tokens, at, '-') || tokens.ends[at - 1] !== tokens.starts[at]) return false
+  return !isSign(tokens, at - 1, '-') && !isSign(tokens, at + 1, '-')
 }
 
 /** `Your solicitors' letter`: the sign behind a plural, which is a token of its own. */

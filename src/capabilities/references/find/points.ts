@@ -5,13 +5,22 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { isAllCapitals, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
+import { Break, isAllCapitals, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
 
 /** Words of a heading in capitals are a title of what follows, not a mention in a sentence. */
 export function isHeading(tokens: Tokens, phrase: NounPhrase): boolean {
   // `REF: ARLEN 1234` is a message of an office, `TELEGRAM No. 17` the head of this one.
   if (phrase.number !== undefined && phrase.senders.length > 0) return false
-  return isAllCapitals(tokens, phrase.head)
+  return isAllCapitals(tokens, phrase.head) || isLineOfItsOwn(tokens, phrase)
+}
+
+/** `Office Memorandum` alone in its line is the name of a form. */
+function isLineOfItsOwn(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (phrase.determiner !== undefined || phrase.number !== undefined || phrase.dates.length > 0)
+    return false
+  const isEdge = (at: number): boolean =>
+    at < 0 || at >= tokens.count || tokens.classes[at] === Break
+  return isEdge(phrase.from - 1) && isEdge(phrase.to)
 }
 
 /**
@@ -65,7 +74,8 @@ function namesType(phrase: NounPhrase, around: Surroundings): boolean {
 function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
   if (kind === 'none' && phrase.number === undefined) return false
-  if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside) return true
+  if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside)
+    return !isDayOfDeed(tokens, phrase)
   if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
   if (kind === 'demonstrative' && isOwnKind(phrase, around)) return true
   // A note that is somebody's is a letter; others are notes of music, of joy, in the margin.
@@ -84,6 +94,16 @@ function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boole
     case 'court':
       return kind !== 'indefinite' && kind !== 'several' && phrase.noun.plural !== true
   }
+}
+
+/** `Sent for record on the 24th`, `a money order on 6/19`: the day is that of what was done. */
+function isDayOfDeed(
+  tokens: Tokens,
+  { determiner, named, dates, noun, head }: NounPhrase,
+): boolean {
+  const before = tokens.lexemes[(dates[0]?.from ?? 0) - 1]
+  const bare = determiner === undefined && !named && noun.class === 'paper'
+  return bare && before?.at === true && before.of !== true && dates[0]!.from > head
 }
 
 /** `This note` in a note, `these minutes` in minutes. */

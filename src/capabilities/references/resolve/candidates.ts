@@ -35,8 +35,10 @@ export function candidatesFor(
 ): Candidate[] {
   const lists = latest(pointer, shelf)
   const found = new Map<Shelved, number>()
+  const other = isOther(pointer)
   const add = (document: Shelved | undefined): void => {
-    if (document !== undefined && !found.has(document)) found.set(document, rankIn(lists, document))
+    if (document === undefined || found.has(document)) return
+    if (!other || document.key !== pointer.ownKey) found.set(document, rankIn(lists, document))
   }
   const { title, number, date, clues } = pointer.body
   if (clues.includes('apposition')) {
@@ -58,6 +60,13 @@ export function candidatesFor(
     for (const list of lists) for (const one of list) add(one)
   }
   return listed(found)
+}
+
+/** `Your last`, `my last`, `I wrote him a note`: another letter than the one that says so. */
+function isOther({ body }: Pointer): boolean {
+  const { clues } = body
+  if (clues.includes('yours') && !clues.includes('ours')) return true
+  return clues.includes('indefinite') || (clues.includes('last') && body.relation !== 'self')
 }
 
 function rankIn(lists: readonly (readonly Shelved[])[], document: Shelved): number {

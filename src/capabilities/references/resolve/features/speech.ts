@@ -20,6 +20,8 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   }
   if (last === undefined) return
   features.spoken = 1
+  // `Letters of October 14, 15 and 17` are three.
+  if (features.dateNear && last.sentence === pointer.sentence) features.dateClash = 1
   if (!undated) return
   const distance = pointer.at - last.at
   features.distance = Math.log1p(distance / 200)
@@ -27,7 +29,7 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const demonstrative = clues.includes('demonstrative')
   if (demonstrative && spoken[0] === last && mayMean(pointer.family, last.family))
     features[clues.includes('that') ? 'thatLast' : 'thisLast'] = 1
-  if (demonstrative && !clues.includes('that') && spoken[0] !== last && distance > nearby)
+  if (demonstrative && !clues.includes('that') && distance > (spoken[0] === last ? far : nearby))
     features.thisFar = 1
   if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
   if (last.family === pointer.family) features.sameNoun = 1
@@ -44,6 +46,8 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
 
 /** So many letters back, with another paper between, `this letter` seldom means a letter spoken of. */
 const nearby = 200
+/** And so many whatever stands between. */
+const far = 900
 
 /** `The commander's report` is not the cable of which nobody said who sent it. */
 function isOfAnother(candidate: Shelved, { body, from }: Pointer): boolean {
