@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
 import { exporters, leakTest, withhold } from '../../src/edition/index.ts'
-import type { EditionSettings } from '../../src/record/index.ts'
+import { type EditionSettings, noSettings } from '../../src/record/index.ts'
 import { arrayRecord } from '../support/array-record.ts'
 
 const secret =
@@ -76,6 +76,31 @@ test('a passage whose words are not there is named, so that the export can stop'
     withhold: [{ document: 'mill-1931-05-02', exact: 'words that were mended since' }],
   }
   assert.deepEqual(withhold(record, [], rules).notFound, ['words that were mended since'])
+})
+
+test('a party is withheld by any of its names; a name that is nobody’s stops the export', () => {
+  const party = (name: string): EditionSettings => ({ withhold: [{ party: name }] })
+  const settings = {
+    ...noSettings,
+    parties: [{ name: 'Mill of Halvern', short: 'Mill', names: ['the millers'], authority: [] }],
+  }
+  const known = arrayRecord(
+    [
+      { id: 'a', date: '1931-05-02', from: ['MILL OF HALVERN'], to: ['Board'], words: 'One.' },
+      { id: 'b', date: '1931-05-03', from: ['Convent'], to: ['Board'], words: 'Two.' },
+    ],
+    settings,
+  )
+  for (const name of ['Mill of Halvern', 'Mill', 'mill', 'The Millers']) {
+    const { record: open, notFound } = withhold(known, [], party(name))
+    assert.deepEqual(
+      [...open.documents()].map(({ id }) => id),
+      ['b', 'withheld-1'],
+      name,
+    )
+    assert.deepEqual(notFound, [])
+  }
+  assert.deepEqual(withhold(known, [], party('Mil')).notFound, ['Mil'])
 })
 
 for (const rules of [documentRule, passageRule]) {

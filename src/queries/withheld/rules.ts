@@ -1,5 +1,13 @@
 /** What the rules of an edition withhold: whole documents, and passages of documents. */
-import type { Document, DocumentId, EditionSettings, StandingRecord } from '../../record/index.ts'
+import {
+  type Correspondent,
+  type Document,
+  type DocumentId,
+  type EditionSettings,
+  type Party,
+  type StandingRecord,
+  sidesAbove,
+} from '../../record/index.ts'
 import { place, type Span } from '../../text/index.ts'
 
 /** Documents withheld whole, each with the reason. */
@@ -28,7 +36,7 @@ export function withheldByRule(record: StandingRecord, rules: EditionSettings): 
 }
 
 /** The documents that these rules withhold, each with the reason. */
-export function withheldDocuments(record: StandingRecord, rules: EditionSettings): Withholdings {
+function withheldDocuments(record: StandingRecord, rules: EditionSettings): Withholdings {
   const documents = new Map<DocumentId, string>()
   for (const rule of rules.withhold) {
     const reason = rule.reason ?? 'withheld'
@@ -39,16 +47,45 @@ export function withheldDocuments(record: StandingRecord, rules: EditionSettings
       }
       continue
     }
-    for (const document of record.documents())
-      if (concerns(document, rule.party)) documents.set(document.id, reason)
+    for (const document of documentsOf(record, rule.party)) documents.set(document.id, reason)
   }
   return documents
 }
 
-function concerns({ from, to, copies, signers }: Document, party: string): boolean {
-  return [...from, ...to, ...copies, ...(signers ?? [])].some(
-    (one) => one.party === party || one.value === party,
-  )
+/** What a party wrote, signed or was sent, by whichever of its names the rule calls it. */
+function* documentsOf(record: StandingRecord, called: string): Iterable<Document> {
+  const parties = new Map([...record.findings('party')].map(({ body }) => [body.id, body]))
+  const sideOf = sidesAbove(parties.values())
+  const names = namesOf(record, [...parties.values()], called)
+  const isMeant = ({ party, value }: Correspondent): boolean => {
+    const known = party === undefined ? undefined : parties.get(party)
+    const ids = known === undefined ? [party] : [party, sideOf(known).id]
+    return [...ids, value].some((one) => one !== undefined && names.has(folded(one)))
+  }
+  for (const document of record.documents()) {
+    const { from, to, copies, signers = [] } = document
+    if ([...from, ...to, ...copies, ...signers].some(isMeant)) yield document
+  }
+}
+
+/** All names and ids of the parties of which one is called so; only what it is called where none is. */
+function namesOf(
+  { settings }: StandingRecord,
+  parties: readonly Party[],
+  called: string,
+): ReadonlySet<string> {
+  const told = settings.parties.map(({ name, short, names }) => [name, short ?? name, ...names])
+  const found = parties.map(({ id, name, names }) => [id, name, ...names])
+  const all = new Set([folded(called)])
+  // What the editor says and what was found name one party where they share a name.
+  for (const names of [...told, ...found, ...told])
+    if (names.some((one) => all.has(folded(one)))) for (const one of names) all.add(folded(one))
+  return all
+}
+
+/** Names are the same however they are written on a letterhead. */
+function folded(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 interface PassageParts {
@@ -63,6 +100,8 @@ function withheldPassages(
   const passages = new Map<DocumentId, Span[]>()
   const notFound: string[] = []
   for (const { document, exact, party } of rules.withhold) {
+    // A name that is nobody's is a slip of the pen, and would withhold nothing.
+    if (party !== undefined && isNobody(record, party)) notFound.push(party)
     if (document === undefined || party !== undefined) continue
     const held = record.document(document as DocumentId)
     if (held === undefined) notFound.push(exact ?? document)
@@ -72,6 +111,11 @@ function withheldPassages(
     else passages.set(held.id, [...(passages.get(held.id) ?? []), ...spans])
   }
   return { passages, notFound }
+}
+
+function isNobody(record: StandingRecord, party: string): boolean {
+  for (const _ of documentsOf(record, party)) return false
+  return true
 }
 
 /** All places of the words: a passage that stands twice is withheld twice. */
