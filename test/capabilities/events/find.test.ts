@@ -244,3 +244,13 @@ test('a namesake of a statesman is nobody where his state is not named', () => {
     ['USA NOR ACCUSE'],
   )
 })
+
+test('what befalls a side’s own people at home is its own doing', () => {
+  const quarrel =
+    'Norway attacked Sweden in May 1951. Norwegian minister Halvard Moe praised Sweden.'
+  const after = (words: string): string[] => told(`${quarrel} ${words}`).slice(2).map(line)
+  assert.deepEqual(after('A month later, Moe was dismissed.'), ['NOR NOR COERCE'])
+  assert.deepEqual(after('In June a press campaign was launched against Sweden.'), [
+    'NOR SWE CAMPAIGN',
+  ])
+})

@@ -158,11 +158,29 @@ function agentOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer |
 /** What a side does with its own people; what is done to one side of a quarrel is done by the other. */
 const ownHand =
   /^(?:recall|withdr|pull|move|mobili|call|order|instruct|deploy|mass|dispatch|send|sent)/i
+/** What befalls the people of a side at home: nobody abroad dismisses a minister. */
+const fromWithin =
+  /^(?:dismiss|purg|sack|oust|depos|demot|remov|rehabilit|disciplin|replac|censur|reinstat|promot|forc|reprimand)/i
+const fromHome: ReadonlySet<string> = new Set(['CAMPAIGN', 'DIRECT'])
 const otherHand: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT', 'AID'])
 
 /** `The northern boats were seized`: nobody says by whom, and in a quarrel of two nobody needs to. */
 function unsaid(trigger: Trigger, { actors, sentence, roster, state }: Scene): Doer | undefined {
   const { reading } = sentence
+  // "A campaign was launched": by whoever the story tells of.
+  const teller = state.body ?? state.subject
+  if (
+    fromHome.has(trigger.act.kind) &&
+    teller !== undefined &&
+    !/^ by /.test(reading.slice(trigger.end))
+  ) {
+    const { part: _, ...whole } = teller
+    const at = { start: trigger.start, end: trigger.start }
+    return {
+      doer: { ...whole, ...at, possessive: false, oblique: false, place: false, role: 'head' },
+      rule: 'who acted last, unsaid',
+    }
+  }
   const patient = actors.findLast(
     (actor) =>
       actor.end <= trigger.start &&
@@ -183,12 +201,14 @@ function unsaid(trigger: Trigger, { actors, sentence, roster, state }: Scene): D
     role: 'head' as const,
   }
   if (ownHand.test(trigger.words)) return { doer: from, rule: 'its own hand' }
+  const { part: _part, ...whole } = from
+  if (from.part !== undefined && fromWithin.test(trigger.words))
+    return { doer: whole, rule: 'its own hand' }
   if (!otherHand.has(trigger.act.kind)) return undefined
   const rival = sides.find((root) => root !== patient.root)!
   const isNear = state.at - (state.named.get(rival) ?? Number.NEGATIVE_INFINITY) <= 3
   if (!isNear) return undefined
-  const { part: _part, ...other } = from
-  return { doer: { ...other, root: rival, words: patient.words }, rule: 'the other side, unsaid' }
+  return { doer: { ...whole, root: rival, words: patient.words }, rule: 'the other side, unsaid' }
 }
 
 /** `Trade between A and B was resumed`: both did it. */

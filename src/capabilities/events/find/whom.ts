@@ -44,10 +44,14 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
     ...(trigger.passive
       ? found(
           // A side that does something with its own people does it to somebody else.
-          before.findLast(isOther) ?? (doer.start === trigger.start ? undefined : before.at(-1)),
+          before.findLast(isOther) ??
+            (doer.start === trigger.start && before.at(-1)?.part === doer.part
+              ? undefined
+              : before.at(-1)),
           'subject of the passive',
         )
       : []),
+    ...found(advised(trigger, doer, scene), 'own side, which should'),
     ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),
     ...(doer.role === 'both' && thirdIn(inClause, trigger, scene) === undefined
       ? bothSides(trigger, doer, { scene, stop, rival })
@@ -224,6 +228,25 @@ function isOwnTool({ words }: ActorMention, { act }: Trigger, grammar: EventGram
 }
 
 const tooled: ReadonlySet<string> = new Set(['SANCTION', 'MOBILIZE', 'RETREAT', 'CONSULT', 'AID'])
+
+/** `suggested that the press should be quiet`: said to a body of the own side. */
+function advised(
+  trigger: Trigger,
+  doer: ActorMention,
+  { actors, sentence, lexicon }: Scene,
+): ActorMention | undefined {
+  if (trigger.act.kind !== 'REQUEST') return undefined
+  const should = lexicon.grammar.should.exec(sentence.reading.slice(trigger.end))
+  if (should === null) return undefined
+  return actors.find(
+    (actor) =>
+      actor.start >= trigger.end &&
+      actor.end <= trigger.end + should[0].length &&
+      actor.root === doer.root &&
+      actor.part !== undefined &&
+      actor.part !== doer.part,
+  )
+}
 
 /** `scolded his ministers`: the own side stands right after the verb. */
 function ownAtOnce(
