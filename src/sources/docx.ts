@@ -5,8 +5,6 @@
  * pictures, macros and what is linked from elsewhere never reach the library.
  * Pages are those that the word processor last saw.
  */
-import { zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import type { Problem } from '../record/index.ts'
 import { identityMap } from '../text/index.ts'
 import { isZip } from './archive.ts'
@@ -35,7 +33,11 @@ export const docx: Reader = {
       yield { kind: 'problem', problem: unreadable(source.path, parts) }
       return
     }
-    const { value } = await mammoth.convertToHtml({ buffer: repack(parts) }, options)
+    const buffer = await repack(parts)
+    // Loaded where there is such a document only: it takes a tenth of the start of the program.
+    const { default: mammoth } = await import('mammoth')
+    const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
+    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage })
     const { text } = readHtml(`<body>${value}</body>`, rules())
     const title = titleIn(parts)
     yield {
@@ -52,15 +54,12 @@ export const docx: Reader = {
 }
 
 // Of "br" only the inline element survives inside a paragraph.
-const options = {
-  styleMap: [
-    "br[type='page'] => br.page",
-    "p[style-name='Title'] => h1:fresh",
-    "p[style-name='Quote'] => blockquote:fresh",
-    "p[style-name='Intense Quote'] => blockquote:fresh",
-  ],
-  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-}
+const styleMap = [
+  "br[type='page'] => br.page",
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Quote'] => blockquote:fresh",
+  "p[style-name='Intense Quote'] => blockquote:fresh",
+]
 const wanted =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/
 const largestPart = 48 * 1024 ** 2
@@ -92,7 +91,8 @@ function holdsDoctype(part: Uint8Array): boolean {
 }
 
 /** Page breaks as last shown become page breaks as typed, which the library knows. */
-function repack(parts: ReadonlyMap<string, Uint8Array>): Buffer {
+async function repack(parts: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+  const { zipSync } = await import('fflate')
   const packed: Record<string, Uint8Array> = {}
   for (const [name, part] of parts) packed[name] = part
   const document = Buffer.from(parts.get('word/document.xml')!).toString('utf8')

@@ -22,8 +22,22 @@ export interface Quantity extends Span {
 const small = 13
 const least = 3
 
-/** The quantities of a sentence, in order. */
-export function quantitiesIn(sentence: string, words: QuantityWords): Quantity[] {
+interface Read {
+  readonly sentence: string
+  readonly words: QuantityWords
+  readonly found: readonly Quantity[]
+}
+
+let last: Read | undefined
+
+/** The quantities of a sentence, in order; those of the sentence asked for last are kept. */
+export function quantitiesIn(sentence: string, words: QuantityWords): readonly Quantity[] {
+  if (last?.sentence !== sentence || last.words !== words)
+    last = { sentence, words, found: readQuantities(sentence, words) }
+  return last.found
+}
+
+function readQuantities(sentence: string, words: QuantityWords): Quantity[] {
   const patterns = numberPatterns(words)
   if (!patterns.any.test(sentence)) return []
   const shut = [...idiomsIn(sentence, patterns), ...quotedIn(sentence)]

@@ -2,7 +2,7 @@
 import type { Language } from '../../../languages/index.ts'
 import type { Document, Draft } from '../../../record/index.ts'
 import { describe, type Span, sentencesOf } from '../../../text/index.ts'
-import { type Term, termPatterns, termsOf } from './terms.ts'
+import { type Term, termPatterns, termsIn } from './terms.ts'
 
 /** Whether a date tells when something was written or done, rather than when it is to be. */
 export function isTelling(
@@ -62,7 +62,7 @@ function inStretch(
 ): Draft<'deadline'>[] {
   const { document, language } = around
   const said = words.slice(start, end)
-  return termsOf(said, document.date?.value, language).flatMap((term): Draft<'deadline'>[] => {
+  return termsIn(document, said, language).flatMap((term): Draft<'deadline'>[] => {
     if (!isWanted(term) || isTelling(said, term, around)) return []
     if (term.date !== undefined && isPast(term.date, document)) return []
     const span = { start: start + term.start, end: start + term.end }

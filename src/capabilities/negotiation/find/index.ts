@@ -20,7 +20,7 @@ import { type ActModel, readingOf } from './model.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
-import { termsOf } from './terms.ts'
+import { termsIn } from './terms.ts'
 import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
@@ -115,7 +115,7 @@ function partsIn(words: string, found: Found, tools: ActTools): Read[] {
   const body = bodyOf(words, found, tools)
   if (body.values.dates.length < 2 || !listed.has(found.act)) return [{ body, span: candidate }]
   const { language, document } = tools
-  const terms = termsOf(clause, document.date?.value, language)
+  const terms = termsIn(document, clause, language)
   const parts = partsOf(clause, terms, language.acts!.determiners)
   if (parts.length === 1) return [{ body, span: candidate }]
   return parts.map(({ start, end }) => {
@@ -155,7 +155,7 @@ interface Found {
 function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
   const { mode, side } = modeOf(clause, language.acts as ActWords)
-  const terms = termsOf(clause, document.date?.value, language).filter(
+  const terms = termsIn(document, clause, language).filter(
     (term) => !isTelling(clause, term, { document, language }),
   )
   const composition = compositionOf(clause, language.quantities)

@@ -6,6 +6,7 @@
  * would lie more than half a year in the past. Terms that are no date stay words.
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
+import type { Document } from '../../../record/index.ts'
 import { type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
 
 export interface Term extends Span {
@@ -43,6 +44,24 @@ export function termPatterns(words: TermWords): TermPatterns {
   }
   compiled.set(words, made)
   return made
+}
+
+interface Read {
+  readonly language: Language
+  /** By the words of a stretch. */
+  readonly terms: Map<string, readonly Term[]>
+}
+
+const read = new WeakMap<Document, Read>()
+
+/** The terms of a stretch of a document: acts, their parts and deadlines ask for the same ones, so they are read once. */
+export function termsIn(document: Document, words: string, language: Language): readonly Term[] {
+  const kept = read.get(document)
+  const own = kept?.language === language ? kept : { language, terms: new Map() }
+  if (own !== kept) read.set(document, own)
+  const terms = own.terms.get(words) ?? termsOf(words, document.date?.value, language)
+  own.terms.set(words, terms)
+  return terms
 }
 
 /** The dates and terms of a stretch, in order; none in a language without a grammar of them. */
