@@ -59,6 +59,8 @@ export interface MentionGrammar {
   readonly elisions?: readonly string[]
   /** Whether a capital on a common noun makes it a name (`the Statement`). */
   readonly capitalsName: boolean
+  /** Whether nouns have a capital, so that a small word of the same letters is a verb (`wir schreiben`). */
+  readonly nounsAreCapital?: true
   readonly determiners: Readonly<Record<string, Determiner>>
   /** `yours`, `ours`: a document of that person when a date follows. */
   readonly possessivePronouns: Readonly<Record<string, Determiner>>
@@ -89,6 +91,8 @@ export interface MentionGrammar {
   readonly numerals: Readonly<Record<string, number>>
   /** `this year` and its like: what a word after a day without its year means. */
   readonly thisYear: readonly (readonly string[])[]
+  /** `last year` behind a day. */
+  readonly lastYear?: readonly (readonly string[])[]
   /** `inst`, `ult`, `d.M.`: months before the one of writing, 0 for the same. */
   readonly monthOfWriting: Readonly<Record<string, number>>
   /** Days before the day of writing: `yesterday` → 1. */
@@ -165,6 +169,15 @@ export interface MentionGrammar {
   readonly available?: readonly string[]
   /** Before a participle: it is done to the paper (`was shown to`). */
   readonly passives?: readonly string[]
+  /** The verb stands last in its clause: what is done to a paper is told behind it. */
+  readonly verbLast?: true
+  /** The one who writes, as a subject (`wir`), verbs that bid (`lassen Sie uns`), words for others (`anderen`). */
+  readonly subjects?: readonly string[]
+  readonly lets?: readonly string[]
+  readonly others?: readonly string[]
+  /** What is denied of a paper that one never had: `bekannt`, `liegt vor`; and verbs of a paper's way: `ging an`. */
+  readonly unseen?: readonly string[]
+  readonly going?: readonly string[]
   /** Verbs behind a mention of what has come: `your letter reached us`. */
   readonly arriving?: readonly string[]
 }

@@ -1,173 +1,7 @@
 /** Mentions of documents in German: nouns with their endings, papers of a court, possessives, words of time. */
-import type { Deed, Determiner, MentionGrammar } from '../mentions.ts'
-import { forms, inflected } from '../noun-table.ts'
-
-const table = inflected([
-  [
-    'letter',
-    ['letter'],
-    'letter',
-    'schreiben schreibens brief briefs briefes briefe zuschrift handschreiben billet billett karte postkarte ansichtskarte zeilen nachricht',
-    'briefen zuschriften karten postkarten nachrichten',
-  ],
-  ['mail', ['e-mail', 'letter'], 'letter', 'mail e-mail email', 'mails e-mails'],
-  [
-    'cable',
-    ['cable'],
-    'letter',
-    'telegramm telegramms telegrammes telegramme depesche drahtung fernschreiben kabel',
-    'telegrammen depeschen',
-  ],
-  [
-    'circular',
-    ['memorandum', 'letter'],
-    'letter',
-    'rundschreiben rundschreibens denkschrift memorandum memorandums',
-    'denkschriften',
-  ],
-  [
-    'reply',
-    ['letter'],
-    'reply',
-    'antwort erwiderung rückantwort antwortschreiben antwortbrief',
-    'antworten erwiderungen',
-  ],
-  [
-    'message',
-    ['letter', 'note'],
-    'paper',
-    'mitteilung verständigung note notiz',
-    'mitteilungen verständigungen noten notizen',
-  ],
-  [
-    'correction',
-    ['letter', 'document'],
-    'court',
-    'berichtigung berichtigungsschreiben berichtigungsschreibens berichtigungsersuchen berichtigungsaufforderung berichtigungsaufsatz berichtigungsaufsatze berichtigungsaufsatzes',
-    'berichtigungen',
-  ],
-  [
-    'judgment',
-    ['ruling', 'document'],
-    'court',
-    'urteil urteils urteiles urteile erkenntnis erkenntnisses straferkenntnis straferkenntnisses',
-    'urteilen erkenntnisse',
-  ],
-  [
-    'decision',
-    ['ruling', 'document'],
-    'court',
-    'beschluss beschluß beschlusses beschlusse beschluße entscheidung verfügung bescheid bescheides bescheids schiedsspruch schiedsspruches spruch',
-    'beschlüsse beschlüssen entscheidungen verfügungen bescheide',
-  ],
-  ['complaint', ['document'], 'court', 'klage klageschrift privatklage klagsschrift', 'klagen'],
-  [
-    'charge',
-    ['document'],
-    'court',
-    'anklage privatanklage anklageschrift strafanzeige anzeige strafantrag strafantrages',
-    'anklagen anzeigen',
-  ],
-  ['answer', ['document'], 'court', 'klagebeantwortung', 'klagebeantwortungen'],
-  [
-    'appeal',
-    ['document'],
-    'court',
-    'berufung berufungsschrift berufungsausführung revision revisionsschrift rekurs rekurse rekurses beschwerde nichtigkeitsbeschwerde',
-    'berufungen beschwerden',
-  ],
-  [
-    'request',
-    ['document', 'letter'],
-    'court',
-    'antrag antrages antrags gesuch gesuche gesuches gesuchs ansuchen ansuchens eingabe anfrage aufforderung bestellung anregung',
-    'anträge anträgen gesuchen eingaben anfragen bestellungen anregungen',
-  ],
-  ['brief', ['document'], 'court', 'schriftsatz schriftsatzes', 'schriftsätze schriftsätzen'],
-  [
-    'minutes',
-    ['minutes', 'document'],
-    'court',
-    'protokoll protokolls protokolles protokolle verhandlungsprotokoll zeugenaussage vernehmung',
-    'protokollen',
-  ],
-  ['contract', ['contract'], 'court', 'vertrag vertrages vertrags vertrage', 'verträge verträgen'],
-  ['power', ['document'], 'court', 'vollmacht', 'vollmachten'],
-  ['report', ['report'], 'paper', 'bericht berichts berichtes berichte', 'berichten'],
-  [
-    'document',
-    ['document', 'letter', 'report'],
-    'paper',
-    'dokument dokuments dokumentes schriftstück schriftstücks schriftstückes',
-    'dokumente dokumenten schriftstücke schriftstücken',
-  ],
-  ['statement', ['statement', 'declaration'], 'paper', 'erklärung stellungnahme', 'erklärungen'],
-  [
-    'article',
-    ['article'],
-    'paper',
-    'artikel artikels aufsatz aufsatzes leitartikel',
-    'aufsätze aufsätzen',
-  ],
-  ['speech', ['speech'], 'paper', 'rede ansprache', 'reden'],
-  ['book', ['document'], 'work', 'buch buches broschüre flugschrift', 'bücher broschüren'],
-  [
-    'copy',
-    ['letter', 'document'],
-    'copy',
-    'abschrift kopie durchschlag duplikat',
-    'abschriften kopien',
-  ],
-])
-
-/** Endings of compounds with the noun they make: `Kündigungsschreiben`, `Kostenbeschlusses`. */
-const compounds = Object.fromEntries(
-  Object.entries(table).filter(
-    ([form]) => form.length >= 5 && !['reden', 'zeilen', 'karten', 'klagen'].includes(form),
-  ),
-)
-
-const deeds: Record<string, Deed> = {
-  ...forms(
-    'receive',
-    'erhalten erhielt erhielten erhält empfangen empfing empfange bekommen bekam bekomme empfang erhalt dank danke danken dankend bestätige bestätigen eingelangt eingetroffen zugegangen zugekommen',
-  ),
-  ...forms(
-    'answer',
-    'antworten antwortete antworte geantwortet beantworten beantworte beantwortet beantwortete beantwortung antwort erwidern erwidere erwiderte erwiderung entgegnen',
-  ),
-  ...forms(
-    'ask',
-    'bitte bitten bat baten gebeten ersuche ersuchen ersuchte ersucht verlange verlangen verlangte fordern forderte',
-  ),
-  ...forms(
-    'refuse',
-    'verweigern verweigert verweigerte verweigerung abgelehnt ablehnte weigert weigerte',
-  ),
-  ...forms(
-    'send',
-    'senden sende sandte gesandt gesendet schicken schicke schickte geschickt übersenden übersende übersandte übersandt zusenden gerichtet gerichteten richtete richten übermitteln übermittle abgesendet abgesandt',
-  ),
-  ...forms(
-    'enclose',
-    'anbei beiliegend beiliegende beiliegenden anliegend anliegende beigeschlossen beilege beigefügt hiemit hiermit inliegend beifolgend',
-  ),
-  ...forms(
-    'publish',
-    'veröffentlichen veröffentlicht veröffentlichte erschienen erschien gedruckt publiziert',
-  ),
-  ...forms(
-    'write',
-    'schreiben schreibe schrieb schrieben geschrieben schreibt verfasst verfaßt telegraphiert telegraphierte telegrafierte',
-  ),
-  ...forms(
-    'say',
-    'sagt sagte sagten erklärt erklärte erklärten behauptet behauptete heißt heisst steht teilt mitgeteilt mitteilte',
-  ),
-  ...forms('learn', 'erfahren erfuhr erfährt gehört vernommen'),
-  ...forms('keep', 'vorenthalten verheimlicht geheim geheimgehalten'),
-  ...forms('divulge', 'verriet verraten enthüllt preisgegeben'),
-}
+import type { Determiner, MentionGrammar } from '../mentions.ts'
+import { forms } from '../noun-table.ts'
+import { compounds, deeds, documentNouns } from './document-nouns.ts'
 
 const definite: Determiner = { kind: 'definite' }
 const near: Determiner = { kind: 'demonstrative' }
@@ -182,9 +16,10 @@ const his: Determiner = { kind: 'possessive', person: 3 }
 const polite: Determiner = { kind: 'possessive', person: 3, capital: 2 }
 
 export const mentionsDe: MentionGrammar = {
-  nouns: table,
+  nouns: documentNouns,
   compounds,
   capitalsName: false,
+  nounsAreCapital: true,
   determiners: {
     ...forms(definite, 'der die das des dem den im am vom zum zur beim ins'),
     ...forms(
@@ -313,8 +148,29 @@ export const mentionsDe: MentionGrammar = {
     ['laufenden', 'jahres'],
     ['d', 'j'],
     ['l', 'j'],
+    ['d', '.', 'j', '.'],
+    ['ds', '.', 'js', '.'],
+    ['d', '.', 'js', '.'],
+    ['l', '.', 'j', '.'],
+    ['lfd', '.', 'j', '.'],
+    ['lfd', '.', 'js', '.'],
+    ['a', '.', 'c', '.'],
   ],
-  monthOfWriting: { dm: 0, dmts: 0, dsmts: 0, dsm: 0, lm: 0, lmts: 0, vm: 1, vmts: 1, d: 0, ds: 0 },
+  lastYear: [
+    ['vorigen', 'jahres'],
+    ['vergangenen', 'jahres'],
+    ['letzten', 'jahres'],
+    ['v', '.', 'j', '.'],
+    ['v', '.', 'js', '.'],
+    ['vor', '.', 'js', '.'],
+  ],
+  monthOfWriting: {
+    ...forms(
+      0,
+      'd ds dm dmts dsm dsmts lm lmts lfdm lfdmts lfdnmts laufendenmonats diesesmonats h huj hujus c ct cr curr currentis',
+    ),
+    ...forms(1, 'vm vmts vormts vorigmts vorigenmonats vergangenenmonats letztenmonats'),
+  },
   daysAgo: {
     ...forms(0, 'heute heutige heutigen heutiges heutiger heutigem'),
     ...forms(1, 'gestern gestrige gestrigen gestriges gestriger gestrigem'),
@@ -332,11 +188,19 @@ export const mentionsDe: MentionGrammar = {
   present: ['ist', 'sind'],
   exchange: ['gewechselten', 'gewechselt', 'briefwechsel', 'korrespondenz', 'zwischen'],
   since: ['seit'],
-  evenDate: [['vom', 'heutigen', 'Tage']],
+  evenDate: [
+    ['vom', 'heutigen', 'tage'],
+    ['vom', 'heutigen', 'tag'],
+  ],
   sameDate: [
     ['vom', 'gleichen', 'tage'],
     ['vom', 'selben', 'tage'],
+    ['vom', 'selben', 'tag'],
+    ['vom', 'gleichen', 'tag'],
+    ['vom', 'gleichen', 'datum'],
     ['gleichen', 'datums'],
+    ['gleichen', 'tages'],
+    ['desselben', 'tages'],
   ],
   apposition: [['das', 'ist'], ['nämlich']],
   entitled: [['betitelt'], ['überschrieben'], ['namens'], ['wie']],
@@ -349,6 +213,40 @@ export const mentionsDe: MentionGrammar = {
     'dr prof nr zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
+  verbLast: true,
+  subjects: ['ich', 'wir'],
+  lets: ['lassen', 'geben', 'zeigen', 'gewähren'],
+  others: words(
+    'allen alle anderen übrigen dritten herr herrn frau fräulein mitgliedern mietern nachbarn vereinen verein vorstand gemeinde stadt behörde behörden gericht presse zeitung öffentlichkeit',
+  ),
+  unseen: words('bekannt kennen kenne kannten gesehen gelesen liegt lag vorgelegen'),
+  going: words('ging gingen geht gehen gegangen'),
+  seeing: words('einsicht einblick einsichtnahme einsehen einzusehen'),
+  seen: words('gelesen gesehen erhalten bekommen eingesehen'),
+  having: words('hat haben hatte hatten'),
+  passives: words('wurde wurden worden ist sind war waren'),
+  unwilling: words(
+    'kann können konnte konnten könne darf dürfen durfte bereit vermag vermögen möchte möchten will wollen wollte wollten',
+  ),
+  thing: words('es ihn dieses dasselbe davon'),
+  holding: [['besitze'], ['besitz'], ['vor', 'mir'], ['vor', 'uns']],
+  takingUp: [
+    ['bezugnahme', 'auf'],
+    ['bezug', 'auf'],
+    ['bezugnehmend', 'auf'],
+    ['nehmend', 'auf'],
+    ['zurück', 'auf'],
+    ['mich', 'auf'],
+    ['uns', 'auf'],
+    ['erledigung'],
+    ['hinblick', 'auf'],
+    ['bezug'],
+    ['betreff'],
+    ['betrifft'],
+  ],
+  arriving: words(
+    'erreichte erreicht eingegangen eingelangt angekommen zugegangen eingetroffen erhalten empfangen',
+  ),
   exhibits: words('beilage beilagen beil anlage anlagen'),
   numbered: words('nr nummer zahl zl gz geschäftszahl'),
 }

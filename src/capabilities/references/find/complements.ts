@@ -82,7 +82,7 @@ function readComplement(
   const entry = registerEntry(tokens, at, right, now)
   if (entry !== undefined) return entry
   const lexeme = tokens.lexemes[at]
-  const told = lexeme?.of ? sameOrEvenDate(tokens, at, now) : undefined
+  const told = sameOrEvenDate(tokens, at, now)
   if (told !== undefined) {
     if (told.date !== undefined) right.dates.push({ ...told.date, from: at, to: told.to })
     right.to = told.to
@@ -94,7 +94,7 @@ function readComplement(
       right.to = coverage
       return coverage
     }
-    const start = lexeme?.dated || (lexeme?.since && right.several) ? at + 1 : at
+    const start = lexeme?.dated || (lexeme?.since && right.several) ? pastPoint(tokens, at) : at
     const dates =
       start > at || tokens.classes[at] === Numeral || lexeme?.month || lexeme?.daysAgo !== undefined
         ? readDates(tokens, start, now)
@@ -125,6 +125,11 @@ function readComplement(
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
   return undefined
+}
+
+/** The token behind a word and, where it is shortened (`v. 3.5.`), behind its point. */
+function pastPoint(tokens: Tokens, at: number): number {
+  return tokens.lexemes[at]?.abbreviation && isSign(tokens, at + 1, '.') ? at + 2 : at + 1
 }
 
 /** `of the same date`: the date named last; `of even date` where none was named: the day of writing. */

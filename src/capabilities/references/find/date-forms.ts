@@ -147,6 +147,8 @@ function figures(tokens: Tokens, index: number, now?: DayOfWriting): DateWords |
   const separator = signAt(tokens, index + 1)
   if (one === undefined || separator === undefined || !'./-'.includes(separator)) return undefined
   if (tokens.ends[index] !== tokens.starts[index + 1]) return undefined
+  // `7. v. M.` is no seventh of May.
+  if (ofWriting(tokens, index + 2, now) !== undefined) return undefined
   const other = figureAt(tokens, index + 2) ?? romanAt(tokens, index + 2)
   if (other === undefined) return undefined
   const second = signAt(tokens, index + 3) === separator
@@ -281,6 +283,8 @@ function yearAt(tokens: Tokens, index: number, now?: DayOfWriting): { year?: num
   if (now !== undefined) {
     const length = phraseAt(tokens, index, tokens.lexicon.grammar.thisYear)
     if (length > 0) return { year: now.year, to: index + length }
+    const past = phraseAt(tokens, index, tokens.lexicon.grammar.lastYear ?? [])
+    if (past > 0) return { year: now.year - 1, to: index + past }
   }
   return { to: index }
 }

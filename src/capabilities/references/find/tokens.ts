@@ -49,6 +49,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
   const ends: number[] = []
   const classes: number[] = []
   const lexemes: (Lexeme | undefined)[] = []
+  const capital = lexicon.grammar.nounsAreCapital === true
   let at = 0
   while (at < text.length) {
     const kind = classOf[text.charCodeAt(at)]!
@@ -60,10 +61,18 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
     starts.push(at)
     ends.push(end)
     classes.push(kind === Letter ? Word : kind === Digit ? Numeral : kind === Line ? Break : Sign)
-    lexemes.push(kind === Letter ? lexicon.lookUp(lowered(text, at, end)) : undefined)
+    const lexeme = kind === Letter ? lexicon.lookUp(lowered(text, at, end)) : undefined
+    lexemes.push(capital && lexeme?.noun ? asWritten(lexeme, text[at]!) : lexeme)
     at = end
   }
   return { text, lexicon, count: starts.length, starts, ends, classes, lexemes }
+}
+
+/** `Wir schreiben`: with a small letter it is no noun, where nouns have capitals; `e-mail` is one all the same. */
+function asWritten(lexeme: Lexeme, first: string): Lexeme {
+  if (first !== first.toLowerCase() || lexeme.noun?.family === 'mail') return lexeme
+  const { noun: _, ...others } = lexeme
+  return others
 }
 
 /** The form under which a token is looked up. */

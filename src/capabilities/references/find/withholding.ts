@@ -9,6 +9,7 @@ import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch
 import { readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { formOf, sentenceAround, type Tokens } from './tokens.ts'
+import { clauseOf, stepsBehind, stepsIn } from './verb-last.ts'
 import { eventsAfter } from './withheld-after.ts'
 
 export type Event = Withholding['event']
@@ -16,8 +17,12 @@ export type Event = Withholding['event']
 /** `event requested`, `event had-by Parties`, `event requested XXXX-02-18` for each step that the sentences tell. */
 export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const sentence = sentenceAround(tokens, phrase.from)
-  const events = [...eventsIn(tokens, sentence, phrase)]
-  for (const event of eventsAfter(tokens, sentence)) if (!events.includes(event)) events.push(event)
+  const { verbLast } = tokens.lexicon.grammar
+  const events = verbLast
+    ? stepsIn(tokens, clauseOf(tokens, sentence, phrase))
+    : eventsIn(tokens, sentence, phrase)
+  const later = verbLast ? stepsBehind(tokens, sentence) : eventsAfter(tokens, sentence)
+  for (const event of later) if (!events.includes(event)) events.push(event)
   if (events.length === 0 && !deedsIn(tokens, sentence).has('send')) return []
   const clues = events.map((event) => `event ${event}`)
   return [...clues, ...oralRequest(tokens, sentence, events), ...handedOn(tokens, sentence)]
