@@ -5,7 +5,7 @@
 import { type DayOfWriting, readDate } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { deedBefore } from './relation.ts'
+import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Numeral, sentenceAround, type Tokens } from './tokens.ts'
 
@@ -23,6 +23,8 @@ export function withDateBeside(
     // A date behind `of` belongs to another noun; a month alone needs its preposition.
     const before = tokens.lexemes[at - 1]
     if (before?.of || date.month === undefined || (date.day === undefined && !before?.at)) continue
+    // `On 2 May we shall apply for an order`: there is none yet.
+    if (isFuture(tokens, date.to, phrase.from)) continue
     return { ...phrase, dates: [date], dateBeside: true }
   }
   return phrase

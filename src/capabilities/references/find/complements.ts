@@ -96,7 +96,8 @@ function readComplement(
     }
     const start = lexeme?.dated || (lexeme?.since && right.several) ? pastPoint(tokens, at) : at
     const dates =
-      start > at || tokens.classes[at] === Numeral || lexeme?.month || lexeme?.daysAgo !== undefined
+      // `Your letter yesterday`; of `an answer to its telegram today` the day is the answer's.
+      start > at || tokens.classes[at] === Numeral || lexeme?.month || (lexeme?.daysAgo ?? 0) > 0
         ? readDates(tokens, start, now)
         : []
     if (dates.length > 0) {

@@ -30,7 +30,9 @@ export function standIn(
   if (pronoun === undefined && before === undefined) return []
   const senders: NameWords[] = []
   let at = index + 1
-  let dates = datesBehind(tokens, at, around)
+  // `We hear that on 2 May …` is no letter of that day; `that of 2 May` is.
+  const isClause = pronoun === undefined && isTimeWord(tokens, at)
+  let dates = isClause ? [] : datesBehind(tokens, at, around)
   if (dates.length === 0 && pronoun !== undefined) dates = wiredDay(tokens, at, around)
   if (dates.length === 0 && (tokens.lexemes[at]?.of || tokens.lexemes[at]?.from)) {
     const name = readName(tokens, at + 1)
@@ -111,6 +113,12 @@ function datesBehind(tokens: Tokens, at: number, around: Surroundings): DateWord
   return [
     { ...only, month: before.month, ...(before.year === undefined ? {} : { year: before.year }) },
   ]
+}
+
+/** `on`, `in`: before a time, and never before whose it is. */
+function isTimeWord(tokens: Tokens, index: number): boolean {
+  const lexeme = tokens.lexemes[index]
+  return lexeme?.at === true && lexeme.of !== true && lexeme.from !== true
 }
 
 /** `Yours 16th`: a telegram saves the `of`. */

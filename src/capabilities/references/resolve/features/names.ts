@@ -16,7 +16,8 @@ export function partyFeatures(features: Features, candidate: Shelved, pointer: P
   const unmade = from === 'no' || candidate.from.length === 0
   if (unmade && candidate.held && pointer.body.clues.includes('of its maker'))
     features.makerOther = 1
-  if (from === 'no') features[pointer.fromKnown ? 'fromClash' : 'fromOutside'] = 1
+  const isClash = pointer.fromKnown && !isOfColleague(candidate, pointer, features)
+  if (from === 'no') features[isClash ? 'fromClash' : 'fromOutside'] = 1
   const to = agreement(pointer.to, candidate.to)
   if (to === 'yes') features.toSame = 1
   if (to === 'no') features[pointer.toKnown ? 'toClash' : 'toOutside'] = 1
@@ -30,6 +31,13 @@ function isThirds(candidate: Shelved, { body, own }: Pointer): boolean {
   if (!body.clues.includes('theirs') || body.from.length > 0 || own === undefined) return false
   if (!own.kinds.some((kind) => kind === 'letter' || kind === 'e-mail')) return false
   return candidate.from.some((side) => own.from.includes(side) || own.to.includes(side))
+}
+
+/** `Your letter of 3 May`: one of that very day to the writer may be signed by another of their house. */
+function isOfColleague(candidate: Shelved, { body, own }: Pointer, features: Features): boolean {
+  if (!candidate.held || !body.clues.includes('yours') || own === undefined) return false
+  const isOfDay = features.dateDay === 1 || features.dateMonthDay === 1
+  return isOfDay && agreement(candidate.to, own.from) === 'yes'
 }
 
 function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {
