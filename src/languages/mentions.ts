@@ -34,6 +34,8 @@ export interface Determiner {
   readonly far?: true
   /** Whose it is when it is written with a capital: German `Ihr`. */
   readonly capital?: 2
+  /** Stands before one thing only: in `we hold that letters …` it is no determiner. */
+  readonly single?: true
 }
 
 /** What a verb (or its noun) says that is done with a document. */

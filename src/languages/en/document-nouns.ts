@@ -15,7 +15,7 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'cable cables telegram telegrams telegraph telegraphs wire wires airtel airtels teletype teletypes radiogram radiograms airgram airgrams dispatch dispatches despatch despatches',
   ],
   [
-    'letter',
+    'memorandum',
     ['memorandum', 'letter'],
     'letter',
     'memorandum memoranda memorandums - memo memos aide-memoire -',

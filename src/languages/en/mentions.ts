@@ -8,8 +8,8 @@ export const mentionsEn: MentionGrammar = {
   capitalsName: true,
   determiners: {
     the: { kind: 'definite' },
-    this: { kind: 'demonstrative' },
-    that: { kind: 'demonstrative', far: true },
+    this: { kind: 'demonstrative', single: true },
+    that: { kind: 'demonstrative', far: true, single: true },
     these: { kind: 'demonstrative' },
     those: { kind: 'demonstrative', far: true },
     such: { kind: 'demonstrative' },

@@ -115,6 +115,37 @@ test('“Mr Hoyle’s letter” is the one that is known of him, however old', (
   )
 })
 
+test('“the memorandum” is the one that was spoken of, not any letter', () => {
+  const told: Written = {
+    ...second,
+    words:
+      'Gentlemen,\nOn 28 March you sent a memorandum to the Shipowners. You did not send it to us.\nThe Board',
+  }
+  const later: Written = {
+    ...third,
+    words: 'Gentlemen,\nWe have your letter of 20 April. The memorandum is enclosed.\nThe Guild',
+  }
+  const rows = missingLedger(recordOf([told, later]))
+  assert.deepEqual(
+    rows.map(({ finding }) => [finding.body.date, finding.evidence.length]),
+    [['1911-03-28', 2]],
+  )
+})
+
+test('“your letter” of the very day may be signed by another of that house', () => {
+  const reply: Written = {
+    ...third,
+    from: guild,
+    to: 'Otto Kern',
+    words: 'Dear Sir,\nThank you for your letter of 20 April.\nThe Guild',
+  }
+  assert.ok(
+    pointed(recordOf([first, second, reply]), reply.id).includes(
+      'your letter of 20 April → board-1911-04-20',
+    ),
+  )
+})
+
 test('a letter that was asked for and not shown is told as withheld', () => {
   const row = missingLedger(recordOf([first, second, third])).find((one) => one.why === 'withheld')
   const events = row?.story.map((one) => one.body.event) ?? []

@@ -181,6 +181,7 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
       takeOwner(tokens, at, floor, owner, left)
       return left
     }
+    if (lexeme?.determiner?.single && tokens.lexemes[head]?.noun?.plural) break
     if (
       lexeme?.determiner !== undefined &&
       !(lexeme.numeral && at > floor && tokens.lexemes[at - 1]?.determiner)

@@ -158,7 +158,9 @@ function isHandled(tokens: Tokens, phrase: NounPhrase): boolean {
 function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
   if (isOwnScholarship(phrase, around)) return false
-  if (phrase.dates.length > 0) return kind !== undefined || phrase.named
+  // `A decision in 2009` may be any, or one to come.
+  const isVague = kind === 'indefinite' && phrase.dates.every((date) => date.month === undefined)
+  if (phrase.dates.length > 0 && !isVague) return kind !== undefined || phrase.named
   if (phrase.noun.plural) return pluralPapers(tokens, phrase, around)
   if (kind === undefined) return phrase.named && tokens.lexemes[phrase.head - 1]?.and === true
   if (kind === 'indefinite') return isMade(tokens, phrase) || isEnclosedBehind(tokens, phrase)

@@ -183,7 +183,7 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
   const candidates = candidatesFor(pointer, shelf, spoken, topic).filter(({ document }) =>
     mayBeMeant(document, pointer),
   )
-  const only = onlyOfName(candidates, pointer)
+  const called = calledSo(candidates, pointer)
   const onlyOfStranger = onlyOfWriter(candidates, pointer)
   const choices: { candidate: Choice; features: Features }[] = candidates.map(
     ({ document, rank }) => ({
@@ -193,7 +193,8 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
         spoken,
         topic,
         rank,
-        only,
+        only: called.length === 1 ? called[0] : undefined,
+        isNamed: called.length > 0,
         onlyOfStranger,
         shelf,
         ...(exhibits === undefined ? {} : { exhibits }),
@@ -224,17 +225,16 @@ function mayBeMeant(document: Shelved, pointer: Pointer): boolean {
   return from.length === 0 || document.from.some((side) => pointer.from.includes(side))
 }
 
-/** The one candidate that is called by the noun of the words, where they name it by that alone. */
-function onlyOfName(
+/** The candidates that are called by the noun of the words, where they name a paper by that alone. */
+function calledSo(
   candidates: readonly { readonly document: Shelved }[],
   pointer: Pointer,
-): Shelved | undefined {
+): readonly Shelved[] {
   const { family, ownKey } = pointer
-  if (!isByName(pointer)) return undefined
-  const called = candidates
+  if (!isByName(pointer)) return []
+  return candidates
     .map(({ document }) => document)
     .filter((one) => one.key !== ownKey && isCalled(one, family))
-  return called.length === 1 ? called[0] : undefined
 }
 
 /**

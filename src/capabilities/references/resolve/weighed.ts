@@ -22,6 +22,8 @@ export interface Weighed {
   readonly rank: number
   /** The only candidate that is called by the noun of the mention. */
   readonly only?: Shelved | undefined
+  /** Some candidate is called by the noun of the mention, which names it by that. */
+  readonly isNamed?: boolean
   /** The only candidate of the writer whom the mention names, one who is no correspondent. */
   readonly onlyOfStranger?: Shelved | undefined
   readonly shelf?: Shelf
@@ -29,11 +31,15 @@ export interface Weighed {
   readonly exhibits?: ReadonlyMap<string, Shelved>
 }
 
+/** Of these there are few in a dispute: `the circular` is the one that was spoken of. */
+const calledByNoun: ReadonlySet<string> = new Set(['circular', 'memorandum'])
+
 /** `The minutes`, `the circular`: words that name a paper by its noun, of which there may be one. */
 export function isByName({ body, family }: Pointer): boolean {
   if (body.date !== undefined || body.number !== undefined) return false
   return (
-    body.clues.includes('by type') || (family === 'circular' && !body.clues.includes('indefinite'))
+    body.clues.includes('by type') ||
+    (calledByNoun.has(family) && !body.clues.includes('indefinite'))
   )
 }
 

@@ -123,6 +123,7 @@ export type FeatureName =
   | 'nothingPaper'
   | 'nothingWeak'
   | 'onlyOfName'
+  | 'otherName'
   | 'onlyOfStranger'
   | 'ordinalOther'
   | 'toldByTopic'
@@ -250,6 +251,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   nothingPaper: 0.7,
   nothingWeak: 1,
   onlyOfName: 1.5,
+  otherName: -3,
   onlyOfStranger: 2.5,
   ordinalOther: -4,
   toldByTopic: 1.5,

@@ -67,7 +67,10 @@ export function repeatedFeatures(features: Features, candidate: Shelved, weighed
   const { pointer, topic, shelf, only } = weighed
   if (!isByName(pointer)) return
   if (only === candidate) features.onlyOfName = 1
-  if (!isCalled(candidate, pointer.family)) return
+  if (!isCalled(candidate, pointer.family)) {
+    if (weighed.isNamed === true) features.otherName = 1
+    return
+  }
   if (topic !== undefined && candidate.tellers.includes(topic.key)) features.toldByTopic = 1
   else if (candidate.tellers.some((key) => isBetween(shelf?.get(key), pointer.own)))
     features.toldBetween = 1
