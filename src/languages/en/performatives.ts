@@ -5,7 +5,7 @@
  * the language, not of any correspondence. Each form follows the subject.
  */
 const adverb =
-  '(?:(?:now|also|again|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|are obliged to|feel obliged to|have to|beg to|and|,) ?)*'
+  '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|and|,) ?)*'
 const not =
   "(?:cannot|can not|can't|can't|do not|does not|don't|will not|shall not|could not|are unable to|is unable to|are not able to|are not prepared to|nor can)"
 
@@ -15,9 +15,9 @@ export const performativesEn: {
   readonly alone: Readonly<Record<string, string>>
 } = {
   // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|[;,] )[Ii]t)(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
-    reject: `(?:${not} ?(?:possibly |in any way |therefore )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to)\\b`,
+    reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
     accept:
       '(?:agree|agrees|accept|accepts|welcome|welcomes|support|supports|consent|consents|approve|approves|endorse|endorses|concur|concurs|assent|assents|share your|shares your|(?:am|is|are) (?:very )?(?:glad|content|pleased) that)\\b',
     counter: '(?:propose|proposes|suggest|suggests) instead\\b',
@@ -41,7 +41,7 @@ export const performativesEn: {
     reject:
       '(?:[Nn]or|[Nn]either) (?:can|do|does|shall|will|could) (?:we|I|it)(?: possibly)? (?:agree|accept|consent|approve)|(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:refused|rejected|declined)\\b',
     accept:
-      '(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:accepted|granted|agreed to|adopted)\\b|^Agreed\\b',
+      '(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:accepted|granted|agreed to|adopted)\\b|^Agreed\\b|(?:is|are) (?:hereby |therefore )?(?:agreed(?: to)?|acceptable|accepted)(?=[.,;]|$| in principle)',
     request:
       '^(?:Please|Kindly|Pray)\\b|(?:it|It) is (?:requested|hoped) that|^May (?:we|I) (?:have|ask)',
   },

@@ -18,6 +18,9 @@ export const mostSure = 0.8
 /** A second kind must be nearly as probable as the first. */
 const second = 0.5
 
+/** So much of a passage's share a sentence must have that it alone is called the answering act. */
+const standsOut = 0.5
+
 /** The kinds of answer that a passage gives, the most probable first: one, or two in different sentences. */
 export function saidIn(
   passage: AnswerPassage,
@@ -48,11 +51,13 @@ interface Said {
   readonly of: number
 }
 
-function said({ start, end, share }: AnswerPassage, { words, response, of }: Said) {
+function said({ start, end, share, parts }: AnswerPassage, { words, response, of }: Said) {
+  const own = parts.find(({ stretch }) => stretch === words)!.share
   return {
     words,
     passage: { start, end },
-    ...(words.act === undefined ? {} : { by: words.act }),
+    // An act of a passage is the answer only where it stands out among its sentences.
+    ...(words.act === undefined || own < standsOut * share ? {} : { by: words.act }),
     response: confirmedKind(words.act) ?? response,
     confidence: rounded(Math.min(mostSure, share * of)),
   }
