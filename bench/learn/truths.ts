@@ -7,5 +7,5 @@ import { layOutTruth } from '../../test/support/truth-tables.ts'
 /** Their folders: `sources/` and `gold/` in each. */
 export function truthsToLearn(): string[] {
   const names = readdirSync(truthFolder).filter((name) => name.endsWith('.txt'))
-  return fixturesOf(names, 'tune').map((name) => layOutTruth(join(truthFolder, name)))
+  return fixturesOf(names, 'tune', 'en').map((name) => layOutTruth(join(truthFolder, name)))
 }

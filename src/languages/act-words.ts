@@ -54,6 +54,10 @@ export interface TitleWords {
   readonly ends: ReadonlySet<string>
   /** Nouns that name nothing by themselves: in "the proposal of X" X is the thing. */
   readonly empty: ReadonlySet<string>
+  /** Verbs behind which stands what an act is about. */
+  readonly putting: string
+  /** Nouns in the form of a verb: "meeting". */
+  readonly meetings: RegExp
   /** Aspect → what a title says before the thing: "the date of". */
   readonly about: Readonly<Record<string, string>>
 }

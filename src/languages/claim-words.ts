@@ -9,6 +9,8 @@ export interface ClaimWords {
   readonly asked: string
   /** Words by which something is told as having been. */
   readonly past: string
+  /** Words by which something lies ahead: its date is one to come, and no deed that was done. */
+  readonly ahead: string
   /** Before the date of a deed: `on`, `as early as`. */
   readonly datedBy: string
   /** `you say`: what follows is the other side's claim, told. */

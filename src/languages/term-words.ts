@@ -23,6 +23,8 @@ export interface TermWords {
   readonly named: string
   /** Ends before a date that tells when something was written or done. */
   readonly tells: string
+  /** Words of a clause that sets what is to come: a month before that of writing is one of the next year. */
+  readonly ahead: string
   /** A date with these words before it is always over: `since`. */
   readonly over: string
 }

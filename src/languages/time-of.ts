@@ -14,12 +14,15 @@ const compiled = new WeakMap<QuantityWords, TimePatterns>()
 /**
  * The first day named, else the first month, else the first year; a day
  * without a year is of the year of writing, or of the one before it where it
- * would lie ahead.
+ * would lie ahead. Of what lies ahead it is the first such day to come.
  */
 export function timeOf(
   sentence: string,
   words: QuantityWords,
-  written: string | undefined,
+  {
+    written,
+    isAhead = false,
+  }: { readonly written: string | undefined; readonly isAhead?: boolean },
 ): EdtfDate | undefined {
   const { dayFirst, monthFirst, month } = patternsOf(words)
   const days = [
@@ -34,7 +37,7 @@ export function timeOf(
     return parsed(/(?<![\d,.])(?:1[4-9]|20)\d\d(?![\d,])/u.exec(sentence)?.[0])
   const number = two(monthsOf(words).indexOf(first.name ?? '') + 1)
   const rest = first.day === undefined ? number : `${number}-${two(Number(first.day))}`
-  const year = first.year ?? yearBefore(rest, written)
+  const year = first.year ?? yearOf(rest, written, isAhead ? 'ahead' : 'past')
   return year === undefined ? undefined : parsed(`${year}-${rest}`)
 }
 
@@ -42,11 +45,18 @@ function parsed(date: string | undefined): EdtfDate | undefined {
   return date === undefined ? undefined : parseDate(date)
 }
 
-function yearBefore(rest: string, written: string | undefined): string | undefined {
+function yearOf(
+  rest: string,
+  written: string | undefined,
+  side: 'ahead' | 'past',
+): string | undefined {
   const year = /^\d{4}/.exec(written ?? '')?.[0]
-  if (year === undefined) return undefined
-  const isAhead = `${year}-${rest}` > (written ?? '')
-  return isAhead ? String(Number(year) - 1) : year
+  if (year === undefined || written === undefined) return undefined
+  const own = `${year}-${rest}`
+  const size = Math.min(own.length, written.length)
+  const [day, today] = [own.slice(0, size), written.slice(0, size)]
+  if (side === 'ahead') return day < today ? String(Number(year) + 1) : year
+  return own > written ? String(Number(year) - 1) : year
 }
 
 function patternsOf(words: QuantityWords): TimePatterns {

@@ -159,3 +159,16 @@ test('a span of days and the hour of a meeting are one proposal', () => {
     1,
   )
 })
+
+test('a month before that of writing is one to come where the clause says what will be', () => {
+  const dateOf = (words: string): string | undefined =>
+    termsOf(words, '1911-03-03', english)[0]?.date
+  assert.equal(dateOf('The sluice will be opened until 10 January.'), '1912-01-10')
+  assert.equal(dateOf('We shut the leaf on 10 January.'), '1911-01-10')
+  assert.equal(dateOf('We propose that the boards meet on 15 June.'), '1911-06-15')
+})
+
+test('clients perform as "we" does', () => {
+  assert.equal(actsOf('Our clients are not prepared to replace the roof.')[0]?.act, 'reject')
+  assert.equal(actsOf('Our client proposes that the matter go to an arbiter.')[0]?.act, 'propose')
+})

@@ -4,7 +4,11 @@ import { test } from 'node:test'
 import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { stemOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
-import { phrasesIn, titlesOf } from '../../../src/capabilities/negotiation/resolve/title.ts'
+import {
+  phrasesIn,
+  quotedTitle,
+  titlesOf,
+} from '../../../src/capabilities/negotiation/resolve/title.ts'
 import { english } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
 
@@ -57,6 +61,26 @@ test('the thing itself, not that it was proposed', () => {
 test('no verb is taken for a noun where no article or preposition stands before it', () => {
   const phrases = phrasesIn('We strengthen banks and propose measures', grammar.titles)
   assert.deepEqual(phrases, [])
+})
+
+test('who argues is no title, and neither is a turn of speech that one act has', () => {
+  assert.equal(
+    titleOf(
+      ['mill', 'pleasure'],
+      'We have the pleasure to inform the Mill that we accept.',
+      'We propose to the Mill to wait.',
+    ),
+    undefined,
+  )
+})
+
+test('without a noun phrase a question is called by the first words of what was put', () => {
+  const words = 'First, we propose that the two boards meet before Easter, and not in Linz.'
+  const body = actsIn(words, { document: letter, language: english, model: learnt })[0]!.body
+  assert.equal(
+    quotedTitle([{ words, body }], grammar),
+    '“the two boards meet before Easter, and not in …”',
+  )
 })
 
 test('acts without a noun phrase in common have no title of this kind', () => {

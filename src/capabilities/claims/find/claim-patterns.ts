@@ -9,6 +9,8 @@ export interface ClaimPatterns {
   readonly absolute: Sieved
   readonly attitude: Sieved
   readonly past: Sieved
+  /** That something lies ahead. */
+  readonly ahead: Sieved
   /** A date before or behind which a deed is told. */
   readonly deed: Sieved
   readonly told: Sieved
@@ -54,6 +56,7 @@ function compile(
     absolute: words(lexicon.absolute),
     attitude: words(lexicon.attitude),
     past: words(lexicon.past),
+    ahead: words(lexicon.ahead),
     deed: sieved(
       new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.datedBy}) ${day}(?![\p{L}\d])`, 'iu'),
     ),

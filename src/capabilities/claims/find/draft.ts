@@ -31,7 +31,9 @@ export function draftOf(
   { document, patterns, quantities, isSmall }: Tools,
 ): Draft<'claim'> {
   const said = words.slice(sentence.start, sentence.end)
-  const date = timeOf(said, quantities, document.date?.value)
+  // What is proposed or will be done lies ahead.
+  const isAhead = patterns.ahead.test(clause)
+  const date = timeOf(said, quantities, { written: document.date?.value, isAhead })
   const subject = subjectOf(clause, isSmall)
   const around = subjectOf(`${said} ${before}`, isSmall).filter((stem) => !subject.includes(stem))
   const body: Claim = {

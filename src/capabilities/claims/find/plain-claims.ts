@@ -28,6 +28,8 @@ export function plainClaims(words: string, told: Told, tools: Tools): Draft<'cla
   const span = clauseAround(words, sentence, sentence.start + at)
   const clause = words.slice(span.start, span.end)
   if (!patterns.past.test(clause) || patterns.imagined.test(clause)) return []
+  // "On 15 June the doors will be opened" tells no deed.
+  if (patterns.ahead.test(clause)) return []
   const who = patterns.negated.test(clause) ? undefined : doerOf(clause, tools)
   const deed = who === undefined ? {} : { deed: { who, never: false } }
   return [draftOf(words, { ...whole, span, clause, own: { ...deed, absolute: false } }, tools)]

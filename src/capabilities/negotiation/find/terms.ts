@@ -3,7 +3,8 @@
  * "the first half of next year, say May", "in due course".
  *
  * What has no year belongs to the year of writing, or to the next one when it
- * would lie more than half a year in the past. Terms that are no date stay words.
+ * would lie more than half a year in the past, or at all in the past where the
+ * clause says what will be. Terms that are no date stay words.
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
 import type { Document } from '../../../record/index.ts'
@@ -28,6 +29,7 @@ interface TermPatterns {
   readonly named: Sieved
   readonly tells: Sieved
   readonly over: Sieved
+  readonly ahead: Sieved
 }
 
 const compiled = new WeakMap<TermWords, TermPatterns>()
@@ -41,6 +43,7 @@ export function termPatterns(words: TermWords): TermPatterns {
     named: sieved(new RegExp(words.named, 'iu')),
     tells: sieved(new RegExp(words.tells, 'iu')),
     over: sieved(new RegExp(words.over, 'iu')),
+    ahead: sieved(new RegExp(words.ahead, 'iu')),
   }
   compiled.set(words, made)
   return made
@@ -69,7 +72,8 @@ export function termsOf(words: string, written: string | undefined, language: La
   const { terms: lexicon } = language
   if (lexicon === undefined) return []
   const patterns = termPatterns(lexicon)
-  const reading = { lexicon, language, writing: writingOf(written) }
+  const isAhead = patterns.ahead.test(words)
+  const reading = { lexicon, language, writing: writingOf(written), isAhead }
   const found: Term[] = []
   const isFree = (span: Span): boolean =>
     !found.some((one) => one.start < span.end && span.start < one.end)
@@ -112,12 +116,14 @@ interface Reading {
   readonly lexicon: TermWords
   readonly language: Language
   readonly writing: Writing
+  /** The clause sets what is to come. */
+  readonly isAhead: boolean
 }
 
 /** What the named groups of a form say together. */
 function dateOf(groups: Groups, reading: Reading): string | undefined {
   const { lexicon, language, writing } = reading
-  const year = yearOf(groups, writing, lexicon)
+  const year = yearOf(groups, reading)
   if (groups.count !== undefined) return lengthOf(groups, lexicon, language)
   if (groups.feast !== undefined)
     return writing.year === undefined ? undefined : easterOf(writing.year)
@@ -137,11 +143,13 @@ function dateOf(groups: Groups, reading: Reading): string | undefined {
   return first === undefined || last === undefined || first > last ? undefined : `${first}/${last}`
 }
 
-function yearOf(groups: Groups, { year, month }: Writing, { months }: TermWords): string {
+function yearOf(groups: Groups, { writing, lexicon, isAhead }: Reading): string {
+  const { year, month } = writing
   if (groups.year !== undefined) return groups.year
   if (year === undefined) return 'XXXX'
-  const named = groups.month === undefined ? 0 : months.indexOf(groups.month) + 1
-  const isOver = named > 0 && month !== undefined && month - named > longestPast
+  const named = groups.month === undefined ? 0 : lexicon.months.indexOf(groups.month) + 1
+  const past = named > 0 && month !== undefined ? month - named : 0
+  const isOver = past > (isAhead ? 0 : longestPast)
   return `${groups.next === undefined && !isOver ? year : year + 1}`
 }
 

@@ -18,7 +18,6 @@ import type { Note } from '../../../store/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
-import { stemOf } from '../find/topic.ts'
 import { learnt } from '../find/weights.ts'
 import type { Link } from './affinity.ts'
 import { type AnswerLetters, actWordsOf, answerLetters } from './answer-letters.ts'
@@ -29,7 +28,7 @@ import type { PlacedAct } from './placed-act.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
-import { titlesOf } from './title.ts'
+import { quotedTitle, titlesOf } from './title.ts'
 import { verdictsIn } from './told.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
@@ -264,32 +263,15 @@ interface Titled {
   readonly record: StandingRecord
 }
 
-/** The best title that no other question has; where there is none, the shared words in a row. */
+/** The best title that no other question has; where there is none, the beginning of an act in its words. */
 function titleFor(
   stems: readonly string[],
   { first, own, evidence, record }: Titled,
   taken: ReadonlySet<string>,
 ): string {
   const grammar = actWordsOf(record, record.document(first.document)?.language)
+  if (grammar === undefined) return ''
   const acts = own.map(({ body }, at) => ({ body, words: evidence[at]!.exact }))
-  const titles = grammar === undefined ? [] : titlesOf(stems, acts, grammar)
-  return titles.find((title) => !taken.has(title)) ?? wordsOf(stems, evidence)
-}
-
-/** The stems in the forms in which the acts have them most often, in the order in which they stand. */
-function wordsOf(
-  stems: readonly string[],
-  evidence: readonly { readonly exact: string }[],
-): string {
-  const forms = new Map<string, Map<string, number>>()
-  for (const { exact } of evidence)
-    for (const word of exact.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
-      const stem = stemOf(word)
-      if (!stems.includes(stem)) continue
-      const counts = forms.get(stem) ?? new Map<string, number>()
-      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1))
-    }
-  return [...forms.values()]
-    .map((counts) => [...counts].sort(([, one], [, other]) => other - one)[0]![0])
-    .join(', ')
+  const titles = titlesOf(stems, acts, grammar)
+  return titles.find((title) => !taken.has(title)) ?? quotedTitle(acts, grammar)
 }

@@ -20,6 +20,15 @@ const stemWeights = [1, 0.7, 0.5, 0.35]
 /** A title without a word of the first stems is none. */
 const least = 0.3
 
+/** A word by itself is a title only where so many acts have it: others are turns of speech ("the pleasure"). */
+const manyActs = 2
+
+/** What stands so near behind the verb that puts or answers something (characters) is what it is about. */
+const nearVerb = 45
+
+/** Words of an act that stand for a question without a noun of its own. */
+const mostQuoted = 9
+
 const mostWords = 4
 
 /** Titles for a question, best first; none where no noun phrase has what the acts share. */
@@ -30,21 +39,65 @@ export function titlesOf(
 ): string[] {
   const { titles } = grammar
   const first = acts.find(({ body }) => puts.has(body.act))
+  const sides = sidesOf(acts)
   const scored = acts.flatMap((act) =>
-    phrasesIn(act.words, titles).map((phrase) => ({
-      phrase,
-      score: scoreOf(phrase, stems, titles) + (act === first ? 0.3 : 0),
-    })),
+    phrasesIn(act.words, titles)
+      .filter((phrase) => !isOnly(phrase, sides) && isKnown(phrase, acts))
+      .map((phrase) => ({
+        title: written(phrase, act.words, titles),
+        score:
+          scoreOf(phrase, stems, titles) +
+          (act === first ? 0.3 : 0) +
+          (isPut(phrase, act.words, titles) ? 0.4 : 0),
+      })),
   )
   const best = new Map<string, number>()
-  for (const { phrase, score } of scored) {
-    const words = written(phrase, titles)
-    // The same words in several acts are better known.
-    if (score >= least) best.set(words, Math.max((best.get(words) ?? 0) + 0.02, score))
-  }
+  // The same words in several acts are better known.
+  for (const { title, score } of scored)
+    if (score >= least) best.set(title, Math.max((best.get(title) ?? 0) + 0.02, score))
   return [...best]
     .sort(([, one], [, other]) => other - one)
     .map(([words]) => withAspect(words, acts, grammar))
+}
+
+/** Where no noun phrase names it: the beginning of the first act that puts it, in its own words. */
+export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): string {
+  const act = acts.find(({ body }) => puts.has(body.act)) ?? acts[0]!
+  const plain = act.words.replace(/^\W*(?:\(?\w{1,4}[.)]|\p{Lu}\p{Ll}+,)\s+/u, '').trim()
+  const said = new RegExp(`^.{0,60}?\\b(?:${grammar.titles.putting}) (?:that )?`, 'u').exec(plain)
+  const whole = (said === null ? plain : plain.slice(said[0].length)).split(/\s+/)
+  const words = whole.slice(0, mostQuoted).join(' ')
+  return `“${words.replace(/[.,;:]+$/u, '')}${whole.length > mostQuoted ? ' …' : ''}”`
+}
+
+/** Words of the names of the sides, small. */
+function sidesOf(acts: readonly TitledAct[]): ReadonlySet<string> {
+  return new Set(acts.flatMap(({ body }) => body.party.toLowerCase().split(/[^\p{L}]+/u)))
+}
+
+/** "The Board" is who argues, not what about. */
+function isOnly(phrase: Phrase, sides: ReadonlySet<string>): boolean {
+  return phrase.every((word) => sides.has(word.toLowerCase()))
+}
+
+function isKnown(phrase: Phrase, acts: readonly TitledAct[]): boolean {
+  if (phrase.length > 1) return true
+  const stem = stemOf(phrase[0]!.toLowerCase())
+  return acts.filter(({ body }) => body.topic.includes(stem)).length >= manyActs
+}
+
+const verbs = new WeakMap<TitleWords, RegExp>()
+
+/** What stands just behind "we propose", "agree to", "a copy of": what the act is about. */
+function isPut(phrase: Phrase, words: string, titles: TitleWords): boolean {
+  const verb =
+    verbs.get(titles) ?? new RegExp(`(?<![\\p{L}])(?:${titles.putting})(?![\\p{L}])`, 'iu')
+  verbs.set(titles, verb)
+  const at = words.indexOf(phrase.join(' '))
+  const behind = verb.exec(words)
+  if (at < 0 || behind === null) return false
+  const gap = at - behind.index - behind[0].length
+  return gap >= 0 && gap <= nearVerb
 }
 
 const puts: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
@@ -89,6 +142,9 @@ function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): str
     if (!isNoun(token, titles) || (nouns.length > 0 && /[^e]ed$/u.test(token))) break
     nouns.push(token)
   }
+  // "The statement admitting": what follows a noun in this form is no part of it.
+  while (nouns.length > 1 && /ing$/u.test(nouns.at(-1)!) && !titles.meetings.test(nouns.at(-1)!))
+    nouns.pop()
   return nouns.length > mostWords ? [] : nouns
 }
 
@@ -122,7 +178,9 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
   )
   const isEmpty = titles.empty.has(phrase[0]!.toLowerCase())
   // "the resumed" wants its noun: what is done is named by what it is done to.
-  const isBare = phrase.length === 1 && /(?:ed|ing|able|ible|ive|ous|ful)$/u.test(phrase[0]!)
+  const isBare =
+    phrase.length === 1 &&
+    /(?:ed|ing|able|ible|ive|ous|ful|[io]nal|ical|ateral|wrong)$/u.test(phrase[0]!)
   return (
     shared -
     0.03 * phrase.length -
@@ -132,10 +190,16 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
   )
 }
 
-/** With the article, small but for names. */
-function written(phrase: Phrase, { article }: TitleWords): string {
-  const [head, ...rest] = phrase
-  return `${article} ${[head, ...rest].join(' ')}`
+/** With the article; "for sending experts": what is done to something takes none. */
+function written(phrase: Phrase, said: string, { article, links, meetings }: TitleWords): string {
+  const words = phrase.join(' ')
+  const [first, next] = phrase
+  const isDeed = /^\p{Ll}+ing$/u.test(first!) && !meetings.test(first!)
+  const isDone = isDeed && next !== undefined && !links.has(next.toLowerCase())
+  const before = said.slice(0, Math.max(0, said.indexOf(words)))
+  return isDone && /(?:of|for|in|about|concerning|regarding) $/u.test(before)
+    ? words
+    : `${article} ${words}`
 }
 
 /** What about the thing is in question, where most acts say the same and the words do not. */

@@ -196,7 +196,7 @@ function dayOf(
       const around = words.slice(Math.max(0, index - longestDate), index + 2 * longestDate)
       if (!patterns.wrote.test(around) && !(words === said && patterns.ever.test(word))) return []
       const near = words.slice(index, index + longestDate)
-      return timeOf(near, quantities, document.date?.value) ?? []
+      return timeOf(near, quantities, { written: document.date?.value }) ?? []
     }),
   )
   return days[0]
