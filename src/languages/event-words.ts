@@ -61,6 +61,9 @@ export interface EventGrammar {
   readonly place: RegExp
   /** Before a name that is then another's: `New`, `Inner`. */
   readonly notName: RegExp
+  /** Before and behind an adjective of a people that only names its tongue. */
+  readonly tongueAfter: RegExp
+  readonly tongueBefore: RegExp
   /** Words that stand for a person to whom something is done. */
   readonly objects: Sieved
   /** Before one of two names between whom something is. */

@@ -11,6 +11,8 @@ export const eventGrammarEn: EventGrammar = {
     /\b(?:[Oo]f|[Tt]o|[Ww]ith|[Aa]gainst|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Tt]owards?|[Bb]etween|[Aa]bout|[Tt]han|[Ii]nto|[Uu]pon|[Oo]ver|[Aa]fter|[Bb]efore|[Dd]uring|[Ss]ince|[Ll]ike|[Aa]mong|[Aa]mid|[Cc]oncerning|[Rr]egarding|[Vv]ia|[Ii]ncluding|[Aa]s)\s+(?:the |its |their |his |a |an )?(?:(?!response|reply|return|fact|turn|retaliation|addition|answer|protest|consequence|particular|effect|vain|public|private|secret|the|and|or)[\p{Ll}-]+ ){0,1}$/u,
   place:
     /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Oo]ver)\s+(?:the )?$/u,
+  tongueAfter: /\b(?:in|into|from) $/,
+  tongueBefore: /^(?:[,.;:)]|$| (?:and|or) \p{Lu}| (?:translation|language|version)\b)/u,
   notName: /\b(?:Inner|Outer|New|Little|Upper|Lower|Greater)\s$/,
   objects: sieved(/(?<![\p{L}’])him(?![\p{L}])/gu),
   between: /\b[Bb]etween (?:the )?(?:\p{L}+ ){0,2}$/u,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { eventsOfActs } from '../../../src/capabilities/events/acts.ts'
-import type { Act, Document, Standing } from '../../../src/record/index.ts'
+import { eventsIn } from '../../../src/capabilities/events/find/events.ts'
+import { rootsOfNames } from '../../../src/capabilities/events/find/index.ts'
+import { english } from '../../../src/languages/index.ts'
+import type { Act, Document, Standing, StandingRecord } from '../../../src/record/index.ts'
 import { describe } from '../../../src/text/index.ts'
 
 const words = 'We propose that the two committees meet in June. We cannot accept your list.'
@@ -58,4 +61,30 @@ test('what a sentence tells already is not told twice', () => {
 
 test('an act of a third party that the letter only carries is nobody’s event here', () => {
   assert.deepEqual(made([act({ party: 'Bishop' }, 0)]), [])
+})
+
+test('a clerk who is a statesman’s namesake acts for his own board, and a tongue is no state', () => {
+  const parties = [
+    { id: 'brandt', name: 'Ilse Brandt', names: ['Brandt'], of: ['board'] },
+    { id: 'board', name: 'Navigation Board', names: [], of: [] },
+    { id: 'nehru', name: 'Nehru', names: [], of: [] },
+    { id: 'india', name: 'Government of India', names: [], of: [] },
+  ]
+  const record = {
+    settings: { parties: [] },
+    findings: () => parties.map((body) => ({ body })),
+  } as unknown as StandingRecord
+  const rootOf = rootsOfNames(record)
+  assert.equal(rootOf('Brandt'), 'NAVIGATIONBOARD')
+  assert.equal(rootOf('Nehru'), 'IND')
+  const told = eventsIn({
+    words:
+      'Norway accused Sweden in May 1951. The note was written in English. It was seized in June.',
+    lexicon: english.events!,
+  })
+  assert.deepEqual(
+    told.map(({ actor, target }) => `${actor.root} ${target.root}`),
+    ['NOR SWE'],
+    'and nothing is done to or by England',
+  )
 })

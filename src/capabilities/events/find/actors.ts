@@ -4,6 +4,7 @@
  */
 import type { EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
+import { isTongue } from './known.ts'
 import type { FoundName } from './names.ts'
 import type { Roster } from './roster.ts'
 
@@ -43,7 +44,7 @@ export function actorsOf(
   const found: ActorMention[] = []
   for (const name of roster.names.in(reading)) {
     const known = roster.known.get(name.name)
-    if (known === undefined) continue
+    if (known === undefined || isTongue(reading, { ...name, known }, grammar)) continue
     const mention = widened(reading, { name, bodies, grammar })
     const owned = bodyBefore(reading, name.start, { bodies, grammar })
     const start = owned?.start ?? name.start

@@ -63,14 +63,23 @@ export function rootsOfNames(record: StandingRecord): (name: string) => string {
   const roster = rosterOf([], english.events!, new Map(namesOfSettings(record.settings)))
   const known = new Map<string, string>()
   let parties: ReadonlyMap<string, Party> | undefined
+  let named: ReadonlySet<string> | undefined
+  // A namesake of a statesman is he himself only where his state is named among the parties.
+  const sideOf = (form: string): string | undefined => {
+    const root = rootIn(form, roster)
+    if (root === undefined || roster.known.get(form)?.form !== 'person') return root
+    if (roster.known.own.has(form)) return root
+    named ??= sidesNamed(parties?.keys() ?? [], roster)
+    return named.has(root) ? root : undefined
+  }
   const lookUp = (name: string): string => {
     // Few names are ever asked for, and parties are many: they are read when the first is.
     parties ??= partiesByName(record)
     const party = parties.get(name)
-    if (party === undefined) return rootIn(name, roster) ?? partOf(name)
+    if (party === undefined) return sideOf(name) ?? partOf(name)
     const bodies = party.of.flatMap((id) => parties?.get(id) ?? [])
     const forms = [party, ...bodies].flatMap((one) => [one.name, ...one.names])
-    const root = forms.map((form) => rootIn(form, roster)).find((one) => one !== undefined)
+    const root = forms.map(sideOf).find((one) => one !== undefined)
     return root ?? partOf(bodies[0]?.name ?? party.name)
   }
   return (name) => {
@@ -78,6 +87,15 @@ export function rootsOfNames(record: StandingRecord): (name: string) => string {
     known.set(name, root)
     return root
   }
+}
+
+/** The sides that stand in names, other than those of statesmen. */
+function sidesNamed(names: Iterable<string>, roster: Roster): ReadonlySet<string> {
+  return new Set(
+    [...names].flatMap((name) =>
+      roster.known.get(name)?.form === 'person' ? [] : (rootIn(name, roster) ?? []),
+    ),
+  )
 }
 
 /** Parties by each of their names, and by their ids. */

@@ -2,9 +2,9 @@
  * The names that events are told by: what a language knows stands for all texts, and
  * over it lies what a dossier or a text adds; the many are never copied.
  */
-import type { EventWords } from '../../../languages/index.ts'
+import type { EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
-import { type NameFinder, nameFinder, namesInside } from './names.ts'
+import { type FoundName, type NameFinder, nameFinder, namesInside } from './names.ts'
 
 /** A name that can act, and the side it belongs to. */
 export interface Known {
@@ -60,6 +60,19 @@ export function namesIn(all: string, known: KnownNames, { inside }: StandingName
     ...[...inside(all)].filter((name) => known.has(name)),
     ...[...known.own.keys()].filter((name) => all.includes(name)),
   ]
+}
+
+/** `Written in English`: the tongue, and nobody who speaks it. */
+export function isTongue(
+  reading: string,
+  { name, start, known }: FoundName & { readonly known: Known },
+  { tongueAfter, tongueBefore }: EventGrammar,
+): boolean {
+  return (
+    known.form === 'adjective' &&
+    tongueAfter.test(reading.slice(Math.max(0, start - 12), start)) &&
+    tongueBefore.test(reading.slice(start + name.length))
+  )
 }
 
 /** What a language knows before a text is read. */

@@ -2,12 +2,13 @@
  * Who is whose: states and their people from the language, persons from the text
  * itself ("Soviet ambassador X", "X, the Chinese premier"), short names from full ones.
  */
-import type { EventWords } from '../../../languages/index.ts'
+import type { EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
 import {
   eitherCase,
   escaped,
   halvesOf,
+  isTongue,
   type Known,
   type KnownNames,
   knownNames,
@@ -64,7 +65,7 @@ export function rosterOf(
   learnLists(text, known, standing)
   learnShortNames(text, known, standing)
   const names = remembering(finderOf(known, standing))
-  const counts = countsOf(text, names, known)
+  const counts = countsOf(text, { names, known, grammar: words.grammar })
   const roots = [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
   return { known, names, roots, counts, isNote: sentences.length <= longestNote }
 }
@@ -297,14 +298,14 @@ function isLikePerson(name: string): boolean {
 
 function countsOf(
   text: readonly string[],
-  names: NameFinder,
-  known: KnownNames,
+  { names, known, grammar }: { names: NameFinder; known: KnownNames; grammar: EventGrammar },
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const reading of text)
-    for (const { name } of names.in(reading)) {
-      const root = known.get(name)?.root
-      if (root !== undefined) counts.set(root, (counts.get(root) ?? 0) + 1)
+    for (const one of names.in(reading)) {
+      const side = known.get(one.name)
+      if (side !== undefined && !isTongue(reading, { ...one, known: side }, grammar))
+        counts.set(side.root, (counts.get(side.root) ?? 0) + 1)
     }
   return counts
 }

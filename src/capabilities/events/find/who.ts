@@ -165,7 +165,10 @@ const fromHome: ReadonlySet<string> = new Set(['CAMPAIGN', 'DIRECT'])
 const otherHand: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT', 'AID'])
 
 /** `The northern boats were seized`: nobody says by whom, and in a quarrel of two nobody needs to. */
-function unsaid(trigger: Trigger, { actors, sentence, roster, state }: Scene): Doer | undefined {
+function unsaid(
+  trigger: Trigger,
+  { actors, sentence, roster, state, lexicon }: Scene,
+): Doer | undefined {
   const { reading } = sentence
   // "A campaign was launched": by whoever the story tells of.
   const teller = state.body ?? state.subject
@@ -185,6 +188,7 @@ function unsaid(trigger: Trigger, { actors, sentence, roster, state }: Scene): D
     (actor) =>
       actor.end <= trigger.start &&
       actor.role !== 'both' &&
+      !lexicon.grammar.neuter.test(actor.words) &&
       !/[,;:]/.test(reading.slice(actor.end, trigger.start)),
   )
   const sides = roster.roots.slice(0, 2)
