@@ -26,6 +26,12 @@ export interface QuotationWords {
   readonly writer: readonly string[]
   /** Forms of those that are never the subject: "us", "me". */
   readonly objects: readonly string[]
+  /** Beginnings of verbs that give names to people and things: "call", "employ such words". */
+  readonly callingStems?: readonly string[]
+  /** Phrases right before words with which somebody named a thing: "as a", "of their". */
+  readonly glosses?: readonly string[]
+  /** Phrases that ask what somebody's words mean: "what you meant by". */
+  readonly meantBy?: readonly string[]
   /** Words before a label: "so-called", "styled". */
   readonly soCalled: readonly string[]
   /** Words that bring up a word as a word: "the word", "the term"; beginnings. */

@@ -48,6 +48,11 @@ export const quotationEn: QuotationWords = {
   addressee: list('you your yours yourself yourselves thee thou thy'),
   writer: list('we our ours us i my mine ourselves myself'),
   objects: list('us me'),
+  callingStems: list(
+    'call employ used using juggl brand dub styl nam affix appl hurl fling label abus',
+  ),
+  glosses: ['as', 'as a', 'as an', 'as the', 'of their', 'of his', 'of her', 'of its'],
+  meantBy: ['meant by', 'mean by', 'means by'],
   soCalled: [
     'so-called',
     'so called',

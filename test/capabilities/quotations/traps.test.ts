@@ -56,3 +56,31 @@ test('a scare quote, a title and an echo are three things, however short', (cont
     assert.equal(verdictOn(record, 'The Silent Mill And Its Friends'), 'term')
     assert.equal(verdictOn(record, 'a robbery of the poor'), 'exact')
   }))
+
+const names = {
+  'first.txt':
+    '3 May 1788\n\nTo the Owners of Cawdry\n\nGentlemen,\n\nYou are hoarders of the water, and we shall say so in the market.\n\nAnne Pell\n',
+  'again.txt':
+    '9 May 1788\n\nTo the Owners of Cawdry\n\nGentlemen,\n\nWe say it again: hoarders of the water, and poor neighbours.\n\nAnne Pell\n',
+  'second.txt':
+    '19 May 1788\n\nTo Anne Pell\n\nMadam,\n\nYou have called us such names as “hoarders”, “usurpers” and “upstarts”. We do not know what you meant by “tender usurpers”.\n\nThe Owners of Cawdry\n',
+}
+
+test('names that the addressee is said to have called are his, held here or not', (context) =>
+  builtRecord(context, names, (record) => {
+    assert.equal(verdictOn(record, 'hoarders'), 'exact')
+    assert.equal(verdictOn(record, 'usurpers'), 'unverifiable')
+    assert.equal(verdictOn(record, 'upstarts'), 'unverifiable')
+    assert.equal(verdictOn(record, 'tender usurpers'), 'unverifiable')
+  }))
+
+test('a phrase hurled back is shown where that side used it first as well', (context) =>
+  builtRecord(context, names, (record) => {
+    const verdict = [...record.findings('verdict')].find(
+      ({ evidence: [one] }) => one.exact === 'hoarders',
+    )
+    const [source] = verdict!.body.sources
+    assert.ok(source !== undefined && source.document.endsWith('1788-05-09'))
+    assert.ok(source.also.some(({ document }) => document.endsWith('1788-05-03')))
+    assert.ok(verdict?.body.reasons.some((reason) => reason.startsWith('first used by that side')))
+  }))

@@ -37,7 +37,13 @@ export function attributionOf(
   if (hasNote(words, quoted, others)) clues.push('note-number')
   if (tokens.some((word) => language.textStems.some((stem) => word.startsWith(stem))))
     clues.push('text')
-  const to = addressed(tokens, first, { language, clues, lead })
+  if (isCalled(tokensOf(leadOf(words, firstOfRow(words, quoted, others), others)), clues, language))
+    clues.push('called')
+  if (language.meantBy?.some((phrase) => endsIn(lead, phrase))) clues.push('meant')
+  if (language.glosses?.some((phrase) => endsIn(lead, phrase))) clues.push('gloss')
+  const to = clues.includes('called')
+    ? 'addressee'
+    : addressed(tokens, first, { language, clues, lead })
   return { to, names: namesIn(lead, tail, clues), words: lead.trim(), clues }
 }
 
@@ -148,6 +154,31 @@ function isWriters(tokens: readonly string[], at: number, language: QuotationWor
     .some((one) => language.textStems.some((stem) => one.startsWith(stem)))
 }
 
+/** "You called us names such as …": the addressee, a verb that names, and names or words in a row. */
+function isCalled(
+  tokens: readonly string[],
+  clues: readonly string[],
+  { addressee, callingStems }: QuotationWords,
+): boolean {
+  if (callingStems === undefined || !clues.includes('word') || !clues.includes('list')) return false
+  const you = tokens.findIndex((word) => addressee.includes(word))
+  return (
+    you >= 0 &&
+    tokens.slice(you + 1).some((word) => callingStems.some((stem) => isFormOf(word, stem)))
+  )
+}
+
+function isFormOf(word: string, stem: string): boolean {
+  return (
+    word.startsWith(stem) && /^(?:|e|s|es|ed|led|ing|ling|ied|ies|y)$/.test(word.slice(stem.length))
+  )
+}
+
+function endsIn(lead: string, phrase: string): boolean {
+  const end = lead.toLowerCase().trimEnd()
+  return end.endsWith(` ${phrase}`)
+}
+
 /** "the word", "labels such as": right before the quotation, and not the end of a clause. */
 function namesWord(
   lead: string,
@@ -190,6 +221,19 @@ function namesIn(lead: string, tail: string, clues: readonly string[]): string[]
   ]
     .filter((name) => name.length > 2)
     .slice(-4)
+}
+
+/** The first of a row of quotations, before which stands what is said of them all. */
+function firstOfRow(words: string, quoted: Quoted, others: readonly Quoted[]): Quoted {
+  let first = quoted
+  for (let step = 0; step < others.length; step += 1) {
+    const before = others.find(
+      (other) => other.outer.end <= first.outer.start && isListed(words, first, [other]),
+    )
+    if (before === undefined) return first
+    first = before
+  }
+  return first
 }
 
 /** One of several short quotations in a row. */

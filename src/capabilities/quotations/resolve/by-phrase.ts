@@ -11,6 +11,7 @@ import type { Corpus } from './corpus.ts'
 import { type PhrasePlace, placeOfPhrase } from './phrase.ts'
 import type { Deciding, Decision, Question } from './question.ts'
 import { stemOf } from './stem.ts'
+import { isSameDocument, witnessOf } from './witness-name.ts'
 
 /** Decide on a short quotation; nothing where none of those documents has it. */
 export function byPhrase(
@@ -18,8 +19,11 @@ export function byPhrase(
   words: readonly Word[],
   deciding: Deciding,
 ): Decision | undefined {
-  const place = inOuter(question, words, deciding.corpus) ?? inThread(question, words, deciding)
-  if (place === undefined) return undefined
+  const outer = inOuter(question, words, deciding.corpus)
+  const used =
+    outer === undefined ? inThread(question, words, deciding) : { place: outer, first: undefined }
+  if (used === undefined) return undefined
+  const { place, first } = used
   const { text } = question
   const part = {
     document: place.document,
@@ -40,10 +44,15 @@ export function byPhrase(
       document: face.document,
       source: face.source,
       quote: face.quote,
-      also: [],
+      also: first === undefined ? [] : [first],
     })),
     changes,
-    reasons: ['a short phrase, looked for in what that side wrote before'],
+    reasons: [
+      'a short phrase, looked for in what that side wrote before',
+      ...(first === undefined
+        ? []
+        : [`first used by that side in ${witnessOf(first.document).document}`]),
+    ],
     confidence: place.exact ? 0.85 : 0.75,
   }
 }
@@ -78,16 +87,19 @@ function inThread(
   question: Question,
   words: readonly Word[],
   { thread }: Deciding,
-): PhrasePlace | undefined {
+): Used | undefined {
   const { quotation, citing, language, given } = question
   const { attribution } = quotation
   if (attribution.clues.includes('title')) return undefined
   let best: { place: PhrasePlace; rank: number } | undefined
+  let first: { place: PhrasePlace; day: number } | undefined
   let uses = 0
   for (const [holder, table] of thread(citing, attribution, given?.held)) {
     if (words.length === 1) uses += table.places(stemOf(words[0]!.form)).length
     const place = placeOfPhrase(words, table, { document: holder, language })
     const isGiven = given?.held === holder.id
+    if (place?.exact === true && holder.last < (first?.day ?? Infinity))
+      first = { place, day: holder.last }
     if (place === undefined || !isEnough(place, words.length, { ...attribution, isGiven })) continue
     const loose = (place.end - place.start) / Math.max(1, question.text.length)
     // Of one word any form will do: one answers the last letter. Of several the likest.
@@ -96,7 +108,15 @@ function inThread(
     if (best === undefined || rank >= best.rank) best = { place, rank }
   }
   if (words.length === 1 && uses > commonWord) return undefined
-  return best?.place
+  if (best === undefined) return undefined
+  const isFirst = first === undefined || isSameDocument(first.place.document, best.place.document)
+  return { place: best.place, first: isFirst ? undefined : first?.place }
+}
+
+/** Where a phrase is taken from, and where that side used it first, if that is elsewhere. */
+interface Used {
+  readonly place: PhrasePlace
+  readonly first: PhrasePlace | undefined
 }
 
 interface Said extends Attribution {
@@ -108,6 +128,7 @@ function isEnough(place: PhrasePlace, words: number, { to, clues, isGiven }: Sai
   // Of one word so called nothing is told but that somebody used it.
   if (words === 1 && clues.includes('so-called')) return false
   const told = isGiven || clues.includes('says') || (to !== 'none' && words > 1)
+  if (clues.includes('called')) return place.exact
   if (clues.includes('word') && words <= 3) return place.exact && words > 1
   if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
   return told && words >= 3 && place.matched >= 0.66

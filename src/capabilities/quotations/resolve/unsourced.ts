@@ -29,12 +29,16 @@ export function unsourced(
     return decision('scare', 0.85, 'introduced as so-called')
   if (clues.includes('note-number') && (words.length > 1 || clues.includes('says')))
     return decision('unverifiable', 0.85, 'has a note; no held document has it')
+  if (clues.includes('called') && words.length <= 7)
+    return decision('unverifiable', 0.6, 'a name the addressee is said to have called')
   if (words.length <= 3) {
     if (clues.includes('word') || (clues.includes('list') && !said))
       return decision('scare', 0.75, 'a word or label, not a passage')
-    return said &&
+    const isUsed = clues.includes('gloss') && attribution.to !== 'none'
+    return (said &&
       words.length > 1 &&
-      (attribution.to === 'addressee' || attribution.to === 'writer')
+      (isUsed || attribution.to === 'addressee' || attribution.to === 'writer')) ||
+      (words.length > 1 && clues.includes('meant'))
       ? decision('unverifiable', 0.55, 'given to somebody; no held document has it')
       : decision('scare', 0.7, 'a word or label, not a passage')
   }
