@@ -29,6 +29,7 @@ import {
   type IntakeParts,
   type JoinRule,
   joinWitnesses,
+  keepMemoryLevel,
   lockedProblem,
   openStore,
   problemsOf,
@@ -133,6 +134,7 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   takeInJudgements(store)
   const { sources, read, ...taken } = await takeInSources(store, own, tools)
   add('reading', tools.clock() - began)
+  keepMemoryLevel(store.record().counts().documents)
   const signed = takeInSigned(store)
   timed('joining', () => joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress))
   timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))

@@ -8,7 +8,7 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface Aside {
+interface Aside {
   /** Puts words behind those that are there. */
   put(words: string): void
   /** All words in the order in which they were put aside. */

@@ -9,6 +9,7 @@ export { type Joinable, type JoinRule, joinWitnesses, plainJoinRule } from './jo
 export { takeInJudgements } from './judged.ts'
 export { type DocumentBody, isHeld, keepParties, markStale } from './keep.ts'
 export { type Holder, type Lock, takeLock } from './lock.ts'
+export { keepMemoryLevel } from './memory.ts'
 export {
   addNotes,
   dropNotes,

@@ -78,9 +78,18 @@ export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = 
 /** The probability of every pair. */
 function chances(groups: readonly Grouped[], links: readonly Link[]): Float64Array {
   const count = groups.length
-  const own = shared(groups.map((group) => unit(group.own)))
-  const whole = shared(groups.map((group) => unit(group.whole)))
-  const aspects = shared(groups.map((group) => unit(group.aspects)))
+  const own = shared(
+    groups.map((group) => unit(group.own)),
+    new Float64Array(count * count),
+  )
+  const whole = shared(
+    groups.map((group) => unit(group.whole)),
+    roomFor('whole', count),
+  )
+  const aspects = shared(
+    groups.map((group) => unit(group.aspects)),
+    roomFor('aspects', count),
+  )
   const nearness = nearnessOf(groups)
   addLinks(nearness, groups, links)
   const traits = groups.map(traitsOf)
@@ -142,10 +151,20 @@ function together(
   return one ? counts.both : 0
 }
 
-/** The products of all pairs, through lists of the groups that have a stem. */
-function shared(vectors: readonly Vector[]): Float64Array {
+/** Tables that are needed only while the chances are worked out, used again: a sheet of many acts has ten megabytes in each. */
+const rooms = new Map<string, Float64Array>()
+
+function roomFor(what: 'whole' | 'aspects' | 'nearness', count: number): Float64Array {
+  const known = rooms.get(what)
+  if (known !== undefined && known.length >= count * count) return known.fill(0, 0, count * count)
+  const made = new Float64Array(count * count)
+  rooms.set(what, made)
+  return made
+}
+
+/** The products of all pairs, put into a table of zeros, through lists of the groups that have a stem. */
+function shared(vectors: readonly Vector[], sums: Float64Array): Float64Array {
   const count = vectors.length
-  const sums = new Float64Array(count * count)
   const holders = new Map<string, { readonly at: number[]; readonly weights: number[] }>()
   for (const [at, vector] of vectors.entries())
     for (const [stem, weight] of vector) {
@@ -162,7 +181,7 @@ function shared(vectors: readonly Vector[]): Float64Array {
 /** What standing near each other in one letter adds. */
 function nearnessOf(groups: readonly Grouped[]): Float64Array {
   const count = groups.length
-  const sums = new Float64Array(count * count)
+  const sums = roomFor('nearness', count)
   const byDocument = new Map<string, { readonly act: PlacedAct; readonly group: number }[]>()
   for (const [group, { acts }] of groups.entries())
     for (const act of acts) {

@@ -253,12 +253,21 @@ function vocabulary(counts: ReadonlyMap<string, number>, documents: number): Cor
   const isKnown = (form: string): boolean =>
     (counts.get(form) ?? 0) >= (form.length <= 3 ? rare : 2)
   if (counts.size >= smallVocabulary) return isKnown
+  let threes: ReadonlyMap<string, number> | undefined
+  return (form) => {
+    if (isKnown(form)) return true
+    if (form.length <= 4) return false
+    threes ??= threesIn(counts.keys())
+    return threesOf(form).every((three) => (threes?.get(three) ?? 0) > 2)
+  }
+}
+
+/** How many forms have each three letters in a row. */
+function threesIn(forms: Iterable<string>): Map<string, number> {
   const threes = new Map<string, number>()
-  for (const form of counts.keys())
+  for (const form of forms)
     for (const three of threesOf(form)) threes.set(three, (threes.get(three) ?? 0) + 1)
-  return (form) =>
-    isKnown(form) ||
-    (form.length > 4 && threesOf(form).every((three) => (threes.get(three) ?? 0) > 2))
+  return threes
 }
 
 function threesOf(form: string): string[] {

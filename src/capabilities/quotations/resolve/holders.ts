@@ -76,7 +76,7 @@ export function holderReader(record: StandingRecord): Reader {
 }
 
 /** Whether a document is held with the texts that it had at the last build. */
-export type Stands = (document: DocumentId) => boolean
+type Stands = (document: DocumentId) => boolean
 
 /** Holders read when they are asked for, and remembered: few of them are. */
 export function holdersAsAsked(record: StandingRecord, read: Reader, standing: Stands): Holders {
