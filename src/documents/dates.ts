@@ -6,7 +6,7 @@
  * Old style is turned into Gregorian days; the words keep what was written.
  */
 import { dayAt, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
-import type { Span } from '../text/index.ts'
+import { matchesOf, type Span } from '../text/index.ts'
 import { alternatives, dayOfWord, monthOf, newStyle, oldStyle } from './vocabulary.ts'
 
 export interface ReadDate extends Span {
@@ -161,7 +161,7 @@ function datesIn(written: string, tools: DateTools): ReadDate[] {
   const { words, days } = withoutOldDays(written)
   const found: Parts[] = []
   for (const [pattern, order] of patterns) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(words, pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue
       const parts =

@@ -1,4 +1,5 @@
 /** In which order a text writes the day and the month of "6/9/64". */
+import { matchesOf } from '../text/index.ts'
 import type { DateTools } from './dates.ts'
 import { alternatives, monthOf } from './vocabulary.ts'
 
@@ -18,7 +19,7 @@ const dayThenMonth = new RegExp(
  * as its language has it. Who writes "June 12" writes 6/12.
  */
 export function figureOrder(words: string, isEnglish: boolean): Omit<DateTools, 'near'> {
-  const count = (pattern: RegExp): number => [...words.matchAll(pattern)].length
+  const count = (pattern: RegExp): number => matchesOf(words, pattern).length
   const telling = [...words.matchAll(figures)].map(([, one, other]) =>
     Number(other) > 12 ? 1 : Number(one) > 12 ? -1 : 0,
   )

@@ -32,13 +32,16 @@ export function* readLines(source: SourceFile, options: LayoutOptions): Generato
 export function looksLikeText(head: Uint8Array): boolean {
   if (head.length === 0) return false
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true
-  const zeros = head.filter((byte) => byte === 0).length
-  const controls = head.filter(isControl).length
+  let [zeros, controls] = [0, 0]
+  for (const byte of head) {
+    if (byte === 0) zeros += 1
+    else if (isControl(byte)) controls += 1
+  }
   if (controls > head.length * 0.02) return false
   return zeros <= head.length * 0.02 || zeros > head.length * 0.35
 }
 
-/** Codes that no text holds; NUL is counted apart, since UTF-16 is full of it. */
+/** Codes that no text holds, beside NUL, which is counted apart, since UTF-16 is full of it. */
 function isControl(byte: number): boolean {
-  return byte !== 0 && byte < 0x20 && !(byte >= 8 && byte <= 13) && byte !== 0x1b
+  return byte < 0x20 && !(byte >= 8 && byte <= 13) && byte !== 0x1b
 }

@@ -15,6 +15,7 @@ export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
 export { type Locator, locate, locatorOf } from './locator.ts'
 export { type LowerWord, lowerWordsOf } from './lower-words.ts'
+export { matchesOf } from './matches.ts'
 export {
   identityMap,
   joinMaps,

@@ -8,6 +8,7 @@
  * of it (`traces.ts`). A pattern that never gets through is never compiled.
  */
 import { leadsOf } from './leads.ts'
+import { matchesOf, noMatches } from './matches.ts'
 import { narrowed } from './narrow.ts'
 import { type Need, needsOf } from './needs.ts'
 import { keysOf, type Traces, tracesIn, tracesOf, withStarts } from './traces.ts'
@@ -20,8 +21,6 @@ export interface Sieved {
   matchAll(words: string): readonly RegExpExecArray[]
 }
 
-const noMatches: readonly RegExpExecArray[] = []
-
 /** An expression behind its sieve; always from the beginning of the text, whatever was asked before. */
 export function sieved({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sieved {
   const pattern = { source, flags: flags.replace(/[gy]/g, '') }
@@ -32,7 +31,7 @@ export function sieved({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sie
     if (!traces.isOpen && !hasAll(traces.bits, sieve.needs)) return noMatches
     const forms = traces.isPlain ? sieve.narrow : sieve.wide
     return traces.isOpen || sieve.keys === undefined
-      ? matchesAnywhere(words, forms.every, most)
+      ? matchesOf(words, forms.every, most)
       : matchesAt(words, withStarts(traces), { keys: sieve.keys, pattern: forms.sticky, most })
   }
   return {
@@ -81,23 +80,6 @@ function formsOf(source: string, flags: string): Forms {
       return sticky
     },
   }
-}
-
-function matchesAnywhere(words: string, pattern: RegExp, most: number): readonly RegExpExecArray[] {
-  let matches: RegExpExecArray[] | undefined
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-    matches ??= []
-    matches.push(match)
-    if (matches.length === most) break
-    if (match[0] === '') pattern.lastIndex += lengthAt(words, match.index, pattern)
-  }
-  return matches ?? noMatches
-}
-
-/** Behind a match of nothing the next is looked for one sign further. */
-function lengthAt(words: string, at: number, { unicode }: RegExp): number {
-  return unicode && (words.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** A set of keys of three signs, a bit each. */
