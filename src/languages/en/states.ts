@@ -84,8 +84,12 @@ BLR | Belarus; Minsk | Belarusian |
 GEO | Georgia; Tbilisi | Georgian; Georgians |
 ARM | Armenia; Yerevan | Armenian; Armenians |
 AZE | Azerbaijan; Baku | Azerbaijani; Azeri |
-KAZ | Kazakhstan | Kazakh |
-UZB | Uzbekistan; Tashkent | Uzbek |
+KAZ | Kazakhstan; Astana | Kazakh; Kazakhs
+UZB | Uzbekistan; Tashkent | Uzbek; Uzbeks
+KGZ | Kyrgyzstan; Kirghizia; Bishkek | Kyrgyz; Kirghiz
+TJK | Tajikistan; Dushanbe | Tajik; Tajiks
+TKM | Turkmenistan; Ashgabat | Turkmen
+MDA | Moldova; Moldavia; Chisinau | Moldovan; Moldavian
 MNG | Mongolia; Ulan Bator; Ulaanbaatar; Urga | Mongolian; Mongolians |
 JPN | Japan; Tokyo | Japanese | 
 PRK | North Korea; Pyongyang; DPRK | North Korean; North Koreans |

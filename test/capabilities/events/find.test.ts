@@ -254,3 +254,12 @@ test('what befalls a side’s own people at home is its own doing', () => {
     'NOR SWE CAMPAIGN',
   ])
 })
+
+test('every state of today is known by its code', () => {
+  const codes = new Set(lexicon.states.map(({ code }) => code))
+  const some = 'AFG BEN BWA CIV CZE ERI FJI KGZ LSO MDA MNE NER PNG SSD SUR SVK TJK TLS TTO VUT'
+  for (const code of some.split(' ')) assert.ok(codes.has(code), `${code} is missing`)
+  assert.ok(codes.size > 240, `${codes.size} states and bodies`)
+  const names = lexicon.states.flatMap((one) => one.names)
+  assert.equal(new Set(names).size, names.length, 'no name stands for two')
+})

@@ -141,7 +141,8 @@ function coordinated(
     const last = list.at(-1)
     const between = last === undefined ? '' : reading.slice(last.end, actor.start)
     // "At the wish of the North, the South gave way": who has a verb of his own begins a clause.
-    const begins = /^,\s+(?:the\s+)?$/.test(between) && leadsVerb.test(reading.slice(actor.end))
+    const begins =
+      /^,\s+(?:the\s+)?$/.test(between) && leadsVerb.test(reading.slice(actor.end, actor.end + 130))
     const joined = last !== undefined && link.test(between) && !begins
     list.push(
       joined && (last.oblique || last.place)

@@ -17,7 +17,7 @@ import { eventsIn, type FoundEvent, rootIn } from './events.ts'
 import { type Known, partOf } from './known.ts'
 import { type Roster, rosterOf } from './roster.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '5' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '6' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(
