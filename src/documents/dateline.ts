@@ -13,6 +13,7 @@ import {
   dayTimes,
   fieldOfLabel,
   formWords,
+  givenAt,
   nameParticles,
   weekdays,
 } from './vocabulary.ts'
@@ -60,6 +61,11 @@ export function readDatedLine(words: string, tools: DateTools): Dateline | undef
   if (date === undefined || dates.length > 1 || date.reach !== 'day') return undefined
   const tail = words.slice(date.end)
   return /^[\s.,;)\]*]*$/u.test(tail) ? { date, weak: true } : undefined
+}
+
+/** "Given in our Consistory at Halvern, the second day of February, 1702." */
+export function readGivenLine(words: string, tools: DateTools): Dateline | undefined {
+  return givenAt.test(words) ? readDatedLine(words, tools) : undefined
 }
 
 /** How far from its end a line is read for a closing day, and how many words may stand behind it. */

@@ -12,7 +12,7 @@
  */
 import { type DocumentDate, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
-import { type Dateline, readDateline } from './dateline.ts'
+import { type Dateline, readDateline, readGivenLine } from './dateline.ts'
 import type { DateTools, ReadDate } from './dates.ts'
 import type { Line } from './lines.ts'
 import type { Opener } from './opener.ts'
@@ -102,10 +102,13 @@ function isRival(date: Weighed, best: Weighed): boolean {
   return !(date.sign === 'foot' && days >= 0 && days <= 30)
 }
 
-/** A slip of a figure: no year of the text is within a lifetime. */
+/**
+ * A slip of a figure: the text speaks of no year within a lifetime. What it tells
+ * of may lie further back, as a club's foundation does in its letterhead.
+ */
 function isFar(date: ReadDate, { near }: DateTools): boolean {
   const year = Number(/^\d{4}/.exec(date.value)?.[0] ?? Number.NaN)
-  return near !== undefined && Math.abs(year - near) > 80
+  return near !== undefined && (near - year > 80 || year - near > 150)
 }
 
 function chosen(
@@ -227,7 +230,7 @@ function footDates({ foot, signed, tools }: DatedPlaces): {
   const written: Weighed[] = []
   const posted: ReadDate[] = []
   for (const line of foot) {
-    const read = readDateline(line.words, tools)
+    const read = readDateline(line.words, tools) ?? readGivenLine(line.words, tools)
     if (read === undefined || read.date.reach === 'month') continue
     const date = weighed(read.date, 'foot', line.start)
     const isFrank = date.inWords && line.start >= (signed ?? 0)

@@ -126,6 +126,12 @@ export const onBehalf: RegExp = new RegExp(
   'iu',
 )
 
+/** "Given at", "Done in duplicate at": how the line begins that dates a solemn paper. */
+export const givenAt: RegExp = new RegExp(
+  `^(?:${alternatives(all.flatMap((words) => words.given))})(?![\\p{L}])`,
+  'iu',
+)
+
 export const oldStyle: RegExp = styleMark((words) => words.oldStyle)
 export const newStyle: RegExp = styleMark((words) => words.newStyle)
 

@@ -20,6 +20,8 @@ export interface DocumentWords {
   readonly dateParticles: readonly string[]
   /** Times of the day that may stand beside a date: "morning", "abends". */
   readonly dayTimes: readonly string[]
+  /** Begin the line that dates a solemn paper: `given`, `done`. */
+  readonly given: readonly string[]
   readonly oldStyle: readonly string[]
   readonly newStyle: readonly string[]
   /** Whether the figures of a date stand month first ("6/9/64" is 9 June). */

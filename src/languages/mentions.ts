@@ -99,6 +99,10 @@ export interface MentionGrammar {
   readonly monthOfWriting: Readonly<Record<string, number>>
   /** Days before the day of writing: `yesterday` → 1. */
   readonly daysAgo: Readonly<Record<string, number>>
+  /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */
+  readonly dayWords: Readonly<Record<string, number>>
+  /** `the eleventh day of July`. */
+  readonly dayNouns: readonly string[]
   /** Behind a weekday that is still to come: `Friday next`. */
   readonly nextOne: readonly string[]
   /** Ends of an ordinal day: `20th`. */

@@ -110,7 +110,27 @@ ${below}
     ).date?.value
   assert.equal(await dated('Given at Halvern, the second of February 1702.', ''), '1702-02-02')
   assert.equal(await dated('', 'Halvern, February second 1832'), undefined)
+  assert.equal(
+    await dated('Given in our House at Halvern, the eight and twentieth of April, 1702.', ''),
+    '1702-04-28',
+  )
   assert.equal(await dated('Halvern, the 9th of March, anno 1702.', ''), '1702-03-09')
+})
+
+test('believes a date though the letterhead tells of another century', async () => {
+  const { date } = await only(`HALVERN ROWING CLUB
+Founded 1871
+
+4th May, 1956
+
+Dear Mr Brask,
+
+We have your letter of Monday. The boat has been ours since the summer of 1871 and will remain so.
+
+Yours truly,
+Anna Quill
+`)
+  assert.equal(date?.value, '1956-05-04')
 })
 
 test('reads a telegram: its one dateline, and the name behind its last stop', async () => {

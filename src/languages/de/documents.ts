@@ -39,6 +39,7 @@ export const documentsDe: DocumentWords = {
   dayTimes: list(`
     morgen | früh | vormittag | vorm | mittag | mittags | nachmittag | nachm | abend
     abends | nacht | nachts | uhr`),
+  given: ['gegeben', 'geschehen', 'verhandelt', 'so geschehen'],
   oldStyle: ['a. st', 'alten stils'],
   newStyle: ['n. st', 'neuen stils'],
   monthFirst: false,

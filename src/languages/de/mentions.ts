@@ -176,6 +176,8 @@ export const mentionsDe: MentionGrammar = {
     ...forms(1, 'gestern gestrige gestrigen gestriges gestriger gestrigem'),
     ...forms(2, 'vorgestern vorgestrige vorgestrigen'),
   },
+  dayWords: {},
+  dayNouns: ['tag', 'tage', 'tages'],
   nextOne: ['nächster', 'nächsten', 'kommender', 'kommenden'],
   ordinal: /^(\d{1,2})(?:\.|ten|te)$/,
   dayFirst: true,

@@ -25,15 +25,20 @@ export const documentsEn: DocumentWords = {
     seven/seventh | eight/eighth | nine/ninth | ten/tenth | eleven/eleventh | twelve/twelfth
     thirteen/thirteenth | fourteen/fourteenth | fifteen/fifteenth | sixteen/sixteenth
     seventeen/seventeenth | eighteen/eighteenth | nineteen/nineteenth | twenty/twentieth
-    twenty one/twenty first | twenty two/twenty second | twenty three/twenty third
-    twenty four/twenty fourth | twenty five/twenty fifth | twenty six/twenty sixth
-    twenty seven/twenty seventh | twenty eight/twenty eighth | twenty nine/twenty ninth
-    thirty/thirtieth | thirty one/thirty first`).map((day) => day.split('/')),
+    twenty one/twenty first/twenty-first/one and twentieth | twenty two/twenty second/twenty-second/two and twentieth
+    twenty three/twenty third/twenty-third/three and twentieth | twenty four/twenty fourth/twenty-fourth/four and twentieth
+    twenty five/twenty fifth/twenty-fifth/five and twentieth | twenty six/twenty sixth/twenty-sixth/six and twentieth
+    twenty seven/twenty seventh/twenty-seventh/seven and twentieth | twenty eight/twenty eighth/twenty-eighth/eight and twentieth
+    twenty nine/twenty ninth/twenty-ninth/nine and twentieth
+    thirty/thirtieth | thirty one/thirty first/thirty-first/one and thirtieth`).map((day) =>
+    day.split('/'),
+  ),
   ordinalEndings: ['st', 'nd', 'rd', 'th', 'd'],
   dateParticles: ['the', 'of', 'this', 'on', 'dated', 'day', 'in', 'at', 'and'],
   dayTimes: list(`
     morning | afternoon | evening | night | noon | midnight | am | pm | a.m | p.m | o'clock
     o’clock | hours`),
+  given: list(`given | done | dated | written | signed and sealed | executed | from our`),
   oldStyle: ['o.s', 'os', 'old style'],
   newStyle: ['n.s', 'ns', 'new style'],
   monthFirst: true,

@@ -39,6 +39,7 @@ export const documentsFr: DocumentWords = {
   ordinalEndings: ['er', 'ère', 'e', 'ème'],
   dateParticles: ['le', 'ce', 'du', 'en', 'de', 'à', 'au'],
   dayTimes: ['matin', 'midi', 'soir', 'nuit', 'après-midi', 'heures', 'h'],
+  given: ['fait', 'donné'],
   oldStyle: ['v.s', 'vieux style'],
   newStyle: ['n.s', 'nouveau style'],
   monthFirst: false,

@@ -183,6 +183,10 @@ export const mentionsFr: MentionGrammar = {
   thisYear: [['de', 'cette', 'année'], ['cette', 'année'], ['courant']],
   monthOfWriting: { courant: 0, ct: 0, crt: 0, dernier: 1, écoulé: 1, prochain: -1 },
   daysAgo: { ...forms(0, "aujourd'hui"), ...forms(1, 'hier'), ...forms(2, 'avant-hier') },
+  dayWords: {
+    premier: 1,
+  },
+  dayNouns: ['jour'],
   nextOne: ['prochain'],
   ordinal: /^(\d{1,2})(?:er|e|ème)$/,
   dayFirst: true,

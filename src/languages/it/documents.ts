@@ -37,6 +37,7 @@ export const documentsIt: DocumentWords = {
   ordinalEndings: ['º', '°', 'o'],
   dateParticles: ['a', "a'", 'a’', 'alli', 'li', 'il', 'di', "de'", 'de’', 'ai', 'del', 'adì'],
   dayTimes: ['mattina', 'sera', 'notte', 'ore', 'hore'],
+  given: ['dato', 'fatto', 'dat'],
   oldStyle: ['stile vecchio', 's.v'],
   newStyle: ['stile nuovo', 's.n', 'novo'],
   monthFirst: false,

@@ -51,6 +51,15 @@ test('a weekday belongs to its date, and alone is the last one', () => {
   assert.equal(date('We shall read your letter on Friday next.'), undefined)
 })
 
+test('a day may be written in words', () => {
+  const date = (words: string): string | undefined => mentionsIn(words)[0]?.body.date
+  assert.equal(date('Your epistle of the second of February came.'), 'XXXX-02-02')
+  assert.equal(date('Yours of the eight and twentieth of April, 1702, came.'), '1702-04-28')
+  assert.equal(date('Your letter of the twenty-first day of May came.'), 'XXXX-05-21')
+  assert.equal(date('Yours of the second instant came.'), '1911-05-02')
+  assert.equal(date('The second of your letters came.'), undefined)
+})
+
 test('days of a list take the month behind the last of them', () => {
   const dates = mentionsIn('Our letters of 3 and 5 April 1911 are unanswered.').map(
     (one) => one.body.date,

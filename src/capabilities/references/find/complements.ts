@@ -156,7 +156,7 @@ function fileReferenceEnd(tokens: Tokens, index: number): number | undefined {
   let at = index
   const opens = isSign(tokens, at, '(')
   if (opens || isSign(tokens, at, ',')) at += 1
-  if (formOf(tokens, at) === 'with') at += 1
+  if (tokens.lexemes[at]?.breaks && tokens.lexemes[at + 1]?.refers) at += 1
   if (!tokens.lexemes[at]?.refers) return undefined
   at += 1
   while (isSign(tokens, at, '.') || isSign(tokens, at, ':')) at += 1

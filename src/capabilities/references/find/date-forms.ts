@@ -43,8 +43,12 @@ export function readDate(
   if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
   if (lexeme?.weekday !== undefined) return onWeekday(tokens, index, lexeme.weekday, now)
   if (tokens.classes[index] === Word && lexeme?.determiner?.kind === 'definite') {
-    return tokens.classes[index + 1] === Numeral ? withArticle(tokens, index, now) : undefined
+    return tokens.classes[index + 1] === Numeral
+      ? withArticle(tokens, index, now)
+      : inWords(tokens, index + 1, now)
   }
+  if (lexeme?.dayWord !== undefined || lexeme?.numeral !== undefined)
+    return inWords(tokens, index, now)
   if (tokens.classes[index] !== Numeral) return undefined
   return (
     figures(tokens, index, now) ?? dayFirst(tokens, index, now, inList) ?? yearAlone(tokens, index)
@@ -139,6 +143,34 @@ function withArticle(tokens: Tokens, index: number, now?: DayOfWriting): DateWor
   // `the 22nd Congress` is no day.
   if (date !== undefined && date.month === undefined && isCapital(tokens, date.to)) return undefined
   return date === undefined ? undefined : { ...date, from: index }
+}
+
+/** `the eleventh of July`, `the eight and twentieth day of April, 1702`, `the second instant`. */
+function inWords(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
+  const first = tokens.lexemes[index]
+  const tens = tokens.lexemes[index + 1]?.and ? tokens.lexemes[index + 2]?.dayWord : undefined
+  const isSum = first?.numeral !== undefined && tens !== undefined && tens % 10 === 0
+  const day = isSum ? first.numeral! + tens : first?.dayWord
+  if (day === undefined) return undefined
+  let at = isSum ? index + 3 : index + 1
+  const writing = ofWriting(tokens, at, now)
+  const from = tokens.lexemes[index - 1]?.determiner?.kind === 'definite' ? index - 1 : index
+  if (writing !== undefined)
+    return { from, to: writing.to, day, ...writing.when, monthFirst: false }
+  if (tokens.lexicon.grammar.dayNouns.includes(formOf(tokens, at))) at += 1
+  if (tokens.lexemes[at]?.of) at += 1
+  const month = tokens.lexemes[at]?.month
+  if (month === undefined || !isMonthHere(tokens, at)) return undefined
+  at += 1
+  const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
+  return {
+    from,
+    to: year === undefined ? at : to,
+    month,
+    day,
+    ...(year === undefined ? {} : { year }),
+    monthFirst: false,
+  }
 }
 
 /** `12.3.1931`, `6/9/64`, `1964-03-07`, `10.IX.1928`, `9.II.`. */

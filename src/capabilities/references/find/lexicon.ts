@@ -28,6 +28,7 @@ export interface Lexeme {
   numeral?: number
   monthOfWriting?: number
   daysAgo?: number
+  dayWord?: number
   deed?: Deed
   future?: true
   present?: true
@@ -100,6 +101,7 @@ function tables(grammar: MentionGrammar): [keyof Lexeme, Readonly<Record<string,
     ['numeral', grammar.numerals],
     ['monthOfWriting', grammar.monthOfWriting],
     ['daysAgo', grammar.daysAgo],
+    ['dayWord', grammar.dayWords],
     ['deed', grammar.deeds],
   ]
 }
