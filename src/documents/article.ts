@@ -15,6 +15,8 @@ export interface ArticleHead {
 /** Text of fewer characters is a note. */
 const shortest = 3_000
 const longestTitle = 240
+/** The name of a court with the hour and those present is no place of work. */
+const longestWorkplace = 100
 
 /** Title and author at the head of these lines; nothing when they head no article. */
 export function readArticle(
@@ -56,5 +58,5 @@ function isAuthor(line: Line, next: Line | undefined): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => bodies.has(word))
-  return works || isSurePerson(words)
+  return (works && next.words.length < longestWorkplace) || isSurePerson(words)
 }

@@ -9,7 +9,16 @@ import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { isGivenName, isPersonLike, isSurePerson, tidy } from './names.ts'
 import { isProse } from './prose.ts'
-import { hasBody, isOffice, isSignature, readSigner, type Signer, wordsIn } from './signer.ts'
+import {
+  hasBody,
+  isOffice,
+  isSignature,
+  isSignedAs,
+  readSigner,
+  readSigners,
+  type Signer,
+  wordsIn,
+} from './signer.ts'
 import {
   offices,
   onBehalf,
@@ -121,7 +130,8 @@ function namesBelow(
 
 /** "(signature)", "[seal]": what a copy puts where a hand signed. */
 function isPlaceholder(line: Line | undefined): boolean {
-  return /^[([](?:\p{L}+\s?){1,3}[)\]]$/u.test(line?.words ?? '')
+  const words = line?.words ?? ''
+  return /^[([](?:\p{L}+\s?){1,3}[)\]]$/u.test(words) && !isSurePerson(words.slice(1, -1))
 }
 
 /** A signature that begins at this line: a body in one to four lines, or persons with their offices. */
@@ -129,16 +139,21 @@ function signatureFrom(
   lines: readonly Line[],
   start: number,
 ): Omit<Closer, 'from' | 'valediction'> | undefined {
+  const below = lines[start + 1]
+  if (below !== undefined && isSignedAs(lines[start]!.words)) {
+    const others = signatureFrom(lines, start + 1)
+    if (others?.signers.every((one) => isNamed(one, below))) return signedAs(lines[start]!, others)
+  }
   const body = bodyFrom(lines, start)
   if (body !== undefined) return withPersonBelow(lines, start, body)
   const signers: Signer[] = []
   let to = start
   while (to < lines.length && to < start + mostLines) {
     const line = lines[to]!
-    const signer = readSigner(line)
+    const [signer, ...beside] = readSigners(line)
     const last = signers.at(-1)
     if (signer !== undefined && (last === undefined || isFollowing(line, lines[to - 1]!, signer)))
-      signers.push(signer)
+      signers.push(signer, ...beside)
     else if (
       last !== undefined &&
       last.office === undefined &&
@@ -155,6 +170,24 @@ function signatureFrom(
   const [first] = signers
   if (first === undefined) return undefined
   return { to, signature: { start: first.start, end: lines[to - 1]!.end }, signers }
+}
+
+/** A full name, a surname alone, or somebody whose office stands beside him. */
+function isNamed(one: Signer, first: Line): boolean {
+  const words = first.words.slice(one.start - first.start, one.end - first.start)
+  return one.office !== undefined || words === '' || !words.includes(' ') || isSurePerson(words)
+}
+
+/** "Der Vorstand: / Emil Brask, Anna Quill": they sign for those whose paper it is. */
+function signedAs(
+  line: Line,
+  below: Omit<Closer, 'from' | 'valediction'>,
+): Omit<Closer, 'from' | 'valediction'> {
+  return {
+    ...below,
+    signature: { start: line.start, end: below.signature.end },
+    signers: below.signers.map((one) => ({ ...one, forAnother: true as const })),
+  }
 }
 
 function isSureSpan(lines: readonly Line[], at: number): boolean {
@@ -196,7 +229,7 @@ function withPersonBelow(
   const below = lines[to]
   const person = below === undefined || !startsWithOffice(office) ? undefined : readSigner(below)
   const whole = { start: first.start, end: lines[to - 1]!.end }
-  if (onBehalf.test(first.words)) return withDeputyBelow(lines, to, whole)
+  if (onBehalf.test(first.words) || isDeputy(lines, to)) return withDeputyBelow(lines, to, whole)
   return person === undefined || below === undefined
     ? { to, signature: whole, signers: [whole] }
     : {
@@ -212,7 +245,8 @@ function withDeputyBelow(
   at: number,
   body: Signer,
 ): Omit<Closer, 'from' | 'valediction'> {
-  const below = isSureSpan(lines, at) ? signatureFrom(lines, at) : undefined
+  const deputy = isSureSpan(lines, at) || isDeputy(lines, at)
+  const below = deputy ? signatureFrom(lines, at) : undefined
   return below === undefined
     ? { to: at, signature: body, signers: [body] }
     : {
@@ -220,6 +254,15 @@ function withDeputyBelow(
         signature: { start: body.start, end: below.signature.end },
         signers: [body, ...below.signers],
       }
+}
+
+/** "ppa. Brask", or a full name right under the body, with nothing more under it but what he is. */
+function isDeputy(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (line === undefined) return false
+  if (onBehalf.test(line.words)) return readSigner(line) !== undefined
+  const ends = next === undefined || isApart(next) || isOffice(next.words)
+  return ends && !isApart(line) && isSureSpan(lines, at)
 }
 
 function startsWithOffice(words: string): boolean {
@@ -311,7 +354,9 @@ function namesAtEnd(
   for (let at = lines.length - 1; at > Math.max(after, lines.length - 9); at -= 1) {
     if (!endsText(lines, at - 1)) continue
     const { words } = lines[at]!
-    if (words.length > 90 || /[!?:]$|\p{L}{5,}\.\s\p{L}/u.test(words)) return undefined
+    const stops = !isSignedFor(words) && !isSignedAs(words)
+    if (words.length > 90 || (stops && /[!?:]$/u.test(words)) || /\p{L}{5,}\.\s\p{L}/u.test(words))
+      return undefined
     const closer = signatureFrom(lines, at)
     const next = closer === undefined ? undefined : lines[closer.to]
     // A name with more lines right under it is an address.

@@ -1,7 +1,7 @@
 /** One signer: a name in a line of its own, with his office behind it. */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isPersonLike, readName, tidy } from './names.ts'
+import { isPersonLike, isSurePerson, readName, tidy } from './names.ts'
 import {
   addressing,
   bodies,
@@ -25,9 +25,39 @@ export interface Signer extends Span {
   readonly forAnother?: true
 }
 
+/** The signers of a line: one, or several full names side by side ("Emil Brask, Anna Quill"). */
+export function readSigners(line: Line): readonly Signer[] {
+  const one = readSigner(line)
+  const parts = line.words.split(/\s*(?:,|;|\s\/\s|\s&\s|\s(?:and|und|et|e)\s)\s*/u)
+  if (parts.length < 2 || !parts.every((part) => isSurePerson(part)))
+    return one === undefined ? [] : [one]
+  return parts.map((part) => {
+    const start = line.start + line.words.indexOf(part)
+    return { start, end: start + part.length }
+  })
+}
+
+/** "Der Vorstand:", "The Mayor", "Im Auftrag": what somebody signs as, in a line above his name. */
+export function isSignedAs(words: string): boolean {
+  const bare = words.replace(/[\s:,.]+$/u, '')
+  if (onBehalf.test(`${bare} x`) && !onBehalf.test(bare)) return true
+  const tokens = wordsIn(bare)
+  const [article = '', noun = ''] = tokens
+  return (
+    tokens.length === 2 &&
+    nounArticles.has(article) &&
+    /\s\p{Lu}/u.test(bare) &&
+    (offices.has(noun) || bodies.has(noun))
+  )
+}
+
+const nounArticles: ReadonlySet<string> = new Set('the der die das le la il lo'.split(' '))
+
 /** A name, perhaps with an office behind a comma: "Anna Quill, Warden". */
 export function readSigner(line: Line): Signer | undefined {
-  const bare = withOfficeBehind(line.words.replace(signedMark, '').trim().replace(/,$/, ''))
+  const bare = withOfficeBehind(
+    withoutBrackets(line.words.replace(signedMark, '').trim()).replace(/,$/, ''),
+  )
   const comma = bare.indexOf(',')
   const [name, office] =
     comma === -1 ? [bare, undefined] : [bare.slice(0, comma), bare.slice(comma + 1).trim()]
@@ -41,6 +71,12 @@ export function readSigner(line: Line): Signer | undefined {
     ...(office === undefined ? {} : { office }),
     ...(onBehalf.test(bare) ? { forAnother: true as const } : {}),
   }
+}
+
+/** "(Emil Brask)": a typed name under the place for the hand. */
+function withoutBrackets(words: string): string {
+  const inside = /^\((?<name>[^()]+)\)$/u.exec(words)?.groups?.name
+  return inside !== undefined && isSurePerson(inside) ? inside : words
 }
 
 /** "Emil Brask (Clerk)" as "Emil Brask, Clerk". */

@@ -81,10 +81,16 @@ export const givenNames: ReadonlySet<string> = setOf((words) => words.givenNames
 export const nameParticles: ReadonlySet<string> = setOf((words) => words.nameParticles)
 export const offices: ReadonlySet<string> = setOf((words) => words.offices)
 export const legalForms: ReadonlySet<string> = setOf((words) => words.legalForms)
-export const bodies: ReadonlySet<string> = new Set([
-  ...setOf((words) => words.bodies),
-  ...legalForms,
-])
+const wholeBodies: ReadonlySet<string> = new Set([...setOf((words) => words.bodies), ...legalForms])
+const bodyEnding = new RegExp(
+  `^\\p{L}{3,}(?:${alternatives(all.flatMap((words) => words.bodyEndings ?? []))})$`,
+  'u',
+)
+
+/** Nouns of bodies, and words that end in one: "Turnverein". */
+export const bodies: { has(word: string): boolean } = {
+  has: (word) => wholeBodies.has(word) || bodyEnding.test(word),
+}
 export const addressWords: ReadonlySet<string> = setOf((words) => words.addressWords)
 export const dateParticles: ReadonlySet<string> = setOf((words) => words.dateParticles)
 export const weekdays: ReadonlySet<string> = setOf((words) => words.weekdays)

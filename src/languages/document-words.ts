@@ -52,6 +52,8 @@ export interface DocumentWords {
   readonly offices: readonly string[]
   /** Nouns of bodies: "committee", "ministry". */
   readonly bodies: readonly string[]
+  /** Ends of compounds that are bodies, where a language writes them as one word: "Turnverein". */
+  readonly bodyEndings?: readonly string[]
   /** States and the like whose name has a noun of bodies: "european union". */
   readonly places: readonly string[]
   /** Meetings, which are no bodies: "congress", "plenum". */

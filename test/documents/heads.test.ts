@@ -75,6 +75,20 @@ const signed: readonly (readonly [string, readonly string[]])[] = [
     ['Harlow & Sons Ltd', 'Emil Brask, Director'],
   ],
   ['Your brethren in Christ,\nThe Synod of Halvern', ['Synod of Halvern']],
+  [
+    'Mit freundlichen Grüßen\n\nHausverwaltung Quill GmbH\nppa. Brask',
+    ['Hausverwaltung Quill GmbH', 'Brask'],
+  ],
+  ['Mit freundlichem Gruß\ni. V. Emil Brask', ['Emil Brask']],
+  ['Hochachtungsvoll\nDer Vorstand:\nEmil Brask, Anna Quill', ['Emil Brask', 'Anna Quill']],
+  [
+    'Mit Turnergruß\nTurnverein Halvern\nEmil Brask, Vorsitzender',
+    ['Turnverein Halvern', 'Emil Brask, Vorsitzender'],
+  ],
+  ['Mit besten Grüßen\n(Emil Brask)\nGeschäftsführer', ['Emil Brask, Geschäftsführer']],
+  ['Es grüßt Sie\nAnna Quill', ['Anna Quill']],
+  ['Im Auftrag\nBrask\nAmtmann', ['Brask, Amtmann']],
+  ['Der Bürgermeister\nBrask', ['Brask']],
 ]
 
 for (const [closing, names] of signed)

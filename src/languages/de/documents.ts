@@ -101,9 +101,10 @@ export const documentsDe: DocumentWords = {
     gnädige frau | herr rechtsanwalt | dichter | herr baron | alle | lieber | liebster
     liebe`),
   valedictions: [
-    '(?:mit|in|unter)\\b.{0,60}\\b(?:gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|freundschaft|treue|handkuss|handkuß|dank)\\b',
+    '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
     '(?:hochachtungsvoll|hochachtend|achtungsvoll|ergebenst|herzlichst?|herzliche?n?|beste[nr]?|viele|tausend|schöne[nr]?|innig(?:st)?e?|treulich(?:st)?|freundlich(?:st)?e?|von herzen|alles (?:liebe|gute|herzliche)|in treue|in eile|stets|immer)\\b',
     '(?:dein|deine|ihr|ihre|euer|eure)\\b.{0,40}$',
+    '(?:mfg|es gr(?:ü|ue)(?:ß|ss)(?:t|en)(?![\\p{L}]))',
     '(?:gruß|gruss|grüße|grüsse|auf wiedersehen?|leben sie wohl|leb wohl|servus|adieu)\\b',
     '(?:ich|wir) (?:grüße|grüsse|bin|bleibe|verbleibe|zeichne|umarme|küsse)\\b',
     'für (?:den|die|das)\\b',
@@ -140,6 +141,8 @@ export const documentsDe: DocumentWords = {
     viktor | walter | werner | wilhelm | willy | wolfgang`),
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
   offices: list(`
+    schriftführer | schriftführerin | kassier | kassenwart | vorsitzende | vorstandsvorsitzender | prokurist | prokuristin
+    sachbearbeiter | sachbearbeiterin | geschäftsführerin | hausverwalterin | rechtsanwältin | amtmann | dirigent | obfrau | beigeordneter | verwalterin | schriftwart | bürgermeisterin
     vorsteher | vorsteherin | sekretärin | präsidentin | direktorin | ministerin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
     sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
@@ -151,8 +154,15 @@ export const documentsDe: DocumentWords = {
     schriftleitung | verlag | gesellschaft | verein | verband | bund | partei | ausschuss
     ausschuß | komitee | kammer | direktion | polizei | polizeidirektion | polizeipräsidium
     firma | fa | bank | universität | akademie | theater | zeitung | genossenschaft
-    kanzlei | abteilung | pfarramt | gemeinderat | stadtrat | magistrat | kirchenrat
+    kanzlei | abteilung | pfarramt | verwaltung | kommission | innung | gilde | zunft | feuerwehr
+    klub | club | chor | liedertafel | liederkranz | gemeinde | vorstand | stadtverwaltung | gemeinderat | stadtrat | magistrat | kirchenrat
     konsistorium | gewerkschaft | hausverwaltung | gesandtschaft | konsulat | landratsamt`),
+  bodyEndings: list(`
+    verein | vereins | vereine | verband | verbandes | verbands | gesellschaft | verwaltung | ausschuss
+    ausschuß | ausschusses | gericht | gerichts | behörde | genossenschaft | gewerkschaft
+    ministerium | ministeriums | kommission | direktion | kanzlei | kammer | meisteramt
+    bauamt | forstamt | ordnungsamt | rechtsamt | gemeinde | vorstand | vorstands | vorstandes | chor | gilde | innung
+    feuerwehr | klub | club | klubs | clubs | initiative | stadtwerke`),
   places: list(`europäische union | sowjetunion`),
   meetings: list(`
     kongress | kongreß | tagung | sitzung | konferenz | archiv | zeitung`),
@@ -202,8 +212,8 @@ export const documentsDe: DocumentWords = {
   postscripts: ['p.s', 'ps', 'n.s', 'nachschrift', 'nb'],
   signed: ['gez', 'gezeichnet', 'e.h', 'm.p'],
   onBehalf: list(`
-    für | im namen | im auftrag | im auftrag von | i. a. | i.a. | in vertretung | i. v. | i.v.
-    ppa. | per procura`),
+    für | im namen | namens | im auftrag | im auftrage | im auftrag von | namens und im auftrag | namens und im auftrage
+    i. a. | i.a. | in vertretung | i. v. | i.v. | i. vtr. | ppa. | p.pa. | pp. | per procura | in vollmacht`),
   actingFor: [
     '(?:namens|für|in vollmacht) (?:unsere|meine)[rs]? (?:mandant|klient)(?:en|in)?',
     '(?:unser|mein)e? (?:mandant|klient)(?:in)?',
