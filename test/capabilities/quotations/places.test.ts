@@ -44,3 +44,20 @@ test('a copy that was passed over is told beside the original', (context) =>
     assert.ok(source!.document.includes('1788-05-03'))
     assert.ok(source!.also.some(({ document }) => document.includes('1788-05-09')))
   }))
+
+test('what a letter and its copy both quote is shown once, from either of its texts', (context) =>
+  builtRecord(
+    context,
+    {
+      ...letters,
+      'd-justices-copy.txt': letters['c-justices.txt'].replace(
+        'nobody at the mill',
+        'nobody at the miII',
+      ),
+    },
+    (record) => {
+      const copied = [...record.documents()].filter(({ witnesses }) => witnesses.length > 1)
+      assert.equal(copied.length, 1)
+      assert.equal(verdictsIn(record, '1788-05-19').length, 2)
+    },
+  ))
