@@ -61,6 +61,13 @@ test('a dropped negation is grave', () => {
   )
 })
 
+test('dots do not excuse a negation that is all that was left out', () => {
+  const { changes, verdict } = judge('We must … repair the weir before the harvest')
+  assert.equal(verdict, 'altered')
+  assert.equal(changes[0]?.kind, 'negation')
+  assert.equal(judge('We must … the weir before the harvest').verdict, 'elided')
+})
+
 test('a changed number, modal and date are grave', () => {
   assert.deepEqual(kinds('The charter of 1241 gives the sisters the water from dusk'), ['number'])
   assert.deepEqual(kinds('We may not repair the weir before the harvest'), ['modal'])

@@ -130,7 +130,11 @@ function leftOut(edit: Edit, judging: Judging): Change[] {
   const marked = dotsAround.test(` ${gap} `)
   // In a whole clause left out some small word of weight will stand; that turns nothing.
   const whole = theirs.length > 1 && theirs.some(({ form }) => isTelling(form, judging))
-  const found = marked || theirs.length > 3 ? undefined : weighty(theirs, [], judging)
+  const alone = theirs.length > 3 ? undefined : weighty(theirs, [], judging)
+  // Dots excuse words left out, not a "not" that is all that was left out.
+  const few = theirs.length <= 2 && !theirs.some(({ form }) => isTelling(form, judging))
+  const hidden = few && alone === 'negation'
+  const found = marked && !hidden ? undefined : alone
   const kind = whole && (found === 'modal' || theirs.length > 2) ? undefined : found
   return [
     {

@@ -53,6 +53,9 @@ interface Contract {
   readonly numbers: ReadonlySet<string>
 }
 
+/** A paper of no certain kind may be one, if it has such numbers. */
+const kinds: ReadonlySet<string> = new Set(['contract', 'document'])
+
 const known = new WeakMap<Corpus['holders'], readonly Contract[]>()
 
 /** Longer papers are read to here. */
@@ -63,14 +66,15 @@ function contractsOf({ holders, library }: Corpus): readonly Contract[] {
   const before = known.get(holders)
   if (before !== undefined) return before
   const contracts = [...holders.values()]
-    .filter(({ kind }) => kind === 'contract')
-    .map((holder) => {
+    .filter(({ kind }) => kinds.has(kind))
+    .map((holder): Contract => {
       const words = library.words(holder.name, 0, Math.min(holder.length, mostCharacters))
       const heads = words.matchAll(
         /^[^\p{L}\p{N}\n]{0,3}(?:\p{L}{1,9}\.? )?(\d{1,3}(?:\.\d{1,3}){0,3})(?!\p{N})/gmu,
       )
       return { holder, numbers: new Set([...heads].map((head) => head[1]!)) }
     })
+    .filter(({ numbers }) => numbers.size > 1)
   known.set(holders, contracts)
   return contracts
 }
