@@ -1,69 +1,64 @@
 /**
- * The edition of many letters: what each format costs in time of the processor,
- * how much memory the site takes at most, what a page weighs beside its text,
- * and whether pages that have not changed are left alone.
+ * The edition of many letters: what each format costs in time of the processor
+ * and in memory, written by the command in a process of its own, what a page of
+ * the site weighs beside its text, and whether nothing is written where nothing
+ * has changed.
  */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-import { exporters, fileName, papersOf, publish } from '../src/edition/index.ts'
-import { build } from '../src/pipeline.ts'
+import { fileURLToPath } from 'node:url'
+import { exporters, fileName } from '../src/edition/index.ts'
 import type { StandingRecord } from '../src/record/index.ts'
-import { type Dossier, dossierAt, openStore, type Store } from '../src/store/index.ts'
+import { dossierAt, openStore } from '../src/store/index.ts'
 import type { Figure } from './index.ts'
 import { growLetters } from './letters.ts'
+
+const child = fileURLToPath(new URL('./export-once.js', import.meta.url))
 
 export async function* figures(): AsyncIterable<Figure> {
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-bench-edition-'))
   try {
     const count = Number(process.env.BENCH_LETTERS ?? 5000)
     growLetters(home, count)
-    const dossier = dossierAt(home)!
-    await build(dossier, { clock: () => Date.now(), progress: () => undefined })
-    yield { what: 'letters', value: count, unit: '' }
-    const store = openStore(dossier, { now: () => new Date().toISOString() })
     const to = (name: string): string => join(home, '.rejoinder', 'out', name)
-    for (const exporter of exporters) {
-      const first = written(store, dossier, { name: exporter.name, folder: to(exporter.name) })
-      yield { what: `${exporter.name}: first time`, value: first.seconds, unit: 's' }
-      if (exporter.name !== 'site') continue
-      yield { what: 'site: files', value: first.files, unit: '' }
-      yield { what: 'site: most memory held', value: first.megabytes, unit: 'MB' }
-      const again = written(store, dossier, { name: 'site', folder: to('site') })
-      yield { what: 'site: again, nothing changed', value: again.seconds, unit: 's' }
-      yield { what: 'site: files written again', value: again.changed, unit: '' }
-      yield* weights(to('site'), store.record())
-    }
+    const written = (name: string): Once => exportOnce([home, name, to(name)])
+    yield { what: 'letters', value: count, unit: '' }
+    yield* costs('site, and the build before it', written('site'))
+    const again = written('site')
+    yield { what: 'site: again, nothing changed', value: again.seconds, unit: 's' }
+    yield { what: 'site: files written again', value: again.changed, unit: '' }
+    rmSync(to('site'), { recursive: true })
+    const site = written('site')
+    yield { what: 'site: files', value: site.files, unit: '' }
+    yield* costs('site alone', site)
+    const store = openStore(dossierAt(home)!, { now: () => new Date().toISOString() })
+    yield* weights(to('site'), store.record())
     store.close()
+    for (const { name } of exporters) if (name !== 'site') yield* costs(name, written(name))
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-interface Wanted {
-  readonly name: string
-  readonly folder: string
+function* costs(what: string, { seconds, megabytes }: Once): Iterable<Figure> {
+  yield { what: `${what}: time of the processor`, value: seconds, unit: 's' }
+  yield { what: `${what}: most memory held`, value: megabytes, unit: 'MB' }
 }
 
-/** One format written, with the seconds of the processor and the most memory held. */
-function written(store: Store, dossier: Dossier, { name, folder }: Wanted) {
-  const began = process.cpuUsage()
-  const result = publish({
-    record: store.record(),
-    judgements: store.judgements(),
-    exporter: exporters.find((one) => one.name === name)!,
-    rules: { withhold: [] },
-    folder,
-    store,
-    papers: () => papersOf(dossier),
-    made: '2026-01-01',
-  })
-  if (result.kind === 'problem') throw new RangeError(result.problem.what)
-  const { user, system } = process.cpuUsage(began)
-  const { files, changed } = result.written
-  const megabytes = process.resourceUsage().maxRSS / 1024
-  return { files, changed, seconds: (user + system) / 1e6, megabytes }
+interface Once {
+  readonly files: number
+  readonly changed: number
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+/** One format written by the command in a process of its own. */
+function exportOnce(words: readonly string[]): Once {
+  const run = spawnSync(process.execPath, [child, ...words], { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return JSON.parse(run.stdout) as Once
 }
 
 /** The heaviest page of a document beside its text, and the first page with all that it loads. */

@@ -9,7 +9,13 @@
  * are as before are not looked into again. It may be killed at any moment, and
  * the next one goes on.
  */
-import { type Capability, capabilities, findAll, resolveAll } from './capabilities/index.ts'
+import {
+  type Capability,
+  capabilities,
+  findAll,
+  resolveAll,
+  usuallyWhole,
+} from './capabilities/index.ts'
 import {
   divide,
   divideVersion,
@@ -29,6 +35,7 @@ import {
   type IntakeParts,
   type JoinRule,
   joinWitnesses,
+  keepGrowth,
   keepMemoryLevel,
   lockedProblem,
   openStore,
@@ -131,6 +138,7 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   }
   const run = { ...own, ...tools, took: add }
   const began = tools.clock()
+  const wasEmpty = store.record().counts().documents === 0
   takeInJudgements(store)
   const { sources, read, ...taken } = await takeInSources(store, own, tools)
   add('reading', tools.clock() - began)
@@ -140,5 +148,13 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
   timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
   const problems = problemsOf(store, { ...taken, sources })
-  return { sources, read, ...store.record().counts(), problems, took: Object.fromEntries(took) }
+  const counts = store.record().counts()
+  const isWhole = wasEmpty || counts.documents <= (tools.wholeUpTo ?? usuallyWhole)
+  keepGrowth(store, versionsOf(own), isWhole)
+  return { sources, read, ...counts, problems, took: Object.fromEntries(took) }
+}
+
+/** Of all that makes a record. */
+function versionsOf({ capabilities: all, divideVersion: divided }: Parts): string {
+  return JSON.stringify([divided, ...all.map(({ name, version }) => [name, version])])
 }

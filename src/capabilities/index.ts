@@ -28,7 +28,7 @@ export type {
   ViewRequest,
 } from './capability.ts'
 
-export { findAll, type RunTools, resolveAll } from './run.ts'
+export { findAll, type RunTools, resolveAll, usuallyWhole } from './run.ts'
 
 export const capabilities: readonly Capability[] = [
   parties,

@@ -162,7 +162,7 @@ function languageOf(document: Document): string | undefined {
 const mostStale = 0.2
 
 /** In so small a record to resolve all again costs no more than to find out what is touched. */
-const usuallyWhole = 200
+export const usuallyWhole = 200
 
 /** Resolves what is stale, capability by capability. */
 export function resolveAll(

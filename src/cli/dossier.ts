@@ -4,6 +4,7 @@ import { type BuildReport, build } from '../pipeline.ts'
 import {
   type Dossier,
   dossierAt,
+  hasGrown,
   hasIndex,
   openStore,
   type Store,
@@ -51,6 +52,15 @@ export async function withRecord<Result>(
   const dossier = requireDossier(folder)
   await bringUpToDateOrRead(dossier, output)
   return await withStore(dossier, work)
+}
+
+/** Brings a dossier up to date; from nothing, where the record has grown step by step. */
+export async function buildInOneGo(folder: string, output: Output): Promise<void> {
+  const dossier = requireDossier(folder)
+  await bringUpToDateOrRead(dossier, output)
+  if (!(await withStore(dossier, (_, store) => hasGrown(store)))) return
+  output.say('building once more from nothing, so that whoever takes this in builds the same')
+  await bringUpToDate(dossier, output, { fresh: true })
 }
 
 /** The same, also where nothing could be read: what became of the files can still be told. */

@@ -14,6 +14,7 @@ export const bag: Exporter = {
   name: 'bag',
   says: 'BagIt: sources, judgements, record and checksums, to keep or to carry elsewhere',
   sees: 'open',
+  comesBack: true,
   *write(input: EditionInput): Iterable<EditionFile> {
     const payload: string[] = []
     let bytes = 0

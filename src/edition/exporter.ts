@@ -48,6 +48,8 @@ export interface Exporter {
   readonly says: string
   /** `open`: the record without what is withheld; `all`: the whole one as well, to give account of what is withheld. */
   readonly sees: 'open' | 'all'
+  /** Whether who takes it in must find the same again: then the record is built in one go before. */
+  readonly comesBack?: boolean
   write(input: EditionInput): Iterable<EditionFile>
 }
 

@@ -17,6 +17,7 @@ export const json: Exporter = {
   name: 'json',
   says: 'the standing record with its papers as one JSON document',
   sees: 'open',
+  comesBack: true,
   *write({ record, judgements, plan, papers }: EditionInput): Iterable<EditionFile> {
     const pieces = jsonPieces({
       rejoinder: jsonVersion,

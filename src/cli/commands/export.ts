@@ -2,7 +2,7 @@
 import { exporters, papersOf, publish } from '../../edition/index.ts'
 import type { EditionSettings, Settings } from '../../record/index.ts'
 import { type Command, Stopped, UsageError } from '../command.ts'
-import { withRecord } from '../dossier.ts'
+import { buildInOneGo, withRecord } from '../dossier.ts'
 
 const formats = exporters.map((exporter) => exporter.name).join(', ')
 
@@ -21,13 +21,14 @@ export const exportCommand: Command = {
     { name: 'edition', value: 'NAME', says: 'withhold what rejoinder.yaml names under editions' },
   ],
   count: [1, 1],
-  run(given, output) {
+  async run(given, output) {
     const wanted = given.value('as')
     const folder = given.value('to')
     const exporter = exporters.find((one) => one.name === wanted)
     if (exporter === undefined) throw new UsageError(`--as takes one of ${formats}`)
     if (folder === undefined) throw new UsageError('--to says where the edition is written')
-    return withRecord(given.words[0] ?? '', output, (record, store) => {
+    if (exporter.comesBack) await buildInOneGo(given.words[0] ?? '', output)
+    return await withRecord(given.words[0] ?? '', output, (record, store) => {
       const result = publish({
         record,
         judgements: store.judgements(),
