@@ -27,7 +27,7 @@ import { wordTables } from './resolve/word-tables.ts'
 import { quotationWordsOf } from './resolve/words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
-export const resolveVersion = '7'
+export const resolveVersion = '8'
 
 const maker = { kind: 'extractor', name: 'quotations', version: resolveVersion } as const
 
