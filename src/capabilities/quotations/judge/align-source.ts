@@ -42,7 +42,7 @@ export const elidedWords = 3
 
 /** Align the parts of a traced quotation with their sources. */
 export function alignSource(text: string, parts: readonly Part[], library: Library): FacedPart[] {
-  const words = wordsOf(text)
+  const words = ownWordsOf(text)
   const groups = grouped(text, parts)
   return groups.map((group, index) => {
     const from = index === 0 ? 0 : middle(groups[index - 1]!.at(-1)!.to, group[0]!.from)
@@ -99,7 +99,7 @@ function face({ text: quotation, group, ours }: Facing, library: Library): Faced
   const ends = Math.max(...group.map((part) => part.end))
   const offset = Math.max(0, begins - reach(before))
   const text = library.words(first.document, offset, ends + reach(behind))
-  const theirs = whole(wordsOf(text), { start: begins - offset, end: ends - offset }, [
+  const theirs = whole(ownWordsOf(text), { start: begins - offset, end: ends - offset }, [
     before.length,
     behind.length,
   ])
@@ -126,6 +126,16 @@ function face({ text: quotation, group, ours }: Facing, library: Library): Faced
 }
 
 const dots = /\.\s?\.|…/
+
+/** Words without the names that a mail sets before quoted lines ("Anne> "): those are marks, on either side. */
+function ownWordsOf(text: string): Word[] {
+  const words = wordsOf(text)
+  if (!text.includes('>')) return words
+  return words.filter(
+    ({ start, end }) =>
+      text[end] !== '>' || !/^[\s>|]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)),
+  )
+}
 
 /** Characters of source to read for words of the quotation beyond the part. */
 function reach(words: readonly Word[]): number {
