@@ -34,7 +34,7 @@ const empty: Told = { exact: [''], needs: [] }
 function told(node: PatternNode): Told {
   switch (node.kind) {
     case 'letter':
-      return { exact: [...new Set(node.of.map(plain))], needs: [] }
+      return letterOf(node.of)
     case 'edge':
     case 'end':
       return { exact: [' '], needs: [] }
@@ -51,6 +51,16 @@ function told(node: PatternNode): Told {
     case 'repeat':
       return repeated(told(node.part), node)
   }
+}
+
+/** Words are made of letters that are met over and over. */
+const letters = new Map<string, Told>()
+
+function letterOf(of: readonly string[]): Told {
+  const key = of.join('')
+  const made = letters.get(key) ?? { exact: [...new Set(of.map(plain))], needs: [] }
+  letters.set(key, made)
+  return made
 }
 
 function plain(letter: string): string {

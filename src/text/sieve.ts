@@ -21,12 +21,28 @@ export interface Sieved {
   matchAll(words: string): readonly RegExpExecArray[]
 }
 
+/** What is asked of an expression together with others. */
+export interface Keyed extends Sieved {
+  /** With which signs its words begin; undefined where it may begin with anything. */
+  keys(): readonly number[] | undefined
+}
+
 /** An expression behind its sieve; always from the beginning of the text, whatever was asked before. */
-export function sieved({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sieved {
+export function sieved(form: Pick<RegExp, 'source' | 'flags'>): Sieved {
+  return keyed(form)
+}
+
+/** The same, with its keys for a table of many; they are read from the source once. */
+export function keyed({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Keyed {
   const pattern = { source, flags: flags.replace(/[gy]/g, '') }
   let sieve: Sieve | undefined
+  let begins: { readonly with: readonly number[] | undefined } | undefined
+  const keys = (): readonly number[] | undefined => {
+    begins ??= { with: keysIn(source) }
+    return begins.with
+  }
   const matchesIn = (words: string, most: number): readonly RegExpExecArray[] => {
-    sieve ??= sieveOf(pattern)
+    sieve ??= sieveOf(pattern, keys())
     const traces = tracesIn(words)
     if (!traces.isOpen && !hasAll(traces.bits, sieve.needs)) return noMatches
     const forms = traces.isPlain ? sieve.narrow : sieve.wide
@@ -35,6 +51,7 @@ export function sieved({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sie
       : matchesAt(words, withStarts(traces), { keys: sieve.keys, pattern: forms.sticky, most })
   }
   return {
+    keys,
     test: (words) => matchesIn(words, 1).length > 0,
     exec: (words) => matchesIn(words, 1)[0] ?? null,
     matchAll: (words) => matchesIn(words, Number.POSITIVE_INFINITY),
@@ -50,13 +67,20 @@ interface Sieve {
   readonly narrow: Forms
 }
 
-function sieveOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Sieve {
+function keysIn(source: string): readonly number[] | undefined {
   const leads = leadsOf(source)
+  return leads === undefined ? undefined : [...new Set([...leads].flatMap(keysOf))]
+}
+
+function sieveOf(
+  { source, flags }: Pick<RegExp, 'source' | 'flags'>,
+  keys: readonly number[] | undefined,
+): Sieve {
   const narrow = narrowed(source)
   const wide = formsOf(source, flags)
   return {
     needs: compiled(needsOf(source)),
-    keys: leads === undefined ? undefined : setOf([...leads].flatMap(keysOf)),
+    keys: keys === undefined ? undefined : setOf(keys),
     wide,
     narrow: narrow === source ? wide : formsOf(narrow, flags),
   }

@@ -2,9 +2,8 @@
  * Many patterns that are asked of the same texts: one walk over the words of a
  * text tells which of them may begin there, and only these are asked at all.
  */
-import { leadsOf } from './leads.ts'
-import { type Sieved, sieved } from './sieve.ts'
-import { keysOf, tracesIn, withStarts } from './traces.ts'
+import { type Keyed, keyed, type Sieved } from './sieve.ts'
+import { tracesIn, withStarts } from './traces.ts'
 
 export interface Sieves<Key> {
   /** Those that may stand in a text, in the order in which they were given. */
@@ -13,13 +12,13 @@ export interface Sieves<Key> {
 
 /** Patterns under their keys, behind one sieve. */
 export function sieves<Key>(forms: readonly (readonly [Key, RegExp])[]): Sieves<Key> {
-  const all = forms.map(([key, form]) => [key, sieved(form)] as const)
+  const all = forms.map(([key, form]) => [key, keyed(form)] as const)
   let table: Table | undefined
   return {
     in(words) {
       const traces = tracesIn(words)
       if (traces.isOpen) return all
-      table ??= tableOf(forms.map(([, form]) => form))
+      table ??= tableOf(all.map(([, form]) => form))
       const possible = possibleIn(table, withStarts(traces))
       return all.filter((_, at) => possible[at] === 1)
     },
@@ -35,14 +34,14 @@ interface Table {
   readonly always: Uint8Array
 }
 
-function tableOf(forms: readonly RegExp[]): Table {
+function tableOf(forms: readonly Keyed[]): Table {
   const listOf = new Uint16Array(32 ** 3)
   const lists: number[][] = [[]]
   const always = new Uint8Array(forms.length)
-  for (const [at, { source }] of forms.entries()) {
-    const leads = leadsOf(source)
-    if (leads === undefined) always[at] = 1
-    for (const key of new Set([...(leads ?? [])].flatMap(keysOf))) {
+  for (const [at, form] of forms.entries()) {
+    const keys = form.keys()
+    if (keys === undefined) always[at] = 1
+    for (const key of keys ?? []) {
       listOf[key] ||= lists.push([]) - 1
       lists[listOf[key]!]!.push(at)
     }
