@@ -33,6 +33,7 @@ const sentences = [
   'We give notice that on 2 May we shall apply for an order.',
   'We further understand that in November the quay was sold.',
   'We would suggest a decision in 2009.',
+  'We ask that from the 1st of May the quay be open.',
   'We hold that letters need stamps.',
   'They march on the 3rd bridge.',
   'Such a mass of resolutions, books and pamphlets!',

@@ -115,10 +115,10 @@ function datesBehind(tokens: Tokens, at: number, around: Surroundings): DateWord
   ]
 }
 
-/** `on`, `in`: before a time, and never before whose it is. */
+/** `on`, `in`, `from`: before a day they say when, and not whose it is. */
 function isTimeWord(tokens: Tokens, index: number): boolean {
   const lexeme = tokens.lexemes[index]
-  return lexeme?.at === true && lexeme.of !== true && lexeme.from !== true
+  return (lexeme?.at === true || lexeme?.from === true) && lexeme.of !== true
 }
 
 /** `Yours 16th`: a telegram saves the `of`. */
