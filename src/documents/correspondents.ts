@@ -43,7 +43,11 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     to,
     letterhead: isLetter && !places.isScrappy ? letterheadOf(places) : undefined,
     own: ownBlocks(blocks).filter((one) => !isAmong(one, to)),
-    footed: isUnsignedPaper(places) ? bodyAtFoot(blocks).filter((one) => !isAmong(one, to)) : [],
+    unsigned: isUnsignedPaper(places)
+      ? [...bodyThatSpeaks(places), ...bodyAtFoot(blocks)]
+          .filter((one) => !isAmong(one, to))
+          .slice(0, 1)
+      : [],
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
@@ -135,6 +139,21 @@ function isUnsignedPaper({ opener, closer }: NamedPlaces): boolean {
   return opener.kindLines.some(({ kind }) => kind === 'memorandum' || kind === 'note')
 }
 
+/** A note headed by a ministry, whose first sentence says "The Ministry has the honour": its paper. */
+function bodyThatSpeaks({ words, lines, opener }: NamedPlaces): Candidate[] {
+  const text = lines[opener.bodyFrom]?.words.toLowerCase() ?? ''
+  const speaks = (name: string): boolean => {
+    const at = text.indexOf(name.toLowerCase())
+    return at >= 0 && at <= longestArticle
+  }
+  return opener.rest
+    .flatMap((line) => candidates(words, line, 0.92))
+    .filter(({ name }) => name.named === 'organisation' && speaks(name.name))
+}
+
+/** "The", "Die", "L'": what may stand before a name at the beginning. */
+const longestArticle = 4
+
 /** "Embassy of Halvern, / Millbrook, March 22": whose paper it is stands under it. */
 function bodyAtFoot(blocks: readonly PlacedBlock[]): Candidate[] {
   return blocks
@@ -213,7 +232,8 @@ interface SenderSigns {
   readonly to: readonly Candidate[]
   readonly letterhead: Candidate | undefined
   readonly own: readonly Candidate[]
-  readonly footed: readonly Candidate[]
+  /** Whose paper it is where nobody signs. */
+  readonly unsigned: readonly Candidate[]
 }
 
 function senders({
@@ -223,7 +243,7 @@ function senders({
   to,
   letterhead,
   own,
-  footed,
+  unsigned,
 }: SenderSigns): readonly Candidate[] {
   const others = signers.filter((one) => !isAmong(one, to))
   if (stated.length > 0)
@@ -251,7 +271,7 @@ function senders({
   if (letterhead !== undefined && isPrinted && signers.length === 0 && !isAmong(letterhead, to))
     return [letterhead]
   // A letterhead without a signature names the writer or his host; that is not told apart.
-  return footed
+  return unsigned
 }
 
 /** "Dr. Brask" signs under the printed "Dr. Emil Brask, Mill Street 4". */

@@ -14,6 +14,8 @@ export function readKindLine(line: Line): { kind: DocumentKind; number?: string 
   const tokens = lead.split(/\s+/)
   const shouted = lead === lead.toUpperCase() || line.kind === 'heading'
   if (tokens.length > 4 || (!shouted && tokens.length > 2)) return undefined
+  const whole = kindOfNoun.get(lead.toLowerCase())
+  if (whole !== undefined && tokens.length > 1) return withNumber(whole, match?.groups?.number)
   const nouns = tokens.map((token) => kindOfNoun.get(token.toLowerCase()))
   const at = nouns.findIndex((kind) => kind !== undefined)
   const kind = nouns[at]
@@ -22,6 +24,12 @@ export function readKindLine(line: Line): { kind: DocumentKind; number?: string 
     at === tokens.length - 1 && (shouted ? tokens[at]!.toLowerCase() !== 'record' : true)
   const leads = shouted && /^(?:of|for|to|from|der|des|de|du|di)$/iu.test(tokens[at + 1] ?? '')
   if (kind === undefined || !(alone || leads)) return undefined
-  const number = match?.groups?.number
+  return withNumber(kind, match?.groups?.number)
+}
+
+function withNumber(
+  kind: DocumentKind,
+  number: string | undefined,
+): { kind: DocumentKind; number?: string } {
   return { kind, ...(number === undefined ? {} : { number }) }
 }

@@ -131,6 +131,19 @@ ${below}
   assert.equal(await dated('Halvern, the 9th of March, anno 1702.', ''), '1702-03-09')
 })
 
+test('takes the body at the head of a note for its sender where its first sentence says so', async () => {
+  const { kind, from } = await only(`REPUBLIC OF HARN
+DEPARTMENT OF WAYS
+
+Note verbale
+
+Halvern, 22 March 1884
+
+The Department of Ways has the honour to refer to the Note of the Royal Ministry of the 5th of February.
+`)
+  assert.deepEqual([kind.value, from.map(({ value }) => value)], ['note', ['DEPARTMENT OF WAYS']])
+})
+
 test('believes a date though the letterhead tells of another century', async () => {
   const { date } = await only(`HALVERN ROWING CLUB
 Founded 1871
