@@ -6,7 +6,7 @@
  * about a hundred. Of every letter that answers, the weights learnt without it
  * are kept as well, so that measuring uses nothing that its letter has taught.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { climb } from '../../src/capabilities/negotiation/find/learn.ts'
@@ -21,7 +21,6 @@ import {
   givenKinds,
 } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
 import { type AnswerExample, answerExamplesOf, type KindExample } from './answer-examples.ts'
-import { truthsToLearn } from './truths.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const shared = join(root, '..', 'shared', 'corpora', 'sino-soviet')
@@ -93,11 +92,11 @@ const handOfKinds: Readonly<Record<string, readonly [(typeof givenKinds)[number]
   'has question': ['rejected', 0.8],
 }
 
-const invented = truthsToLearn()
+// The invented negotiations are left out: their letters are short, and with them
+// long letters did worse (link 0.41 instead of 0.45 on the annotated corpus).
 const corpora = [
   ...(existsSync(shared) ? [[shared, undefined] as const] : []),
   [join(root, 'samples', 'weir'), join(root, 'samples', 'weir-truth')] as const,
-  ...invented.map((folder) => [folder, undefined] as const),
 ]
 const examples: AnswerExample[] = []
 const kinds: KindExample[] = []
@@ -106,7 +105,6 @@ for (const [folder, truth] of corpora) {
   examples.push(...own.examples)
   kinds.push(...own.kinds)
 }
-for (const folder of invented) rmSync(folder, { recursive: true })
 const letters = [...new Set(examples.map(({ answering }) => answering))].sort()
 const all = learnt(() => true)
 const without = letters.map(

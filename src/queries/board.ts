@@ -72,6 +72,11 @@ export interface PositionEntry {
   readonly words: string
 }
 
+/** The sides that have a column, also one that has said nothing yet. */
+export function boardParties(record: StoredRecord, asOf?: EdtfDate): readonly string[] {
+  return boardOf(record, asOf).parties
+}
+
 /** Questions with their acts and positions, the most argued first. */
 export function boardEntries(record: StoredRecord, asOf?: EdtfDate): BoardEntry[] {
   return boardOf(record, asOf).rows.map((row) => ({

@@ -17,6 +17,7 @@ export {
   type BoardEntry,
   belowEntries,
   boardEntries,
+  boardParties,
   type ClaimEntry,
   claimEntries,
   type FigureEntry,

@@ -3,6 +3,7 @@ import {
   type BoardEntry,
   belowEntries,
   boardEntries,
+  boardParties,
   type OwedEntry,
   owedEntries,
 } from '../../queries/index.ts'
@@ -26,7 +27,7 @@ export const boardCommand: Command = {
       else
         output.print(
           [
-            showBoard(entries, output.width),
+            showBoard(entries, boardParties(record, asOf), output.width),
             showOwed(owedEntries(record, asOf), output.width),
             ...belowEntries(record, asOf).map((one) => showBelow(one, output.width)),
           ]
@@ -38,12 +39,13 @@ export const boardCommand: Command = {
   },
 }
 
-function showBoard(entries: readonly BoardEntry[], width: number): string {
+function showBoard(
+  entries: readonly BoardEntry[],
+  parties: readonly string[],
+  width: number,
+): string {
   const shown = entries.filter((one) => one.positions.length > 0)
   if (shown.length === 0) return 'no move stands on the board yet'
-  const parties = [
-    ...new Set(shown.flatMap((one) => one.positions.map(({ party }) => party))),
-  ].sort((one, other) => one.localeCompare(other))
   const rows = shown.map((one) => [
     one.question,
     ...parties.map((party) => cellOf(one, party)),
@@ -94,8 +96,17 @@ function showBelow(
 /** The last position, its value before its words; a star where a reader confirmed it. */
 function cellOf({ positions, acts }: BoardEntry, party: string): string {
   const last = positions.filter((one) => one.party === party).at(-1)
-  if (last === undefined) return '–'
+  if (last === undefined) return silentOf(acts, party)
   const act = acts.find(({ evidence }) => evidence.exact === last.words)
   const star = act === undefined || act.standing === 'found' ? '' : '* '
   return `${star}${last.value === '' ? '' : `${last.value}: `}${last.words}`
+}
+
+/** A side without a position: a reader found it silent, or nobody has looked. */
+function silentOf(acts: BoardEntry['acts'], party: string): string {
+  const asked = acts.filter((act) => act.party !== party)
+  const isSilent = asked.some(({ answers }) =>
+    answers.some(({ response, standing }) => response === 'passed-over' && standing !== 'found'),
+  )
+  return isSilent ? 'not mentioned' : 'not yet checked'
 }

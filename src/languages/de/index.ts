@@ -1,5 +1,6 @@
 /** German. */
 import type { Language } from '../language.ts'
+import { actsDe } from './acts.ts'
 import { claimsDe } from './claims.ts'
 import { documentsDe } from './documents.ts'
 import { mentionsDe } from './mentions.ts'
@@ -12,6 +13,7 @@ export const german: Language = {
   code: 'de',
   name: 'German',
   documents: documentsDe,
+  acts: actsDe,
   claims: claimsDe,
   mentions: mentionsDe,
   quotation: quotationDe,

@@ -199,7 +199,7 @@ function written(phrase: Phrase, said: string, { article, links, meetings }: Tit
   const before = said.slice(0, Math.max(0, said.indexOf(words)))
   return isDone && /(?:of|for|in|about|concerning|regarding) $/u.test(before)
     ? words
-    : `${article} ${words}`
+    : `${article} ${words}`.trim()
 }
 
 /** What about the thing is in question, where most acts say the same and the words do not. */

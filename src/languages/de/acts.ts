@@ -1,0 +1,122 @@
+/**
+ * German words that show an act: a first version. The weights are those of
+ * English, which ask the same questions; only the words are German.
+ */
+import type { ActWords } from '../act-words.ts'
+import { performativesDe } from './performatives.ts'
+import { titlesDe } from './titles.ts'
+
+const { alone } = performativesDe
+
+export const actsDe: ActWords = {
+  // What performs an act in German is what mostly says it, too.
+  constructions: {
+    propose: `${alone.propose}|sollten? (?:\\p{L}+ ){0,12}(?:werden|stattfinden|tagen)|wäre es (?:\\p{L}+ )?(?:sinnvoll|richtig|möglich)|lassen Sie uns|Vorschlag, `,
+    counter: `${alone.counter}|stattdessen|Gegenvorschlag|statt dessen`,
+    accept: `${alone.accept}|einverstanden|wird (?:angenommen|zugestimmt)`,
+    reject: `${alone.reject}|kommt nicht in (?:Frage|Betracht)|abgelehnt|unmöglich|unannehmbar|keinesfalls|wird nicht (?:gezahlt|übersandt|erfolgen)`,
+    request: `${alone.request}|^[Bb]itte |wären? (?:wir|ich) (?:Ihnen )?dankbar|[Bb]itte um`,
+    demand: `${alone.demand}|Sie (?:haben|sind verpflichtet)|haben Sie (?:\\p{L}+ ){0,12}zu \\p{L}+en|zu zahlen|ist (?:unverzüglich|umgehend)`,
+    offer: `${alone.offer}|gern(?:e)? bereit|steht Ihnen|zur Verfügung`,
+    condition:
+      'vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|soweit nicht|Zug um Zug',
+    commit: `${alone.commit}|(?:wir|ich) (?:werden|werde)|bis dahin (?:werden|werde)`,
+    reserve: `${alone.reserve}|vorbehalten|Vorbehalt|ohne Anerkennung einer Rechtspflicht`,
+    threaten: `${alone.threaten}|andernfalls|anderenfalls|widrigenfalls|gerichtlich|Klage|Anwalt|fristlos|Schadensersatz|Rechtsmittel`,
+    postpone: `${alone.postpone}|zu gegebener Zeit|später|vorerst|noch nicht|verschoben|vertagt`,
+    concede: `${alone.concede}|grundsätzlich|zwar|im Prinzip|immerhin|es trifft zu`,
+    'ignore-noted':
+      '(?:keine|ohne) (?:Antwort|Reaktion)|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen',
+  },
+  answers: {
+    points:
+      '(?:diese[rnms]?|Ihre[rnms]?|der genannte|dem) (?:\\p{L}+en )?(?:Vorschl\\p{L}+|Forderung\\p{L}*|Angebot\\p{L}*|Bitte|Punkt\\p{L}*|Antrag\\p{L}*)',
+    turns: 'zu (?:Ziffer|Punkt|Ihrem|Ihrer)|hinsichtlich|was .{3,60} betrifft|bezüglich|betreffend',
+    yes: 'einverstanden|stimmen|zustimmen|annehmen|nehmen|gern|gerne|begrüßen|bereit|zugestimmt|selbstverständlich',
+    no: 'nicht|kein\\p{L}*|nie|ablehn\\p{L}*|lehnen|lehne|weisen|zurückweisen|unmöglich|unannehmbar|verweiger\\p{L}*|bestreite\\p{L}*',
+    partly: 'teilweise|grundsätzlich|im Prinzip|nur|soweit|lediglich|mit der Maßgabe',
+    later: 'später|zu gegebener Zeit|vorerst|noch nicht|verschieben|abwarten|bis auf Weiteres',
+    instead: 'stattdessen|statt dessen|vielmehr|dagegen|unsererseits|Gegenvorschlag|lieber',
+  },
+  aspects: {
+    time: 'Termin\\p{L}*|Frist\\p{L}*|Datum|verschieb\\p{L}*|später|früher|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochen?|Monate?n?|bis zum',
+    participants:
+      'Teilnehmer\\p{L}*|teilnehmen|Mitglied\\p{L}*|Vertreter\\p{L}*|eingeladen|Zusammensetzung',
+    order: 'zuerst|zuvor|vorher|Voraussetzung|Bedingung|erst (?:nach|wenn)',
+    deciding: 'Mehrheit|einstimmig|Stimmen?|Beschluss\\p{L}*|entscheide\\p{L}*',
+    publishing: 'veröffentlich\\p{L}*|Presse|drucken|Zeitung\\p{L}*',
+    replying: 'Antwort\\p{L}*|antworte\\p{L}*|beantworte\\p{L}*|Stellungnahme',
+    copies: 'Kopien?|Abschrift\\p{L}*|übersende\\p{L}*|zusende\\p{L}*|Durchschlag',
+    stopping: 'unterlass\\p{L}*|einstell\\p{L}*|aufhören|beenden',
+    paying:
+      'zahl\\p{L}*|Euro|Mark|Kosten|Miete|Mietminderung|Betrag\\p{L}*|Rechnung\\p{L}*|Kaution',
+    admitting: 'zugeben|eingeräumt|entschuldig\\p{L}*|zurücknehmen|Fehler|Irrtum',
+    agreements: 'Vertr[aä]g\\p{L}*|Vereinbarung\\p{L}*|Vergleich\\p{L}*',
+    talks: 'Gespräch\\p{L}*|Verhandlung\\p{L}*',
+    meetings: 'Sitzung\\p{L}*|Treffen|Besichtigung\\p{L}*|Versammlung\\p{L}*|Ortstermin\\p{L}*',
+    people: 'Gutachter\\p{L}*|Sachverständige\\p{L}*|Handwerker\\p{L}*|Zeugen?|Schlichter\\p{L}*',
+    rights: 'Rechte?|berechtigt|Anspruch|Ansprüche',
+  },
+  orders: [],
+  performatives: performativesDe,
+  takenUp: [],
+  titles: titlesDe,
+  determiners: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|unser|unsere|Ihr|Ihre',
+  first: '(?:wir|ich|uns|mir|unsere? \\p{L}+|meine? \\p{L}+)',
+  second: '(?:Sie|Ihnen|Ihre? \\p{L}+)',
+  cuts: ';|, aber|, jedoch|, sondern| und (?=wir |ich )',
+  cues: {
+    propose:
+      'vorschlagen|schlagen|schlage|vorgeschlagen|anregen|regen|empfehlen|beantragen|beantrage',
+    proposal: 'Vorschl[aä]g\\p{L}*|Anregung\\p{L}*|Maßnahmen?',
+    hope: 'hoffen|hoffe|wünschen|erwarten|erwarte|möchten|möchte',
+    request: 'bitten?|bitte|ersuchen|ersuche|gebeten|fragen',
+    demand: 'verlangen|verlange|fordern|fordere|gefordert|bestehen|Forderung',
+    offer: 'bieten|biete|anbieten|Angebot|bereit|zur Verfügung',
+    willing: 'bereit|gerne?|geneigt',
+    agree: 'zustimmen|stimmen|einverstanden|annehmen|akzeptieren|Zustimmung|angenommen',
+    welcome: 'begrüßen|begrüße|unterstützen|freuen',
+    reject:
+      'ablehnen|lehnen|lehne|abgelehnt|zurückweisen|weisen|verweiger\\p{L}*|widersprechen|bestreiten',
+    cannot:
+      '(?:können|kann|werden|werde|wird|dürfen|darf) (?:\\p{L}+ ){0,6}nicht|nie|niemals|keinesfalls|auf keinen Fall|nicht mehr',
+    negation: 'nicht|kein|keine|keinen|keinem|keiner|nie|nichts|niemand|ohne|weder|noch',
+    impossible:
+      'unmöglich|unzulässig|unannehmbar|unzumutbar|unbegründet|falsch|verfrüht|lächerlich',
+    modal:
+      'sollte|sollten|soll|sollen|muss|muß|müssen|müsste|müssten|ist zu|sind zu|hat zu|haben zu',
+    could: 'könnte|könnten|möglich|dürfte|kann|können',
+    appropriate: 'notwendig|erforderlich|sinnvoll|angemessen|besser|zweckmäßig|richtig|wichtig',
+    hold: '(?:wir|ich) (?:halten|halte|meinen|meine|glauben|glaube)|nach unserer (?:Ansicht|Auffassung)|unseres Erachtens|meines Erachtens',
+    commit: 'werden|werde|wird|verpflichten|verpflichte|versprechen|zusagen|zugesagt|sichern',
+    reserve: 'vorbehalten|behalten|behalte|Vorbehalt|Rechte?|berechtigt',
+    threaten:
+      'Folgen|Verantwortung|gezwungen|Klage|Gericht|gerichtlich|Anwalt|Polizei|andernfalls|anderenfalls|widrigenfalls|kündigen|fristlos',
+    postpone:
+      'verschieben|vertagen|später|zu gegebener Zeit|vorerst|bis auf Weiteres|noch nicht|abwarten',
+    concede:
+      'zwar|obwohl|grundsätzlich|im Prinzip|einräumen|zugeben|zugestehen|bedauern|entschuldigen|natürlich|selbstverständlich',
+    ignore:
+      'unbeantwortet|(?:keine|ohne) (?:Antwort|Reaktion)|nicht (?:geantwortet|beantwortet|reagiert|eingegangen)|schweigen|übergangen|bis heute',
+    condition:
+      'sofern|vorausgesetzt|Bedingung|Voraussetzung|nur wenn|erst|zuvor|vorher|solange|Zug um Zug',
+    if: 'wenn|falls|sollten Sie|sollte|ob',
+    must_not:
+      '(?:dürfen|darf|sollen|soll) (?:\\p{L}+ ){0,4}nicht|unterlassen|einstellen|aufhören|beenden',
+    compensate:
+      'zahlen|Zahlung|ersetzen|Schadensersatz|erstatten|zurückgeben|herausgeben|beheben|beseitigen|reparieren|übersenden|überweisen',
+    rhetorical: '(?:warum|weshalb|wie können|ist es nicht|was berechtigt|mit welchem Recht)',
+    reported:
+      'Sie (?:\\p{L}+ ){0,3}(?:schlagen|schlugen|verlangen|verlangten|fordern|forderten|behaupten|behaupteten|schreiben|schrieben|erklären|erklärten|drohen|drohten|bitten|baten)',
+    letter:
+      '(?:Ihr|Ihre|Ihrem|Ihrer|Ihres|Ihren) (?:\\p{L}+ )?(?:Schreibens?|Brief\\p{L}*|Vorschl[aä]g\\p{L}*|Forderung\\p{L}*|Angebot\\p{L}*|E-Mail|Bitte|Mahnung)',
+    ours: '(?:unser|unsere|unserem|unserer|unseres|unseren|mein|meine|meinem|meiner|meines) (?:\\p{L}+ )?(?:Schreibens?|Brief\\p{L}*|Vorschl[aä]g\\p{L}*|Forderung\\p{L}*|Angebot\\p{L}*|E-Mail|Bitte|Mahnung)',
+    past: 'vorgeschlagen|gebeten|gefordert|verlangt|bereits|schon|wiederholt|erneut|nochmals|mehrfach',
+    meeting:
+      'Treffen|Sitzung\\p{L}*|Besichtigung\\p{L}*|Gespräch\\p{L}*|Ortstermin\\p{L}*|Verhandlung\\p{L}*|Vertreter\\p{L}*|stattfinden',
+    regret: 'bedauern|bedauere|leider|befremdet|erstaunt|Protest',
+    irony: 'sogenannte\\p{L}*|angeblich\\p{L}*|offenbar',
+    because: 'weil|da|denn|deshalb|daher|deswegen|somit|folglich',
+    factual: 'war|waren|hatte|hatten|wurde|wurden|ist bekannt|Tatsache\\p{L}*|Beweis\\p{L}*',
+  },
+}

@@ -1,0 +1,82 @@
+/**
+ * German performatives: verbs by which a first person does what the verb says
+ * ("wir beantragen", "hiermit fordern wir Sie auf"). The verb stands before or
+ * behind its subject, and its prefix at the end of the clause.
+ */
+const between = '(?:[^.;:!?]{0,160}?) '
+const who =
+  '(?:[Ww]ir|[Ii]ch|[Uu]nsere? (?:Mandantin|Mandant|Mandanten|Mandantschaft)|[Mm]eine? (?:Mandantin|Mandant|Mandanten))'
+const adverb =
+  '(?:(?:Ihnen|Sie|daher|hiermit|nochmals|erneut|ausdrücklich|deshalb|auch|nun|jedoch|somit|vielmehr|uns|mich) )*'
+
+/** A verb of the first person, before or behind "wir", and what must stand at the end of its clause. */
+function says(verbs: string, end?: string): string {
+  const tail = end === undefined ? '' : `${between}(?:${end})(?![\\p{L}])`
+  return `(?<![\\p{L}])(?:${who} ${adverb}(?:${verbs})|(?:${verbs}) ${who})(?![\\p{L}])${tail}`
+}
+
+const either = (...forms: readonly string[]): string => forms.join('|')
+
+export const performativesDe: {
+  readonly subject: string
+  readonly acts: Readonly<Record<string, string>>
+  readonly alone: Readonly<Record<string, string>>
+} = {
+  // The subject stands in each form, since the verb may come first.
+  subject: '',
+  acts: {},
+  alone: {
+    reject: either(
+      says('lehnen|lehne|lehnt|weisen|weise|weist', 'ab|zurück'),
+      says(
+        'verweigern|verweigere|verweigert|widersprechen|widerspreche|widerspricht|bestreiten|bestreite|bestreitet',
+      ),
+      says(
+        'können|kann|werden|werde|wird|vermögen|sind|bin|ist',
+        'nicht (?:zustimmen|annehmen|hinnehmen|akzeptieren|einverstanden|bereit|zahlen|anerkennen|entsprechen|folgen)',
+      ),
+      says('stimmen|stimme|stimmt|nehmen|nehme|nimmt', 'nicht (?:zu|an)'),
+    ),
+    accept: either(
+      says('stimmen|stimme|stimmt|nehmen|nehme|nimmt', '(?<!nicht )(?:zu|an)'),
+      says('akzeptieren|akzeptiere|akzeptiert|begrüßen|begrüße|begrüßt|billigen|billigt'),
+      says('sind|bin|ist', '(?<!nicht )einverstanden'),
+    ),
+    counter: says(
+      'schlagen|schlage|schlägt',
+      '(?:stattdessen|dagegen|statt dessen)(?:[^.;]{0,120} vor)?',
+    ),
+    postpone: either(
+      says('verschieben|verschiebe|vertagen|vertage|vertagt|verschiebt'),
+      says('stellen|stelle|stellt', 'zurück'),
+    ),
+    propose: either(
+      says('schlagen|schlage|schlägt', 'vor'),
+      says('regen|rege|regt', 'an'),
+      says('empfehlen|empfehle|empfiehlt|beantragen|beantrage|beantragt'),
+    ),
+    demand: either(
+      says('verlangen|verlange|verlangt|fordern|fordere|fordert|bestehen|bestehe|besteht'),
+      says('fordern|fordere|fordert', 'auf'),
+    ),
+    reserve: says('behalten|behalte|behält', 'vor'),
+    threaten: either(says('warnen|warne|warnt'), says('drohen|drohe|droht', 'an')),
+    request: either(
+      says(
+        'bitten|bitte|bittet|ersuchen|ersuche|ersucht|erwarten|erwarte|erwartet|hoffen|hoffe|hofft',
+      ),
+      says('laden|lade|lädt', 'ein'),
+    ),
+    offer: either(says('bieten|biete|bietet', 'an'), says('erklären|erkläre|erklärt', 'bereit')),
+    concede: either(
+      says('räumen|räume|räumt|geben|gebe|gibt', 'ein|zu|nach'),
+      says('gestehen|gestehe|gesteht', 'zu'),
+    ),
+    commit: either(
+      says(
+        'verpflichten|verpflichte|verpflichtet|versprechen|verspreche|verspricht|sichern|sichere|garantieren|garantiere',
+      ),
+      says('sagen|sage|sagt', 'zu'),
+    ),
+  },
+}

@@ -1,0 +1,22 @@
+/** German words of which the title of a question is made: nouns are known by their capital. */
+import type { TitleWords } from '../act-words.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const titlesDe: TitleWords = {
+  determiners: words(
+    'der die das den dem des ein eine einen einem einer eines unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem',
+  ),
+  article: '',
+  adverb: /^(?:\p{Ll}[\p{Ll}]*)$/u,
+  links: words('des der von für über'),
+  prepositions: words('von für mit über um auf an in zu zur zum im am bei wegen'),
+  ends: words('sie ihnen wir ich uns'),
+  empty: words(
+    'vorschlag vorschläge bitte forderung forderungen frage fragen schreiben brief angebot angebote antrag punkt punkte sache grund fall zeit',
+  ),
+  putting:
+    'schlagen|schlage|bitten|bitte|verlangen|fordern|fordere|beantragen|lehnen|lehne|stimmen|bieten|biete|über|bezüglich|hinsichtlich',
+  meetings: /ing$/u,
+  about: { time: 'Termin:', participants: 'Teilnehmer:' },
+}
