@@ -437,3 +437,25 @@ async function divided(words: string): Promise<readonly DraftDocument[]> {
     path: 'a.txt',
   })
 }
+
+for (const signature of [
+  'A. B. Quill / E. Brask',
+  'Anna Quill, Emil Brask',
+  'Anna Quill and Emil Brask',
+  'Anna Quill } Emil Brask }',
+]) {
+  test(`reads two signers in "${signature}"`, async () => {
+    const { from } = await only(`Halvern, 3 March 1931
+
+Dear Mr Harlow,
+
+We have your letter of Monday and shall lay it before the guild before the end of this week.
+
+Yours faithfully,
+
+${signature}
+`)
+    assert.equal(from.length, 2)
+    assert.match(from[1]!.value, /^(?:E\.|Emil) Brask$/)
+  })
+}
