@@ -163,6 +163,8 @@ export interface MentionGrammar {
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
   readonly unwilling?: readonly string[]
+  /** What minutes are taken of, and who cannot have written them: `meeting`. */
+  readonly occasions?: readonly string[]
   /** What a noun of documents only tells the kind of: the `writer` of `letter writer`. */
   readonly behindNouns?: readonly string[]
   /** Words of one whose answer comes late: `delayed`, `sorry`. */

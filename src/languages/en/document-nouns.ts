@@ -130,8 +130,10 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'treaty',
     ['contract'],
     'work',
-    'treaty treaties agreement agreements contract contracts pact pacts lease leases convention conventions charter charters covenant covenants accord accords deed deeds statutes - by-laws - concordat concordats',
+    'treaty treaties agreement agreements contract contracts pact pacts convention conventions charter charters covenant covenants accord accords statutes - by-laws - concordat concordats',
   ],
+  ['lease', ['contract'], 'work', 'lease leases'],
+  ['deed', ['contract'], 'work', 'deed deeds conveyance conveyances indenture indentures'],
   [
     'proposal',
     ['letter', 'document'],

@@ -314,6 +314,9 @@ export const mentionsEn: MentionGrammar = {
   exhibits: words('exhibit exhibits annex annexe appendix'),
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
+  occasions: words(
+    'meeting meetings sitting sittings session sessions conference congress plenum talks assembly',
+  ),
   behindNouns: words(
     'writer writers writing carrier carriers box boxes paper bag bags book books head heads intercept intercepts card cards clip',
   ),

@@ -275,3 +275,12 @@ test('“Re” is no part of what it takes up', () => {
   assert.equal(mention?.exact, 'Bureau airtel 5/1/11')
   assert.equal(mention?.body.relation, 'replies-to')
 })
+
+test('an article is of the paper and the day in which it stood; minutes are of no meeting', () => {
+  const [article] = mentionsIn('The leading article in the Gazette of 3 April 1911 was discussed.')
+  assert.equal(article?.body.date, '1911-04-03')
+  assert.deepEqual(article?.body.from, ['Gazette'])
+  const [minutes] = mentionsIn('The minutes of the meeting of 4 April 1911 were confirmed.')
+  assert.equal(minutes?.body.date, '1911-04-04')
+  assert.deepEqual(minutes?.body.from, [])
+})

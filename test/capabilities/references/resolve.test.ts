@@ -200,3 +200,24 @@ test('“your last” is never the letter that says so', () => {
   const found = pointed(recordOf([first, second, third, answer]), answer.id)
   assert.ok(found.includes('your last → guild-1911-05-02'), found.join('; '))
 })
+
+test('a deed that is asked for is the one that others date', () => {
+  const asking: Written = {
+    id: 'guild-1911-06-10',
+    date: '1911-06-10',
+    from: guild,
+    to: board,
+    words: 'Gentlemen,\nWe ask that you will let us see the conveyance of the quay.\nThe Guild',
+  }
+  const refusing: Written = {
+    id: 'board-1911-06-20',
+    date: '1911-06-20',
+    from: board,
+    to: guild,
+    words: 'Gentlemen,\nWe refuse to produce the conveyance of 3 October 1847.\nThe Board',
+  }
+  const record = recordOf([first, asking, refusing])
+  const targets = [asking, refusing].map((one) => pointed(record, one.id)[0]?.split(' → ')[1])
+  assert.notEqual(targets[0], undefined)
+  assert.equal(targets[0], targets[1])
+})

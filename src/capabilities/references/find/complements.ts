@@ -88,6 +88,13 @@ function readComplement(
     right.to = told.to
     return told.to
   }
+  const issue = right.dates.length === 0 ? issueBehind(tokens, at, now) : undefined
+  if (issue !== undefined) {
+    right.dates.push(...issue.dates)
+    right.senders.push(issue.of)
+    right.to = issue.dates[0]!.to
+    return right.to
+  }
   if (right.dates.length === 0) {
     const coverage = coverageEnd(tokens, at, now)
     if (coverage !== undefined) {
@@ -179,6 +186,21 @@ function isJoined(tokens: Tokens, at: number): boolean {
 
 /** Most tokens of `AB/12-3.4`. */
 const longestReference = 12
+
+/** `The article in the Gazette of 3 April`: the day and the paper in which it stood. */
+function issueBehind(
+  tokens: Tokens,
+  at: number,
+  now?: DayOfWriting,
+): { readonly of: NameWords; readonly dates: DateWords[] } | undefined {
+  const lexeme = tokens.lexemes[at]
+  if (!lexeme?.at || !lexeme.dated || lexeme.of || !isCapital(tokens, at + 2)) return undefined
+  if (tokens.lexemes[at + 1]?.determiner?.kind !== 'definite') return undefined
+  const of = readName(tokens, at + 1)
+  if (of?.name === undefined || !tokens.lexemes[of.to]?.of) return undefined
+  const dates = readDates(tokens, of.to + 1, now)
+  return dates[0]?.day === undefined ? undefined : { of, dates: dates.slice(0, 1) }
+}
 
 /** `the log from the 8th to the 14th of August`: what it covers, not when it was written. */
 function coverageEnd(tokens: Tokens, at: number, now?: DayOfWriting): number | undefined {

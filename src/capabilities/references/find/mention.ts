@@ -6,8 +6,9 @@ import type { DocumentKind, EdtfDate, Mention } from '../../../record/index.ts'
 import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
 import { exhibitBehind } from './exhibit.ts'
+import type { NameWords } from './names.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
-import { isApposition, isHeading, isSomebodys, pointing } from './points.ts'
+import { isApposition, isHeading, isSomebodys, pointing, type Strength } from './points.ts'
 import { answeringNoun, isReplyWanted, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { sentenceAround, type Tokens } from './tokens.ts'
@@ -23,11 +24,11 @@ export interface Found {
 /** The mentions of a phrase; none when it is no mention. */
 export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Found[] {
   if (isHeading(tokens, phrase)) return []
-  const whole = withDateBeside(tokens, phrase, around)
+  const whole = withDateBeside(tokens, ofNoOccasion(tokens, phrase), around)
   const strength = pointing(tokens, whole, around)
   if (strength === 'nothing') return []
   const complete = withSubject(tokens, { ...whole, ...typed(whole, strength) }, around.now)
-  if (strength === 'strong') {
+  if (strength !== 'weak') {
     around.spoken.add(complete.noun.family)
     if (!complete.named) around.unnamed.add(complete.noun.family)
   }
@@ -39,9 +40,18 @@ export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundi
   return several.map((date, index) => coordinated(tokens, complete, date, { index, around }))
 }
 
+/** `The minutes of the meeting of 4 April`: no meeting wrote them. */
+function ofNoOccasion(tokens: Tokens, phrase: NounPhrase): NounPhrase {
+  const { occasions } = tokens.lexicon.grammar
+  if (occasions === undefined || phrase.noun.family !== 'minutes') return phrase
+  const last = ({ name = '' }: NameWords): string => name.toLowerCase().split(' ').at(-1) ?? ''
+  return { ...phrase, senders: phrase.senders.filter((one) => !occasions.includes(last(one))) }
+}
+
 /** What is named by its noun alone must be looked for among the papers of that name. */
-function typed(phrase: NounPhrase, strength: 'strong' | 'weak'): Partial<NounPhrase> {
+function typed(phrase: NounPhrase, strength: Strength): Partial<NounPhrase> {
   if (strength === 'weak') return { byType: true, weak: true }
+  if (strength === 'asked') return { byType: true }
   return phrase.noun.class === 'court' || isSomebodys(phrase) ? { byType: true } : {}
 }
 

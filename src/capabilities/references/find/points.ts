@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Break, isAllCapitals, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
+import { withholdingClues } from './withholding.ts'
 
 /** Words of a heading in capitals are a title of what follows, not a mention in a sentence. */
 export function isHeading(tokens: Tokens, phrase: NounPhrase): boolean {
@@ -23,17 +24,18 @@ function isLineOfItsOwn(tokens: Tokens, phrase: NounPhrase): boolean {
   return isEdge(phrase.from - 1) && isEdge(phrase.to)
 }
 
+export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
+
 /**
  * How surely the phrase points to a document: `weak` are `the minutes`, `Mr
- * Holt's report`, which are mentions only where the record knows such a paper.
+ * Holt's report`, which are mentions only where the record knows such a paper,
+ * `asked` those that somebody wants to have.
  */
-export function pointing(
-  tokens: Tokens,
-  phrase: NounPhrase,
-  around: Surroundings,
-): 'strong' | 'weak' | 'nothing' {
+export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
-  return namesType(phrase, around) ? 'weak' : 'nothing'
+  if (!namesType(phrase, around)) return 'nothing'
+  // What somebody asks for, he believes to be there.
+  return withholdingClues(tokens, phrase).includes('event requested') ? 'asked' : 'weak'
 }
 
 /** Nouns of papers that are always written down, and so are somebody's paper when they are somebody's. */
@@ -231,7 +233,7 @@ function workPoints(phrase: NounPhrase): boolean {
     (kind !== 'definite' && kind !== 'possessive' && kind !== 'demonstrative')
   )
     return false
-  if (phrase.noun.family === 'treaty')
-    return phrase.modifiers.length > 0 || (phrase.named && phrase.dates.length > 0)
+  if (phrase.noun.kinds[0] === 'contract')
+    return phrase.modifiers.length > 0 || phrase.dates.length > 0
   return phrase.named && phrase.noun.family !== 'book'
 }

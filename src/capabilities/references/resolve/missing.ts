@@ -91,7 +91,12 @@ function onLeapDay(year: number, monthDay: string): EdtfDate {
 }
 
 /** What speaks for a document that is not on the shelf yet. */
-export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]): Features {
+export function newMissingFeatures(
+  pointer: Pointer,
+  spoken: readonly Spoken[],
+  /** Whether a paper is known that is called so. */
+  { known }: { readonly known: boolean },
+): Features {
   const { body } = pointer
   const features: Features = {}
   if (body.number !== undefined) features.newNumbered = 1
@@ -109,7 +114,8 @@ export function newMissingFeatures(pointer: Pointer, spoken: readonly Spoken[]):
     !body.clues.includes('yours')
   )
     features.newOfOther = 1
-  if (body.relation === 'requests' && features.newPaper) features.newRequested = 1
+  const asked = body.relation === 'requests' || body.clues.includes('event requested')
+  if (asked && features.newPaper && !known) features.newRequested = 1
   if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1
   if (pointer.family === 'reply' && body.relation === 'announces') features.newPromised = 1
   if (body.clues.includes('answered above')) features.newAnswered = 1

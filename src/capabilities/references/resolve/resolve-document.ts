@@ -202,11 +202,13 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
     }),
   )
   const fresh = pointer.body.clues.includes('weak') ? undefined : newMissing(pointer)
-  if (fresh !== undefined)
+  if (fresh !== undefined) {
+    const known = candidates.some(({ document }) => isCalled(document, pointer.family))
     choices.push({
       candidate: { document: fresh, isNew: true },
-      features: newMissingFeatures(pointer, spoken),
+      features: newMissingFeatures(pointer, spoken, { known }),
     })
+  }
   choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
   context.library.observe?.(pointer, choices)
   if (isAdrift(pointer, spoken)) {

@@ -211,7 +211,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   newPaper: -1,
   newIndefinite: 1.5,
   newEnclosed: 2,
-  newRequested: 1.2,
+  newRequested: 2,
   theirsOwn: -1.5,
   thisFar: -1.2,
   selfWanted: 4,

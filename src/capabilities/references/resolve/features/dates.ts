@@ -105,7 +105,10 @@ export function timeFeatures(features: Features, candidate: Shelved, weighed: We
   // What was just spoken of is meant however old it is.
   if (weighed.spoken.some((one) => one.document === candidate)) return
   // A treaty is named by its noun however old it is.
-  if (pointer.body.clues.includes('weak') && isCalled(candidate, pointer.family)) return
+  const { clues } = pointer.body
+  const asked = clues.includes('by type') && clues.includes('event requested')
+  const byNoun = clues.includes('weak') || asked
+  if (byNoun && isCalled(candidate, pointer.family)) return
   if (weighed.onlyOfStranger === candidate) {
     features.onlyOfStranger = 1
     return
