@@ -28,7 +28,10 @@ export interface Signer extends Span {
 /** The signers of a line: one, or several full names side by side ("Emil Brask, Anna Quill"). */
 export function readSigners(line: Line): readonly Signer[] {
   const one = readSigner(line)
-  const parts = line.words.split(/\s*(?:,|;|\s\/\s|\s&\s|\s(?:and|und|et|e)\s)\s*/u)
+  // A brace that joins them in print may stand behind each.
+  const parts = line.words
+    .replace(/[\s|{}]+$/u, '')
+    .split(/\s*(?:,|;|[|{}]|\s\/\s|\s&\s|\s(?:and|und|et|e)\s)\s*/u)
   if (parts.length < 2 || !parts.every((part) => isSurePerson(part)))
     return one === undefined ? [] : [one]
   return parts.map((part) => {
