@@ -61,3 +61,17 @@ test('what a letter and its copy both quote is shown once, from either of its te
       assert.equal(verdictsIn(record, '1788-05-19').length, 2)
     },
   ))
+
+test('names before quoted lines are marks in the quotation and in its source', (context) =>
+  builtRecord(
+    context,
+    {
+      'a.txt':
+        '3 May 1788\n\nTo the Owners of Cawdry\n\nGentlemen,\n\nYou wrote that Anne> the upper gate stayed shut Anne> from noon until the bell, and so it did.\n\nJohn Pell\n',
+      'b.txt':
+        '9 May 1788\n\nTo John Pell\n\nSir,\n\nYou write: “the upper gate stayed shut from noon until the bell, and so it did”.\n\nThe Owners of Cawdry\n',
+    },
+    (record) => {
+      assert.equal(verdictsIn(record, '1788-05-09')[0]?.body.verdict, 'exact')
+    },
+  ))

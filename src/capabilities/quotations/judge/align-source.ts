@@ -127,13 +127,16 @@ function face({ text: quotation, group, ours }: Facing, library: Library): Faced
 
 const dots = /\.\s?\.|…/
 
-/** Words without the names that a mail sets before quoted lines ("Anne> "): those are marks, on either side. */
+/** A name with its mark, as a mail sets it before quoted lines; where lines were joined it stands amid them. */
+const named = /^\p{Lu}[\p{L}_]{1,14}>\s/u
+
+/** Words without the names before quoted lines ("Anne> "): those are marks, on either side. */
 function ownWordsOf(text: string): Word[] {
   const words = wordsOf(text)
   if (!text.includes('>')) return words
   return words.filter(
     ({ start, end }) =>
-      text[end] !== '>' || !/^[\s>|]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)),
+      text[end] !== '>' || text[start - 1] === '<' || !named.test(text.slice(start, end + 2)),
   )
 }
 
