@@ -39,8 +39,8 @@ const allLinks = keptOf((record: StandingRecord): ReadonlyMap<DocumentId, Links>
   }
   for (const { document, body } of record.findings('reply')) {
     const days = body.days === undefined ? {} : { days: body.days }
-    of(body.answers).answeredBy.push({ document, how: body.how, ...days })
-    of(document).answers.push({ document: body.answers, how: body.how, ...days })
+    put(of(body.answers).answeredBy, { document, how: body.how, ...days })
+    put(of(document).answers, { document: body.answers, how: body.how, ...days })
   }
   for (const { document, body, evidence } of record.findings('reference')) {
     const { target } = body
@@ -52,6 +52,13 @@ const allLinks = keptOf((record: StandingRecord): ReadonlyMap<DocumentId, Links>
       if (source !== document) of(source).quotedBy.push(evidence[0])
   return links
 })
+
+/** Told by a person and found in the words it is one answer still; its own words tell more. */
+function put(answers: Answering[], one: Answering): void {
+  const known = answers.findIndex(({ document }) => document === one.document)
+  if (known === -1) answers.push(one)
+  else if (answers[known]?.how === 'reported') answers[known] = one
+}
 
 function nothing(): Gathering {
   return { answeredBy: [], answers: [], citedBy: [], quotedBy: [] }
