@@ -101,6 +101,8 @@ export interface MentionGrammar {
   readonly daysAgo: Readonly<Record<string, number>>
   /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */
   readonly dayWords: Readonly<Record<string, number>>
+  /** Adjectives behind a noun that belong to it: `note verbale`. */
+  readonly postposed: readonly string[]
   /** `the eleventh day of July`. */
   readonly dayNouns: readonly string[]
   /** Behind a weekday that is still to come: `Friday next`. */

@@ -177,6 +177,7 @@ export const mentionsDe: MentionGrammar = {
     ...forms(2, 'vorgestern vorgestrige vorgestrigen'),
   },
   dayWords: {},
+  postposed: [],
   dayNouns: ['tag', 'tage', 'tages'],
   nextOne: ['nächster', 'nächsten', 'kommender', 'kommenden'],
   ordinal: /^(\d{1,2})(?:\.|ten|te)$/,

@@ -18,7 +18,7 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'memorandum',
     ['memorandum', 'letter'],
     'letter',
-    'memorandum memoranda memorandums - memo memos aide-memoire -',
+    'memorandum memoranda memorandums - memo memos aide-memoire - aide-mémoire aides-mémoire',
   ],
   ['circular', ['memorandum', 'letter'], 'letter', 'circular circulars encyclical encyclicals'],
   [

@@ -224,6 +224,7 @@ export const mentionsEn: MentionGrammar = {
     thirtieth: 30,
     'thirty-first': 31,
   },
+  postposed: ['verbale', 'verbales', 'verbal'],
   dayNouns: ['day'],
   nextOne: ['next', 'week', 'coming'],
   ordinal: /^(\d{1,2})(?:st|nd|rd|th|d)$/,

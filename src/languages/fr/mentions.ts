@@ -186,6 +186,7 @@ export const mentionsFr: MentionGrammar = {
   dayWords: {
     premier: 1,
   },
+  postposed: ['verbale', 'verbales'],
   dayNouns: ['jour'],
   nextOne: ['prochain'],
   ordinal: /^(\d{1,2})(?:er|e|ème)$/,

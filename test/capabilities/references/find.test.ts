@@ -14,6 +14,8 @@ const sentences = [
   'Nothing in «the 1898 Declaration» obliges us.',
   'Our clerk wrote «a letter to the Guild of Tolm on April 7, 1911».',
   'You refer to «the February 12 letter» again.',
+  'We refer to «the note verbale of the Embassy of 3 May 1911», which is unclear.',
+  'Nothing in «our aide-mémoire of 3 May 1911» says so.',
   'In November last you had «a survey of the quay» made.',
   'I have to acknowledge «yours of the 3rd». We shall reply at length.',
   'The surveyor sent «a cable dated 14 May 1910» and was not believed.',

@@ -44,7 +44,10 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
     after: [],
     several: tokens.lexemes[head]?.noun?.plural === true,
   }
-  let at = numberBehind(tokens, head + 1, head, right) ?? head + 1
+  const adjectives = tokens.lexicon.grammar.postposed
+  const behind = adjectives.includes(formOf(tokens, head + 1)) ? head + 2 : head + 1
+  right.to = behind
+  let at = numberBehind(tokens, behind, head, right) ?? behind
   for (let step = 0; step < 8; step += 1) {
     const next = readComplement(tokens, at, right, now) ?? numberBehind(tokens, at, head, right)
     if (next === undefined) break
