@@ -186,7 +186,7 @@ function isNameLike(tokens: readonly string[]): boolean {
     (token) =>
       /^[("'“‘«[]?[\p{Lu}\p{N}&/-]/u.test(token) ||
       nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
-      /^(?:and|&|und|et|e|for|in|in|at)$/iu.test(token),
+      /^(?:and|&|und|et|e|for|in|in|at|e\.(?:V\.?)?)$/iu.test(token),
   )
 }
 

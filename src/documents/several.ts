@@ -76,11 +76,13 @@ function bodyAlone(words: string): string | undefined {
   const isBody = (token: string): boolean => bodies.has(token.toLowerCase().replace(/[’'.,]/g, ''))
   const first = tokens.findIndex(isBody)
   if (first === -1) return undefined
+  // "den Turnverein Halvern": behind an article alone the name has only begun.
+  const leads = tokens.slice(0, first).some((token) => /^\p{Lu}/u.test(token))
   for (let at = first + 1; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!]
     if (tokens.slice(at).some(isBody)) continue
     const begins = article.test(token) && !joint.test(before)
-    const follows = isBody(before) && at > first && /^\p{Lu}/u.test(token) && first > 0
+    const follows = isBody(before) && at > first && /^\p{Lu}/u.test(token) && leads
     const noun = kindOfNoun.has(token.toLowerCase()) && /^\p{Lu}/u.test(token)
     if (begins || follows || noun) return tokens.slice(0, at).join(' ')
   }

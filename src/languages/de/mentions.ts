@@ -217,6 +217,7 @@ export const mentionsDe: MentionGrammar = {
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
   verbLast: true,
+  asksFor: ['um'],
   subjects: ['ich', 'wir'],
   lets: ['lassen', 'geben', 'zeigen', 'gewähren'],
   others: words(

@@ -22,7 +22,9 @@ export function clauseOf(tokens: Tokens, sentence: Stretch, named: Stretch): Str
 
 function isOther(tokens: Tokens, at: number): boolean {
   const lexeme = tokens.lexemes[at]
-  return lexeme?.noun !== undefined && lexeme.noun.class !== 'copy' && lexeme.deed === undefined
+  if (lexeme?.noun === undefined || lexeme.noun.class === 'copy') return false
+  // `Bitte`, `Antwort`: what is done, and no paper beside it.
+  return lexeme.deed === undefined || lexeme.deed === 'write'
 }
 
 function commaBetween(tokens: Tokens, from: number, to: number): boolean {
@@ -31,16 +33,32 @@ function commaBetween(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The steps that a clause tells of the paper it speaks of. */
-export function stepsIn(tokens: Tokens, clause: Stretch): Event[] {
+export function stepsIn(tokens: Tokens, clause: Stretch, named?: Stretch): Event[] {
   const deeds = deedsIn(tokens, clause)
-  const given = deeds.has('send') || hasCopy(tokens, clause) || hasSight(tokens, clause)
-  const kept = keptIn(tokens, clause)
+  const forIt = named !== undefined && isAskedFor(tokens, named.from)
+  const given = forIt || deeds.has('send') || hasCopy(tokens, clause) || hasSight(tokens, clause)
   if (deeds.has('refuse') && given) return ['refused']
-  if (given && isAsked(tokens, clause)) return ['requested']
-  if (kept !== undefined) return isHadBy(tokens, clause) ? ['had-by', kept] : [kept]
-  const learnt = deeds.has('learn') && hasSubject(tokens, clause) && !negated(tokens, clause)
-  const had = isHadBy(tokens, clause)
-  return [...(learnt ? (['learnt-of'] as const) : []), ...(had ? (['had-by'] as const) : [])]
+  const steps: Event[] = []
+  if (isLearnt(tokens, clause)) steps.push('learnt-of')
+  if (isHadBy(tokens, clause)) steps.push('had-by')
+  const kept = keptIn(tokens, clause)
+  if (kept !== undefined) steps.push(kept)
+  if (kept !== 'refused' && given && isAsked(tokens, clause)) steps.push('requested')
+  return steps
+}
+
+/** `Bitte um das Gutachten`: it is the paper itself that is asked for. */
+function isAskedFor(tokens: Tokens, from: number): boolean {
+  return tokens.lexicon.grammar.asksFor?.includes(formOf(tokens, from - 1)) === true
+}
+
+/** `Wir haben erfahren, daß`: not denied right beside the verb. */
+function isLearnt(tokens: Tokens, clause: Stretch): boolean {
+  if (!hasSubject(tokens, clause)) return false
+  for (let at = clause.from; at < clause.to; at += 1)
+    if (tokens.lexemes[at]?.deed === 'learn')
+      return !isNegated(tokens, Math.max(clause.from, at - 4), at)
+  return false
 }
 
 /** `Wir bitten … zu senden`, `Bitte senden Sie uns`, `Lassen Sie uns … zukommen`; `Sie verlangen …` is theirs. */
@@ -77,14 +95,19 @@ function keptIn(tokens: Tokens, clause: Stretch): Event | undefined {
     if (deed === 'keep') return isFirstNear(tokens, clause) ? 'kept-from' : undefined
     if (deed === 'send') {
       const kept = negationBefore(tokens, clause.from, at)
-      if (kept !== undefined) return kept
-      // `Können wir Ihnen nicht überlassen`: the unwilling verb stands far before.
+      if (kept !== undefined) return isOwnRefusal(tokens, clause) ? 'refused' : kept
     }
     const known = unseen?.includes(formOf(tokens, at)) || deed === 'receive'
     if (known && isFirstNear(tokens, clause) && isFlatlyDenied(tokens, clause, at))
       return 'kept-from'
   }
   return undefined
+}
+
+/** `Geben wir nicht heraus`: what the writer does not do now he refuses; what he has not done is past. */
+function isOwnRefusal(tokens: Tokens, clause: Stretch): boolean {
+  const { having } = tokens.lexicon.grammar
+  return hasSubject(tokens, clause) && !having?.some((form) => isSaid(tokens, clause, form))
 }
 
 /** `Nicht erhalten`, `kennen wir nicht`; `keine Antwort erhalten` denies the answer. */
@@ -168,10 +191,6 @@ function hasSight(tokens: Tokens, { from, to }: Stretch): boolean {
   const { seeing } = tokens.lexicon.grammar
   for (let at = from; at < to; at += 1) if (seeing?.includes(formOf(tokens, at))) return true
   return false
-}
-
-function negated(tokens: Tokens, { from, to }: Stretch): boolean {
-  return isNegated(tokens, from, to)
 }
 
 /** Steps told in the sentences behind, of a copy or of what `es` stands for, until another paper is named. */

@@ -19,7 +19,7 @@ export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const sentence = sentenceAround(tokens, phrase.from)
   const { verbLast } = tokens.lexicon.grammar
   const events = verbLast
-    ? stepsIn(tokens, clauseOf(tokens, sentence, phrase))
+    ? stepsIn(tokens, clauseOf(tokens, sentence, phrase), phrase)
     : eventsIn(tokens, sentence, phrase)
   const later = verbLast ? stepsBehind(tokens, sentence) : eventsAfter(tokens, sentence)
   for (const event of later) if (!events.includes(event)) events.push(event)
