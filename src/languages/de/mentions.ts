@@ -1,4 +1,5 @@
 /** Mentions of documents in German: nouns with their endings, papers of a court, possessives, words of time. */
+import { list } from '../list.ts'
 import type { Determiner, MentionGrammar } from '../mentions.ts'
 import { forms } from '../noun-table.ts'
 import { compounds, deeds, documentNouns } from './document-nouns.ts'
@@ -176,7 +177,7 @@ export const mentionsDe: MentionGrammar = {
     ...forms(1, 'gestern gestrige gestrigen gestriges gestriger gestrigem'),
     ...forms(2, 'vorgestern vorgestrige vorgestrigen'),
   },
-  dayWords: {},
+  dayWords: dayWords(),
   postposed: [],
   dayNouns: ['tag', 'tage', 'tages'],
   nextOne: ['nächster', 'nächsten', 'kommender', 'kommenden'],
@@ -257,4 +258,21 @@ export const mentionsDe: MentionGrammar = {
 
 function words(list: string): string[] {
   return list.split(' ')
+}
+
+/** `ersten`, `einunddreißigster`: the stems of the ordinals with their endings. */
+function dayWords(): Record<string, number> {
+  const tens = list(`
+    erst | zweit | dritt | viert | fünft | sechst | siebt | acht | neunt | zehnt | elft | zwölft
+    dreizehnt | vierzehnt | fünfzehnt | sechzehnt | siebzehnt | achtzehnt | neunzehnt | zwanzigst`)
+  const twenties = list(`ein | zwei | drei | vier | fünf | sechs | sieben | acht | neun`)
+  const stems = [
+    ...tens,
+    ...twenties.map((unit) => `${unit}undzwanzigst`),
+    'dreißigst',
+    'einunddreißigst',
+  ]
+  return Object.fromEntries(
+    stems.flatMap((stem, at) => ['e', 'en', 'er', 'es'].map((ending) => [stem + ending, at + 1])),
+  )
 }
