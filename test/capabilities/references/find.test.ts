@@ -62,6 +62,15 @@ test('a day may be written in words', () => {
   assert.equal(date('The second of your letters came.'), undefined)
 })
 
+test('a letter is not named by its capital, and its number is no part of its writer', () => {
+  const [note] = mentionsIn('We refer to the Note of the Royal Ministry No. 37 of 5 February 1911.')
+  assert.deepEqual(
+    [note?.body.title, note?.body.number, note?.body.date, note?.body.from],
+    [undefined, '37', '1911-02-05', ['Royal Ministry']],
+  )
+  assert.equal(mentionsIn('The Open Letter of 3 May is rude.')[0]?.body.title, 'Open Letter')
+})
+
 test('days of a list take the month behind the last of them', () => {
   const dates = mentionsIn('Our letters of 3 and 5 April 1911 are unanswered.').map(
     (one) => one.body.date,

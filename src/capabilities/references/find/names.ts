@@ -37,7 +37,7 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
   let end = start
   let capital = false
   while (at < tokens.count && at - start < longestName) {
-    if (isNamePart(tokens, at)) {
+    if (isNamePart(tokens, at) && !isNumberMark(tokens, at)) {
       capital ||= isCapital(tokens, at)
       at += 1
       // The last point of `C.P.S.U.` is of the name.
@@ -56,6 +56,13 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
   if (end === start || !(capital || (possessive !== undefined && end > start))) return undefined
   const name = stretch(tokens, start, end)
   return { from: index, to: end, name, ...(possessive === undefined ? {} : { person: possessive }) }
+}
+
+/** `the Ministry No. 37`: the number is the paper's. */
+function isNumberMark(tokens: Tokens, index: number): boolean {
+  if (!tokens.lexemes[index]?.numbered) return false
+  const next = isSign(tokens, index + 1, '.') ? index + 2 : index + 1
+  return tokens.classes[next] === Numeral
 }
 
 /** `the Tenants' Association`: the sign behind the first word is of the name. */

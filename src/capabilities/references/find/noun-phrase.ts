@@ -84,7 +84,7 @@ export function nounPhrase(
     head,
     noun,
     ...(determiner === undefined ? {} : { determiner }),
-    named: isNamed(tokens, head, left),
+    named: isNamed(tokens, head, left) && !isCourtesy(noun, left),
     dates,
     dateBeside: false,
     senders: left.owner === undefined ? right.senders : [left.owner, ...right.senders],
@@ -118,6 +118,13 @@ function isNamed(tokens: Tokens, head: number, left: Left): boolean {
     left.modifiers.length > 0 ||
     tokens.lexemes[head - 1]?.and === true
   )
+}
+
+/** Letters are not named by their capital: "the Note of 3 May" is any of that day, "the Open Letter" is one. */
+const letters: ReadonlySet<string> = new Set(['letter', 'cable', 'note', 'memorandum', 'reply'])
+
+function isCourtesy({ family }: DocumentNoun, { modifiers, clues }: Left): boolean {
+  return letters.has(family) && modifiers.length === 0 && !clues.includes('open')
 }
 
 function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWriting): Left {
