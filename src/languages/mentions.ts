@@ -171,6 +171,10 @@ export interface MentionGrammar {
   readonly behindNouns?: readonly string[]
   /** Words of one whose answer comes late: `delayed`, `sorry`. */
   readonly delays?: readonly string[]
+  /** Words that make a request of what follows: `please`, `kindly`. */
+  readonly pleading?: readonly string[]
+  /** Verbs of a polite question: `could you …`, `may we …`. */
+  readonly modals?: readonly string[]
   /** Verbs of looking into a paper, what is wished before them, and what was done by then (`has seen it`). */
   readonly seeing?: readonly string[]
   readonly wishing?: readonly string[]

@@ -328,6 +328,8 @@ export const mentionsEn: MentionGrammar = {
   wishing: words(
     'like glad wish wishes want wants wanted allowed permitted grateful pleased desire desires',
   ),
+  pleading: words('please kindly pray'),
+  modals: words('may might can could would will'),
   seen: words('seen read received obtained studied'),
   available: words('available'),
   passives: words('been was were is are being'),

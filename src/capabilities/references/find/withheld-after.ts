@@ -3,6 +3,7 @@
  * pronoun: `It has not been sent to us. We ask again for a copy.`
  */
 import type { Withholding } from '../../../record/index.ts'
+import { isBeggedFor } from './begging.ts'
 import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
 
@@ -57,10 +58,25 @@ function eventsOf(tokens: Tokens, sentence: Stretch): Event[] {
   if (deeds.has('refuse') && (copy || isRefusing(tokens, sentence) || isAnswered(tokens, sentence)))
     return ['refused']
   if (deeds.has('ask') && copy) return ['requested']
+  if (isAskedFor(tokens, sentence)) return ['requested']
   if (!it && !copy) return []
   const had: Event[] =
     isHad(tokens, sentence) || (it && isGivenAway(tokens, sentence)) ? ['had-by'] : []
   return [...had, ...keptIn(tokens, sentence, copy)]
+}
+
+/** `Our request for it stands`, `please let us have it`. */
+function isAskedFor(tokens: Tokens, sentence: Stretch): boolean {
+  const { thing = [], asksFor = [] } = tokens.lexicon.grammar
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const isThing = thing.includes(formOf(tokens, at))
+    if (!isThing && tokens.lexemes[at]?.noun?.class !== 'copy') continue
+    const isOurs = tokens.lexemes[at - 3]?.determiner?.person !== 2
+    if (isThing && asksFor.includes(formOf(tokens, at - 1)) && isOurs)
+      return tokens.lexemes[at - 2]?.deed === 'ask'
+    if (isBeggedFor(tokens, sentence, at)) return true
+  }
+  return false
 }
 
 /** `It has not been sent to us`, `we have not been allowed to see it`. */
@@ -70,7 +86,7 @@ function keptIn(tokens: Tokens, sentence: Stretch, copy: boolean): Event[] {
     const deed = tokens.lexemes[at]?.deed
     const seen = seeing?.includes(formOf(tokens, at)) && wishing?.includes(formOf(tokens, at - 2))
     if (seen && isNegated(tokens, Math.max(sentence.from, at - 6), at)) return ['kept-from']
-    if (deed !== 'send' && deed !== 'receive') continue
+    if (deed !== 'send' && deed !== 'receive' && deed !== 'divulge') continue
     const object = copy || hasThing(tokens, { from: at + 1, to: Math.min(sentence.to, at + 4) })
     if (!object && !hasThing(tokens, { from: sentence.from, to: sentence.from + 2 })) continue
     const kept = negationBefore(tokens, sentence.from, at)

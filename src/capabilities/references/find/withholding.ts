@@ -4,6 +4,7 @@
  * `resolve` keeps them where the letter really has such a story.
  */
 import type { Withholding } from '../../../record/index.ts'
+import { isBeggedFor } from './begging.ts'
 import { edtfOf, readDate } from './dates.ts'
 import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { readName } from './names.ts'
@@ -36,7 +37,10 @@ function eventsIn(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): Event[
   if (isRefused(tokens, sentence, phrase) || isRefusedBehind(tokens, sentence, phrase))
     events.push('refused')
   else {
-    const asked = isAsked(tokens, sentence, phrase, copy) || isToBeSeen(tokens, sentence, phrase)
+    const asked =
+      isAsked(tokens, sentence, phrase, copy) ||
+      isToBeSeen(tokens, sentence, phrase) ||
+      isBeggedFor(tokens, sentence, phrase.from)
     if (asked) events.push('requested')
     // `Let us have the report, which we have never been shown`
     if (kept !== undefined && (!asked || isKeptBehind(tokens, sentence, phrase))) events.push(kept)
@@ -140,7 +144,9 @@ function isOthersAsking(tokens: Tokens, from: number, ask: number): boolean {
 /** `We require the circular`, `to demand the letter`: what is asked for stands behind the verb. */
 function isVerb(tokens: Tokens, at: number): boolean {
   const before = tokens.lexemes[at - 1]
-  return before?.person === 1 || before?.to === true
+  // `We now demand the letter`: an adverb may stand between.
+  const adverb = before === undefined && tokens.lexemes[at - 2]?.person === 1
+  return before?.person === 1 || before?.to === true || adverb
 }
 
 /** `request for`, `asked again for a copy of`: what is asked for is the letter itself. */
