@@ -153,6 +153,37 @@ test('a letter that was asked for and not shown is told as withheld', () => {
     assert.ok(events.includes(event), event)
 })
 
+const pleas = [
+  'Please let us have a copy of it.',
+  'May we see it?',
+  'Could you let us see it?',
+  'Would you send us the memorandum?',
+  'We now demand the memorandum.',
+  'Our request for it stands.',
+  'I should be grateful if we might have it.',
+]
+
+for (const plea of pleas)
+  test(`“${plea}” asks for the paper that was spoken of`, () => {
+    assert.deepEqual(eventsTold(plea), ['requested', 'sent'])
+  })
+
+for (const words of ['You may have it.', 'We shall read it.', 'Your request for it is noted.'])
+  test(`“${words}” asks for nothing`, () => {
+    assert.deepEqual(eventsTold(words), [])
+  })
+
+/** What a letter tells of a memorandum that was sent to others. */
+function eventsTold(words: string): string[] {
+  const letter: Written = {
+    ...third,
+    words: `Gentlemen,\nOn 28 March you sent a memorandum to the Shipowners. ${words}\nThe Guild`,
+  }
+  return missingLedger(recordOf([letter])).flatMap(({ story }) =>
+    story.map((one) => one.body.event),
+  )
+}
+
 test('when the absent letter arrives its mentions point to it', () => {
   const arrived: Written = {
     id: 'guild-1911-03-28',
