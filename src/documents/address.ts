@@ -72,7 +72,7 @@ function readAddress(run: Run): AddressBlock | undefined {
     const more = joinedName(run, at)
     const rest = (more?.words ?? line.words).slice(lead.length)
     // "Herrn / Rechtsanwalt / Dr. Emil Brask": what he is stands above who he is.
-    if (rest.trim() === '' || isBareOffice(rest)) continue
+    if (rest.trim() === '' || isBareOffice(rest.replace(/^the\s/iu, ''))) continue
     const cut = nameEnd(rest)
     const name = readName(rest.slice(0, cut))
     if (name === undefined || !isAddressee(name, rest)) return undefined
@@ -103,7 +103,8 @@ function isBareOffice(words: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((token) => token !== '')
-  return tokens.length === 1 && offices.has(tokens[0]!)
+  const [only = ''] = tokens
+  return tokens.length === 1 && (offices.has(only) || offices.has(only.replace(/s$/, '')))
 }
 
 /** Lines under a name that can be his office and the body he serves in. */

@@ -193,7 +193,7 @@ function addressees({
   const best =
     others.find(({ where }) => where === 'below-date') ??
     others.find(({ block }) => block.addressed) ??
-    (isLetter ? othersBelow(blocks, signers) : undefined) ??
+    (isLetter ? (othersBelow(blocks, signers) ?? ofAnotherBody(others, signers)) : undefined) ??
     (isLetter ? others.find(({ block, where }) => where === 'foot' && block.located) : undefined)
   return best === undefined ? [] : [ofBlock(best)]
 }
@@ -208,6 +208,17 @@ function othersBelow(
     signers.some((one) => isLikeName(block.name.name, one.name.name))
   if (head[0] === undefined || !isOwn(head[0])) return undefined
   return head.find((one) => one.block.located && one.block.name.named !== 'person' && !isOwn(one))
+}
+
+/** A firm signs, and another firm with its address stands at the head: it is written to. */
+function ofAnotherBody(
+  others: readonly PlacedBlock[],
+  signers: readonly Candidate[],
+): PlacedBlock | undefined {
+  if (!signers.some(({ name }) => name.named === 'organisation')) return undefined
+  return others.find(
+    ({ block, where }) => where === 'head' && block.located && block.name.named === 'organisation',
+  )
 }
 
 function ofBlock({ block }: PlacedBlock): Candidate {

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isGivenName, isPersonLike, isSurePerson, tidy } from './names.ts'
+import { isGivenName, isPersonLike, isSurePerson, readName, tidy } from './names.ts'
 import { isProse } from './prose.ts'
 import {
   hasBody,
@@ -169,6 +169,13 @@ function signatureFrom(
     signers.shift()
   const [first] = signers
   if (first === undefined) return undefined
+  const behalf = lines[to]
+  if (behalf !== undefined && isForBody(behalf))
+    return {
+      to: to + 1,
+      signature: { start: first.start, end: behalf.end },
+      signers: [{ start: behalf.start, end: behalf.end }, ...signers],
+    }
   return { to, signature: { start: first.start, end: lines[to - 1]!.end }, signers }
 }
 
@@ -188,6 +195,11 @@ function signedAs(
     signature: { start: line.start, end: below.signature.end },
     signers: below.signers.map((one) => ({ ...one, forAnother: true as const })),
   }
+}
+
+/** "Emil Brask / Partner / for Quill & Harlow LLP": below him stands for whom he signs. */
+function isForBody({ words }: Line): boolean {
+  return onBehalf.test(words) && readName(words)?.named === 'organisation'
 }
 
 function isSureSpan(lines: readonly Line[], at: number): boolean {

@@ -7,7 +7,7 @@ import type { Reader, Reading, SourceFile } from './reader.ts'
 
 export const plain: Reader = {
   format: 'plain',
-  version: '1',
+  version: '2',
   matches(path, head) {
     if (!looksLikeText(head)) return 0
     return /\.(txt|text|asc|ocr)$/i.test(path) ? 0.7 : /\.[a-z0-9]{1,5}$/i.test(path) ? 0.1 : 0.3

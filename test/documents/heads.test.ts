@@ -144,6 +144,58 @@ The Department of Ways has the honour to refer to the Note of the Royal Ministry
   assert.deepEqual([kind.value, from.map(({ value }) => value)], ['note', ['DEPARTMENT OF WAYS']])
 })
 
+test('tells two firms in a short letter apart: the letterhead from the address below it', async () => {
+  const { from, to } = await only(`Quill & Harlow LLP
+12 Mill Street
+Halvern HV1 2AB
+
+Brask Builders Ltd
+The Yard
+Dock Road
+Halvern
+
+3 March 2016
+
+Dear Sirs
+
+The gates were shut again by order of the board and nobody has been told until when they will stay so.
+
+Yours faithfully
+
+Quill & Harlow LLP
+`)
+  assert.deepEqual(
+    [from, to].map((all) => all.map(({ value }) => value)),
+    [['Quill & Harlow LLP'], ['Brask Builders Ltd']],
+  )
+})
+
+test('takes the firm at the head for the addressee where another firm signs', async () => {
+  const { from, to } = await only(`By email and post
+
+The Directors
+Brask Builders Ltd
+Dock Road
+Halvern
+
+3 March 2016
+
+Dear Sirs,
+
+The gates were shut again by order of the board and nobody has been told until when they will stay so.
+
+Yours faithfully,
+
+A. Quill
+Partner
+for Quill & Harlow LLP
+`)
+  assert.deepEqual(
+    [from, to].map((all) => all.map(({ value }) => value)),
+    [['Quill & Harlow LLP', 'A. Quill'], ['Brask Builders Ltd']],
+  )
+})
+
 test('believes a date though the letterhead tells of another century', async () => {
   const { date } = await only(`HALVERN ROWING CLUB
 Founded 1871

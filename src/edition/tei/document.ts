@@ -148,10 +148,12 @@ function paragraphs(document: Document, text: Text, nested: readonly Inline[]): 
   }))
   const first = blocks.findIndex(({ part }) => !openers.has(part ?? ''))
   const last = blocks.findLastIndex(({ part }) => !closers.has(part ?? ''))
+  // A mail of a greeting and a name has nothing that a closer could close.
+  const closes = blocks.some(({ part = '' }) => !openers.has(part) && !closers.has(part))
   return blocks.map(({ block, part }, index) => {
     const words = inlineWords(text.words, block, nested)
     if (index < first || first === -1) return opener(part, words)
-    return index > last ? closer(part, words) : paragraph(block, part, words)
+    return closes && index > last ? closer(part, words) : paragraph(block, part, words)
   })
 }
 

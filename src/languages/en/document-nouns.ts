@@ -21,12 +21,8 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'memorandum memoranda memorandums - memo memos aide-memoire - aide-mémoire aides-mémoire',
   ],
   ['circular', ['memorandum', 'letter'], 'letter', 'circular circulars encyclical encyclicals'],
-  [
-    'note',
-    ['note', 'letter'],
-    'paper',
-    'note notes notice notices protest protests remonstrance remonstrances',
-  ],
+  ['note', ['note', 'letter'], 'paper', 'note notes notice notices'],
+  ['protest', ['note', 'letter'], 'paper', 'protest protests remonstrance remonstrances'],
   [
     'reply',
     ['letter', 'note', 'article'],

@@ -55,8 +55,7 @@ export function isCapitals(source: string, line: SourceLine): boolean {
 function measureStretch(source: string, lines: readonly SourceLine[], part: number): Measure {
   const from = Math.max(0, (part - 1) * stretch)
   const some = lines.slice(from, (part + 2) * stretch)
-  const widths = some.map((line) => line.end - line.start).sort((one, other) => one - other)
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0
+  const width = widthOf(some.map((line) => line.end - line.start))
   const full = some.filter((line) => line.end - line.start >= width * 0.75)
   const running = full.filter((line) => !endsSentence(source, line)).length
   const wrapped = width <= widest && running > full.length * 0.2
@@ -68,6 +67,27 @@ function measureStretch(source: string, lines: readonly SourceLine[], part: numb
     tailed: isTailed(some),
     capitals: capitals > some.length * 0.5,
   }
+}
+
+/** So few lines may be a letter of one paragraph under two addresses. */
+const few = 30
+
+/**
+ * The width that most full lines reach. Of a few lines most may be short ones of
+ * a head, so there each counts by its length: it is the width in which three
+ * quarters of the words stand.
+ */
+function widthOf(widths: readonly number[]): number {
+  const sorted = [...widths].sort((one, other) => one - other)
+  const ninth = sorted[Math.floor(sorted.length * 0.9)] ?? 0
+  if (sorted.length >= few) return ninth
+  const all = sorted.reduce((sum, width) => sum + width, 0)
+  let sum = 0
+  const weighed = sorted.find((width) => {
+    sum += width
+    return sum >= all * 0.75
+  })
+  return Math.max(ninth, weighed ?? 0)
 }
 
 function isSpaced(source: string, some: readonly SourceLine[]): boolean {
