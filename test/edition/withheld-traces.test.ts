@@ -13,6 +13,7 @@ import { after, before, test } from 'node:test'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { exporters } from '../../src/edition/index.ts'
 import { rejoinder } from '../support/command-line.ts'
+import { pdfOf } from '../support/source-files.ts'
 
 const secret =
   'The sluice keeper Kestrelby was paid nine hundred crowns by the mill so that the gate stayed shut in August.'
@@ -22,6 +23,7 @@ const body = `Dear Ada,\n\n${secret} Nobody at Hollowmere knows of it, and nobod
 const traces = [
   ...['Kestrelby', 'Hollowmere', 'Quennell', 'nine hundred crowns'],
   ...['blindcopy', 'Wrenfield', 'secret-4711', 'payments-of-august'],
+  ...['InfoTitle', 'InfoAuthor', 'InfoSubject'],
   ...['PropertyAuthor', 'PictureOwner', 'GPS-52.1N', 'PayloadHeader'],
 ]
 
@@ -114,6 +116,9 @@ before(async () => {
   mkdirSync(sources, { recursive: true })
   writeFileSync(join(sources, 'payments-of-august.eml'), secretMail)
   writeFileSync(join(sources, 'payments-of-august.docx'), wordFile())
+  const info = { Title: 'InfoTitle of a secret', Author: 'InfoAuthor', Subject: 'InfoSubject' }
+  const lines = body.split('\n').flatMap((line) => line.match(/.{1,80}(?:\s|$)/g) ?? [''])
+  writeFileSync(join(sources, 'payments-of-august.pdf'), pdfOf([lines], info))
   writeFileSync(join(sources, 'open.zip'), zipSync({ 'a.eml': strToU8(answer) }))
   const from = 'From MAILER-DAEMON Wed May  6 10:00:00 2020\n'
   writeFileSync(join(sources, 'board.mbox'), `${from}${other}\n${from}${secretMail}\n`)

@@ -33,8 +33,11 @@ export function docxOf(
   })
 }
 
-/** A PDF of pages of lines, set in Helvetica from the top down; lines may be indented by spaces. */
-export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
+/** A PDF of pages of lines, set in Helvetica from the top down; lines may be indented by spaces. `info`: its title, author … */
+export function pdfOf(
+  pages: readonly (readonly string[])[],
+  info: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -48,7 +51,8 @@ export function pdfOf(pages: readonly (readonly string[])[]): Uint8Array {
       ]
     }),
   ]
-  return Buffer.from(numbered(objects), 'latin1')
+  const said = Object.entries(info).map(([name, words]) => `/${name} (${words})`)
+  return Buffer.from(numbered([...objects, `<< ${said.join(' ')} >>`]), 'latin1')
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -74,5 +78,5 @@ function numbered(objects: readonly string[]): string {
     return `${String(place).padStart(10, '0')} 00000 n \n`
   })
   const size = objects.length + 1
-  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
+  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
 }
