@@ -27,7 +27,7 @@ import type { Database, Row } from './database.ts'
 import type { DocumentBody } from './keep.ts'
 import { findingsOf } from './pack.ts'
 import { homelessOf, judgementsByDocument, withWithdrawals } from './record-judgements.ts'
-import { remember, rememberedTexts } from './remembered.ts'
+import { mostHeads, remember, rememberedTexts } from './remembered.ts'
 import {
   type KnownHits,
   type RankedHit,
@@ -85,7 +85,8 @@ export function openRecord(tools: RecordTools): StoredRecord {
   const knownHits: KnownHits = new Map()
   const rowOf = (id: DocumentId): Row | undefined => {
     const current = tools.current(id)
-    return remember(rows, current, () => database.get(`${rowsWithPlace} WHERE d.id = ?`, current))
+    const read = (): Row | undefined => database.get(`${rowsWithPlace} WHERE d.id = ?`, current)
+    return remember(rows, current, read, mostHeads)
   }
 
   /** The row of the document of which `row` may be a witness only. */
@@ -146,7 +147,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
 
   const documents = new Map<DocumentId, Document>()
   const documentOf = (row: Row): Document =>
-    remember(documents, String(row.id) as DocumentId, () => documentMade(row))
+    remember(documents, String(row.id) as DocumentId, () => documentMade(row), mostHeads)
 
   const documentMade = (row: Row): Document => {
     const [first, ...rest] = witnessRows(row).map(witnessOf)
@@ -230,7 +231,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
       for (const row of database.each(ownDocuments)) {
         // Who walks the documents mostly asks for the words of each at once.
         const id = String(row.id) as DocumentId
-        remember(rows, id, () => row)
+        remember(rows, id, () => row, mostHeads)
         yield documentOf(row)
       }
     },

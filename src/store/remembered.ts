@@ -3,8 +3,10 @@ import type { Text } from '../text/index.ts'
 import type { Database } from './database.ts'
 import { unpackLayout } from './pack.ts'
 
-/** More texts and documents than are looked into at once, few enough to forget. */
+/** More texts than are looked into at once, few enough to forget. */
 const most = 64
+/** Heads are small, and every list of documents goes through all of them. */
+export const mostHeads = 8192
 
 export interface RememberedTexts {
   words(n: number): string
@@ -27,12 +29,17 @@ export function rememberedTexts(database: Database): RememberedTexts {
   return both
 }
 
-export function remember<Key, Thing>(known: Map<Key, Thing>, key: Key, make: () => Thing): Thing {
+export function remember<Key, Thing>(
+  known: Map<Key, Thing>,
+  key: Key,
+  make: () => Thing,
+  limit: number = most,
+): Thing {
   const old = known.get(key)
   if (old !== undefined) return old
   const made = make()
   const [oldest] = known.keys()
-  if (known.size >= most && oldest !== undefined) known.delete(oldest)
+  if (known.size >= limit && oldest !== undefined) known.delete(oldest)
   known.set(key, made)
   return made
 }
