@@ -52,10 +52,10 @@ export const eventGrammarEn: EventGrammar = {
   by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,
   byAgent: /^\s*(?:\w+ )?(?:by|from) (?:the )?$/i,
   past: new RegExp(
-    String.raw`^(?:\w+ed|${irregular}|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
+    String.raw`^(?:[\w-]+ed|${irregular}|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
     'i',
   ),
-  going: /^\w+ing\b/i,
+  going: /^[\w-]+ing\b/i,
   determiner: /\b(?:an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
     /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
@@ -65,7 +65,7 @@ export const eventGrammarEn: EventGrammar = {
   passive:
     /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+|never\s+|often\s+|again\s+|soon\s+|then\s+|later\s+|now\s+|still\s+|thus\s+|at once\s+|in turn\s+|first\s+|sometimes\s+){0,2}$/i,
   reduced: /^\s+(?:by|above|below)\b/,
-  present: /^\w+s\b/,
+  present: /^[\w-]+s\b/,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
   leadsVerb: new RegExp(
     String.raw`^(?:\s+(?:in|at|of)\s+(?:the\s+)?\p{Lu}\p{L}+)?(?:,[^,;]{1,80},)?\s+${adverbs}(?:had|has|have|was|were|is|are|did|do|does|would|could|will|can|should|must|\p{Ll}+ed|${irregular})\b`,

@@ -86,8 +86,6 @@ export interface StandingNames {
   readonly inside: (words: string) => ReadonlySet<string>
   /** A title and a name behind it, without a side. */
   readonly alone: Sieved
-  /** Those of several words of which the first or the last stands in a text, in the order of all. */
-  readonly halfInside: (words: string) => readonly string[]
 }
 
 const standings = new WeakMap<EventWords, StandingNames>()
@@ -116,7 +114,6 @@ export function standingOf(words: EventWords): StandingNames {
         'gu',
       ),
     ),
-    halfInside: halfInside([...known.keys()].filter((name) => name.includes(' '))),
     names: nameFinder(known.keys()),
     titled: sieved(new RegExp(`${words.titles}|head|chief|director`, 'iu')),
     introducing: sieved(
@@ -128,16 +125,6 @@ export function standingOf(words: EventWords): StandingNames {
   }
   standings.set(words, made)
   return made
-}
-
-function halfInside(long: readonly string[]): StandingNames['halfInside'] {
-  const halves = long.map((name) => [name, halvesOf(name)] as const)
-  const inside = namesInside(halves.flatMap(([, both]) => both))
-  return (words) => {
-    const found = inside(words)
-    if (found.size === 0) return []
-    return halves.flatMap(([name, both]) => (both.some((half) => found.has(half)) ? [name] : []))
-  }
 }
 
 /** Titles of plain words, with a small letter or a capital. */

@@ -247,15 +247,18 @@ function learnLists(text: readonly string[], known: KnownNames, standing: Standi
   }
 }
 
-/** `Chen` for `Chen Yi`, `Brown` for `Alice Brown`: the half that stands alone more often. */
+/**
+ * `Chen` for `Chen Yi`, `Brown` for `Alice Brown`: the half that stands alone more often. The
+ * whole name stands somewhere in the text: half of a statesman's name is many men's.
+ */
 function learnShortNames(
   text: readonly string[],
   known: KnownNames,
-  { halfInside }: StandingNames,
+  { inside }: StandingNames,
 ): void {
   const all = text.join('\n')
   const alone = countsAlone(all)
-  for (const name of [...halfInside(all), ...known.own.keys()]) {
+  for (const name of [...inside(all), ...known.own.keys()]) {
     const one = known.get(name)
     if (one?.form === 'person' && name.includes(' ')) {
       const [first, last] = halvesOf(name)

@@ -92,9 +92,9 @@ function verbsIn(reading: string, { verbs }: EventWords): FoundVerb[] {
   })
 }
 
-/** A word without what is left out behind an apostrophe; half of a joined word is no verb. */
+/** A word without what is left out behind an apostrophe; of a joined word no half is a verb, only the whole. */
 function verbOf(low: string): string {
-  return /^[a-z]*$/.test(low) ? low : (/^[a-z]+(?=['’])/.exec(low)?.[0] ?? '')
+  return /^[a-z-]*$/.test(low) ? low : (/^[a-z-]+(?=['’])/.exec(low)?.[0] ?? '')
 }
 
 /** `made an appeal`, `lodged their protests`: a verb that says only that the act it names was done. */
