@@ -179,7 +179,10 @@ export function withIds<K extends Kind>(
   const mark = markOf(document)
   for (const draft of drafts) {
     const [first] = draft.evidence
-    const words = `${draft.kind}\n${document}\n${first.exact}\n${subjectOf(draft.kind, draft.body)}`
+    const subject = subjectOf(draft.kind, draft.body)
+    // The same words in another witness are another finding.
+    const text = first.witness === undefined ? '' : `\n#${first.witness}`
+    const words = `${draft.kind}\n${document}\n${first.exact}\n${subject}${text}`
     const occurrence = seen.get(words) ?? 0
     seen.set(words, occurrence + 1)
     const id = `${mark}${digest(`${words}\n${occurrence}`).slice(0, 12)}` as FindingId

@@ -1,7 +1,7 @@
 /** One document → its quotations, each with what is said of whose it is. Pure. */
-import { english } from '../../languages/index.ts'
-import type { Draft, Kind } from '../../record/index.ts'
-import { describe, encloses } from '../../text/index.ts'
+import { english, type QuotationWords } from '../../languages/index.ts'
+import type { DocumentId, Draft, Kind } from '../../record/index.ts'
+import { describe, encloses, type Text } from '../../text/index.ts'
 import type { FindTools, ReadDocument } from '../capability.ts'
 import { attributionOf } from './find/attribution.ts'
 import { quotationsOf } from './find/quotations-of.ts'
@@ -20,12 +20,19 @@ const maker = { kind: 'extractor', name: 'quotations', version: findVersion } as
 export function find({ document, text }: ReadDocument, tools: FindTools): Draft<Kind>[] {
   // Marks are much the same everywhere; the words around them are English where nothing is known.
   const language = tools.language?.quotation ?? english.quotation
-  if (language === undefined) return []
+  return language === undefined ? [] : quotationsIn(text, { document: document.id, language })
+}
+
+/** The quotations of a text of a document. */
+export function quotationsIn(
+  text: Text,
+  { document, language }: { readonly document: DocumentId; readonly language: QuotationWords },
+): Draft<'quotation'>[] {
   const marked = quotationsOf(text, language)
   const reported = reportedIn(text.words, language, marked).filter(
     (clause) => !marked.some((quoted) => isSetOff(quoted) && encloses(quoted, clause)),
   )
-  const drafts = (quotations: readonly Quoted[]): Draft<Kind>[] =>
+  const drafts = (quotations: readonly Quoted[]): Draft<'quotation'>[] =>
     quotations.map((quoted, index) => ({
       kind: 'quotation',
       body: {
@@ -40,7 +47,7 @@ export function find({ document, text }: ReadDocument, tools: FindTools): Draft<
           language,
         }),
       },
-      evidence: [{ ...describe(text.words, quoted), document: document.id }],
+      evidence: [{ ...describe(text.words, quoted), document }],
       maker,
       confidence: confidenceOf(quoted),
     }))

@@ -2,7 +2,8 @@
 import type { Capability } from '../capability.ts'
 import { find, findVersion } from './find.ts'
 import { measure } from './measure.ts'
-import { resolve, resolveVersion } from './resolve.ts'
+import { resolveVersion } from './resolve/judged.ts'
+import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
 export { type QuotationFilter, type QuotationRow, quotationRows } from './answer.ts'
@@ -13,7 +14,7 @@ export const quotations: Capability = {
   version: `${findVersion}.${resolveVersion}`,
   after: ['parties', 'references', 'replies'],
   finds: ['quotation'],
-  resolves: ['verdict', 'reuse'],
+  resolves: ['quotation', 'verdict', 'reuse'],
   find,
   resolve,
   measure,

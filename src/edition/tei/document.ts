@@ -87,8 +87,11 @@ ${Object.entries(document.marks).map(([mark, values]) => values.map((value) => x
 
 const drawn: readonly Kind[] = ['reference', 'quotation']
 
+/** What was found in the first witness: it is the text that is written. */
 function findingsOf(document: Document, record: StandingRecord): Standing[] {
-  return drawn.flatMap((kind) => [...record.findings(kind, document.id)])
+  return drawn
+    .flatMap((kind) => [...record.findings(kind, document.id)])
+    .filter(({ evidence: [{ witness }] }) => !witness)
 }
 
 function inline(finding: Standing, verdicts: Verdicts): Inline | undefined {

@@ -65,8 +65,7 @@ export function readingOf(
   const witness = asked.witness ?? 0
   if (document?.witnesses[witness] === undefined) return undefined
   const text = record.text(document.id, witness)
-  // Findings rest on the first witness; another one is shown as it stands.
-  const marks = witness === 0 ? marksOf(record, document.id) : []
+  const marks = marksOf(record, document.id, witness)
   const hits = asked.find ? hitsOf(text.words, asked.find) : []
   const paints: Paint[] = [...(asked.paints ?? []), ...hits]
   if (asked.at !== undefined) paints.push(atOf(asked.at, text.words.length))
@@ -78,16 +77,18 @@ export function readingOf(
   }
 }
 
-/** Everything found in a document that has a note, in order of place, wider ones first. */
-export function marksOf(record: StandingRecord, id: DocumentId): Mark[] {
+/** Everything found in a text of a document that has a note, in order of place, wider ones first. */
+export function marksOf(record: StandingRecord, id: DocumentId, witness = 0): Mark[] {
   const marks: Mark[] = []
   for (const { show, kinds } of shows)
     for (const kind of kinds)
       for (const finding of record.findings(kind, id)) {
+        if ((finding.evidence[0].witness ?? 0) !== witness) continue
         const note = show.margin(finding, record)
         if (note !== undefined) marks.push(mark(finding, note))
       }
-  for (const finding of record.findings('note', id)) marks.push(mark(finding, ownNote(finding)))
+  for (const finding of record.findings('note', id))
+    if ((finding.evidence[0].witness ?? 0) === witness) marks.push(mark(finding, ownNote(finding)))
   return onceEach(marks).sort((one, other) => one.start - other.start || other.end - one.end)
 }
 

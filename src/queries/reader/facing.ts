@@ -35,7 +35,8 @@ interface Directed {
 
 function joinsFrom(record: StandingRecord, here: DocumentId, there: DocumentId): Directed[] {
   const joins: Directed[] = []
-  for (const { body } of record.findings('verdict', here)) {
+  for (const { body, evidence: quoted } of record.findings('verdict', here)) {
+    if (quoted[0].witness) continue
     for (const { document, evidence, part } of body.sources) {
       // Two papers face each other in their first witnesses.
       if (document !== there || evidence.witness) continue

@@ -101,12 +101,15 @@ interface Found extends Span {
 function quotedIn(record: StandingRecord, { id }: Document, { hides }: Hidden): Found[] {
   const found: Found[] = []
   const open = (words: Evidence): boolean => !hides({ ...words, document: id })
-  for (const { body, evidence } of record.findings('verdict', id))
+  for (const { body, evidence } of record.findings('verdict', id)) {
+    // What is written is the first witness: its places alone are meant.
+    if (evidence[0].witness) continue
     for (const { part, document, evidence: source, also } of body.sources) {
       const hidden = [source, ...also].find(hides)
       if (hidden !== undefined && open(evidence[0]))
         found.push({ ...part, of: hidden.document ?? document, quoted: true })
     }
+  }
   for (const { body, evidence } of record.findings('reuse', id))
     if (hides(body.source) && open(evidence[0]))
       found.push({ ...spanOf(evidence[0]), of: body.of, quoted: false })

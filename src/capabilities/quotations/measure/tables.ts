@@ -95,10 +95,11 @@ function foundIn(record: StandingRecord, gold: Gold, goldId: string): FoundQuota
     [...record.findings('verdict', document)].map((one) => [one.body.quotation, one]),
   )
   return [...record.findings('quotation', document)].flatMap((quotation) => {
-    const [{ start, end, exact }] = quotation.evidence
+    const [{ start, end, exact, witness }] = quotation.evidence
+    // The gold counts in the first text.
+    if (witness !== undefined || quotation.body.form === 'reported') return []
     const place = gold.place(document, start)
-    if (quotation.body.form === 'reported' || !gold.inScope('quotations', goldId, place?.start))
-      return []
+    if (!gold.inScope('quotations', goldId, place?.start)) return []
     const verdict = verdicts.get(quotation.id)
     return [
       {

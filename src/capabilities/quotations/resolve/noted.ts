@@ -2,7 +2,7 @@
  * What is noted of each document, so that a new letter finds out of the notes alone whom
  * it touches: who wrote it when, what it quotes, and from where.
  */
-import type { DocumentId, Finding, StandingRecord } from '../../../record/index.ts'
+import type { DocumentId, Finding } from '../../../record/index.ts'
 import type { Note, Notes } from '../../../store/index.ts'
 import { wordsOf } from '../../../text/index.ts'
 import type { Dated, Holder } from './holders.ts'
@@ -54,25 +54,23 @@ export interface Quoting extends Sides {
   readonly quotations: readonly NotedQuotation[]
 }
 
-/** What to note of a document, of which these are the texts and these the verdicts. */
+/** What to note of a document, of which these are the texts, and what is quoted in them. */
 export function notesOn(
-  record: StandingRecord,
   texts: readonly Holder[],
-  verdicts: readonly Finding[],
+  quotations: readonly Finding<'quotation'>[],
+  verdicts: readonly Finding<'verdict'>[],
 ): Note[] {
   const [holder] = texts
   if (holder === undefined) return []
-  const { id, from, to, title } = holder
+  const { from, to, title } = holder
   const dates: Dates = [
     Number.isFinite(holder.first) ? holder.first : null,
     Number.isFinite(holder.last) ? holder.last : null,
     holder.instant ?? null,
     texts.length,
   ]
-  const quoted = verdicts.length === 0 ? [] : quotationsIn(record, id)
-  const sources = verdicts.flatMap((one) =>
-    one.kind === 'verdict' ? one.body.sources.map(({ document }) => document) : [],
-  )
+  const quoted = verdicts.length === 0 ? [] : packed(quotations)
+  const sources = verdicts.flatMap(({ body }) => body.sources.map(({ document }) => document))
   const value = JSON.stringify(dates)
   return [
     ...[...new Set(from)].map((name) => ({ key: `by ${name}\n`, value })),
@@ -86,8 +84,8 @@ export function notesOn(
 
 type PackedQuotation = readonly [said: string, forms: string, told: 0 | 1]
 
-function quotationsIn(record: StandingRecord, id: DocumentId): PackedQuotation[] {
-  return [...record.findings('quotation', id)].map(({ body, evidence: [{ exact }] }) => [
+function packed(quotations: readonly Finding<'quotation'>[]): PackedQuotation[] {
+  return quotations.map(({ body, evidence: [{ exact }] }) => [
     body.attribution.to,
     wordsOf(exact)
       .map(({ form }) => form)

@@ -230,7 +230,7 @@ function partsSection(
 ): Html | undefined {
   const body = verdict?.body
   if (body === undefined || body.sources.length === 0) return undefined
-  const citing = record.words(quotation.document)
+  const citing = record.words(quotation.document, quotation.evidence[0].witness)
   return html`<section><h2>Face to face</h2>${body.sources.map((part, index) => {
     const source = record.words(part.document, part.evidence.witness)
     const between = betweenParts(body.sources[index - 1], part, source)
