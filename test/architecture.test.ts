@@ -15,6 +15,7 @@ const order = [
   'text',
   'record',
   'markup',
+  'browser',
   'languages',
   'sources',
   'documents',

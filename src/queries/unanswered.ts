@@ -1,5 +1,5 @@
 /** Letters that nobody answered: the addressee's silence in days at a date, and who complained of it. */
-import { silences } from '../capabilities/replies/index.ts'
+import { endOfExchange, silences } from '../capabilities/replies/index.ts'
 import { receiptsOf } from '../capabilities/signed/index.ts'
 import type { DocumentId, EdtfDate } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
@@ -26,9 +26,9 @@ export interface UnansweredEntry {
   }[]
 }
 
-/** Up to a date, or up to the last dated document of the record. */
+/** Up to a date, or up to the last letter. */
 export function unanswered(record: StoredRecord, asOf?: EdtfDate): UnansweredEntry[] {
-  const until = asOf ?? lastDate(record) ?? ''
+  const until = asOf ?? endOfExchange(record) ?? ''
   return silences(record, asOf).map(({ document, days, complaints }) => ({
     document: document.id,
     ...(document.date === undefined ? {} : { date: document.date.value }),
@@ -47,10 +47,4 @@ export function unanswered(record: StoredRecord, asOf?: EdtfDate): UnansweredEnt
       evidence: addressOf(record, one.evidence[0]),
     })),
   }))
-}
-
-function lastDate(record: StoredRecord): EdtfDate | undefined {
-  let last: EdtfDate | undefined
-  for (const { date } of record.documents()) if (date !== undefined) last = date.value
-  return last
 }

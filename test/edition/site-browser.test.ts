@@ -122,6 +122,15 @@ test('the search of a site works from files', async () => {
   await page.context().close()
 })
 
+test('a mark of the exchange that is pointed at says who wrote to whom, from files too', async () => {
+  const page = await open({ viewport: { width: 1200, height: 900 } })
+  await page.goto(pathToFileURL(join(home, 'site', 'exchange.html')).href)
+  const mark = page.locator('.lying [data-say]').first()
+  await mark.focus()
+  assert.equal(await page.locator('.reading-line').innerText(), await mark.getAttribute('data-say'))
+  await page.context().close()
+})
+
 async function open(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
   return await (await browser.newContext(options)).newPage()
 }

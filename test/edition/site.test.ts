@@ -56,7 +56,7 @@ for (const name of ['weir', 'sino-soviet-1962-64']) {
 
   test(`what is missing of ${name} is counted once, on every page the same`, () => {
     const read = (file: string): string => readFileSync(join(site(), file), 'utf8')
-    const front = Number(/>(\d+) more</.exec(read('index.html'))?.[1])
+    const front = Number(/>(\d+) documents? more</.exec(read('index.html'))?.[1])
     // Where nothing is held there is nothing to narrow by.
     const narrowed = /text-missing\.html">missing<\/a> <span[^>]*>(\d+)</.exec(
       read('documents.html'),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { exchangeOf } from '../../src/queries/exchange/answer.ts'
+import { labelsOf } from '../../src/queries/exchange/labels.ts'
 import { stretchedScale, ticksOn } from '../../src/queries/exchange/scale.ts'
 import { exchangeView } from '../../src/queries/exchange/show.ts'
 import { daysOf, type EdtfDate } from '../../src/record/index.ts'
@@ -92,6 +93,62 @@ test('the stretched scale keeps the order of days and fits the frame', () => {
       },
     ),
   )
+})
+
+test('dates beside the marks of a lane never run into each other', () => {
+  const place = fc.record({
+    along: fc.integer({ min: 0, max: 900 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    away: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 40 }), (drawn) => {
+      const [model] = exchangeOf(weir()).marks
+      const places = drawn
+        .sort((one, other) => one.along - other.along)
+        .map(({ along, day, away }) => ({
+          along,
+          side: true,
+          mark: { ...model!, away, date: `2004-02-${String(day).padStart(2, '0')}` },
+        }))
+      const labels = labelsOf(places, (words) => words.length * 6.7)
+      // Across, a label that an arrow pushes out stands four thirds of a line further.
+      const boxes = places.flatMap(({ along, mark }) => {
+        const label = labels.get(mark)
+        if (label === undefined) return []
+        const half = (label.words.length * 6.7) / 2
+        return [
+          { from: along - half, to: along + half, near: label.line + (mark.away ? 4 / 3 : 0) },
+        ]
+      })
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1))
+          assert.ok(
+            one.to <= other.from || other.to <= one.from || Math.abs(one.near - other.near) > 0.99,
+          )
+    }),
+  )
+})
+
+test('the rule of days runs between the letters of the two sides, not to an article years later', () => {
+  const letter = (id: string, date: string, from: string, to?: string) => ({
+    id,
+    date,
+    from: [from],
+    ...(to === undefined ? {} : { to: [to] }),
+    words: 'The sluice.',
+  })
+  const { heart, whole } = exchangeOf(
+    arrayRecord([
+      letter('one', '1990-01-01', 'Mill', 'Abbey'),
+      letter('two', '1990-01-20', 'Abbey', 'Mill'),
+      letter('three', '1990-02-01', 'Mill', 'Abbey'),
+      letter('four', '1990-03-01', 'Abbey', 'Mill'),
+      letter('article', '2010-01-01', 'Ida Marn'),
+    ]),
+  )
+  assert.equal(heart.last - heart.first, 59)
+  assert.ok(whole.last - whole.first > 7000)
 })
 
 test('a rule has ticks that can be read, and none beyond its ends', () => {

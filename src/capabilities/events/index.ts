@@ -7,7 +7,7 @@ import { show } from './show.ts'
 
 export { type EventRow, type LinkRow, parseEvents, parseLinks } from '../event-lists.ts'
 export { actorName } from './actor-names.ts'
-export { actorCode, type Happening } from './answer.ts'
+export { actorCode, type Happening, happenings } from './answer.ts'
 export { eventsCsv, linksCsv, ploverJson } from './exchange.ts'
 
 export const events: Capability = {

@@ -9,6 +9,7 @@ import { show } from './show.ts'
 export { type ComplaintRow, complaintRows } from './answer/complaints.ts'
 export {
   type Crossing,
+  endOfExchange,
   type ReplyRow,
   type SilenceRow,
   silences,

@@ -11,13 +11,14 @@ import {
   table,
 } from '../../markup/index.ts'
 import {
+  type EdtfDate,
   parseDate,
   type SilenceManner,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
-import { type SilenceRow, silences } from './answer/index.ts'
+import { endOfExchange, type SilenceRow, silences } from './answer/index.ts'
 
 const mannerWords: Readonly<Record<SilenceManner, string>> = {
   silence: 'of the silence of',
@@ -70,11 +71,11 @@ function nothing(asOf: string | undefined): Html {
 
 function tableOf(
   rows: readonly SilenceRow[],
-  asOf: string | undefined,
+  asOf: EdtfDate | undefined,
   record: StandingRecord,
 ): Html {
   return html`<div class="title"><h1>Silences</h1>
-<p class="standfirst">Letters that nothing in this dossier answers${asOf === undefined ? ' until its last day' : html` until ${dateWords(asOf)}`}. An answer may lie elsewhere; here it is not known.</p></div>
+<p class="standfirst">Letters that nothing in this dossier answers until ${untilWords(asOf, record)}. An answer may lie elsewhere; here it is not known.</p></div>
 ${table({
   rows,
   id: ({ document }) => document.id,
@@ -91,6 +92,12 @@ ${table({
     },
   ],
 })}`
+}
+
+function untilWords(asOf: EdtfDate | undefined, record: StandingRecord): string {
+  if (asOf !== undefined) return dateWords(asOf)
+  const end = endOfExchange(record)
+  return end === undefined ? 'its last day' : `${dateWords(end)}, the day of the last letter`
 }
 
 /** Signed in the chancery: since when the silent one has the letter. */

@@ -1,22 +1,86 @@
-/** The first page of an edition: what it is, who made it, how to cite it, what is withheld. */
-import { type Html, html } from '../../markup/index.ts'
-import type { StandingRecord } from '../../record/index.ts'
+/** The first page of an edition: what it is, who made it, what is in it, how to cite it. */
+import { happenings } from '../../capabilities/events/index.ts'
+import { boardOf } from '../../capabilities/negotiation/index.ts'
+import { quotationRows } from '../../capabilities/quotations/index.ts'
+import { silences } from '../../capabilities/replies/index.ts'
+import { counted, dateWords, figures, type Html, html } from '../../markup/index.ts'
+import { type Document, dayAt, daysOf, type StandingRecord } from '../../record/index.ts'
 import type { EditionPlan } from '../exporter.ts'
 
-/** Title, editorial statement, rights and citation, from `rejoinder.yaml`. */
+/** Title, what is in it, editorial statement, rights and citation; the words from `rejoinder.yaml`. */
 export function front(record: StandingRecord, plan: EditionPlan, made: string): Html {
   const { settings } = plan
-  let held = 0
-  let missing = 0
-  for (const document of record.documents())
-    if (document.entry) missing += 1
-    else held += 1
-  // Several documents of which nobody says how many are no number.
-  for (const { body } of record.findings('missing')) if (!body.set) missing += 1
   return html`<div class="title"><h1>${plan.title}</h1>
 ${settings.description && html`<p class="standfirst">${settings.description}</p>`}</div>
-<p><a href="/exchange">${held} documents</a> are in this edition; <a href="/missing">${missing} more</a> are known only from catalogues or because others speak of them.</p>
 ${settings.editors.length > 0 && html`<p>Edited by ${settings.editors.join(', ')}.</p>`}
+<h2>What is in it</h2><ul class="plain">${contents(record).map(({ view, count, of, says }) => html`<li><a href="/${view}">${figures(count)} ${of[count === 1 ? 0 : 1]}</a>${says}</li>`)}</ul>
 <h2>How it was made</h2><p>The texts are given as the sources have them. What is said about them (who wrote to whom, what answers what, where a quotation comes from) was found by a program and, where it says so, decided by a person. Every such statement leads to the words it rests on; what was deduced stands in square brackets.</p>
 <h2>Rights and citation</h2><p>${settings.rights ?? 'Rights are not stated.'}</p><p>${settings.cite ?? `${plan.title}. Edition of ${made}.`}</p>`
+}
+
+interface Entry {
+  readonly view: string
+  readonly count: number
+  /** One and many of what is counted; the line goes on with what is said of it. */
+  readonly of: readonly [one: string, many: string]
+  readonly says: string
+}
+
+/** One line for each view that has something to show. */
+function contents(record: StandingRecord): Entry[] {
+  const documents = [...record.documents()]
+  const held = documents.filter((document) => !document.entry)
+  // Several documents of which nobody says how many are no number.
+  const told = [...record.findings('missing')].filter(({ body }) => !body.set)
+  const quoted = [...quotationRows(record)].filter((row) => row.verdict !== undefined)
+  const altered = quoted.filter((row) => row.verdict?.body.verdict === 'altered').length
+  const entries: readonly Entry[] = [
+    {
+      view: 'exchange',
+      count: held.length,
+      of: ['document', 'documents'],
+      says: `${spanWords(held)}: who wrote to whom, and what answers what`,
+    },
+    {
+      view: 'missing',
+      count: documents.length - held.length + told.length,
+      of: ['document more', 'documents more'],
+      says: ', known only from catalogues or because others speak of them',
+    },
+    {
+      view: 'silences',
+      count: silences(record).length,
+      of: ['letter', 'letters'],
+      says: ' that nothing here answers',
+    },
+    {
+      view: 'quotations',
+      count: quoted.length,
+      of: ['quotation', 'quotations'],
+      says: ` beside their sources${altered === 0 ? '' : `, ${counted(altered, 'altered', 'altered')}`}`,
+    },
+    {
+      view: 'board',
+      count: boardOf(record).rows.length,
+      of: ['question', 'questions'],
+      says: ' on the board: what each side proposed, asked, granted and refused',
+    },
+    {
+      view: 'events',
+      count: happenings(record).length,
+      of: ['event', 'events'],
+      says: ', as these papers tell them',
+    },
+  ]
+  return entries.filter(({ count }) => count > 0)
+}
+
+/** From the first to the last day that is known. */
+function spanWords(documents: readonly Document[]): string {
+  const days = documents.flatMap(({ date }) => (date === undefined ? [] : [daysOf(date.value)]))
+  const known = days.filter(({ first, last }) => Number.isFinite(first + last))
+  if (known.length === 0) return ''
+  const first = dayAt(Math.min(...known.map((day) => day.first)))
+  const last = dayAt(Math.max(...known.map((day) => day.last)))
+  return first === last ? ` of ${dateWords(first)}` : ` of ${dateWords(`${first}/${last}`)}`
 }

@@ -6,7 +6,7 @@
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Page, View } from '../../capabilities/index.ts'
-import { type Html, type NavigationEntry, shell } from '../../markup/index.ts'
+import { type Html, html, type NavigationEntry, shell } from '../../markup/index.ts'
 import { views } from '../../queries/index.ts'
 import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import type { EditionFile, EditionPlan } from '../exporter.ts'
@@ -125,6 +125,8 @@ function pageOf(path: string, { record, plan, front }: SiteInput): Page | undefi
       title: plan.title,
       shape: 'reading',
       main: front,
+      // It says itself how the edition is cited.
+      colophon: html``,
     }
   return path === '/search' ? searchPage(record) : pageAt(path, record)
 }
@@ -145,6 +147,7 @@ function written(path: string, page: Page, { plan }: SiteInput): string {
 function withoutForms(markup: string): string {
   return markup
     .replace(/<form\b(?![^>]*data-enhance="?site-search)[^>]*>[\s\S]*?<\/form>/g, '')
+    .replace(/<rect class="brush"[^>]*>/g, '')
     .replace(/<span class="no-print hint">[\s\S]*?<\/span>/g, '')
     .replace(/ ?<kbd\b[^>]*>[^<]*<\/kbd>/g, '')
 }

@@ -32,6 +32,8 @@ export interface Exchange {
   readonly undated: readonly ExchangeMark[]
   /** First and last day of the whole record, whatever stretch is chosen. */
   readonly whole: DayRange
+  /** First and last day on which one of the two sides wrote what we hold: what lies outside is before or after the quarrel. */
+  readonly heart: DayRange
   readonly sides: Sides
 }
 
@@ -106,13 +108,21 @@ const wholeOf = keptOf((record: StandingRecord): Exchange => {
     threads: threadsOf(record, byId),
     waits: waitsOf(record, { byId, arcs, two, sides }),
     undated: all.filter((mark) => !byId.has(mark.id)),
-    whole: {
-      first: Math.min(...marks.map((mark) => middle(mark.days))),
-      last: Math.max(...marks.map((mark) => middle(mark.days))),
-    },
+    whole: spanOf(marks),
+    heart: heartOf(marks, two),
     sides,
   }
 })
+
+function heartOf(marks: readonly ExchangeMark[], two: readonly string[]): DayRange {
+  const heart = spanOf(marks.filter((mark) => mark.held && two.includes(mark.lane)))
+  return heart.last > heart.first ? heart : spanOf(marks)
+}
+
+function spanOf(marks: readonly ExchangeMark[]): DayRange {
+  const days = marks.map((mark) => middle(mark.days))
+  return { first: Math.min(...days), last: Math.max(...days) }
+}
 
 function* heldMarks(record: StandingRecord, sides: Sides): Iterable<ExchangeMark> {
   for (const document of record.documents()) {

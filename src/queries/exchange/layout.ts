@@ -4,8 +4,9 @@
  * Time runs along, lanes lie across; lying, along is x and across is y, and
  * upright the other way round. So one layout serves both pictures.
  */
-import { dateWords, daysWords } from '../../markup/index.ts'
+import { daysWords } from '../../markup/index.ts'
 import type { Exchange } from './answer.ts'
+import { type Label, labelsOf } from './labels.ts'
 import { type Ask, type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { type Scale, type Stop, stretchedScale, type Tick, ticksOn, trueScale } from './scale.ts'
 import type { Thread } from './threads.ts'
@@ -39,7 +40,7 @@ export interface PlacedMark {
   /** Half the length of the span of days it may be of. */
   readonly doubt: number
   /** Its date, and how many lines away from the mark it stands; none where there is no room for one. */
-  readonly label: { readonly line: number; readonly words: string } | undefined
+  readonly label: Label | undefined
 }
 
 export interface PlacedArc {
@@ -90,7 +91,7 @@ export function layoutOf(exchange: Exchange, frame: Frame): Layout {
     ticks: ticksOn(stretched, [first, last]),
     bottom: lanes.at(-1)?.across ?? frame.top,
     stretched,
-    rule: trueScale([exchange.whole.first, exchange.whole.last], frame),
+    rule: trueScale([exchange.heart.first, exchange.heart.last], frame),
   }
 }
 
@@ -126,48 +127,36 @@ interface MarkParts {
 
 /** Marks nearer than this are moved apart: two letters of one day must both be seen. */
 const nearest = 11
-/** No label stands further from its mark than so many lines. */
-const mostLines = 2
-
 function placeMarks(
   marks: readonly ExchangeMark[],
   lanes: readonly PlacedLane[],
   { frame, scale }: MarkParts,
 ): PlacedMark[] {
-  const lastMark = new Map<string, number>()
-  const lineEnds = new Map<string, number[]>()
-  const labelled = new Map<string, ExchangeMark>()
-  return marks.flatMap((mark) => {
-    const lane = lanes.find((one) => one.name === mark.lane)
-    if (lane === undefined) return []
-    const wished = scale(middle(mark.days))
-    const along = Math.max(wished, (lastMark.get(mark.lane) ?? -Infinity) + nearest)
-    lastMark.set(mark.lane, along)
-    const ends = lineEnds.get(mark.lane) ?? []
-    const words = labelOf(mark, labelled.get(mark.lane))
-    const half = frame.labelLength(words) / 2
-    const line = Array.from({ length: lane.side ? mostLines : 1 }, (_, index) => index).find(
-      (index) => (ends[index] ?? -Infinity) <= along - half,
-    )
-    if (line !== undefined) {
-      ends[line] = along + half
-      labelled.set(mark.lane, mark)
-    }
-    lineEnds.set(mark.lane, ends)
-    const doubt = Math.min(60, (scale(mark.days.last) - scale(mark.days.first)) / 2)
-    return [{ mark, along, lane, doubt, label: line === undefined ? undefined : { line, words } }]
+  const placed = lanes.flatMap((lane) => {
+    const own = standApart(
+      marks.filter((mark) => mark.lane === lane.name),
+      scale,
+    ).map((place) => ({ ...place, side: lane.side }))
+    const labels = labelsOf(own, frame.labelLength)
+    return own.map(({ mark, along }) => {
+      const doubt = Math.min(60, (scale(mark.days.last) - scale(mark.days.first)) / 2)
+      return { mark, along, lane, doubt, label: labels.get(mark) }
+    })
   })
+  const order = new Map(marks.map((mark, index) => [mark, index]))
+  return placed.sort((one, other) => order.get(one.mark)! - order.get(other.mark)!)
 }
 
-/** Day and month; the year where it is another than that of the label before. */
-function labelOf(mark: ExchangeMark, before: ExchangeMark | undefined): string {
-  const words = shortMonths(dateWords(mark.date))
-  return mark.date.slice(0, 4) === before?.date.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words
-}
-
-/** Months in three letters, as far as they are longer than four. */
-export function shortMonths(words: string): string {
-  return words.replace(/\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1')
+/** Marks of one lane along it, none nearer to the one before than can be told apart. */
+function standApart(
+  marks: readonly ExchangeMark[],
+  scale: Scale,
+): { readonly mark: ExchangeMark; readonly along: number }[] {
+  let before = -Infinity
+  return marks.map((mark) => {
+    before = Math.max(scale(middle(mark.days)), before + nearest)
+    return { mark, along: before }
+  })
 }
 
 function endsOf(

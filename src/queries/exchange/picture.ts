@@ -9,6 +9,7 @@ import {
 } from '../../markup/index.ts'
 import { dayAt, type StandingRecord } from '../../record/index.ts'
 import { type Chosen, type Exchange, incipitOf } from './answer.ts'
+import { shortMonths } from './labels.ts'
 import {
   curveOf,
   type Frame,
@@ -17,7 +18,6 @@ import {
   type PlacedArc,
   type PlacedMark,
   pointOf,
-  shortMonths,
   waitRows,
 } from './layout.ts'
 import type { ExchangeMark } from './mark.ts'
@@ -83,7 +83,7 @@ interface RuleParts {
 
 function rules(layout: Layout, { stretchedY, trueY, drawn }: RuleParts): Html {
   const { exchange, chosen } = drawn
-  const { first, last } = exchange.whole
+  const { first, last } = exchange.heart
   const middle = (stretchedY + trueY) / 2
   const wholeTicks = ticksOn(layout.rule, [first, last])
   const zoomed = chosen.from !== undefined || chosen.to !== undefined
@@ -146,7 +146,7 @@ function waitPicture(
   layout: Layout,
   top: number,
 ): { readonly drawn: Html; readonly bottom: number } {
-  const { last } = exchange.whole
+  const { last } = exchange.heart
   const { rows, left } = waitRows(exchange.waits, last)
   const rowHeight = 27
   const bottom = top + rows.length * rowHeight

@@ -74,8 +74,8 @@ function drawn(parts: DrawnParts): Html {
   const { exchange, hide } = parts
   const isCrowd = exchange.marks.length > mostMarks
   const line = isCrowd
-    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month. Draw across the rule below to open a stretch.`
-    : html`Point at a mark, or walk through them with <kbd>←</kbd> <kbd>→</kbd>: who, when, how it begins, what it answers.`
+    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month.<span class="no-print hint"> Draw across the rule below to open a stretch.</span>`
+    : html`Point at a mark<span class="no-print hint">, or walk through them with <kbd>←</kbd> <kbd>→</kbd></span>: who, when, how it begins, what it answers.`
   return html`<figure class="exchange" data-enhance="reading-line" data-hide="${hide.replaceAll(',', ' ')}"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
 <figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>`
 }
@@ -103,7 +103,7 @@ function stretchForm(query: URLSearchParams, { whole }: Exchange): Html | undefi
 function legend(isCrowd: boolean): Html {
   return isCrowd
     ? html`<p class="note legend">Bars stand on the lane of their sender, as high as they are many; those we know only from others are grey. Lines run from answers to what they answer, bundled by month, darker for more. Nothing is left out: the counts add up to the table.</p>`
-    : html`<p class="note legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where another document tells it or one of the two is missing, fine where it answers in part. Dotted red: asked for and not given. Thin threads, where they are switched on: who quotes whom, red where a passage is not true to its source. An arrow away from the lanes: it went to others. Crowded weeks are stretched; the lower rule gives the days as they ran, and the fan between the two shows by how much.</p>`
+    : html`<p class="note legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where another document tells it or one of the two is missing, fine where it answers in part. Dotted red: asked for and not given. Thin threads, where they are switched on: who quotes whom, red where a passage is not true to its source. An arrow away from the lanes: it went to others. Crowded weeks are stretched; the lower rule gives the days as they ran between the first and the last letter of the two sides, and the fan between the two shows by how much.</p>`
 }
 
 function standfirst(exchange: Exchange): string {

@@ -1,5 +1,5 @@
 /** Copies citations: one key on every page, a button beside every way of citing. */
-import { once } from './once.ts'
+import { once } from '../../browser/index.ts'
 
 export function enhanceCopy(root: ParentNode): void {
   if (!canCopy()) return

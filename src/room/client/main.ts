@@ -1,11 +1,8 @@
 /** The browser's part: each module enhances one thing, finds its own elements, and may run twice. */
+import { enhanceReading } from '../../browser/index.ts'
 import { enhanceCopy } from './copy.ts'
-import { enhanceExchange } from './exchange.ts'
-import { enhanceJoins } from './joins.ts'
 import { enhanceKeys } from './keys.ts'
-import { enhanceLights } from './lights.ts'
 import { enhanceNavigation } from './navigation.ts'
-import { enhanceReadingLine } from './reading-line.ts'
 import { enhanceSelection } from './selection.ts'
 import { enhanceSlider } from './slider.ts'
 import { enhanceSwitches } from './switches.ts'
@@ -13,11 +10,8 @@ import { enhanceSwitches } from './switches.ts'
 enhanceSwitches(document)
 enhanceNavigation(document)
 enhanceKeys(document)
-enhanceReadingLine(document)
-enhanceLights(document)
-enhanceJoins(document)
+enhanceReading(document)
 enhanceSelection(document)
-enhanceExchange(document)
 enhanceCopy(document)
 enhanceSlider(document)
 document.documentElement.dataset.ready = ''

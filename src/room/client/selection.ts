@@ -1,5 +1,5 @@
 /** `w` writes a note on the words that are chosen in a letter, or on the paragraph that is walked to. */
-import { once } from './once.ts'
+import { once } from '../../browser/index.ts'
 
 export function enhanceSelection(root: ParentNode): void {
   for (const page of once<HTMLElement>(root, '[data-enhance=reader]', 'selection')) {

@@ -3,7 +3,7 @@
  * letter takes the place of this one, without a new page being opened. The
  * links stay, and are all there is without this script.
  */
-import { once } from './once.ts'
+import { once } from '../../browser/index.ts'
 
 /** So long it is waited for the next move of the slider before the board is asked for. */
 const pause = 120

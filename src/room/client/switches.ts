@@ -1,5 +1,5 @@
 /** Switches kinds of marks on and off at once; the choice goes into the address, as without script. */
-import { once } from './once.ts'
+import { once } from '../../browser/index.ts'
 
 export function enhanceSwitches(root: ParentNode): void {
   for (const form of once<HTMLFormElement>(root, 'form[data-enhance=switches]', 'switches')) {

@@ -82,6 +82,19 @@ test('a silence is as long as the date that is asked for', () => {
   assert.equal(row?.days?.first, 10)
 })
 
+test('an article years later makes no silence longer', () => {
+  const article: Written = {
+    id: 'history',
+    date: '1931-05-01',
+    from: 'Ida Marn',
+    words: 'The Guild was never answered.',
+  }
+  const row = silences(repliesOf([asked, answered, complaint, article])).find(
+    (one) => one.document.id === 'board-1',
+  )
+  assert.equal(row?.days?.first, 134)
+})
+
 test('letters of the same days in opposite directions that do not know each other have crossed', () => {
   const crossing: Written = { ...answered, date: '1911-04-04', words: 'We have nothing to say.' }
   const [one] = crossings(repliesOf([asked, crossing]))

@@ -41,7 +41,7 @@ export interface SilenceRow {
 /** Kinds of documents that ask for an answer at all. */
 const answerable = new Set(['letter', 'cable', 'e-mail', 'memorandum', 'note'])
 
-/** Documents without an answer until a date (the last day of the record unless told otherwise). */
+/** Documents without an answer until a date; unless told otherwise, the day of the last letter. */
 export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] {
   const answered = new Map<DocumentId, number>()
   for (const { document, answers, how } of replyRows(record)) {
@@ -49,7 +49,7 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
     const day = dayOf(record.document(document))
     answered.set(answers, Math.min(answered.get(answers) ?? Infinity, day ?? -Infinity))
   }
-  const until = asOf === undefined ? lastDay(record) : daysOf(asOf).last
+  const until = daysUntilEnd(asOf ?? endOfExchange(record))
   const complaints = complaintsByDocument(record)
   const receipts = receiptsByDocument(record)
   const rows: SilenceRow[] = []
@@ -84,10 +84,20 @@ function receiptsByDocument(record: StandingRecord): Map<DocumentId, Standing<'r
   return groups
 }
 
-function lastDay(record: StandingRecord): number {
-  let last = -Infinity
-  for (const document of record.documents()) last = Math.max(last, dayOf(document) ?? -Infinity)
-  return last
+/**
+ * The date of the last document that was sent to somebody: what an article says
+ * years later does not make a silence longer. Where nothing was sent, the last date of all.
+ */
+export function endOfExchange(record: StandingRecord): EdtfDate | undefined {
+  const dated = [...record.documents()].filter((document) => dayOf(document) !== undefined)
+  const sent = dated.filter((document) => document.to.length > 0)
+  const [first, ...others] = sent.length > 0 ? sent : dated
+  const last = others.reduce((late, one) => (dayOf(one)! > dayOf(late)! ? one : late), first!)
+  return last?.date?.value
+}
+
+function daysUntilEnd(end: EdtfDate | undefined): number {
+  return end === undefined ? -Infinity : daysOf(end).last
 }
 
 function dayOf(document: Document | undefined): number | undefined {
