@@ -172,6 +172,12 @@ function leadingTitles(words: string): { length: number; addressed: boolean } {
 
 /** A name ends at a comma with something of an address behind it, or at a figure. */
 function nameEnd(words: string): number {
+  const office = /^[^,]+,\s/u.exec(words)?.[0]
+  // "The Secretary, Board of Rivers": an office, and behind the comma whose it is.
+  if (office !== undefined && isBareOffice(office.replace(/^the\s/iu, ''))) {
+    const rest = words.slice(office.length)
+    return office.length + nameEnd(rest)
+  }
   const sign = /,|\s(?=\d)|\s(?:Esqr?e?|Bart|Bt)\b|\s[—–-]\s|\s\(/u.exec(words)
   return sign === null ? words.length : sign.index
 }

@@ -103,7 +103,8 @@ function opensByHeading(lines: readonly Line[], at: number, tools: DateTools): b
   if (!lines[at]!.opens) return false
   const heading = headingAt(lines, at, tools)
   if (heading === undefined) return false
-  const { from, to, date } = heading.heading.value
+  const { from, to, date, greets } = heading.heading.value
+  if (greets) return true
   const named = [from, to, date].filter((one) => one !== undefined).length
   return named >= 2 && hasOpener(lines, heading.to, tools)
 }

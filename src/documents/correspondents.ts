@@ -14,14 +14,20 @@ import {
   type Correspondence,
   candidates,
   isFormWord,
+  issuersOf,
   type NamedPlaces,
   statedOf,
   toLine,
 } from './outright.ts'
+import { onBehalf } from './vocabulary.ts'
 
 /** Sender, addressees and receivers of copies as the words give them. */
 export function correspondenceOf(places: NamedPlaces): Correspondence {
-  const blocks = places.official ? [] : addressBlocks(places)
+  // Minutes have no addressee; who was present is not written to.
+  const isMinutes = [...places.opener.kindLines, ...places.opener.headings].some(
+    (one) => ('kind' in one ? one.kind : one.value.kind) === 'minutes',
+  )
+  const blocks = places.official || isMinutes ? [] : addressBlocks(places)
   const signers = signersOf(places).map((one) => lessSure(one, places))
   const greeted = greetedOf(places).map((one) => lessSure(one, places))
   const stated = statedOf(places)
@@ -43,11 +49,12 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     to,
     letterhead: isLetter && !places.isScrappy ? letterheadOf(places) : undefined,
     own: ownBlocks(blocks).filter((one) => !isAmong(one, to)),
-    unsigned: isUnsignedPaper(places)
-      ? [...bodyThatSpeaks(places), ...bodyAtFoot(blocks)]
-          .filter((one) => !isAmong(one, to))
-          .slice(0, 1)
-      : [],
+    unsigned: [
+      ...issuersOf(places),
+      ...(isUnsignedPaper(places) ? [...bodyThatSpeaks(places), ...bodyAtFoot(blocks)] : []),
+    ]
+      .filter((one) => !isAmong(one, to))
+      .slice(0, 1),
   })
   return { from, to, copies: [...stated.copies, ...addressed.copies] }
 }
@@ -120,7 +127,9 @@ function addressBlocks({ words, opener, foot }: NamedPlaces): PlacedBlock[] {
       const below = dated !== undefined && block.start > dated && opener.salutation !== undefined
       return { block, where: below ? 'below-date' : 'head' }
     })
-  const tail = runsOf(foot, words)
+  // "(for the Weavers' Guild)" under a name is the writer's.
+  const others = foot.filter((line) => !onBehalf.test(line.words.replace(/^[([]/u, '')))
+  const tail = runsOf(others, words)
     .flatMap(readAddresses)
     .map((block): PlacedBlock => ({ block, where: 'foot' }))
   return [...head, ...tail]
@@ -228,7 +237,9 @@ function ofBlock({ block }: PlacedBlock): Candidate {
 /** The wording of another place that gives a stated name in full. */
 function fullest(one: Candidate, others: readonly Candidate[]): Candidate {
   const fuller = others.find(
-    ({ name }) =>
+    ({ name, at }) =>
+      // A line of which the name is a part says no more of it.
+      (at.end <= one.at.start || one.at.end <= at.start) &&
       name.named === one.name.named &&
       nameWords(name.name).length > nameWords(one.name.name).length &&
       isShorterName(one.name.name, name.name),

@@ -7,7 +7,8 @@
  */
 import { dayAt, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
 import { matchesOf, type Span } from '../text/index.ts'
-import { alternatives, dayOfWord, monthOf, newStyle, oldStyle } from './vocabulary.ts'
+import { isDayOfMonth, lastDayOf } from './month-days.ts'
+import { alternatives, dayOfWord, lastDays, monthOf, newStyle, oldStyle } from './vocabulary.ts'
 
 export interface ReadDate extends Span {
   readonly value: EdtfDate
@@ -123,6 +124,13 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
   ],
   [
     new RegExp(
+      `${before}(?<lastDay>${alternatives(lastDays)})\\s+(?:(?:of|in|de|des)\\s+)?${month}\\.?${year}?`,
+      'giu',
+    ),
+    'words',
+  ],
+  [
+    new RegExp(
       `${before}${month}[.,]?\\s*(?:of\\s+)?(?<year>[12]\\d{3}(?!\\d)|['’]?\\d\\d(?=[\\s.,;:)\\]]*$))`,
       'giu',
     ),
@@ -205,8 +213,13 @@ function partsOfWords(match: RegExpExecArray, span: Span): Parts | undefined {
       : monthOf.get(groups.month.toLowerCase().replace(/\.$/, ''))
   if (number === undefined) return undefined
   const word = groups.dayWord?.toLowerCase().replace(/\s+/g, ' ')
-  const dayNumber = groups.day === undefined ? dayOfWord.get(word ?? '') : Number(groups.day)
   const written = groups.year ?? groups.short
+  const dayNumber =
+    groups.lastDay === undefined
+      ? groups.day === undefined
+        ? dayOfWord.get(word ?? '')
+        : Number(groups.day)
+      : lastDayOf(number, written)
   const since = groups.since === undefined ? undefined : Number(groups.since)
   if (since !== undefined && since >= (dayNumber ?? 0)) return undefined
   return {
@@ -363,11 +376,6 @@ function romanMonth(words: string | undefined): number | undefined {
     words ?? '',
   )
   return at === -1 ? undefined : at + 1
-}
-
-function isDayOfMonth({ day: number, month: of }: Parts): boolean {
-  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][of - 1]!
-  return number === undefined || (number >= 1 && number <= longest)
 }
 
 /** The Gregorian day of a Julian one. */

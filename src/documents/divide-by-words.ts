@@ -23,6 +23,7 @@ import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { type Closer, readCloser } from './signature.ts'
 import { isScrappy, isSureEnough } from './sureness.ts'
+import { givenAt } from './vocabulary.ts'
 import { readWiredName } from './wire.ts'
 import { wishOf } from './wish.ts'
 import { nearYear } from './years.ts'
@@ -160,7 +161,7 @@ function footOf(
   const from = closer?.to ?? Math.max(opener.bodyFrom + 1, extent.to - 8)
   return lines
     .slice(from, Math.min(extent.to, from + longestFoot))
-    .filter((line) => !isProse(line.words))
+    .filter((line) => !isProse(line.words) || (givenAt.test(line.words) && line.words.length < 120))
 }
 
 function draft(
@@ -225,6 +226,7 @@ function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined
   const isLetter =
     opener.salutation !== undefined ||
     closer?.valediction !== undefined ||
+    opener.headings.some(({ value }) => value.greets) ||
     (kind === 'cable' && opener.datelines.length === 1 && opener.fields.length === 0)
   const early = isLetter ? [] : shortLines(lines, opener.bodyFrom, reading.extent.to)
   const { isScrappy } = reading
@@ -265,7 +267,7 @@ function titleOf(reading: Reading, page: string | undefined): { title?: Stated<s
   const at = article?.title ?? quotedTitle
   if (at !== undefined) return { title: quoted(reading, at) }
   const heading = opener.headings[0]
-  if (heading !== undefined && heading.value.kind !== undefined)
+  if (heading?.value.kind !== undefined && heading.value.greets === undefined)
     return { title: quoted(reading, heading) }
   return page === undefined
     ? {}

@@ -230,10 +230,11 @@ function footDates({ foot, signed, tools }: DatedPlaces): {
   const written: Weighed[] = []
   const posted: ReadDate[] = []
   for (const line of foot) {
-    const read = readDateline(line.words, tools) ?? readGivenLine(line.words, tools)
+    const given = readGivenLine(line.words, tools)
+    const read = readDateline(line.words, tools) ?? given
     if (read === undefined || read.date.reach === 'month') continue
     const date = weighed(read.date, 'foot', line.start)
-    const isFrank = date.inWords && line.start >= (signed ?? 0)
+    const isFrank = date.inWords && given === undefined && line.start >= (signed ?? 0)
     if (isPosted(line.words) || isFrank) posted.push(date)
     else written.push(date)
   }

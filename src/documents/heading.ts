@@ -21,6 +21,8 @@ export interface Heading {
   readonly date?: ReadDate
   /** What stands behind or in quotation marks: the subject. */
   readonly title?: Span
+  /** It greets: the first line of a letter, and no title of it. */
+  readonly greets?: true
 }
 
 const nouns = alternatives(kindOfNoun.keys())

@@ -14,8 +14,9 @@ import { readKindLine } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
-import { readSalutation } from './salutation.ts'
-import { classifications, priorities } from './vocabulary.ts'
+import { readSalutation, type Salutation } from './salutation.ts'
+import { superscriptionAt } from './superscription.ts'
+import { classifications, formWords, priorities, weekdays } from './vocabulary.ts'
 
 export interface Placed<Value> extends Span {
   readonly value: Value
@@ -57,7 +58,11 @@ export function readOpener(
   const greeting = salutationAmong(lines, from, end)
   const bodyFrom =
     greeting?.at === undefined
-      ? Math.max(firstProse(lines, from, end), titleEnd(lines, from, tools))
+      ? Math.max(
+          firstProse(lines, from, end),
+          titleEnd(lines, from, tools),
+          superscriptionEnd(lines, from, end),
+        )
       : greeting.at + 1
   const head = lines.slice(from, greeting?.at ?? bodyFrom)
   const headings = headingsIn(head, tools)
@@ -113,27 +118,48 @@ function posterIn(lines: readonly Line[]): { poster?: Span } {
   return {}
 }
 
-/** The first salutation, unless a page of prose stands before it. */
+/** The first salutation, unless a page of prose stands before it; else a name alone above the first prose. */
 function salutationAmong(
   lines: readonly Line[],
   from: number,
   end: number,
 ): { at: number; span: Span & { names: Span[] } } | undefined {
   let prose = 0
+  let named: number | undefined
   for (let at = from; at < end && prose < 4; at += 1) {
     const line = lines[at]!
     const read = readSalutation(line.words)
-    if (read !== undefined) {
-      const span = { start: line.start + read.start, end: line.start + read.end }
-      const names = read.names.map((name) => ({
-        start: line.start + name.start,
-        end: line.start + name.end,
-      }))
-      return { at, span: { ...span, names } }
-    }
+    if (read !== undefined) return greetingAt(line, at, read)
+    if (prose === 0 && isNameAlone(lines, at)) named ??= at
     if (isProse(line.words)) prose += 1
   }
-  return undefined
+  if (named === undefined) return undefined
+  const line = lines[named]!
+  const name = { start: 0, end: line.words.length - 1 }
+  return greetingAt(line, named, { ...name, names: [name] })
+}
+
+function greetingAt(
+  line: Line,
+  at: number,
+  read: Salutation,
+): { at: number; span: Span & { names: Span[] } } {
+  const moved = ({ start, end }: Span): Span => ({
+    start: line.start + start,
+    end: line.start + end,
+  })
+  return { at, span: { ...moved(read), names: read.names.map(moved) } }
+}
+
+/** "Anna," in a line of its own, and under it the first sentence. */
+function isNameAlone(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  if (!line.opens || !line.closes || next === undefined || !/^\p{Lu}/u.test(next.words))
+    return false
+  const alone = /^(?<name>\p{Lu}\p{Ll}[\p{L}’'-]+),$/u.exec(line.words)?.groups
+  const name = alone?.name?.toLowerCase()
+  if (name === undefined || formWords.has(name) || weekdays.has(name)) return false
+  return isProse(next.words)
 }
 
 function firstProse(lines: readonly Line[], from: number, end: number): number {
@@ -152,6 +178,15 @@ function titleEnd(lines: readonly Line[], from: number, tools: DateTools): numbe
   if (!/^\p{Lu}{4,}\s/u.test(lines[from]?.words ?? '')) return from
   const title = headingAt(lines, from, tools)
   return title?.heading.value.kind === undefined ? from : title.to
+}
+
+/** A superscription may be as long as a sentence, and a letterhead or a date may stand before it. */
+function superscriptionEnd(lines: readonly Line[], from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 4); at += 1) {
+    const greeted = superscriptionAt(lines, at)
+    if (greeted !== undefined) return greeted.to
+  }
+  return from
 }
 
 /** The second line of a title in capitals: "on the publication of letters by …". */
@@ -180,6 +215,14 @@ export function headingAt(
   tools: DateTools,
 ): { heading: Placed<Heading>; to: number } | undefined {
   const first = lines[at]!
+  const greeted = superscriptionAt(lines, at)
+  if (greeted !== undefined) {
+    const value = shifted({ kind: 'letter', greets: true, ...greeted.read }, first)
+    return {
+      heading: { value, start: first.start, end: lines[greeted.to - 1]!.end },
+      to: greeted.to,
+    }
+  }
   if ((isProse(first.words) && !first.opens) || readKindLine(first) !== undefined) return undefined
   let best: { heading: Placed<Heading>; to: number } | undefined
   let words = ''
@@ -248,6 +291,7 @@ function shifted(heading: Heading, first: Line): Heading {
     ...(heading.from === undefined ? {} : { from: move(heading.from) }),
     ...(heading.to === undefined ? {} : { to: move(heading.to) }),
     ...(heading.title === undefined ? {} : { title: move(heading.title) }),
+    ...(heading.greets === undefined ? {} : { greets: heading.greets }),
     ...(heading.date === undefined ? {} : { date: { ...heading.date, ...move(heading.date) } }),
   }
 }

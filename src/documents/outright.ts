@@ -10,7 +10,8 @@ import { isSurePerson, type ReadName } from './names.ts'
 import type { Opener } from './opener.ts'
 import { readNames } from './several.ts'
 import type { Closer } from './signature.ts'
-import { formWords, offices } from './vocabulary.ts'
+import { formWords, issuedBy, offices } from './vocabulary.ts'
+import { readWiredSides } from './wire.ts'
 
 /** Where names were found in one document, and around it. */
 export interface NamedPlaces {
@@ -47,7 +48,7 @@ export interface Correspondence {
 
 /** What headings, form fields and the line of an author say outright. */
 export function statedOf(places: NamedPlaces): Correspondence {
-  const { words, lines, opener, above, author, official, note } = places
+  const { words, lines, opener, above, author, official, isScrappy, note } = places
   const headings = [...opener.headings, ...(above?.headings ?? [])]
     .map(({ value }) => value)
     .filter(({ kind }) => kind !== undefined || !official)
@@ -70,11 +71,15 @@ export function statedOf(places: NamedPlaces): Correspondence {
     headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
   const noted = (side: 'from' | 'to'): Candidate[] =>
     note === undefined ? [] : candidates(words, note[side], 0.93)
+  const isWire = !isScrappy && opener.kindLines.some(({ kind }) => kind === 'cable')
+  const wired = isWire ? readWiredSides(opener.rest) : undefined
+  const wire = (side: 'from' | 'to'): Candidate[] =>
+    wired === undefined ? [] : candidates(words, wired[side], 0.88)
   const poster = opener.poster === undefined ? [] : candidates(words, opener.poster, 0.93)
   const written = author === undefined ? [] : candidates(words, author, 0.88)
   return {
-    from: firstOf(heading('from'), noted('from'), field('from'), poster, written),
-    to: firstOf(heading('to'), noted('to'), field('to')),
+    from: firstOf(heading('from'), noted('from'), field('from'), wire('from'), poster, written),
+    to: firstOf(heading('to'), noted('to'), field('to'), wire('to')),
     copies: field('copies'),
   }
 }
@@ -151,6 +156,16 @@ export function addressedOf({ words, opener }: NamedPlaces): Pick<Correspondence
     ;(copy === null ? to : copies).push(...found)
   })
   return { to, copies }
+}
+
+/** "Issued by the Ellerton Branch": whose paper a handbill is, in one of its last lines. */
+export function issuersOf({ words, foot }: NamedPlaces): Candidate[] {
+  return foot.flatMap((line) => {
+    const lead = issuedBy.exec(line.words)
+    if (lead === null) return []
+    const start = line.start + lead[0].length
+    return candidates(words, { start, end: line.end }, 0.86).slice(0, 1)
+  })
 }
 
 /** A body, an office, or a person beyond doubt, with nothing run into it. */

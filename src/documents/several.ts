@@ -20,9 +20,24 @@ export function readNames(words: string, span: Span): PlacedName[] {
     // What stands behind a title that was cut off is a part of it; so is what stands behind no name.
     if (alone !== written || parts.length === 0) break
   }
-  if (parts.length > 1 && parts.every(({ name }) => isFull(name))) return parts
+  if (parts.length > 1 && parts.every(({ name }) => isFull(name)) && !isOneBody(words, parts))
+    return parts
   const whole = readName(withoutTitle(stretch))
   return whole === undefined ? parts.slice(0, 1) : [{ ...span, name: whole }]
+}
+
+/** "Mayor, Aldermen and Burgesses of Halvern": offices of one place, and only the last says of which. */
+function isOneBody(words: string, [first, second, ...rest]: readonly PlacedName[]): boolean {
+  if (first === undefined || second === undefined || rest.length > 0) return false
+  const joint = words.slice(first.end, second.start)
+  const whose = /\s(?:of|der|des|de|du|di)\s/iu
+  return (
+    first.name.named === 'office' &&
+    second.name.named === 'office' &&
+    /^,?\s+(?:and|und|et|e)\s+$/iu.test(joint) &&
+    !whose.test(first.name.name) &&
+    whose.test(second.name.name)
+  )
 }
 
 function isFull(name: ReadName): boolean {

@@ -199,7 +199,8 @@ function signedAs(
 
 /** "Emil Brask / Partner / for Quill & Harlow LLP": below him stands for whom he signs. */
 function isForBody({ words }: Line): boolean {
-  return onBehalf.test(words) && readName(words)?.named === 'organisation'
+  const bare = words.replace(/^[([]|[)\]]$/gu, '')
+  return onBehalf.test(bare) && readName(bare)?.named === 'organisation'
 }
 
 function isSureSpan(lines: readonly Line[], at: number): boolean {

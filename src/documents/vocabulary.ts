@@ -35,6 +35,9 @@ export const dayOfWord: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** "Last", "last day": before a month. */
+export const lastDays: readonly string[] = all.flatMap((words) => words.lastDay ?? [])
+
 /** Kind of a document noun in lower case. */
 export const kindOfNoun: ReadonlyMap<string, DocumentKind> = new Map(
   all.flatMap((words) => Object.entries(words.kinds)),
@@ -135,6 +138,18 @@ export const onBehalf: RegExp = new RegExp(
 /** "Given at", "Done in duplicate at": how the line begins that dates a solemn paper. */
 export const givenAt: RegExp = new RegExp(
   `^(?:${alternatives(all.flatMap((words) => words.given))})(?![\\p{L}])`,
+  'iu',
+)
+
+/** "Issued by the" at the foot of a handbill. */
+export const issuedBy: RegExp = new RegExp(
+  `^(?:${alternatives(all.flatMap((words) => words.issued ?? []))})\\s*:?\\s+`,
+  'iu',
+)
+
+/** ", greeting", "sendeth health and peace": the end of a line that names both sides and greets. */
+export const greetings: RegExp = new RegExp(
+  `(?:[,;:]\\s*|\\s+(?=send|wish|bid))(?:(?:do\\s+)?(?:send|wish|bid)\\p{L}*\\s+)?(?:\\p{L}+\\s+)?(?:${alternatives(all.flatMap((words) => words.greetings ?? []))})(?:\\s+(?:and|in|und|im|et|from|of)\\s[\\p{L}\\s,]{1,60})?[\\s.:;,!—–-]*$`,
   'iu',
 )
 

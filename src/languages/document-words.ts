@@ -22,6 +22,12 @@ export interface DocumentWords {
   readonly dayTimes: readonly string[]
   /** Begin the line that dates a solemn paper: `given`, `done`. */
   readonly given: readonly string[]
+  /** End the line at the head of a letter that names both sides: ", greeting". */
+  readonly greetings?: readonly string[]
+  /** Before whose paper a handbill is, at its foot: "issued by". */
+  readonly issued?: readonly string[]
+  /** Before "day of January", or before the month itself: the last one. */
+  readonly lastDay?: readonly string[]
   readonly oldStyle: readonly string[]
   readonly newStyle: readonly string[]
   /** Whether the figures of a date stand month first ("6/9/64" is 9 June). */

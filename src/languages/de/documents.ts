@@ -40,6 +40,9 @@ export const documentsDe: DocumentWords = {
     morgen | früh | vormittag | vorm | mittag | mittags | nachmittag | nachm | abend
     abends | nacht | nachts | uhr`),
   given: ['gegeben', 'geschehen', 'verhandelt', 'so geschehen'],
+  greetings: ['gruß', 'gruss', 'unsern gruß', 'unseren gruß', 'heil und segen'],
+  issued: ['herausgegeben von', 'herausgegeben vom', 'verantwortlich'],
+  lastDay: ['letzter', 'letzten', 'letzten tag'],
   oldStyle: ['a. st', 'alten stils'],
   newStyle: ['n. st', 'neuen stils'],
   monthFirst: false,

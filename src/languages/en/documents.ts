@@ -39,6 +39,11 @@ export const documentsEn: DocumentWords = {
     morning | afternoon | evening | night | noon | midnight | am | pm | a.m | p.m | o'clock
     o’clock | hours`),
   given: list(`given | done | dated | written | signed and sealed | executed | from our`),
+  greetings: list(
+    `greeting | greetings | salutation | salutations | health | peace | grace | salvation`,
+  ),
+  lastDay: list(`last | last day`),
+  issued: list(`issued by | published by | printed and published by | issued and printed by`),
   oldStyle: ['o.s', 'os', 'old style'],
   newStyle: ['n.s', 'ns', 'new style'],
   monthFirst: true,
@@ -124,7 +129,7 @@ export const documentsEn: DocumentWords = {
     '(?:i|we) (?:am|are|remain|have the honou?r)\\b',
     '(?:i|we) (?:have|avail|beg|take)\\b[^.!?]{0,40}(?:&c|etc)\\b',
     '(?:believe|consider) (?:me|us)\\b',
-    "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servants?|servt|friend|brother|brethren|neighbou?rs?|petitioners?|subjects?|colleagues?|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt))",
+    "(?:ever |always |most |very |i am |i remain |and |as ever,? |as always,? )*(?:respectfully |sincerely |truly |faithfully |affectionately |cordially |fraternally |lovingly |gratefully )*(?:yours|your's|your\\b.{0,40}\\b(?:servants?|servt|friend|brother|brethren|neighbou?rs?|petitioners?|subjects?|colleagues?|son|daughter|sister|husband|wife|father|mother|cousin|nephew|niece|uncle|aunt|kinsm[ae]n|kinswoman|tenants?|subject))",
     '(?:very |most |ever |always )*(?:respectfully|sincerely|truly|faithfully|affectionately|cordially|fraternally|lovingly|gratefully)\\b',
     'with\\b.{0,50}\\b(?:greetings?|regards?|wishes|love|respects?|compliments|handshake|thanks|esteem|consideration)\\b',
     '(?:best|kind|kindest|warm|warmest|fraternal|communist) (?:\\w+ )?(?:greetings?|regards?|wishes)\\b',
@@ -181,6 +186,8 @@ export const documentsEn: DocumentWords = {
   nameParticles: list(`
     of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
   offices: list(`
+    wardens | masters | elder | elders | aldermen | burgesses | bailiffs | jurats | governors | commissioners
+    directors | magistrates | councillors | deputy | assistant | under-secretary | registrars
     warden | clerk | prioress | prior | abbot | abbess | rector | provost | dean | bishop | conciliator
     arbitrator | mediator | spokesman | spokeswoman | spokesperson | representative | delegate | notary
     engineer | premier | chancellor | administrator | trustee | proprietor | proprietors
@@ -208,7 +215,9 @@ export const documentsEn: DocumentWords = {
     presbytery | synod | consistory | directorate | prefecture | municipality | commune
     tribunal | chamber | chancellery | chancery | cooperative | co-operative
     foundation | confederation | syndicate | consortium | magistracy
-    inspectorate | observatory | museum`),
+    inspectorate | observatory | museum | academy | railway | canal | navigation | college | school
+    hospital | infirmary | brewery | colliery | corps | club | lodge | brotherhood | fraternity
+    burghers | congregation | theatre | orchestra`),
   places: list(`soviet union | european union | united states | south african union | the union`),
   meetings: list(`
     congress | plenum | session | conference | meeting | archives | archive | teaching | teachings | telegram | secretaries | newspaper | review`),

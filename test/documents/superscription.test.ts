@@ -1,0 +1,84 @@
+/** Lines that name both sides and greet, and heads that say it in other short ways. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+import { type DraftDocument, divide } from '../../src/documents/index.ts'
+import { noSettings } from '../../src/record/index.ts'
+import { plainText } from './plain-text.ts'
+
+const body =
+  'We have your letter and it does not please us, since it says nothing of the bridge that was promised.'
+
+/** Head and foot of a letter, and what they say: `from > to, date`. */
+const letters: readonly (readonly [string, string, string])[] = [
+  [
+    'To the Provost and Council of Halvern, the Masters of the Weavers’ Guild, greeting.',
+    'Given at Tolm, the 4th of May 1621.',
+    'Masters of the Weavers’ Guild > Provost and Council of Halvern, 1621-05-04',
+  ],
+  [
+    'To the right worshipful the Mayor, Aldermen and Burgesses of Lorn, the Wardens of the Company of Vintners, greeting.',
+    'From our Hall, 9 October 1633',
+    'Wardens of the Company of Vintners > Mayor, Aldermen and Burgesses of Lorn, 1633-10-09',
+  ],
+  [
+    'We, the Elders of the Church at Carrow, to our well-beloved brethren the Elders of the Church at Brask, grace and peace.',
+    'Written at Carrow this 3rd of June, 1702.',
+    'Elders of the Church at Carrow > Elders of the Church at Brask, 1702-06-03',
+  ],
+  [
+    'The Synod of Westering to the Synod of Brask, greeting.',
+    'Done at Westering, the last day of April, 1711.',
+    'Synod of Westering > Synod of Brask, 1711-04-30',
+  ],
+  ['Mill Lane, 3 May 1887\n\nAnna,', 'Yours ever,\nEmil', 'Emil > Anna, 1887-05-03'],
+  [
+    'TELEGRAM\n\n12 SEPT 1974\n\nHARLOW TO BRASK TOLM',
+    'LETTER FOLLOWS',
+    'HARLOW > BRASK TOLM, 1974-09-12',
+  ],
+]
+
+for (const [head, foot, said] of letters)
+  test(`reads ${said} from “${head.slice(0, 40)}…”`, async () => {
+    assert.equal(sides(await only(`${head}\n\n${body}\n\n${foot}\n`)), said)
+  })
+
+test('reads no sender from a line that greets everybody', async () => {
+  const text =
+    'To all to whom these presents shall come, greeting.\n\nKnow ye that we have sold it.\n'
+  assert.deepEqual((await only(text)).from, [])
+})
+
+test('parts two letters that begin with a superscription each', async () => {
+  const letter = (from: string, to: string): string =>
+    `The ${from} to the ${to}, greeting.\n\n${body}\n\nDone at Tolm, 3 May 1711.\n\n`
+  const found = await all(
+    letter('Synod of Tolm', 'Synod of Brask') + letter('Synod of Brask', 'Synod of Tolm'),
+  )
+  assert.equal(found.length, 2)
+})
+
+test('a handbill is theirs by whom it is issued', async () => {
+  const text = `${body}\n\nIssued by the Tolm Branch of the Weavers’ Union\n`
+  assert.equal((await only(text)).from[0]?.value, 'Tolm Branch of the Weavers’ Union')
+})
+
+function sides({ from, to, date }: DraftDocument): string {
+  const names = (some: typeof from): string => some.map(({ value }) => value).join(' + ')
+  return `${names(from)} > ${names(to)}, ${date?.value}`
+}
+
+async function only(words: string): Promise<DraftDocument> {
+  const found = await all(words)
+  assert.equal(found.length, 1)
+  return found[0]!
+}
+
+async function all(words: string): Promise<readonly DraftDocument[]> {
+  return divide(await plainText(words), {
+    language: undefined,
+    settings: noSettings,
+    path: 'a.txt',
+  })
+}
