@@ -39,7 +39,7 @@ for (const name of corpora) {
 }
 const [taught, unseen] = halves(all)
 const language = process.env.LANGUAGE_OF ?? 'other'
-const before: Weights = { ...modelFor(language).weights }
+const before: Weights = { ...modelFor(language, { inBundle: true }).weights }
 /** Hand-set weights that need no change are only calibrated, on all that is there. */
 const keepPriors = process.env.KEEP === 'yes'
 const found = keepPriors ? { ...priors } : learn(taught)

@@ -13,7 +13,7 @@ import { mailCandidates, mailFeatures, quotedShare } from './attribution.ts'
 import { candidatesFor } from './candidates.ts'
 import { featuresOf } from './features/index.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
-import { confidenceOf, modelFor, type Ranked, ranked } from './model.ts'
+import { confidenceOf, type Model, modelFor, type Ranked, ranked } from './model.ts'
 import { clueValue, type Library, type Pointer, pointerOf } from './pointer.ts'
 import { setTargets } from './sets.ts'
 import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
@@ -212,7 +212,7 @@ function resolveOne(mention: Standing<'mention'>, pointer: Pointer, context: Con
   choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
   context.library.observe?.(pointer, choices)
   if (isAdrift(pointer, spoken)) {
-    const others = ranked(choices, modelFor(pointer.language))
+    const others = ranked(choices, modelOf(pointer))
     return { mention, pointer, targets: [], confidence: 0, features: {}, others }
   }
   return decided(mention, pointer, choices, context.library)
@@ -266,6 +266,10 @@ function isAdrift({ own, body }: Pointer, spoken: readonly Spoken[]): boolean {
   )
 }
 
+function modelOf({ language, own }: Pointer): Model {
+  return modelFor(language, { inBundle: own?.lies !== undefined })
+}
+
 /** Below this a target is more likely wrong than right, and nothing is said; it stays among the alternatives. */
 const leastConfidence = 0.5
 /**
@@ -300,7 +304,7 @@ function decided(
   choices: readonly { candidate: Choice; features: Features }[],
   { shelf }: Library,
 ): Resolved {
-  const model = modelFor(pointer.language)
+  const model = modelOf(pointer)
   const order = ranked(choices, model)
   const [best, ...others] = order
   const { candidate: choice, features, share } = best!
@@ -332,7 +336,7 @@ function resolveAttribution(
     }),
   )
   choices.push({ candidate: 'nothing', features: { noMail: 1 } })
-  const model = modelFor(pointer.language)
+  const model = modelOf(pointer)
   let order = ranked(choices, model)
   const quoted = mention.evidence[1]?.exact
   if (order[0]!.share < sureByHead && quoted !== undefined) {
