@@ -4,6 +4,9 @@ import type { EventGrammar } from '../event-words.ts'
 
 const irregular =
   'met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|let|sent|fought|hit|went|put|began|begun|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|paid|freed|blew|threw|set|won|lost|left|hung|sought|brought|found|kept|saw|drew|rose|sat|stood|swore|bought|sold|built|caught|chose|drove|fled|flew|froze|got|grew|knew|rang|ran|sank|spent|struck|taught|thought|understood|undertook|woke|bade|bound|forbade|stole|dealt|overthrew|bore|became'
+/** Participles that are no past forms as well; an act is told by them in the passive and the perfect. */
+const participles =
+  'given|taken|broken|withdrawn|written|thrown|torn|beaten|frozen|chosen|driven|stolen|drawn|shown|seen|sworn|undertaken|forgiven|forbidden|overthrown|fallen|gone|begun|sunk|shaken|spoken|blown|flown|forsaken|risen|known|grown|borne|woken|bidden'
 const adverbs = String.raw`(?:(?:also|then|later|soon|nevertheless|again|even|never|still|now|first|thus|therefore|already|twice|once|in turn|at once|for its part|for his part|finally|subsequently|\p{Ll}+ly),? )*`
 
 export const eventGrammarEn: EventGrammar = {
@@ -17,7 +20,9 @@ export const eventGrammarEn: EventGrammar = {
   objects: sieved(/(?<![\p{L}’])him(?![\p{L}])/gu),
   between: /\b[Bb]etween (?:the )?(?:\p{L}+ ){0,2}$/u,
   possessive: /^(?:’s|'s|s’)/,
-  pronouns: sieved(/(?<![\p{L}’])(?:He|he|She|she|They|they|It|it)(?![\p{L}])/gu),
+  pronouns: sieved(
+    /(?<![\p{L}’])(?:He|he|She|she|They|they|It|it|[Tt]he former|[Tt]he latter)(?![\p{L}])/gu,
+  ),
   personal: /^(?:he|she)$/i,
   neuter: /^it$/i,
   groups: sieved(
@@ -41,29 +46,30 @@ export const eventGrammarEn: EventGrammar = {
     String.raw`\b(?:in|of|to|and|with|on|was|were|had|for|by|its|their|his|her|the|a|an|that|which|who|${irregular})\b|\b(?!armed|allied|combined|united|unified)\w+ed\b`,
   ),
   people:
-    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media|executive|committee|council|senate|assembly|members?|m[ae]n|crews?|crowds?|stewards?|supporters|followers|secretary|chairman|commander|general|generals|gendarmes|patrols?|aircraft|bombers|gunners|herdsmen|deputies|envoys?|consuls?|legation|directors|lawyers|agents|bishops?|merchants|gunboats?|bombers?|negotiators|lawmakers|legislators|insurgents|commandos|separatists|nationalists|extremists|hackers|emir|sheikh|sultan|clerics?|teachers|journalists|judges?|warships|airmen|sailors|peasants|strikers)\b/iu,
+    /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media|executive|committee|council|senate|assembly|members?|m[ae]n|crews?|crowds?|stewards?|supporters|followers|secretary|chairman|commander|general|generals|gendarmes|patrols?|aircraft|bombers|gunners|herdsmen|deputies|envoys?|consuls?|legation|directors|lawyers|agents|bishops?|merchants|gunboats?|bombers?|negotiators|lawmakers|legislators|insurgents|commandos|separatists|nationalists|extremists|hackers|emir|sheikh|sultan|clerics?|teachers|journalists|judges?|warships|airmen|sailors|peasants|strikers|boards?|commissions?|delegates?|irregulars|raiders|coastguards?|surveyors|lancers|outposts?|cruisers?|destroyers?|gunboats?|squadrons?|fleet|garrisons?|batter(?:y|ies)|customs|railways|skippers|engineers|readers|radio|television|broadcasts|dailies|daily|weekl(?:y|ies)|papers?|crowds|mobs?|bandits|partisans|volunteers|militia(?:men)?|tribesmen|fighters|pilots|monks|priests|clergy|intellectuals|trade unions|unions|companies|company|banks?|chamber|lobby|ruler|princes?|king|queen|emperor|chancellor|governor|viceroy|high command|intelligence|secret service|spokeswoman|spokesmen|industrialists|\p{Ll}+men)\b/iu,
   peopleOf:
     /(?:^|[,;]\s+(?:and\s+|but\s+)?)(?:[Tt]he\s+|[Ss]ome\s+|[Mm]any\s+|[Aa]ll\s+)?(?:\p{Ll}+\s+)?(?:\p{L}+(?:ers|ors|ists|men|ants|ents|ees)|crowds?|members|peasants|troops|crews?|delegates)\s+of\s+(?:the\s+)?$/u,
   absolute:
     /^(?:[,.;:]|\s+(?:were|was|had|have|did|also|and|to|in|on|by|even|then|again|who|themselves|knew|felt|\p{Ll}+ed)\b)/u,
-  bodyOf: /\s(?:of|from)\s(?:the\s)?$/,
+  bodyOf: /\s(?:of|from)\s(?:the\s)?$|(?<=\b[Rr]adio)\s$/,
   joined: /^(?:,|,? and|,? or|, and the| and the)\s+(?:the\s+)?$/,
   and: /^\s+and\s+(?:the\s+)?$/,
   by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,
   byAgent: /^\s*(?:\w+ )?(?:by|from) (?:the )?$/i,
   past: new RegExp(
-    String.raw`^(?:[\w-]+ed|${irregular}|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
+    String.raw`^(?:[\w-]+ed|${irregular}|${participles}|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
     'i',
   ),
   going: /^[\w-]+ing\b/i,
   determiner: /\b(?:an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
-    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
-  continuing: /(?:,|;|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
+    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|went on|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose|rose|went so far as|(?:was|were) (?:quick|forced|compelled|obliged|constrained|driven|persuaded|induced|moved|the first|not slow)|(?:response|answer|reply|retort|reaction|first act|next step) was|had no choice but|saw (?:it|him|her)self (?:forced|obliged|compelled))\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
+  continuing:
+    /(?:,|;|\bafter|\bbefore|\bupon|\b(?:note|statement|letter|speech|article|declaration|broadcast|communiqué|message|telegram|editorial|cable|circular|resolution|manifesto|leaflet|pamphlet)s?|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
   progressive:
     /\b(?:was|were|been|is|are|kept|started|began|continued|resorted to|took to)\s+(?:\w+ly\s+|still\s+|also\s+|again\s+|now\s+|already\s+|even\s+)?$/i,
   passive:
-    /\b(?:was|were|been|being|is|are|got)\s+(?:\w+ly\s+|also\s+|even\s+|not\s+|never\s+|often\s+|again\s+|soon\s+|then\s+|later\s+|now\s+|still\s+|thus\s+|at once\s+|in turn\s+|first\s+|sometimes\s+){0,2}$/i,
+    /\b(?:was|were|been|being|is|are|got|(?:found|saw|felt) (?:itself|himself|herself|themselves))\s+(?:\w+ly\s+|also\s+|even\s+|not\s+|never\s+|often\s+|again\s+|soon\s+|then\s+|later\s+|now\s+|still\s+|thus\s+|at once\s+|in turn\s+|first\s+|sometimes\s+){0,2}$/i,
   reduced: /^\s+(?:by|above|below)\b/,
   present: /^[\w-]+s\b/,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
@@ -101,7 +107,7 @@ export const eventGrammarEn: EventGrammar = {
   ),
   mediating: /\b(?:mediat|good offices|arbitrat|conciliat|go-between|intermediar)\w*/i,
   wished:
-    /\b(?:demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $/iu,
+    /\b(?:withh[eo]ld|lack|demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $/iu,
   noThing:
     /\b(?:no|any|every|each|without|such|further|future|kept|keep|broke|broken|honou?red|fulfilled|possible|proposed|planned|would-be|if|whether|to|not|would|could|should|must|will|may|might|can|I|we|you|they)\s+(?:\p{L}+\s+)?$/iu,
   wereIt: /^(?:Had|If|Unless|Were|Should|Without)\b[^,;]*$/,
@@ -117,6 +123,6 @@ export const eventGrammarEn: EventGrammar = {
   nounEnd:
     /[.;:]|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
   lightVerb:
-    /\b(?:made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
+    /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
   sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

@@ -22,13 +22,14 @@ RETREAT 6 of release; liberation; rehabilitation; reinstatement; reprieve; lifti
 RETREAT 6 by retreat; surrender; capitulation
 REQUEST -1 by demand; request; appeal; proposal; petition; plea; entreaty
 ACCUSE -4 light quarrel; recrimination
-ACCUSE -4 by accusation; allegation; protest; complaint; reproach; lawsuit; insult; recriminations; remonstrance; tirade
+ACCUSE -4 by abuse; invective; accusation; allegation; protest; complaint; reproach; lawsuit; insult; recriminations; remonstrance; tirade
 ACCUSE -4 of criticism; condemnation; denunciation; censure; indictment; reprimand; rebuke; disparagement; vilification
 REJECT -3 by refusal; denial; veto; objection
 REJECT -3 light opposition
 REJECT -3 of rejection; defiance; breach; violation; boycott; repudiation; dismissal as
 THREATEN -4 by threat; warning; ultimatum
-SANCTION -5 of suspension; embargo; sanctions; cancellation; exclusion; severance; curtailment
+SANCTION -5 by recall; withdrawal
+SANCTION -5 of closure; closing; severing; withholding; stoppage; suspension; embargo; sanctions; cancellation; exclusion; severance; curtailment
 COERCE -6 of arrest; expulsion; detention; imprisonment; deportation; dismissal; removal; seizure; confiscation; occupation; blockade; purge; suppression; persecution; banishment; internment; eviction; impounding; outlawing
 COERCE -6 by crackdown; reprisal
 PROTEST -5 by strike; demonstration; walkout; walk-out
@@ -60,6 +61,7 @@ export const eventNounsEn: ReadonlyMap<string, readonly ActNoun[]> = tableOf(
 
 function pluralOf(noun: string): string {
   if (/s$/.test(noun)) return noun
+  if (/(?:sh|ch|x)$/.test(noun)) return `${noun}es`
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 

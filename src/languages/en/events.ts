@@ -13,12 +13,12 @@ CONSULT 1 verb wrote (?:back )?to; repl(?:ied|ies) (?:to|on|with|by); let (?:\\w
 SANCTION -4 verb shut(?:s|ting)?(?! up| out); stay(?:ed|s|ing) away; walk(?:ed|s|ing) out
 REJECT -4 verb br(?:oke|oken|eaks|eaking) (?:the|that|its|their|this|his|her|our|your) (?:agreement|promise|word|contract|truce|undertaking|lease)
 CONCEDE 3 verb re-?open(?:ed|s|ing)
-ACCUSE -4 verb accus~; criticis~; criticiz~; condemn~; denounc~; blam~; censur~; castigat~; lambast~; assail~; decr(?:y|ies|ied); deplor~; vilif~; slander~; disparag~; smear~; (?:speak|spoke|speaks) out against; (?:came|come) out against; fought back; fight(?:s|ing)? back; hit back; lash(?:ed|es)? out
+ACCUSE -4 verb c(?:a|o)me(?:s)? under (?:\\w+ )?(?:attack|fire|criticism); accus~; criticis~; criticiz~; condemn~; denounc~; blam~; censur~; castigat~; lambast~; assail~; decr(?:y|ies|ied); deplor~; vilif~; slander~; disparag~; smear~; (?:speak|spoke|speaks) out against; (?:came|come) out against; fought back; fight(?:s|ing)? back; hit back; lash(?:ed|es)? out
 ACCUSE -3 verb scold~; rebuk~; reproach~; reprimand~; chid(?:ed|ing|es); complain~; grumbl~; lament~; express(?:ed|es|ing)? (?:\\w+ )?(?:concern|dissatisfaction|displeasure|anger|outrage|disappointment|dismay); protest~; lodg(?:ed|es|ing) (?:\\w+ ){0,3}(?:protests?|complaints?); found fault; confront~; taunt~; mock~; ridicul~; belittl~; question(?:ed|s) (?:the|his|her|their|its)
 ACCUSE -2 speech alleg~; charg(?:ed|es) that; charg(?:ed|es)(?= \\w+ with); suspect~; investigat~
 ACCUSE -3 noun critical of; hostile to; dissatisfied with
 ACCUSE -4 noun accusations?; criticisms?; condemnation; denunciations?; allegations?; recriminations; diatribes?; tirades?
-REJECT -3 verb reject~; reneg~; fail(?:ed|s) to (?:reach|agree|attend|sign|comply|honou?r|answer|reply); impos(?:ed|es) (?:\\w+ ){0,4}blackout; revers(?:ed|e|es|ing) (?:\\w+ ){0,5}(?:polic|decision|course|line)\\w*; overturn~; undermin(?:ed|es|ing); refus~; declin(?:ed|es|ing); oppos(?:ed|es|ing); disagre~; resist(?:ed|s|ing); ignor~; rebuff~; veto~; turn(?:ed|s|ing)? down; rebut~; refut~; disregard~; def(?:ied|ies|ying); den(?:ied|ies|ying); dismiss(?:ed|es|ing) (?:the|as|any|his|their); object(?:ed|s) to; walk(?:ed|s) out; spurn~; boycott~; evad(?:ed|es|ing); obstruct~; would not; not willing; unwilling to; rul(?:ed|es|ing) out
+REJECT -3 verb reject~; reneg~; fail(?:ed|s) to (?:reach|agree|attend|sign|comply|honou?r|answer|reply); impos(?:ed|es) (?:\\w+ ){0,4}blackout; revers(?:ed|e|es|ing) (?:\\w+ ){0,5}(?:polic|decision|course|line)\\w*; overturn~; undermin(?:ed|es|ing); refus~; declin(?:ed|es|ing); oppos(?:ed|es|ing); disagre~; resist(?:ed|s|ing); ignor~; rebuff~; veto~; turn(?:ed|s|ing)? down; rebut~; refut~; disregard~; def(?:ied|ies|ying); den(?:ied|ies|ying); dismiss(?:ed|es|ing) (?:the|as|any|his|their)(?! (?:\\w+ )?(?:minister|chief|commander|general|officer|governor|secretary|official|director)); ma(?:de|kes|ke) no (?:reply|answer|response); g(?:a|i)ves? no (?:reply|answer); never (?:replied|answered|responded); would (?:hear nothing|have none|not hear|have nothing)(?: \\w+ \\w+)? of; would have nothing to do with; left (?:\\w+ ){1,4}unanswered; went (?:unanswered|unheeded); (?:met|was met|were met) with (?:\\w+ ){0,3}(?:refusal|rebuff|rejection|no reply|no response|silence); no (?:answer|reply|response) came(?= from); object(?:ed|s) to; walk(?:ed|s) out; spurn~; boycott~; evad(?:ed|es|ing); obstruct~; would not; not willing; unwilling to; rul(?:ed|es|ing) out
 AGREE 4 verb commit(?:ted|s) (?:itself |himself |themselves )?to; vow(?:ed|s) to (?:cooperate|work|help|support|respect); signal(?:l?ed|s) (?:its |his |their )?(?:willingness|readiness|intent\\w*); struck a deal
 CONSULT 2 verb sp(?:oke|oken|eaks) (?:by (?:tele)?phone )?with; phoned; toured; pa(?:id|ys) (?:an? )?(?:\\w+ )?visit; sat down with; convened; dispatch(?:ed|es) (?:an? )?(?:\\w+ )?(?:envoy|delegation|mission)s?; attended; flew to; conferred; h(?:eld|olds) (?:\\w+ ){0,4}summit
 SUPPORT 4 verb voic(?:ed|es) support; vot(?:ed|es) (?:in favou?r of|for); rall(?:ied|ies) (?:behind|in support); sent (?:\\w+ )?(?:condolences|congratulations|greetings); pardon(?:ed|s); stood by; extol\\w*; acclaim\\w*; vouch\\w*; pa(?:id|ys) homage; upheld
@@ -74,7 +74,7 @@ REQUEST -1 verb request(?:ed|s|ing); demand(?:ed|s|ing); urg(?:ed|es|ing); call(
 REQUEST 0 noun requests? (?:for|to|of); demands? (?:for|that|of); appeals? (?:for|to); call for
 DIRECT 2 verb instruct(?:ed|s|ing); sent (?:\\w+ ){0,2}(?:cables?|instructions?|circulars?|telegrams?|directives?|notices?) to; decid(?:ed|es|ing); order(?:ed|s|ing); direct(?:ed|s) (?:that|the|all|his|its); issu(?:ed|es|ing) (?:an? |the )?(?:\\w+ ){0,3}(?:directive|instruction|notice|circular|order)s?; recommend~; resolv(?:ed|es) to; follow(?:ed|s) up with (?:an? )?(?:\\w+ )?notice; formulated; laid down
 DIRECT 2 noun decision to; directive; instructions?(?= (?:to|that))
-ASSESS -2 speech predict(?:ed|s); describ(?:ed|es); warn(?:ed|s) that; suggest(?:ed|s) that; claim(?:ed|s) that; indicat(?:ed|es) that; stress(?:ed|es) that; emphasi[sz](?:ed|es) that; believ(?:ed|es) that; h(?:eld|olds) that; felt that; explain(?:ed|s) that; remark(?:ed|s) that; wrote that; was of the (?:view|opinion) that; took the view that; report(?:ed|s)(?! to\\b)(?! on (?!\\d)); stat(?:ed|es) that; conclud(?:ed|es|ing); observ(?:ed|es); not(?:ed|es)(?! only)(?= (?:that|in|the))(?! that it); mention(?:ed|s) that; point(?:ed|s|ing) out; analy[sz](?:ed|es|ing); assess(?:ed|es|ing); comment(?:ed|s|ing); argu(?:ed|es|ing); maintain(?:ed|s) that; characteri[sz](?:ed|es|ing); evaluat(?:ed|es)
+ASSESS -2 speech cabled that; telegraphed that; wired that; judged; predict(?:ed|s); describ(?:ed|es); warn(?:ed|s) that; suggest(?:ed|s) that; claim(?:ed|s) that; indicat(?:ed|es) that; stress(?:ed|es) that; emphasi[sz](?:ed|es) that; believ(?:ed|es) that; h(?:eld|olds) that; felt that; explain(?:ed|s) that; remark(?:ed|s) that; wrote that; was of the (?:view|opinion) that; took the view that; report(?:ed|s)(?! to\\b)(?! on (?!\\d)); stat(?:ed|es) that; conclud(?:ed|es|ing); observ(?:ed|es); not(?:ed|es)(?! only)(?= (?:that|in|the))(?! that it); mention(?:ed|s) that; point(?:ed|s|ing) out; analy[sz](?:ed|es|ing); assess(?:ed|es|ing); comment(?:ed|s|ing); argu(?:ed|es|ing); maintain(?:ed|s) that; characteri[sz](?:ed|es|ing); evaluat(?:ed|es)
 ASSESS -2 noun (?:negative|positive|grim|bleak|favou?rable|hostile|critical) (?:assessments?|evaluation|view|opinion) of`
 
 export const eventsEn: EventWords = {
@@ -123,6 +123,14 @@ export const eventsEn: EventWords = {
         'journalists',
         'news agency',
         'propaganda',
+        'daily',
+        'dailies',
+        'weekly',
+        'editorial',
+        'broadcast',
+        'broadcasts',
+        'television',
+        'papers',
       ],
     },
     {
@@ -136,7 +144,10 @@ export const eventsEn: EventWords = {
       part: 'REGIONS',
       forms: ['provinces', 'provincial leaders', 'regions', 'local leaders', 'local authorities'],
     },
-    { part: 'OPP', forms: ['opposition', 'rebels', 'guerrillas', 'dissidents'] },
+    {
+      part: 'OPP',
+      forms: ['opposition', 'rebels', 'guerrillas', 'dissidents', 'opponents', 'rivals', 'critics'],
+    },
     { part: 'CIT', forms: ['people', 'citizens', 'workers', 'peasants', 'nationals', 'masses'] },
   ],
   acts: [
@@ -166,7 +177,7 @@ export const eventsEn: EventWords = {
   unreal:
     'would|could|might|may|should|must|will|shall|can|if|whether|unless|likely to|going to|plans? to|planned to|hop(?:ed?|ing) (?:to|that)|prepar(?:ed|ing) to|intend(?:ed|s)? to|tend(?:ed|s)? to|possib(?:le|ility|ly)|potential(?:ly)?|perhaps|in order to|so as to|need(?:ed|s)? to|want(?:ed|s)? to|seek(?:s|ing)? to|ought to|expected to|about to|tempted to',
   mutual:
-    'both (?:\\w+ )?(?:sides|parties|countries|governments|states|leaders|premiers|ministers|presidents|delegations|houses|towns|unions|firms|companies|bodies|organisations|organizations|executives|associations|boards|churches|cities|villages|communities|camps|armies|groups|factions|movements)|(?:the )?two (?:\\w+ )?(?:sides|parties|countries|governments|states|leaders|premiers|ministers|presidents|delegations|ambassadors|houses|towns|unions|firms|companies|powers|neighbours|bodies|organisations|organizations|executives|associations|boards|churches|cities|villages|communities|camps|armies|groups|factions|movements)|each other|one another|mutual(?:ly)?',
+    'both (?:\\w+ )?(?:sides|parties|countries|governments|states|leaders|premiers|ministers|presidents|delegations|houses|towns|unions|firms|companies|bodies|organisations|organizations|executives|associations|boards|churches|cities|villages|communities|camps|armies|groups|factions|movements)|(?:the )?two (?:\\w+ )?(?:sides|parties|countries|governments|states|leaders|premiers|ministers|presidents|delegations|ambassadors|houses|towns|unions|firms|companies|powers|neighbours|bodies|organisations|organizations|executives|associations|boards|churches|cities|villages|communities|camps|armies|groups|factions|movements)|each other|one another|mutual(?:ly)?|each(?= (?:\\w+ly )?(?:accused|blamed|charged|denounced|condemned|recalled|expelled|withdrew|mobilised|mobilized|claimed|demanded|rejected|refused|threatened|agreed|promised))|each (?:side|government|party|of the two)|(?:the )?two (?:foreign |prime )?(?:premiers|ministers|presidents|kings|monarchs|emperors|chancellors|envoys|commanders|capitals|states|legations)|(?:the )?leaders of the two (?:countries|states|parties|sides)|both (?:armies|capitals|cabinets|monarchs|premiers)',
   warm: 'friend\\w*|unity|improv\\w*|cooperat\\w*|strengthen\\w*|maintain\\w*|consolidat\\w*|peace\\w*|moderat\\w*|eas\\w+|restraint|self-restraint|relax\\w*|stop polemics|avoid|positive|support\\w*|better|smooth\\w*|conciliat\\w*|celebrat\\w*|help\\w*|normal',
   cold: 'critici\\w*|attack\\w*|struggl\\w*|oppos\\w*|hostil\\w*|revision\\w*|reduc\\w*|worsen\\w*|negative|against|polemic\\w*|accus\\w*|reject\\w*|threat\\w*|enem\\w*|betray\\w*|split|aggress\\w*|restrict\\w*|limit\\w*|deteriorat\\w*|tension|anti-\\w+|sinister|difficult\\w*|mistake\\w*|fail\\w*|crisis|problem\\w*|collapse|sabotage',
   titles:
