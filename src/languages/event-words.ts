@@ -116,6 +116,32 @@ export interface EventGrammar {
   readonly passive: RegExp
   readonly reduced: RegExp
   readonly present: RegExp
+  /** An act's words that tell what befell their subject, and what then stands before who did it. */
+  readonly suffered: RegExp
+  readonly sufferedFrom: RegExp
+  /** Between the first agent of a passive and another: `… and by`. */
+  readonly andBy: RegExp
+  /** Between a passive and the place where it was done. */
+  readonly inPlace: RegExp
+  /** Words of an act that say themselves that nothing was done: `would not`, `made no reply`. */
+  readonly ownNegation: RegExp
+  /** A clause that begins so only supposes. */
+  readonly supposed: RegExp
+  /** Before a passive: the thing of somebody that one accepts or refuses. */
+  readonly answeredThing: RegExp
+  /** A passive that only says that somebody had to do what follows. */
+  readonly forcedTo: RegExp
+  /** What is done to the people of one side by the other, and before an act: that it befell the subject. */
+  readonly toAnEnvoy: RegExp
+  readonly foundItself: RegExp
+  /** Up to an act that stands before its subject: `Having`, `After`. */
+  readonly actsFirst: RegExp
+  /** Before a noun of an act, or behind it: that it happened. */
+  readonly thereCame: RegExp
+  readonly tookPlace: RegExp
+  /** One of two named before, and the second of them. */
+  readonly ofTwo: RegExp
+  readonly latter: RegExp
   /** Before an act that shares its subject with the act before it. */
   readonly shared: RegExp
   /** Behind a name that is the subject of a verb. */

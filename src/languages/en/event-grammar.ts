@@ -26,7 +26,7 @@ export const eventGrammarEn: EventGrammar = {
   personal: /^(?:he|she)$/i,
   neuter: /^it$/i,
   groups: sieved(
-    /(?<![\p{L}’])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Mm]ost|[Ll]ocal|[Tt]op|[Ss]enior|[Tt]hese|[Tt]hose|[Pp]rovincial)\s+(?:(?:top|other|local|senior|moderate|radical|pragmatic|central|foreign)\s+){0,2}(leaders|leadership|cadres|officials|comrades|regions|provinces|diplomats|embassy|ministry|foreign ministry|newspapers|media|press|students|delegation|central committee|politburo|plenum|members|followers|supporters|delegates|deputies|subordinates|colleagues|rank and file)(?![\p{L}])/gu,
+    /(?<![\p{L}’])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]ome|[Mm]any|[Oo]ther|[Ss]everal|[Mm]ost|[Ll]ocal|[Tt]op|[Ss]enior|[Tt]hese|[Tt]hose|[Pp]rovincial)\s+(?:(?:top|other|local|senior|moderate|radical|pragmatic|central|foreign)\s+){0,2}(leaders|leadership|cadres|officials|comrades|regions|provinces|diplomats|embassy|ministry|foreign ministry|newspapers|media|press|students|delegation|central committee|politburo|plenum|members|opponents|rivals|critics|opposition(?! to)|followers|supporters|delegates|deputies|subordinates|colleagues|rank and file)(?![\p{L}])/gu,
   ),
   papers: sieved(
     /(?<![\p{L}’])(?:[Tt]he|[Aa]|[Aa]n|[Aa]nother|[Tt]his|[Tt]hat)\s+(?:\p{L}+\s+){0,2}?(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|letters?|notes?|notices?|memorand(?:um|a)|statements?|circulars?|dispatch(?:es)?)(?![\p{L}])/gu,
@@ -72,6 +72,29 @@ export const eventGrammarEn: EventGrammar = {
     /\b(?:was|were|been|being|is|are|got|(?:found|saw|felt) (?:itself|himself|herself|themselves))\s+(?:\w+ly\s+|also\s+|even\s+|not\s+|never\s+|often\s+|again\s+|soon\s+|then\s+|later\s+|now\s+|still\s+|thus\s+|at once\s+|in turn\s+|first\s+|sometimes\s+){0,2}$/i,
   reduced: /^\s+(?:by|above|below)\b/,
   present: /^[\w-]+s\b/,
+  suffered:
+    /^(?:c[oa]mes? under|went un|(?:was |were )?met with|no (?:answer|reply|response) came)\b/i,
+  sufferedFrom: /\b(?:by|from|in|at) (?:the |its |their |his )?(?:\w+ )?$/i,
+  andBy: /^[^.;:]{0,40}\b(?:and|but) (?:\w+ )?by (?:the )?$/,
+  inPlace: /^ (?:at once |publicly |loudly |angrily )?in (?:the )?$/,
+  ownNegation:
+    /^(?:would not|would hear|would have n|not willing|unwilling|made no|makes no|make no|gave no|gives? no|never|went un|left|no )/i,
+  supposed:
+    /^\s*(?:If|Unless|Whether|Should|Were|Had (?=\p{Lu}|the |it |they |he |she |we |you ))/u,
+  answeredThing:
+    /\b(?:offers?|proposals?|notes?|protests?|demands?|invitations?|requests?|appeals?|letters?|suggestions?|plans?|terms|complaints?|claims?|pleas?|overtures?|démarche|ultimatum|apolog(?:y|ies)|charges?|accusations?|conditions|draft|memorandum|explanations?)(?: (?:of|to|for|that)[^,;:]{1,50})? (?:was|were|is|are|had been|has been|have been|being)? ?(?:\w+ly )?$/,
+  forcedTo: /^(?:forced|compelled|obliged|constrained|driven)(?: by [\w ]{1,30})? to\b/,
+  toAnEnvoy:
+    /^(?:summon|hand|warn|ask\w* to leave|ask to leave|giv|gave|refus|den(?:ied|y)|declare|sent? home|order\w* out|dup|rebuff|snub|turn\w* away|turn\w* back)/i,
+  foundItself: /\b(?:found|saw|felt) (?:itself|himself|herself|themselves) (?:\w+ly )?$/,
+  actsFirst:
+    /(?:^|[.;:] |, )(?:Having|having|After|after|Before|By|On|Upon|While|Without first|Instead of) (?:\w+ly |thus |first |also |once )?$/,
+  thereCame:
+    /\b(?:[Tt]here (?:was|were|came|followed|ensued|had been)|[Tt]hen (?:came|followed)|[Nn]ext came|[Ff]irst came|followed by|ended (?:with|in)|began with|came next)(?: (?:\p{Ll}+|\d+)){0,4} $/u,
+  tookPlace:
+    /^(?: [\p{L}’-]+){0,6} (?:took place|broke out|occurred|ensued|erupted|were held|was held)\b/u,
+  ofTwo: /^the (?:former|latter)$/i,
+  latter: /latter/i,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
   leadsVerb: new RegExp(
     String.raw`^(?:\s+(?:in|at|of)\s+(?:the\s+)?\p{Lu}\p{L}+)?(?:,[^,;]{1,80},)?\s+${adverbs}(?:had|has|have|was|were|is|are|did|do|does|would|could|will|can|should|must|\p{Ll}+ed|${irregular})\b`,

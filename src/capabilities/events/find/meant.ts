@@ -24,6 +24,7 @@ export function resolved(
         if (grammar.objects.test(actor.words)) {
           return meant(actor, other ?? state.person)
         }
+        if (grammar.ofTwo.test(actor.words)) return ofTwo(actor, { actors, state, roster, grammar })
         return meant(
           actor,
           grammar.personal.test(actor.words)
@@ -35,8 +36,17 @@ export function resolved(
       case 'group': {
         // "Its delegates" are those of a body, "his men" those of a person, whoever was named last.
         const own = grammar.whoseOwn.exec(actor.words)?.[0].trim()
+        // "In the capital the opposition": that of the land whose capital it is.
+        const near = actors.findLast((one) => one.end <= actor.start)
+        const there = near?.place === true && actor.start - near.end < 3 ? near : undefined
         const whose =
-          own === undefined ? last : grammar.ofPerson.test(own) ? (person ?? last) : (body ?? last)
+          there !== undefined
+            ? there
+            : own === undefined
+              ? last
+              : grammar.ofPerson.test(own)
+                ? (person ?? last)
+                : (body ?? last)
         const root = whose?.root ?? roster.roots[0]
         return root === undefined ? [] : [{ ...actor, root, role: 'head' }]
       }
@@ -73,6 +83,33 @@ export function resolved(
         return [actor]
     }
   })
+}
+
+/** `the former`, `the latter`: of the two named last, or of the two of the quarrel. */
+function ofTwo(
+  actor: ActorMention,
+  {
+    actors,
+    state,
+    roster,
+    grammar,
+  }: {
+    actors: readonly ActorMention[]
+    state: State
+    roster: Roster
+    grammar: EventGrammar
+  },
+): ActorMention[] {
+  const before = actors.filter((one) => one.end <= actor.start && one.root !== '')
+  const roots = [...new Set(before.map(({ root }) => root))].slice(-2)
+  const [first, second] =
+    roots.length === 2
+      ? roots
+      : roots.length === 1 && roster.roots.slice(0, 2).includes(roots[0]!)
+        ? [roots[0], roster.roots.slice(0, 2).find((root) => root !== roots[0])]
+        : (state.dyad?.roots ?? [])
+  const root = grammar.latter.test(actor.words) ? second : first
+  return root === undefined ? [] : [{ ...actor, root, role: 'head' }]
 }
 
 function isGiver(paper: ActorMention): (actor: ActorMention) => boolean {

@@ -56,7 +56,14 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
   const of = behind(trigger, zone, scene, lexicon.grammar.nounOf)
   const toward = behind(trigger, zone, scene, lexicon.grammar.nounTo)
   const ofTarget = noun.of === 'target'
-  const doer = agent ?? (ofTarget ? (of === undefined ? undefined : owner) : (owner ?? of))
+  const doer =
+    agent ??
+    (ofTarget
+      ? of === undefined
+        ? undefined
+        : (owner ?? rivalOf(of, trigger, scene))
+      : (owner ?? of)) ??
+    there(trigger, scene)
   if (doer === undefined) return []
   const own = doer.root
   const whom = [ofTarget ? of : undefined, toward, agent === undefined ? undefined : owner].find(
@@ -75,6 +82,36 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
   return quarrelled(trigger, doer, scene)
     .slice(0, 1)
     .map((one) => ({ trigger, doer, target: one.target, rule: `${rule}, ${one.rule}` }))
+}
+
+/** `There followed the arrest of two northerners`: in a quarrel of two, by the other side. */
+function rivalOf(
+  { root, words }: ActorMention,
+  { start, act }: Trigger,
+  { sentence, roster, lexicon }: Scene,
+): ActorMention | undefined {
+  const sides = roster.roots.slice(0, 2)
+  const isTold = lexicon.grammar.thereCame.test(sentence.reading.slice(0, start))
+  if (!isTold || act.scale > -5 || !sides.includes(root)) return undefined
+  const rival = sides.find((one) => one !== root)
+  const at = { start, end: start, role: 'head' as const }
+  return rival === undefined
+    ? undefined
+    : { root: rival, words, ...at, place: false, oblique: false, possessive: false }
+}
+
+/** `There were riots in the north`, `Demonstrations took place in the north`: by those who live there. */
+function there(
+  { start, end, act }: Trigger,
+  { actors, sentence, lexicon }: Scene,
+): ActorMention | undefined {
+  const { reading } = sentence
+  const { thereCame, tookPlace } = lexicon.grammar
+  if (act.kind !== 'PROTEST') return undefined
+  if (!thereCame.test(reading.slice(0, start)) && !tookPlace.test(reading.slice(end)))
+    return undefined
+  const place = actors.find((one) => one.place) ?? actors.find((one) => one.start > end)
+  return place === undefined ? undefined : { ...place, place: false }
 }
 
 /** `mutual criticisms`, `talks between the two governments`: each of the two sides did it to the other. */

@@ -65,6 +65,24 @@ export function isSubject(actor: ActorMention): boolean {
   )
 }
 
+/** Whose the thing is that was answered: `the northern offer was refused`, `the offer was refused`. */
+export function answeredMaker(
+  trigger: Trigger,
+  { sentence, actors, lexicon, state }: Scene,
+): string | undefined {
+  if (!trigger.passive || !answering.has(trigger.act.kind)) return undefined
+  const before = sentence.reading.slice(0, trigger.start)
+  const thing = lexicon.grammar.answeredThing.exec(before)
+  if (thing === null) return undefined
+  const owner = actors.findLast(
+    (one) => one.end <= thing.index && one.root !== '' && !/[,;:]/.test(before.slice(one.end)),
+  )
+  if (owner !== undefined) return owner.role === 'mark' || owner.possessive ? owner.root : undefined
+  return state.dyad !== undefined && state.at - state.dyad.at <= 2 ? state.dyad.roots[0] : undefined
+}
+
+const answering: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'SUPPORT', 'ACCUSE'])
+
 /** A name for comparing who is who. */
 export function partName(actor: { root: string; part?: string } | undefined): string | undefined {
   return actor === undefined ? undefined : `${actor.root} ${actor.part ?? ''}`

@@ -13,7 +13,9 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
-const ends = /[.!?][’”"')\]]*(?:\d{1,3})?(?=\s+[A-Z‘“"'([]|\s*$)/g
+/** A stop before a capital, or before the day with which an entry of a chronicle begins. */
+const ends =
+  /[.!?][’”"')\]]*(?:\d{1,3})?(?=\s+(?:[A-Z‘“"'([]|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}[.,: ])|\s*$)/g
 
 /** Words that end with a full stop and end no sentence. */
 const abbreviation =

@@ -198,6 +198,7 @@ function voiceOf(
     return {
       passive:
         grammar.passive.test(before) ||
+        grammar.suffered.test(words) ||
         (grammar.past.test(words) && grammar.reduced.test(reading.slice(start + words.length))),
       continuing: false,
     }
@@ -257,13 +258,12 @@ function isUnmade(
   // "That it should wait and not be hasty in attacking": all of it is only said to be right.
   if (words.grammar.going.test(found) && words.grammar.advised.test(reading.slice(0, start)))
     return true
-  const selfNegated = /^(?:would not|not willing)/i.test(found)
-  if (selfNegated) return false
+  if (words.grammar.ownNegation.test(found)) return false
   const { negated, unreal } = patternsOf(words)
   if (negated.test(near)) return true
   const reach = act.sort === 'noun' ? 6 : 4
   const close = clause.trim().split(/\s+/).slice(-reach).join(' ')
   // "May" is a month and "may" is not, so capitals count; "If" opens a sentence.
-  if (/^\s*(?:If|Unless|Whether|Should|Were)\b/.test(clause)) return true
+  if (words.grammar.supposed.test(clause)) return true
   return unreal.test(close.replace(/\bmust have\b/g, ''))
 }

@@ -3,7 +3,7 @@
  * passive one, the owner of an act told as a thing.
  */
 import type { ActorMention } from './actors.ts'
-import { isSubject, type Scene } from './scene.ts'
+import { answeredMaker, isSubject, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 
 export interface Doer {
@@ -26,9 +26,14 @@ export function doersOf(trigger: Trigger, scene: Scene): Doer[] {
       doer: { ...doer, role: 'both' as const },
     }))
   }
-  return [found, ...partnersOf(found.doer, scene).map((doer) => ({ ...found, doer }))].map(
-    (one, _, all) =>
-      all.length === 1 ? one : { ...one, doer: { ...one.doer, role: 'both' as const } },
+  return [
+    found,
+    ...[...partnersOf(found.doer, scene), ...furtherAgents(found, scene)].map((doer) => ({
+      ...found,
+      doer,
+    })),
+  ].map((one, _, all) =>
+    all.length === 1 ? one : { ...one, doer: { ...one.doer, role: 'both' as const } },
   )
 }
 
@@ -46,9 +51,28 @@ function partnersOf(doer: ActorMention, { actors, sentence, lexicon }: Scene): A
   return partners
 }
 
+/** `ratified by the one in May and by the other in June`: agents further on. */
+function furtherAgents({ doer, rule }: Doer, { actors, sentence, lexicon }: Scene): ActorMention[] {
+  if (rule !== agentAfterBy) return []
+  return actors.filter(
+    (one) =>
+      one.start >= doer.end &&
+      one.root !== doer.root &&
+      lexicon.grammar.andBy.test(sentence.reading.slice(doer.end, one.start)),
+  )
+}
+
+const agentAfterBy = 'agent after by'
+
 function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   if (trigger.passive)
-    return agentOf(trigger, scene) ?? betweenTwo(trigger, scene) ?? unsaid(trigger, scene)
+    return (
+      agentOf(trigger, scene) ??
+      betweenTwo(trigger, scene) ??
+      whereItWasDone(trigger, scene) ??
+      whoAnswers(trigger, scene) ??
+      unsaid(trigger, scene)
+    )
   if (trigger.act.sort === 'noun') return ownerOf(trigger, scene)
   const { actors, sentence, state, lexicon } = scene
   const { reading } = sentence
@@ -64,6 +88,8 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
     return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
       ? undefined
       : { doer: subject, rule: 'subject' }
+  const behind = subjectBehind(trigger, scene)
+  if (behind !== undefined) return { doer: behind, rule: 'subject behind' }
   const isNamed =
     stranger !== undefined || /^\p{Lu}\p{L}*[^s\s] $/u.test(reading.slice(0, trigger.start))
   if (isNamed && before.length === 0) {
@@ -91,6 +117,21 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
         rule: 'who acted last',
       }
     : onlySide(trigger, scene)
+}
+
+/** `Having refused the offer, A …`, `After refusing it A …`: who acts is named behind. */
+function subjectBehind(
+  { start, end }: Trigger,
+  { actors, sentence, lexicon }: Scene,
+): ActorMention | undefined {
+  const { reading } = sentence
+  if (!lexicon.grammar.actsFirst.test(reading.slice(0, start))) return undefined
+  return actors.find(
+    (one) =>
+      one.start > end &&
+      isSubject(one) &&
+      lexicon.grammar.leadsVerb.test(reading.slice(one.end, one.end + 130)),
+  )
 }
 
 /** In a note of a few sentences that names one side only whoever acts may be thought to belong to it. */
@@ -147,17 +188,52 @@ function sharedSubject(
 }
 
 function agentOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer | undefined {
+  const { by, suffered, sufferedFrom } = lexicon.grammar
+  const form = suffered.test(trigger.words) ? sufferedFrom : by
   const agent = actors.find(
     (actor) =>
-      actor.start >= trigger.end &&
-      lexicon.grammar.by.test(sentence.reading.slice(trigger.end, actor.start)),
+      actor.start >= trigger.end && form.test(sentence.reading.slice(trigger.end, actor.start)),
   )
-  return agent === undefined ? undefined : { doer: agent, rule: 'agent after by' }
+  return agent === undefined ? undefined : { doer: { ...agent, place: false }, rule: agentAfterBy }
+}
+
+/** `was denounced in Lisbon`: what is said of somebody in a capital is said by those who govern there. */
+function whereItWasDone(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer | undefined {
+  if (!inWords.has(trigger.act.kind)) return undefined
+  const before = actors.findLast((one) => one.end <= trigger.start && one.root !== '')
+  const place = actors.find(
+    (one) =>
+      one.place &&
+      one.start >= trigger.end &&
+      lexicon.grammar.inPlace.test(sentence.reading.slice(trigger.end, one.start)),
+  )
+  return place === undefined || before === undefined || place.root === before.root
+    ? undefined
+    : { doer: { ...place, place: false, oblique: false }, rule: 'where it was done' }
+}
+
+const inWords: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE', 'POLEMIC'])
+
+/** `The northern offer was refused`: by whom it was made to. */
+function whoAnswers(trigger: Trigger, scene: Scene): Doer | undefined {
+  const { sentence, roster, actors } = scene
+  const maker = answeredMaker(trigger, scene)
+  if (maker === undefined || / by /.test(sentence.reading.slice(trigger.end, trigger.end + 5)))
+    return undefined
+  const { dyad } = scene.state
+  const pair = dyad?.roots.includes(maker) === true ? dyad.roots : roster.roots.slice(0, 2)
+  if (!pair.includes(maker)) return undefined
+  const root = pair.find((one) => one !== maker)
+  if (root === undefined) return undefined
+  const words = actors.findLast((one) => one.end <= trigger.start)?.words ?? trigger.words
+  const at = { start: trigger.start, end: trigger.start, role: 'head' as const }
+  const flags = { place: false, oblique: false, possessive: false }
+  return { doer: { root, words, ...at, ...flags }, rule: 'who was to answer' }
 }
 
 /** What a side does with its own people; what is done to one side of a quarrel is done by the other. */
 const ownHand =
-  /^(?:recall|withdr|pull|move|mobili|call|order|instruct|deploy|mass|dispatch|send|sent)/i
+  /^(?:recall|withdr|pull|move|mobili|call|order|instruct|deploy|mass|dispatch|send|sent)(?!\w* (?:out|home|to leave))/i
 /** What befalls the people of a side at home: nobody abroad dismisses a minister. */
 const fromWithin =
   /^(?:dismiss|purg|sack|oust|depos|demot|remov|rehabilit|disciplin|replac|censur|reinstat|promot|forc|reprimand)/i
@@ -192,6 +268,8 @@ function unsaid(
       !/[,;:]/.test(reading.slice(actor.end, trigger.start)),
   )
   const sides = roster.roots.slice(0, 2)
+  // "Was forced to": what follows is the act.
+  if (lexicon.grammar.forcedTo.test(reading.slice(trigger.start))) return undefined
   // Somebody is said to have done it whom nobody knows.
   if (/^ by /.test(reading.slice(trigger.end))) return undefined
   if (patient === undefined || !sides.includes(patient.root) || sides.length < 2) return undefined
@@ -208,7 +286,12 @@ function unsaid(
   const { part: _part, ...whole } = from
   if (from.part !== undefined && fromWithin.test(trigger.words))
     return { doer: whole, rule: 'its own hand' }
-  if (!otherHand.has(trigger.act.kind)) return undefined
+  const isReceived =
+    patient.role === 'head' &&
+    trigger.act.scale < 0 &&
+    (lexicon.grammar.toAnEnvoy.test(trigger.words) ||
+      lexicon.grammar.foundItself.test(reading.slice(0, trigger.start)))
+  if (!otherHand.has(trigger.act.kind) && !isReceived) return undefined
   const rival = sides.find((root) => root !== patient.root)!
   const isNear = state.at - (state.named.get(rival) ?? Number.NEGATIVE_INFINITY) <= 3
   if (!isNear) return undefined

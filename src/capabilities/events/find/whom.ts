@@ -5,7 +5,7 @@
 import type { EventGrammar } from '../../../languages/index.ts'
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
-import { isSubject, partName, type Scene } from './scene.ts'
+import { answeredMaker, isSubject, partName, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { sharesSubject } from './who.ts'
 
@@ -40,7 +40,11 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
   const isOther = (actor: ActorMention): boolean => actor.root !== doer.root
   const found = (target: ActorMention | undefined, rule: string): Target[] =>
     target === undefined ? [] : [{ target, rule }]
+  const maker = answeredMaker(trigger, scene)
   return [
+    ...(maker === undefined || maker === doer.root
+      ? []
+      : [{ target: { root: maker, words: doer.words }, rule: 'who made what is answered' }]),
     ...(trigger.passive
       ? found(
           // A side that does something with its own people does it to somebody else.
@@ -107,7 +111,7 @@ export function quarrelled(
   doer: ActorMention,
   { state, roster }: Scene,
 ): Target[] {
-  if (atHome.has(trigger.act.kind)) return []
+  if (atHome.has(trigger.act.kind) || doer.part === opponents) return []
   const { dyad, at, named } = state
   const since = (root: string): number => at - (named.get(root) ?? Number.NEGATIVE_INFINITY)
   const sides = roster.roots.slice(0, 2)
@@ -141,6 +145,9 @@ function dominant(
 
 /** Bodies of a side that deal with others, by the codes of the language's bodies. */
 const outward = new Set(['MIL', 'MFA', 'EMB', 'MEDIA'])
+
+/** Those within a side who are against those who lead it. */
+const opponents = 'OPP'
 
 /** What a side does for itself or at home unless somebody is named. */
 const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
