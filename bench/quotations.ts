@@ -3,8 +3,9 @@
  * means that others use (an approximate scan, diff-match-patch, SQLite's full text).
  *
  * Sizes in megabytes stand in `SIZES` (usually `10,100`; `10,100,1000` takes a quarter
- * of an hour). CPU is user and system time of this process; the index is read from disk,
- * warm. A quotation is found when the document is right and the places overlap by half.
+ * of an hour; `real` is the real text of the corpora). CPU is user and system time of this process; the index is read from disk,
+ * warm. A quotation is found when the document is right and the places overlap by half, or where the
+ * same words stand once more.
  */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,13 +20,16 @@ import { trace } from '../src/capabilities/quotations/engine/trace.ts'
 import { grownDocuments, noisy } from './grown-text.ts'
 import type { Figure } from './index.ts'
 import { seeded } from './letters.ts'
-import { type Peer, peersOf } from './quotation-peers.ts'
+import { type Found, type Peer, peersOf } from './quotation-peers.ts'
+import { absentDocuments, realDocuments } from './real-text.ts'
 
-const sizes = (process.env.SIZES ?? '10,100').split(',').map(Number)
+const sizes = (process.env.SIZES ?? '10,100').split(',')
 const quotesEach = Number(process.env.QUOTES ?? 300)
 
 interface Quote {
   readonly text: string
+  /** The same without noise. */
+  readonly words: string
   readonly document: number
   readonly start: number
   readonly end: number
@@ -42,11 +46,13 @@ export async function* figures(): AsyncIterable<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
   const slopes = new Map<string, [number, number][]>()
   try {
-    for (const size of sizes) yield* oneSize(join(folder, String(size)), size, slopes)
+    for (const size of sizes)
+      if (size === 'real') yield* oneSize(join(folder, size), realTexts(), new Map())
+      else yield* oneSize(join(folder, size), grownTexts(Number(size)), slopes)
     for (const [name, points] of slopes)
       if (points.length > 1)
         yield {
-          what: `${name}: growth exponent of CPU over ${sizes.join(', ')} MB`,
+          what: `${name}: growth exponent of CPU over ${sizes.filter(Number).join(', ')} MB`,
           value: slope(points),
           unit: '',
         }
@@ -55,12 +61,41 @@ export async function* figures(): AsyncIterable<Figure> {
   }
 }
 
+/** What is searched, and what is not in it. */
+interface Texts {
+  readonly name: string
+  readonly documents: Iterable<string>
+  readonly absent: Iterable<string>
+  /** From so many of the first documents quotations are taken. */
+  readonly quoted: number
+}
+
+function grownTexts(size: number): Texts {
+  return {
+    name: `${size} MB`,
+    documents: grownDocuments(size * 1e6, 1),
+    absent: grownDocuments(1e6, 424242),
+    // The first megabyte: the same quotations at every size.
+    quoted: 110,
+  }
+}
+
+function realTexts(): Texts {
+  return {
+    name: 'real text',
+    documents: realDocuments(),
+    absent: absentDocuments(),
+    quoted: Infinity,
+  }
+}
+
 async function* oneSize(
   folder: string,
-  size: number,
+  { name: text, documents: all, absent, quoted }: Texts,
   slopes: Map<string, [number, number][]>,
 ): AsyncIterable<Figure> {
-  const file = writeText(`${folder}.txt`, size * 1e6)
+  const file = writeText(`${folder}.txt`, all)
+  const size = file.starts.at(-1)! / 1e6
   const characters = file.starts.at(-1)!
   const given = process.env.SHAPE?.split(',').map(Number)
   const shape = given
@@ -75,47 +110,47 @@ async function* oneSize(
   }
   const index = updateSeedIndex(folder, documents(), { shape })
   const seconds = cpu(begun) / 1000
-  yield { what: `${size} MB: built, one core`, value: characters / 1e6 / seconds, unit: 'MB/s' }
-  yield { what: `${size} MB: index on disk`, value: index.bytes / characters, unit: 'of the text' }
+  yield { what: `${text}: built, one core`, value: characters / 1e6 / seconds, unit: 'MB/s' }
+  yield { what: `${text}: index on disk`, value: index.bytes / characters, unit: 'of the text' }
   const opening = process.cpuUsage()
   openSeedIndex(folder)?.close()
-  yield { what: `${size} MB: opening`, value: cpu(opening), unit: 'ms' }
-  const own = [...quotesFrom(file, 1)]
+  yield { what: `${text}: opening`, value: cpu(opening), unit: 'ms' }
+  const own = [...quotesFrom(file, quoted)]
   const random = seeded(7)
   const classes: [string, readonly Quote[]][] = [
     ['exact', own],
     ['5 % noise', own.map((one) => ({ ...one, text: noisy(one.text, 0.05, random) }))],
     ['15 % noise', own.map((one) => ({ ...one, text: noisy(one.text, 0.15, random) }))],
-    ['absent', absentQuotes()],
+    ['absent', absentQuotes(absent)],
   ]
   const engine = engineOf(index, file)
   for (const [, quotes] of classes) for (const quote of quotes.slice(0, 20)) engine.find(quote.text)
   for (const [name, quotes] of classes) {
-    const { mean, p95, found } = measure(engine, quotes)
+    const { mean, p95, found } = measure(engine, quotes, file)
     slopes.set(name, [...(slopes.get(name) ?? []), [characters, mean]])
     yield {
-      what: `${size} MB, ${name}: a quotation`,
+      what: `${text}, ${name}: a quotation`,
       value: mean,
       unit: 'CPU ms',
       beside: `95th of 100: ${p95.toFixed(2)} ms`,
     }
     yield {
-      what: `${size} MB, ${name}: ${name === 'absent' ? 'answered all the same' : 'recall'}`,
+      what: `${text}, ${name}: ${name === 'absent' ? 'answered all the same' : 'recall'}`,
       value: found,
       unit: '',
     }
   }
   yield {
-    what: `${size} MB: memory of the process`,
+    what: `${text}: memory of the process`,
     value: process.memoryUsage().rss / 2 ** 20,
     unit: 'MiB',
   }
   const noise = classes[1]![1]
-  const ours = measure(engine, noise).mean
+  const ours = measure(engine, noise, file).mean
   for (const peer of peersOf(file, size)) {
-    const { mean, found } = measure(peer, noise.slice(0, peer.quotes))
+    const { mean, found } = measure(peer, noise.slice(0, peer.quotes), file)
     yield {
-      what: `${size} MB, 5 % noise: ${peer.name}`,
+      what: `${text}, 5 % noise: ${peer.name}`,
       value: mean,
       unit: 'CPU ms',
       beside: `recall ${found.toFixed(2)}, ${(mean / ours).toFixed(0)} times ours`,
@@ -159,7 +194,7 @@ interface Measure {
   readonly found: number
 }
 
-function measure(peer: Peer, quotes: readonly Quote[]): Measure {
+function measure(peer: Peer, quotes: readonly Quote[], file: TextFile): Measure {
   const times: number[] = []
   let found = 0
   for (const quote of quotes) {
@@ -169,7 +204,7 @@ function measure(peer: Peer, quotes: readonly Quote[]): Measure {
 
     if (place === undefined) continue
     if (quote.document < 0) found += 1
-    else if (place.document === quote.document && overlap(place, quote) >= 0.5) found += 1
+    else if (isThere(place, quote, file)) found += 1
   }
   times.sort((a, b) => a - b)
   return {
@@ -177,6 +212,13 @@ function measure(peer: Peer, quotes: readonly Quote[]): Measure {
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
     found: found / quotes.length,
   }
+}
+
+/** At its place; or, in real text, where the same words stand once more. */
+function isThere(place: Found, quote: Quote, file: TextFile): boolean {
+  if (place.document === quote.document && overlap(place, quote) >= 0.5) return true
+  const half = quote.words.slice(quote.words.length / 4, (quote.words.length * 3) / 4)
+  return file.words(place.document, place.start, place.end).includes(half)
 }
 
 function overlap(one: { start: number; end: number }, other: Quote): number {
@@ -189,10 +231,10 @@ function cpu(begun: NodeJS.CpuUsage): number {
   return (user + system) / 1000
 }
 
-function writeText(path: string, characters: number): TextFile {
+function writeText(path: string, documents: Iterable<string>): TextFile {
   const writing = openSync(path, 'w')
   const starts = [0]
-  for (const document of grownDocuments(characters, 1)) {
+  for (const document of documents) {
     writeSync(writing, document, undefined, 'latin1')
     starts.push(starts.at(-1)! + document.length)
   }
@@ -212,10 +254,10 @@ function writeText(path: string, characters: number): TextFile {
   }
 }
 
-/** Quotations of 40 to 330 characters from the first megabyte. */
-function* quotesFrom(file: TextFile, seed: number): Iterable<Quote> {
-  const random = seeded(seed)
-  const documents = Math.min(file.starts.length - 1, 110)
+/** Quotations of 40 to 330 characters from the first documents. */
+function* quotesFrom(file: TextFile, quoted: number): Iterable<Quote> {
+  const random = seeded(1)
+  const documents = Math.min(file.starts.length - 1, quoted)
   for (let count = 0; count < quotesEach; count++) {
     const document = Math.floor(random() * documents)
     const words = file.words(document, 0, Number.MAX_SAFE_INTEGER)
@@ -223,15 +265,16 @@ function* quotesFrom(file: TextFile, seed: number): Iterable<Quote> {
     const start = words.indexOf(' ', Math.floor(random() * (words.length - length - 20))) + 1
     const end = words.indexOf(' ', start + length)
     const stop = end < 0 ? words.length : end
-    yield { document, start, end: stop, text: words.slice(start, stop) }
+    const text = words.slice(start, stop)
+    yield { document, start, end: stop, text, words: text }
   }
 }
 
 /** Quotations from text that is not in the corpus. */
-function absentQuotes(): Quote[] {
+function absentQuotes(documents: Iterable<string>): Quote[] {
   const random = seeded(3)
   const quotes: Quote[] = []
-  for (const words of grownDocuments(1e6, 424242)) {
+  for (const words of documents) {
     const length = 40 + Math.floor(random() * 290)
     const start = words.indexOf(' ', Math.floor(random() * (words.length - length - 20))) + 1
     quotes.push({
@@ -239,6 +282,7 @@ function absentQuotes(): Quote[] {
       start,
       end: start + length,
       text: words.slice(start, start + length),
+      words: '',
     })
     if (quotes.length >= Math.min(100, quotesEach)) break
   }

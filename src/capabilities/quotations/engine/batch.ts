@@ -102,7 +102,7 @@ export function seal(batch: Batch): Sealed {
     // Two seeds of one key in one unit are one place.
     for (; to < batch.count && keys[to] === here; to++)
       if (kept === from || units[kept - 1] !== units[to]) units[kept++] = units[to]!
-    writeList(writer, units, from, kept)
+    writeList(writer, units, { from, to: kept, units: batch.next })
     postings += kept - from
     from = to
   }

@@ -31,8 +31,8 @@ export interface LookUp {
   readonly most: number
 }
 
-/** A place takes about so many bytes in a list; a list has a head of about as many. */
-const bytesPerPlace = 2.3
+/** A place takes about so many bytes in a list. */
+const bytesPerPlace = 2.2
 
 /** Bands of 128 characters, each counted with a neighbour. */
 const bandShift = 7 - unitShift

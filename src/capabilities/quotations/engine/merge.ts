@@ -39,11 +39,12 @@ export function mergeInto(writer: SegmentWriter, sources: readonly Mergeable[]):
         places = widened(places, count + (end - start) * 8)
       const [bytes, at] = readers[index]!(start, end)
       const from = count
-      count = readList(bytes, at, { places, from, offset: 0 })
+      const units = segment.starts.at(-1)!
+      count = readList(bytes, at, at + end - start, { places, from, units })
       count = moved(places, { from, to: count, source, starts: layout.begins[index]! })
     })
     if (count === 0) continue
-    writeList(out, places, 0, count)
+    writeList(out, places, { from: 0, to: count, units: layout.starts.at(-1)! })
     postings += count
     if (out.length >= pieceBytes) {
       writer.write(out.bytes.subarray(0, out.length))

@@ -1,9 +1,11 @@
 /**
  * Posting lists: the places of a seed, rising, packed in bits.
  *
- * A list is written as its length, a number of low bits, and the gaps between places
- * in Golomb-Rice code (Rice 1979): what lies above the low bits in unary, then the low
- * bits as they are. That comes within half a bit of the entropy of evenly strewn places.
+ * A list is the gaps between its places in Golomb-Rice code (Rice 1979): what lies above
+ * the low bits in unary, then the low bits as they are. That comes within half a bit of
+ * the entropy of evenly strewn places. Nothing else is written, for most lists are a few
+ * bytes long: how many bits are low follows from the length of the list, and a row of
+ * ones that nothing ends is its end.
  */
 
 /** A growing row of bytes. */
@@ -16,16 +18,22 @@ export function byteWriter(size: number): ByteWriter {
   return { bytes: new Uint8Array(size), length: 0 }
 }
 
+/** Where lists lie: the number of units in their segment, by which the low bits are chosen. */
+export interface Strewn {
+  readonly units: number
+}
+
 /** Append one list; `places[from, to)` rise strictly. */
-export function writeList(writer: ByteWriter, places: Uint32Array, from: number, to: number): void {
-  const count = to - from
-  const last = places[to - 1]!
-  const low = lowBits((last + 1) / count)
-  ensureRoom(writer, 16 + Math.ceil((count * (low + 2) + (last >>> low)) / 8))
-  writeNumber(writer, count)
+export function writeList(
+  writer: ByteWriter,
+  places: Uint32Array,
+  { from, to, units }: Strewn & { readonly from: number; readonly to: number },
+): void {
+  const length = lengthFor(places, { from, to, units })
+  const low = lowBits(length, units)
+  ensureRoom(writer, length + 4)
   const { bytes } = writer
   let at = writer.length
-  bytes[at++] = low
   let hold = 0
   let held = 0
   let before = -1
@@ -47,29 +55,54 @@ export function writeList(writer: ByteWriter, places: Uint32Array, from: number,
       for (; held >= 8; held -= 8, hold >>>= 8) bytes[at++] = hold
     }
   }
-  if (held > 0) bytes[at++] = hold
-  writer.length = at
+  if (held > 0) bytes[at++] = hold | (255 << held)
+  const end = writer.length + length
+  while (at < end) bytes[at++] = 255
+  writer.length = end
 }
 
-/** Read a list into `places` from `into` on, each place raised by `offset`; gives where it ended in `places`. */
+/** The fewest bytes that hold the list with the low bits which that many bytes tell. */
+function lengthFor(
+  places: Uint32Array,
+  { from, to, units }: Strewn & { readonly from: number; readonly to: number },
+): number {
+  let length = Math.max(1, Math.ceil(((to - from) * bitsEach((to - from) / units)) / 8) - 1)
+  for (;;) {
+    const low = lowBits(length, units)
+    let bits = (to - from) * (low + 1)
+    let before = -1
+    for (let index = from; index < to; index++) {
+      bits += (places[index]! - before - 1) >>> low
+      before = places[index]!
+    }
+    if (bits <= length * 8) return length
+    length += 1
+  }
+}
+
+export interface Reading extends Strewn {
+  readonly places: Uint32Array
+  readonly from: number
+}
+
+/** Read the list that lies in `bytes[start, end)` into `places` from `from` on; gives where it ended in `places`. */
 export function readList(
   bytes: Uint8Array,
   start: number,
-  into: { readonly places: Uint32Array; readonly from: number; readonly offset: number },
+  end: number,
+  { places, from, units }: Reading,
 ): number {
-  const head = readNumber(bytes, start)
-  const { places, offset } = into
-  const low = bytes[head.next]!
+  const low = lowBits(end - start, units)
   const mask = low === 0 ? 0 : (1 << low) - 1
-  const end = into.from + head.value
-  let at = head.next + 1
+  let at = start
   let hold = 0
   let held = 0
   let place = -1
-  for (let index = into.from; index < end; index++) {
+  for (let index = from; ; index++) {
     let high = 0
     for (;;) {
       if (held === 0) {
+        if (at === end) return index
         hold = bytes[at++]!
         held = 8
       }
@@ -87,9 +120,8 @@ export function readList(
     place += (high << low) + (hold & mask) + 1
     hold >>>= low
     held -= low
-    places[index] = place + offset
+    places[index] = place
   }
-  return end
 }
 
 function trailingOnes(value: number): number {
@@ -100,9 +132,18 @@ function trailingOnes(value: number): number {
 /** So many low bits and the eight of a byte fit into 32. */
 const mostLowBits = 22
 
-/** The best number of low bits for a mean gap: the logarithm of it, a little lower. */
-function lowBits(meanGap: number): number {
+/** The best number of low bits for a list of so many bytes: the logarithm of the mean gap, a little lower. */
+function lowBits(length: number, units: number): number {
+  // As many places as take so many bytes: each turn comes nearer, and four are near enough.
+  let count = length / 2
+  for (let turn = 0; turn < 4; turn++) count = (length * 8) / bitsEach(count / units)
+  const meanGap = units / Math.max(1, count)
   return Math.max(0, Math.min(mostLowBits, Math.floor(Math.log2(Math.max(1, meanGap * 0.69)))))
+}
+
+/** Bits that a place takes where every unit has this chance to be one. */
+function bitsEach(chance: number): number {
+  return Math.max(1, 1.6 - Math.log2(chance))
 }
 
 /** A number in bytes of seven bits, the last marked. */

@@ -54,8 +54,11 @@ interface Listed {
   readonly dead: readonly number[]
 }
 
+/** Changes when segments are written otherwise; those that stand are then made again. */
+const version = 2
+
 interface Manifest {
-  readonly version: 1
+  readonly version: typeof version
   readonly shape: SeedShape
   readonly next: number
   readonly segments: readonly Listed[]
@@ -133,7 +136,7 @@ function loadManifest(folder: string): Manifest | undefined {
   if (!existsSync(manifestFile(folder))) return undefined
   try {
     const read = JSON.parse(readFileSync(manifestFile(folder), 'utf8')) as Manifest
-    return read.version === 1 && Array.isArray(read.segments) ? read : undefined
+    return read.version === version && Array.isArray(read.segments) ? read : undefined
   } catch {
     // The index can be made again; a broken list is as good as none.
     return undefined
@@ -144,7 +147,7 @@ function loadManifest(folder: string): Manifest | undefined {
 function readManifest(folder: string, shape: SeedShape): Manifest {
   const read = loadManifest(folder)
   if (read !== undefined && JSON.stringify(read.shape) === JSON.stringify(shape)) return read
-  return { version: 1, shape, next: read?.next ?? 0, segments: [] }
+  return { version, shape, next: read?.next ?? 0, segments: [] }
 }
 
 function writeManifest(folder: string, manifest: Manifest): void {

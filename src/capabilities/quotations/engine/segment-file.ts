@@ -8,7 +8,7 @@ import { byteWriter, ensureRoom, readNumber, writeNumber } from './postings.ts'
 import type { SeedShape } from './seeds.ts'
 import type { Segment } from './segment.ts'
 
-const magic = 0x52534431
+const magic = 0x52534432
 /** Six numbers of 8 bytes. */
 const footerBytes = 48
 
@@ -162,7 +162,12 @@ function fill(file: number, bytes: Uint8Array, position: number, length: number)
   }
 }
 
-/** Lengths of lists: mostly small numbers, and runs of empty ones told by their length. */
+/** So many empty lists before one, and so many bytes in it, are told in one byte; others behind the escape. */
+const fewEmpty = 5
+const fewBytes = 48
+const escape = 255
+
+/** Lengths of lists: mostly small numbers, and few empty ones between them. */
 function packLengths(directory: Uint32Array): Uint8Array {
   const writer = byteWriter(directory.length)
   let empty = 0
@@ -173,8 +178,13 @@ function packLengths(directory: Uint32Array): Uint8Array {
       continue
     }
     ensureRoom(writer, 16)
-    writeNumber(writer, empty)
-    writeNumber(writer, length)
+    if (empty < fewEmpty && length <= fewBytes) {
+      writer.bytes[writer.length++] = empty * fewBytes + length - 1
+    } else {
+      writer.bytes[writer.length++] = escape
+      writeNumber(writer, empty)
+      writeNumber(writer, length)
+    }
     empty = 0
   }
   return writer.bytes.subarray(0, writer.length)
@@ -186,12 +196,19 @@ function unpackLengths(bytes: Uint8Array, keys: number): Uint32Array {
   let at = 0
   let offset = 0
   while (at < bytes.length) {
-    const empty = readNumber(bytes, at)
-    const length = readNumber(bytes, empty.next)
-    for (let end = key + empty.value; key < end; ) directory[++key] = offset
-    offset += length.value
+    const code = bytes[at++]!
+    let empty = Math.floor(code / fewBytes)
+    let length = (code % fewBytes) + 1
+    if (code === escape) {
+      const before = readNumber(bytes, at)
+      const own = readNumber(bytes, before.next)
+      empty = before.value
+      length = own.value
+      at = own.next
+    }
+    for (let end = key + empty; key < end; ) directory[++key] = offset
+    offset += length
     directory[++key] = offset
-    at = length.next
   }
   directory.fill(offset, key + 1)
   return directory

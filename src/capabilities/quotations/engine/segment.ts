@@ -41,7 +41,8 @@ export function placesOf(
   const end = segment.directory[key + 1]!
   if (start === end) return 0
   const bytes = segment.read(start, end)
-  return readList(bytes, 0, { ...into, offset: 0 }) - into.from
+  const units = segment.starts.at(-1)!
+  return readList(bytes, 0, end - start, { ...into, units }) - into.from
 }
 
 /** The document in which a unit lies. */
