@@ -162,10 +162,10 @@ function fill(file: number, bytes: Uint8Array, position: number, length: number)
   }
 }
 
-/** So many empty lists before one, and so many bytes in it, are told in one byte; others behind the escape. */
+/** So many empty lists before one, and so many bytes in it, are told in one byte; others behind an escape. */
 const fewEmpty = 5
 const fewBytes = 48
-const escape = 255
+const escaped = 255
 
 /** Lengths of lists: mostly small numbers, and few empty ones between them. */
 function packLengths(directory: Uint32Array): Uint8Array {
@@ -181,7 +181,7 @@ function packLengths(directory: Uint32Array): Uint8Array {
     if (empty < fewEmpty && length <= fewBytes) {
       writer.bytes[writer.length++] = empty * fewBytes + length - 1
     } else {
-      writer.bytes[writer.length++] = escape
+      writer.bytes[writer.length++] = escaped
       writeNumber(writer, empty)
       writeNumber(writer, length)
     }
@@ -199,7 +199,7 @@ function unpackLengths(bytes: Uint8Array, keys: number): Uint32Array {
     const code = bytes[at++]!
     let empty = Math.floor(code / fewBytes)
     let length = (code % fewBytes) + 1
-    if (code === escape) {
+    if (code === escaped) {
       const before = readNumber(bytes, at)
       const own = readNumber(bytes, before.next)
       empty = before.value
