@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Figure } from './index.ts'
-import { growLetters, letter, seeded, sentencePool } from './letters.ts'
+import { growLetters, inOtherWords, isDiverse, letter, seeded, sentencePool } from './letters.ts'
 
 const child = fileURLToPath(new URL('./build-once.js', import.meta.url))
 
@@ -94,7 +94,7 @@ function* growth(): Iterable<Figure> {
       yield timed(`build of ${size} letters (${documents} documents)`, milliseconds)
       yield { what: '  peak memory', value: megabytes, unit: 'MB' }
       mkdirSync(join(folder, 'sources', 'new'))
-      writeFileSync(join(folder, 'sources', 'new', 'one.txt'), letter(sentencePool(), seeded(size)))
+      writeFileSync(join(folder, 'sources', 'new', 'one.txt'), oneMore(size))
       yield timed('  one letter more, with the start of the program', wallClock(folder))
     } finally {
       rmSync(folder, { recursive: true, force: true })
@@ -111,6 +111,11 @@ function* growth(): Iterable<Figure> {
     unit: '',
     beside: `n·log n is ${exponent(law(first), law(last)).toFixed(2)}`,
   }
+}
+
+function oneMore(size: number): string {
+  const pool = sentencePool()
+  return letter(pool, seeded(size), isDiverse() ? inOtherWords(pool) : undefined)
 }
 
 function buildOnce(folder: string): Once {

@@ -47,14 +47,41 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** One letter, as plain text. */
-export function letter(pool: readonly string[], random: () => number): string {
+/**
+ * Sentences said in other words: of longer words every other is another of the corpora with the
+ * same ending. In a hundred thousand letters made of twenty thousand sentences each sentence
+ * stands sixty times, and no correspondence is like that; said so, hardly one stands twice.
+ */
+export function inOtherWords(
+  pool: readonly string[],
+): (sentence: string, random: () => number) => string {
+  const byEnding = new Map<string, string[]>()
+  for (const [word] of pool.join(' ').matchAll(longWord)) {
+    const list = byEnding.get(word.slice(-2))
+    if (list === undefined) byEnding.set(word.slice(-2), [word])
+    else list.push(word)
+  }
+  return (sentence, random) =>
+    sentence.replace(longWord, (word) => {
+      const list = byEnding.get(word.slice(-2))
+      return list === undefined || random() < 0.5 ? word : list[Math.floor(random() * list.length)]!
+    })
+}
+
+const longWord = /(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu
+
+/** One letter, as plain text; `say` gives each sentence as it is said there. */
+export function letter(
+  pool: readonly string[],
+  random: () => number,
+  say: (sentence: string, random: () => number) => string = (sentence) => sentence,
+): string {
   const pick = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)]!
   const day = (): string => `${1 + Math.floor(random() * 28)} ${pick(months)}`
   const year = 1860 + Math.floor(random() * 20)
   const [from, to] = [pick(names), pick(names)]
   const paragraphs = Array.from({ length: 3 + Math.floor(random() * 3) }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(pool)).join(' '),
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => say(pick(pool), random)).join(' '),
   )
   const mention = pick([
     `Your letter of ${day()} has reached me.`,
@@ -74,15 +101,21 @@ export function letter(pool: readonly string[], random: () => number): string {
     .join('\n\n')
 }
 
+/** `BENCH_LETTERS=diverse`: letters that do not share their sentences. */
+export function isDiverse(): boolean {
+  return process.env.BENCH_LETTERS === 'diverse'
+}
+
 /** Writes letters as files, a thousand in a folder; gives how many characters they have. */
 export function growLetters(folder: string, count: number, seed = 1): number {
   const pool = sentencePool()
+  const say = isDiverse() ? inOtherWords(pool) : undefined
   const random = seeded(seed)
   let characters = 0
   for (let at = 0; at < count; at += 1) {
     const inner = join(folder, 'sources', String(Math.floor(at / 1000)).padStart(4, '0'))
     if (at % 1000 === 0) mkdirSync(inner, { recursive: true })
-    const words = letter(pool, random)
+    const words = letter(pool, random, say)
     characters += words.length
     writeFileSync(join(inner, `${String(at).padStart(7, '0')}.txt`), words)
   }
