@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { marked, mentionsIn } from './found.ts'
+import { letterOf, marked, mentionsIn } from './found.ts'
 
 const sentences = [
   'We have received «your letter of 3 April 1911» and thank you for it.',
@@ -294,4 +294,12 @@ test('an article is of the paper and the day in which it stood; minutes are of n
   const [minutes] = mentionsIn('The minutes of the meeting of 4 April 1911 were confirmed.')
   assert.equal(minutes?.body.date, '1911-04-04')
   assert.deepEqual(minutes?.body.from, [])
+})
+
+test('a story names its years in four figures; the 19th of a month is none', () => {
+  const { date: _, ...undated } = letterOf()
+  const yearOf = (words: string): string | undefined =>
+    mentionsIn(words, 'en', undated)[0]?.body.clues.find((clue) => clue.startsWith('year '))
+  assert.equal(yearOf('In May 1898 it rained. Your letter of 3 April lay there.'), 'year 1898')
+  assert.equal(yearOf('On May 19th it rained. Your letter of 3 April lay there.'), undefined)
 })

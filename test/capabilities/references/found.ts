@@ -29,10 +29,14 @@ export function letterOf(language = 'en'): Document {
 }
 
 /** The mentions of a sentence with their bodies; not those that are mentions only where the record knows such a paper. */
-export function mentionsIn(words: string, language = 'en'): { exact: string; body: Mention }[] {
+export function mentionsIn(
+  words: string,
+  language = 'en',
+  document: Document = letterOf(language),
+): { exact: string; body: Mention }[] {
   const text = { words, blocks: [], lines: [], pages: [], map: { pieces: [] } }
   const tools = { language: languages.find((one) => one.code === language), settings: noSettings }
-  return find({ document: letterOf(language), text }, tools)
+  return find({ document, text }, tools)
     .filter((draft) => !draft.body.clues.includes('weak'))
     .map((draft) => ({ exact: draft.evidence[0].exact, body: draft.body }))
 }

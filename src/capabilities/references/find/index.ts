@@ -136,9 +136,8 @@ function yearOf(tokens: Tokens, index: number): number | undefined {
   const before = tokens.lexemes[index - 1]
   const dated =
     before?.month !== undefined || before?.at || before?.dated || isSign(tokens, index - 1, ',')
-  return dated && words.length === 4 && words >= '1000' && words <= '2099'
-    ? Number(words)
-    : undefined
+  // `April 19th` has four signs, too.
+  return dated && /^(?:1\d|20)\d\d$/.test(words) ? Number(words) : undefined
 }
 
 /** A document that tells of other times than its own. */
