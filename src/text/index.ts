@@ -27,6 +27,7 @@ export {
   spanInText,
   unpackMap,
 } from './offset-map.ts'
+export { once } from './once.ts'
 export { printNumber } from './print-number.ts'
 export { sentencesOf } from './sentences.ts'
 export { type Sieved, sieved } from './sieve.ts'

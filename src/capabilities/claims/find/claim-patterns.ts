@@ -1,6 +1,6 @@
 /** The words by which a language asserts, made into patterns once. */
 import type { ClaimWords, QuantityWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 
 export interface ClaimPatterns {
   readonly imagined: Sieved
@@ -35,13 +35,9 @@ export interface ClaimPatterns {
   readonly verbFirst: Sieved
 }
 
-const compiled = new WeakMap<ClaimWords, ClaimPatterns>()
-
-export function claimPatterns(lexicon: ClaimWords, quantities: QuantityWords): ClaimPatterns {
-  const made = compiled.get(lexicon) ?? compile(lexicon, quantities)
-  compiled.set(lexicon, made)
-  return made
-}
+/** The patterns of a language, made once. */
+export const claimPatterns: (lexicon: ClaimWords, quantities: QuantityWords) => ClaimPatterns =
+  once(compile)
 
 function compile(
   lexicon: ClaimWords,

@@ -4,7 +4,7 @@
  */
 import type { ClaimWords } from '../../../languages/index.ts'
 import type { Document, Draft, Label } from '../../../record/index.ts'
-import { describe, type Sieves, type Span, sentencesOf, sieves } from '../../../text/index.ts'
+import { describe, once, type Sieves, type Span, sentencesOf, sieves } from '../../../text/index.ts'
 import { maker } from './maker.ts'
 
 /** The labels of a text, a clause each. */
@@ -44,13 +44,7 @@ interface Patterns {
   readonly cuts: RegExp
 }
 
-const compiled = new WeakMap<ClaimWords, Patterns>()
-
-function patternsOf(lexicon: ClaimWords): Patterns {
-  const made = compiled.get(lexicon) ?? compile(lexicon)
-  compiled.set(lexicon, made)
-  return made
-}
+const patternsOf = once(compile)
 
 function compile({ labels, unmeant, accused, clauseCuts }: ClaimWords): Patterns {
   const word = (forms: string): RegExp =>

@@ -5,6 +5,7 @@
  * figure.
  */
 import type { QuantityWords } from '../../../languages/index.ts'
+import { once } from '../../../text/index.ts'
 import type { Quantity } from './quantities.ts'
 
 const longestName = 90
@@ -70,11 +71,9 @@ interface Patterns {
   readonly month: RegExp
 }
 
-const compiled = new WeakMap<QuantityWords, Patterns>()
-
-function patternsOf(words: QuantityWords): Patterns {
+const patternsOf = once((words: QuantityWords): Patterns => {
   const name = String.raw`(?:(?:${words.definite}) )?["“]?\p{Lu}`
-  const made = compiled.get(words) ?? {
+  return {
     name: new RegExp(`^(?!${words.and} )${name}`, 'u'),
     last: new RegExp(String.raw`^(?:${words.and} )?(${name}.*?) ${words.and} (${name}.*)$`, 'u'),
     lastTitle: new RegExp(String.raw`^(.*) ${words.and} (\p{Lu}\p{Ll}* \p{Lu}.*)$`, 'u'),
@@ -92,9 +91,7 @@ function patternsOf(words: QuantityWords): Patterns {
     ),
     month: new RegExp(`^(?:${words.months})(?![\\p{L}])`, 'u'),
   }
-  compiled.set(words, made)
-  return made
-}
+})
 
 /** The sentence cut at its commas; a dash ends a list as a clause does. */
 function chunksOf(sentence: string): Chunk[] {

@@ -1,6 +1,6 @@
 /** The forms of a language's numbers, made into patterns once. */
 import type { QuantityWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 
 export interface NumberPatterns {
   /** Whether a sentence can hold a quantity at all: most hold none, and one look settles it. */
@@ -59,13 +59,8 @@ export interface Counted {
   readonly value: number
 }
 
-const compiled = new WeakMap<QuantityWords, NumberPatterns>()
-
-export function numberPatterns(words: QuantityWords): NumberPatterns {
-  const made = compiled.get(words) ?? compile(words)
-  compiled.set(words, made)
-  return made
-}
+/** The patterns of a language's numbers, made once. */
+export const numberPatterns: (words: QuantityWords) => NumberPatterns = once(compile)
 
 const open = String.raw`(?<![\p{L}\d.,/-])`
 const shut = String.raw`(?![\p{L}\d])`

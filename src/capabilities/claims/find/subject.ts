@@ -1,5 +1,6 @@
 /** What a claim is about: the stems of the rarer words of its clause. */
 import type { ClaimWords, QuantityWords } from '../../../languages/index.ts'
+import { once } from '../../../text/index.ts'
 
 const most = 30
 
@@ -27,13 +28,9 @@ export function isSameStem(one: string, other: string): boolean {
   return one === other || one.startsWith(other) || other.startsWith(one)
 }
 
-const made = new WeakMap<ClaimWords, IsSmall>()
-
-export function smallOf(lexicon: ClaimWords, quantities: QuantityWords): IsSmall {
-  const kept = made.get(lexicon)
-  if (kept !== undefined) return kept
-  const small = new Set([...lexicon.small, ...quantities.months.toLowerCase().split('|')])
-  const isSmall: IsSmall = (word) => small.has(word) || quantities.value(word) !== undefined
-  made.set(lexicon, isSmall)
-  return isSmall
-}
+export const smallOf: (lexicon: ClaimWords, quantities: QuantityWords) => IsSmall = once(
+  (lexicon, quantities) => {
+    const small = new Set([...lexicon.small, ...quantities.months.toLowerCase().split('|')])
+    return (word) => small.has(word) || quantities.value(word) !== undefined
+  },
+)

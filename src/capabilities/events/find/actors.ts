@@ -3,7 +3,7 @@
  * and what a pronoun stands for.
  */
 import type { EventGrammar, EventWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 import { isTongue } from './known.ts'
 import type { FoundName } from './names.ts'
 import type { Roster } from './roster.ts'
@@ -223,16 +223,12 @@ interface BodyWords {
   readonly mutual: Sieved
 }
 
-const cache = new WeakMap<EventWords, BodyWords>()
-
-function bodyPattern(words: EventWords): BodyWords {
-  const kept = cache.get(words)
-  if (kept !== undefined) return kept
+const bodyPattern = once((words: EventWords): BodyWords => {
   const parts = new Map(
     words.bodies.flatMap(({ part, forms }) => forms.map((form) => [form, part])),
   )
   const forms = [...parts.keys()].sort((one, other) => other.length - one.length)
-  const made = {
+  return {
     pattern: new RegExp(
       String.raw`^(?:’s|'s)?(?:\s+(?:\p{L}+|\p{L}+-\p{L}+)){0,2}?\s+(${forms.join('|')})(?![\p{L}])`,
       'iu',
@@ -241,9 +237,7 @@ function bodyPattern(words: EventWords): BodyWords {
     last: new RegExp(String.raw`(?<![\p{L}])(${forms.join('|')})$`, 'iu'),
     mutual: sieved(new RegExp(String.raw`\b(?:${words.mutual})\b`, 'giu')),
   }
-  cache.set(words, made)
-  return made
-}
+})
 
 /** `Chinese` and then `embassy`: the body is what acts. */
 function widened(

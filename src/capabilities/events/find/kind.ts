@@ -1,7 +1,7 @@
 /** Of what kind a telling is, who saw it, and at how many hands it is told. */
 import type { EventWords } from '../../../languages/index.ts'
 import type { EventActor, EventKind } from '../../../record/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 import type { ActorMention } from './actors.ts'
 import { isSubject, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -74,10 +74,8 @@ interface Patterns {
   readonly cold: Sieved
 }
 
-const compiled = new WeakMap<EventWords, Patterns>()
-
-function patternsOf(lexicon: EventWords): Patterns {
-  const made = compiled.get(lexicon) ?? {
+const patternsOf = once(
+  (lexicon: EventWords): Patterns => ({
     hearer: new RegExp(
       String.raw`^(?:\s+\p{L}+(?:’s|'s)?){0,4}\s+(?:${lexicon.insideHearers})\b`,
       'iu',
@@ -85,10 +83,8 @@ function patternsOf(lexicon: EventWords): Patterns {
     inside: new RegExp(String.raw`\b(?:${lexicon.insideNouns})\b`, 'i'),
     warm: sieved(new RegExp(String.raw`\b(?:${lexicon.warm})\b`, 'i')),
     cold: sieved(new RegExp(String.raw`\b(?:${lexicon.cold})\b`, 'i')),
-  }
-  compiled.set(lexicon, made)
-  return made
-}
+  }),
+)
 
 /** At second hand: one side's paper tells what the other did. */
 export function toldHow(

@@ -3,7 +3,7 @@
  * over it lies what a dossier or a text adds; the many are never copied.
  */
 import type { EventGrammar, EventWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 import { type FoundName, type NameFinder, nameFinder, namesInside } from './names.ts'
 
 /** A name that can act, and the side it belongs to. */
@@ -88,12 +88,8 @@ export interface StandingNames {
   readonly alone: Sieved
 }
 
-const standings = new WeakMap<EventWords, StandingNames>()
-
 /** What a language knows, made once. */
-export function standingOf(words: EventWords): StandingNames {
-  const kept = standings.get(words)
-  if (kept !== undefined) return kept
+export const standingOf: (words: EventWords) => StandingNames = once((words) => {
   const known = new Map<string, Known>()
   for (const state of words.states) {
     for (const name of state.names) known.set(name, { root: state.code, form: 'name' })
@@ -105,7 +101,7 @@ export function standingOf(words: EventWords): StandingNames {
     for (const name of names) known.set(name, { root: code, form: 'name' })
   for (const { code, names } of words.leaders)
     for (const name of names) known.set(name, { root: code, part: partOf(name), form: 'person' })
-  const made = {
+  return {
     known,
     inside: namesInside([...known.keys()]),
     alone: sieved(
@@ -123,9 +119,7 @@ export function standingOf(words: EventWords): StandingNames {
       ),
     ),
   }
-  standings.set(words, made)
-  return made
-}
+})
 
 /** Titles of plain words, with a small letter or a capital. */
 function titlesOf({ titles }: EventWords): string {

@@ -3,7 +3,7 @@
  * is told as done, in what voice.
  */
 import type { ActNoun, ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
-import { type LowerWord, lowerWordsOf, type Sieves, sieves } from '../../../text/index.ts'
+import { type LowerWord, lowerWordsOf, once, type Sieves, sieves } from '../../../text/index.ts'
 
 export interface Trigger {
   readonly start: number
@@ -27,8 +27,6 @@ interface Patterns {
   readonly negated: RegExp
   readonly unreal: RegExp
 }
-
-const compiled = new WeakMap<EventWords, Patterns>()
 
 /** All acts told as done, the longest words first where they overlap, in their order. */
 export function triggersOf(reading: string, words: EventWords): Trigger[] {
@@ -169,8 +167,8 @@ function hasCompany(
   return false
 }
 
-function patternsOf(words: EventWords): Patterns {
-  const made = compiled.get(words) ?? {
+const patternsOf = once(
+  (words: EventWords): Patterns => ({
     acts: sieves(
       words.acts.map((act) => [
         act,
@@ -179,10 +177,8 @@ function patternsOf(words: EventWords): Patterns {
     ),
     negated: new RegExp(String.raw`(?:\b|(?<=n))(?:${words.negated})\b`),
     unreal: new RegExp(String.raw`\b(?:${words.unreal})\b`),
-  }
-  compiled.set(words, made)
-  return made
-}
+  }),
+)
 
 /** How the act is told; undefined for forms that tell no act done (infinitives, theory in the present). */
 function voiceOf(

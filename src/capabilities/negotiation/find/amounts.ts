@@ -6,7 +6,7 @@
  * before ("the two letters").
  */
 import type { ActWords, QuantityWords } from '../../../languages/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 
 interface AmountPatterns {
   readonly measured: Sieved
@@ -15,8 +15,6 @@ interface AmountPatterns {
   readonly definite: Sieved
   readonly idioms: Sieved
 }
-
-const compiled = new WeakMap<QuantityWords, AmountPatterns>()
 
 /** A small number before any plural counts; one is an article as often as a number. */
 const fewest = 2
@@ -81,20 +79,13 @@ function isNoAmount(noun: string, grammar: ActWords): boolean {
   return grammar.titles.empty.has(noun) || participantsOf(grammar).test(noun)
 }
 
-const participants = new WeakMap<ActWords, RegExp>()
+const participantsOf = once(
+  ({ aspects }: ActWords): RegExp => new RegExp(`^(?:${aspects.participants})$`, 'iu'),
+)
 
-function participantsOf(grammar: ActWords): RegExp {
-  const made =
-    participants.get(grammar) ?? new RegExp(`^(?:${grammar.aspects.participants})$`, 'iu')
-  participants.set(grammar, made)
-  return made
-}
-
-function patternsOf(words: QuantityWords): AmountPatterns {
-  const kept = compiled.get(words)
-  if (kept !== undefined) return kept
+const patternsOf = once((words: QuantityWords): AmountPatterns => {
   const number = String.raw`(?<![\p{L}\d.,/-])(${words.number})`
-  const made = {
+  return {
     measured: sieved(
       new RegExp(
         String.raw`${number}\s+(?:[\p{L}-]+\s+)?(?!(?:${words.timeUnits})(?!\p{L}))(${words.units})(?![\p{L}])`,
@@ -116,6 +107,4 @@ function patternsOf(words: QuantityWords): AmountPatterns {
       new RegExp(String.raw`(?:^|[^\p{L}])(?:${words.definite}|${words.numbered})\s+$`, 'iu'),
     ),
   }
-  compiled.set(words, made)
-  return made
-}
+})

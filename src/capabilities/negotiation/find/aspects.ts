@@ -1,8 +1,6 @@
 /** What a stretch is about in kind: when, who, in what order, who decides. */
 import type { ActWords } from '../../../languages/index.ts'
-import { type Sieves, sieves } from '../../../text/index.ts'
-
-const compiled = new WeakMap<Readonly<Record<string, string>>, Sieves<string>>()
+import { once, type Sieves, sieves } from '../../../text/index.ts'
 
 /** Names of the aspects of which the stretch has a word. */
 export function aspectsOf(words: string, grammar: ActWords): string[] {
@@ -21,15 +19,12 @@ function namesIn(words: string, lexicon: Readonly<Record<string, string>>): stri
     .map(([name]) => name)
 }
 
-function formsOf(lexicon: Readonly<Record<string, string>>): Sieves<string> {
-  const kept = compiled.get(lexicon)
-  if (kept !== undefined) return kept
-  const made = sieves(
-    Object.entries(lexicon).map(([name, words]) => [
-      name,
-      new RegExp(`\\b(?:${words})(?!\\p{L})`, 'iu'),
-    ]),
-  )
-  compiled.set(lexicon, made)
-  return made
-}
+const formsOf = once(
+  (lexicon: Readonly<Record<string, string>>): Sieves<string> =>
+    sieves(
+      Object.entries(lexicon).map(([name, words]) => [
+        name,
+        new RegExp(`\\b(?:${words})(?!\\p{L})`, 'iu'),
+      ]),
+    ),
+)

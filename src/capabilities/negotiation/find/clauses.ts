@@ -6,7 +6,7 @@
  * sides are long enough to do something by themselves.
  */
 import type { ActWords } from '../../../languages/index.ts'
-import { type Sieved, type Span, sentencesOf, sieved, trimmed } from '../../../text/index.ts'
+import { once, type Sieved, type Span, sentencesOf, sieved, trimmed } from '../../../text/index.ts'
 
 export interface Candidate extends Span {
   /** The sentence it was cut from; itself when it was not cut. */
@@ -33,13 +33,7 @@ export function candidatesOf(words: string, grammar: ActWords): Candidate[] {
   )
 }
 
-const cuts = new WeakMap<ActWords, Sieved>()
-
-function cutOf(grammar: ActWords): Sieved {
-  const made = cuts.get(grammar) ?? sieved(new RegExp(grammar.cuts, 'iu'))
-  cuts.set(grammar, made)
-  return made
-}
+const cutOf = once(({ cuts }: ActWords): Sieved => sieved(new RegExp(cuts, 'iu')))
 
 function halvesOf(words: string, sentence: Span, cut: Sieved): Span[] {
   const inner = words.slice(sentence.start, sentence.end)

@@ -7,7 +7,7 @@
  */
 import type { QuantityWords } from '../../../languages/index.ts'
 import type { Composition } from '../../../record/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 
 const counted = String.raw`(?:\w+ ){0,2}?(parties|party|members|delegations|delegates|bodies|countries|states|governments|votes|firms|companies|branches|persons|people|representatives)`
 
@@ -45,17 +45,10 @@ function countOf(
   return found.at(-1)
 }
 
-const compiled = new WeakMap<QuantityWords, Sieved>()
-
-function countPattern(quantities: QuantityWords): Sieved {
-  const made =
-    compiled.get(quantities) ??
-    sieved(
-      new RegExp(String.raw`(?<![\p{L}\d-])(${quantities.number}) ${counted}(?![\p{L}])`, 'iu'),
-    )
-  compiled.set(quantities, made)
-  return made
-}
+const countPattern = once(
+  ({ number }: QuantityWords): Sieved =>
+    sieved(new RegExp(String.raw`(?<![\p{L}\d-])(${number}) ${counted}(?![\p{L}])`, 'iu')),
+)
 
 /** Names in a list: at least four with a comma or semicolon between them, introduced as those who take part. */
 export function membersOf(words: string): string[] {

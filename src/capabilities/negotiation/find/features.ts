@@ -3,7 +3,7 @@
  * with a yes. The model weighs them; none decides.
  */
 import type { ActWords } from '../../../languages/index.ts'
-import { type Sieved, sieved, sieves } from '../../../text/index.ts'
+import { once, type Sieved, sieved, sieves } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
 
 /** Asks a candidate all questions; holds the compiled forms of one language. */
@@ -12,16 +12,8 @@ export interface FeatureReader {
   read(words: string, candidates: readonly Candidate[], at: number): string[]
 }
 
-const readers = new WeakMap<ActWords, FeatureReader>()
-
 /** The one reader of a language's cues. */
-export function readerOf(grammar: ActWords): FeatureReader {
-  const kept = readers.get(grammar)
-  if (kept !== undefined) return kept
-  const made = featureReader(grammar)
-  readers.set(grammar, made)
-  return made
-}
+export const readerOf: (grammar: ActWords) => FeatureReader = once(featureReader)
 
 /** A reader for a language's cues. */
 export function featureReader(grammar: ActWords): FeatureReader {

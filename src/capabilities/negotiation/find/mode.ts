@@ -4,7 +4,7 @@
  */
 import type { ActWords } from '../../../languages/index.ts'
 import type { Act } from '../../../record/index.ts'
-import { type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 
 export interface Mode {
   readonly mode: Act['mode']
@@ -52,14 +52,10 @@ interface Patterns {
   readonly first: Sieved
 }
 
-const compiled = new WeakMap<ActWords, Patterns>()
-
-function patternsOf(grammar: ActWords): Patterns {
-  const made = compiled.get(grammar) ?? {
+const patternsOf = once(
+  (grammar: ActWords): Patterns => ({
     ours: sieved(new RegExp(String.raw`\b${grammar.first}\b[^.;]{0,40}\b(?:${told})\b`, 'iu')),
     theirs: sieved(new RegExp(String.raw`\b${grammar.second}\b[^.;]{0,40}\b(?:${told})\b`, 'iu')),
     first: sieved(new RegExp(String.raw`\b${grammar.first}\b`, 'iu')),
-  }
-  compiled.set(grammar, made)
-  return made
-}
+  }),
+)

@@ -5,7 +5,7 @@
  */
 import type { ActWords } from '../../../languages/index.ts'
 import type { Act, ActKind } from '../../../record/index.ts'
-import { type Span, trimmed } from '../../../text/index.ts'
+import { once, type Span, trimmed } from '../../../text/index.ts'
 
 export interface TakenUp extends Span {
   readonly mode: Act['mode']
@@ -14,8 +14,6 @@ export interface TakenUp extends Span {
 
 /** Acts that are verdicts on what they name. */
 const verdicts: ReadonlySet<ActKind> = new Set(['accept', 'reject', 'concede', 'postpone'])
-
-const compiled = new WeakMap<ActWords, readonly RegExp[]>()
 
 /** The proposal that a verdict names; nothing where it names none. */
 export function takenUpIn(
@@ -39,10 +37,6 @@ export function takenUpIn(
   return undefined
 }
 
-function formsOf(grammar: ActWords): readonly RegExp[] {
-  const kept = compiled.get(grammar)
-  if (kept !== undefined) return kept
-  const made = grammar.takenUp.map((form) => new RegExp(form, 'du'))
-  compiled.set(grammar, made)
-  return made
-}
+const formsOf = once(({ takenUp }: ActWords): readonly RegExp[] =>
+  takenUp.map((form) => new RegExp(form, 'du')),
+)

@@ -8,7 +8,7 @@
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
 import type { Document } from '../../../record/index.ts'
-import { type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
+import { once, type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
 
 export interface Term extends Span {
   /** EDTF; undefined for a term in words. */
@@ -32,22 +32,16 @@ interface TermPatterns {
   readonly ahead: Sieved
 }
 
-const compiled = new WeakMap<TermWords, TermPatterns>()
-
 /** The forms of a language, made into patterns once. */
-export function termPatterns(words: TermWords): TermPatterns {
-  const made = compiled.get(words) ?? {
-    forms: sieves(words.forms.map((one) => [one, new RegExp(one.form, one.anyCase ? 'iu' : 'u')])),
-    open: new RegExp(`${words.open}$`, 'iu'),
-    inWords: sieved(new RegExp(words.inWords, 'giu')),
-    named: sieved(new RegExp(words.named, 'iu')),
-    tells: sieved(new RegExp(words.tells, 'iu')),
-    over: sieved(new RegExp(words.over, 'iu')),
-    ahead: sieved(new RegExp(words.ahead, 'iu')),
-  }
-  compiled.set(words, made)
-  return made
-}
+export const termPatterns: (words: TermWords) => TermPatterns = once((words) => ({
+  forms: sieves(words.forms.map((one) => [one, new RegExp(one.form, one.anyCase ? 'iu' : 'u')])),
+  open: new RegExp(`${words.open}$`, 'iu'),
+  inWords: sieved(new RegExp(words.inWords, 'giu')),
+  named: sieved(new RegExp(words.named, 'iu')),
+  tells: sieved(new RegExp(words.tells, 'iu')),
+  over: sieved(new RegExp(words.over, 'iu')),
+  ahead: sieved(new RegExp(words.ahead, 'iu')),
+}))
 
 interface Read {
   readonly language: Language

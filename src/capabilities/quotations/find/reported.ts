@@ -9,6 +9,7 @@
  */
 import type { QuotationWords } from '../../../languages/index.ts'
 import {
+  once,
   overlapLength,
   type Sieved,
   type Span,
@@ -56,15 +57,11 @@ interface Verbs {
   readonly language: QuotationWords
 }
 
-const known = new WeakMap<QuotationWords, Verbs>()
-
-function verbsOf(language: QuotationWords): Verbs {
-  const before = known.get(language)
-  if (before !== undefined) return before
+const verbsOf = once((language: QuotationWords): Verbs => {
   const that = language.that.filter((word) => /^(?:that|dass|daß|que|что)$/.test(word))
   const anyOf = (words: readonly string[]): Sieved =>
     sieved(new RegExp(String.raw`(?<![\p{L}])(?:${words.join('|')})(?![\p{L}])`, 'iu'))
-  const verbs: Verbs = {
+  return {
     reporting: new Set(language.reporting),
     past: new Set(language.reportingPast),
     to: new Set(language.reportingTo),
@@ -73,9 +70,7 @@ function verbsOf(language: QuotationWords): Verbs {
     needed: [anyOf(language.reporting ?? []), anyOf(that)],
     language,
   }
-  known.set(language, verbs)
-  return verbs
-}
+})
 
 /** "You say that …": somebody, a verb of telling, the conjunction. */
 function told(words: string, sentence: Span, verbs: Verbs): Span[] {

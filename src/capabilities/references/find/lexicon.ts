@@ -3,6 +3,7 @@
  * everything it may be, so that a token is looked up once.
  */
 import type { Deed, Determiner, DocumentNoun, MentionGrammar } from '../../../languages/index.ts'
+import { once } from '../../../text/index.ts'
 
 /** All that a word may be in a mention. */
 export interface Lexeme {
@@ -52,16 +53,8 @@ export interface Lexicon {
   lookUp(form: string): Lexeme | undefined
 }
 
-const made = new WeakMap<MentionGrammar, Lexicon>()
-
 /** The lexicon of a grammar; made once. */
-export function lexiconOf(grammar: MentionGrammar): Lexicon {
-  const known = made.get(grammar)
-  if (known !== undefined) return known
-  const lexicon = compile(grammar)
-  made.set(grammar, lexicon)
-  return lexicon
-}
+export const lexiconOf: (grammar: MentionGrammar) => Lexicon = once(compile)
 
 function compile(grammar: MentionGrammar): Lexicon {
   const table = new Map<string, Lexeme>()

@@ -6,6 +6,7 @@ import { type Language, type SilenceWords, timeOf } from '../../../languages/ind
 import type { Complaint, Document, Draft, EdtfDate, SilenceManner } from '../../../record/index.ts'
 import {
   describe,
+  once,
   type Sieved,
   type Sieves,
   type Span,
@@ -87,15 +88,7 @@ interface Patterns {
   readonly cuts: Sieved
 }
 
-const compiled = new WeakMap<SilenceWords, Patterns>()
-
-function patternsOf(lexicon: SilenceWords): Patterns {
-  const made = compiled.get(lexicon) ?? compile(lexicon)
-  compiled.set(lexicon, made)
-  return made
-}
-
-function compile(lexicon: SilenceWords): Patterns {
+const patternsOf = once((lexicon: SilenceWords): Patterns => {
   const form = (forms: string): RegExp =>
     new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
   const word = (forms: string): Sieved => sieved(form(forms))
@@ -122,7 +115,7 @@ function compile(lexicon: SilenceWords): Patterns {
     expired: word(lexicon.expired),
     cuts: sieved(new RegExp(lexicon.cuts, 'giu')),
   }
-}
+})
 
 function clausesOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
   const clauses: Span[] = []
