@@ -192,6 +192,12 @@ export interface MentionGrammar {
   /** What is denied of a paper that one never had: `bekannt`, `liegt vor`; and verbs of a paper's way: `ging an`. */
   readonly unseen?: readonly string[]
   readonly going?: readonly string[]
+  /** Verbs of bringing a case, behind a noun that then names no paper yet: `Klage erheben`. */
+  readonly raising?: readonly string[]
+  /** Possessives right behind a noun that say whose it is: `das Schreiben meines Bruders`. */
+  readonly genitives?: readonly string[]
+  /** Those who write for a side or for whom it writes: `mein Mandant`, `Ihr Anwalt`. */
+  readonly principals?: readonly string[]
   /** Verbs behind a mention of what has come: `your letter reached us`. */
   readonly arriving?: readonly string[]
 }

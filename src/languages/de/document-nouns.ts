@@ -10,6 +10,14 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'schreiben schreibens brief briefs briefes briefe zuschrift handschreiben einschreiben einschreibens billet billett karte postkarte ansichtskarte zeilen nachricht fax telefax',
     'briefen zuschriften karten postkarten nachrichten',
   ],
+  // `Ihr Geehrtes vom 3. ds.`: a merchant leaves the noun out; with its day alone it is a letter.
+  [
+    'letter',
+    ['letter'],
+    'reply',
+    'geehrtes geehrten geehrtestes geehrtesten wertes werten werthes werthen ergebenes ergebenen gefl gefälliges gefälligen geschätztes geschätzten ausführungen darlegungen',
+    '',
+  ],
   ['mail', ['e-mail', 'letter'], 'letter', 'mail e-mail email', 'mails e-mails'],
   [
     'cable',
@@ -68,7 +76,13 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'anklage privatanklage anklageschrift strafanzeige anzeige strafantrag strafantrages',
     'anklagen anzeigen',
   ],
-  ['answer', ['document'], 'court', 'klagebeantwortung', 'klagebeantwortungen'],
+  [
+    'answer',
+    ['document'],
+    'court',
+    'klagebeantwortung klageerwiderung replik duplik',
+    'klagebeantwortungen',
+  ],
   [
     'appeal',
     ['document'],
@@ -126,8 +140,8 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'treaty',
     ['contract'],
     'work',
-    'vereinbarung vergleich vergleichs vergleiches abkommen abkommens übereinkunft übereinkommen satzung hausordnung',
-    'vereinbarungen satzungen',
+    'vereinbarung vergleich vergleichs vergleiches abkommen abkommens übereinkunft übereinkommen satzung hausordnung rezess rezesses rezesse rezeß urkunde',
+    'vereinbarungen satzungen urkunden',
   ],
   [
     'list',
@@ -144,6 +158,14 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'dokumente dokumenten schriftstücke schriftstücken',
   ],
   ['statement', ['statement', 'declaration'], 'paper', 'erklärung stellungnahme', 'erklärungen'],
+  [
+    'decree',
+    ['ruling', 'document'],
+    'paper',
+    'resolution reskript rescript dekret erlass erlasses erlaß anordnung verbot',
+    'erlasse anordnungen',
+  ],
+  ['plan', ['document'], 'work', 'lageplan lageplans bauplan bauplans', 'lagepläne'],
   [
     'article',
     ['article'],

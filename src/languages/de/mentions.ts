@@ -65,7 +65,10 @@ export const mentionsDe: MentionGrammar = {
     ihn: 3,
   },
   clues: {
-    ...forms('last', 'letzter letztes letzten letzte letztem jüngstes jüngsten jüngster'),
+    ...forms(
+      'last',
+      'letzter letztes letzten letzte letztem jüngstes jüngsten jüngster vergangenen verflossenen',
+    ),
     ...forms(
       'previous',
       'früheres früheren früherer vorletzter vorletztes vorigen voriges erstes ersten',
@@ -185,6 +188,15 @@ export const mentionsDe: MentionGrammar = {
   dayFirst: true,
   deeds,
   future: ['werde', 'werden', 'wird', 'wirst'],
+  raising: words(
+    'erheben einreichen einlegen anstrengen führen einzureichen einzulegen anzustrengen',
+  ),
+  genitives: words(
+    'meines meiner unseres unserer deines deiner eures eurer ihres ihrer seines seiner dieses',
+  ),
+  principals: words(
+    'mandant mandanten mandantin mandantschaft klient klienten clienten klientin anwalt anwalts anwalte rechtsanwalts vertreter vertreters bevollmächtigten vorstand vorstands vorstandes vorsitzenden geschäftsführers verwalters direktion',
+  ),
   negations: words('nicht nie niemals kein keine keinen ohne weder'),
   needs: words('müßte müsste müssten sollte sollten wäre'),
   spokenWords: words('mündlich telephonisch telefonisch'),
@@ -195,6 +207,8 @@ export const mentionsDe: MentionGrammar = {
   evenDate: [
     ['vom', 'heutigen', 'tage'],
     ['vom', 'heutigen', 'tag'],
+    ['heutigen', 'datums'],
+    ['gleichen', 'datums'],
   ],
   sameDate: [
     ['vom', 'gleichen', 'tage'],
@@ -202,7 +216,6 @@ export const mentionsDe: MentionGrammar = {
     ['vom', 'selben', 'tag'],
     ['vom', 'gleichen', 'tag'],
     ['vom', 'gleichen', 'datum'],
-    ['gleichen', 'datums'],
     ['gleichen', 'tages'],
     ['desselben', 'tages'],
   ],
@@ -214,7 +227,7 @@ export const mentionsDe: MentionGrammar = {
     ['decision', ['beschl']],
   ],
   abbreviations: words(
-    'dr prof nr zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
+    'dr prof nr dd ddo dto gefl zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
   verbLast: true,

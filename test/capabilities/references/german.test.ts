@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { marked, mentionsIn } from './found.ts'
 
 /** Mentions between « and », and the day of each as far as its words tell it to a letter of 9 May 1911. */
-const read: readonly (readonly [sentence: string, days: readonly string[]])[] = [
+const read: readonly (readonly [sentence: string, days: readonly (string | undefined)[]])[] = [
   ['Wir kommen zurück auf «unseren Brief vom 7. v. M.» und bitten um Antwort.', ['1911-04-07']],
   ['Auf «Ihr gefälliges Schreiben vom 2. lfd. Mts.» erlaube ich mir zu erwidern.', ['1911-05-02']],
   ['Ich beziehe mich auf «Ihre Zuschrift vom 11. vor. Mts.» und bleibe dabei.', ['1911-04-11']],
@@ -20,6 +20,24 @@ const read: readonly (readonly [sentence: string, days: readonly string[]])[] = 
   ['«Ihr Angebot vom 21. April» nehmen wir nicht an.', ['XXXX-04-21']],
   ['«Die Niederschrift vom 4. Mai» fehlt.', ['XXXX-05-04']],
   ['Wir schreiben heute noch einmal, und wir schreiben Ihnen nicht wieder.', []],
+  ['Wir bestätigen den Empfang «Ihres Geehrten vom 3. ds.» und danken.', ['1911-05-03']],
+  [
+    'Bezugnehmend auf «Ihr Gefl. vom 28. April» teilen wir mit, daß es dabei bleibt.',
+    ['XXXX-04-28'],
+  ],
+  ['«Mein Letztes vom 17. v. M.» werden Sie erhalten haben.', ['1911-04-17']],
+  ['«Ihr Schreiben vom letzten Montag» haben wir erhalten.', ['1911-05-08']],
+  ['«Ihr Fax vom vergangenen Donnerstag» ist nicht angekommen.', ['1911-05-04']],
+  ['Ich antworte auf «Ihr Schreiben gleichen Datums».', ['1911-05-09']],
+  ['«Ihr Schreiben ddo. 3. Mai 1911» haben wir erhalten.', ['1911-05-03']],
+  ['«Ihr o. g. Schreiben» liegt uns vor.', [undefined]],
+  ['«Ihr unterm 3. Mai an uns gerichtetes Schreiben» haben wir erhalten.', ['XXXX-05-03']],
+  ['Auf «das mir übersandte Protokoll vom 18. April» komme ich zurück.', ['XXXX-04-18']],
+  ['«Das Schreiben meines Mandanten vom 18. April» liegt Ihnen vor.', ['XXXX-04-18']],
+  ['«Das Mahnschreiben Ihres Anwalts vom 12. April» weise ich zurück.', ['XXXX-04-12']],
+  ['«Der Rezeß vom 29. September 1851» gibt uns das Recht.', ['1851-09-29']],
+  ['«Vorliegendes Schreiben» ergeht ohne Anerkennung einer Rechtspflicht.', [undefined]],
+  ['Wir werden sonst Klage erheben.', []],
 ]
 
 for (const [sentence, days] of read)

@@ -7,6 +7,7 @@ import { type NameWords, readName, roleName } from './names.ts'
 import { numberAfter } from './numbers.ts'
 import {
   Break,
+  determinerAt,
   formOf,
   isCapital,
   isSign,
@@ -45,7 +46,7 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
     several: tokens.lexemes[head]?.noun?.plural === true,
   }
   const adjectives = tokens.lexicon.grammar.postposed
-  const behind = adjectives.includes(formOf(tokens, head + 1)) ? head + 2 : head + 1
+  const behind = adjectives.includes(formOf(tokens, head + 1)) ? head + 2 : pastPoint(tokens, head)
   right.to = behind
   let at = numberBehind(tokens, behind, head, right) ?? behind
   for (let step = 0; step < 8; step += 1) {
@@ -121,6 +122,12 @@ function readComplement(
     right.exchange = true
     return pair(tokens, at + 1, right) ?? at + 1
   }
+  const owner = lexeme?.genitive && right.senders.length === 0 ? ownerAt(tokens, at) : undefined
+  if (owner !== undefined) {
+    right.senders.push(owner)
+    right.to = owner.to
+    return owner.to
+  }
   if (lexeme?.from || lexeme?.of) return complement(tokens, at + 1, right, right.senders)
   if (lexeme?.to) return complement(tokens, at + 1, right, right.receivers)
   if (lexeme?.participle) {
@@ -136,6 +143,15 @@ function readComplement(
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
   return undefined
+}
+
+/** `Das Schreiben meines Mandanten`: who writes for a side is that side; others are who they are. */
+function ownerAt(tokens: Tokens, at: number): NameWords | undefined {
+  const owner = roleName(tokens, at)
+  const person = determinerAt(tokens, at)?.person
+  if (owner === undefined || !tokens.lexemes[at + 1]?.principal || person === undefined)
+    return owner
+  return { from: at, to: at + 2, person }
 }
 
 /** The token behind a word and, where it is shortened (`v. 3.5.`), behind its point. */

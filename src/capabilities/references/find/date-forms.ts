@@ -42,6 +42,7 @@ export function readDate(
   if (lexeme?.month !== undefined) return monthFirst(tokens, index, lexeme.month, now)
   if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
   if (lexeme?.weekday !== undefined) return onWeekday(tokens, index, lexeme.weekday, now)
+  if (lexeme?.clue === 'last') return lastWeekday(tokens, index, now)
   if (tokens.classes[index] === Word && lexeme?.determiner?.kind === 'definite') {
     return tokens.classes[index + 1] === Numeral
       ? withArticle(tokens, index, now)
@@ -275,6 +276,13 @@ function onWeekday(
   const today = new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay() || 7
   const back = today - weekday > 0 ? today - weekday : today - weekday + 7
   return daysAgo(index, back, now)
+}
+
+/** `last Monday`, `letzten Montag`. */
+function lastWeekday(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
+  const weekday = tokens.lexemes[index + 1]?.weekday
+  const day = weekday === undefined ? undefined : onWeekday(tokens, index + 1, weekday, now)
+  return day === undefined ? undefined : { ...day, from: index }
 }
 
 /** `inst.`, `ult.`, `d. M.`, `ds. Mts.` after a day: the month of writing or one near it. */

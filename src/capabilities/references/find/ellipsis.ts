@@ -10,7 +10,7 @@ import { type Found, mentionsOf } from './mention.ts'
 import { type NameWords, possessorName, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Surroundings } from './surroundings.ts'
-import { isCapital, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
+import { determinerAt, isCapital, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
 
 /** What an ellipsis without any noun before it means in a letter. */
 const letter: DocumentNoun = {
@@ -67,22 +67,27 @@ export function ownersDate(tokens: Tokens, index: number, around: Surroundings):
   return elliptic(tokens, { from, head: index, noun: letter, determiner, dates, senders }, around)
 }
 
-/** `your last`, `the Minister's last`: the last letter from there. */
-export function lastOf(tokens: Tokens, index: number): NounPhrase | undefined {
-  const determiner = tokens.lexemes[index - 1]?.determiner
+/** `your last`, `the Minister's last`, `Ihr Letztes vom 3. d. M.`: the last letter from there. */
+export function lastOf(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const determiner = determinerAt(tokens, index - 1)
   const owner = possessorName(tokens, index - 1)
   const own = determiner?.kind === 'possessive' && determiner.person !== 3
   if (!own && (owner === undefined || !isCapital(tokens, index - 1))) return undefined
-  if (!endsPhrase(tokens, index + 1)) return undefined
+  const dates = datesBehind(tokens, index + 1, around).filter((date) => date.day !== undefined)
+  if (dates.length === 0 && !endsPhrase(tokens, index + 1)) return undefined
   const senders = owner === undefined ? [] : [{ from: index - 1, to: index, name: owner }]
   return bare({
     from: index - 1,
     head: index,
     noun: letter,
     determiner: determiner ?? { kind: 'possessive', person: 3 },
-    dates: [],
+    dates,
     senders,
-    clues: ['last'],
+    clues: dates.length === 0 ? ['last'] : [],
   })
 }
 

@@ -125,7 +125,7 @@ function withoutNoun(tokens: Tokens, at: number, around: Surroundings): Found[] 
         : lexeme.refers
           ? officeNumber(tokens, at, around)
           : lexeme.clue === 'last'
-            ? lastOf(tokens, at)
+            ? lastOf(tokens, at, around)
             : undefined
   return phrase === undefined ? [] : mentionsOf(tokens, phrase, around)
 }

@@ -46,6 +46,9 @@ export interface Lexeme {
   refers?: true
   arriving?: true
   unwilling?: true
+  raising?: true
+  genitive?: true
+  principal?: true
 }
 
 export interface Lexicon {
@@ -128,6 +131,9 @@ function lists(grammar: MentionGrammar): [keyof Lexeme, readonly string[]][] {
     ['refers', grammar.refers ?? []],
     ['arriving', grammar.arriving ?? []],
     ['unwilling', grammar.unwilling ?? []],
+    ['raising', grammar.raising ?? []],
+    ['genitive', grammar.genitives ?? []],
+    ['principal', grammar.principals ?? []],
   ]
 }
 

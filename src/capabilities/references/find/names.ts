@@ -87,7 +87,8 @@ export function roleName(tokens: Tokens, index: number): NameWords | undefined {
 
 /** A word that the grammar does not know, or one for a body. */
 function isPlain(tokens: Tokens, index: number): boolean {
-  return tokens.lexemes[index] === undefined || tokens.lexemes[index]?.body === true
+  const lexeme = tokens.lexemes[index]
+  return lexeme === undefined || lexeme.body === true || lexeme.principal === true
 }
 
 /**

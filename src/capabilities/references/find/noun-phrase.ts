@@ -8,6 +8,7 @@ import { readRight } from './complements.ts'
 import { type DateWords, type DayOfWriting, readDate } from './dates.ts'
 import { lastNameBefore, type NameWords, possessorName, readName } from './names.ts'
 import {
+  determinerAt,
   formOf,
   isCapital,
   isSign,
@@ -154,6 +155,12 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
       }
       break
     }
+    const whole = beforeShortened(tokens, at)
+    if (whole !== undefined && whole >= floor) {
+      // `Ihr o. g. Schreiben`
+      at = whole + 1
+      continue
+    }
     if (tokens.classes[at] !== Word) break
     const lexeme = tokens.lexemes[at]
     // `Re Bureau airtel 5/28/68`
@@ -196,7 +203,7 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
       // `Waters which Note No. 877 had made known`: the relative is no part of a name.
       if (lexeme.relative && isCapital(tokens, head) && at === head - 1) break
       if (lexeme.numeral) left.count = lexeme.numeral
-      left.determiner = capitalised(tokens, at, lexeme.determiner)
+      left.determiner = determinerAt(tokens, at)!
       left.from = at
       if (tokens.lexemes[at - 1]?.clue === 'all' && at > floor) left.from = at - 1
       else if (lexeme.determiner.kind === 'several' || lexeme.numeral)
@@ -224,7 +231,63 @@ function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWritin
     if (isCapital(tokens, at) && bare === at + 1) bare = at
   }
   left.from = bare
+  return withAttribute(tokens, head, floor, left)
+}
+
+/** The determiner before words that are shortened to letters with points; nothing where none stands there. */
+function beforeShortened(tokens: Tokens, index: number): number | undefined {
+  let at = index
+  while (isSign(tokens, at, '.') && isShort(tokens, at - 1)) at -= 2
+  return at < index && tokens.lexemes[at]?.determiner?.kind === 'possessive' ? at : undefined
+}
+
+function isShort(tokens: Tokens, at: number): boolean {
+  if (tokens.classes[at] !== Word || isCapital(tokens, at)) return false
+  return wordsOf(tokens, at).length === 1 || tokens.lexemes[at]?.abbreviation === true
+}
+
+/** How far before a participle its own words reach. */
+const longestAttribute = 8
+
+/**
+ * `Der von Ihnen verlangte Bericht`, `Ihr unterm 3. Mai an uns gerichtetes
+ * Schreiben`: where verbs stand last, what belongs to a participle stands
+ * between the determiner and it; a day there is the paper's, unless it is the
+ * day on which it came.
+ */
+function withAttribute(tokens: Tokens, head: number, floor: number, left: Left): Left {
+  const [participle = ''] = left.modifiers
+  if (!tokens.lexicon.grammar.verbLast || !/(?:t|n)e[nrsm]?$/u.test(participle)) return left
+  const { from: sentence } = sentenceAround(tokens, head)
+  const first = Math.max(sentence, floor, head - longestAttribute)
+  for (let at = left.from - 1; at >= first; at -= 1) {
+    if (isSign(tokens, at, ',') || isSign(tokens, at, ';')) break
+    const determiner = determinerAt(tokens, at)
+    if (determiner === undefined || !opensAttribute(tokens, at)) continue
+    const come =
+      tokens.lexemes[head - 1]?.deed === 'receive' || /(?:gang|kommen)en/u.test(participle)
+    const date = come ? undefined : dateWithin(tokens, at + 1, head)
+    return { ...left, from: at, determiner, modifiers: [], ...(date === undefined ? {} : { date }) }
+  }
   return left
+}
+
+/** Behind it stands a small word and not the noun of `mit Ihrem Schreiben`. */
+function opensAttribute(tokens: Tokens, at: number): boolean {
+  const next = tokens.lexemes[at + 1]
+  if (tokens.lexemes[at]?.dated) return false
+  return (
+    next?.person !== undefined ||
+    (!isCapital(tokens, at + 1) && (next?.breaks ?? next?.at) === true)
+  )
+}
+
+function dateWithin(tokens: Tokens, from: number, to: number): DateWords | undefined {
+  for (let at = from; at < to; at += 1) {
+    const date = tokens.lexemes[at]?.at ? readDate(tokens, at + 1) : undefined
+    if (date?.day !== undefined && date.to <= to) return date
+  }
+  return undefined
 }
 
 /** A hyphen joins; two of them are a dash. */
@@ -241,12 +304,6 @@ function ownersBefore(tokens: Tokens, at: number): string | undefined {
   return joined && apart && /s$/u.test(wordsOf(tokens, at - 1))
     ? wordsOf(tokens, at - 1)
     : undefined
-}
-
-function capitalised(tokens: Tokens, at: number, determiner: Determiner): Determiner {
-  return determiner.capital !== undefined && isCapital(tokens, at)
-    ? { ...determiner, person: determiner.capital }
-    : determiner
 }
 
 /** `the two`, `these many`: a determiner before a quantity. */

@@ -94,8 +94,14 @@ function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boole
     case 'copy':
       return false
     case 'court':
+      if (kind === undefined && isRaised(tokens, phrase)) return false
       return kind !== 'indefinite' && kind !== 'several' && phrase.noun.plural !== true
   }
+}
+
+/** `Werde ich Klage erheben`: a case that is still to be brought. */
+function isRaised(tokens: Tokens, { to }: NounPhrase): boolean {
+  return [to, to + 1].some((at) => tokens.lexemes[at]?.raising === true)
 }
 
 /** `Sent for record on the 24th`, `a money order on 6/19`: the day is that of what was done. */
@@ -141,6 +147,7 @@ function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
     const deed = deedBefore(tokens, phrase, 9)?.deed
     return deed === 'send' || deed === 'write' || deed === 'receive' || deed === 'publish'
   }
+  if (phrase.clues.includes('present')) return true
   if (kind === undefined && !tokens.lexicon.grammar.capitalsName) return isHandled(tokens, phrase)
   return phrase.named && phrase.modifiers.length > 0
 }

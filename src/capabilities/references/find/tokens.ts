@@ -4,6 +4,7 @@
  * Walks the characters by hand: this runs over every word of every source, and
  * a pattern that finds words by their Unicode class costs four times as much.
  */
+import type { Determiner } from '../../../languages/index.ts'
 import type { Lexeme, Lexicon } from './lexicon.ts'
 
 export interface Tokens {
@@ -117,6 +118,14 @@ export function isCapital(tokens: Tokens, index: number): boolean {
   if (index < 0 || index >= tokens.count || tokens.classes[index] !== Word) return false
   const first = tokens.text[tokens.starts[index]!]!
   return first !== first.toLowerCase()
+}
+
+/** A determiner as it is written: `Ihr` with its capital is yours. */
+export function determinerAt(tokens: Tokens, index: number): Determiner | undefined {
+  const determiner = tokens.lexemes[index]?.determiner
+  return determiner?.capital !== undefined && isCapital(tokens, index)
+    ? { ...determiner, person: determiner.capital }
+    : determiner
 }
 
 /** Whether all letters of a word of two or more are capitals. */
