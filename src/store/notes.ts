@@ -21,10 +21,16 @@ export interface KeptNote extends Note {
 export interface Notes {
   /** What was noted of a document, in the order of the keys. */
   of(document: DocumentId): readonly KeptNote[]
+  /** What was noted of a document under this very key. */
+  at(key: string, document: DocumentId): KeptNote | undefined
   /** Notes under all keys that begin like this, in their order. */
   under(beginning: string): readonly KeptNote[]
-  /** The same one at a time, for who seldom needs them all. */
-  along(beginning: string): Iterable<KeptNote>
+  /** The same one at a time, for who seldom needs them all; with another key, from that on. */
+  along(beginning: string, from?: string): Iterable<KeptNote>
+  /** The same from the last to the first; with another key, from those that begin like that on. */
+  back(beginning: string, from?: string): Iterable<KeptNote>
+  /** Those under keys that begin like this and hold some words behind that. */
+  holding(beginning: string, words: string): readonly KeptNote[]
   /** Of all notes whose keys begin like this, the first of each line: those that differ behind a line break are one. */
   firsts(beginning: string): Iterable<KeptNote>
 }
@@ -40,16 +46,47 @@ export function notesOf(database: Database, capability: string): Notes {
           document,
         )
         .map(noteOfRow),
-    under: (beginning) =>
-      database.all(betweenKeys, capability, beginning, endOf(beginning)).map(noteOfRow),
-    *along(beginning) {
-      for (const row of database.each(betweenKeys, capability, beginning, endOf(beginning)))
-        yield noteOfRow(row)
+    at(key, document) {
+      const row = database.get(
+        `SELECT key, document, value FROM note WHERE capability = ? AND key = ? AND document = ?`,
+        capability,
+        key,
+        document,
+      )
+      return row === undefined ? undefined : noteOfRow(row)
     },
+    under: (beginning) =>
+      database
+        .all(`${betweenKeys} ${inOrder}`, capability, beginning, endOf(beginning))
+        .map(noteOfRow),
+    *along(beginning, from = beginning) {
+      const rows = database.each(`${betweenKeys} ${inOrder}`, capability, from, endOf(beginning))
+      for (const row of rows) yield noteOfRow(row)
+    },
+    *back(beginning, from = beginning) {
+      const rows = database.each(
+        `${betweenKeys} ORDER BY key DESC, document DESC`,
+        capability,
+        beginning,
+        endOf(from),
+      )
+      for (const row of rows) yield noteOfRow(row)
+    },
+    holding: (beginning, words) =>
+      database
+        .all(
+          `${betweenKeys} AND instr(substr(key, ?), ?) > 0 ${inOrder}`,
+          capability,
+          beginning,
+          endOf(beginning),
+          beginning.length + 1,
+          words,
+        )
+        .map(noteOfRow),
     *firsts(beginning) {
       const end = endOf(beginning)
       for (let from = beginning; ; ) {
-        const row = database.get(`${betweenKeys} LIMIT 1`, capability, from, end)
+        const row = database.get(`${betweenKeys} ${inOrder} LIMIT 1`, capability, from, end)
         if (row === undefined) return
         yield noteOfRow(row)
         const [line = ''] = String(row.key).split('\n')
@@ -60,7 +97,9 @@ export function notesOf(database: Database, capability: string): Notes {
 }
 
 const betweenKeys = `SELECT key, document, value FROM note
-  WHERE capability = ? AND key >= ? AND key < ? ORDER BY key, document`
+  WHERE capability = ? AND key >= ? AND key < ?`
+
+const inOrder = 'ORDER BY key, document'
 
 /** Behind all keys that begin like this. */
 function endOf(beginning: string): string {

@@ -13,7 +13,7 @@ import { type Corpus, type OpenCorpus, readCorpus, readSome } from './resolve/co
 import { evidenceOf } from './resolve/evidence.ts'
 import { type Holder, textsOf } from './resolve/holders.ts'
 import { judged, resolveMaker } from './resolve/judged.ts'
-import { notesOn, notesOnAll, type Size, sizeNoted } from './resolve/noted.ts'
+import { dateNoted, notesOn, notesOnAll, type Size, sizeNoted } from './resolve/noted.ts'
 import type { Deciding } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
 import { notedShelves, shelvesOf, threads } from './resolve/threads.ts'
@@ -45,7 +45,11 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
       yield {
         document: holder.id,
         findings: [...others, ...verdicts, ...reuse],
-        notes: notesOn(textsOf(holder.id, corpus.holders), [...own, ...others], verdicts),
+        notes: notesOn(textsOf(holder.id, corpus.holders), {
+          quotations: [...own, ...others],
+          verdicts,
+          answered: [...record.findings('reply', holder.id)].map(({ body }) => body.answers),
+        }),
       }
       done += 1
       tools.progress(done, wanted.length, 'tracing quotations')
@@ -97,7 +101,12 @@ function partly(
       folder: tools.folder,
       progress: (done) => tools.progress(done, done, 'reading for quotations'),
     },
-    { stale, ...size, isHeld: (id) => tools.place(id) !== undefined },
+    {
+      stale,
+      ...size,
+      isHeld: (id) => tools.place(id) !== undefined,
+      when: (id, witness) => dateNoted(tools.notes, id, witness),
+    },
   )
   if (corpus === undefined) return undefined
   const wanted = [...touched(stale, corpus, tools.notes)].flatMap(

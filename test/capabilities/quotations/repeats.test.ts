@@ -25,6 +25,7 @@ function holder(name: string, day: number): Holder {
   return {
     id: name as DocumentId,
     name,
+    stamp: '',
     language: 'en',
     kind: 'document',
     first: day,

@@ -29,6 +29,7 @@ function holder(name: string): Holder {
   return {
     id: name as DocumentId,
     name,
+    stamp: '',
     language: 'en',
     kind: 'document',
     first: -Infinity,

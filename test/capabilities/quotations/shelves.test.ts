@@ -1,66 +1,98 @@
+/** The shelves that are noted hold what those hold on which everything stands at once. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 
-import type { Holder, Holders } from '../../../src/capabilities/quotations/resolve/holders.ts'
-import { notedShelves } from '../../../src/capabilities/quotations/resolve/threads.ts'
+import type { Holder } from '../../../src/capabilities/quotations/resolve/holders.ts'
+import { notesOn } from '../../../src/capabilities/quotations/resolve/noted.ts'
+import { notedShelves, shelvesOf } from '../../../src/capabilities/quotations/resolve/threads.ts'
 import type { DocumentId } from '../../../src/record/index.ts'
-import type { KeptNote, Notes } from '../../../src/store/index.ts'
+import type { KeptNote } from '../../../src/store/index.ts'
+import { arrayNotes } from '../../support/notes.ts'
 
-/** What was noted at the last build: two letters of the abbot, of days 10 and 20. */
-const noted: readonly KeptNote[] = [
-  { key: 'by abbot\n', document: 'old' as DocumentId, value: '[10,10,null,1]' },
-  { key: 'by abbot\n', document: 'moved' as DocumentId, value: '[20,20,null,1]' },
-  { key: 'sides', document: 'old' as DocumentId, value: '[["abbot"],[],"",[10,10,null,1]]' },
-  { key: 'sides', document: 'moved' as DocumentId, value: '[["abbot"],[],"",[20,20,null,1]]' },
-]
+const writers = ['abbot', 'miller', 'the old miller', 'reeve']
 
-const notes: Notes = {
-  of: () => [],
-  under: (beginning) => noted.filter(({ key }) => key.startsWith(beginning)),
-  *along() {},
-  *firsts() {},
+const letter = fc.record({
+  from: fc.subarray(writers, { maxLength: 2 }),
+  /** Undated, or of one of a few days: many letters are of one. */
+  day: fc.option(fc.integer({ min: -3, max: 8 }), { nil: undefined }),
+  title: fc.constantFrom('', '', 'anansweroftheabbot'),
+  isNew: fc.boolean(),
+})
+
+const asked = fc.record({
+  names: fc.subarray(writers, { minLength: 1 }),
+  name: fc.constantFrom('the Abbot', 'Miller', 'Reeve', 'me'),
+  day: fc.option(fc.integer({ min: -4, max: 9 }), { nil: undefined }),
+})
+
+test('letters new and noted stand on the shelves on which they stand when all is read', () => {
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 30 }), asked, (letters, { names, name, day }) => {
+      const all = letters.map(({ from, day: own, title }, at) =>
+        holder(`letter-${String(at).padStart(2, '0')}`, { from, day: own, title }),
+      )
+      const stale = new Set(all.filter((_, at) => letters[at]!.isNew).map(({ id }) => id))
+      const citing = holder('citing', { from: [], day, title: '' })
+      const whole = shelvesOf([...all].sort(inOrder))
+      const noted = notedShelves(
+        arrayNotes(all.filter(({ id }) => !stale.has(id)).flatMap(noteOf)),
+        new Map(all.map((one) => [one.name, one])),
+        stale,
+      )
+      const ids = (found: readonly { readonly id: DocumentId }[]): DocumentId[] =>
+        found.map(({ id }) => id)
+      assert.deepEqual(ids(noted.by(names, citing)), ids(whole.by(names, citing)))
+      assert.deepEqual(ids(noted.named(name, citing)), ids(whole.named(name, citing)))
+    }),
+  )
+})
+
+test('a letter that was moved stands where it is now', () => {
+  const [was, is] = [20, 5].map((day) => holder('moved', { from: ['abbot'], day, title: '' }))
+  const shelves = notedShelves(
+    arrayNotes(noteOf(was!)),
+    new Map([['moved', is!]]),
+    new Set(['moved' as DocumentId]),
+  )
+  const citing = holder('citing', { from: [], day: 10, title: '' })
+  assert.deepEqual(
+    shelves.by(['abbot'], citing).map(({ first }) => first),
+    [5],
+  )
+})
+
+function noteOf(one: Holder): KeptNote[] {
+  return notesOn([one], { quotations: [], verdicts: [], answered: [] }).map((note) => ({
+    ...note,
+    document: one.id,
+  }))
 }
 
-const held = new Map(
-  [holder('old', 'abbot', 10), holder('moved', 'abbot', 5), holder('new', 'abbot', 15)].map(
-    (one) => [one.name, one],
-  ),
-)
-const holders: Holders = held
-const stale = new Set(['moved', 'new', 'gone'] as DocumentId[])
+function inOrder(one: Holder, other: Holder): number {
+  const day = ({ first }: Holder): number => (Number.isFinite(first) ? first : 1e9)
+  return day(one) - day(other) || (one.id < other.id ? -1 : 1)
+}
 
-test('letters that are new or changed stand among those that were noted, as they are now', () => {
-  const { by, named } = notedShelves(notes, holders, stale)
-  assert.deepEqual(
-    by(['abbot']).map(({ id, first }) => [id, first]),
-    [
-      ['moved', 5],
-      ['old', 10],
-      ['new', 15],
-    ],
-  )
-  assert.deepEqual(
-    named('the abbot').map(({ id }) => id),
-    ['moved', 'old', 'new'],
-  )
-})
+interface Sketch {
+  readonly from: readonly string[]
+  readonly day: number | undefined
+  readonly title: string
+}
 
-test('letters of others stand on no shelf of a side', () => {
-  assert.deepEqual(notedShelves(notes, holders, stale).by(['miller']), [])
-})
-
-function holder(id: string, from: string, day: number): Holder {
+function holder(id: string, { from, day, title }: Sketch): Holder {
   return {
     id: id as DocumentId,
     name: id,
+    stamp: '',
     language: 'en',
     kind: 'letter',
-    first: day,
-    last: day,
+    first: day ?? -Infinity,
+    last: day ?? Infinity,
     instant: undefined,
-    from: [from],
+    from,
     to: [],
-    title: '',
+    title,
     quoted: [],
     frame: [],
     length: 100,

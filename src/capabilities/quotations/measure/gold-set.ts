@@ -92,6 +92,7 @@ export function holderOf(document: SetDocument, quotations: readonly Quoted[]): 
   return {
     id: document.id as DocumentId,
     name: document.id,
+    stamp: '',
     language: document.lang,
     kind: 'document',
     first: day ?? -Infinity,

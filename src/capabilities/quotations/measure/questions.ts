@@ -104,6 +104,7 @@ function bodyOf(
 const nobody: Holder = {
   id: '' as DocumentId,
   name: '',
+  stamp: '',
   language: undefined,
   kind: 'document',
   first: -Infinity,

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Document, DocumentId, StandingRecord } from '../../../record/index.ts'
+import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import { type ComparisonForm, fold, wordsOf } from '../../../text/index.ts'
 import { addTo, inMemory, newBatch, seal } from '../engine/batch.ts'
 import type { Library } from '../engine/library.ts'
@@ -17,8 +17,15 @@ import {
 } from '../engine/seed-index.ts'
 import { largeShape, type SeedShape, usualShape } from '../engine/seeds.ts'
 import type { Segment } from '../engine/segment.ts'
-import { type Holder, type Holders, holderReader, holdersAsAsked } from './holders.ts'
-import { witnessName, witnessOf } from './witness-name.ts'
+import {
+  type Dated,
+  type Holder,
+  type Holders,
+  holderReader,
+  holdersAsAsked,
+  textsOf,
+} from './holders.ts'
+import { witnessOf } from './witness-name.ts'
 
 export interface Corpus {
   readonly segments: readonly Segment[]
@@ -63,15 +70,14 @@ export function readCorpus(record: StandingRecord, { folder, progress }: Reading
   dropSeedIndex(folder)
   const read = holderReader(record)
   const holders = new Map<string, Holder>()
-  const stamps = new Map<string, string>()
   let characters = 0
-  for (const document of record.documents()) {
-    for (const holder of read(document)) holders.set(holder.name, holder)
-    for (const [name, stamp] of stampsOf(document)) stamps.set(name, stamp)
-    for (const { start, end } of document.witnesses) characters += end - start
-  }
+  for (const document of record.documents())
+    for (const holder of read(document)) {
+      holders.set(holder.name, holder)
+      characters += holder.length
+    }
   const counts = new Map<string, number>()
-  const index = updateSeedIndex(folder, stamped(record, stamps, counts), {
+  const index = updateSeedIndex(folder, stamped(record, holders.values(), counts), {
     shape: shapeFor(characters),
     progress,
   })
@@ -91,29 +97,28 @@ export interface Before {
   readonly characters: number
   readonly texts: number
   isHeld(document: DocumentId): boolean
+  /** When a text was written that is as it was. */
+  when(document: DocumentId, witness: number): Dated | undefined
 }
 
 /** Read the documents that have changed since all were read; nothing where all must be read again. */
 export function readSome(
   record: StandingRecord,
   { folder, progress }: ReadingTools,
-  { stale, characters, texts, isHeld }: Before,
+  { stale, characters, texts, isHeld, when }: Before,
 ): OpenCorpus | undefined {
   const counts = keptVocabulary(folder)
   const shape = shapeFor(characters)
   if (counts === undefined || !isSeedIndex(folder, shape)) return undefined
-  const stamps = new Map<string, string>()
-  for (const id of stale) {
-    const document = record.document(id)
-    if (document?.id === id) for (const [name, stamp] of stampsOf(document)) stamps.set(name, stamp)
-  }
-  const index = updateSeedIndex(folder, stamped(record, stamps, counts), {
+  const stands = (id: DocumentId): boolean => !stale.has(id) && isHeld(id)
+  const holders = holdersAsAsked(record, holderReader(record), { stands, when })
+  const fresh = [...stale].flatMap((id) => textsOf(id, holders))
+  const index = updateSeedIndex(folder, stamped(record, fresh, counts), {
     shape,
     progress,
     concerns: (name) => stale.has(witnessOf(name).document),
   })
   keepVocabulary(folder, counts)
-  const holders = holdersAsAsked(record, holderReader(record), (id) => !stale.has(id) && isHeld(id))
   return corpusOf(record, { holders, index, counts, size: texts })
 }
 
@@ -121,18 +126,13 @@ function shapeFor(characters: number): SeedShape {
   return characters > largeCorpus ? largeShape : usualShape
 }
 
-function* stampsOf({ id, witnesses }: Document): Iterable<readonly [string, string]> {
-  for (const [witness, { hash, text, start, end }] of witnesses.entries())
-    yield [witnessName(id, witness), `${hash.slice(0, 16)}.${text}.${start}.${end}`]
-}
-
 /** Documents as the index takes them; the words of those that it does not have are counted. */
 function* stamped(
   record: StandingRecord,
-  stamps: ReadonlyMap<string, string>,
+  texts: Iterable<Holder>,
   counts: Map<string, number>,
 ): Iterable<Stamped> {
-  for (const [name, stamp] of stamps)
+  for (const { name, stamp } of texts)
     yield {
       name,
       stamp,

@@ -153,9 +153,9 @@ function leftOut(
   without: ReadonlySet<string>,
 ): (name: string) => boolean {
   return (name) => {
-    const holder = holders.get(name)
-    if (holder === undefined || without.has(name)) return true
-    return holder.id === citing.id || isLater(holder, citing)
+    const one = holders.when === undefined ? holders.get(name) : holders.when(name)
+    if (one === undefined || without.has(name)) return true
+    return one.id === citing.id || isLater(one, citing)
   }
 }
 

@@ -26,6 +26,8 @@ export interface Holder {
   readonly id: DocumentId
   /** Under which this text of the document stands in the corpus. */
   readonly name: string
+  /** Changes with its words. */
+  readonly stamp: string
   readonly language: string | undefined
   readonly kind: string
   /** Days since 1970; infinite where the date is open. */
@@ -52,6 +54,8 @@ export interface Holders {
   get(name: string): Holder | undefined
   /** Whether there is such a text; costs less than reading who wrote it. */
   has(name: string): boolean
+  /** When it was written; where holders are read one by one, this costs less than `get`. */
+  when?(name: string): Dated | undefined
   /** All of them, in order of date. */
   values(): Iterable<Holder>
 }
@@ -75,12 +79,24 @@ export function holderReader(record: StandingRecord): Reader {
   }
 }
 
-/** Whether a document is held with the texts that it had at the last build. */
-type Stands = (document: DocumentId) => boolean
+/** What is known of documents that are as they were at the last build. */
+export interface AsBefore {
+  /** Whether a document is held with the texts that it had then. */
+  stands(document: DocumentId): boolean
+  /** When a text was written. */
+  when(document: DocumentId, witness: number): Dated | undefined
+}
 
 /** Holders read when they are asked for, and remembered: few of them are. */
-export function holdersAsAsked(record: StandingRecord, read: Reader, standing: Stands): Holders {
+export function holdersAsAsked(record: StandingRecord, read: Reader, before: AsBefore): Holders {
   const known = new Map<string, Holder | undefined>()
+  const dates = new Map<string, Dated | undefined>()
+  const standing = new Map<DocumentId, boolean>()
+  const stands = (id: DocumentId): boolean => {
+    const is = standing.get(id) ?? before.stands(id)
+    standing.set(id, is)
+    return is
+  }
   const get = (name: string): Holder | undefined => {
     if (known.has(name)) return known.get(name)
     const { document: id } = witnessOf(name)
@@ -92,7 +108,15 @@ export function holdersAsAsked(record: StandingRecord, read: Reader, standing: S
   return {
     get,
     has: (name) =>
-      !known.has(name) && standing(witnessOf(name).document) ? true : get(name) !== undefined,
+      (!known.has(name) && stands(witnessOf(name).document)) || get(name) !== undefined,
+    when(name) {
+      if (known.has(name)) return known.get(name)
+      if (dates.has(name)) return dates.get(name)
+      const { document, witness } = witnessOf(name)
+      const date = (stands(document) ? before.when(document, witness) : undefined) ?? get(name)
+      dates.set(name, date)
+      return date
+    },
     *values() {
       for (const document of record.documents()) yield* read(document)
     },
@@ -116,7 +140,7 @@ interface Holding {
 }
 
 function holderOf(document: Document, witness: number, { record, above, once }: Holding): Holder {
-  const { start, end, language } = document.witnesses[witness]!
+  const { hash, text, start, end, language } = document.witnesses[witness]!
   const days =
     document.date === undefined
       ? { first: -Infinity, last: Infinity }
@@ -124,6 +148,7 @@ function holderOf(document: Document, witness: number, { record, above, once }: 
   return {
     id: document.id,
     name: witnessName(document.id, witness),
+    stamp: `${hash.slice(0, 16)}.${text}.${start}.${end}`,
     language: language ?? document.language,
     kind: document.kind.value,
     ...days,
@@ -146,7 +171,9 @@ const running: ReadonlySet<Part['part']> = new Set(['body', 'postscript', 'enclo
 
 function judgedQuotations({ id }: Document, record: StandingRecord): Holder['quoted'] {
   return [...record.findings('quotation', id)]
-    .filter(({ body }) => body.form !== 'reported')
+    .filter(
+      ({ body, evidence: [{ witness }] }) => body.form !== 'reported' && witness === undefined,
+    )
     .map(({ body, evidence: [anchor] }) => ({ ...body.outer, words: wordCount(anchor.exact) }))
 }
 
@@ -182,9 +209,15 @@ export function sameSide(one: readonly string[], other: readonly string[]): bool
 
 /** Whether a name as written is that of a document's sender, or stands in its title. */
 export function isNamed({ from, title }: Pick<Holder, 'from' | 'title'>, name: string): boolean {
-  const form = comparable(name.replace(/^(?:the|die|der|das|la|le)\s+/i, ''))
-  if (form.length <= 3) return false
+  const form = nameForm(name)
+  if (form === undefined) return false
   return title.includes(form) || from.some((one) => one.includes(form) || form.includes(one))
+}
+
+/** The letters of a name as written; none where they are too few to name anybody. */
+export function nameForm(name: string): string | undefined {
+  const form = comparable(name.replace(/^(?:the|die|der|das|la|le)\s+/i, ''))
+  return form.length <= 3 ? undefined : form
 }
 
 type When = Omit<Dated, 'id' | 'name'>

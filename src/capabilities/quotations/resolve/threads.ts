@@ -11,20 +11,20 @@ import {
   type Holders,
   isLater,
   isNamed,
+  nameForm,
   sameSide,
   textsOf,
 } from './holders.ts'
-import { datesIn, datesOfSide, sidesNoted } from './noted.ts'
-
+import { textsByUntil, textsTitled, writersNoted } from './noted.ts'
 import type { Deciding } from './question.ts'
 import { type StemTable, stemTable } from './stem-table.ts'
 
-/** Texts by whoever wrote them, in order of date, those without a date last. */
+/** The last texts that are not surely later than one that cites; those without a date stand behind all others. */
 export interface Shelves {
   /** Of senders with one of these names. */
-  by(names: readonly string[]): readonly Dated[]
+  by(names: readonly string[], citing: Holder): readonly Dated[]
   /** Of which a name as written names the sender or the title. */
-  named(name: string): readonly Dated[]
+  named(name: string, citing: Holder): readonly Dated[]
 }
 
 /** Shelves of texts that are all at hand, in order of date. */
@@ -37,15 +37,17 @@ export function shelvesOf(all: readonly Holder[]): Shelves {
       if (known === undefined) bySide.set(name, [one])
       else known.push(one)
     }
+  const by = remembered((names: string) => {
+    const lists = names.split('\n').flatMap((name) => [bySide.get(name) ?? []])
+    if (lists.length === 1) return lists[0]!
+    return [...new Set(lists.flat())].sort(
+      (one, other) => places.get(one.name)! - places.get(other.name)!,
+    )
+  })
+  const named = remembered((name: string) => all.filter((holder) => isNamed(holder, name)))
   return {
-    by: (names) => {
-      const lists = names.flatMap((name) => [bySide.get(name) ?? []])
-      if (lists.length === 1) return lists[0]!
-      return [...new Set(lists.flat())].sort(
-        (one, other) => places.get(one.name)! - places.get(other.name)!,
-      )
-    },
-    named: (name) => all.filter((holder) => isNamed(holder, name)),
+    by: (names, citing) => lastBefore(by(names.join('\n')), citing),
+    named: (name, citing) => lastBefore(named(name), citing),
   }
 }
 
@@ -56,21 +58,46 @@ export function notedShelves(
   stale: ReadonlySet<DocumentId>,
 ): Shelves {
   const fresh = [...stale].flatMap((id) => textsOf(id, holders))
-  const isAsNoted = ({ id }: { readonly id: DocumentId }): boolean => !stale.has(id)
+  const isAsBefore = ({ id }: Dated): boolean => !stale.has(id)
+  const lastBy = (names: readonly string[], citing: Holder): Dated[] =>
+    names.flatMap((name) => {
+      const last: Dated[] = []
+      for (const one of textsByUntil(notes, name, citing.last)) {
+        if (isAsBefore(one) && isEarlier(one, citing)) last.push(one)
+        if (last.length >= longestThread) break
+      }
+      return last
+    })
+  let writers: readonly string[] | undefined
+  const titled = remembered((form: string) => [...textsTitled(notes, form)].filter(isAsBefore))
   return {
-    by: (names) =>
-      inOrder([
-        ...names.flatMap((name) => datesOfSide(notes, name)).filter(isAsNoted),
-        ...fresh.filter(({ from }) => sameSide(from, names)),
-      ]),
-    named: (name) =>
-      inOrder([
-        ...sidesNoted(notes)
-          .filter((one) => isAsNoted(one) && isNamed(one, name))
-          .flatMap(datesIn)
-          .filter((one) => holders.has(one.name)),
-        ...fresh.filter((one) => isNamed(one, name)),
-      ]),
+    by: (names, citing) =>
+      lastBefore(
+        inOrder([...lastBy(names, citing), ...fresh.filter(({ from }) => sameSide(from, names))]),
+        citing,
+      ),
+    named(name, citing) {
+      const form = nameForm(name)
+      if (form === undefined) return []
+      writers ??= writersNoted(notes)
+      const names = writers.filter((one) => isNamed({ from: [one], title: '' }, name))
+      return lastBefore(
+        inOrder([
+          ...lastBy(names, citing),
+          ...titled(form),
+          ...fresh.filter((one) => isNamed(one, name)),
+        ]),
+        citing,
+      )
+    },
+  }
+}
+
+function remembered<Made>(make: (given: string) => Made): (given: string) => Made {
+  const known = new Map<string, Made>()
+  return (given) => {
+    if (!known.has(given)) known.set(given, make(given))
+    return known.get(given)!
   }
 }
 
@@ -89,26 +116,34 @@ export const longestThread = 200
 /** Documents in which the short quotations of another may be looked for, in order of their dates. */
 export function threads(corpus: Corpus, shelves: Shelves): Deciding['thread'] {
   const tableOf = rememberedTables(corpus)
-  const known = new Map<string, readonly Dated[]>()
-  const those = (key: string, find: () => readonly Dated[]): readonly Dated[] => {
-    const old = known.get(key)
-    if (old !== undefined) return old
-    const found = find()
-    known.set(key, found)
-    return found
-  }
+  const shelved = rememberedShelves(shelves)
   return function* thread(citing: Holder, attribution: Attribution, given) {
     const names = attribution.to === 'writer' ? citing.from : citing.to
     const lists = [
-      those(`by\n${names.join('\n')}`, () => shelves.by(names)),
+      shelved.by(names, citing),
       ...(attribution.to === 'named'
-        ? attribution.names.map((name) => those(`named\n${name}`, () => shelves.named(name)))
+        ? attribution.names.map((name) => shelved.named(name, citing))
         : []),
-      given === undefined ? [] : textsOf(given as DocumentId, corpus.holders),
+      given === undefined ? [] : lastBefore(textsOf(given as DocumentId, corpus.holders), citing),
     ]
-    const likely = new Set(lists.flatMap((list) => lastBefore(list, citing)))
-    for (const one of [...likely].slice(-longestThread))
+    const likely = new Map(lists.flat().map((one) => [one.name, one]))
+    for (const one of [...likely.values()].slice(-longestThread))
       if (corpus.holders.has(one.name)) yield [one, whenAsked(() => tableOf(one.name))] as const
+  }
+}
+
+/** The quotations of one letter are looked for on the same shelves. */
+function rememberedShelves(shelves: Shelves): Shelves {
+  let [last, known] = ['', new Map<string, readonly Dated[]>()]
+  const once = (key: string, citing: Holder, make: () => readonly Dated[]): readonly Dated[] => {
+    if (citing.name !== last) [last, known] = [citing.name, new Map()]
+    const found = known.get(key) ?? make()
+    known.set(key, found)
+    return found
+  }
+  return {
+    by: (names, citing) => once(`by\n${names.join('\n')}`, citing, () => shelves.by(names, citing)),
+    named: (name, citing) => once(`named\n${name}`, citing, () => shelves.named(name, citing)),
   }
 }
 
@@ -131,7 +166,7 @@ function lastBefore(list: readonly Dated[], citing: Holder): Dated[] {
   const look = (from: number, to: number): void => {
     for (let at = to - 1; at >= from && found.length < longestThread; at -= 1) {
       const one = list[at]!
-      if (one.id !== citing.id && !isLater(one, citing)) found.push(one)
+      if (isEarlier(one, citing)) found.push(one)
     }
   }
   const dated = firstWhere(list, ({ first }) => !Number.isFinite(first))
@@ -144,6 +179,11 @@ function lastBefore(list: readonly Dated[], citing: Holder): Dated[] {
     ),
   )
   return found.reverse()
+}
+
+/** Another's text, and not surely later. */
+function isEarlier(one: Dated, citing: Holder): boolean {
+  return one.id !== citing.id && !isLater(one, citing)
 }
 
 /** Where in an ordered list something begins to hold. */

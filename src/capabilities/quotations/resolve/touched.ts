@@ -3,21 +3,25 @@
  *
  * Those whose verdicts rest on it; and those that quote what it may hold: of a long
  * quotation half of the words, three of them in a row, of a short one nearly all, where
- * the new one belongs to the thread that is searched for it.
+ * the new one belongs to the thread that is searched for it. A document whose texts are as
+ * they were, of which others only say something else now, touches no quotation but its own
+ * and those of the letters behind it that look for their words along what they answer.
  */
 import type { DocumentId } from '../../../record/index.ts'
 import type { Notes } from '../../../store/index.ts'
 import type { Word } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
-import { type Holder, isLater, sameSide, textsOf } from './holders.ts'
+import { type Holder, isLater, isNamed, sameSide, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
 import {
+  answering,
   datesIn,
-  datesOfSide,
+  isAsNoted,
   type NotedQuotation,
   type Quoting,
-  quotingNoted,
+  quotingSince,
   restingOn,
+  textsBySince,
 } from './noted.ts'
 import { phraseWords, placeOfPhrase } from './phrase.ts'
 import { stemOf } from './stem.ts'
@@ -31,15 +35,44 @@ export function touched(
   notes: Notes,
 ): ReadonlySet<DocumentId> {
   const wanted = new Set<DocumentId>(stale)
-  for (const id of stale) for (const one of restingOn(notes, id)) wanted.add(one)
-  const fresh = [...stale]
-    .flatMap((id) => textsOf(id, corpus.holders))
-    .map((holder): Fresh => freshOf(holder, corpus, notes))
+  const texts = [...stale].map((id) => [id, textsOf(id, corpus.holders)] as const)
+  const [same, other] = parted(texts, ([, own]) => isAsNoted(own, notes))
+  for (const [id] of other) for (const one of restingOn(notes, id)) wanted.add(one)
+  for (const id of behind(
+    same.map(([id]) => id),
+    notes,
+  ))
+    wanted.add(id)
+  const fresh = other.flatMap(([, own]) => own).map((holder) => freshOf(holder, corpus, notes))
   if (fresh.length === 0) return wanted
-  for (const quoting of quotingNoted(notes))
+  const since = Math.min(...fresh.map(({ holder }) => holder.first))
+  for (const quoting of quotingSince(notes, since))
     if (!wanted.has(quoting.id) && fresh.some((one) => mayHoldOf(one, quoting, corpus)))
       wanted.add(quoting.id)
   return wanted
+}
+
+function parted<Thing>(
+  all: readonly Thing[],
+  holds: (one: Thing) => boolean,
+): readonly [Thing[], Thing[]] {
+  const parts: [Thing[], Thing[]] = [[], []]
+  for (const one of all) parts[holds(one) ? 0 : 1].push(one)
+  return parts
+}
+
+/** As many steps as a letter looks back along what it answers. */
+const mostSteps = 8
+
+/** The letters that answer some, those that answer them, and so on. */
+function behind(documents: readonly DocumentId[], notes: Notes): ReadonlySet<DocumentId> {
+  const found = new Set<DocumentId>()
+  let row = documents
+  for (let step = 0; step < mostSteps && row.length > 0; step += 1) {
+    row = row.flatMap((id) => answering(notes, id)).filter((id) => !found.has(id))
+    for (const id of row) found.add(id)
+  }
+  return found
 }
 
 /** A new text, made ready to be asked for words. */
@@ -68,20 +101,21 @@ function freshOf(holder: Holder, { library }: Corpus, notes: Notes): Fresh {
 function pastOn({ first, from }: Holder, notes: Notes): number {
   if (!Number.isFinite(first)) return Infinity
   const days = from.map((name) => {
-    const later = datesOfSide(notes, name)
-      .map((one) => one.first)
-      .filter((day) => Number.isFinite(day) && day > first)
-      .sort((one, other) => one - other)
-    return later[longestThread - 1] ?? Infinity
+    let later = 0
+    for (const { first: day } of textsBySince(notes, name, first)) {
+      if (!Number.isFinite(day)) return Infinity
+      if (day > first) later += 1
+      if (later === longestThread) return day
+    }
+    return Infinity
   })
   return Math.max(...days, -Infinity)
 }
 
 function mayHoldOf(fresh: Fresh, quoting: Quoting, corpus: Corpus): boolean {
   const [when] = datesIn(quoting)
-  const citing = { ...quoting, ...when } as unknown as Holder
   // What came later is no source of it.
-  if (isLater(fresh.holder, citing)) return false
+  if (when === undefined || isLater(fresh.holder, when)) return false
   return quoting.quotations.some(
     (one) => mayHold(fresh, one.forms) || mayEcho(fresh, one, { quoting, corpus }),
   )
@@ -112,13 +146,14 @@ const fewestTold = 0.45
 
 function mayEcho(
   { holder, table, pastOn: past }: Fresh,
-  { said, told, forms }: NotedQuotation,
+  { said, told, forms, names }: NotedQuotation,
   { quoting, corpus }: { readonly quoting: Quoting; readonly corpus: Corpus },
 ): boolean {
   if (forms.length > phraseWords && !told) return false
-  if (said !== 'named' && !sameSide(holder.from, said === 'writer' ? quoting.from : quoting.to))
-    return false
-  if (said !== 'named' && datesIn(quoting).every(({ last }) => last >= past)) return false
+  const isThread =
+    sameSide(holder.from, said === 'writer' ? quoting.from : quoting.to) &&
+    datesIn(quoting).some(({ last }) => last < past)
+  if (!isThread && !names.some((name) => isNamed(holder, name))) return false
   const held = forms.filter((form) => table.places(stemOf(form)).length > 0).length
   if (held < forms.length * (told ? fewestTold : fewestEchoed)) return false
   if (told) {
