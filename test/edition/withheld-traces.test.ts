@@ -1,7 +1,7 @@
 /**
  * Every trace of a withheld document: a dossier in which it lies as a mail with
  * a blind copy, as a second text in Word with an author in its properties and a
- * place in its picture, forwarded in another mail, packed in a ZIP, and quoted
+ * place in its picture, translated, forwarded in another mail, packed in a ZIP, and quoted
  * by an open letter. Every file of every edition is searched for words that
  * only it has.
  */
@@ -19,11 +19,24 @@ const secret =
   'The sluice keeper Kestrelby was paid nine hundred crowns by the mill so that the gate stayed shut in August.'
 const body = `Dear Ada,\n\n${secret} Nobody at Hollowmere knows of it, and nobody must learn of it before the assessment.\n\nYours,\nBertram Quennell`
 
+/** The same letter in another language: a second text of it, withheld with it though nobody names it. */
+const translation = `Bertram Quennell an Ada Lark
+
+2. Mai 2020
+
+Liebe Ada,
+
+der Schleusenwart Kestrelby hat von der Mühle neunhundert Kronen bekommen, damit das Tor im August geschlossen blieb. Niemand in Hollowmere weiß davon, und niemand darf vor der Schätzung davon erfahren.
+
+Dein
+Bertram Quennell
+`
+
 /** Words that stand in the withheld papers only: in their text, their heads, their names, their boxes. */
 const traces = [
   ...['Kestrelby', 'Hollowmere', 'Quennell', 'nine hundred crowns'],
   ...['blindcopy', 'Wrenfield', 'secret-4711', 'payments-of-august'],
-  ...['InfoTitle', 'InfoAuthor', 'InfoSubject'],
+  ...['InfoTitle', 'InfoAuthor', 'InfoSubject', 'Schleusenwart', 'neunhundert Kronen'],
   ...['PropertyAuthor', 'PictureOwner', 'GPS-52.1N', 'PayloadHeader'],
 ]
 
@@ -120,6 +133,7 @@ before(async () => {
   const lines = body.split('\n').flatMap((line) => line.match(/.{1,80}(?:\s|$)/g) ?? [''])
   writeFileSync(join(sources, 'payments-of-august.pdf'), pdfOf([lines], info))
   writeFileSync(join(sources, 'open.zip'), zipSync({ 'a.eml': strToU8(answer) }))
+  writeFileSync(join(sources, 'translated.txt'), translation)
   const from = 'From MAILER-DAEMON Wed May  6 10:00:00 2020\n'
   writeFileSync(join(sources, 'board.mbox'), `${from}${other}\n${from}${secretMail}\n`)
   const documents = (await rejoinder('documents', dossier(), '--json')).json() as Listed[]
