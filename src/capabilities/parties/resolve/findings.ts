@@ -14,7 +14,7 @@ import type { Met, Parties } from './fold.ts'
 import type { Reading } from './reading.ts'
 import { type Entry, type Register, root } from './register.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'parties', version: '2' }
+export const maker: Maker = { kind: 'extractor', name: 'parties', version: '3' }
 
 /** A name in a document, and its party. */
 export interface PlacedName extends Span {

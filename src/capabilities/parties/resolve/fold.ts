@@ -7,6 +7,7 @@
  */
 import { languages } from '../../../languages/index.ts'
 import type { Evidence, PartySettings, Standing } from '../../../record/index.ts'
+import { housed } from './house.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { isBefore, type Ledger, type Place, type Said, saidIn } from './ledger.ts'
 import { type OfficeHeld, officesHeld } from './office.ts'
@@ -41,6 +42,7 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   for (const [one] of said) if (isTelling(one)) readName(register, one)
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
   for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting)
+  for (const [person, body] of housed(heads, register)) person.of.add(body)
   register.shareSurnames()
   const ids = makeIds(register.entries)
   for (const [one] of said) {

@@ -11,8 +11,13 @@ import { definitionsIn, type FoundName, readNames } from '../find.ts'
 import { principalsIn } from './principal.ts'
 import type { Named } from './register.ts'
 
-/** A sender, an addressee, a receiver of a copy. */
-export type HeadName = readonly [name: string, named: Named | null, office: string | null]
+/** A sender, an addressee, a receiver of a copy; the host of the address, where it is a mail. */
+export type HeadName = readonly [
+  name: string,
+  named: Named | null,
+  office: string | null,
+  host?: string,
+]
 
 /** The head as far as it tells of parties; letters of the same two have the same. */
 export interface Head {
@@ -93,8 +98,10 @@ function headOf({ from, to, copies, signature, signers }: Document): Head {
   }
 }
 
-function headName({ value, named, office }: Correspondent): HeadName {
-  return [value, named ?? null, office ?? null]
+function headName({ value, named, office, address }: Correspondent): HeadName {
+  const host = address?.split('@')[1]?.toLowerCase()
+  const bare = [value, named ?? null, office ?? null] as const
+  return host === undefined ? bare : [...bare, host]
 }
 
 function languageOf(document: Document): Language | undefined {
