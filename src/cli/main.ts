@@ -1,4 +1,5 @@
 /** The program `rejoinder`: finds the command, reads its options, runs it. */
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { type Command, type ExitCode, type Given, Stopped, UsageError } from './command.ts'
@@ -19,6 +20,10 @@ export async function main(
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h')
     return showHelp(rest[0])
+  if (name === 'version' || name === '--version' || name === '-v') {
+    output.print(version())
+    return 0
+  }
   const command = commands.find((one) => one.name === name)
   if (command === undefined) {
     output.say(`rejoinder: there is no command "${name}"; "rejoinder help" lists them`)
@@ -48,6 +53,14 @@ export async function main(
     output.say(problemWords(problem, output.width))
     return 3
   }
+}
+
+/** As the package says it, for whoever reports a fault or cites a figure. */
+function version(): string {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  ) as { readonly version: string }
+  return `rejoinder ${version}, on Node ${process.versions.node}`
 }
 
 /** `rejoinder documents … | head`: the reader has what he wanted, and that is no error. */
