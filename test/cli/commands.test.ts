@@ -51,6 +51,25 @@ async function printed(
   return { folder, ran }
 }
 
+test('the program says which version it is', async () => {
+  for (const word of ['version', '--version', '-v'])
+    assert.match((await rejoinder(word)).out, /^rejoinder \d+\.\d+\.\d+, on Node \d+/)
+})
+
+test('what a part comes to does not contradict the whole', async (context) => {
+  const sale = {
+    'sources/1.txt': `${letters['sources/2.txt'].replace('the sluice will stay shut', 'we hold back the last instalment of £18,450 until the leaks are cured')}`,
+    'sources/2.txt': `${letters['sources/3.txt'].replace('Mine was posted', 'We are ready to release half of the last instalment (£9,225) once the leaks are cured. Mine was posted')}`,
+  }
+  const { out } = await rejoinder('claims', folderWith(context, sale), '--json')
+  const claims = JSON.parse(out) as { quantity: string | null; contradicted_by: string[] }[]
+  assert.ok(claims.some(({ quantity }) => quantity === '9225'))
+  assert.deepEqual(
+    claims.flatMap((one) => one.contradicted_by),
+    [],
+  )
+})
+
 const shapes: [schema: string, ...words: string[]][] = [
   ['build.json', 'build'],
   ['documents.json', 'documents'],

@@ -87,7 +87,7 @@ function figureClaim(words: string, found: Found, tools: Tools): Draft<'claim'>[
   const near = said.slice(Math.max(0, one.start - reach), one.start)
   if (tools.patterns.unreal.test(near.split(/[;:]/).at(-1) ?? '')) return []
   const span = { start: sentence.start + one.start, end: sentence.start + one.end }
-  const form = formOf(one, said, tools)
+  const form = isOfPart(found, said) ? 'attribute' : formOf(one, said, tools)
   const denies = deniedBy(found, said, tools)
   const own = {
     quantity: one.quantity,
@@ -99,6 +99,17 @@ function figureClaim(words: string, found: Found, tools: Tools): Draft<'claim'>[
   const clause = clauseOf(said, found, tools)
   return [draftOf(words, { sentence, span, clause, before, own, confidence: 0.8 }, tools)]
 }
+
+/** "Half of the instalment (£9,225)": what the part comes to says nothing of the whole. */
+function isOfPart({ one, all }: Found, said: string): boolean {
+  const before = all[all.indexOf(one) - 1]
+  if (before === undefined || !gloss.test(said.slice(before.end, one.start))) return false
+  const share = Number(before.quantity.replace(/^[<>~≈≤≥=]+/, ''))
+  return share > 0 && share < 1
+}
+
+/** The noun goes on, then a bracket or a comma: "half of the last instalment (…", "a third of it, or …". */
+const gloss = /^(?:\s\p{L}+){0,3}\s?[(,]\s?(?:\p{L}+\s)?$/u
 
 function formOf(one: Quantity, said: string, { patterns, quantities }: Tools): Claim['form'] {
   if (one.form !== undefined) return one.form
