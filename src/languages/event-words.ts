@@ -142,6 +142,12 @@ export interface EventGrammar {
   /** One of two named before, and the second of them. */
   readonly ofTwo: RegExp
   readonly latter: RegExp
+  /** From the words of an act on: idioms that tell none (`seized upon`). */
+  readonly noAct: RegExp
+  /** Behind a noun of an act: a passive that only says that it was done; the verb is the first bracket. */
+  readonly lightPassive: RegExp
+  /** Before a year that dates a thing and no act: `the treaty of`. */
+  readonly datedThing: RegExp
   /** Before an act that shares its subject with the act before it. */
   readonly shared: RegExp
   /** Behind a name that is the subject of a verb. */
@@ -208,6 +214,8 @@ export interface EventWords {
   readonly movements: readonly { readonly code: string; readonly names: readonly string[] }[]
   readonly bodies: readonly BodyNoun[]
   readonly acts: readonly ActWord[]
+  /** Acts told of both sides at once: forms with the thing they are done to (`talks were resumed`). */
+  readonly joint: readonly ActWord[]
   /** Verbs by the forms of their first words, lower case: a word of a sentence is looked up, so that many cost no more than few. */
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
   /** Nouns that name acts, by their first words, lower case. */

@@ -6,7 +6,7 @@ const irregular =
   'met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|let|sent|fought|hit|went|put|began|begun|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|paid|freed|blew|threw|set|won|lost|left|hung|sought|brought|found|kept|saw|drew|rose|sat|stood|swore|bought|sold|built|caught|chose|drove|fled|flew|froze|got|grew|knew|rang|ran|sank|spent|struck|taught|thought|understood|undertook|woke|bade|bound|forbade|stole|dealt|overthrew|bore|became'
 /** Participles that are no past forms as well; an act is told by them in the passive and the perfect. */
 const participles =
-  'given|taken|broken|withdrawn|written|thrown|torn|beaten|frozen|chosen|driven|stolen|drawn|shown|seen|sworn|undertaken|forgiven|forbidden|overthrown|fallen|gone|begun|sunk|shaken|spoken|blown|flown|forsaken|risen|known|grown|borne|woken|bidden'
+  'given|taken|broken|withdrawn|written|thrown|torn|beaten|frozen|chosen|driven|stolen|drawn|shown|seen|sworn|undertaken|forgiven|forbidden|overthrown|fallen|gone|begun|sunk|shaken|spoken|blown|flown|forsaken|risen|known|grown|borne|woken|bidden|shaken|slain|retaken|overrun'
 const adverbs = String.raw`(?:(?:also|then|later|soon|nevertheless|again|even|never|still|now|first|thus|therefore|already|twice|once|in turn|at once|for its part|for his part|finally|subsequently|\p{Ll}+ly),? )*`
 
 export const eventGrammarEn: EventGrammar = {
@@ -57,7 +57,7 @@ export const eventGrammarEn: EventGrammar = {
   by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,
   byAgent: /^\s*(?:\w+ )?(?:by|from) (?:the )?$/i,
   past: new RegExp(
-    String.raw`^(?:[\w-]+ed|${irregular}|${participles}|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
+    String.raw`^(?:[\w-]+ed|${irregular}|${participles}|never|would|no (?:answer|reply|response) came|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
     'i',
   ),
   going: /^[\w-]+ing\b/i,
@@ -73,9 +73,9 @@ export const eventGrammarEn: EventGrammar = {
   reduced: /^\s+(?:by|above|below)\b/,
   present: /^[\w-]+s\b/,
   suffered:
-    /^(?:c[oa]mes? under|went un|(?:was |were )?met with|no (?:answer|reply|response) came)\b/i,
+    /^(?:c[oa]mes? under\b|went un|(?:was |were )?met with\b|no (?:answer|reply|response) came|received\b)/i,
   sufferedFrom: /\b(?:by|from|in|at) (?:the |its |their |his )?(?:\w+ )?$/i,
-  andBy: /^[^.;:]{0,40}\b(?:and|but) (?:\w+ )?by (?:the )?$/,
+  andBy: /^[^.;:]{0,40}\b(?:and|but) by (?:the )?$/,
   inPlace: /^ (?:at once |publicly |loudly |angrily )?in (?:the )?$/,
   ownNegation:
     /^(?:would not|would hear|would have n|not willing|unwilling|made no|makes no|make no|gave no|gives? no|never|went un|left|no )/i,
@@ -95,6 +95,12 @@ export const eventGrammarEn: EventGrammar = {
     /^(?: [\p{L}’-]+){0,6} (?:took place|broke out|occurred|ensued|erupted|were held|was held)\b/u,
   ofTwo: /^the (?:former|latter)$/i,
   latter: /latter/i,
+  noAct:
+    /^(?:seiz\w+ (?:up)?on\b|met (?:the )?(?:costs?|expenses|demand)\b|called (?:it|attention|into)\b|order\w* (?:lunch|dinner|tea)\b|shot (?:up|through)\b|f[oi](?:ught|ght\w*) shy\b|attack\w* the problem|arrest\w* the (?:decline|growth|spread)|met (?:his|her|their) death|told (?:heavily|against)\b|visit\w* upon\b|press\w* (?:ahead|forward)\b|support\w* (?:himself|herself|a family)|received (?:word|news|reports?)\b)/i,
+  lightPassive:
+    /^(?: (?!that\b|which\b|who\b|and\b|but\b)[\w’-]+){0,5} (?:was|were|had been) (?:(?:at once|\w+ly|then|again|also|soon|duly) )?(made|lodged|issued|delivered|presented|submitted|handed over|handed in|raised|levelled|imposed|ordered|announced|launched|entered|filed|registered|addressed|sent|repeated|renewed|proclaimed|decreed|voiced|uttered|staged|mounted|carried out)\b/u,
+  datedThing:
+    /\b(?:treaty|convention|agreement|accord|pact|protocol|constitution|law|act|war|revolution|settlement|frontier|borders?|crisis|entente|alliance) of (?:the )?$/i,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
   leadsVerb: new RegExp(
     String.raw`^(?:\s+(?:in|at|of)\s+(?:the\s+)?\p{Lu}\p{L}+)?(?:,[^,;]{1,80},)?\s+${adverbs}(?:had|has|have|was|were|is|are|did|do|does|would|could|will|can|should|must|\p{Ll}+ed|${irregular})\b`,
@@ -146,6 +152,6 @@ export const eventGrammarEn: EventGrammar = {
   nounEnd:
     /[.;:]|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
   lightVerb:
-    /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
+    /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?:a|an|the) (?:stream|flood|torrent|barrage|storm|volley|series|wave|campaign) of)?(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
   sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

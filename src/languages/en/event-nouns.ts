@@ -16,7 +16,7 @@ SUPPORT 4 by tribute; congratulations; homage
 CONCEDE 3 by concession; apology; retraction; admission; self-criticism; compromise
 COOPERATE 6 light cooperation; co-operation; collaboration
 AID 8 light aid; assistance
-AID 8 by loan; donation; gift
+AID 8 by delivery; shipment; loan; donation; gift
 AID 8 of rescue
 RETREAT 6 of release; liberation; rehabilitation; reinstatement; reprieve; lifting; repatriation
 RETREAT 6 by retreat; surrender; capitulation

@@ -77,6 +77,16 @@ DIRECT 2 noun decision to; directive; instructions?(?= (?:to|that))
 ASSESS -2 speech cabled that; telegraphed that; wired that; judged; predict(?:ed|s); describ(?:ed|es); warn(?:ed|s) that; suggest(?:ed|s) that; claim(?:ed|s) that; indicat(?:ed|es) that; stress(?:ed|es) that; emphasi[sz](?:ed|es) that; believ(?:ed|es) that; h(?:eld|olds) that; felt that; explain(?:ed|s) that; remark(?:ed|s) that; wrote that; was of the (?:view|opinion) that; took the view that; report(?:ed|s)(?! to\\b)(?! on (?!\\d)); stat(?:ed|es) that; conclud(?:ed|es|ing); observ(?:ed|es); not(?:ed|es)(?! only)(?= (?:that|in|the))(?! that it); mention(?:ed|s) that; point(?:ed|s|ing) out; analy[sz](?:ed|es|ing); assess(?:ed|es|ing); comment(?:ed|s|ing); argu(?:ed|es|ing); maintain(?:ed|s) that; characteri[sz](?:ed|es|ing); evaluat(?:ed|es)
 ASSESS -2 noun (?:negative|positive|grim|bleak|favou?rable|hostile|critical) (?:assessments?|evaluation|view|opinion) of`
 
+/** Told of both sides at once: kind, weight, what it was done to, and what was done. */
+const joint = `
+CONSULT 2 | (?:round of )?(?:talks|negotiations|conversations|consultations|discussions|parleys) | began; opened; resumed; continued; started; took place; got under ?way; (?:was|were) (?:\\w+ly )?(?:opened|begun|resumed|held|continued|renewed|reopened|started)
+CONSULT 2 | (?:meeting|summit|conference|encounter) (?:of|between) (?:the )?(?:two|both) (?:\\w+ )?\\w+ | took place; was held; followed; opened
+COOPERATE 6 | (?:diplomatic |commercial |trade )?(?:relations|ties|contacts?|traffic|services?|trade) | (?:was|were) (?:\\w+ly )?(?:resumed|restored|re-?established|established|normali[sz]ed); resumed
+COOPERATE 6 | (?:joint |mixed )?(?:commission|committee|company|authority)(?: of \\w+)? | (?:was|were) (?:set up|established|formed|appointed)(?= (?:jointly|by (?:the two|both)))
+SANCTION -5 | (?:diplomatic |commercial |trade )?(?:relations|ties|contacts?|links) | (?:was|were) (?:\\w+ly )?(?:severed|broken off|ruptured|suspended|cut)(?! by)
+SUPPORT 4 | (?:agreement|treaty|pact|accord|convention|protocol|armistice|truce|communiqué|settlement|instrument)s? | (?:was|were) (?:\\w+ly )?(?:signed|ratified|initialled|concluded)(?! (?:only )?by)
+AGREE 4 | (?:agreement|compromise|settlement|understanding|armistice|truce|cease-?fire|formula|accord|deal) | was (?:\\w+ly )?(?:reached|agreed|arrived at|struck|arranged|found|negotiated|worked out)`
+
 export const eventsEn: EventWords = {
   grammar: eventGrammarEn,
   datesOf: toldDatesEn,
@@ -166,6 +176,16 @@ export const eventsEn: EventWords = {
         }
       }),
   ],
+  joint: joint
+    .trim()
+    .split('\n')
+    .map((line): ActWord => {
+      const [act = '', things = '', deeds = ''] = line.split(' | ')
+      const [kind = '', scale = ''] = act.split(' ')
+      const done = deeds.split('; ').join('|')
+      const forms = String.raw`${things}(?: (?:of|on|for|about|in|at) (?:\w+ ){0,4}?\w+)? (?:${done})`
+      return { kind, scale: Number(scale), sort: 'verb', forms }
+    }),
   verbs: eventVerbsEn,
   nouns: eventNounsEn,
   insideNouns:

@@ -11,6 +11,7 @@ import type { EventWords } from '../../../languages/index.ts'
 import type { EventActor, EventKind } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
 import { type ActorMention, actorsOf, type Pair } from './actors.ts'
+import { jointActs } from './joint-acts.ts'
 import { kindOf, toldHow } from './kind.ts'
 import type { Known } from './known.ts'
 import { resolved } from './meant.ts'
@@ -21,7 +22,7 @@ import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 import { dateOf, isAside, type When, withOccasions } from './when.ts'
 import { doersOf } from './who.ts'
-import { doneTo } from './whom.ts'
+import { doneTo, madeBefore } from './whom.ts'
 
 export interface FoundEvent extends When {
   readonly span: Span
@@ -141,13 +142,18 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   const byVerb = told.flatMap((trigger, at) =>
     eventsOf(trigger, { ...scene, next: told[at + 1]?.start ?? reading.length }),
   )
-  const byName = namedActs(
-    scene,
-    triggers.filter(({ act }) => act.sort !== 'noun'),
-  ).map(({ trigger, ...one }) => eventOf(trigger, scene, one))
+  const byName = [
+    ...jointActs(scene),
+    ...namedActs(
+      scene,
+      triggers.filter(({ act }) => act.sort !== 'noun'),
+    ),
+  ].map(({ trigger, ...one }) => eventOf(trigger, scene, one))
   const found = [
     ...byVerb,
-    ...byName.filter((one) => !byVerb.some((other) => isTelling(other, one))),
+    ...byName.filter(
+      (one) => !byVerb.some((other) => isTelling(other, one) || isAnswer(other, one)),
+    ),
   ]
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
   if (subject !== undefined) {
@@ -175,6 +181,15 @@ function isTelling(one: FoundEvent, named: FoundEvent): boolean {
     one.kind === named.kind &&
     one.actor.root === named.actor.root &&
     one.target.root === named.target.root
+  )
+}
+
+/** `The northern offer was refused`: the offer is named because it is answered, and was told before. */
+function isAnswer(answer: FoundEvent, named: FoundEvent): boolean {
+  return (
+    answer.rule.includes(madeBefore) &&
+    answer.target.root === named.actor.root &&
+    named.span.start <= answer.span.end
   )
 }
 

@@ -60,7 +60,7 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
     agent ??
     (ofTarget
       ? of === undefined
-        ? undefined
+        ? ownDeed(owner, trigger, scene)
         : (owner ?? rivalOf(of, trigger, scene))
       : (owner ?? of)) ??
     there(trigger, scene)
@@ -83,6 +83,17 @@ function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
     .slice(0, 1)
     .map((one) => ({ trigger, doer, target: one.target, rule: `${rule}, ${one.rule}` }))
 }
+
+/** `The North’s release of the seamen`: whoever they are, it did it. */
+function ownDeed(
+  owner: ActorMention | undefined,
+  { end, act }: Trigger,
+  { sentence }: Scene,
+): ActorMention | undefined {
+  return material.has(act.kind) && sentence.reading.startsWith(' of ', end) ? owner : undefined
+}
+
+const material: ReadonlySet<string> = new Set(['RETREAT', 'COERCE', 'ASSAULT', 'SANCTION'])
 
 /** `There followed the arrest of two northerners`: in a quarrel of two, by the other side. */
 function rivalOf(

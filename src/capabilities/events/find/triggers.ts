@@ -56,6 +56,7 @@ function toldAs(
   words: EventWords,
 ): Trigger | undefined {
   const { grammar } = words
+  if (grammar.noAct.test(reading.slice(found.start, found.start + 60))) return undefined
   if (isAnnounced(reading, found.start, grammar))
     return { ...found, passive: false, continuing: false, announced: true, now: false }
   if (isPerformative(reading, found, grammar))
@@ -101,11 +102,18 @@ function lightly(
   words: EventWords,
 ): { start: number; found: string; act: ActWord }[] {
   return nounsIn(reading, words).flatMap(({ noun, start, end }) => {
+    const act: ActWord = { ...noun.act, sort: 'verb' }
     const from = Math.max(0, start - 60)
     const light = words.grammar.lightVerb.exec(reading.slice(from, start))
-    if (light === null) return []
-    const at = from + light.index
-    return [{ start: at, found: reading.slice(at, end), act: { ...noun.act, sort: 'verb' } }]
+    if (light !== null) {
+      const at = from + light.index
+      return [{ start: at, found: reading.slice(at, end), act }]
+    }
+    // "An ultimatum was delivered": the verb stands behind, in the passive.
+    const passive = words.grammar.lightPassive.exec(reading.slice(end, end + 80))
+    if (passive === null) return []
+    const at = end + passive[0].length - passive[1]!.length
+    return [{ start: at, found: passive[1]!, act }]
   })
 }
 
@@ -240,9 +248,9 @@ function isAnnounced(reading: string, start: number, { ahead, announcing }: Even
 }
 
 /** Negated, wished, feared, possible or future: nothing was done. */
-function isUnmade(
+export function isUnmade(
   reading: string,
-  { start, words: found, act }: { start: number; words: string; act: ActWord },
+  { start, words: found, act }: Pick<Trigger, 'start' | 'words' | 'act'>,
   words: EventWords,
 ): boolean {
   const before = reading.slice(Math.max(0, start - 60), start)

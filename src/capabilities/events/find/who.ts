@@ -26,14 +26,11 @@ export function doersOf(trigger: Trigger, scene: Scene): Doer[] {
       doer: { ...doer, role: 'both' as const },
     }))
   }
-  return [
-    found,
-    ...[...partnersOf(found.doer, scene), ...furtherAgents(found, scene)].map((doer) => ({
-      ...found,
-      doer,
-    })),
-  ].map((one, _, all) =>
-    all.length === 1 ? one : { ...one, doer: { ...one.doer, role: 'both' as const } },
+  const further = furtherAgents(found, scene).map((doer) => ({ ...found, doer }))
+  if (further.length > 0) return [found, ...further]
+  return [found, ...partnersOf(found.doer, scene).map((doer) => ({ ...found, doer }))].map(
+    (one, _, all) =>
+      all.length === 1 ? one : { ...one, doer: { ...one.doer, role: 'both' as const } },
   )
 }
 
@@ -201,13 +198,16 @@ function agentOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer |
 function whereItWasDone(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer | undefined {
   if (!inWords.has(trigger.act.kind)) return undefined
   const before = actors.findLast((one) => one.end <= trigger.start && one.root !== '')
+  const reading = sentence.reading
+  if (before === undefined && !lexicon.grammar.answeredThing.test(reading.slice(0, trigger.start)))
+    return undefined
   const place = actors.find(
     (one) =>
       one.place &&
       one.start >= trigger.end &&
-      lexicon.grammar.inPlace.test(sentence.reading.slice(trigger.end, one.start)),
+      lexicon.grammar.inPlace.test(reading.slice(trigger.end, one.start)),
   )
-  return place === undefined || before === undefined || place.root === before.root
+  return place === undefined || place.root === before?.root
     ? undefined
     : { doer: { ...place, place: false, oblique: false }, rule: 'where it was done' }
 }
@@ -241,10 +241,8 @@ const fromHome: ReadonlySet<string> = new Set(['CAMPAIGN', 'DIRECT'])
 const otherHand: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT', 'AID'])
 
 /** `The northern boats were seized`: nobody says by whom, and in a quarrel of two nobody needs to. */
-function unsaid(
-  trigger: Trigger,
-  { actors, sentence, roster, state, lexicon }: Scene,
-): Doer | undefined {
+function unsaid(trigger: Trigger, scene: Scene): Doer | undefined {
+  const { actors, sentence, roster, state, lexicon } = scene
   const { reading } = sentence
   // "A campaign was launched": by whoever the story tells of.
   const teller = state.body ?? state.subject
@@ -268,6 +266,7 @@ function unsaid(
       !/[,;:]/.test(reading.slice(actor.end, trigger.start)),
   )
   const sides = roster.roots.slice(0, 2)
+  if (patient === undefined) return receivedFrom(trigger, scene)
   // "Was forced to": what follows is the act.
   if (lexicon.grammar.forcedTo.test(reading.slice(trigger.start))) return undefined
   // Somebody is said to have done it whom nobody knows.
@@ -296,6 +295,28 @@ function unsaid(
   const isNear = state.at - (state.named.get(rival) ?? Number.NEGATIVE_INFINITY) <= 3
   if (!isNear) return undefined
   return { doer: { ...whole, root: rival, words: patient.words }, rule: 'the other side, unsaid' }
+}
+
+/** `A warning was issued to the North`: in a quarrel of two, by the other. */
+function receivedFrom(
+  { start, end, act, words }: Trigger,
+  { actors, sentence, roster, lexicon }: Scene,
+): Doer | undefined {
+  if (act.scale >= 0) return undefined
+  const to = actors.find(
+    (one) =>
+      one.start >= end && lexicon.grammar.nounTo.test(sentence.reading.slice(end, one.start)),
+  )
+  const sides = roster.roots.slice(0, 2)
+  if (to === undefined || !sides.includes(to.root) || to.start - end > 30) return undefined
+  const root = sides.find((one) => one !== to.root)
+  const at = { start, end: start, words, role: 'head' as const }
+  return root === undefined
+    ? undefined
+    : {
+        doer: { root, ...at, place: false, oblique: false, possessive: false },
+        rule: 'the other side, unsaid',
+      }
 }
 
 /** `Trade between A and B was resumed`: both did it. */

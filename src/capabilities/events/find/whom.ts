@@ -9,6 +9,9 @@ import { answeredMaker, isSubject, partName, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { sharesSubject } from './who.ts'
 
+/** The rule by which an answer is aimed at whoever made what it answers. */
+export const madeBefore = 'who made what is answered'
+
 export interface Target {
   readonly target: ActorMention | EventActor
   readonly rule: string
@@ -44,7 +47,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
   return [
     ...(maker === undefined || maker === doer.root
       ? []
-      : [{ target: { root: maker, words: doer.words }, rule: 'who made what is answered' }]),
+      : [{ target: { root: maker, words: doer.words }, rule: madeBefore }]),
     ...(trigger.passive
       ? found(
           // A side that does something with its own people does it to somebody else.
@@ -55,6 +58,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
           'subject of the passive',
         )
       : []),
+    ...found(hostOf(trigger, doer, scene), 'the land where the embassy sits'),
     ...found(advised(trigger, doer, scene), 'own side, which should'),
     ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),
     ...(doer.role === 'both' && thirdIn(inClause, trigger, scene) === undefined
@@ -235,6 +239,16 @@ function isOwnTool({ words }: ActorMention, { act }: Trigger, grammar: EventGram
 }
 
 const tooled: ReadonlySet<string> = new Set(['SANCTION', 'MOBILIZE', 'RETREAT', 'CONSULT', 'AID'])
+
+/** `The embassy in the north reported`: of the land where it sits. */
+function hostOf(
+  { act, start }: Trigger,
+  { root, part }: ActorMention,
+  { actors }: Scene,
+): ActorMention | undefined {
+  if (part !== 'EMB' || act.kind !== 'ASSESS') return undefined
+  return actors.findLast((one) => one.place && one.end <= start && one.root !== root)
+}
 
 /** `suggested that the press should be quiet`: said to a body of the own side. */
 function advised(
