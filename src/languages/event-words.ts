@@ -148,6 +148,12 @@ export interface EventGrammar {
   readonly lightPassive: RegExp
   /** Before a year that dates a thing and no act: `the treaty of`. */
   readonly datedThing: RegExp
+  /** Behind a side: a body at home, to which its own people speak. */
+  readonly ownBody: RegExp
+  /** At the end of a name: an office that is named without its side later on. */
+  readonly office: RegExp
+  /** Between a side and an act: a paper of its own, which says what follows. */
+  readonly ownPaper: RegExp
   /** Before an act that shares its subject with the act before it. */
   readonly shared: RegExp
   /** Behind a name that is the subject of a verb. */

@@ -10,9 +10,9 @@ import type { StateNames } from '../event-words.ts'
 const table = `
 CHN | China; People's Republic of China; Beijing; Peking; PRC; Peiping; Nanking | Chinese | Sino
 SUN | Soviet Union; USSR; U.S.S.R.; Moscow; the Kremlin | Soviet; Soviets | Soviet
-RUS | Russia; Russian Federation; Petrograd | Russian; Russians | Russo
+RUS | Russia; St Petersburg; Saint Petersburg; Russian Federation; Petrograd | Russian; Russians | Russo
 USA | United States of America; United States; U.S.; US; Washington; America; White House | American; Americans | American
-GBR | Great Britain; United Kingdom; Britain; England; London; UK; U.K.; Scotland; Wales | British; English; Scottish; Welsh; Britons | Anglo
+GBR | Great Britain; United Kingdom; Britain; England; London; Her Majesty’s Government; His Majesty’s Government; Her Majesty's Government; His Majesty's Government; UK; U.K.; Scotland; Wales | British; English; Scottish; Welsh; Britons | Anglo
 FRA | France; Paris | French | Franco
 DEU | Germany; West Germany; Federal Republic of Germany; Bonn; Berlin; German Empire | German; Germans; West German | German
 DDR | East Germany; German Democratic Republic; GDR; East Berlin | East German; East Germans |
@@ -215,10 +215,10 @@ VEN | Venezuela; Caracas | Venezuelan; Venezuelans |
 ECU | Ecuador; Quito | Ecuadorian; Ecuadorean |
 PER | Peru; Lima | Peruvian; Peruvians |
 BOL | Bolivia; La Paz | Bolivian |
-BRA | Brazil; Brasilia; Brasília | Brazilian; Brazilians |
+BRA | Brazil; Rio de Janeiro; Rio; Itamaraty; Brasilia; Brasília | Brazilian; Brazilians |
 PRY | Paraguay; Asunción; Asuncion | Paraguayan |
 URY | Uruguay; Montevideo | Uruguayan |
-ARG | Argentina; Buenos Aires | Argentine; Argentinian |
+ARG | Argentina; Buenos Aires; Buenos Ayres | Argentine; Argentinian |
 CHL | Chile; Santiago | Chilean; Chileans |
 GUY | Guyana; British Guiana | Guyanese
 SUR | Suriname; Surinam; Paramaribo | Surinamese |

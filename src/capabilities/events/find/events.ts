@@ -69,6 +69,7 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     dyad: undefined,
     speeches: new Set(),
     occasions: new Map(),
+    offices: new Map(),
   }
   const pair = { we: rootIn(telling.speaker, roster), you: rootIn(telling.hearer, roster) }
   return sentences.flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))

@@ -36,17 +36,9 @@ export function resolved(
       case 'group': {
         // "Its delegates" are those of a body, "his men" those of a person, whoever was named last.
         const own = grammar.whoseOwn.exec(actor.words)?.[0].trim()
-        // "In the capital the opposition": that of the land whose capital it is.
-        const near = actors.findLast((one) => one.end <= actor.start)
-        const there = near?.place === true && actor.start - near.end < 3 ? near : undefined
-        const whose =
-          there !== undefined
-            ? there
-            : own === undefined
-              ? last
-              : grammar.ofPerson.test(own)
-                ? (person ?? last)
-                : (body ?? last)
+        const named =
+          own === undefined ? last : grammar.ofPerson.test(own) ? (person ?? last) : (body ?? last)
+        const whose = holderOf(actor, state, grammar) ?? groupAt(actor, actors) ?? named
         const root = whose?.root ?? roster.roots[0]
         return root === undefined ? [] : [{ ...actor, root, role: 'head' }]
       }
@@ -68,7 +60,9 @@ export function resolved(
         const oblique = actor.oblique && !says
         return [{ ...actor, oblique, root: sender.root, ...partIf(sender.part), role: 'head' }]
       }
-      case 'head':
+      case 'head': {
+        const office = grammar.office.exec(actor.words)?.[1]?.toLowerCase()
+        if (office !== undefined && actor.root !== '') state.offices.set(office, actor)
         if (isSubject(actor)) {
           last = actor
           if (isPerson(actor)) {
@@ -79,10 +73,34 @@ export function resolved(
         }
         if (grammar.sends.test(reading.slice(actor.end, actor.end + 90))) state.sender = actor
         return [actor]
+      }
       default:
         return [actor]
     }
   })
+}
+
+/** `the envoy`: he who was the northern envoy when he was named last. */
+function holderOf(
+  { words }: ActorMention,
+  { offices }: State,
+  { office }: EventGrammar,
+): ActorMention | undefined {
+  return offices.get(office.exec(words)?.[1]?.toLowerCase() ?? '')
+}
+
+/** `In the capital the opposition`, `his rivals in the capital`: of the land whose capital it is. */
+function groupAt(
+  { start, end, part }: ActorMention,
+  actors: readonly ActorMention[],
+): ActorMention | undefined {
+  // An embassy sits in another land.
+  if (part === 'EMB') return undefined
+  return actors.find(
+    (one) =>
+      one.place &&
+      (one.end <= start ? start - one.end < 3 : one.start >= end && one.start - end < 5),
+  )
 }
 
 /** `the former`, `the latter`: of the two named last, or of the two of the quarrel. */

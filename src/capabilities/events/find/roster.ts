@@ -4,6 +4,7 @@
  */
 import type { EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
+import { learnByCompany } from './by-company.ts'
 import {
   eitherCase,
   escaped,
@@ -61,13 +62,36 @@ export function rosterOf(
       standing.introducing.test(reading),
   )
   learnPersons(introducing, words, known)
-  learnTitled(text, known, { standing, titled })
+  const unplaced = learnTitled(text, known, { standing, titled })
+  if (unplaced.size > 0)
+    learnByCompany(unplaced, text, {
+      known,
+      names: finderOf(known, standing),
+      grammar: words.grammar,
+      pair: mostNamed(text, { known, standing }),
+    })
   learnLists(text, known, standing)
   learnShortNames(text, known, standing)
   const names = remembering(finderOf(known, standing))
   const counts = countsOf(text, { names, known, grammar: words.grammar })
   const roots = [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
   return { known, names, roots, counts, isNote: sentences.length <= longestNote }
+}
+
+/** The two sides that a text names most. */
+function mostNamed(
+  text: readonly string[],
+  { known, standing }: { known: KnownNames; standing: StandingNames },
+): readonly string[] {
+  const names = finderOf(known, standing)
+  const counts = new Map<string, number>()
+  for (const { name } of text.flatMap((reading) => names.in(reading))) {
+    const one = known.get(name)
+    if (one !== undefined && one.form !== 'person')
+      counts.set(one.root, (counts.get(one.root) ?? 0) + 1)
+  }
+  const inOrder = [...counts].sort((one, other) => other[1] - one[1])
+  return inOrder.slice(0, 2).map(([root]) => root)
 }
 
 const noNames: ReadonlyMap<string, Known> = new Map()
@@ -133,15 +157,19 @@ function titleLess({ titles }: EventWords): (name: string) => string {
   return (name) => name.replace(leading, '')
 }
 
-/** A title and a name without a side: `the premier, A B`, `King C` belong to the side named last before them. */
+/**
+ * A title and a name without a side: `the premier, A B`, `King C` belong to the side named last
+ * before them. Gives those of whom nothing is known by that.
+ */
 function learnTitled(
   text: readonly string[],
   known: KnownNames,
   { standing, titled }: { readonly standing: StandingNames; readonly titled: readonly string[] },
-): void {
+): ReadonlySet<string> {
   const { alone } = standing
   const telling = new Set(titled.filter((reading) => alone.test(reading)))
-  if (telling.size === 0) return
+  const unplaced = new Set<string>()
+  if (telling.size === 0) return unplaced
   const names = finderOf(known, standing)
   let side: string | undefined
   for (const reading of text) {
@@ -154,16 +182,16 @@ function learnTitled(
         const [words, name] = match
         const start = match.index + words.length - name!.length
         const inside = names.in(name!).length > 0
-        const only = new Set(sides.map((one) => one.root)).size === 1 ? sides[0]?.root : undefined
         const root =
           sides.findLast((one) => one.start < start)?.root ??
-          only ??
           (isDefinite(reading, match.index) ? side : undefined)
-        if (root !== undefined && !inside && !known.has(name!) && isLikePerson(name!))
-          known.learn(name!, { root, part: partOf(name!), form: 'person' })
+        if (inside || known.has(name!) || !isLikePerson(name!)) continue
+        if (root === undefined) unplaced.add(name!)
+        else known.learn(name!, { root, part: partOf(name!), form: 'person' })
       }
     side = sides.at(-1)?.root ?? side
   }
+  return unplaced
 }
 
 /** `the premier, A B` is that of the side that is told of; of `King C` nothing is known by that. */

@@ -85,6 +85,13 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
     return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
       ? undefined
       : { doer: subject, rule: 'subject' }
+  const paper = before.findLast(
+    (one) =>
+      (one.role === 'mark' || one.possessive) &&
+      lexicon.grammar.ownPaper.test(reading.slice(one.end, trigger.start)),
+  )
+  if (paper !== undefined)
+    return { doer: { ...paper, possessive: false }, rule: 'subject, by its paper' }
   const behind = subjectBehind(trigger, scene)
   if (behind !== undefined) return { doer: behind, rule: 'subject behind' }
   const isNamed =
