@@ -1,7 +1,7 @@
 /** One document → its quotations, each with what is said of whose it is. Pure. */
 import { english, type QuotationWords } from '../../languages/index.ts'
 import type { DocumentId, Draft, Kind } from '../../record/index.ts'
-import { describe, encloses, type Text } from '../../text/index.ts'
+import { describe, encloses, type Span, type Text } from '../../text/index.ts'
 import type { FindTools, ReadDocument } from '../capability.ts'
 import { attributionOf } from './find/attribution.ts'
 import { quotationsOf } from './find/quotations-of.ts'
@@ -9,7 +9,7 @@ import type { Quoted } from './find/quoted.ts'
 import { reportedIn } from './find/reported.ts'
 
 /** Changes when the same text gives other quotations. */
-export const findVersion = '6'
+export const findVersion = '7'
 
 /** Quotations before and behind that may bear on what the words around one say. */
 const neighbours = 14
@@ -20,15 +20,24 @@ const maker = { kind: 'extractor', name: 'quotations', version: findVersion } as
 export function find({ document, text }: ReadDocument, tools: FindTools): Draft<Kind>[] {
   // Marks are much the same everywhere; the words around them are English where nothing is known.
   const language = tools.language?.quotation ?? english.quotation
-  return language === undefined ? [] : quotationsIn(text, { document: document.id, language })
+  if (language === undefined) return []
+  const set = document.parts.filter(({ part }) => part === 'quoted')
+  return quotationsIn(text, { document: document.id, language, set })
+}
+
+/** Whose text it is, in which language, and which stretches of it a mail sets as quoted. */
+interface TextOf {
+  readonly document: DocumentId
+  readonly language: QuotationWords
+  readonly set?: readonly Span[]
 }
 
 /** The quotations of a text of a document. */
 export function quotationsIn(
   text: Text,
-  { document, language }: { readonly document: DocumentId; readonly language: QuotationWords },
+  { document, language, set = [] }: TextOf,
 ): Draft<'quotation'>[] {
-  const marked = quotationsOf(text, language)
+  const marked = quotationsOf(text, language, set)
   const reported = reportedIn(text.words, language, marked).filter(
     (clause) => !marked.some((quoted) => isSetOff(quoted) && encloses(quoted, clause)),
   )

@@ -9,19 +9,27 @@ import type { QuotationWords } from '../../../languages/index.ts'
 import { encloses, overlaps, type Span } from '../../../text/index.ts'
 import type { Laid, Quoted } from './quoted.ts'
 
-/** Block quotations outside the stretches already found; what is set off may hold some of those. */
+/** What was found before: mails are set off already, what is set off may hold marks. */
+interface Found {
+  readonly mail: readonly Quoted[]
+  readonly inline: readonly Quoted[]
+}
+
+/** Block quotations outside those already found; what is set off may hold some in marks. */
 export function blockQuotations(
   text: Laid,
   language: QuotationWords,
-  taken: readonly Span[],
+  { mail, inline }: Found,
 ): Quoted[] {
   const found: Quoted[] = []
   text.blocks.forEach((block, index) => {
     const before = text.blocks[index - 1]
     if (
       before === undefined ||
-      taken.some(
-        (span) => overlaps(span, block) && !(block.kind === 'quote' && encloses(block, span)),
+      mail.some(({ outer }) => overlaps(outer, block)) ||
+      inline.some(
+        ({ outer }) =>
+          overlaps(outer, block) && !(block.kind === 'quote' && encloses(block, outer)),
       )
     )
       return

@@ -4,17 +4,26 @@ import { overlaps, type Span } from '../../../text/index.ts'
 import { blockQuotations } from './blocks.ts'
 import { joinInterrupted } from './interrupted.ts'
 import { mailQuotations } from './mail.ts'
+import { quotedParts } from './mail-parts.ts'
 import { marksOf } from './marks.ts'
 import { type Pair, pairMarks } from './pair.ts'
 import type { Laid, Quoted } from './quoted.ts'
 
-/** The quotations of a text in the order of their beginnings, outer ones before those inside. */
-export function quotationsOf(text: Laid, language: QuotationWords): Quoted[] {
-  const mail = mailQuotations(text)
+/**
+ * The quotations of a text in the order of their beginnings, outer ones before those inside;
+ * `set` are the stretches of a mail from which the reader took the marks of quoting.
+ */
+export function quotationsOf(
+  text: Laid,
+  language: QuotationWords,
+  set: readonly Span[] = [],
+): Quoted[] {
+  const mail = [...mailQuotations(text), ...quotedParts(text, set)].sort(
+    (a, b) => a.outer.start - b.outer.start,
+  )
   const inline = ownStretches(text, mail).flatMap((stretch) => inlineQuotations(text, stretch))
   const joined = joinInterrupted(text.words, inline, language)
-  const taken = [...mail, ...joined].map((quoted) => quoted.outer)
-  const blocks = blockQuotations(text, language, taken)
+  const blocks = blockQuotations(text, language, { mail, inline: joined })
   return [...mail, ...joined, ...blocks].sort(
     (a, b) => a.outer.start - b.outer.start || b.end - a.end,
   )

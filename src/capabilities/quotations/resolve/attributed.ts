@@ -8,6 +8,7 @@
  */
 import { wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
+import { isQuotedAgain } from './given.ts'
 import type { Holder } from './holders.ts'
 import { sameSide, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
@@ -44,10 +45,12 @@ function isIn(document: string, { parts }: Decision): boolean {
 
 /** Real words, another's: said to be one side's, and found only with others. */
 function misattribution(
-  { quotation: { attribution }, citing, text, given }: Question,
+  { quotation, citing, text, given }: Question,
   holders: readonly Holder[],
   corpus: Corpus,
 ): string | undefined {
+  const { attribution } = quotation
+  if (isQuotedAgain(quotation)) return undefined
   if (!attribution.clues.includes('says') || wordsOf(text).length < leastWords) return undefined
   const said = given?.held === undefined ? undefined : corpus.holders.get(given.held)
   const sides = said === undefined ? citing.to : said.from

@@ -70,6 +70,8 @@ export function givenTo(
   { words, citing, corpus, language }: Around,
 ): Given | undefined {
   const { outer, attribution } = quotation
+  // "Anna wrote:" says whose the next lines are, not those that she quotes herself.
+  if (isQuotedAgain(quotation)) return undefined
   const lead = { start: outer.start - attribution.words.length - 4, end: outer.start }
   const tail = { start: outer.end, end: outer.end + behind }
   const isSpeakers = (one: Pointing): boolean => {
@@ -87,6 +89,11 @@ export function givenTo(
   const after = pointings.find((one) => overlaps(one, tail) && isSpeakers(one))
   if (after === undefined || /[.!?;:]\s/.test(words.slice(outer.end, after.start))) return undefined
   return after.given
+}
+
+/** Lines of a mail that the quoted writer quotes himself. */
+export function isQuotedAgain({ form, depth }: Quotation): boolean {
+  return form === 'mail' && depth > 1
 }
 
 /** "You say in it", "there you wrote": the paper named before is meant. */

@@ -152,7 +152,7 @@ function holderOf(document: Document, witness: number, { record, above, once }: 
     language: language ?? document.language,
     kind: document.kind.value,
     ...days,
-    instant: document.date?.instant,
+    instant: utcOf(document.date?.instant),
     from: document.from.flatMap((one) => namesOf(one, above)).map(once),
     to: document.to.flatMap((one) => namesOf(one, above)).map(once),
     title: comparable(document.title?.value ?? ''),
@@ -165,6 +165,12 @@ function holderOf(document: Document, witness: number, { record, above, once }: 
         : [],
     length: end - start,
   }
+}
+
+/** An instant as of Greenwich, so that two of different clocks compare by their letters. */
+function utcOf(instant: string | undefined): string | undefined {
+  const time = instant === undefined ? Number.NaN : Date.parse(instant)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 
 const running: ReadonlySet<Part['part']> = new Set(['body', 'postscript', 'enclosure', 'note'])

@@ -45,9 +45,9 @@ export function byOriginality<Found extends Place>(
 }
 
 /** Whether a place cannot be the source because its document is later. */
-export function isImpossible(place: Place, { holders, citing }: Weighing): boolean {
+export function isImpossible(place: Place, { holders, citing, answered }: Weighing): boolean {
   const holder = holders.get(place.document)
-  return holder !== undefined && isLater(holder, citing)
+  return holder !== undefined && isLater(holder, citing) && !answered.includes(holder.id)
 }
 
 function weight(place: Place, weighing: Weighing): number {
@@ -55,7 +55,7 @@ function weight(place: Place, weighing: Weighing): number {
   const holder = holders.get(place.document)
   if (holder === undefined) return -20
   let sum = 0
-  if (isLater(holder, citing)) sum -= 12
+  if (isImpossible(place, weighing)) sum -= 12
   // A label in quotation marks may still be the first use of it; a whole sentence is a copy.
   if (isCopy(holder, place, Math.min(5, words - 1))) sum -= words >= 3 ? 6 : 1
   if (attribution.to === 'addressee' && sameSide(holder.from, citing.to)) sum += 2
