@@ -21,7 +21,7 @@ import { sentencesOf } from './find/sentences.ts'
 export interface LinkedEvent extends Pick<Standing<'event'>, 'id' | 'evidence'> {
   readonly body: Pick<
     Standing<'event'>['body'],
-    'first' | 'last' | 'actor' | 'target' | 'scale' | 'told' | 'reach'
+    'first' | 'last' | 'actor' | 'target' | 'scale' | 'told' | 'reach' | 'kind'
   >
 }
 
@@ -49,6 +49,7 @@ export function linksIn(
 ): Draft<'reaction'>[] {
   const drafts: Draft<'reaction'>[] = []
   const before: Told[] = []
+  let announced: ReactionRelation | undefined
   sentencesOf(words).forEach((sentence, at) => {
     const here = events
       .filter(({ evidence: [one] }) => one.start >= sentence.start && one.start < sentence.end)
@@ -70,11 +71,24 @@ export function linksIn(
           relation === 'pretext'
         )
           told.push(span)
+    // "The reply was not long in coming": it is told in the next sentence.
+    if (announced !== undefined && here[0] !== undefined) {
+      const [{ start, end }] = here[0].event.evidence
+      put(
+        { start, end: Math.min(end, sentence.end) },
+        linkAt(announced, { start, end: start }, around),
+        0.4,
+      )
+    }
+    announced = undefined
     // What stands between two acts of its sentence says nothing of others.
     for (const { relation, pattern } of signs)
-      for (const span of placesOf(pattern, words, sentence))
-        if (!told.some((one) => one.start < span.end && one.end > span.start))
-          put(span, linkAt(relation, span, around), 0.4)
+      for (const span of placesOf(pattern, words, sentence)) {
+        if (told.some((one) => one.start < span.end && one.end > span.start)) continue
+        if (here.length === 0 && relation === 'answers') announced = relation
+        put(span, linkAt(relation, span, around), 0.4)
+      }
+    for (const answer of here) put(answer.event.evidence[0], linkToTakenUp(answer, around), 0.4)
     before.push(...here)
   })
   return drafts
@@ -101,6 +115,47 @@ function lastTold(told: readonly Told[], stretch: string): Told | undefined {
   const shares = ({ event }: Told): boolean =>
     [...stemsOf(event.evidence[0].exact)].some((stem) => said.includes(stem.slice(0, 4)))
   return told.findLast(shares) ?? told.at(-1)
+}
+
+/** What one says to an act of the other side: to take or refuse it, to welcome or blame it. */
+const answering: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST'])
+
+/** So many sentences back, what is taken up by a word has been told. */
+const takenUpBack = 3
+
+/** `The demand was rejected`, `protested against the stoppage`: what is answered is named again. */
+function linkToTakenUp(
+  { event }: Told,
+  { before, words, sentence, at }: Around,
+): EventReaction | undefined {
+  const { actor, target, kind } = event.body
+  if (!answering.has(kind) || actor.root === target.root) return undefined
+  const [{ start, end }] = event.evidence
+  const stop = words.slice(end, sentence.end).search(/[,;:.]/)
+  const stretch = words.slice(
+    Math.max(sentence.start, start - reachOfSign),
+    stop < 0 ? sentence.end : Math.min(end + stop, sentence.end),
+  )
+  const named = takenUp.exec(stretch)?.[0]
+  if (named === undefined) return undefined
+  const occasion = lastTold(
+    before.filter(
+      (one) =>
+        at - one.at <= takenUpBack &&
+        one.event.body.actor.root === target.root &&
+        one.event.body.target.root === actor.root &&
+        one.event.body.reach === 'public',
+    ),
+    named,
+  )
+  return occasion === undefined || !isOccasion(occasion.event, event)
+    ? undefined
+    : {
+        from: event.id,
+        to: occasion.event.id,
+        relation: 'answers',
+        claimedBy: claimantOf(event),
+      }
 }
 
 /** So far behind such words stands the act that they lead to, in letters. */
@@ -239,6 +294,12 @@ function laterOf(
     english.events!.grammar.occasionClause.test(words.slice(span.start, sentence.end))
   )
     return here.at(-1)?.event
+  // "It retaliated by closing …", "in return it closed …": the act stands behind the sign.
+  const behind = here.find(
+    ({ event: { evidence } }) =>
+      evidence[0].start >= span.end && evidence[0].start - span.end <= reachOfSign / 2,
+  )
+  if (relation === 'answers' && behind !== undefined) return behind.event
   const holds = ({ event: { evidence } }: Told): boolean =>
     evidence[0].start <= span.start && evidence[0].end >= span.end
   const others = here.filter((one) => !holds(one))
@@ -270,7 +331,7 @@ function occasionOf(
     // An occasion is told before what it led to, or in a clause of its own behind it.
     ...here.filter(
       ({ event: { evidence } }) =>
-        evidence[0].end <= own.start || (relation === 'answers' && evidence[0].start >= own.end),
+        evidence[0].start < own.start || (relation === 'answers' && evidence[0].start >= own.end),
     ),
   ]
   let best: { event: LinkedEvent; worth: number } | undefined
@@ -301,7 +362,8 @@ function fit(event: LinkedEvent, later: LinkedEvent, relation: ReactionRelation)
 
 /** Stems of the words that say something: five letters of each word of four or more. */
 function stemsOf(words: string): ReadonlySet<string> {
-  const telling = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  // Names stand with a capital, and with every act of the same side.
+  const telling = words.match(/(?<![\p{L}])\p{Ll}{4,}/gu) ?? []
   return new Set(telling.filter((word) => !plain.has(word)).map((word) => word.slice(0, 5)))
 }
 

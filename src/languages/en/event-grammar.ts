@@ -64,7 +64,7 @@ export const eventGrammarEn: EventGrammar = {
   determiner:
     /\b(?:stayed|remained|remains|stays|lay|an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
-    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|went on|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose|rose|went so far as|(?:was|were) (?:quick|forced|compelled|obliged|constrained|driven|persuaded|induced|moved|the first|not slow)|(?:response|answer|reply|retort|reaction|first act|next step) was|had no choice but|saw (?:it|him|her)self (?:forced|obliged|compelled))\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
+    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|went on|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose|rose|went so far as|(?:was|were) (?:quick|forced|compelled|obliged|constrained|driven|persuaded|induced|moved|the first|not slow)|(?:response|answer|reply|retort|reaction|first act|next step) was|had no choice but|(?:led|prompted|caused|drove|moved|induced|provoked|enabled) (?:the )?[A-Za-z’-]+|as (?:a|an|the|its|their|his) (?:pretext|excuse|occasion)|seized (?:up)?on (?:the|this|his|its) [a-z]+|saw (?:it|him|her)self (?:forced|obliged|compelled))\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
   continuing:
     /(?:,|;|\bafter|\bbefore|\bupon|\b(?:note|statement|letter|speech|article|declaration|broadcast|communiqué|message|telegram|editorial|cable|circular|resolution|manifesto|leaflet|pamphlet)s?|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
   progressive:

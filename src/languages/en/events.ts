@@ -207,7 +207,7 @@ export const eventsEn: EventWords = {
       relation: 'answers',
       occasion: 'behind',
       forms:
-        'following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in revenge for|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened) by',
+        'following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
     },
     {
       relation: 'answers',
@@ -227,12 +227,12 @@ export const eventsEn: EventWords = {
     },
   ],
   takenUp:
-    '(?:the|this|that|these|those|his|her|its|their) (?:\\w+ ){0,1}(?:incident|affair|decision|measure|measures|vote|act|step|steps|move|attack|raid|visit|speech|letter|note|protest|refusal|proposal|offer|arrests?|demand|news|threat|charge|accusation)s?',
+    '(?:the|this|that|these|those|his|her|its|their) (?:\\w+ ){0,1}(?:incident|affair|decision|measure|measures|vote|act|step|steps|move|attack|raid|visit|speech|letter|note|protest|refusal|proposal|offer|arrests?|demand|news|threat|charge|accusation|murder|killing|closure|closing|success|gesture|release|expulsion|stoppage|withdrawal|seizure|accident|outrage|insult|recall|levy|ban|embargo|sentence|verdict|tirade|article|editorial|demonstration|parade|riot|shooting|invitation|request|appeal|complaint|claim|suggestion|overture|ultimatum|warning|apology|occupation|bombardment|collision|boycott|blockade|treaty|agreement|pact|campaign|concession|declaration|statement|snub|breach|violation|crossing|incursion|landing|mobili[sz]ation|deportations?|dismissal|execution|order|decree|duty|tariff|tax|terms)s?|(?:all )?th(?:is|at|ese)(?=(?: in turn| at once)?\\s*$)',
   reactions: [
     {
       relation: 'answers',
       forms:
-        'repl(?:y|ied|ies|ying) (?:to|emotionally)|in (?:reply|response|answer|return) to|respond(?:ed|s|ing)? to|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
+        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution)|to avenge|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
     },
     {
       relation: 'prompted',
@@ -242,7 +242,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'uses',
       forms:
-        'used .{0,40}(?:as|to)|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic (?:\\w+ )?(?:purposes?|reasons?|ends|needs|audience|use|consumption)',
+        'used .{0,40}(?:as|to)|seized (?:up)?on|made capital (?:out )?of|turned .{0,30} to account|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic (?:\\w+ )?(?:purposes?|reasons?|ends|needs|audience|use|consumption)',
     },
     {
       relation: 'pretext',

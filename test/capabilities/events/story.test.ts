@@ -93,12 +93,12 @@ function linked(
   const links = linksIn(
     words,
     of.found.map((event): LinkedEvent => {
-      const { first, last, actor, target, scale, told, reach } = event
+      const { first, last, actor, target, scale, told, reach, kind } = event
       const dated = first === undefined ? {} : { first: dayAt(first), last: dayAt(last!) }
       return {
         id: idOf(event),
         evidence: [{ document, ...describe(words, event.span) }],
-        body: { ...dated, actor, target, scale, told, reach },
+        body: { ...dated, actor, target, scale, told, reach, kind },
       }
     }),
     document,

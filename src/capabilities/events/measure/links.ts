@@ -71,6 +71,7 @@ function linked(record: StandingRecord, gold: GoldEvent): LinkedEvent & { docume
       actor: actorOf(gold.actor),
       target: actorOf(gold.target),
       scale: gold.scale,
+      kind: gold.kind as LinkedEvent['body']['kind'],
       told: 'told',
       reach: ['ASSESS', 'DIRECT'].includes(gold.kind) ? 'private' : 'public',
     },
