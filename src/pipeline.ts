@@ -12,6 +12,8 @@
 import {
   type Capability,
   capabilities,
+  type Failure,
+  failureProblem,
   findAll,
   resolveAll,
   usuallyWhole,
@@ -136,7 +138,8 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
     add(stage, tools.clock() - began)
     return result
   }
-  const run = { ...own, ...tools, took: add }
+  const failures: Failure[] = []
+  const run = { ...own, ...tools, took: add, failed: (one: Failure) => failures.push(one) }
   const began = tools.clock()
   const wasEmpty = store.record().counts().documents === 0
   takeInJudgements(store)
@@ -147,7 +150,7 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   timed('joining', () => joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress))
   timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
   timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
-  const problems = problemsOf(store, { ...taken, sources })
+  const problems = [...problemsOf(store, { ...taken, sources }), ...failures.map(failureProblem)]
   const counts = store.record().counts()
   const isWhole = wasEmpty || counts.documents <= (tools.wholeUpTo ?? usuallyWhole)
   keepGrowth(store, versionsOf(own), isWhole)

@@ -4,6 +4,9 @@ import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
+import type { Capability } from '../src/capabilities/index.ts'
+import { parties } from '../src/capabilities/parties/index.ts'
+import { references } from '../src/capabilities/references/index.ts'
 import { type BuildReport, build, type Parts } from '../src/pipeline.ts'
 import type { StoredRecord } from '../src/store/index.ts'
 import { dossierAt, openStore } from '../src/store/index.ts'
@@ -104,4 +107,36 @@ test('the same file twice is one document with two witnesses', async (context) =
     assert.equal(twice.length, 1)
     assert.equal(record.words(twice[0]!.id, 1), letters['sources/one.txt'])
   })
+})
+
+test('a capability that fails on one letter costs nothing else, says so, and is tried again', async (context) => {
+  const folder = folderWith(context, letters)
+  let isBroken = true
+  const broken: Capability = {
+    ...parties,
+    find: ({ document }) => {
+      if (isBroken && document.id === 'abbey-1871-03-09') throw new TypeError('no abbey')
+      return []
+    },
+    *resolve(record, tools) {
+      if (isBroken) throw new RangeError('no party')
+      yield* parties.resolve(record, tools)
+    },
+  }
+  const own = { ...plainParts, capabilities: [broken, references] }
+  const { problems } = await built(folder, own)
+  assert.deepEqual(
+    problems.map(({ code, where, weight }) => [code, where, weight]),
+    [
+      ['capability-failed', 'abbey-1871-03-09', 'attention'],
+      ['capability-failed', 'parties', 'attention'],
+    ],
+  )
+  assert.match(problems[0]!.what, /no abbey/)
+  const count = (kind: 'party' | 'mention'): number =>
+    inRecord(folder, (record) => [...record.findings(kind)].length)
+  assert.deepEqual([count('party'), count('mention')], [0, 1])
+  isBroken = false
+  assert.deepEqual((await built(folder, own)).problems, [])
+  assert.ok(count('party') > 0)
 })

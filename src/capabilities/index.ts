@@ -28,6 +28,7 @@ export type {
   ViewRequest,
 } from './capability.ts'
 
+export { type Failure, failureProblem } from './failure.ts'
 export { findAll, type RunTools, resolveAll, usuallyWhole } from './run.ts'
 
 export const capabilities: readonly Capability[] = [

@@ -43,6 +43,7 @@ import {
   setMeta,
 } from '../store/index.ts'
 import type { Capability, ReadDocument, Resolution, Stale } from './capability.ts'
+import { type Failure, unlessFailing } from './failure.ts'
 
 export interface RunTools {
   /** Milliseconds. */
@@ -50,6 +51,8 @@ export interface RunTools {
   /** Is told how long each capability took for its part. */
   readonly took: (part: string, milliseconds: number) => void
   readonly language: (code: string | undefined) => Language | undefined
+  /** Is told what a capability could not do. */
+  readonly failed: (failure: Failure) => void
   readonly progress: (done: number, of: number, what: string) => void
   /** What was signed of the papers in a chancery. */
   readonly signed?: SignedPapers
@@ -71,23 +74,27 @@ export function findAll(
   const of = Number(database.get(`SELECT count(*) AS n FROM document WHERE found < 1`)?.n)
   if (of === 0) return 0
   const record = store.record()
+  const failing: number[] = []
   for (let done = 0; ; ) {
     const rows = database.all(
       `SELECT n, id, joined, found FROM document WHERE found < 1 ORDER BY n LIMIT ${heap}`,
     )
-    if (rows.length === 0) return of
+    if (rows.length === 0) break
     database.transaction(() => {
       for (const row of rows) {
         const id = String(row.id) as DocumentId
         const isNew = row.found === 0
         keepWords(database, record, { n: Number(row.n), id, isNew })
-        if (row.joined === null) findIn(store, record, { id, isNew, capabilities, tools })
+        if (row.joined === null && !findIn(store, record, { id, isNew, capabilities, tools }))
+          failing.push(Number(row.n))
         database.run(`UPDATE document SET found = 1 WHERE n = ?`, Number(row.n))
       }
     })
     done += rows.length
     tools.progress(done, of, 'looking for mentions')
   }
+  for (const n of failing) database.run(`UPDATE document SET found = -1 WHERE n = ?`, n)
+  return of
 }
 
 /** With a new version of a capability every document is looked at again. */
@@ -109,25 +116,32 @@ interface FindOne {
   readonly tools: RunTools
 }
 
-function findIn(store: Store, record: StoredRecord, one: FindOne): void {
+/** Whether every capability could look into it. */
+function findIn(store: Store, record: StoredRecord, one: FindOne): boolean {
   const { id, isNew, capabilities, tools } = one
   const document = record.document(id)
   // What a catalogue says of a letter is not the letter's: only people find something in it.
-  if (document === undefined || document.entry) return
+  if (document === undefined || document.entry) return true
   const read: ReadDocument = { document, text: record.text(id) }
   const language = tools.language(languageOf(document) ?? store.settings.language)
   const signed = tools.signed?.get(document.witnesses[0].file)
+  let isWhole = true
   for (const capability of capabilities) {
     const kept = { capability: capability.name, stage: 'find' } as const
     if (!isNew) dropFindings(store.database, kept, id)
     const began = tools.clock()
-    const drafts = capability.find(read, { language, settings: store.settings, signed })
+    const drafts = unlessFailing(
+      () => capability.find(read, { language, settings: store.settings, signed }),
+      (error) => tools.failed({ capability: capability.name, document: id, error }),
+    )
     tools.took(`finding: ${capability.name}`, tools.clock() - began)
-    const certain = drafts.filter(
+    if (drafts === undefined) isWhole = false
+    const certain = (drafts ?? []).filter(
       (draft) => !isGuess(draft, signed) && !isUnspoken(draft, document),
     )
     keepFindings(store.database, withIds<Kind>(id, certain), kept)
   }
+  return isWhole
 }
 
 /** Kinds that are not read out of the words of a paper which holds only what was signed. */
@@ -174,18 +188,25 @@ export function resolveAll(
   const ordered = inOrder(capabilities)
   const stale = staleDocuments(store, tools.wholeUpTo ?? usuallyWhole)
   const changed = new Map<string, ReadonlySet<DocumentId>>()
+  let isWhole = true
   for (const capability of ordered) {
     const known = metaOf(database, `resolved ${capability.name}`)
     const version = versionOf(capability, ordered)
     const own: Stale = known === version ? staleFor(capability, stale, changed) : { kind: 'all' }
     if (own.kind === 'some' && own.documents.size === 0) continue
     const began = tools.clock()
-    changed.set(capability.name, resolveOne(store, capability, { ...tools, stale: own }))
+    const others = unlessFailing(
+      () => resolveOne(store, capability, { ...tools, stale: own }),
+      (error) => tools.failed({ capability: capability.name, error }),
+    )
     tools.took(`resolving: ${capability.name}`, tools.clock() - began)
-    setMeta(database, `resolved ${capability.name}`, version)
+    if (others !== undefined) {
+      changed.set(capability.name, others)
+      setMeta(database, `resolved ${capability.name}`, version)
+    } else isWhole = false
   }
   database.transaction(() => {
-    database.run(`DELETE FROM stale`)
+    if (isWhole) database.run(`DELETE FROM stale`)
     database.run(`DELETE FROM finding WHERE capability NOT IN (${names(capabilities)})`)
   })
 }

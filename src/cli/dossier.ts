@@ -11,6 +11,7 @@ import {
   type StoredRecord,
 } from '../store/index.ts'
 import { type Output, Stopped } from './command.ts'
+import { problemWords } from './problem-words.ts'
 
 export interface BuildWish {
   readonly fresh?: boolean
@@ -40,6 +41,9 @@ export async function bringUpToDate(
     ...wish,
   })
   if (built.kind === 'stopped') throw new Stopped(built.problem)
+  // A fault of the program is said whatever was asked for: what it leaves out may be just that.
+  for (const problem of built.report.problems)
+    if (problem.code === 'capability-failed') output.say(problemWords(problem, output.width))
   return built.report
 }
 

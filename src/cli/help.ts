@@ -21,7 +21,9 @@ export function help(commands: readonly Command[]): string {
     '',
     ...columns(commands.map(({ name, takes, says }) => [`${name} ${takes}`, says])),
     '',
-    '"rejoinder help COMMAND" says more, "rejoinder version" which one this is. Exit codes:',
+    '"rejoinder help COMMAND" says more, "rejoinder version" which one this is.',
+    '',
+    'Exit codes:',
     ...columns(exitCodes.map(([code, says]) => [String(code), says])),
   ].join('\n')
 }

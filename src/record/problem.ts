@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'attachment-unreadable'
   | 'bag-broken'
   | 'bytes-undecodable'
+  | 'capability-failed'
   | 'disk-full'
   | 'dossier-empty'
   | 'dossier-missing'
