@@ -189,14 +189,18 @@ export function resolveAll(
   const stale = staleDocuments(store, tools.wholeUpTo ?? usuallyWhole)
   const changed = new Map<string, ReadonlySet<DocumentId>>()
   let isWhole = true
+  // Nobody adds or moves a document while all are resolved.
+  let known: readonly DocumentId[] | undefined
+  const order = (): readonly DocumentId[] => (known ??= orderOf(database))
   for (const capability of ordered) {
-    const known = metaOf(database, `resolved ${capability.name}`)
+    const resolvedWith = metaOf(database, `resolved ${capability.name}`)
     const version = versionOf(capability, ordered)
-    const own: Stale = known === version ? staleFor(capability, stale, changed) : { kind: 'all' }
+    const own: Stale =
+      resolvedWith === version ? staleFor(capability, stale, changed) : { kind: 'all' }
     if (own.kind === 'some' && own.documents.size === 0) continue
     const began = tools.clock()
     const others = unlessFailing(
-      () => resolveOne(store, capability, { ...tools, stale: own }),
+      () => resolveOne(store, capability, { ...tools, stale: own, order }),
       (error) => tools.failed({ capability: capability.name, error }),
     )
     tools.took(`resolving: ${capability.name}`, tools.clock() - began)
@@ -245,6 +249,7 @@ function staleFor(
 
 interface ResolveOne extends RunTools {
   readonly stale: Stale
+  readonly order: () => readonly DocumentId[]
 }
 
 /** Resolutions kept in one transaction, and findings; more would only fill memory and lengthen what a kill loses. */
@@ -255,7 +260,7 @@ const heapOfFindings = 2000
 function resolveOne(
   store: Store,
   { name, resolve }: Capability,
-  { stale, progress, signed }: ResolveOne,
+  { stale, order, progress, signed }: ResolveOne,
 ): ReadonlySet<DocumentId> {
   const { database } = store
   const folder = join(store.dossier.home, derivedFolder, name)
@@ -271,7 +276,7 @@ function resolveOne(
     progress,
     ...(signed === undefined ? {} : { signed }),
     notes: notesOf(database, name),
-    order: () => orderOf(database),
+    order,
     place: (document) => placeOf(database, document),
     nameMissing: (wish, key) => store.register.name(wish, `${name} ${key}`),
   })

@@ -10,7 +10,7 @@ import { fromWords, sidesOfParties } from './library.ts'
 import { correspondentOf, isStory, type Line, linesNoted, sidesNamed, type Told } from './lines.ts'
 import type { Library } from './pointer.ts'
 import { emptyShelf, type Shelved, shelved } from './shelf.ts'
-import type { Sides } from './sides.ts'
+import type { Side, Sides } from './sides.ts'
 import { type PackedEntry, packed, type TracedShelf, traced, unpacked } from './trace.ts'
 import type { Step } from './withholding.ts'
 
@@ -51,10 +51,10 @@ export function openSession(record: StandingRecord, tools: ResolveTools): Sessio
   const filing = { record, sides, before, stale }
   const stories = new Set<DocumentId>()
   for (const id of order) {
-    const { entry, story } = entryOf(id, filing)
+    const { entry, story, isAsBefore } = entryOf(id, filing)
     if (story) stories.add(id)
     base.add(entry)
-    if (!isWhole) compare(before.get(id)?.held, heldAs(entry, sides), changes)
+    if (!isWhole && !isAsBefore) compare(before.get(id)?.held, heldAs(entry, sides), changes)
   }
   for (const id of stale) if (base.get(id) === undefined) forget(before.get(id), changes)
   return {
@@ -101,25 +101,36 @@ interface Filing {
   readonly stale: ReadonlySet<DocumentId>
 }
 
+interface Filed {
+  readonly entry: Shelved
+  readonly story: boolean
+  /** Nothing of it is otherwise than at the last build. */
+  readonly isAsBefore: boolean
+}
+
 /** A held document as it comes on the shelf; its sides may be others than at the last build. */
-function entryOf(
-  id: DocumentId,
-  { record, sides, before, stale }: Filing,
-): { readonly entry: Shelved; readonly story: boolean } {
+function entryOf(id: DocumentId, { record, sides, before, stale }: Filing): Filed {
   const line = stale.has(id) ? undefined : before.get(id)
   if (line !== undefined) {
+    const { held, isStory: story } = line
     const [from, to] = [line.from, line.to].map((people) =>
       people.map((person) => sides.of(correspondentOf(person))),
-    )
-    const bare = { ...line.held, from: [], to: [] }
-    return { entry: { ...unpacked(bare, sides), from: from!, to: to! }, story: line.isStory }
+    ) as [Side[], Side[]]
+    const entry = { ...unpacked({ ...held, from: [], to: [] }, sides), from, to }
+    const isAsBefore = isSame(from, held.from, sides) && isSame(to, held.to, sides)
+    return { entry, story, isAsBefore }
   }
   const document = record.document(id)
   if (document === undefined) throw new RangeError(`no document "${id}" is held`)
   return {
     entry: shelved(document, sides, fromWords(document, record)),
     story: isStory(document),
+    isAsBefore: false,
   }
+}
+
+function isSame(now: readonly Side[], before: readonly string[], sides: Sides): boolean {
+  return now.length === before.length && now.every((side, at) => sides.key(side) === before[at])
 }
 
 /** A held document before anybody has spoken of it. */

@@ -290,8 +290,17 @@ export function monthOf(day: number): number {
 
 /** `03-07` of a day. */
 export function monthDayOf(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(5, 10)
+  const known = monthDays.get(day)
+  if (known !== undefined) return known
+  const made = new Date(day * dayLength).toISOString().slice(5, 10)
+  if (monthDays.size >= mostMonthDays) monthDays.clear()
+  monthDays.set(day, made)
+  return made
 }
+
+/** Some hundred letters are of one day, and to write a date costs more than to look it up. */
+const monthDays = new Map<number, string>()
+const mostMonthDays = 20_000
 
 function push<Key>(map: Map<Key, Shelved[]>, key: Key, document: Shelved): void {
   const list = map.get(key)

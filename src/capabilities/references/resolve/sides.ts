@@ -61,6 +61,7 @@ function makeSides(parties: readonly Party[]): Sides {
   const byKey = new Map<string, Side>()
   const byWord = new Map<string, Set<Side>>()
   const found = new Map<string, readonly Side[]>()
+  const written = new Map<string, Side>()
   let correspondents = 0
 
   const file = (word: string, side: Side): void => {
@@ -103,8 +104,11 @@ function makeSides(parties: readonly Party[]): Sides {
     )
     return sides.includes(side) && (sides.length === 1 || sides.length <= correspondents * 0.3)
   }
+  /** Whose a name at a head was once, it is every time. */
   const of = (correspondent: Correspondent): Side => {
-    const side = sideOf(correspondent)
+    const key = `${correspondent.party ?? ''}\n${correspondent.value}`
+    const side = written.get(key) ?? sideOf(correspondent)
+    written.set(key, side)
     const known = all[side]!
     if (!known.writes) {
       known.writes = true
