@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import type { Capability } from '../src/capabilities/index.ts'
 import { parties } from '../src/capabilities/parties/index.ts'
 import { references } from '../src/capabilities/references/index.ts'
+import { english } from '../src/languages/index.ts'
 import { type BuildReport, build, type Parts } from '../src/pipeline.ts'
 import type { StoredRecord } from '../src/store/index.ts'
 import { dossierAt, openStore } from '../src/store/index.ts'
@@ -123,7 +124,7 @@ test('a capability that fails on one letter costs nothing else, says so, and is 
       yield* parties.resolve(record, tools)
     },
   }
-  const own = { ...plainParts, capabilities: [broken, references] }
+  const own = { ...plainParts, language: () => english, capabilities: [broken, references] }
   const { problems } = await built(folder, own)
   assert.deepEqual(
     problems.map(({ code, where, weight }) => [code, where, weight]),

@@ -6,6 +6,7 @@ import {
   documentName,
   type Html,
   html,
+  partyNames,
 } from '../../markup/index.ts'
 import type {
   Document,
@@ -135,13 +136,16 @@ ${rows.map((row) => rowOf(row, record))}`
 
 function rowOf(row: MissingRow, record: StandingRecord): Html {
   const { id, kind, date, title, from, to, set } = row.finding.body
-  const between = [from.join(', '), to.join(', ')].filter((words) => words !== '').join(' to ')
+  const between = [from, to]
+    .map((written) => partyNames(record, written).join(', '))
+    .filter((words) => words !== '')
+    .join(' to ')
   return html`<tr id="${id}">
 <td>${date === undefined ? html`<span class="faint">undated</span>` : html`<time datetime="${date}">${dateWords(date)}</time>`}</td>
 <td>${between === '' ? '–' : between} <span class="note">${set ? `several, ${kind}` : kind}</span></td>
 <td>${title === undefined ? html`“${row.finding.evidence[0].exact}”` : html`“${title}”`}</td>
-<td data-name="had by">${people(row, ['sent', 'had-by'], 'to')}</td>
-<td data-name="asked for">${askedFor(row)}</td>
+<td data-name="had by">${people(row, { events: ['sent', 'had-by'], role: 'to' }, record)}</td>
+<td data-name="asked for">${askedFor(row, record)}</td>
 <td data-name="known from">${row.witnesses.map((one) => witness(one, record))}</td>
 </tr>`
 }
@@ -161,31 +165,45 @@ function entryRow(document: Document, record: StandingRecord): Html {
 </tr>`
 }
 
-function people(row: MissingRow, events: readonly string[], role: 'by' | 'to'): string {
-  const names = row.story
-    .filter((one) => events.includes(one.body.event))
-    .flatMap((one) => one.body[role])
-  return [...new Set(names)].join(', ')
+interface Step {
+  readonly events: readonly string[]
+  readonly role: 'by' | 'to'
 }
 
-function askedFor(row: MissingRow): Html | undefined {
+function people(row: MissingRow, { events, role }: Step, record: StandingRecord): string {
+  const written = row.story
+    .filter((one) => events.includes(one.body.event))
+    .flatMap((one) => one.body[role])
+  return partyNames(record, written).join(', ')
+}
+
+function askedFor(row: MissingRow, record: StandingRecord): Html | undefined {
   const asked = row.story.filter((one) => one.body.event === 'requested')
   const refused = row.story.filter((one) => one.body.event === 'refused')
   if (asked.length + refused.length === 0) return undefined
-  return html`${asked.length > 0 && html`${people(row, ['requested'], 'by')}: ${asked.map((one) => datesOf(one)).join(', ')}`}
-${refused.length > 0 && html`<br><span class="look">refused</span> ${refused.map((one) => datesOf(one)).join(', ')}`}`
+  const by = people(row, { events: ['requested'], role: 'by' }, record)
+  return html`${asked.length > 0 && [by, datesIn(asked)].filter((words) => words !== '').join(': ')}
+${refused.length > 0 && html`<br><span class="look">refused</span> ${datesIn(refused)}`}`
 }
 
-function datesOf(one: Standing<'withholding'>): string {
-  return one.body.date === undefined ? '' : dateWords(one.body.date)
+function datesIn(steps: readonly Standing<'withholding'>[]): string {
+  return steps
+    .flatMap(({ body }) => (body.date === undefined ? [] : [dateWords(body.date)]))
+    .join(', ')
 }
 
 function witness(one: MissingRow['witnesses'][number], record: StandingRecord): Html {
   const document = record.document(one.document)
-  const name = document === undefined ? one.document : shortName(document.date?.value, document.id)
+  const name = document === undefined ? one.document : shortName(document, record)
   return html`<a href="${documentAddress(one.document, { start: one.start })}">${name}</a> <span class="note">${one.relations.join(', ')}</span><br>`
 }
 
-function shortName(date: string | undefined, id: DocumentId): string {
-  return date === undefined ? id : dateWords(date)
+/** By its date; an undated one by who wrote it, or by its title. */
+function shortName({ id, date, from, title }: Document, record: StandingRecord): string {
+  if (date !== undefined) return dateWords(date.value)
+  const [sender] = partyNames(
+    record,
+    from.map((one) => one.value),
+  )
+  return sender ?? (title === undefined ? id : cut(title.value, 40))
 }
