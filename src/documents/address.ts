@@ -14,6 +14,7 @@ import {
   addressWords,
   bodies,
   formWords,
+  legalForms,
   monthOf,
   offices,
   titles,
@@ -134,7 +135,7 @@ function joinedName(run: Run, at: number): { words: string; to: number } | undef
   let to = at
   let words = run[at]!.words
   while (
-    /\b(?:of|of the|the|and|for|der|des|de|du|di)$/iu.test(words) &&
+    (/\b(?:of|of the|the|and|for|der|des|de|du|di)$/iu.test(words) || isCutBody(run, to)) &&
     to + 1 < run.length &&
     to < at + 3
   ) {
@@ -144,13 +145,27 @@ function joinedName(run: Run, at: number): { words: string; to: number } | undef
   return to === at ? undefined : { words, to: to + 1 }
 }
 
+/** "Ingenieurbüro / Weller + Partner", "Castor Immobilien / Verwaltungs-GmbH": one name in two lines. */
+function isCutBody(run: Run, at: number): boolean {
+  const [line = '', next = ''] = [run[at]?.words, run[at + 1]?.words]
+  if (!/^\p{Lu}[^,\d]*$/u.test(next) || /[,\d]/.test(line)) return false
+  const only = line.toLowerCase()
+  if (/^\p{L}+$/u.test(only)) return bodies.has(only) && !offices.has(only)
+  const last =
+    next
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? ''
+  return legalForms.has(last) && next.split(' ').length <= 2 && isPersonLike(line)
+}
+
 /** Titles before the name: how long they are, and whether one gives them to others only. */
 function leadingTitles(words: string): { length: number; addressed: boolean } {
   let length = /^[\s"'([]*/u.exec(words)![0].length
   let addressed = false
   for (;;) {
     const match =
-      /^(?:(?:die|der|the|le|la|his|her|son|seine[nr]?)\s+)?(\p{L}+)(?:[.:]+\s*|\s+|$)/iu.exec(
+      /^(?:(?:die|der|den|dem|the|le|la|his|her|son|seine[nr]?)\s+)?(\p{L}+)(?:[.:]+\s*|\s+|$)/iu.exec(
         words.slice(length),
       )
     const word = match?.[1]?.toLowerCase()

@@ -7,6 +7,7 @@
  */
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import { type AddressBlock, readAddresses, runsOf } from './address.ts'
+import type { Line } from './lines.ts'
 import { readName } from './names.ts'
 import {
   addressedOf,
@@ -56,7 +57,42 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
       .filter((one) => !isAmong(one, to))
       .slice(0, 1),
   })
-  return { from, to, copies: [...stated.copies, ...addressed.copies] }
+  const beside = to.length === 1 ? besideThem(to[0]!, places) : []
+  return {
+    from,
+    to: [...to, ...beside.filter((one) => !isAmong(one, [...to, ...from]))],
+    copies: [...stated.copies, ...addressed.copies],
+  }
+}
+
+/** "z. Hd.", "Attn.": before the one in a house who is to read it. */
+const attention =
+  /^(?:z\. ?h(?:d|dn)?\.|zu händen|zuhanden|attn\.?:?|attention:?|for the attention of)\s+(?:(?:von|des|der|of)\s+)?/iu
+
+/** A house and, below it in its address, the person who is to read the letter: both are written to. */
+function besideThem(one: Candidate, { words, opener }: NamedPlaces): Candidate[] {
+  const runs = runsOf(opener.rest, words)
+  const surname = nameWords(one.name.name).at(-1) ?? ''
+  // Who is greeted stands in the address too, by his surname at least.
+  const isHis = (line: Line): boolean =>
+    (line.start <= one.at.start && one.at.end <= line.end) ||
+    (one.name.named === 'person' && nameWords(line.words).includes(surname))
+  const run = runs.find((lines) => lines.some(isHis))
+  if (run === undefined) return []
+  const at = run.findIndex(isHis)
+  if (one.name.named === 'person') {
+    const house = readAddresses(run)[0]
+    const isAbove = house !== undefined && house.at.end < run[at]!.start
+    return isAbove && house.name.named === 'organisation'
+      ? [ofBlock({ block: house, where: 'head' })]
+      : []
+  }
+  return run.slice(at + 1).flatMap((line) => {
+    const lead = attention.exec(line.words)?.[0].length ?? 0
+    const name = readName(line.words.slice(lead))
+    const isMeant = lead > 0 || /^(?:herrn?|frau|mr|mrs|ms)\.?\s/iu.test(line.words)
+    return isMeant && name?.named === 'person' ? [{ name, at: line, confidence: 0.9 }] : []
+  })
 }
 
 /** What stands at the edges of a page of scraps is not to be relied on. */
@@ -278,7 +314,9 @@ function senders({
     )
   if (others.length > 0) {
     // Who signs as holder of an office signs for the body whose paper it is.
-    const official = isForAnother || others.some((one) => one.name.office !== undefined)
+    const official =
+      isForAnother ||
+      others.some(({ name }) => name.office !== undefined || isInFirm(name.name, letterhead))
     const full = others.map((one) =>
       fullest(
         one,
@@ -294,6 +332,12 @@ function senders({
     return [letterhead]
   // A letterhead without a signature names the writer or his host; that is not told apart.
   return unsigned
+}
+
+/** "J. Weller" signs on the paper of "Weller + Partner": it is his firm's and no host's. */
+function isInFirm(name: string, letterhead: Candidate | undefined): boolean {
+  const surname = nameWords(name).at(-1)
+  return surname !== undefined && nameWords(letterhead?.name.name ?? '').includes(surname)
 }
 
 /** "Dr. Brask" signs under the printed "Dr. Emil Brask, Mill Street 4". */

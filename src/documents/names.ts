@@ -60,9 +60,9 @@ function isPostNominal(part: string): boolean {
   return /^(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}$/u.test(part)
 }
 
-/** "Quill & Brask", "Harlow & Sons": two surnames joined by the sign are a firm, two given names are a couple. */
-function isFirm(words: string): boolean {
-  const [first = '', ...rest] = words.split(/\s*&\s*/)
+/** "Quill & Brask", "Weller + Partner": two surnames joined by the sign are a firm, two given names are a couple. */
+export function isFirm(words: string): boolean {
+  const [first = '', ...rest] = words.split(/\s*[&+]\s*/)
   return (
     rest.length > 0 &&
     [first, ...rest].every((part) => /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)*$/u.test(part)) &&
@@ -133,7 +133,8 @@ function leads(part: string): boolean {
 
 /** "Adler Solicitor", "Direktor Emil Brask": the last or the first word is an office, the rest a name. */
 function officeBesideName(words: string): ReadName {
-  const tokens = words.split(' ')
+  // "Licentiat Brömel in Grünstedt"
+  const tokens = words.replace(/\sin\s\p{Lu}\p{L}+$/u, '').split(' ')
   const isOffice = (token = ''): boolean => wordsOf(token).some((word) => offices.has(word))
   const others = tokens.filter((token) => !isOffice(token))
   const [last, first] = [tokens.at(-1)!, tokens[0]!]
@@ -142,7 +143,13 @@ function officeBesideName(words: string): ReadName {
   const name = others.join(' ')
   if (isOffice(last) && isPersonLike(name) && !others.some((token) => nameParticles.has(token)))
     return { name, named: 'person', office: last }
-  return isOffice(first) && isSurePerson(name) ? { name, named: 'person', office: first } : whole
+  const isPerson = isSurePerson(name) || isTitledOrNoble(name)
+  return isOffice(first) && isPerson ? { name, named: 'person', office: first } : whole
+}
+
+/** "von Tessen"; behind an office of old titles ("Licentiat Brömel") a surname alone is a person too. */
+function isTitledOrNoble(name: string): boolean {
+  return /^(?:(?:von|v\.|van|de)\s)?\p{Lu}\p{Ll}{2,}$/u.test(name) && name !== name.toUpperCase()
 }
 
 /** Two to five capitalised words or initials, particles between them. */
@@ -184,7 +191,7 @@ export function isGivenName(words: string): boolean {
 function isNameLike(tokens: readonly string[]): boolean {
   return tokens.every(
     (token) =>
-      /^[("'“‘«[]?[\p{Lu}\p{N}&/-]/u.test(token) ||
+      /^[("'“‘«[]?[\p{Lu}\p{N}&+/-]/u.test(token) ||
       nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
       /^(?:and|&|und|et|e|for|in|in|at|e\.(?:V\.?)?)$/iu.test(token),
   )

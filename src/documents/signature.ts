@@ -170,7 +170,7 @@ function signatureFrom(
   const [first] = signers
   if (first === undefined) return undefined
   const behalf = lines[to]
-  if (behalf !== undefined && isForBody(behalf))
+  if (behalf !== undefined && (isForBody(behalf) || (first.forAnother && isBodyBelow(behalf))))
     return {
       to: to + 1,
       signature: { start: first.start, end: behalf.end },
@@ -201,6 +201,11 @@ function signedAs(
 function isForBody({ words }: Line): boolean {
   const bare = words.replace(/^[([]|[)\]]$/gu, '')
   return onBehalf.test(bare) && readName(bare)?.named === 'organisation'
+}
+
+/** "i. A. Anna Quill / Weller & Partner": she signed for another, and here it stands. */
+function isBodyBelow(line: Line): boolean {
+  return !isApart(line) && line.words.length < 80 && hasBody(line.words) && isSignature(line.words)
 }
 
 function isSureSpan(lines: readonly Line[], at: number): boolean {
@@ -392,6 +397,7 @@ function isBeyondDoubt(lines: readonly Line[], from: number, to: number): boolea
 function endsText(lines: readonly Line[], at: number): boolean {
   const { words, opens } = lines[at]!
   if (isProse(words)) return true
-  if (!/[.!?]["'”’]?$/u.test(words) || isSurePerson(words)) return false
+  // "Grünstedt, den 2. Juni 1794." stands below a name in old letters.
+  if (!/[.!?]["'”’]?$/u.test(words) || /\d{4}\.$/.test(words) || isSurePerson(words)) return false
   return words.split(/\s+/).length >= 4 || (!opens && isProse(lines[at - 1]?.words ?? ''))
 }

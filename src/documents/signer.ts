@@ -1,7 +1,7 @@
 /** One signer: a name in a line of its own, with his office behind it. */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isPersonLike, isSurePerson, readName, tidy } from './names.ts'
+import { isFirm, isPersonLike, isSurePerson, readName, tidy } from './names.ts'
 import {
   addressing,
   bodies,
@@ -121,8 +121,9 @@ function isGiven(lower: readonly string[], at: number): boolean {
   return at === 0 && next.length > 2 && !dayOfWord.has(next) && !formWords.has(next)
 }
 
+/** A noun of bodies is among the words, or they are the name of a firm. */
 export function hasBody(words: string): boolean {
-  return wordsIn(words).some((word) => bodies.has(word))
+  return wordsIn(words).some((word) => bodies.has(word)) || isFirm(tidy(words))
 }
 
 export function wordsIn(words: string): string[] {

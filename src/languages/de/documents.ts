@@ -93,7 +93,10 @@ export const documentsDe: DocumentWords = {
     lieber | liebe | liebes | liebster | liebste | mein | meine | sehr | geehrter | geehrte
     geehrtester | verehrter | verehrte | verehrtester | hochverehrter | hochgeehrter
     hochgeschätzter | werter | werther | werte | teurer | theurer | teuerster | bester
-    beste | guter | gnädige | gnädigste | alter | hochverehrte | p.t | euer | ew`),
+    beste | guter | gnädige | gnädigste | alter | hochverehrte | p.t | euer | ew
+    gnädiger | gnädigster | hochwohlgeborner | hochwohlgeborener | hochgeborner | hochgeborener | wohlgeborner
+    wohlgeborener | wohledler | hochedler | hochedelgeborner | hochzuehrender | hochzuverehrender
+    hochgebietender | hochehrwürdiger | hochgelahrter | durchlauchtigster | insonders`),
   vocatives: list(`
     hofrätin | hofrat | intendant | herr intendant | direktor | director | geheimrat | exzellenz
     herr | herrn | herren | dame | damen | kollegen | kolleginnen | frau | fräulein | freund | freunde | freundin | doktor | doctor
@@ -101,12 +104,15 @@ export const documentsDe: DocumentWords = {
     herr college | herr redakteur | herr hofrat | herr direktor | herr director | meister
     kollege | kollegin | bruder | schwester | vater | mutter | sohn | kind | kinder
     damen und herren | genossen | genosse | hochwohlgeboren | gericht | frau doktor
-    gnädige frau | herr rechtsanwalt | dichter | herr baron | alle | lieber | liebster
+    kammerherr | licentiat | gnädige frau | herr rechtsanwalt | dichter | herr baron | alle | lieber | liebster
     liebe`),
   valedictions: [
     '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
     '(?:hochachtungsvoll|hochachtend|achtungsvoll|ergebenst|herzlichst?|herzliche?n?|beste[nr]?|viele|tausend|schöne[nr]?|innig(?:st)?e?|treulich(?:st)?|freundlich(?:st)?e?|von herzen|alles (?:liebe|gute|herzliche)|in treue|in eile|stets|immer)\\b',
     '(?:dein|deine|ihr|ihre|euer|eure)\\b.{0,40}$',
+    '(?:ganz |treu)?(?:ergebene|unterthänig(?:st)?e|gehorsam(?:st)?e|dienstwillig(?:st)?e|bereitwillig(?:st)?e)[rn]?(?: diener)?[,.]?$',
+    '(?:die wir |der ich |womit |wir |ich )?(?:in|mit) .{0,50}(?:ersterben?d?|verharren?d?|beharren?d?|verbleiben?d?|zeichnen?d?)(?![\\p{L}])',
+    '(?:(?:ew|euer|dero|hochdero)\\.? .{0,40}(?:hochwohlgeboren|wohlgeboren|wohledlen|gnaden|exzellenz|excellenz|durchlaucht|unterthänig\\p{L}*|gehorsamst\\p{L}*|ergebenst\\p{L}*)[,.]?$)',
     '(?:mfg|es gr(?:ü|ue)(?:ß|ss)(?:t|en)(?![\\p{L}]))',
     '(?:gruß|gruss|grüße|grüsse|auf wiedersehen?|leben sie wohl|leb wohl|servus|adieu)\\b',
     '(?:ich|wir) (?:grüße|grüsse|bin|bleibe|verbleibe|zeichne|umarme|küsse)\\b',
@@ -115,19 +121,19 @@ export const documentsDe: DocumentWords = {
   ],
   titles: list(`
     hofrätin | intendant | geheimrat | kommerzialrat | regierungsrat | oberst | hauptmann
-    herr | herrn | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
+    herr | herrn | herren | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
     professor | hofrat | hofrath | baron | baronin | freiherr | graf | gräfin | direktor
     director | dir | rechtsanwalt | ra | jur | med | phil | ing | genosse | genossin
     landesgerichtsrat | wohlgeboren | hochwohlgeboren | sr | an | exc | ritter | edler
     monsieur | signor`),
   addressing: list(`
-    herrn | herr | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
+    herrn | herr | herren | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
   formWords: list(`
     dein | deine | deinem | deinen | ihr | ihre | ihrem | ihren | ihrige | euer | gott | dich | sie | herzlich | herzlichst | gruss | gruß | grüße | aufrichtig | von | abs
     rekommandiert | einschreiben | express | eingeschrieben | betrifft | betreff | anmerkung | beilage
     beilagen | anlage | anlagen | abschrift | durchschlag | drucksache | nicht | vollmacht | original
     absender | abs | telegramm | telephon | telefon | fernsprecher | postkarte | karte | poststempel
-    diktiert | diktat | postscheckkonto | bankkonto | blatt | seite`),
+    wohledlen | hochwohlgeboren | wohlgeboren | gnaden | unterthänigst | diktiert | diktat | postscheckkonto | bankkonto | blatt | seite`),
   givenNames: list(`
     adele | adolf | albrecht | alexander | alfred | alma | alois | amalie | andreas | anna
     anton | arthur | august | auguste | barbara | benno | bernhard | berta | bertha | bruno
@@ -140,6 +146,9 @@ export const documentsDe: DocumentWords = {
     leopold | lili | lotte | louise | ludwig | luise | magdalena | margarete | maria | marie
     martha | martin | matthias | max | michael | minna | moritz | olga | oskar | otto | paul
     paula | peter | philipp | rainer | reinhard | richard | robert | rosa | rudolf | ruth
+    angela | barbara | birgit | brigitte | christa | christine | claudia | dieter | dorothea | gabriele | gerd | gisela | günter | günther | harald | heike | heinz | helga
+    holger | horst | ingrid | jens | joachim | jochen | jörg | jutta | katharina | kerstin | manfred | margarethe | martina | monika | nicole | norbert | petra | ralf | renate
+    sabine | silke | simone | susanne | susanna | thomas | thorsten | torsten | ulrike | uwe | volker | wolfram | caspar | kaspar | gottlieb | christiane | gottlob | leberecht
     siegfried | sigmund | sophie | stefan | stella | theodor | therese | ulrich | ursula
     viktor | walter | werner | wilhelm | willy | wolfgang`),
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
@@ -150,6 +159,7 @@ export const documentsDe: DocumentWords = {
     direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
     sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
     bürgermeister | konsul | pfarrer | vikar | kaplan | propst | dekan | bischof
+    licentiat | kammerherr | kammerherrn | kammerrat | schulze | schultheiß | justitiar | gerichtshalter | rentmeister | conducteur
     gemeindevorsteher | hausverwalter | vermieter | geschäftsführer | betriebsrat`),
   bodies: list(`
     gericht | bezirksgericht | landesgericht | landgericht | amtsgericht
@@ -159,13 +169,16 @@ export const documentsDe: DocumentWords = {
     firma | fa | bank | universität | akademie | theater | zeitung | genossenschaft
     kanzlei | abteilung | pfarramt | verwaltung | kommission | innung | gilde | zunft | feuerwehr
     klub | club | chor | liedertafel | liederkranz | gemeinde | vorstand | stadtverwaltung | gemeinderat | stadtrat | magistrat | kirchenrat
-    konsistorium | gewerkschaft | hausverwaltung | gesandtschaft | konsulat | landratsamt`),
+    konsistorium | gewerkschaft | hausverwaltung | gesandtschaft | konsulat | landratsamt
+    büro | fabrik | spinnerei | weberei | brauerei | druckerei | buchhandlung | rechtsanwälte | sozietät
+    gutsherrschaft | herrschaft | dorfschaft | rittergut | rentamt | regierung`),
   bodyEndings: list(`
     verein | vereins | vereine | verband | verbandes | verbands | gesellschaft | verwaltung | ausschuss
     ausschuß | ausschusses | gericht | gerichts | behörde | genossenschaft | gewerkschaft
     ministerium | ministeriums | kommission | direktion | kanzlei | kammer | meisteramt
     bauamt | forstamt | ordnungsamt | rechtsamt | gemeinde | vorstand | vorstands | vorstandes | chor | gilde | innung
-    feuerwehr | klub | club | klubs | clubs | initiative | stadtwerke`),
+    feuerwehr | klub | club | klubs | clubs | initiative | stadtwerke | gmbh | büro | fabrik | brauerei
+    spinnerei | weberei | druckerei | buchhandlung`),
   places: list(`europäische union | sowjetunion`),
   meetings: list(`
     kongress | kongreß | tagung | sitzung | konferenz | archiv | zeitung`),
@@ -221,7 +234,9 @@ export const documentsDe: DocumentWords = {
     '(?:namens|für|in vollmacht) (?:unsere|meine)[rs]? (?:mandant|klient)(?:en|in)?',
     '(?:unser|mein)e? (?:mandant|klient)(?:in)?',
   ],
-  legalForms: list(`gmbh | ag | kg | ohg | e.v | gebr | gebrüder`),
+  legalForms: list(
+    `gmbh | ag | kg | ohg | e.v | gebr | gebrüder | aktiengesellschaft | actien-gesellschaft | cie`,
+  ),
   common: list(`
     und | der | die | das | nicht | ich | ist | mit | sie | ein | auf | dass | daß | für
     von | zu | den | dem | es | so | wie | auch | als | ihnen | ihr | mir | mich | hat
