@@ -34,7 +34,8 @@ export function readName(written: string): ReadName | undefined {
   if (!isNameLike(tokens) || isShouted(tokens) || isSentence(tokens, lower)) return undefined
   // "Direktion", "Solicitor": whose it is stands elsewhere.
   if (lower.length === 1 && (bodies.has(lower[0]!) || offices.has(lower[0]!))) return undefined
-  if (lower.some((token) => bodies.has(token)))
+  // "Verwaltungs-GmbH" is a body by its last part.
+  if (lower.some((token) => bodies.has(token.slice(token.lastIndexOf('-') + 1))))
     return tokens.length > longestBody ? undefined : bodyOrPart(words)
   if (lower.some((token) => offices.has(token))) {
     const read = officeOrPerson(words)

@@ -14,20 +14,15 @@ import {
   isOffice,
   isSignature,
   isSignedAs,
+  joined,
+  officeAbove,
   readSigner,
   readSigners,
   type Signer,
+  startsWithOffice,
   wordsIn,
 } from './signer.ts'
-import {
-  offices,
-  onBehalf,
-  postscript,
-  signedMark,
-  titles,
-  valediction,
-  vocatives,
-} from './vocabulary.ts'
+import { onBehalf, postscript, signedMark, titles, valediction, vocatives } from './vocabulary.ts'
 
 export interface Closer {
   /** Index of the first and behind the last line of it. */
@@ -283,12 +278,6 @@ function isDeputy(lines: readonly Line[], at: number): boolean {
   return ends && !isApart(line) && isSureSpan(lines, at)
 }
 
-function startsWithOffice(words: string): boolean {
-  return wordsIn(words)
-    .slice(0, 3)
-    .some((word) => offices.has(word))
-}
-
 /** A line that is still formula ("Ihre", "Your old friend", "Bro.") when a name stands under it. */
 function isFormulaAbove(line: Line | undefined, next: Line | undefined): boolean {
   if (line === undefined || line.words.length > 60) return false
@@ -301,13 +290,6 @@ function isFormulaAbove(line: Line | undefined, next: Line | undefined): boolean
 /** "The Central Committee of the" goes on in the next line. */
 function goesOn(words: string): boolean {
   return /(?:\b(?:of|the|and|for|de|la|des|der|di)|[,&-])$/iu.test(words) && words.length < 80
-}
-
-export function joined(lines: readonly Line[], from: number, to: number): string {
-  return lines
-    .slice(from, to)
-    .map((line) => line.words)
-    .join(' ')
 }
 
 /** "Ever very sincerely your's, Mary Harlow." */
@@ -344,20 +326,6 @@ function signedLine(lines: readonly Line[], index: number): Closer | undefined {
   if (parts.join('').trim().length >= 3 || next === undefined || !isSignature(next.words))
     return undefined
   return { from: index, to: index + 2, signature: next, signers: [next] }
-}
-
-/** Lines of an office above a signed name. */
-function officeAbove(lines: readonly Line[], index: number): [number, string] {
-  for (let from = Math.max(0, index - 3); from < index; from += 1) {
-    const words = joined(lines, from, index)
-    if (
-      startsWithOffice(words) &&
-      words.length < 160 &&
-      !lines.slice(from, index).some((line) => isProse(line.words) && line.words.length > 90)
-    )
-      return [from, words]
-  }
-  return [index, '']
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { isFirm, isPersonLike, isSurePerson, readName, tidy } from './names.ts'
+import { isProse } from './prose.ts'
 import {
   addressing,
   bodies,
@@ -131,4 +132,32 @@ export function wordsIn(words: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
+}
+
+/** Lines of an office above a signed name. */
+export function officeAbove(lines: readonly Line[], index: number): [number, string] {
+  for (let from = Math.max(0, index - 3); from < index; from += 1) {
+    const words = joined(lines, from, index)
+    if (
+      startsWithOffice(words) &&
+      words.length < 160 &&
+      !lines.slice(from, index).some((line) => isProse(line.words) && line.words.length > 90)
+    )
+      return [from, words]
+  }
+  return [index, '']
+}
+
+export function startsWithOffice(words: string): boolean {
+  return wordsIn(words)
+    .slice(0, 3)
+    .some((word) => offices.has(word))
+}
+
+/** Lines as one stretch of words. */
+export function joined(lines: readonly Line[], from: number, to: number): string {
+  return lines
+    .slice(from, to)
+    .map((line) => line.words)
+    .join(' ')
 }

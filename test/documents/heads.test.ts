@@ -511,3 +511,52 @@ ${signature}
     assert.match(from[1]!.value, /^(?:E\.|Emil) Brask$/)
   })
 }
+
+test('joins a house whose name is written in two lines, and names who is to read the letter there', async () => {
+  const { from, to } = await only(`Ingenieurbüro Harlow + Partner
+Seestraße 4, Halvern
+
+Quill Immobilien
+Verwaltungs-GmbH
+z. Hd. Frau Brask
+Postfach 12
+Tolm
+
+3. März 1997
+
+Sehr geehrte Frau Brask,
+
+auf unser Schreiben vom Montag haben wir bisher keine Antwort erhalten und bitten um Nachricht.
+
+Mit freundlichen Grüßen
+
+i. A. Petra Veit
+Ingenieurbüro Harlow + Partner
+`)
+  assert.deepEqual(
+    [from, to].map((side) => side.map((one) => one.value)),
+    [
+      ['Ingenieurbüro Harlow + Partner', 'Petra Veit'],
+      ['Brask', 'Quill Immobilien Verwaltungs-GmbH'],
+    ],
+  )
+})
+
+test('reads forms of address and the foot of an old German letter', async () => {
+  const { from, kind } = await only(`Hochwohlgeborner Herr,
+
+Dero Geehrtestes vom 13. v. M. habe ich meinen Clienten verlesen, welche damit nicht zufrieden sind.
+
+J. G. Quill, Licentiat
+
+Tolm, den 2. Juni 1794.
+
+Sr. Hochwohlgeboren
+dem Herrn Kammerherrn von Harlow
+`)
+  assert.deepEqual(
+    from.map((one) => one.value),
+    ['J. G. Quill'],
+  )
+  assert.equal(kind.value, 'letter')
+})
