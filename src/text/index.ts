@@ -14,7 +14,7 @@ export {
 export { cutText } from './cut.ts'
 export { distance, type Fit, type Letters, nearest } from './edit-distance.ts'
 export { type Locator, locate, locatorOf } from './locator.ts'
-export { type LowerWord, lowerWordsOf } from './lower-words.ts'
+export { isOfWord, type LowerWord, lowerWordsOf } from './lower-words.ts'
 export { matchesOf } from './matches.ts'
 export {
   identityMap,
@@ -43,4 +43,5 @@ export {
   trimmed,
 } from './text.ts'
 export { buildText, type TextBuilder } from './text-builder.ts'
+export { type WordTable, wordTable } from './word-table.ts'
 export { type Word, wordsOf } from './words.ts'

@@ -21,7 +21,8 @@ export function lowerWordsOf(words: string): LowerWord[] {
   return found
 }
 
-function isOfWord(words: string, at: number): boolean {
+/** Whether a sign of a word stands at a place. */
+export function isOfWord(words: string, at: number): boolean {
   const code = words.charCodeAt(at)
   return isLetter(words, at) || code === apostrophe || code === hyphen || code === raised
 }

@@ -18,8 +18,9 @@ import { resolved } from './meant.ts'
 import { namedActs } from './named-acts.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { isSubject, partName, type Scene, type State } from './scene.ts'
-import { type Sentence, sentencesOf, spanOf } from './sentences.ts'
-import { type Trigger, triggersOf } from './triggers.ts'
+import { sentencesOf, spanOf } from './sentences.ts'
+import { mayTell, type Telltale, telltaleOf } from './telltale.ts'
+import type { Trigger } from './triggers.ts'
 import { dateOf, isAside, type When, withOccasions } from './when.ts'
 import { doersOf } from './who.ts'
 import { doneTo, madeBefore } from './whom.ts'
@@ -51,7 +52,11 @@ export interface Telling {
 
 /** All events of a text. */
 export function eventsIn(telling: Telling): FoundEvent[] {
-  const sentences = sentencesOf(telling.words)
+  const { lexicon } = telling
+  const sentences = sentencesOf(telling.words).map((one) => telltaleOf(one, lexicon))
+  // Behind the last sentence that may tell an act nobody asks who and when were told of before.
+  const last = sentences.findLastIndex(mayTell)
+  if (last < 0) return []
   const roster = rosterOf(sentences, telling.lexicon, telling.names)
   const state: State = {
     subject: undefined,
@@ -72,7 +77,9 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     offices: new Map(),
   }
   const pair = { we: rootIn(telling.speaker, roster), you: rootIn(telling.hearer, roster) }
-  return sentences.flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))
+  return sentences
+    .slice(0, last + 1)
+    .flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))
 }
 
 interface Around {
@@ -97,8 +104,8 @@ export function rootIn(name: string | undefined, roster: Roster): string | undef
   return inside[0] === undefined ? undefined : roster.known.get(inside[0].name)?.root
 }
 
-function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around): FoundEvent[] {
-  const { reading } = sentence
+function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around): FoundEvent[] {
+  const { reading, triggers, isTold } = sentence
   if (sentence.paragraph !== state.paragraph) {
     state.speeches.clear()
     // A letter turns back to its own day with every paragraph; a story goes on where it stood.
@@ -120,8 +127,6 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
     state,
     grammar,
   )
-  const triggers = triggersOf(reading, telling.lexicon)
-  const isTold = triggers.length > 0 && grammar.telling.test(reading)
   const told = triggers.filter(
     (trigger) =>
       trigger.now ||
@@ -143,13 +148,9 @@ function inSentence(sentence: Sentence, { telling, roster, state, pair }: Around
   const byVerb = told.flatMap((trigger, at) =>
     eventsOf(trigger, { ...scene, next: told[at + 1]?.start ?? reading.length }),
   )
-  const byName = [
-    ...jointActs(scene),
-    ...namedActs(
-      scene,
-      triggers.filter(({ act }) => act.sort !== 'noun'),
-    ),
-  ].map(({ trigger, ...one }) => eventOf(trigger, scene, one))
+  const byName = [...jointActs(scene, sentence.joint), ...namedActs(scene, sentence.names)].map(
+    ({ trigger, ...one }) => eventOf(trigger, scene, one),
+  )
   const found = [
     ...byVerb,
     ...byName.filter(

@@ -4,32 +4,32 @@
  * the quarrel that is told.
  */
 import type { ActWord, EventWords } from '../../../languages/index.ts'
-import { type Sieves, sieves } from '../../../text/index.ts'
+import { once, type Sieves, sieves } from '../../../text/index.ts'
 import type { NamedAct } from './named-acts.ts'
 import type { Scene } from './scene.ts'
 import { isQuestion, isUnmade, type Trigger } from './triggers.ts'
 
-/** The joint acts of a sentence; `taken` are words that tell another act already. */
-export function jointActs(scene: Scene): NamedAct[] {
-  const { reading } = scene.sentence
+/** The joint acts of a sentence, with who did them to whom. */
+export function jointActs(scene: Scene, triggers: readonly Trigger[]): NamedAct[] {
+  return triggers.flatMap((trigger) => betweenTwo(trigger, scene))
+}
+
+/** Words of such acts in a sentence. */
+export function jointTriggers(reading: string, lexicon: EventWords): Trigger[] {
   if (isQuestion(reading)) return []
-  return [...patternsOf(scene.lexicon).in(reading)].flatMap(([act, form]) =>
-    Array.from(form.matchAll(reading)).flatMap((match) => {
-      const start = match.index
-      const words = match[0]
-      const told = { start, words, act: { ...act, sort: 'verb' as const } }
-      if (isUnmade(reading, told, scene.lexicon)) return []
-      const trigger: Trigger = {
-        ...told,
-        end: start + words.length,
-        passive: true,
-        announced: false,
-        now: false,
-        continuing: false,
-      }
-      return betweenTwo(trigger, scene)
-    }),
-  )
+  return patternsOf(lexicon)
+    .in(reading)
+    .flatMap(([act, form]) =>
+      form.matchAll(reading).flatMap((match): Trigger[] => {
+        const start = match.index
+        const words = match[0]
+        const told = { start, words, act: { ...act, sort: 'verb' as const } }
+        if (isUnmade(reading, told, lexicon)) return []
+        const end = start + words.length
+        const flags = { passive: true, announced: false, now: false, continuing: false }
+        return [{ ...told, ...flags, end }]
+      }),
+    )
 }
 
 /** The act in both directions; in one, where only one side is named as its agent. */
@@ -93,17 +93,12 @@ function clauseOf(reading: string, { start, end }: Trigger): { start: number; en
   return { start: before + 1, end: after < 0 ? reading.length : end + after }
 }
 
-const compiled = new WeakMap<EventWords, Sieves<ActWord>>()
-
-function patternsOf(words: EventWords): Sieves<ActWord> {
-  const made =
-    compiled.get(words) ??
+const patternsOf = once(
+  ({ joint }: EventWords): Sieves<ActWord> =>
     sieves(
-      words.joint.map((act) => [
+      joint.map((act) => [
         act,
         new RegExp(String.raw`(?<![\p{L}-])(?:${act.forms})(?![\p{L}])`, 'giu'),
       ]),
-    )
-  compiled.set(words, made)
-  return made
-}
+    ),
+)

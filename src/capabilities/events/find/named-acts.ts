@@ -16,26 +16,36 @@ export interface NamedAct {
   readonly rule: string
 }
 
-type Found = ReturnType<typeof nounsIn>[number]
+export type ActName = ReturnType<typeof nounsIn>[number]
 
-/** The named acts of a sentence; `taken` are words that tell an act already. */
-export function namedActs(scene: Scene, taken: readonly Trigger[]): NamedAct[] {
-  const { reading } = scene.sentence
-  if (isQuestion(reading)) return []
-  return nounsIn(reading, scene.lexicon)
-    .filter((one) => !taken.some(({ start, end }) => start < one.end && end > one.start))
-    .filter((one) => isDone(reading, one, scene.lexicon))
-    .flatMap((one) => namedAct(one, scene))
+/** The acts of a sentence that are named, with who did them to whom. */
+export function namedActs(scene: Scene, names: readonly ActName[]): NamedAct[] {
+  return names.flatMap((one) => namedAct(one, scene))
+}
+
+/** Names of acts in a sentence; `told` are words that tell an act already. */
+export function namesOfActs(
+  reading: string,
+  told: readonly Trigger[],
+  lexicon: EventWords,
+): ActName[] {
+  const taken = told.filter(({ act }) => act.sort !== 'noun')
+  return nounsIn(reading, lexicon).filter(
+    (one) =>
+      !taken.some(({ start, end }) => start < one.end && end > one.start) &&
+      isDone(reading, one, lexicon) &&
+      !isQuestion(reading),
+  )
 }
 
 /** Not wished, refused, feared or denied; and a thing, not a form of a verb. */
-function isDone(reading: string, { start }: Found, { grammar }: EventWords): boolean {
+function isDone(reading: string, { start }: ActName, { grammar }: EventWords): boolean {
   const before = reading.slice(Math.max(0, start - 90), start)
   if (grammar.wereIt.test(reading.slice(0, start))) return false
   return !grammar.wished.test(before) && !grammar.noThing.test(before)
 }
 
-function namedAct({ noun, start, end }: Found, scene: Scene): NamedAct[] {
+function namedAct({ noun, start, end }: ActName, scene: Scene): NamedAct[] {
   const { sentence, lexicon } = scene
   const trigger: Trigger = {
     start,

@@ -3,7 +3,16 @@
  * is told as done, in what voice.
  */
 import type { ActNoun, ActWord, EventGrammar, EventWords } from '../../../languages/index.ts'
-import { type LowerWord, lowerWordsOf, once, type Sieves, sieves } from '../../../text/index.ts'
+import {
+  isOfWord,
+  type LowerWord,
+  lowerWordsOf,
+  once,
+  type Sieves,
+  type Span,
+  sieves,
+  wordTable,
+} from '../../../text/index.ts'
 
 export interface Trigger {
   readonly start: number
@@ -77,11 +86,14 @@ interface FoundVerb {
 }
 
 /** Verbs of the table: each word of the sentence is looked up once, and the words behind it compared. */
-function verbsIn(reading: string, { verbs }: EventWords): FoundVerb[] {
+function verbsIn(reading: string, words: EventWords): FoundVerb[] {
+  const verbs = verbsOf(words)
+    .in(reading)
+    .filter((one) => isWhole(reading, one))
+  if (verbs.length === 0) return []
   const split = lowerWordsOf(reading)
-  return split.flatMap(({ low, start }, at) => {
-    const entries = verbs.get(verbOf(low))
-    if (entries === undefined) return []
+  return verbs.flatMap(({ start, value: entries }) => {
+    const at = split.findIndex((word) => word.start === start)
     return entries.flatMap(({ act, tail, company }): FoundVerb[] => {
       const last = lastOf(split, at, tail)
       if (last === undefined || !hasCompany(reading, split, { at, last, company })) return []
@@ -91,9 +103,14 @@ function verbsIn(reading: string, { verbs }: EventWords): FoundVerb[] {
   })
 }
 
-/** A word without what is left out behind an apostrophe; of a joined word no half is a verb, only the whole. */
-function verbOf(low: string): string {
-  return /^[a-z-]*$/.test(low) ? low : (/^[a-z-]+(?=['’])/.exec(low)?.[0] ?? '')
+const verbsOf = once(({ verbs }: EventWords) => wordTable(verbs))
+
+const nounsOf = once(({ nouns }: EventWords) => wordTable(nouns))
+
+/** Behind a verb an apostrophe may leave something out; of a joined word no half is a verb. */
+function isWhole(reading: string, { start, end }: Span): boolean {
+  if (start > 0 && isOfWord(reading, start - 1)) return false
+  return end === reading.length || !isOfWord(reading, end) || /['’]/.test(reading[end]!)
 }
 
 /** `made an appeal`, `lodged their protests`: a verb that says only that the act it names was done. */
@@ -120,15 +137,16 @@ function lightly(
 /** Nouns that name acts, where they stand. */
 export function nounsIn(
   reading: string,
-  { nouns }: EventWords,
+  words: EventWords,
 ): { noun: ActNoun; start: number; end: number }[] {
-  return Array.from(reading.matchAll(/[A-Za-z-]+/g)).flatMap(({ 0: word, index: start }) => {
-    const noun = nouns.get(word.toLowerCase())?.find(({ tail }) => {
-      const words = tail.length === 0 ? '' : ` ${tail.join(' ')} `
-      return reading.startsWith(words, start + word.length)
+  return nounsOf(words)
+    .in(reading)
+    .flatMap(({ start, end, value }) => {
+      const noun = value.find(({ tail }) =>
+        reading.startsWith(tail.length === 0 ? '' : ` ${tail.join(' ')} `, end),
+      )
+      return noun === undefined ? [] : [{ noun, start, end }]
     })
-    return noun === undefined ? [] : [{ noun, start, end: start + word.length }]
-  })
 }
 
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
