@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { exchangeOf } from '../../src/queries/exchange/answer.ts'
 import { labelsOf } from '../../src/queries/exchange/labels.ts'
+import { laneNames } from '../../src/queries/exchange/lane-names.ts'
 import { stretchedScale, ticksOn } from '../../src/queries/exchange/scale.ts'
 import { exchangeView } from '../../src/queries/exchange/show.ts'
 import { daysOf, type EdtfDate } from '../../src/record/index.ts'
@@ -149,6 +150,22 @@ test('the rule of days runs between the letters of the two sides, not to an arti
   )
   assert.equal(heart.last - heart.first, 59)
   assert.ok(whole.last - whole.first > 7000)
+})
+
+test('lanes of like names are told apart: by what they are called for short, or by how they end', () => {
+  const lane = (name: string, ...others: string[]) => ({ lane: name, name, others })
+  const named = (...lanes: ReturnType<typeof lane>[]) => [...laneNames(lanes, 20).values()]
+  assert.deepEqual(
+    named(
+      lane('Union of the Weavers of the North', 'UWN', 'Weavers'),
+      lane('Union of the Weavers of the South'),
+    ),
+    ['UWN', 'Union of the …'],
+  )
+  assert.deepEqual(
+    named(lane('Union of the Weavers of Arlen'), lane('Union of the Weavers of Tolm')),
+    ['… Weavers of Arlen', '… Weavers of Tolm'],
+  )
 })
 
 test('a rule has ticks that can be read, and none beyond its ends', () => {

@@ -4,9 +4,10 @@
  * Nothing is sampled away: the counts add up to the table, and choosing a
  * stretch of time opens it as single marks.
  */
-import { address, cut, type Html, html } from '../../markup/index.ts'
+import { address, type Html, html } from '../../markup/index.ts'
 import { dayAt } from '../../record/index.ts'
 import type { Exchange } from './answer.ts'
+import { laneNamesOf } from './lane-names.ts'
 import { middle } from './mark.ts'
 import { ticksOn, trueScale } from './scale.ts'
 
@@ -34,12 +35,13 @@ export function crowd(exchange: Exchange): Html {
   const most = Math.max(...bars.map((bar) => bar.held + bar.missing))
   const y = new Map(exchange.lanes.map((lane, index) => [lane.name, 100 + index * laneHeight]))
   const bundles = bundlesOf(exchange, y)
+  const nameOf = laneNamesOf(exchange, 20)
   const thickest = Math.max(1, ...bundles.map((bundle) => bundle.count))
   const thick = Math.max(1.5, scale(first + step) - scale(first) - 1.2)
   const bottom = 100 + (exchange.lanes.length - 1) * laneHeight + 70
   return html`<svg class="lying" viewBox="0 0 ${width} ${bottom + 40}" role="group" aria-label="The exchange, counted; the table below has the same counts">
 ${bundles.map((bundle) => html`<path class="bundle" stroke-opacity="${(0.12 + (0.6 * bundle.count) / thickest).toFixed(2)}" d="M${scale(bundle.answers).toFixed(1)} ${bundle.y2}C${scale(bundle.answers).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${(bundle.y1 + bundle.y2) / 2} ${scale(bundle.from).toFixed(1)} ${bundle.y1}"/>`)}
-${exchange.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="158" x2="1182" y1="${y.get(lane.name)}" y2="${y.get(lane.name)}"/><text x="0" y="${(y.get(lane.name) ?? 0) + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
+${exchange.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="158" x2="1182" y1="${y.get(lane.name)}" y2="${y.get(lane.name)}"/><text x="0" y="${(y.get(lane.name) ?? 0) + 5}">${nameOf(lane.name)}</text></g>`)}
 ${bars.map((bar) => drawBar(bar, { x: scale(bar.step), y: y.get(bar.lane), most, step, thick }))}
 <g class="rules" aria-hidden="true"><line x1="158" x2="1182" y1="${bottom}" y2="${bottom}"/>${ticksOn(scale, [first, last]).map((tick) => html`<text class="tick" x="${tick.place.toFixed(1)}" y="${bottom + 18}">${tick.words}</text>`)}<rect class="brush" data-brush data-first="${first}" data-last="${last}" x="${frame.from}" y="${bottom - 16}" width="${frame.to - frame.from}" height="32"/></g>
 </svg>`

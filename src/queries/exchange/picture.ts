@@ -1,15 +1,9 @@
 /** The signature picture lying: lanes, marks, arcs, the two rules, the silences. Drawn on the server as SVG. */
-import {
-  cut,
-  dateWords,
-  documentAddress,
-  type Html,
-  html,
-  missingAddress,
-} from '../../markup/index.ts'
+import { dateWords, documentAddress, type Html, html, missingAddress } from '../../markup/index.ts'
 import { dayAt, type StandingRecord } from '../../record/index.ts'
 import { type Chosen, type Exchange, incipitOf } from './answer.ts'
 import { shortMonths } from './labels.ts'
+import { laneNamesOf } from './lane-names.ts'
 import {
   curveOf,
   type Frame,
@@ -46,11 +40,12 @@ export interface Drawn {
 export function picture(drawn: Drawn): Html {
   const { exchange } = drawn
   const layout = layoutOf(exchange, frame)
+  const nameOf = laneNamesOf(exchange, 20)
   const stretchedY = layout.bottom + 62
   const trueY = stretchedY + 64
   const waits = waitPicture(drawn, layout, trueY + 52)
   return html`<svg class="lying" viewBox="0 0 ${width} ${waits.bottom}" role="group" aria-label="The exchange as a picture; the table below has the same facts">
-${layout.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="${laneStart}" x2="${laneEnd}" y1="${lane.across}" y2="${lane.across}"/><text x="0" y="${lane.across + 5}">${cut(exchange.sides.nameOf(lane.name), 20)}</text></g>`)}
+${layout.lanes.map((lane) => html`<g class="lane"${lane.side && html` data-side`}><line x1="${laneStart}" x2="${laneEnd}" y1="${lane.across}" y2="${lane.across}"/><text x="0" y="${lane.across + 5}">${nameOf(lane.name)}</text></g>`)}
 ${rules(layout, { stretchedY, trueY, drawn })}
 ${arcs(layout, (along, across) => `${n(along)} ${n(across)}`)}
 ${layout.marks.map((one) => drawMark(one, drawn))}
@@ -147,12 +142,13 @@ function waitPicture(
   top: number,
 ): { readonly drawn: Html; readonly bottom: number } {
   const { last } = exchange.heart
+  const awaited = laneNamesOf(exchange, 14)
   const { rows, left } = waitRows(exchange.waits, last)
   const rowHeight = 27
   const bottom = top + rows.length * rowHeight
   const drawn = html`<g class="waits">${rows.map((row, index) => {
     const y = top + index * rowHeight
-    return html`${row.first && html`<text class="axis" x="0" y="${y + 4}">${cut(exchange.sides.nameOf(row.lane), 14)} awaited</text>`}${row.waits.map(
+    return html`${row.first && html`<text class="axis" x="0" y="${y + 4}">${awaited(row.lane)} awaited</text>`}${row.waits.map(
       (wait) => {
         const from = layout.rule(wait.from)
         const length = Math.max(2, layout.rule(wait.until ?? last) - from)

@@ -12,6 +12,8 @@ export interface Sides {
   laneOf(who: Pick<Correspondent, 'value' | 'party'>): string
   /** What a lane is called. */
   nameOf(lane: string): string
+  /** All names under which the party of a lane is written. */
+  writtenAs(lane: string): readonly string[]
   /** The place of a lane in the order of the dossier's settings; beyond them all when it is in none. */
   rankOf(lane: string): number
 }
@@ -62,6 +64,7 @@ export function sidesOf(record: StandingRecord): Sides {
       const setting = own.find((party) => party.name === lane)
       return setting?.short ?? setting?.name ?? parties.get(lane)?.name ?? lane
     },
+    writtenAs: (lane) => parties.get(lane)?.names ?? [],
     rankOf: (lane) => {
       const index = own.findIndex((party) => party.name === lane)
       return index === -1 ? own.length : index

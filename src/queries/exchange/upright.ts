@@ -1,5 +1,6 @@
 /** The same picture upright, for narrow screens: time runs down, one column a party. */
-import { cut, type Html, html } from '../../markup/index.ts'
+import { type Html, html } from '../../markup/index.ts'
+import { laneNamesOf } from './lane-names.ts'
 import { type Frame, layoutOf, type PlacedMark } from './layout.ts'
 import { arcs, type Drawn, markAddress, toldOf } from './picture.ts'
 
@@ -19,8 +20,9 @@ export function upright(drawn: Drawn): Html {
     labelLength: () => 18,
   }
   const layout = layoutOf({ ...drawn.exchange, lanes: sides, marks }, frame)
+  const nameOf = laneNamesOf(drawn.exchange, 18)
   return html`<svg class="upright" viewBox="0 0 ${width} ${frame.to + 30}" role="group" aria-label="The exchange as a picture; the table below has the same facts">
-${layout.lanes.map((lane) => html`<g class="lane" data-side><line x1="${lane.across}" x2="${lane.across}" y1="28" y2="${frame.to + 24}"/><text x="${lane.across}" y="16">${cut(drawn.exchange.sides.nameOf(lane.name), 18)}</text></g>`)}
+${layout.lanes.map((lane) => html`<g class="lane" data-side><line x1="${lane.across}" x2="${lane.across}" y1="28" y2="${frame.to + 24}"/><text x="${lane.across}" y="16">${nameOf(lane.name)}</text></g>`)}
 ${arcs(layout, (along, across) => `${n(across)} ${n(along)}`)}
 ${layout.marks.map((one) => drawMark(one, drawn))}
 </svg>`
