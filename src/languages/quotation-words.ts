@@ -56,6 +56,10 @@ export interface QuotationWords {
   readonly reportingTo?: readonly string[]
   /** Words that make of telling a supposition, or leave open who told: "if you say that", "was told that". */
   readonly supposing?: readonly string[]
+  /** Subjects of what is told without a conjunction: "you say *he* has the key". */
+  readonly toldSubjects?: readonly string[]
+  /** Words before which such telling is something else: "what you say you want", "as you say it". */
+  readonly beforeTold?: readonly string[]
   /** Words with which the writer turns from what he tells to what he thinks of it: "but". */
   readonly turning?: readonly string[]
   /** Words before one who is followed: "according to your letter, …". */

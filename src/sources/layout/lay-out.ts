@@ -18,6 +18,7 @@ import { type LineOptions, linesIn, type SourceLine } from './lines.ts'
 import { measureLines } from './measure.ts'
 import { findPages, type Paging } from './pages.ts'
 import { beginsItem, goesOn, isHeading } from './paragraphs.ts'
+import { isSetIn } from './set-in.ts'
 
 /** What markup says of a line: its block, and where its words stand within it. */
 export interface LineMark extends Span {
@@ -50,6 +51,7 @@ interface Setting {
   /** For each line how it is joined to the one before it; undefined where a block begins. */
   readonly joints: ReadonlyMap<number, Joint>
   readonly isHeading: (index: number) => boolean
+  readonly isSetIn: (index: number) => boolean
   readonly write: NonNullable<LayoutOptions['write']>
 }
 
@@ -109,8 +111,10 @@ function readSetting(source: string, options: LayoutOptions): Setting {
   })
   for (const [index, joint] of joinBrokenWords(source, span, broken)) joints.set(index, joint)
   const heading = (index: number): boolean => isHeading(source, lines[index]!, measure(index))
+  const setIn = (first: number): boolean =>
+    isSetIn({ source, lines, first, before: lineBefore(paging, first), measure: measure(first) })
   const write = options.write ?? addAsWritten
-  return { source, span, lines, marks, paging, joints, isHeading: heading, write }
+  return { source, span, lines, marks, paging, joints, isHeading: heading, isSetIn: setIn, write }
 }
 
 function addAsWritten(builder: TextBuilder, source: string, span: Span): void {
@@ -145,13 +149,13 @@ function beginPage(builder: TextBuilder, setting: Setting, index: number): void 
 
 /** The space between two lines is the first character after the line before. */
 function addSpaceAfter(builder: TextBuilder, setting: Setting, index: number): void {
-  const end = setting.lines[lineBefore(setting, index)]!.end
+  const end = setting.lines[lineBefore(setting.paging, index)]!.end
   setting.write(builder, setting.source, { start: end, end: end + 1 })
 }
 
-function lineBefore(setting: Setting, index: number): number {
+function lineBefore({ furniture }: Paging, index: number): number {
   let before = index - 1
-  while (setting.paging.furniture.has(before)) before -= 1
+  while (furniture.has(before)) before -= 1
   return before
 }
 
@@ -173,6 +177,7 @@ function blockKind(setting: Setting, index: number): BlockKind {
   const line = setting.lines[index]!
   if (line.depth > 0) return 'quote'
   if (beginsItem(setting.source, line)) return 'item'
+  if (setting.isSetIn(index)) return 'quote'
   return setting.isHeading(index) ? 'heading' : 'paragraph'
 }
 

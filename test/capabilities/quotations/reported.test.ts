@@ -29,6 +29,15 @@ test('finds what the addressee is told to have said', () => {
   check('The Board told the Prefect that «nobody had been asked about the ladder».')
 })
 
+test('finds it where no conjunction stands before it', () => {
+  check('You say «you have no opinion about the ladder».')
+  check('You wrote «he had the key of the sluice», but he had not.')
+  check('This is what you say you want of the miller.')
+  check('As you say it is late in the year.')
+  check('Did you say he had the key of the sluice?')
+  check('If you say he had the key, prove it.')
+})
+
 test('finds what the writer told before, and where he said so', () => {
   check('In our letter of 3 May we wrote that «the ladder must be mended by June».')
 })

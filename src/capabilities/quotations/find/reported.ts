@@ -52,8 +52,10 @@ interface Verbs {
   readonly to: ReadonlySet<string>
   readonly supposing: ReadonlySet<string>
   readonly that: ReadonlySet<string>
-  /** What must stand in a sentence that tells: a verb, and its conjunction. */
-  readonly needed: readonly [Sieved, Sieved]
+  readonly subjects: ReadonlySet<string>
+  readonly beforeTold: ReadonlySet<string>
+  /** What must stand in a sentence that tells. */
+  readonly verb: Sieved
   readonly language: QuotationWords
 }
 
@@ -67,21 +69,26 @@ const verbsOf = once((language: QuotationWords): Verbs => {
     to: new Set(language.reportingTo),
     supposing: new Set(language.supposing),
     that: new Set(that),
-    needed: [anyOf(language.reporting ?? []), anyOf(that)],
+    subjects: new Set(language.toldSubjects),
+    beforeTold: new Set(language.beforeTold),
+    verb: anyOf(language.reporting ?? []),
     language,
   }
 })
 
-/** "You say that …": somebody, a verb of telling, the conjunction. */
+/** "You say that …": somebody, a verb of telling, the conjunction or at once who is told of. */
 function told(words: string, sentence: Span, verbs: Verbs): Span[] {
-  const said = words.slice(sentence.start, sentence.end)
-  if (verbs.needed.some((needed) => !needed.test(said))) return []
+  if (!verbs.verb.test(words.slice(sentence.start, sentence.end))) return []
   const tokens = wordsOf(words, sentence).map((word) => ({
     ...word,
     low: words.slice(word.start, word.end).toLowerCase(),
   }))
   for (let at = 1; at < tokens.length; at++) {
     if (!verbs.reporting.has(tokens[at]!.low)) continue
+    if (isToldAtOnce(tokens, at, verbs, words))
+      return [
+        clauseFrom(words, { start: tokens[at + 1]!.start, end: sentence.end }, verbs.language),
+      ]
     const next = tokens.slice(at + 1, at + 1 + reach).findIndex(({ low }) => verbs.that.has(low))
     const that = next < 0 ? -1 : at + 1 + next
     if (that < 0 || that + 1 >= tokens.length) continue
@@ -93,6 +100,24 @@ function told(words: string, sentence: Span, verbs: Verbs): Span[] {
     ]
   }
   return []
+}
+
+/** "You say he has the key": the addressee speaks, and whom he speaks of follows his verb. */
+function isToldAtOnce(
+  tokens: readonly Token[],
+  verb: number,
+  { subjects, beforeTold, to, language }: Verbs,
+  words: string,
+): boolean {
+  const [before, speaker, told, next] = [-2, -1, 0, 1].map((step) => tokens[verb + step])
+  if (speaker === undefined || told === undefined || next === undefined) return false
+  if (to.has(told.low) || !language.addressee.includes(speaker.low)) return false
+  if (!subjects.has(next.low) || words.slice(told.end, next.start).trim() !== '') return false
+  return before === undefined || !(beforeTold.has(before.low) || isDoubting(before.low, language))
+}
+
+function isDoubting(word: string, { supposing }: QuotationWords): boolean {
+  return supposing?.includes(word) ?? false
 }
 
 interface Token extends Word {

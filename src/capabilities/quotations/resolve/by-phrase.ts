@@ -19,11 +19,27 @@ export function byPhrase(
   words: readonly Word[],
   deciding: Deciding,
 ): Decision | undefined {
-  const outer = inOuter(question, words, deciding.corpus)
-  const used =
-    outer === undefined ? inThread(question, words, deciding) : { place: outer, first: undefined }
-  if (used === undefined) return undefined
-  const { place, first } = used
+  const inside = foundInside(question, words, deciding)
+  if (inside !== undefined) return inside
+  const used = inThread(question, words, deciding)
+  return used === undefined ? undefined : decisionOn(question, used, deciding)
+}
+
+/** Decide on a phrase by the passages in which the quotation around it was found. */
+export function foundInside(
+  question: Question,
+  words: readonly Word[],
+  deciding: Deciding,
+): Decision | undefined {
+  const place = inOuter(question, words, deciding.corpus)
+  return place === undefined ? undefined : decisionOn(question, { place, first: undefined }, deciding)
+}
+
+function decisionOn(
+  question: Question,
+  { place, first }: Used,
+  deciding: Deciding,
+): Decision {
   const { text } = question
   const part = {
     document: place.document,

@@ -8,6 +8,7 @@ import type { Quotation } from '../../../record/index.ts'
 import { encloses, type Span, wordsOf } from '../../../text/index.ts'
 import { traceWithin } from '../engine/within.ts'
 import { quotedText } from '../find/quoted-text.ts'
+import { quotedAgain } from './again.ts'
 import { certaintyOf } from './certainty.ts'
 import type { Corpus } from './corpus.ts'
 import { decide, decideWithin } from './decide.ts'
@@ -56,7 +57,8 @@ export function decideDocument(
         : decide(question, deciding),
     )
   })
-  const settled = agreed(asked, amongMates(questions, decisions, deciding), citing.words)
+  const traced = quotedAgain(questions, amongMates(questions, decisions, deciding), deciding)
+  const settled = agreed(asked, traced, citing.words)
   return settled.map((decision, index) => sure(decision, questions[index]!))
 }
 
