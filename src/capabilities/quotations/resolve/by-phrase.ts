@@ -32,14 +32,12 @@ export function foundInside(
   deciding: Deciding,
 ): Decision | undefined {
   const place = inOuter(question, words, deciding.corpus)
-  return place === undefined ? undefined : decisionOn(question, { place, first: undefined }, deciding)
+  return place === undefined
+    ? undefined
+    : decisionOn(question, { place, first: undefined }, deciding)
 }
 
-function decisionOn(
-  question: Question,
-  { place, first }: Used,
-  deciding: Deciding,
-): Decision {
+function decisionOn(question: Question, { place, first }: Used, deciding: Deciding): Decision {
   const { text } = question
   const part = {
     document: place.document,
