@@ -4,6 +4,8 @@
  */
 import { parse } from 'csv-parse/sync'
 
+import { dayAt, daysOf, parseDate } from '../record/index.ts'
+
 /** A row of an events list. */
 export interface EventRow {
   readonly id: string
@@ -107,8 +109,8 @@ function rowOf(given: Readonly<Record<string, string>>, at: number): EventRow | 
   const record = withOurNames(given)
   const {
     id,
-    date_start = '',
-    date_end,
+    date_start: from = '',
+    date_end: to = '',
     precision = '',
     actor = '',
     target = '',
@@ -119,17 +121,18 @@ function rowOf(given: Readonly<Record<string, string>>, at: number): EventRow | 
     note = '',
   } = record
   if (actor === '' || target === '') return 'no actor or no target'
-  if (date_start !== '' && !isDay(date_start)) return `"${date_start}" is no day (YYYY-MM-DD)`
-  const end = date_end === undefined || date_end === '' ? date_start : date_end
-  if (end !== '' && !isDay(end)) return `"${end}" is no day (YYYY-MM-DD)`
-  if (end < date_start) return `it ends (${end}) before it starts (${date_start})`
+  const start = daysIn(from)
+  const stop = to === '' ? start : daysIn(to)
+  if (start === undefined) return noDate(from)
+  if (stop === undefined) return noDate(to)
+  if (stop.last < start.first) return `it ends (${to}) before it starts (${from})`
   const value = Number(scale ?? 0)
   if (!Number.isFinite(value) || Math.abs(value) > 10)
     return `"${scale}" is no weight from -10 to 10`
   return {
     id: id ?? String(at + 1),
-    date_start,
-    date_end: end,
+    date_start: start.first,
+    date_end: stop.last,
     precision,
     actor,
     target,
@@ -141,8 +144,19 @@ function rowOf(given: Readonly<Record<string, string>>, at: number): EventRow | 
   }
 }
 
-function isDay(words: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(Date.parse(words))
+/** First and last day of a date as coders write it: a day, or a month, a season or a year (EDTF). */
+function daysIn(words: string): { first: string; last: string } | undefined {
+  if (words === '') return { first: '', last: '' }
+  const date = parseDate(words)
+  if (date === undefined) return undefined
+  const { first, last } = daysOf(date)
+  return Number.isFinite(first) && Number.isFinite(last)
+    ? { first: dayAt(first), last: dayAt(last) }
+    : undefined
+}
+
+function noDate(words: string): string {
+  return `"${words}" is no date (1962-08-06, 1962-08 or 1962)`
 }
 
 /** A CSV list of links. */

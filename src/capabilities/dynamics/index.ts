@@ -12,6 +12,7 @@ export { type Lab, usualLinks } from './lab.ts'
 export { reportOf } from './report.ts'
 export { resolveQuarrel } from './resolve.ts'
 export { theoryRows, theoryWords, theoryXmile } from './whatif/theory.ts'
+export { undatedWords } from './words.ts'
 export { type Progress, startLab } from './worker.ts'
 
 export const dynamics: Capability = {

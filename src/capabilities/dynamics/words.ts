@@ -33,6 +33,13 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** How many events no date was found for. */
+export function undatedWords(count: number): string {
+  return count === 1
+    ? 'One event that nothing dates is left out'
+    : `${count} events that nothing dates are left out`
+}
+
 export function percent(share: number): string {
   return `${Math.round(100 * share)} %`
 }

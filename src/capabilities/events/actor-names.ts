@@ -1,13 +1,27 @@
 /** What the sides of events are called: the code that the words of a head give is the party's name run together. */
+import { english } from '../../languages/index.ts'
 import { type EventActor, keptOf, type StandingRecord } from '../../record/index.ts'
 
 /** The name of an actor's party, where the code stands for one; the code itself for states and movements. */
 export function actorName(
   record: StandingRecord,
-  { root, part }: Pick<EventActor, 'root' | 'part'>,
+  { root, part, words = '' }: Pick<EventActor, 'root' | 'part'> & { readonly words?: string },
 ): string {
   const name = namesByCode(record).get(root) ?? root
-  return part === undefined ? name : `${name}: ${part}`
+  return part === undefined ? name : `${name}: ${partWords(part, words)}`
+}
+
+/** What a part is called: a body by its noun, a person as he stands in the words; else the code itself. */
+function partWords(part: string, words: string): string {
+  const body = english.events?.bodies.find((one) => one.part === part)?.forms[0]
+  if (body !== undefined) return body
+  const names = words.match(/[\p{L}’'-]+/gu) ?? []
+  for (let from = 0; from < names.length; from += 1)
+    for (let to = from + 1; to <= names.length; to += 1) {
+      const name = names.slice(from, to).join(' ')
+      if (codeOf(name.normalize('NFD').replace(/\p{M}/gu, '')) === part) return name
+    }
+  return part
 }
 
 const namesByCode = keptOf((record: StandingRecord): ReadonlyMap<string, string> => {

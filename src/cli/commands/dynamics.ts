@@ -14,6 +14,7 @@ import {
   theoryRows,
   theoryWords,
   theoryXmile,
+  undatedWords,
   usualLinks,
 } from '../../capabilities/dynamics/index.ts'
 import { parseEvents, parseLinks } from '../../capabilities/events/index.ts'
@@ -69,7 +70,7 @@ export const dynamicsCommand: Command = {
     return withRecord(given.words[0] ?? '', output, async (record) => {
       const wish = wishOf(given)
       const { quarrel, undated } = chosenQuarrel(given, output) ?? quarrelIn(record, wish)
-      if (undated > 0) output.say(`${undated} events that nothing dates are left out`)
+      if (undated > 0) output.say(undatedWords(undated))
       if (quarrel === undefined) {
         output.print('No two sides act on each other in these events: there is nothing to count.')
         return 1

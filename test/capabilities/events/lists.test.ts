@@ -196,3 +196,16 @@ test('kappa and alpha have their textbook values', () => {
   assert.ok(Math.abs(alpha(units, 'nominal')! - 0.743) < 5e-4)
   assert.ok(Math.abs(alpha(units, 'interval')! - 0.849) < 5e-4)
 })
+
+test('a coder may date an act by its month or its year', () => {
+  const list = 'date_start,date_end,actor,target\n1962,,A,B\n1962-02,1962-03,A,B\n1962-13,,A,B'
+  const { rows, troubles } = parseEvents(list)
+  assert.deepEqual(
+    rows.map((row) => [row.date_start, row.date_end]),
+    [
+      ['1962-01-01', '1962-12-31'],
+      ['1962-02-01', '1962-03-31'],
+    ],
+  )
+  assert.match(troubles[0]!.what, /"1962-13" is no date/)
+})
