@@ -3,5 +3,5 @@
 import { setUp } from './setup.js'
 
 setUp()
-const { main } = await import('../dist/src/cli/main.js')
+const { main } = await import('../dist/rejoinder.js')
 process.exitCode = await main(process.argv.slice(2))

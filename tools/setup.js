@@ -1,5 +1,5 @@
 /**
- * Set up what is missing: packages, compiled code, bundled browser code.
+ * Set up what is missing: packages, compiled code, bundles of it.
  *
  * Runs before every command of a clone, so it must cost nothing when nothing
  * changed: it compares times of files, and starts npm or the compiler only
@@ -25,6 +25,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const stamp = join(root, 'dist', '.stamp')
+const program = join(root, 'dist', 'rejoinder.js')
 const installedLock = join(root, 'node_modules', '.rejoinder-lock')
 const quietly = { cwd: root, stdio: ['ignore', 2, 2] }
 
@@ -70,7 +71,7 @@ function installPackages() {
 }
 
 function codeMissing() {
-  if (!existsSync(stamp)) return true
+  if (!existsSync(stamp) || !existsSync(program)) return true
   const made = changed(stamp)
   const inputs = ['src', 'test', 'bench'].map((name) => join(root, name)).filter(existsSync)
   return (
@@ -88,7 +89,8 @@ function compile() {
   const types = spawnSync(process.execPath, [tsc, '-p', root], { cwd: root, encoding: 'utf8' })
   if (types.status !== 0) stop(`the code does not compile:\n${types.stdout}${types.stderr}`)
   for (const folder of ['src', 'test', 'bench']) dropOrphans(join(root, 'dist', folder), folder)
-  bundle(require)
+  const bundled = spawnSync(process.execPath, [join(root, 'tools', 'bundle.js')], quietly)
+  if (bundled.status !== 0) stop('the code could not be bundled; why stands above.')
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, 'compiled\n')
   utimesSync(stamp, started, started)
@@ -102,23 +104,6 @@ function dropOrphans(made, folder) {
     const file = join(entry.parentPath, entry.name)
     const source = join(root, folder, relative(made, file)).replace(/\.(d\.ts|js)$/, '.ts')
     if (!existsSync(source)) rmSync(file)
-  }
-}
-
-/** The room's script is a module; the site's is a plain script, since modules do not load from a stick. */
-function bundle(require) {
-  for (const [entry, outfile, format] of [
-    ['room', 'client.js', 'esm'],
-    ['edition', 'site.js', 'iife'],
-  ]) {
-    require('esbuild').buildSync({
-      entryPoints: [join(root, 'src', entry, 'client', 'main.ts')],
-      outfile: join(root, 'dist', outfile),
-      bundle: true,
-      minify: true,
-      format,
-      target: 'es2022',
-    })
   }
 }
 

@@ -14,5 +14,5 @@ if (!existsSync(sample)) {
   mkdirSync(join(root, '.rejoinder'), { recursive: true })
   cpSync(join(root, 'samples', 'weir'), sample, { recursive: true })
 }
-const { main } = await import('../dist/src/cli/main.js')
+const { main } = await import('../dist/rejoinder.js')
 process.exitCode = await main(['open', sample, ...process.argv.slice(2)])
