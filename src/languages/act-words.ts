@@ -29,6 +29,14 @@ export interface ActWords {
   /** Of what the title of a question is made. */
   readonly titles: TitleWords
   /** Words with which a new thing of a list begins. */
+  /** How the other side's move is told, and one's own told again; capitals count; English where left out. */
+  readonly told?: { readonly theirs: string; readonly ours: string }
+  /** How a clause of bidding and one that goes against the last begin, and the names of months; English where left out. */
+  readonly openings?: {
+    readonly imperative: string
+    readonly but: string
+    readonly months: string
+  }
   readonly determiners: string
   /** Forms that say what comes `first` and what `next` (named groups); capitals count. */
   readonly orders: readonly string[]

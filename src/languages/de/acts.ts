@@ -8,25 +8,29 @@ import { titlesDe } from './titles.ts'
 
 const { alone } = performativesDe
 
+/** What is said to have been done in words; the verb stands last. */
+const done =
+  'vorgeschlagen|verlangt|gefordert|gebeten|ersucht|angeboten|erklärt|versprochen|zugesagt|behauptet|abgelehnt|verweigert|angekündigt|geschrieben|mitgeteilt|beantragt|gedroht|angedroht'
+
 export const actsDe: ActWords = {
   // What performs an act in German is what mostly says it, too.
   constructions: {
     propose: `${alone.propose}|sollten? (?:\\p{L}+ ){0,12}(?:werden|stattfinden|tagen)|wäre es (?:\\p{L}+ )?(?:sinnvoll|richtig|möglich)|lassen Sie uns|Vorschlag, `,
-    counter: `${alone.counter}|stattdessen|Gegenvorschlag|statt dessen`,
-    accept: `${alone.accept}|einverstanden|wird (?:angenommen|zugestimmt)`,
-    reject: `${alone.reject}|kommt nicht in (?:Frage|Betracht)|abgelehnt|unmöglich|unannehmbar|keinesfalls|wird nicht (?:gezahlt|übersandt|erfolgen)`,
-    request: `${alone.request}|^[Bb]itte |wären? (?:wir|ich) (?:Ihnen )?dankbar|[Bb]itte um`,
-    demand: `${alone.demand}|Sie (?:haben|sind verpflichtet)|haben Sie (?:\\p{L}+ ){0,12}zu \\p{L}+en|zu zahlen|ist (?:unverzüglich|umgehend)`,
-    offer: `${alone.offer}|gern(?:e)? bereit|steht Ihnen|zur Verfügung`,
+    counter: `${alone.counter}|stattdessen|Gegenvorschlag|statt dessen|(?:aber|jedoch|wohl aber) bereit|(?:können|könnten) (?:wir|ich) (?!(?:\\p{L}+ ){0,6}nicht)`,
+    accept: `${alone.accept}|(?<!nicht )einverstanden|nimmt (?:er|sie|diese) (?:\\p{L}+ ){0,5}an(?![\\p{L}])|nichts (?:dagegen|einzuwenden)|soll (?:es )?(?:uns|mir) recht sein|wird (?:angenommen|zugestimmt)`,
+    reject: `${alone.reject}|kommt nicht in (?:Frage|Betracht)|abgelehnt|unmöglich|unannehmbar|keinesfalls|(?:wird|werden) (?:\\p{L}+ ){0,4}nicht (?:\\p{L}+ ){0,2}\\p{L}+(?:t|en)(?![\\p{L}])|(?:wird|werden) nicht[.]?$|(?:kann|können|vermag|werde|werden) (?:ich|wir) (?:\\p{L}+ ){0,5}(?:nicht|kein\\p{L}*)(?! nur)|(?:ich|wir) (?:kann|können|vermag|werde|werden) (?:\\p{L}+ ){0,5}(?:nicht|kein\\p{L}*)(?! nur)|nicht (?:mehr )?zu halten|(?:paßt|passt) (?:uns|mir) nicht|nicht verpflichtet|hinfällig|erst bei \\p{L}+ fällig`,
+    request: `${alone.request}|^[Bb]itte |entgegensehend|sehen? (?:wir|ich)? ?(?:Ihrer|Dero|Ihre) |wird (?:\\p{L}+ )?gebeten|wären? (?:wir|ich) (?:Ihnen )?dankbar|[Bb]itte um`,
+    demand: `${alone.demand}|Sie (?:haben|sind verpflichtet)|haben Sie (?:\\p{L}+ ){0,12}zu \\p{L}+en|zu zahlen|ist (?:unverzüglich|umgehend)|(?:muß|muss|müssen) (?:ich|wir)|soll(?:en)? (?:\\p{L}+ ){0,12}(?:stattfinden|erfolgen|werden)`,
+    offer: `${alone.offer}|(?<!nicht )bereit|anheim|(?:will|wollen) (?:ich|wir) (?:Ihnen|ihm|ihr)|wollen wir (?:\\p{L}+ ){0,2}gern|steht Ihnen|zur Verfügung`,
     condition:
-      'vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|soweit nicht|Zug um Zug',
+      'vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|sobald|soweit nicht|Zug um Zug|nur gegen',
     commit: `${alone.commit}|(?:wir|ich) (?:werden|werde)|bis dahin (?:werden|werde)`,
     reserve: `${alone.reserve}|vorbehalten|Vorbehalt|ohne Anerkennung einer Rechtspflicht`,
-    threaten: `${alone.threaten}|andernfalls|anderenfalls|widrigenfalls|gerichtlich|Klage|Anwalt|fristlos|Schadensersatz|Rechtsmittel`,
-    postpone: `${alone.postpone}|zu gegebener Zeit|später|vorerst|noch nicht|verschoben|vertagt`,
+    threaten: `${alone.threaten}|andernfalls|anderenfalls|widrigenfalls|so (?:werde|werden) (?:ich|wir)|zurückzutreten|zurücktritt|gerichtlich|Klage|Anwalt|fristlos|Schadensersatz|Rechtsmittel`,
+    postpone: `${alone.postpone}|zu gegebener Zeit|zurückkommen|später|vorerst|noch nicht|verschoben|vertagt`,
     concede: `${alone.concede}|grundsätzlich|zwar|im Prinzip|immerhin|es trifft zu`,
     'ignore-noted':
-      '(?:keine|ohne) (?:Antwort|Reaktion)|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen',
+      '(?:keine|ohne) (?:\\p{L}+ )?(?:Antwort|Reaktion|Nachricht)|noch (?:immer )?nicht (?:erhalten|eingetroffen|geschehen|erfolgt|bekommen)|(?:nicht|mit keinem Worte?) eingegangen|nichts gehört|ohne da(?:ß|ss) .{0,30}gehört|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen',
   },
   answers: {
     points:
@@ -61,10 +65,20 @@ export const actsDe: ActWords = {
   performatives: performativesDe,
   takenUp: [],
   titles: titlesDe,
+  told: {
+    theirs: `(?<![\\p{L}])(?:(?:[Hh]aben|[Hh]atten) Sie|Sie (?:haben|hatten))(?![\\p{L}])[^.;]{0,120}(?:${done})(?![\\p{L}])|(?<![\\p{L}])Sie (?:schlugen|schlagen|verlangten|verlangen|forderten|fordern|behaupteten|behaupten|erklärten|erklären|schrieben|schreiben|boten|drohten|versprachen)(?![\\p{L}])`,
+    ours: `(?<![\\p{L}])(?:(?:[Hh]aben|[Hh]abe|[Hh]atten) (?:wir|ich)|(?:[Ww]ir|[Ii]ch) (?:haben|habe|hatten))(?![\\p{L}])[^.;]{0,120}(?:${done})(?![\\p{L}])|(?<![\\p{L}])wie (?:wir|ich|er|sie) (?:schon|bereits)|(?<![\\p{L}])(?:[Ww]iederhole|[Ww]iederholen|[Ee]rneuern|[Ee]rneuere)(?![\\p{L}])|(?<![\\p{L}])(?:nochmals|erneut|abermals)(?![\\p{L}])`,
+  },
+  openings: {
+    imperative: '[Bb]itte |[Ll]assen Sie|\\p{Lu}\\p{Ll}+en Sie (?:uns|mir)',
+    but: 'aber|jedoch|doch|indessen|indes',
+    months:
+      'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+  },
   determiners: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|unser|unsere|Ihr|Ihre',
   first: '(?:wir|ich|uns|mir|unsere? \\p{L}+|meine? \\p{L}+)',
   second: '(?:Sie|Ihnen|Ihre? \\p{L}+)',
-  cuts: ';|, aber|, jedoch|, sondern| und (?=wir |ich )',
+  cuts: ';|, aber|, jedoch|, sondern| und (?=wir |ich )|, (?=sofern |vorausgesetzt|widrigenfalls|andernfalls|doch |denn Sie |sind aber |sind jedoch )',
   cues: {
     propose:
       'vorschlagen|schlagen|schlage|vorgeschlagen|anregen|regen|empfehlen|beantragen|beantrage',
@@ -97,7 +111,7 @@ export const actsDe: ActWords = {
     concede:
       'zwar|obwohl|grundsätzlich|im Prinzip|einräumen|zugeben|zugestehen|bedauern|entschuldigen|natürlich|selbstverständlich',
     ignore:
-      'unbeantwortet|(?:keine|ohne) (?:Antwort|Reaktion)|nicht (?:geantwortet|beantwortet|reagiert|eingegangen)|schweigen|übergangen|bis heute',
+      'unbeantwortet|nichts gehört|noch immer nicht|eingegangen|(?:keine|ohne) (?:Antwort|Reaktion)|nicht (?:geantwortet|beantwortet|reagiert|eingegangen)|schweigen|übergangen|bis heute',
     condition:
       'sofern|vorausgesetzt|Bedingung|Voraussetzung|nur wenn|erst|zuvor|vorher|solange|Zug um Zug',
     if: 'wenn|falls|sollten Sie|sollte|ob',
@@ -107,7 +121,7 @@ export const actsDe: ActWords = {
       'zahlen|Zahlung|ersetzen|Schadensersatz|erstatten|zurückgeben|herausgeben|beheben|beseitigen|reparieren|übersenden|überweisen',
     rhetorical: '(?:warum|weshalb|wie können|ist es nicht|was berechtigt|mit welchem Recht)',
     reported:
-      'Sie (?:\\p{L}+ ){0,3}(?:schlagen|schlugen|verlangen|verlangten|fordern|forderten|behaupten|behaupteten|schreiben|schrieben|erklären|erklärten|drohen|drohten|bitten|baten)',
+      'Sie (?:\\p{L}+ ){0,3}(?:versprechen|versprachen|schlagen|schlugen|verlangen|verlangten|fordern|forderten|behaupten|behaupteten|schreiben|schrieben|erklären|erklärten|drohen|drohten|bitten|baten)|haben Sie (?:[\\p{L}",]+ ){0,12}(?:versprochen|erklärt|angeboten|vorgeschlagen|verlangt|behauptet|zugesagt|geschrieben)',
     letter:
       '(?:Ihr|Ihre|Ihrem|Ihrer|Ihres|Ihren) (?:\\p{L}+ )?(?:Schreibens?|Brief\\p{L}*|Vorschl[aä]g\\p{L}*|Forderung\\p{L}*|Angebot\\p{L}*|E-Mail|Bitte|Mahnung)',
     ours: '(?:unser|unsere|unserem|unserer|unseres|unseren|mein|meine|meinem|meiner|meines) (?:\\p{L}+ )?(?:Schreibens?|Brief\\p{L}*|Vorschl[aä]g\\p{L}*|Forderung\\p{L}*|Angebot\\p{L}*|E-Mail|Bitte|Mahnung)',

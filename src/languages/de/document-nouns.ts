@@ -222,7 +222,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'write',
-    'schreiben schreibe schrieb schrieben geschrieben schreibt verfasst verfaßt telegraphiert telegraphierte telegrafierte',
+    'schreiben schreibe schrieb schrieben geschrieben schreibt verfasst verfaßt erstattet erstattete erstellt angefertigt telegraphiert telegraphierte telegrafierte',
   ),
   ...forms(
     'say',

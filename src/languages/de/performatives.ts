@@ -36,9 +36,12 @@ export const performativesDe: {
         'nicht (?:zustimmen|annehmen|hinnehmen|akzeptieren|einverstanden|bereit|zahlen|anerkennen|entsprechen|folgen)',
       ),
       says('stimmen|stimme|stimmt|nehmen|nehme|nimmt', 'nicht (?:zu|an)'),
+      says('gehen|gehe|geben|gebe', 'nicht (?:ab|heraus|her|aus der Hand)'),
+      says('bedauern|bedaure|bedauere', 'nicht (?:\\p{L}+ ){0,3}können'),
     ),
     accept: either(
-      says('stimmen|stimme|stimmt|nehmen|nehme|nimmt', '(?<!nicht )(?:zu|an)'),
+      says('stimmen|stimme|stimmt|nehmen|nehme|nimmt', '(?<!nicht )(?:zu|an)(?!,? (?:daß|dass))'),
+      says('geben|gebe|gibt|erklären|erkläre', '(?<!nicht )zufrieden'),
       says('akzeptieren|akzeptiere|akzeptiert|begrüßen|begrüße|begrüßt|billigen|billigt'),
       says('sind|bin|ist', '(?<!nicht )einverstanden'),
     ),
@@ -49,6 +52,10 @@ export const performativesDe: {
     postpone: either(
       says('verschieben|verschiebe|vertagen|vertage|vertagt|verschiebt'),
       says('stellen|stelle|stellt', 'zurück'),
+      says(
+        'behalten|behalte|behält',
+        'eine (?:Erklärung|Entscheidung|Stellungnahme|Antwort)(?: \\p{L}+){0,3} vor',
+      ),
     ),
     propose: either(
       says('schlagen|schlage|schlägt', 'vor'),
@@ -58,6 +65,7 @@ export const performativesDe: {
     demand: either(
       says('verlangen|verlange|verlangt|fordern|fordere|fordert|bestehen|bestehe|besteht'),
       says('fordern|fordere|fordert', 'auf'),
+      says('müssen|muß|muss', 'bestehen|verlangen|fordern|kennen'),
     ),
     reserve: says('behalten|behalte|behält', 'vor'),
     threaten: either(says('warnen|warne|warnt'), says('drohen|drohe|droht', 'an')),
@@ -66,11 +74,20 @@ export const performativesDe: {
         'bitten|bitte|bittet|ersuchen|ersuche|ersucht|erwarten|erwarte|erwartet|hoffen|hoffe|hofft',
       ),
       says('laden|lade|lädt', 'ein'),
+      '(?<![\\p{L}])[Bb]itte \\p{L}+en Sie(?![\\p{L}])',
+      '(?<![\\p{L}])wird (?:höflich |dringend |ergebenst |um \\p{L}+ )?gebeten(?![\\p{L}])',
     ),
-    offer: either(says('bieten|biete|bietet', 'an'), says('erklären|erkläre|erklärt', 'bereit')),
+    offer: either(
+      says('sind|bin|ist', '(?<!nicht )bereit'),
+      says('stellen|stelle|stellt', 'anheim|zur Verfügung'),
+      says('erbieten|erbiete|erbietet'),
+      says('bieten|biete|bietet', 'an'),
+      says('erklären|erkläre|erklärt', 'bereit'),
+    ),
     concede: either(
       says('räumen|räume|räumt|geben|gebe|gibt', 'ein|zu|nach'),
       says('gestehen|gestehe|gesteht', 'zu'),
+      says('kommen|komme|kommt', 'entgegen'),
     ),
     commit: either(
       says(

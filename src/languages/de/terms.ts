@@ -39,6 +39,6 @@ export const termsDe: TermWords = {
   inWords: String.raw`zu gegebener Zeit|in absehbarer Zeit|(?:so bald|sobald) wie möglich|in (?:aller)?nächster Zeit|in Kürze|unverzüglich|ohne Verzug|umgehend|ab sofort|von nun an|in den nächsten (?:Jahren|Monaten|Wochen|Tagen)|(?:einige|mehrere) (?:Jahre|Monate)`,
   named: String.raw`(?:Briefe?s?|Schreibens?|Noten?|Telegramms?|Erklärung|Protokolls?)(?: [^.;:]{0,40})? (?:vom|von) $`,
   tells: String.raw`(?:vom|am|schrieben am|datiert)\s+(?:\p{L}+tag, ?)?(?:dem |den )?$`,
-  ahead: String.raw`(?<![\p{L}])(?:wird|werden|werde|spätestens|schlagen|schlage|beantragen|Frist|soll|sollen)(?![\p{L}])`,
-  over: String.raw`seit (?:dem )?$`,
+  ahead: String.raw`(?<![\p{L}])(?:wird|werden|werde|können|kann|wäre|spätestens|schlagen|schlage|beantragen|Frist|soll|sollen)(?![\p{L}])`,
+  over: String.raw`(?:seit (?:dem )?|(?:schon|bereits) (?:am |im )?)$`,
 }

@@ -27,12 +27,42 @@ const cases: readonly (readonly [string, string])[] = [
   ['Wir behalten uns vor, die Miete zu mindern.', 'reserve'],
   ['Wir bitten Sie um eine Kopie des Gutachtens.', 'request'],
   ['Mit Ihrem Vorschlag sind wir einverstanden.', 'accept'],
+  ['Bitte schicken Sie uns die Abrechnung.', 'request'],
+  ['Um Ihre Antwort wird höflich gebeten.', 'request'],
+  ['Von dieser Forderung gehen wir nicht ab.', 'reject'],
+  ['Die Unterlagen werden Ihnen nicht ausgehändigt.', 'reject'],
+  ['Mit zwei Tagen geben wir uns zufrieden.', 'accept'],
+  ['Wir stellen Ihnen anheim, die Akten bei uns einzusehen.', 'offer'],
+  ['Wir sind gern bereit, die Hälfte der Kosten zu tragen.', 'offer'],
+  ['Wegen der Kosten behalten wir uns eine Erklärung vor.', 'postpone'],
+  ['In diesem Punkte kommen wir Ihnen entgegen.', 'concede'],
+  ['Wir müssen auf pünktlicher Zahlung bestehen.', 'demand'],
+  ['Auf unsere Mahnung sind Sie mit keinem Worte eingegangen.', 'ignore-noted'],
 ]
 
 for (const [words, act] of cases)
   test(`a German performative, its verb before or behind its subject: ${words}`, () => {
     assert.equal(actOf(words)?.act, act)
   })
+
+test('a German move told of the other side is that side’s', () => {
+  const act = actOf('In Ihrem Brief haben Sie uns eine Besichtigung vorgeschlagen.')
+  assert.deepEqual([act?.mode, act?.party], ['reported', 'Wohnbau'])
+})
+
+test('a German condition stands apart from what depends on it', () => {
+  const words =
+    'Mit dem Termin im Mai wären wir einverstanden, sofern er schriftlich bestätigt wird.'
+  const found = actsIn(`${'Der Winter war lang und kalt. '.repeat(8)}${words}`, {
+    document: letter,
+    language: german,
+    model: learnt,
+  })
+  assert.deepEqual(
+    found.map(({ body }) => body.act),
+    ['accept', 'condition'],
+  )
+})
 
 test('a term of a German demand', () => {
   const act = actOf('Wir fordern Sie auf, die Heizung bis zum 3. März 2021 zu reparieren.')

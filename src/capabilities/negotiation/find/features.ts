@@ -20,13 +20,14 @@ export function featureReader(grammar: ActWords): FeatureReader {
   const cues = sieves(
     Object.entries(grammar.cues).map(([name, forms]) => [
       name,
-      new RegExp(String.raw`\b(?:${forms})(?![\p{L}])`, 'iu'),
+      // A word may begin with "ü", at which the engine sees no edge.
+      new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${forms})(?![\p{L}])`, 'iu'),
     ]),
   )
   const constructions = sieves(
     Object.entries(grammar.constructions).map(([act, forms]) => [
       act,
-      new RegExp(String.raw`(?:^|\b)(?:${forms})`, 'iu'),
+      new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${forms})`, 'iu'),
     ]),
   )
   const { subject, acts, alone } = grammar.performatives
@@ -41,6 +42,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
     ['we', sieved(new RegExp(`\\b${grammar.first}\\b`, 'iu'))],
     ['you', sieved(new RegExp(`\\b${grammar.second}\\b`, 'iu'))],
   ] as const
+  const shapes = shapeForms(grammar)
   const readNew = (clause: string): Set<string> => {
     const yes = new Set<string>()
     for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
@@ -56,7 +58,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
       if (form.test(clause)) yes.add(`says ${act}`)
     const performed = performedIn(clause, performatives)
     if (performed !== undefined) yes.add(`performs ${performed}`)
-    for (const shape of shapesOf(clause)) yes.add(shape)
+    for (const shape of shapesOf(clause, shapes)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
     return yes
   }
@@ -140,19 +142,35 @@ function subjectBefore(before: string, subjects: readonly (readonly [string, Sie
   return subjects.find(([, form]) => form.test(near))?.[0] ?? 'they'
 }
 
-function shapesOf(clause: string): string[] {
+interface ShapeForms {
+  readonly date: RegExp
+  readonly imperative: RegExp
+  readonly but: RegExp
+}
+
+const englishOpenings = {
+  imperative: '(?:please|let|kindly|do )',
+  but: 'but|however|yet',
+  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+}
+
+function shapeForms({ openings = englishOpenings }: ActWords): ShapeForms {
+  const { imperative, but, months } = openings
+  return {
+    date: new RegExp(String.raw`\b(?:1[5-9]|20)\d\d\b|\b(?:${months})\b`),
+    imperative: new RegExp(String.raw`^(?:${imperative})`, 'iu'),
+    but: new RegExp(String.raw`\b(?:${but})\b`, 'i'),
+  }
+}
+
+function shapesOf(clause: string, forms: ShapeForms): string[] {
   const shapes: string[] = []
   if (/\?["'”’)]*$/.test(clause)) shapes.push('question')
   if (/["“«„]/.test(clause)) shapes.push('quotes')
-  if (
-    /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-      clause,
-    )
-  )
-    shapes.push('date')
+  if (forms.date.test(clause)) shapes.push('date')
   if (/\b\d+\b/.test(clause)) shapes.push('number')
-  if (/^(?:please|let|kindly|do )/i.test(clause)) shapes.push('imperative')
-  if (/\b(?:but|however|yet)\b/i.test(clause.slice(0, 12))) shapes.push('but')
+  if (forms.imperative.test(clause)) shapes.push('imperative')
+  if (forms.but.test(clause.slice(0, 12))) shapes.push('but')
   if (clause.length < 60) shapes.push('short')
   if (clause.length > 260) shapes.push('long')
   return shapes

@@ -18,6 +18,7 @@ const told =
 export function modeOf(clause: string, grammar: ActWords): Mode {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
   const quoted = plain.length < clause.length / 2
+  if (grammar.told !== undefined) return byWords(plain, quoted, grammar)
   const patterns = patternsOf(grammar)
   const ours = patterns.ours.test(plain)
   const theirs = patterns.theirs.test(plain)
@@ -45,6 +46,19 @@ export function modeOf(clause: string, grammar: ActWords): Mode {
     return { mode: 'reported', side: 'third' }
   return { mode: 'direct', side: 'first' }
 }
+
+/** In a language that gives the forms themselves. */
+function byWords(plain: string, quoted: boolean, grammar: ActWords): Mode {
+  const { ours, theirs } = toldIn(grammar)
+  if (theirs.test(plain)) return { mode: quoted ? 'quoted' : 'reported', side: 'second' }
+  if (ours.test(plain)) return { mode: quoted ? 'quoted' : 'restated', side: 'first' }
+  return { mode: 'direct', side: 'first' }
+}
+
+const toldIn = once((grammar: ActWords) => ({
+  theirs: sieved(new RegExp(grammar.told!.theirs, 'u')),
+  ours: sieved(new RegExp(grammar.told!.ours, 'u')),
+}))
 
 interface Patterns {
   readonly ours: Sieved

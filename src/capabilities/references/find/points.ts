@@ -33,9 +33,11 @@ export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
  */
 export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
-  if (!namesType(phrase, around)) return 'nothing'
+  const isShown = phrase.determiner?.kind === 'demonstrative' && isConcrete(phrase)
+  if (!isShown && !namesType(phrase, around)) return 'nothing'
   // What somebody asks for, he believes to be there.
-  return withholdingClues(tokens, phrase).includes('event requested') ? 'asked' : 'weak'
+  if (withholdingClues(tokens, phrase).includes('event requested')) return 'asked'
+  return isShown ? 'nothing' : 'weak'
 }
 
 /** Nouns of papers that are always written down, and so are somebody's paper when they are somebody's. */
@@ -187,11 +189,26 @@ function pluralPapers(tokens: Tokens, phrase: NounPhrase, around: Surroundings):
 
 /** A verb just before says that it was made or sent: `made a report`, `adopted a resolution`. */
 function isMade(tokens: Tokens, phrase: NounPhrase): boolean {
-  const verb = deedBefore(tokens, phrase, 4)
+  const verb = deedBefore(tokens, phrase, 4) ?? deedBehind(tokens, phrase)
   if (verb === undefined || isFuture(tokens, 0, verb.at)) return false
   if (phrase.noun.family === 'decision' || phrase.noun.family === 'statement')
     return verb.deed === 'publish'
   return ['write', 'publish', 'enclose', 'send'].includes(verb.deed)
+}
+
+/** How far behind a noun the verb of its clause stands, where verbs stand last. */
+const longestClause = 8
+
+/** `Hat Ihnen ein Gutachten über die Schleuse erstattet`. */
+function deedBehind(tokens: Tokens, phrase: NounPhrase): ReturnType<typeof deedBefore> {
+  if (!tokens.lexicon.grammar.verbLast) return undefined
+  for (let at = phrase.to; at < phrase.to + longestClause; at += 1) {
+    const deed = tokens.lexemes[at]?.deed
+    if (deed !== undefined) return { deed, at }
+    if (isSign(tokens, at, ',') || isSign(tokens, at, '.') || tokens.lexemes[at]?.and)
+      return undefined
+  }
+  return undefined
 }
 
 /** `A note of which a copy is attached`, `a letter which I enclose`. */
