@@ -56,6 +56,8 @@ export interface QuotationWords {
   readonly reportingTo?: readonly string[]
   /** Words that make of telling a supposition, or leave open who told: "if you say that", "was told that". */
   readonly supposing?: readonly string[]
+  /** Words for a third who speaks, and never for who is addressed. */
+  readonly thirds?: readonly string[]
   /** Subjects of what is told without a conjunction: "you say *he* has the key". */
   readonly toldSubjects?: readonly string[]
   /** Words before which such telling is something else: "what you say you want", "as you say it". */

@@ -195,13 +195,17 @@ function namesWord(
     )
 }
 
+/** So close before the verb a third is who speaks: "he wrote to you that". */
+const besideVerb = 3
+
 /** Who stands before the last verb of saying: "you accuse us" is the addressee's. */
 function subjectOf(
   tokens: readonly string[],
   language: QuotationWords,
-): 'addressee' | 'writer' | undefined {
+): 'addressee' | 'writer' | 'named' | undefined {
   const verb = tokens.findLastIndex((word) => isSaying(word, language))
   for (let at = verb - 1; at >= Math.max(0, verb - 11); at--) {
+    if (verb - at <= besideVerb && language.thirds?.includes(tokens[at]!)) return 'named'
     if (language.objects.includes(tokens[at]!)) continue
     if (language.addressee.includes(tokens[at]!)) return 'addressee'
     if (language.writer.includes(tokens[at]!)) return 'writer'

@@ -57,11 +57,23 @@ function misattribution(
   if (said === undefined && attribution.to !== 'addressee') return undefined
   if (sides.length === 0) return undefined
   const isOther = ({ id, from }: Holder): boolean =>
-    id !== given?.held && from.length > 0 && !sameSide(from, sides) && !sameSide(from, citing.from)
+    id !== given?.held && from.length > 0 && !mayBeOne(from, sides) && !sameSide(from, citing.from)
   if (holders.length === 0 || !holders.every(isOther)) return undefined
   const whose = said === undefined ? 'the addressee’s' : `of ${said.id} (“${given?.words}”)`
   return `said to be ${whose}, but stands in ${holders[0]!.id}`
 }
+
+/** One side, or perhaps: "Rosalind" signs what is addressed to "Mrs Rosalind Hale". */
+function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
+  if (sameSide(one, other)) return true
+  const names = (all: readonly string[]): string[] =>
+    all.filter((name) => name.length >= shortestName && !name.startsWith('party:'))
+  return names(one).some((name) =>
+    names(other).some((more) => name.includes(more) || more.includes(name)),
+  )
+}
+
+const shortestName = 4
 
 /** Words without a source: is the document that they are given to here, and does it hold the like? */
 function sought(question: Question, decision: Decision, corpus: Corpus): Decision {
