@@ -169,6 +169,8 @@ export interface MentionGrammar {
   readonly occasions?: readonly string[]
   /** What a noun of documents only tells the kind of: the `writer` of `letter writer`. */
   readonly behindNouns?: readonly string[]
+  /** Lengths of time that a notice may be of, and words that count one: `a month's notice` is no paper. */
+  readonly termUnits?: { readonly units: readonly string[]; readonly one: readonly string[] }
   /** Words of one whose answer comes late: `delayed`, `sorry`. */
   readonly delays?: readonly string[]
   /** Words that make a request of what follows: `please`, `kindly`. */

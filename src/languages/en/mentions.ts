@@ -321,6 +321,10 @@ export const mentionsEn: MentionGrammar = {
   behindNouns: words(
     'writer writers writing carrier carriers box boxes paper bag bags book books head heads intercept intercepts card cards clip',
   ),
+  termUnits: {
+    units: words('hour hours day days week weeks fortnight month months quarter year years'),
+    one: words('a an one full clear'),
+  },
   delays: words(
     'delay delayed delays delaying late lateness tardy tardiness sooner belated apologise apologize apologies apology excuse forgive pardon',
   ),

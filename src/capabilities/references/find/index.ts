@@ -31,7 +31,7 @@ import {
 } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '4' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '5' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
@@ -75,7 +75,7 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
     if (exhibit !== undefined) mentions = [exhibit]
     else if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
-    else if (lexeme.noun && isOfKind(tokens, at)) continue
+    else if (lexeme.noun && (isOfKind(tokens, at) || isTerm(tokens, at))) continue
     else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
@@ -94,6 +94,32 @@ function isOfKind(tokens: Tokens, noun: number): boolean {
   const { behindNouns } = tokens.lexicon.grammar
   if (behindNouns === undefined || tokens.classes[noun + 1] !== Word) return false
   return !isCapital(tokens, noun + 1) && behindNouns.includes(formOf(tokens, noun + 1))
+}
+
+/** So many words may stand between a term and its noun: `28 days' prior written notice`. */
+const mostBeforeNotice = 2
+
+/** `28 days' written notice`, `a month's notice`: a length of time, and no paper. */
+function isTerm(tokens: Tokens, noun: number): boolean {
+  const { termUnits } = tokens.lexicon.grammar
+  if (termUnits === undefined) return false
+  for (let at = noun - 1; at >= noun - 2 - mostBeforeNotice; at -= 1) {
+    const unit = formOf(tokens, at).replace(/['’]s$/, '')
+    if (!termUnits.units.includes(unit) || !owns(tokens, at)) continue
+    const counts = tokens.classes[at - 1] === Numeral || isCount(tokens, at - 1)
+    return counts || termUnits.one.includes(formOf(tokens, at - 1))
+  }
+  return false
+}
+
+/** `month's`, `days'`, also where the sign is a token of its own. */
+function owns(tokens: Tokens, at: number): boolean {
+  const isSignBehind = isSign(tokens, at + 1, "'") || isSign(tokens, at + 1, '’')
+  return isSignBehind || /['’]s?$/.test(wordsOf(tokens, at))
+}
+
+function isCount(tokens: Tokens, at: number): boolean {
+  return formOf(tokens, at) in tokens.lexicon.grammar.numerals
 }
 
 /** The noun that `that of February 29` repeats: the last one in its sentence. */
