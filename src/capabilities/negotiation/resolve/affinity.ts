@@ -130,16 +130,21 @@ function traitsOf({ acts, aspects }: Grouped): Traits {
 }
 
 function traitScore(one: Traits, other: Traits): number {
-  let both = 0
-  for (const aspect of one.aspects) if (other.aspects.has(aspect)) both += 1
+  const both = inCommon(one.aspects, other.aspects)
   const all = one.aspects.size + other.aspects.size - both
-  const sharesDate = [...one.dates].some((date) => other.dates.has(date))
   return (
-    (sharesDate ? weights.sameDate : 0) +
+    (inCommon(one.dates, other.dates) > 0 ? weights.sameDate : 0) +
     (all === 0 ? 0 : (weights.aspectShare * both) / all) +
     together(one.timed, other.timed, { both: weights.bothTimed, one: weights.oneTimed }) +
     together(one.listed, other.listed, { both: weights.bothListed, one: weights.oneListed })
   )
+}
+
+function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0
+  let both = 0
+  for (const each of one) if (other.has(each)) both += 1
+  return both
 }
 
 function together(
@@ -170,10 +175,13 @@ function shared(vectors: readonly Vector[], sums: Float64Array): Float64Array {
     for (const [stem, weight] of vector) {
       const known = holders.get(stem) ?? { at: [], weights: [] }
       holders.set(stem, known)
-      for (const [index, other] of known.at.entries())
-        sums[at * count + other]! += weight * known.weights[index]!
-      known.at.push(at)
-      known.weights.push(weight)
+      const { at: others, weights } = known
+      const row = at * count
+      // Millions of turns for a sheet: an iterator here costs more than all else.
+      for (let index = 0; index < others.length; index += 1)
+        sums[row + others[index]!]! += weight * weights[index]!
+      others.push(at)
+      weights.push(weight)
     }
   return sums
 }

@@ -85,33 +85,44 @@ function merged(
 ): Grouped[] {
   const groups: (Grouped | undefined)[] = [...open]
   const affinity = affinityOf(open, links)
-  const score = affinity.of
-  const bestOf = (at: number): number => {
-    let best = -1
+  // The likeliest mate of each group, the first of several, and how probable it is.
+  const best = new Int32Array(groups.length)
+  const scores = new Float64Array(groups.length)
+  const seek = (at: number): void => {
+    best[at] = -1
+    scores[at] = -1
     for (let to = 0; to < groups.length; to += 1)
-      if (to !== at && groups[to] !== undefined && (best < 0 || score(at, to) > score(at, best)))
-        best = to
-    return best
+      if (to !== at && groups[to] !== undefined) offer(at, to)
   }
-  const best = groups.map((_, at) => bestOf(at))
+  const offer = (at: number, to: number): void => {
+    const score = affinity.of(at, to)
+    if (score <= scores[at]!) return
+    best[at] = to
+    scores[at] = score
+  }
+  for (let at = 0; at < groups.length; at += 1) seek(at)
   for (;;) {
-    let first = -1
-    groups.forEach((group, at) => {
-      if (group === undefined || best[at]! < 0) return
-      if (first < 0 || score(at, best[at]!) > score(first, best[first]!)) first = at
-    })
-    const second = first < 0 ? -1 : best[first]!
-    if (second < 0 || score(first, second) < probable) break
+    const first = highest(scores)
+    const second = best[first] ?? -1
+    if (second < 0 || scores[first]! < probable) break
     groups[first] = joined(groups[first]!, groups[second]!)
     groups[second] = undefined
+    scores[second] = -1
     affinity.join(first, second)
-    groups.forEach((group, at) => {
-      if (group === undefined) return
-      if (at === first || best[at] === first || best[at] === second) best[at] = bestOf(at)
-      else if (score(at, first) > score(at, best[at]!)) best[at] = first
-    })
+    for (let at = 0; at < groups.length; at += 1) {
+      if (groups[at] === undefined) continue
+      if (at === first || best[at] === first || best[at] === second) seek(at)
+      else offer(at, first)
+    }
   }
   return [...closed, ...groups.flatMap((group) => group ?? [])]
+}
+
+/** Where the highest of some numbers stands, the first of several. */
+function highest(numbers: Float64Array): number {
+  let first = 0
+  for (let at = 1; at < numbers.length; at += 1) if (numbers[at]! > numbers[first]!) first = at
+  return first
 }
 
 function joined(one: Grouped, other: Grouped): Grouped {
