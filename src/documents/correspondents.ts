@@ -20,6 +20,7 @@ import {
   statedOf,
   toLine,
 } from './outright.ts'
+import { startsWithOffice } from './signer.ts'
 import { onBehalf } from './vocabulary.ts'
 
 /** Sender, addressees and receivers of copies as the words give them. */
@@ -35,14 +36,17 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
   const addressed = addressedOf(places)
   const isLetter =
     places.opener.salutation !== undefined || places.closer?.valediction !== undefined
-  const to = addressees({
-    stated: stated.to,
-    addressed: addressed.to,
+  const to = inOffice(
+    addressees({
+      stated: stated.to,
+      addressed: addressed.to,
+      greeted,
+      blocks,
+      signers,
+      isLetter,
+    }),
     greeted,
-    blocks,
-    signers,
-    isLetter,
-  })
+  )
   const from = senders({
     stated: stated.from,
     signers,
@@ -93,6 +97,16 @@ function besideThem(one: Candidate, { words, opener }: NamedPlaces): Candidate[]
     const isMeant = lead > 0 || /^(?:herrn?|frau|mr|mrs|ms)\.?\s/iu.test(line.words)
     return isMeant && name?.named === 'person' ? [{ name, at: line, confidence: 0.9 }] : []
   })
+}
+
+/** "To: The Administrator, Mill Hospital / Dear Mr Harlow": he who is greeted holds the office. */
+function inOffice(to: readonly Candidate[], greeted: readonly Candidate[]): readonly Candidate[] {
+  const [office, ...others] = to
+  const [person, ...more] = greeted
+  if (office === undefined || person === undefined || others.length + more.length > 0) return to
+  const isOffice = office.name.named !== 'person' && startsWithOffice(office.name.name)
+  if (!isOffice || person.name.named !== 'person') return to
+  return [{ ...person, name: { ...person.name, office: office.name.name } }]
 }
 
 /** What stands at the edges of a page of scraps is not to be relied on. */

@@ -96,6 +96,9 @@ function bodyOrPart(words: string): ReadName {
   const parts = words.split(/\s*,\s*/)
   const isBody = (part: string): boolean => wordsOf(part).some((word) => bodies.has(word))
   const [first = '', ...rest] = parts
+  // "Secretary, Board of Rivers": written to the body, in the person of its officer.
+  if (rest.length === 1 && offices.has(first.toLowerCase()) && isBody(rest[0]!) && !isBody(first))
+    return { name: rest[0]!.replace(/^the\s/iu, ''), named: 'organisation', office: first }
   const isHead = isBody(first) && rest.some(isBody) && rest.every((part) => /^\p{Lu}/u.test(part))
   return isHead && !rest.some((part) => wordsOf(part).some((word) => offices.has(word)))
     ? { name: first, named: 'organisation', office: rest.join(', ') }

@@ -10,7 +10,7 @@ import { isSurePerson, type ReadName } from './names.ts'
 import type { Opener } from './opener.ts'
 import { readNames } from './several.ts'
 import type { Closer } from './signature.ts'
-import { formWords, issuedBy, offices } from './vocabulary.ts'
+import { bodies, formWords, issuedBy, offices } from './vocabulary.ts'
 import { readWiredSides } from './wire.ts'
 
 /** Where names were found in one document, and around it. */
@@ -74,7 +74,7 @@ export function statedOf(places: NamedPlaces): Correspondence {
   const isWire = !isScrappy && opener.kindLines.some(({ kind }) => kind === 'cable')
   const wired = isWire ? readWiredSides(opener.rest) : undefined
   const wire = (side: 'from' | 'to'): Candidate[] =>
-    wired === undefined ? [] : candidates(words, wired[side], 0.88)
+    wired === undefined ? [] : candidates(words, wired[side], 0.88).map(asWired)
   const poster = opener.poster === undefined ? [] : candidates(words, opener.poster, 0.93)
   const written = author === undefined ? [] : candidates(words, author, 0.88)
   return {
@@ -82,6 +82,14 @@ export function statedOf(places: NamedPlaces): Correspondence {
     to: firstOf(heading('to'), noted('to'), field('to'), wire('to')),
     copies: field('copies'),
   }
+}
+
+/** "TIGHE GUILD TOLM": in the address of a wire the name comes first, in capitals like all of it. */
+function asWired(one: Candidate): Candidate {
+  const words = one.name.name.split(' ')
+  if (words.some((word) => bodies.has(word.toLowerCase()))) return one
+  const [first = ''] = words
+  return { ...one, name: { name: first, named: 'person' } }
 }
 
 function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidate[] {

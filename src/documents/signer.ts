@@ -148,6 +148,7 @@ export function officeAbove(lines: readonly Line[], index: number): [number, str
   return [index, '']
 }
 
+/** "First Secretary of the Guild": one of its first words is a noun of offices. */
 export function startsWithOffice(words: string): boolean {
   return wordsIn(words)
     .slice(0, 3)

@@ -53,6 +53,21 @@ export type Deed =
   | 'keep'
   | 'divulge'
 
+/** A step of the story of a paper that somebody was not shown, by the wording of a sentence. */
+export interface KeepingPattern {
+  readonly event:
+    | 'sent'
+    | 'had-by'
+    | 'learnt-of'
+    | 'kept-from'
+    | 'requested'
+    | 'refused'
+    | 'awaited'
+    | 'contents-divulged'
+  /** Over a sentence in small letters: the paper is `§`, every other paper `¤`. */
+  readonly words: RegExp
+}
+
 export interface MentionGrammar {
   readonly nouns: Readonly<Record<string, DocumentNoun>>
   /** Last parts of compounds (`-schreiben`), for languages that write them as one word. */
@@ -99,6 +114,10 @@ export interface MentionGrammar {
   readonly monthOfWriting: Readonly<Record<string, number>>
   /** Days before the day of writing: `yesterday` → 1. */
   readonly daysAgo: Readonly<Record<string, number>>
+  /** Words for a day near that of writing, with how many days it lies back: `this morning`. */
+  readonly dayPhrases?: readonly (readonly [readonly string[], number])[]
+  /** Before a person's name: in `your Mr Holt` he is meant, and not you. */
+  readonly personTitles?: readonly string[]
   /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */
   readonly dayWords: Readonly<Record<string, number>>
   /** Adjectives behind a noun that belong to it: `note verbale`. */
@@ -162,6 +181,12 @@ export interface MentionGrammar {
   /** Words for what is laid before a court under a letter: `Exhibit B`. */
   readonly exhibits?: readonly string[]
   /** Verbs of those who have a thing: `have`, `holds`. */
+  /** Before the kind of paper by which something is said: `by` telegram. */
+  readonly means?: readonly string[]
+  /** Before a paper in which something is said: `in` your letter, `by` telegram. */
+  readonly places?: readonly string[]
+  /** What a sentence tells of a paper as a whole, where the words around its name are not enough. */
+  readonly keeping?: readonly KeepingPattern[]
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
   readonly unwilling?: readonly string[]

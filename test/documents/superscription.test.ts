@@ -35,7 +35,7 @@ const letters: readonly (readonly [string, string, string])[] = [
   [
     'TELEGRAM\n\n12 SEPT 1974\n\nHARLOW TO BRASK TOLM',
     'LETTER FOLLOWS',
-    'HARLOW > BRASK TOLM, 1974-09-12',
+    'HARLOW > BRASK, 1974-09-12',
   ],
 ]
 

@@ -76,6 +76,9 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'paper',
     'catalogue catalogues catalog catalogs inventory inventories',
   ],
+  ['opinion', ['document', 'letter'], 'paper', 'opinion opinions'],
+  ['codicil', ['document'], 'paper', 'codicil codicils testament testaments'],
+  ['diary', ['document'], 'paper', 'diary diaries journal journals notebook notebooks'],
   ['footnote', ['document', 'article'], 'paper', 'footnote footnotes'],
   [
     'drawing',

@@ -1,6 +1,7 @@
 /** Mentions of documents in English: nouns, possessives, verbs of writing and answering, words of time. */
 import type { MentionGrammar } from '../mentions.ts'
 import { deeds, documentNouns } from './document-nouns.ts'
+import { keepingEn } from './keeping.ts'
 
 export const mentionsEn: MentionGrammar = {
   nouns: documentNouns,
@@ -100,7 +101,7 @@ export const mentionsEn: MentionGrammar = {
     repeated: 'several',
   },
   breaks: words(
-    'and or but nor if when while as than then because since so although though whether of in on at by for with from to into onto upon about against between among through during before after under over without within per via is are was were be been being am do does did has have had having will would shall should may might can could must not never there here where how why who whom whose which i we you he she they it me us him them himself itself themselves yourselves ourselves again also only even just yet already still ever always make makes made making send sends sent sending write wrote writes receive received publish gave give gives get got read reads see saw answer answered say says said put take took bring brought contain contains let lets please thank thanks dear',
+    'and or but nor if when while as than then because since so although though whether of in on at by for with from to into onto upon about against between among through during before after under over without within per via is are was were be been being am do does did has have had having will would shall should may might can could must not never there here where how why who whom whose which i we you he she they it me us him them himself itself themselves yourselves ourselves again also only even just yet already still ever always make makes made making send sends sent sending write wrote writes receive received publish gave give gives get got read reads see saw answer answered say says said put take took bring brought contain contains let lets please thank thanks dear crossed reached came lay lies arrived found',
   ),
   of: ['of'],
   from: ['from', 'by', 'of'],
@@ -190,7 +191,24 @@ export const mentionsEn: MentionGrammar = {
     prox: -1,
     proximo: -1,
   },
-  daysAgo: { today: 0, yesterday: 1 },
+  daysAgo: {
+    today: 0,
+    'to-day': 0,
+    "today's": 0,
+    'today’s': 0,
+    yesterday: 1,
+    "yesterday's": 1,
+    'yesterday’s': 1,
+  },
+  dayPhrases: [
+    [['this', 'morning'], 0],
+    [['this', 'afternoon'], 0],
+    [['this', 'evening'], 0],
+    [['this', 'day'], 0],
+    [['last', 'night'], 1],
+    [['last', 'evening'], 1],
+  ],
+  personTitles: words('mr mrs ms miss dr messrs prof captain colonel sir lord lady brother sister'),
   dayWords: {
     first: 1,
     second: 2,
@@ -313,6 +331,9 @@ export const mentionsEn: MentionGrammar = {
   asksFor: ['for'],
   thing: ['it'],
   exhibits: words('exhibit exhibits annex annexe appendix'),
+  means: words('by per via'),
+  places: words('in by with'),
+  keeping: keepingEn,
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
   occasions: words(

@@ -7,7 +7,7 @@ import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { Numeral, sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, Numeral, sentenceAround, type Tokens } from './tokens.ts'
 
 /** `On July 20 we proposed to write into the communique`: a date beside the verb, where the phrase has none. */
 export function withDateBeside(
@@ -23,6 +23,8 @@ export function withDateBeside(
     // A date behind `of` belongs to another noun; a month alone needs its preposition.
     const before = tokens.lexemes[at - 1]
     if (before?.of || date.month === undefined || (date.day === undefined && !before?.at)) continue
+    // `You have had since January a report`: when it was written nobody says.
+    if (tokens.lexicon.grammar.since.includes(formOf(tokens, at - 1))) continue
     // `On 2 May we shall apply for an order`: there is none yet.
     if (isFuture(tokens, date.to, phrase.from)) continue
     return { ...phrase, dates: [date], dateBeside: true }

@@ -1,4 +1,5 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
+import { figureAt, fullYear, isFigureYear, romanAt, signAt, yearAt } from './date-figures.ts'
 import { monthComesFirst } from './order-of-figures.ts'
 import {
   formOf,
@@ -41,6 +42,8 @@ export function readDate(
   const lexeme = tokens.lexemes[index]
   if (lexeme?.month !== undefined) return monthFirst(tokens, index, lexeme.month, now)
   if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
+  const past = phraseOfDay(tokens, index, now)
+  if (past !== undefined) return past
   if (lexeme?.weekday !== undefined) return onWeekday(tokens, index, lexeme.weekday, now)
   if (lexeme?.clue === 'last') return lastWeekday(tokens, index, now)
   if (tokens.classes[index] === Word && lexeme?.determiner?.kind === 'definite') {
@@ -151,14 +154,16 @@ function inWords(tokens: Tokens, index: number, now?: DayOfWriting): DateWords |
   const first = tokens.lexemes[index]
   const tens = tokens.lexemes[index + 1]?.and ? tokens.lexemes[index + 2]?.dayWord : undefined
   const isSum = first?.numeral !== undefined && tens !== undefined && tens % 10 === 0
-  const day = isSum ? first.numeral! + tens : first?.dayWord
+  // `the last day of April`
+  const isLast = first?.clue === 'last' && isDayNoun(tokens, index + 1)
+  const day = isLast ? 31 : isSum ? first.numeral! + tens : first?.dayWord
   if (day === undefined) return undefined
   let at = isSum ? index + 3 : index + 1
   const writing = ofWriting(tokens, at, now)
   const from = tokens.lexemes[index - 1]?.determiner?.kind === 'definite' ? index - 1 : index
   if (writing !== undefined)
     return { from, to: writing.to, day, ...writing.when, monthFirst: false }
-  if (tokens.lexicon.grammar.dayNouns.includes(formOf(tokens, at))) at += 1
+  if (isDayNoun(tokens, at)) at += 1
   if (tokens.lexemes[at]?.of) at += 1
   const month = tokens.lexemes[at]?.month
   if (month === undefined || !isMonthHere(tokens, at)) return undefined
@@ -168,10 +173,18 @@ function inWords(tokens: Tokens, index: number, now?: DayOfWriting): DateWords |
     from,
     to: year === undefined ? at : to,
     month,
-    day,
+    day: isLast ? lastDayOf(month, year ?? now?.year) : day,
     ...(year === undefined ? {} : { year }),
     monthFirst: false,
   }
+}
+
+function isDayNoun(tokens: Tokens, index: number): boolean {
+  return tokens.lexicon.grammar.dayNouns.includes(formOf(tokens, index))
+}
+
+function lastDayOf(month: number, year = 1): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** `12.3.1931`, `6/9/64`, `1964-03-07`, `10.IX.1928`, `9.II.`. */
@@ -259,6 +272,22 @@ function daysAgo(index: number, days: number, now?: DayOfWriting): DateWords | u
   }
 }
 
+/** `this morning`, `last night`, `last Thursday`. */
+function phraseOfDay(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
+  const lexeme = tokens.lexemes[index]
+  const behind = tokens.lexemes[index + 1]
+  if (lexeme?.clue === 'last' && behind?.weekday !== undefined) {
+    const day = onWeekday(tokens, index + 1, behind.weekday, now)
+    return day === undefined ? undefined : { ...day, from: index }
+  }
+  const ago = tokens.lexicon.grammar.dayPhrases?.find(
+    ([words]) => phraseAt(tokens, index, [words]) > 0,
+  )
+  if (ago === undefined) return undefined
+  const date = daysAgo(index, ago[1], now)
+  return date === undefined ? undefined : { ...date, to: index + ago[0].length }
+}
+
 /** `Friday, 3 March`, `Friday the 3rd`; `Friday` alone is the last one before the day of writing. */
 function onWeekday(
   tokens: Tokens,
@@ -307,46 +336,6 @@ function ofWriting(
   return undefined
 }
 
-/** A year in figures, or `this year`, after a day or month; nothing moves when there is none. */
-function yearAt(tokens: Tokens, index: number, now?: DayOfWriting): { year?: number; to: number } {
-  if (isFigureYear(tokens, index)) {
-    const year = Number(wordsOf(tokens, index))
-    return {
-      year: misread(year, now) ? now!.year - ((now!.year - year) % 100) : year,
-      to: index + 1,
-    }
-  }
-  if (isSign(tokens, index, "'") || isSign(tokens, index, '’')) {
-    const year = figureAt(tokens, index + 1)
-    if (year !== undefined && year < 100) return { year: fullYear(year, now), to: index + 2 }
-  }
-  if (now !== undefined) {
-    const length = phraseAt(tokens, index, tokens.lexicon.grammar.thisYear)
-    if (length > 0) return { year: now.year, to: index + length }
-    const past = phraseAt(tokens, index, tokens.lexicon.grammar.lastYear ?? [])
-    if (past > 0) return { year: now.year - 1, to: index + past }
-  }
-  return { to: index }
-}
-
-/** A figure of a worn type or a tired reader: `1363` in a letter of 1964. */
-function misread(year: number, now?: DayOfWriting): boolean {
-  return now !== undefined && Math.abs(now.year - year) > 250
-}
-
-function isFigureYear(tokens: Tokens, index: number): boolean {
-  if (tokens.classes[index] !== Numeral) return false
-  const words = wordsOf(tokens, index)
-  return words.length === 4 && words >= '1000' && words <= '2099'
-}
-
-function fullYear(year: number, now?: DayOfWriting): number {
-  if (year > 99) return year
-  const century = now === undefined ? 19 : Math.floor(now.year / 100)
-  const near = century * 100 + year
-  return now !== undefined && near > now.year + 5 ? near - 100 : near
-}
-
 function dayAt(tokens: Tokens, index: number): number | undefined {
   if (index >= tokens.count || tokens.classes[index] !== Numeral) return undefined
   const words = wordsOf(tokens, index)
@@ -364,24 +353,6 @@ export function isOrdinal(tokens: Tokens, index: number): boolean {
     tokens.lexicon.grammar.ordinal.test(words) ||
     tokens.lexicon.grammar.ordinal.test(`${words}${signAt(tokens, index + 1) ?? ''}`)
   )
-}
-
-function figureAt(tokens: Tokens, index: number): number | undefined {
-  if (index >= tokens.count || tokens.classes[index] !== Numeral) return undefined
-  const words = wordsOf(tokens, index)
-  return /^\d{1,4}$/.test(words) ? Number(words) : undefined
-}
-
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-
-function romanAt(tokens: Tokens, index: number): number | undefined {
-  if (index >= tokens.count || tokens.classes[index] !== Word) return undefined
-  const month = romans.indexOf(formOf(tokens, index)) + 1
-  return month > 0 ? month : undefined
-}
-
-function signAt(tokens: Tokens, index: number): string | undefined {
-  return tokens.classes[index] === 3 ? tokens.text[tokens.starts[index]!] : undefined
 }
 
 function isDash(tokens: Tokens, index: number): boolean {

@@ -150,7 +150,9 @@ function partiesOf(
   const given = side === 'from' ? phrase.senders : phrase.receivers
   const names: string[] = []
   const clues: string[] = []
-  const add = (name: string | undefined, person: 1 | 2 | 3 | undefined): void => {
+  const add = (name: string | undefined, of: 1 | 2 | 3 | undefined): void => {
+    // `Your Mr Holt` is he, and not you.
+    const person = name !== undefined && isTitled(tokens, name) ? undefined : of
     if (person === 1 || person === 2)
       clues.push(
         side === 'from' ? (person === 1 ? 'ours' : 'yours') : person === 1 ? 'to us' : 'to you',
@@ -176,6 +178,11 @@ function partiesOf(
   const own = owner === 1 || owner === 2 ? owner : undefined
   const beside = side === 'to' && own !== undefined ? (own === 1 ? 'to us' : 'to you') : undefined
   return { names, clues: clues.filter((clue) => clue !== beside) }
+}
+
+function isTitled({ lexicon }: Tokens, name: string): boolean {
+  const first = /^\p{L}+(?=\.?\s)/u.exec(name)?.[0].toLowerCase() ?? ''
+  return lexicon.grammar.personTitles?.includes(first) === true
 }
 
 function yearClues(date: DateWords | undefined, around: Surroundings): string[] {

@@ -2,10 +2,19 @@
  * Whether a noun phrase points to a document. `the report` may be any report,
  * `your letter` is one letter: what is asked of a phrase depends on its noun.
  */
+import { isNegated } from './deeds.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { Break, isAllCapitals, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
+import {
+  Break,
+  formOf,
+  isAllCapitals,
+  isSign,
+  phraseAt,
+  sentenceAround,
+  type Tokens,
+} from './tokens.ts'
 import { withholdingClues } from './withholding.ts'
 
 /** Words of a heading in capitals are a title of what follows, not a mention in a sentence. */
@@ -33,15 +42,47 @@ export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
  */
 export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
-  const isShown = phrase.determiner?.kind === 'demonstrative' && isConcrete(phrase)
-  if (!isShown && !namesType(phrase, around)) return 'nothing'
-  // What somebody asks for, he believes to be there.
+  if (isOfStory(tokens, phrase)) return 'strong'
+  // What somebody asks for, he believes to be there, however he describes it.
+  if (!namesType(bareOf(phrase), around)) return 'nothing'
   if (withholdingClues(tokens, phrase).includes('event requested')) return 'asked'
-  return isShown ? 'nothing' : 'weak'
+  return namesType(phrase, around) ? 'weak' : 'nothing'
+}
+
+/** `He read out a memorandum, but it was not left with them`: one paper, of which a story is told. */
+function isOfStory(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (phrase.determiner?.kind !== 'indefinite' || phrase.noun.plural === true) return false
+  if (phrase.noun.class !== 'letter' && !isConcrete(phrase)) return false
+  // `This is a letter attacking us` says what kind of thing it is.
+  if (tokens.lexicon.grammar.passives?.includes(formOf(tokens, phrase.from - 1))) return false
+  // `Has not opened a letter in years`: no letter that one could point to.
+  if (isNegated(tokens, Math.max(0, phrase.from - 4), phrase.from)) return false
+  return withholdingClues(tokens, phrase).some((clue) => /^event (?:kept|had|refused)/u.test(clue))
+}
+
+/** So many words may describe what is asked for. */
+const mostModifiers = 2
+
+/** `Your own workshop diary`, `the said order`, without what describes it. */
+function bareOf(phrase: NounPhrase): NounPhrase {
+  if (phrase.modifiers.length > mostModifiers) return phrase
+  const { determiner } = phrase
+  const definite = determiner?.kind === 'demonstrative' ? { kind: 'definite' as const } : determiner
+  return { ...phrase, modifiers: [], ...(definite === undefined ? {} : { determiner: definite }) }
 }
 
 /** Nouns of papers that are always written down, and so are somebody's paper when they are somebody's. */
-const concrete = ['report', 'log', 'minutes', 'testimony', 'directive']
+const concrete = [
+  'report',
+  'log',
+  'minutes',
+  'testimony',
+  'directive',
+  'survey',
+  'diary',
+  'codicil',
+  'catalogue',
+]
 
 function isConcrete({ noun }: NounPhrase): boolean {
   return concrete.includes(noun.family)
@@ -55,7 +96,7 @@ export function isSomebodys(phrase: NounPhrase): boolean {
     made &&
     isConcrete(phrase) &&
     phrase.noun.plural !== true &&
-    (kind === 'definite' || kind === 'possessive')
+    (kind === 'definite' || kind === 'possessive' || kind === 'indefinite')
   )
 }
 
@@ -77,9 +118,10 @@ function namesType(phrase: NounPhrase, around: Surroundings): boolean {
 /** Whether the phrase points to one document, or to documents that can be told. */
 function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
-  if (kind === 'none' && phrase.number === undefined) return false
-  if (phrase.dates.some((date) => date.day !== undefined) && !phrase.dateBeside)
-    return !isDayOfDeed(tokens, phrase)
+  // `No letter of 2 August is on our file`: somebody has spoken of it.
+  const dated = phrase.dates.some((date) => date.day !== undefined)
+  if (kind === 'none' && phrase.number === undefined && !dated) return false
+  if (dated && !phrase.dateBeside) return !isDayOfDeed(tokens, phrase)
   if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
   if (kind === 'demonstrative' && isOwnKind(phrase, around)) return true
   // A note that is somebody's is a letter; others are notes of music, of joy, in the margin.

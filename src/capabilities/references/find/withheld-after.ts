@@ -3,8 +3,10 @@
  * pronoun: `It has not been sent to us. We ask again for a copy.`
  */
 import type { Withholding } from '../../../record/index.ts'
+import { askedOn } from './asked-on.ts'
 import { isBeggedFor } from './begging.ts'
 import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
+import { isMeans, keepingIn } from './keeping.ts'
 import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
 
 type Event = Withholding['event']
@@ -12,18 +14,35 @@ type Event = Withholding['event']
 /** So many sentences behind a mention may still speak of it as `it`. */
 const sentences = 5
 
+/** What the next sentences tell, and the days of asking that they name. */
+export interface ToldAfter {
+  readonly events: readonly Event[]
+  readonly days: readonly string[]
+}
+
 /** What the next sentences tell, until one names another document or the paragraph ends. */
-export function eventsAfter(tokens: Tokens, sentence: Stretch): Event[] {
+export function eventsAfter(tokens: Tokens, sentence: Stretch): ToldAfter {
   const events: Event[] = []
+  const days: string[] = []
   let end = sentence.to
   for (let count = 0; count < sentences; count += 1) {
     if (end + 1 >= tokens.count || !endsInside(tokens, end)) break
     const next = sentenceAround(tokens, end + 1)
-    if (namesAnother(tokens, next) || !speaksOfIt(tokens, next)) break
-    events.push(...eventsOf(tokens, next))
+    const told = keepingIn(tokens, next, (at) => isIt(tokens, at))
+    if (namesAnother(tokens, next) || (told.length === 0 && !speaksOfIt(tokens, next))) break
+    const near = eventsOf(tokens, next)
+    const all = near.length > 0 && !told.includes('refused') ? near : told
+    events.push(...all)
+    if (all.includes('requested')) days.push(...askedOn(tokens, next))
     end = next.to
   }
-  return events
+  return { events, days }
+}
+
+/** `It`, or the copy of it that somebody asks for. */
+function isIt(tokens: Tokens, at: number): boolean {
+  const { thing = [] } = tokens.lexicon.grammar
+  return thing.includes(formOf(tokens, at)) || tokens.lexemes[at]?.noun?.class === 'copy'
 }
 
 function endsInside(tokens: Tokens, at: number): boolean {
@@ -33,7 +52,8 @@ function endsInside(tokens: Tokens, at: number): boolean {
 function namesAnother(tokens: Tokens, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     const noun = tokens.lexemes[at]?.noun
-    if (noun !== undefined && noun.class !== 'copy' && !isAny(tokens, from, at)) return true
+    if (noun === undefined || noun.class === 'copy' || isMeans(tokens, at)) continue
+    if (!isAny(tokens, from, at)) return true
   }
   return false
 }

@@ -4,9 +4,11 @@
  * `resolve` keeps them where the letter really has such a story.
  */
 import type { Withholding } from '../../../record/index.ts'
+import { askedOn } from './asked-on.ts'
 import { isBeggedFor } from './begging.ts'
 import { edtfOf, readDate } from './dates.ts'
 import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
+import { isMeans, keepingIn } from './keeping.ts'
 import { readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { formOf, sentenceAround, type Tokens } from './tokens.ts'
@@ -19,14 +21,68 @@ export type Event = Withholding['event']
 export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const sentence = sentenceAround(tokens, phrase.from)
   const { verbLast } = tokens.lexicon.grammar
-  const events = verbLast
+  const whole = keepingIn(tokens, sentence, (at) => at >= phrase.from && at < phrase.to)
+  const near = verbLast
     ? stepsIn(tokens, clauseOf(tokens, sentence, phrase), phrase)
     : eventsIn(tokens, sentence, phrase)
-  const later = verbLast ? stepsBehind(tokens, sentence) : eventsAfter(tokens, sentence)
-  for (const event of later) if (!events.includes(event)) events.push(event)
+  const later = verbLast
+    ? { events: stepsBehind(tokens, sentence), days: [] }
+    : isSpokenOfLast(tokens, sentence, phrase)
+      ? eventsAfter(tokens, sentence)
+      : { events: [], days: [] }
+  const events = together(near, whole, later.events)
   if (events.length === 0 && !deedsIn(tokens, sentence).has('send')) return []
-  const clues = events.map((event) => `event ${event}`)
+  const days = [...(asks(near) || asks(whole) ? askedOn(tokens, sentence) : []), ...later.days]
+  // A paper that is sent in the end is sent on the day that says so.
+  const clues = events.flatMap((event) =>
+    event === 'sent'
+      ? ['event sent now']
+      : event === 'requested' && days.length > 0
+        ? days.map((day) => `event requested ${day}`)
+        : [`event ${event}`],
+  )
   return [...clues, ...oralRequest(tokens, sentence, events), ...handedOn(tokens, sentence)]
+}
+
+function asks(events: readonly Event[]): boolean {
+  return events.includes('requested')
+}
+
+/**
+ * The wording of the whole sentence counts where the words around the paper tell
+ * nothing, and where it refuses what they take for kept, or denies what they take
+ * for wished.
+ */
+function together(
+  near: readonly Event[],
+  whole: readonly Event[],
+  later: readonly Event[],
+): readonly Event[] {
+  const denied = whole.includes('kept-from') && !whole.includes('requested') && asks(near)
+  const own = near.length === 0 || whole.includes('refused') || denied ? whole : near
+  return [...new Set([...own, ...later])]
+}
+
+/** The sentences behind speak of the paper named last, if that is not only where something stands: `in your letter`. */
+function isSpokenOfLast(tokens: Tokens, { from, to }: Stretch, phrase: NounPhrase): boolean {
+  const papers: number[] = []
+  for (let at = from; at < to; at += 1) {
+    const noun = tokens.lexemes[at]?.noun
+    if (noun !== undefined && noun.class !== 'copy' && !isMeans(tokens, at)) papers.push(at)
+  }
+  const objects = papers.filter((at) => !isPlace(tokens, from, at))
+  const last = (objects.length > 0 ? objects : papers).at(-1)
+  return last === undefined || (last >= phrase.from && last < phrase.to)
+}
+
+/** `In your letter`, `by telegram`: where or how something is said. */
+function isPlace(tokens: Tokens, from: number, noun: number): boolean {
+  const { places = [] } = tokens.lexicon.grammar
+  for (let at = noun - 1; at >= Math.max(from, noun - 3); at -= 1) {
+    if (places.includes(formOf(tokens, at))) return true
+    if (tokens.lexemes[at]?.breaks === true) return false
+  }
+  return false
 }
 
 function eventsIn(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): Event[] {

@@ -48,6 +48,7 @@ export type FeatureName =
   | 'latestNamed'
   | 'notLatest'
   | 'previousNamed'
+  | 'notPrevious'
   | 'topic'
   | 'topicYours'
   | 'spoken'
@@ -176,6 +177,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   latestNamed: 2,
   notLatest: -2,
   previousNamed: 0.4,
+  notPrevious: -4,
   topic: 0.5,
   topicYours: 3,
   spoken: 0.5,

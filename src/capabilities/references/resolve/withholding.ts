@@ -93,7 +93,8 @@ export function withholdings(
   const all = [...steps, ...sentStep(steps, first)].filter(
     (step) =>
       (step.event !== 'learnt-of' || step.teller.from.some((side) => left.has(side))) &&
-      (step.event !== 'had-by' || !isHolder(step)),
+      (step.event !== 'had-by' || !isHolder(step)) &&
+      (!isSentNow(step) || (isHolder(step) && step.teller.first > asked)),
   )
   return all.flatMap((step) => {
     const date = dateOf(step, asked, library)
@@ -131,6 +132,11 @@ function isHolder({ of, teller }: Step): boolean {
   return teller.from.some((side) => of.from.includes(side))
 }
 
+/** `I enclose it`, said at last to those who asked for it. */
+function isSentNow({ event, value }: Step): boolean {
+  return event === 'sent' && value === 'now'
+}
+
 /** What goes from one to another; a report is made, and may never be sent. */
 const sendable: readonly DocumentKind[] = ['letter', 'cable', 'e-mail', 'memorandum', 'note']
 
@@ -146,7 +152,7 @@ function dateOf(step: Step, asked: number, library: Library): EdtfDate | undefin
   const told = dayOf(step.teller)
   switch (step.event) {
     case 'sent':
-      return step.of.date
+      return isSentNow(step) ? told : step.of.date
     case 'learnt-of':
       return told === undefined ? undefined : parseDate(`../${told}`)
     case 'requested':
@@ -204,7 +210,7 @@ function partiesOf(step: Step, library: Library): { by: string[]; to: string[] }
     : labels(step.teller.from)
   switch (step.event) {
     case 'sent':
-      return { by: holder, to: labels(step.of.to) }
+      return { by: holder, to: isSentNow(step) ? labels(step.teller.to) : labels(step.of.to) }
     case 'had-by':
       return { by: holder, to: step.value === undefined ? labels(step.of.to) : [step.value] }
     case 'refused':

@@ -13,6 +13,7 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const own = clues.includes('yours')
   const indefinite = clues.includes('indefinite')
   if (topic === candidate && undated && !indefinite) features[own ? 'topicYours' : 'topic'] = 1
+  if (undated && isNotBefore(candidate, weighed)) features.notPrevious = 1
   const last = spoken.find((one) => one.document === candidate)
   if (indefinite) {
     if (last !== undefined) features.indefiniteSpoken = 1
@@ -42,6 +43,15 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   // `Your letter of the 22nd says that in that circular …`: other words in one sentence, another document.
   const differs = features.newWords ?? features.otherWords ?? 0
   if (differs > 0 && last.sentence === pointer.sentence) features.sameSentence = 1
+}
+
+/** `Your previous letter`, when another of yours was just named: one before that. */
+function isNotBefore(candidate: Shelved, { pointer, spoken }: Weighed): boolean {
+  if (!pointer.body.clues.includes('previous')) return false
+  const named = spoken.find(({ document }) =>
+    document.from.some((side) => pointer.from.includes(side)),
+  )?.document
+  return named !== undefined && (candidate === named || candidate.first > named.first)
 }
 
 /** So many letters back, with another paper between, `this letter` seldom means a letter spoken of. */

@@ -1,0 +1,121 @@
+/**
+ * How English tells that a paper was asked for, refused, kept from somebody,
+ * had by others: patterns over a sentence in small letters in which the paper
+ * stands as `§`, every other paper as `¤`.
+ */
+import type { KeepingPattern } from '../mentions.ts'
+
+/** What may stand between: no other paper, and not the end of a clause. */
+const gap = '[^.;?!§¤]{0,60}?'
+const near = '[^.;?!§¤]{0,24}?'
+/** The same, where nothing is denied. */
+const clear = '(?:(?!\\b(?:not|never|no|nor|cannot)\\b)[^.;?!§¤]){0,60}?'
+/** The writer, and those for whom he writes. */
+const we =
+  '(?:we|i|us|me|ourselves|myself|ours|(?:our|my) \\w+|this (?:house|office|society|union|company|committee|board)|the undersigned)'
+const paper =
+  '(?:(?:a|an|the|any|one|true|complete|full|sight|copy|copies|production|reading|loan|release|text|of|said|same|whole|own|missing|remaining|pages|rest|remainder) )*§'
+/** The paper, or what of it has not been given yet. */
+const rest =
+  '(?:§|the (?:rest|remainder|(?:remaining|missing|other) (?:pages?|parts?|leaves|sheets|half)))'
+const handOver =
+  '(?:send|show|give|hand|let|release|furnish|supply|communicate|disclose|produce|provide|lend|forward|issue|part with|copy|share|surrender|deliver|open|publish|grant|make|allow)'
+const given =
+  'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated'
+const handed = `(?:${given}|read|seen)`
+const others = `(?!${we}\\b|you\\b|him\\b|your\\b)`
+/** Not behind `you may now`, `had`, `should not`: others ask, or it was long ago, or nobody does. */
+const own =
+  '(?<!\\b(?:you|your)\\b(?:(?! and )[^.;,§¤]){0,20})(?<!\\bhad )(?<!\\b(?:not|nor|never)\\b[^.;§¤]{0,24})'
+/** Somebody else has it: neither the writer nor the one written to is who does. */
+const theyDo =
+  '(?<!\\b(?:not|never|nor|no|cannot)\\b[^.;§¤]{0,25})(?<!\\b(?:we|i|you|who|not|never|to|our|my|your|us|no) )(?<!\\b(?:we|i|you|our|my|your) \\w+ )'
+
+/** `You say that it is privileged` tells a refusal again. */
+const firsthand =
+  '^(?!(?:you|he|she|they) (?:now )?(?:say|says|write|writes|wrote|tell|tells|claim|claims|state|maintain)\\b).*?'
+
+export const keepingEn: readonly KeepingPattern[] = [
+  told('requested', [
+    `(?:^|[,:;] |\\b(?:please|kindly|pray|be so (?:good|kind)(?: as)?|do|now|and) )(?:please |kindly |to )?(?:send|let|give|furnish|supply|show|forward|favou?r|oblige|provide|lend) (?:us|me)\\b${gap}${paper}`,
+    `(?:may|might|can|could) (?:${we})\\b${near}(?:see|have|read|inspect|be shown|be sent|be given|be favoured with|borrow|ask for) ${near}${paper}`,
+    `(?:will|would|could|can) you\\b${gap}(?:send|show|let|give|produce|forward|lend|furnish|supply)\\b${gap}${paper}`,
+    `(?:should|would|shall) (?:be (?:very )?(?:glad|obliged|grateful|pleased|happy|indebted)|like|welcome|appreciate|value)\\b(?:${near}\\b(?:to (?:see|have|receive|be (?:shown|sent|given|favoured with)|inspect|read|get)|by|for|of|if [^.;§¤]{0,30})\\b)? ${paper}`,
+    `${own}\\b(?:ask|asks|asked|asking|apply|applied|press|presses|call|calls|called|beg|begs|begged|request|requests|requested|demand|demands|demanded|repeat|renew)\\b${near}\\bfor ${paper}`,
+    `${own}\\b(?:require|requires|demand|demands|demanded|request|requests)(?: again| once more| the)* ${paper}`,
+    `${own}\\b(?:ask|asks|asked|request|requests|requested|call|calls|called|require|requires|beg|begs|pray|invite)\\b${clear}\\b(?:that|to|upon)\\b${clear}\\b${handOver}\\b${clear}${paper}`,
+    `(?:request|ask|require|pray|beg|demand)\\b that ${near}§ ${gap}be ${handed}`,
+    `(?:could|may|might|can) § ${near}be ${handed} (?:to|before) ${we}`,
+    `(?:wish|want|desire|ask|asks) to (?:see|read|have|inspect) ${near}${paper}`,
+  ]),
+  told('refused', [
+    `(?:cannot|can ?n['’]t|could not|will not|won['’]t|shall not|may not|must not|do not (?:propose|intend|mean|wish|feel able)|does not (?:propose|intend)|unable|not (?:at liberty|prepared|free|authori[sz]ed|allowed|permitted|able|willing|our practice|my practice)|in no position|not in a position|no need for|no reason|decline|declines|declined|had rather not|would rather not|not suffer me|asked (?:me|us) not|forbidden)\\b${gap}\\b(?:${handOver}|sending|showing|giving)\\b${gap}${paper}`,
+    `${rest} ${gap}(?:cannot|can not|will not|shall not|may not|must not|is not to|are not to) ${near}be ${handed}`,
+    `${rest} ${gap}(?:cannot|will not|shall not|do(?:es|th)? not|may not|must not) (?:leave|go out|go further|go beyond)`,
+    `${rest} ${gap}(?:stays?|stayeth|remains?|(?:shall|will|must|is to) (?:stay|remain)) (?:where|here|with us|in (?:our|my|this|the)|under)`,
+    `that is where § (?:stays|remains)`,
+    `${rest} ${near}(?:is|are|was|were)\\b(?: \\w+){0,2} (?:internal|confidential|private|privileged|not available|not for (?:issue|circulation|publication|you|outsiders)|not shown|no concern)\\b`,
+    `§ ${near}(?:is|was|are|were) ${near}(?:for|to) ${gap}(?:alone|only)\\b`,
+    `§ ${near}(?:is|are) not (?:a|an|the) \\w+ (?:that|which) (?:we|i) (?:can|may|could)`,
+    `(?:refuse|refuses|refused|refusing|denies|denied|deny|withhold|withholds|withheld)(?: (?:us|me|them|him|to us))? ${paper}`,
+    `you may not (?:have|see|read|copy|take) ${near}${paper}`,
+    `no need for § ${near}to go`,
+    `unable to (?:accede|agree|consent) to your (?:request|demand) for ${near}${paper}`,
+    `not (?:our|my|the) (?:practice|custom|habit) to ${handOver} ${near}${paper}`,
+    `\\bno § ${near}at liberty to`,
+  ]),
+  told('kept-from', [
+    `§ ${near}(?:has|have|had|was|were|hath)\\b(?: \\w+){0,2} (?:not|never)\\b(?: \\w+){0,2} (?:been )?(?:${given})(?: (?:out|round|over))?(?: (?:to|with|before|upon|on|by) ${we}\\b| in this| at this|[,.]|$)`,
+    `§ ${gap}\\b(?:but|and) (?:was |were |it was )?not (?:left|shown|sent|given|handed)\\b${near}(?:us|me|them|${we})`,
+    `\\b${we}(?: \\w+)? (?:have|has|had|were|was)(?: \\w+){0,2} (?:not|never)(?: \\w+){0,2} (?:been )?(?:seen|had|(?:sent|shown|given|served(?: with)?|allowed|permitted|able)(?: to see| to read| sight of)?) ${near}${paper}`,
+    `\\b${we}(?: \\w+)? (?:have|has|had|were|was)(?: \\w+){0,2} (?:not|never) ${near}(?:seen|been (?:sent|shown|given|served with)) ${near}${paper}`,
+    `(?:kept|withheld|concealed|hidden|keeping|withholding|hid)(?: back)?(?: \\w+)? from (?:${we}|the (?:members|parties|others))`,
+    `\\byou (?:have )?(?:kept|withheld|concealed|hid|hidden) §`,
+    `(?:kept|keep|keeps|withheld|withhold|concealed|hid) ${paper} (?:back )?from ${we}`,
+    `§ ${gap}(?:kept|withheld|concealed|hidden)(?: \\w+)? from (?:us|me|the|${we})`,
+    `(?:everybody|everyone|all(?: \\w+){0,3}|every \\w+|the rest|the others) (?:but|except|save) ${we}\\b${gap}${paper}`,
+    `§ ${gap}(?:everybody|everyone|all(?: [^.;§¤]{1,30})?|every \\w+|nobody is without it) (?:but|except|save|excepting) (?:for )?(?:${we}|our\\b|ours\\b)`,
+    `(?:nobody|no one|none) (?:has |have |had |hath )?(?:sent|shown|given|showed|gave|told) (?:us|me) (?:of )?${near}${paper}`,
+    `no ${paper} ${near}(?:has|have|had|hath) (?:ever )?(?:reached|come|been)`,
+    `(?:have|has) § ${gap}\\band (?:we|i) (?:do|have) not`,
+    `(?:only|but) an? extract(?: only)? (?:of|from) ${paper}`,
+    `an extract only (?:of|from) ${paper}`,
+    `without (?:sending|showing|giving) (?:us|me) ${near}${paper}`,
+  ]),
+  told('had-by', [
+    `${theyDo}(?:has|have|had|hath|holds?|possess(?:es)?)(?: (?:already|now|all|long|since|got|had|a copy of|copies of|seen|read|received|studied|before (?:him|her|them)))* §(?! (?:printed|copied|sent|returned))`,
+    `${theyDo}(?:showed|shewed|shown|gave|given|sent|lent|read|handed) (?:her|him|them|it to ${others}|the (?!${we})\\w+) ${near}§`,
+    `${theyDo}(?:showed|shewed|shown|gave|given|sent|lent|handed|read) ${near}§ to ${others}(?:the|his|her|their|some|every|all|\\w+)`,
+    `§ ${clear}(?:has|have|had|was|were|is|been)(?: (?:been|also|already|now|long|even|since))* (?:sent|shown|given|circulated|communicated|passed|handed|distributed|gone|issued|read out)(?: (?:out|round|on))? to ${others}`,
+    `§ ${near}(?:went|goes|has gone|have gone) to ${others}`,
+    `§ ${near}(?:is|are|lies|was) in (?:the hands of|the possession of|(?:mr|mrs|his|her|their|every))`,
+    `(?:everybody|everyone|all) (?:but|except|save) ${we}\\b${gap}(?:have|has) ${paper}`,
+    `§ ${near}(?:went|was sent|has been sent|was given|was circulated) to (?:all|every|everybody)`,
+  ]),
+  told('learnt-of', [
+    `\\b(?:we|i|\\w+ us|\\w+ me|it)\\b ${near}(?:learn|learnt|learned|hear|heard|understand|discover|discovered|told|informed|given to understand|come to (?:our|my) (?:notice|knowledge|ears))\\b${gap}\\b(?:that|of|about|from)\\b${gap}§`,
+    `(?:tells?|informs?|told|informed) (?:us|me) ${near}(?:that|of)\\b${gap}§`,
+  ]),
+  told('sent', [
+    `(?:enclose|attach|forward|annex|append|transmit|send you|now send|let you have|return you)\\b(?! (?:no|none))${near}${paper}`,
+    `§ (?:\\w+ ){0,2}(?:is|are|goes|go|comes) (?:\\w+ )?(?:enclosed|attached|annexed|herewith|with this|appended)`,
+    `(?:find|enclosed is|herewith) ${near}§ (?:annexed|enclosed|attached|herewith)`,
+  ]),
+  told('awaited', [
+    `(?:still |yet )?(?:await|awaits|awaiting|waiting for|wait for) ${near}${paper}`,
+    `(?:not|never) (?:yet )?(?:had|received|got) ${near}${paper} ${gap}(?:asked|requested)`,
+    `§ ${gap}(?:asked|requested)\\b${gap}(?:has|have) not (?:yet )?(?:come|arrived|reached)`,
+  ]),
+  told('contents-divulged', [
+    `(?:newspapers?|papers|press|mercury|gazette|courier|\\w+) (?:has|have|had|hath) (?:printed|published) ${near}§`,
+    `§ ${near}(?:has|have|had|was|were) (?:been )?(?:leaked|printed|published|divulged)`,
+  ]),
+]
+
+/** Patterns of one event as one. */
+function told(event: KeepingPattern['event'], patterns: readonly string[]): KeepingPattern {
+  return {
+    event,
+    words: new RegExp(`${event === 'refused' ? firsthand : ''}(?:${patterns.join('|')})`, 'u'),
+  }
+}
