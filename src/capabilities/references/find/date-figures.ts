@@ -1,6 +1,12 @@
 /** Figures of dates: years in two or four figures, days, Roman months. */
-import type { DayOfWriting } from './date-forms.ts'
 import { formOf, isSign, Numeral, phraseAt, type Tokens, Word, wordsOf } from './tokens.ts'
+
+/** The day of writing, where it is known: gives `this year` and two-figure years their century. */
+export interface DayOfWriting {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
 
 /** A year in figures, or `this year`, after a day or month; nothing moves when there is none. */
 export function yearAt(

@@ -1,5 +1,13 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
-import { figureAt, fullYear, isFigureYear, romanAt, signAt, yearAt } from './date-figures.ts'
+import {
+  type DayOfWriting,
+  figureAt,
+  fullYear,
+  isFigureYear,
+  romanAt,
+  signAt,
+  yearAt,
+} from './date-figures.ts'
 import { monthComesFirst } from './order-of-figures.ts'
 import {
   formOf,
@@ -23,13 +31,6 @@ export interface DateWords {
   readonly lastDay?: number
   /** Whether the month stood before the day. */
   readonly monthFirst: boolean
-}
-
-/** The day of writing, where it is known: gives `this year` and two-figure years their century. */
-export interface DayOfWriting {
-  readonly year: number
-  readonly month?: number
-  readonly day?: number
 }
 
 /** One date that begins at a token. `inList`: a day alone is enough. */

@@ -4,10 +4,12 @@
  * and otherwise left open for `resolve`.
  */
 import { daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
-import { type DateWords, type DayOfWriting, isOrdinal, readDate } from './date-forms.ts'
+import type { DayOfWriting } from './date-figures.ts'
+import { type DateWords, isOrdinal, readDate } from './date-forms.ts'
 import { isSign, Numeral, type Tokens, Word } from './tokens.ts'
 
-export type { DateWords, DayOfWriting } from './date-forms.ts'
+export type { DayOfWriting } from './date-figures.ts'
+export type { DateWords } from './date-forms.ts'
 export { readDate } from './date-forms.ts'
 
 /** The day of writing as numbers, from an EDTF date; the last day it may mean. */
