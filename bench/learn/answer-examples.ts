@@ -11,9 +11,10 @@ import {
   answerLetters,
 } from '../../src/capabilities/negotiation/resolve/answer-letters.ts'
 import { silenceOf } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
+import { waysOf } from '../../src/capabilities/negotiation/resolve/letters.ts'
 import { longestPassage } from '../../src/capabilities/negotiation/resolve/passages.ts'
 import type { PlacedAct } from '../../src/capabilities/negotiation/resolve/placed-act.ts'
-import { asks } from '../../src/capabilities/negotiation/resolve/response.ts'
+import { isOwn } from '../../src/capabilities/negotiation/resolve/response.ts'
 import { bringUpToDate, requireDossier, withStore } from '../../src/cli/dossier.ts'
 import { layOut } from '../../src/cli/eval/corpus.ts'
 import { openGold } from '../../src/cli/eval/gold.ts'
@@ -32,7 +33,15 @@ export interface AnswerExample {
   readonly silence: readonly number[]
   /** Numbers of the rows that answer or stand in one passage with what answers; the number after the last for silence. */
   readonly right: ReadonlySet<number>
+  /** How much it teaches. */
+  readonly weight: number
 }
+
+/**
+ * What an act of a letter that is answered teaches where the truth has no row for
+ * it: that nothing answers it. Softly, for truths list what a reader noticed.
+ */
+const unlisted = 0.3
 
 /** One stretch that answers, and how. */
 export interface KindExample {
@@ -69,20 +78,17 @@ export async function answerExamplesOf(folder: string, truth?: string): Promise<
 
 function collect(record: StoredRecord, gold: Gold): Examples {
   const proposals = placedRows(gold, 'proposals', 'proposals.csv')
-  const { letters, actOf } = readLetters(record, { gold, proposals })
-  const examples = new Map<
-    string,
-    { asked: AnswerLetter; own: AnswerLetter; act: PlacedAct; right: Set<number> }
-  >()
+  const { letters, actOf, matched } = readLetters(record, { gold, proposals })
+  const examples = new Map<string, Answerable>()
   const kinds: KindExample[] = []
   for (const row of gold.table('responses.csv') ?? []) {
     const act = actOf(row.proposal ?? '')
     const document = gold.document(row.response_doc ?? '')
     if (act === undefined || document === undefined) continue
-    const [asked, own] = [letters(act.document), letters(document)]
+    const [asked, own] = [letters.of(act.document), letters.of(document)]
     if (asked === undefined || own === undefined) continue
-    const key = `${row.proposal} ${document}`
-    const known = examples.get(key) ?? { asked, own, act, right: new Set() }
+    const key = `${act.id} ${document}`
+    const known = examples.get(key) ?? { asked, own, act, weight: 1, right: new Set() }
     examples.set(key, known)
     const at = stretchesOfRow(row, { gold, own })
     for (const one of at) {
@@ -91,27 +97,50 @@ function collect(record: StoredRecord, gold: Gold): Examples {
       if (stretch === undefined) continue
       kinds.push({
         ...keysOf(asked, own),
-        cues: cuesOfKind(stretch, act.body.act),
+        cues: cuesOfKind(stretch, { act, asked, answering: own }),
         kind: row.response ?? '',
         weight: 1 / at.length,
       })
     }
   }
+  for (const own of letters.all)
+    for (const { to } of waysOf(record, own.document)) {
+      const asked = letters.of(to)
+      for (const act of matched.filter(({ document }) => document === to)) {
+        const key = `${act.id} ${own.document}`
+        if (asked === undefined || !isOwn(act.body.mode) || examples.has(key)) continue
+        const right = new Set([own.stretches.length])
+        examples.set(key, { asked, own, act, weight: unlisted, right })
+      }
+    }
   return {
     kinds,
     examples: [...examples.values()]
       .filter(({ right }) => right.size > 0)
-      .map(({ asked, own, act, right }) => {
+      .map(({ asked, own, act, right, weight }) => {
         const rows = cuesBetween(asked, own)(act)
+        const isWithin = asked.document === own.document
+        const way = waysOf(record, own.document).find(({ to }) => to === asked.document)
+        const how = isWithin ? 'within' : (way?.how ?? 'replies')
         return {
           ...keysOf(asked, own),
-          isWithin: asked.document === own.document,
+          isWithin,
           rows,
-          silence: silenceOf(rows, asks(act.body.act)),
+          silence: silenceOf(rows, { act: act.body.act, how }),
           right: inOnePassage(right, own),
+          weight,
         }
       }),
   }
+}
+
+/** An act and a letter in which it may be answered. */
+interface Answerable {
+  readonly asked: AnswerLetter
+  readonly own: AnswerLetter
+  readonly act: PlacedAct
+  readonly right: Set<number>
+  readonly weight: number
 }
 
 /** What may be shown together with the right words. */
@@ -131,7 +160,13 @@ function keysOf(asked: AnswerLetter, own: AnswerLetter): { asked: string; answer
 }
 
 interface Reading {
-  readonly letters: (id: DocumentId) => AnswerLetter | undefined
+  readonly letters: {
+    readonly of: (id: DocumentId) => AnswerLetter | undefined
+    /** Those that hold acts. */
+    readonly all: readonly AnswerLetter[]
+  }
+  /** The acts found that the gold has too. */
+  readonly matched: readonly PlacedAct[]
   /** The act that was found where a proposal of the gold stands; the proposal itself where none was. */
   readonly actOf: (proposal: string) => PlacedAct | undefined
 }
@@ -151,12 +186,15 @@ function readLetters(
   const { pairs } = matchRows(proposals, found)
   const matched = new Map(pairs.map((pair) => [pair.gold.row.id, placed.get(pair.found)]))
   const stated = new Map(proposals.map((row) => [row.row.id, statedAct(row)]))
+  const of = answerLetters(record, {
+    actsOf: (id) => [...placed.values()].filter((act) => act.document === id),
+    modelOf: modelWithout,
+    weightsOf: () => ({ across: [], within: [], kinds: [] }),
+  })
+  const documents = new Set([...placed.values()].map(({ document }) => document))
   return {
-    letters: answerLetters(record, {
-      actsOf: (id) => [...placed.values()].filter((act) => act.document === id),
-      modelOf: modelWithout,
-      weightsOf: () => ({ across: [], within: [], kinds: [] }),
-    }),
+    letters: { of, all: [...documents].flatMap((id) => of(id) ?? []) },
+    matched: [...matched.values()].flatMap((act) => act ?? []),
     actOf: (proposal) => matched.get(proposal) ?? stated.get(proposal),
   }
 }

@@ -111,7 +111,11 @@ const rankers = new WeakMap<AnswerLetter, WeakMap<AnswerLetter, Ranker>>()
 function rankerOf(asked: AnswerLetter, answering: AnswerLetter): Ranker {
   const known = rankers.get(answering) ?? new WeakMap<AnswerLetter, Ranker>()
   rankers.set(answering, known)
-  const made = known.get(asked) ?? remembering(ranker(asked, answering))
+  const made =
+    known.get(asked) ??
+    remembering(
+      ranker(asked, answering, asked.document === answering.document ? 'within' : 'replies'),
+    )
   known.set(asked, made)
   return made
 }
@@ -146,7 +150,7 @@ export function offersOf(
   )(asking)
     .best.filter(({ stretch }) => !isTelling(stretch))
     .map((one) => {
-      const { response } = offerOf(one, asking, own)
+      const { response } = offerOf(one, { act: asking, asked, answering: own })
       return { start: one.stretch.start, end: one.stretch.end, response, confidence: one.share }
     })
 }

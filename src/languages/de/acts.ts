@@ -38,6 +38,8 @@ export const actsDe: ActWords = {
     turns: 'zu (?:Ziffer|Punkt|Ihrem|Ihrer)|hinsichtlich|was .{3,60} betrifft|bezüglich|betreffend',
     yes: 'einverstanden|stimmen|zustimmen|annehmen|nehmen|gern|gerne|begrüßen|bereit|zugestimmt|selbstverständlich',
     no: 'nicht|kein\\p{L}*|nie|ablehn\\p{L}*|lehnen|lehne|weisen|zurückweisen|unmöglich|unannehmbar|verweiger\\p{L}*|bestreite\\p{L}*',
+    stands:
+      'bleibt|bleiben|halten|festhalten|wiederholen|wiederhole|nichts|bestehen|bestehe|keinesfalls',
     partly: 'teilweise|grundsätzlich|im Prinzip|nur|soweit|lediglich|mit der Maßgabe',
     later: 'später|zu gegebener Zeit|vorerst|noch nicht|verschieben|abwarten|bis auf Weiteres',
     instead: 'stattdessen|statt dessen|vielmehr|dagegen|unsererseits|Gegenvorschlag|lieber',

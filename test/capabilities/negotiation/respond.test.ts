@@ -5,6 +5,7 @@ import { aspectsOf } from '../../../src/capabilities/negotiation/find/aspects.ts
 import { topicOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import type { AnswerLetter } from '../../../src/capabilities/negotiation/resolve/answer-letters.ts'
+import { valuesNamed } from '../../../src/capabilities/negotiation/resolve/answer-values.ts'
 import { learntAnswers } from '../../../src/capabilities/negotiation/resolve/answer-weights.ts'
 import { letterWords } from '../../../src/capabilities/negotiation/resolve/letter-words.ts'
 import type { PlacedAct } from '../../../src/capabilities/negotiation/resolve/placed-act.ts'
@@ -55,6 +56,7 @@ function letter(name: string, sentences: readonly string[], mode: Act['mode'] = 
     weights: learntAnswers,
     numbers: () => new Set<number>(),
     named: () => new Set(),
+    values: ({ start, end }) => valuesNamed(words.slice(start, end), english),
     aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
   }
   return made

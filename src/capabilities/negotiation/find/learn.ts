@@ -137,12 +137,16 @@ function linear(
 }
 
 /** Steps uphill whose length follows the recent slopes (Adam), shorter towards the end. */
-export function climb(values: Float64Array, slopeOf: () => Float64Array): void {
+export function climb(
+  values: Float64Array,
+  slopeOf: () => Float64Array,
+  most: number = steps,
+): void {
   const mean = new Float64Array(values.length)
   const square = new Float64Array(values.length)
-  for (let step = 1; step <= steps; step += 1) {
+  for (let step = 1; step <= most; step += 1) {
     const slope = slopeOf()
-    const length = 0.08 * (1 - (0.9 * step) / steps)
+    const length = 0.08 * (1 - (0.9 * step) / most)
     for (let at = 0; at < values.length; at += 1) {
       mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!
       square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2

@@ -8,6 +8,7 @@ import { overlapLength, type Span } from '../../../text/index.ts'
 import { type AnswerCue, answerCues } from './answer-cue-names.ts'
 import type { AnswerLetter } from './answer-letters.ts'
 import { numberOf } from './answer-numbers.ts'
+import { relationOf, sharesOne } from './answer-values.ts'
 import {
   type LetterWords,
   type Passage,
@@ -17,6 +18,7 @@ import {
 } from './letter-words.ts'
 import { likeness, type Vector } from './likeness.ts'
 import type { PlacedAct } from './placed-act.ts'
+import { isOwn } from './response.ts'
 import type { Stretch } from './stretches.ts'
 
 /** The cues of every stretch of a letter for one act: a row a stretch. */
@@ -36,7 +38,8 @@ export function cuesBetween(asked: AnswerLetter, answering: AnswerLetter): CuesO
   const stretches = answering.stretches
   const sides = stretches.map((stretch) => sideOf(answering, stretch, { weighed, parts }))
   const kinds = stretches.map((stretch) => answering.aspects(stretch))
-  const rarity = rarityOf(kinds)
+  const rarity = rarityOfAspects(kinds)
+  const values = stretches.map((stretch) => answering.values(stretch))
   const plain = stretches.map((stretch) => plainCues(stretch, answering, asked))
   const askedParts = partsOf(asked.read, weighed)
   return (act) => {
@@ -44,7 +47,9 @@ export function cuesBetween(asked: AnswerLetter, answering: AnswerLetter): CuesO
     const aspects = asked.aspects(act)
     const papers = asked.named(act)
     const point = numberOf(asked.words, act)
+    const ownValues = asked.values(act)
     const told = act.document === answering.document ? tellingOf(stretches, act) : undefined
+    const isListed = told !== undefined && isOneOfMany(act, answering.acts)
     const rows = stretches.map((stretch, at) => {
       const row = Float64Array.from(plain[at]!)
       const side = sides[at]!
@@ -59,9 +64,15 @@ export function cuesBetween(asked: AnswerLetter, answering: AnswerLetter): CuesO
       set(row, 'aspects', aspectLikeness(aspects, kinds[at]!, rarity))
       set(row, 'paper', sharesOne(papers, answering.named(stretch)) ? 1 : 0)
       set(row, 'place', Math.abs(placeIn(asked, act) - placeIn(answering, stretch)))
+      set(row, 'rare', rarestShared(own.passage.own, side.passage.own, weighed))
       if (sharesOne(own.runs, side.runs)) set(row, 'quotes', 1)
+      const relation = relationOf(ownValues, values[at]!)
+      if (relation.sameDate) set(row, 'same date', 1)
+      if (relation.otherDate) set(row, 'other date', 1)
+      if (relation.sameFigure) set(row, 'same figure', 1)
       if (point !== undefined && answering.numbers(stretch).has(point)) set(row, 'number', 1)
       if (told !== undefined) setDistance(row, at - told, isVerdict(stretch, act))
+      if (isListed && Math.abs(at - told) <= 2) set(row, 'listed', 1)
       return row
     })
     setBest(rows)
@@ -156,6 +167,23 @@ function tellingOf(stretches: readonly Stretch[], act: PlacedAct): number | unde
   return at < 0 ? undefined : at
 }
 
+/** How rare the rarest word is that both have, from 0 (none in common) to 1 (in one passage alone). */
+function rarestShared(one: Vector, other: Vector, { rarityOf }: WeighedWords): number {
+  let most = 0
+  for (const stem of one.keys()) if (other.has(stem)) most = Math.max(most, rarityOf(stem))
+  return most
+}
+
+/** So near to each other (characters) stand the points of a list that is told in one breath. */
+const sameBreath = 120
+
+/** What is told together with others: a verdict right behind is on all of them, or on none. */
+function isOneOfMany(act: PlacedAct, acts: readonly PlacedAct[]): boolean {
+  const isBeside = ({ body, start, end }: PlacedAct): boolean =>
+    !isOwn(body.mode) && start - act.end < sameBreath && act.start - end < sameBreath
+  return acts.filter(isBeside).length > 2
+}
+
 /** The writer's own verdict, not that of another side which he tells; or the verdict that names the act. */
 function isVerdict({ cues, act: own }: Stretch, told: PlacedAct): boolean {
   const names = own !== undefined && own !== told && overlapLength(own, told) > 0
@@ -233,7 +261,7 @@ function placeIn({ words }: AnswerLetter, { start }: Span): number {
   return start / Math.max(1, words.length)
 }
 
-function rarityOf(aspects: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+function rarityOfAspects(aspects: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const own of aspects) for (const one of own) counts.set(one, (counts.get(one) ?? 0) + 1)
   return new Map(
@@ -250,9 +278,4 @@ function aspectLikeness(
     names.reduce((total, name) => total + (rarity.get(name) ?? 1), 0)
   const all = Math.sqrt(sum(one) * sum(other))
   return all === 0 ? 0 : sum(one.filter((name) => other.includes(name))) / all
-}
-
-function sharesOne<Thing>(one: ReadonlySet<Thing>, other: ReadonlySet<Thing>): boolean {
-  for (const thing of one) if (other.has(thing)) return true
-  return false
 }

@@ -1,5 +1,8 @@
 /** What speaks for each kind of answer in the words that give it. */
 import type { ActKind } from '../../../record/index.ts'
+import type { AnswerLetter } from './answer-letters.ts'
+import { relationOf } from './answer-values.ts'
+import type { PlacedAct } from './placed-act.ts'
 import type { Stretch } from './stretches.ts'
 
 const acts = [
@@ -19,7 +22,7 @@ const acts = [
   'ignore-noted',
 ] as const satisfies readonly ActKind[]
 
-const shows = ['yes', 'no', 'partly', 'later', 'instead', 'points', 'turns'] as const
+const shows = ['yes', 'no', 'stands', 'partly', 'later', 'instead', 'points', 'turns'] as const
 
 const cued = [
   'question',
@@ -36,6 +39,7 @@ const cued = [
   'modal',
   'if',
   'could',
+  'negation',
 ] as const
 
 const asked = [
@@ -49,7 +53,14 @@ const asked = [
   'counter',
   'reject',
   'accept',
+  'reserve',
+  'concede',
+  'postpone',
+  'ignore-noted',
 ] as const satisfies readonly ActKind[]
+
+/** Whether the values of the act come back, or others stand in their place. */
+const relations = ['sameDate', 'otherDate', 'sameFigure', 'otherFigure'] as const
 
 /** Names of the cues in order: that there is an answer, what it reads like as an act, its words, what it answers. */
 export const kindCues: readonly string[] = [
@@ -58,18 +69,40 @@ export const kindCues: readonly string[] = [
   ...shows.map((name) => `shows ${name}`),
   ...cued.map((name) => `has ${name}`),
   ...asked.map((act) => `to ${act}`),
+  ...relations,
+  'short',
+  'refusal met',
 ]
 
-/** The cues of a stretch as the answer to an act of that kind. */
+/** So few characters hold an answer and no reasons. */
+const shortest = 60
+
+/** A refusal that is answered by what binds or gives is met, not repeated. */
+const refusing: ReadonlySet<ActKind> = new Set(['reject', 'reserve', 'threaten', 'ignore-noted'])
+const giving = ['accept', 'commit', 'concede', 'offer'] as const
+
+export interface KindPlaces {
+  readonly act: PlacedAct
+  readonly asked: AnswerLetter
+  readonly answering: AnswerLetter
+}
+
+/** The cues of a stretch as the answer to an act. */
 export function cuesOfKind(
-  { acts: readings, shows: shown, cues }: Pick<Stretch, 'acts' | 'shows' | 'cues'>,
-  act: ActKind,
+  stretch: Stretch,
+  { act, asked: letter, answering }: KindPlaces,
 ): number[] {
+  const { acts: readings, shows: shown, cues } = stretch
+  const relation = relationOf(letter.values(act), answering.values(stretch))
+  const met = giving.reduce((sum, one) => sum + (readings.get(one) ?? 0), 0)
   return [
     1,
     ...acts.map((one) => readings.get(one) ?? 0),
     ...shows.map((name) => (shown.has(name) ? 1 : 0)),
     ...cued.map((name) => (cues.has(name) ? 1 : 0)),
-    ...asked.map((one) => (one === act ? 1 : 0)),
+    ...asked.map((one) => (one === act.body.act ? 1 : 0)),
+    ...relations.map((name) => (relation[name] ? 1 : 0)),
+    stretch.end - stretch.start < shortest ? 1 : 0,
+    refusing.has(act.body.act) ? met : 0,
   ]
 }

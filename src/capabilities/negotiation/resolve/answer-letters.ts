@@ -6,6 +6,7 @@ import { aspectsOf } from '../find/aspects.ts'
 import type { ActModel } from '../find/model.ts'
 import type { AnswerModel } from './answer-model.ts'
 import { numbersNamed } from './answer-numbers.ts'
+import { type NamedValues, valuesNamed } from './answer-values.ts'
 import { type LetterWords, letterWords } from './letter-words.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
@@ -24,6 +25,8 @@ export interface AnswerLetter {
   readonly named: (span: Span) => ReadonlySet<DocumentId>
   /** Numbers of points that a stretch of it names. */
   readonly numbers: (span: Span) => ReadonlySet<number>
+  /** Days and figures that a stretch of it names. */
+  readonly values: (span: Span) => NamedValues
   /** What a stretch of it is about in kind. */
   readonly aspects: (span: Span) => readonly string[]
 }
@@ -87,6 +90,7 @@ function letterOf(
       )
     },
     numbers: (span) => numbersNamed(words, span, own?.quantities),
+    values: ({ start, end }) => valuesNamed(words.slice(start, end), own),
     aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
   }
 }

@@ -3,11 +3,13 @@
  * log-linear: a score for every stretch and one for silence; a score for every
  * kind. Drawn towards weights set by hand and moved by the annotated answers.
  */
-import type { ResponseKind } from '../../../record/index.ts'
+import type { ActKind, ResponseKind } from '../../../record/index.ts'
 import { softmax } from '../find/model.ts'
 import { keyOfWords } from '../find/packed.ts'
-import { answerCues } from './answer-cue-names.ts'
+import { answerCues, type SilenceCue, silenceCues } from './answer-cue-names.ts'
 import { kindCues } from './answer-kinds.ts'
+import type { Way } from './letters.ts'
+import { asks } from './response.ts'
 
 /** Weights of the cues of a stretch, then of what speaks for silence. */
 export type Ranking = readonly number[]
@@ -30,13 +32,25 @@ export const givenKinds: readonly ResponseKind[] = [
   'deferred',
 ]
 
-/** What speaks for silence: that it may be; that no words, no surroundings are alike; that nothing was asked; how many stretches there are. */
+/** How a letter came to be looked at for answers: `within` for what it tells itself. */
+export type Manner = Way['how'] | 'within'
+
+/** The cues of silence to an act, from those of all stretches. */
 export function silenceOf(
   rows: readonly Float64Array[],
-  asks: boolean,
-): readonly [number, number, number, number, number] {
+  { act, how }: { readonly act: ActKind; readonly how: Manner },
+): number[] {
   const most = (at: number): number => rows.reduce((best, row) => Math.max(best, row[at]!), 0)
-  return [1, 1 - most(ownAt), 1 - most(nearAt), asks ? 0 : 1, Math.log(Math.max(1, rows.length))]
+  const values: Partial<Record<SilenceCue, number>> = {
+    any: 1,
+    'no own': 1 - most(ownAt),
+    'no near': 1 - most(nearAt),
+    'asks nothing': asks(act) ? 0 : 1,
+    stretches: Math.log(Math.max(1, rows.length)),
+    [how]: 1,
+    [`to ${act}`]: 1,
+  }
+  return silenceCues.map((cue) => values[cue] ?? 0)
 }
 
 const ownAt = answerCues.indexOf('own')
@@ -56,6 +70,7 @@ export function kindsOf(cues: readonly number[], { kinds }: AnswerModel): number
 /** The cues for which packed weights were learnt, in their order, between semicolons. */
 export interface LearntCues {
   readonly ranking: string
+  readonly silence: string
   readonly kinds: string
 }
 
@@ -70,10 +85,11 @@ export function unpackAnswers(packed: string, cues: LearntCues): AnswerModel {
     .map((row) => row.split(' ').map(Number))
   const ranked = rearranged(cues.ranking.split(';'), answerCues)
   const named = rearranged(cues.kinds.split(';'), kindCues)
+  const silent = rearranged(cues.silence.split(';'), silenceCues)
   const rest = cues.ranking.split(';').length
   return {
-    across: [...ranked(across), ...across.slice(rest)],
-    within: [...ranked(within), ...within.slice(rest)],
+    across: [...ranked(across), ...silent(across.slice(rest))],
+    within: [...ranked(within), ...silent(within.slice(rest))],
     kinds: kinds.map(named),
   }
 }

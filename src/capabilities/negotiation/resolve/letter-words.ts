@@ -56,6 +56,8 @@ export interface WeighedWords {
   of(words: string): Vector
   /** Of a stretch of one of the letters. */
   in(letter: LetterWords, start: number, end: number): Vector
+  /** From 0, in every passage, to 1, in none of them. */
+  rarityOf(stem: string): number
 }
 
 export function weighedWords(letters: readonly LetterWords[]): WeighedWords {
@@ -75,6 +77,7 @@ export function weighedWords(letters: readonly LetterWords[]): WeighedWords {
   return {
     of: (words) => weigh(topicOf(words)),
     in: (letter, start, end) => weigh(topicIn(letter.within(start, end))),
+    rarityOf: (stem) => (weights.get(stem) ?? unseen) / Math.max(1, unseen),
   }
 }
 

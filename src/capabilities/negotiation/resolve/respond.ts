@@ -9,10 +9,11 @@
  * nothing.
  */
 import { softmax } from '../find/model.ts'
+import { answerCues } from './answer-cue-names.ts'
 import { cuesBetween } from './answer-cues.ts'
-import { cuesOfKind } from './answer-kinds.ts'
+import { cuesOfKind, type KindPlaces } from './answer-kinds.ts'
 import type { AnswerLetter } from './answer-letters.ts'
-import { givenKinds, kindsOf, scoreOf, silenceOf } from './answer-model.ts'
+import { givenKinds, kindsOf, type Manner, scoreOf, silenceOf } from './answer-model.ts'
 import type { Way } from './letters.ts'
 import { type AnswerPassage, passagesOf } from './passages.ts'
 import type { PlacedAct } from './placed-act.ts'
@@ -59,9 +60,9 @@ export interface Ranked {
 
 /** What became of each act of a letter in a letter that may answer it. */
 export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way['how']): Answer[] {
-  const open = asked.acts.filter(({ body }) => mayBeAnswered(body.act) && isOwn(body.mode))
+  const open = asked.acts.filter(({ body }) => isOwn(body.mode))
   if (open.length === 0 || answering.stretches.length === 0) return []
-  const rank = ranker(asked, answering)
+  const rank = ranker(asked, answering, how)
   const ranked = open.map((act) => ({ act, ...rank(act) }))
   // One sentence must stand out: many that say nothing are together a passage too.
   const taken = ranked.filter(({ best }) => (best[0]?.share ?? 0) >= takenUp)
@@ -70,7 +71,8 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
   return ranked.flatMap(({ act, best, passages, silence }): Answer[] => {
     const [first] = passages
     const plainest = best[0]?.share ?? 0
-    const offers = best.slice(0, offered).map((one) => offerOf(one, act, answering))
+    const places = { act, asked, answering }
+    const offers = best.slice(0, offered).map((one) => offerOf(one, places))
     if (first === undefined || silence >= silent)
       return passes && asks(act.body.act)
         ? [{ act, response: 'passed-over', confidence: rounded(silence), others: offers }]
@@ -80,7 +82,7 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
     const given = passages
       .slice(0, mostAnswers)
       .filter(({ share }) => share >= first.share * second)
-      .flatMap((one) => saidIn(one, act, answering))
+      .flatMap((one) => saidIn(one, places))
     return given.map((one, at) => ({
       act,
       ...one,
@@ -90,13 +92,12 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
   })
 }
 
-/** Threats, and what was taken or refused on terms, get an answer now and then, but nobody owes one. */
-function mayBeAnswered(act: PlacedAct['body']['act']): boolean {
-  return asks(act) || act === 'threaten' || act === 'accept'
-}
-
 /** The likeliest answers to an act in a letter, best first, and how likely it is that there is none. */
-export function ranker(asked: AnswerLetter, answering: AnswerLetter): (act: PlacedAct) => Ranked {
+export function ranker(
+  asked: AnswerLetter,
+  answering: AnswerLetter,
+  how: Manner,
+): (act: PlacedAct) => Ranked {
   const cuesOf = cuesBetween(asked, answering)
   const isWithin = asked.document === answering.document
   const weights = isWithin ? answering.weights.within : answering.weights.across
@@ -110,11 +111,7 @@ export function ranker(asked: AnswerLetter, answering: AnswerLetter): (act: Plac
     const own = scoresOf(act)
     const scores = Array.from(own, (score, at) => score - rivalry * crowd(act, at, score))
     const rows = rowsOf(act)
-    const silence = scoreOf(
-      silenceOf(rows, asks(act.body.act)),
-      weights,
-      weights.length - silenceOf(rows, true).length,
-    )
+    const silence = scoreOf(silenceOf(rows, { act: act.body.act, how }), weights, answerCues.length)
     const shares = softmax([...scores, silence])
     return {
       best: answering.stretches
@@ -156,12 +153,8 @@ function onlyPromises({ acts }: AnswerLetter): boolean {
 }
 
 /** A stretch as an answer: what it makes of the act, and how sure. */
-export function offerOf(
-  { stretch, share }: Scored,
-  act: PlacedAct,
-  { weights }: Pick<AnswerLetter, 'weights'>,
-): OtherWords {
-  const kinds = kindsOf(cuesOfKind(stretch, act.body.act), weights)
+export function offerOf({ stretch, share }: Scored, places: KindPlaces): OtherWords {
+  const kinds = kindsOf(cuesOfKind(stretch, places), places.answering.weights)
   const likeliest = kinds.indexOf(Math.max(...kinds))
   return {
     words: stretch,

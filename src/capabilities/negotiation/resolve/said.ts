@@ -4,11 +4,9 @@
  * cannot …") says two things, each in its own sentence.
  */
 import type { ResponseKind } from '../../../record/index.ts'
-import { cuesOfKind } from './answer-kinds.ts'
-import type { AnswerLetter } from './answer-letters.ts'
+import { cuesOfKind, type KindPlaces } from './answer-kinds.ts'
 import { givenKinds, kindsOf } from './answer-model.ts'
 import type { AnswerPassage } from './passages.ts'
-import type { PlacedAct } from './placed-act.ts'
 import { type Answer, confirmedKind, rounded } from './response.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -24,12 +22,11 @@ const standsOut = 0.5
 /** The kinds of answer that a passage gives, the most probable first: one, or two in different sentences. */
 export function saidIn(
   passage: AnswerPassage,
-  act: PlacedAct,
-  { weights }: Pick<AnswerLetter, 'weights'>,
+  places: KindPlaces,
 ): Omit<Answer, 'act' | 'others'>[] {
   const parts = passage.parts.map(({ stretch, share }) => ({
     stretch,
-    kinds: kindsOf(cuesOfKind(stretch, act.body.act), weights).map((one) => one * share),
+    kinds: kindsOf(cuesOfKind(stretch, places), places.answering.weights).map((one) => one * share),
   }))
   const sums = givenKinds.map((_, at) => parts.reduce((sum, { kinds }) => sum + kinds[at]!, 0))
   const order = sums.map((_, at) => at).sort((one, other) => sums[other]! - sums[one]!)

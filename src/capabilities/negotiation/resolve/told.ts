@@ -18,17 +18,18 @@ const offered = 5
 export function verdictsIn(letter: AnswerLetter): Answer[] {
   const told = letter.acts.filter(({ body }) => !isOwn(body.mode))
   if (told.length === 0) return []
-  const rank = ranker(letter, letter)
+  const rank = ranker(letter, letter, 'within')
   return told.flatMap((act): Answer[] => {
     const { best, passages, silence } = rank(act)
+    const places = { act, asked: letter, answering: letter }
     const mayBe = (one: Stretch): boolean => says(one) && (one.act !== act || one.cues.has('we'))
     const first = passages.find(({ core }) => mayBe(core))
     if (first === undefined || first.share < suggested || silence >= 0.5) return []
     const others = best
       .filter(({ stretch }) => stretch !== first.core && mayBe(stretch))
       .slice(0, offered)
-      .map((one) => offerOf(one, act, letter))
-    return saidIn(first, act, letter).map((one, at) => ({
+      .map((one) => offerOf(one, places))
+    return saidIn(first, places).map((one, at) => ({
       act,
       ...one,
       others: at === 0 ? others : [],
