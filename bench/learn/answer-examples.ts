@@ -23,11 +23,23 @@ import { readTexts } from '../../src/cli/texts.ts'
 import type { Act, ActKind, DocumentId, FindingId } from '../../src/record/index.ts'
 import type { StoredRecord } from '../../src/store/index.ts'
 
-/** One act and one letter that answers it or passes over it. */
-export interface AnswerExample {
+/** From which letters an example is. */
+interface Taught {
   /** Keys of the two letters. */
   readonly asked: string
   readonly answering: string
+}
+
+/**
+ * The last cue of silence and of kinds in the examples of a negotiation in which
+ * every answer was marked. No reader asks for it: so the other cues are learnt
+ * from these letters too, but not how often letters are silent, or give in part,
+ * which depends on who annotates.
+ */
+export const readClosely = 'read closely'
+
+/** One act and one letter that answers it or passes over it. */
+export interface AnswerExample extends Taught {
   readonly isWithin: boolean
   readonly rows: readonly Float64Array[]
   readonly silence: readonly number[]
@@ -44,9 +56,7 @@ export interface AnswerExample {
 const unlisted = 0.3
 
 /** One stretch that answers, and how. */
-export interface KindExample {
-  readonly asked: string
-  readonly answering: string
+export interface KindExample extends Taught {
   readonly cues: readonly number[]
   readonly kind: string
   /** Several stretches of one answer share its weight. */
@@ -59,7 +69,10 @@ interface Examples {
 }
 
 /** The annotated answers of a corpus. */
-export async function answerExamplesOf(folder: string, truth?: string): Promise<Examples> {
+export async function answerExamplesOf(
+  folder: string,
+  { truth, isClose }: { readonly truth?: string; readonly isClose: boolean },
+): Promise<Examples> {
   const corpus = layOut(folder, truth === undefined ? {} : { gold: truth })
   try {
     const dossier = requireDossier(corpus.dossier)
@@ -69,15 +82,17 @@ export async function answerExamplesOf(folder: string, truth?: string): Promise<
       for (const document of record.documents())
         for (const { file } of document.witnesses)
           words.set(file, (await readTexts(dossier, file)).words)
-      return collect(record, openGold(corpus, { record, decoded: (file) => words.get(file) ?? '' }))
+      const gold = openGold(corpus, { record, decoded: (file) => words.get(file) ?? '' })
+      return collect(record, gold, isClose)
     })
   } finally {
     corpus.remove()
   }
 }
 
-function collect(record: StoredRecord, gold: Gold): Examples {
+function collect(record: StoredRecord, gold: Gold, isClose: boolean): Examples {
   const proposals = placedRows(gold, 'proposals', 'proposals.csv')
+  const close = isClose ? 1 : 0
   const { letters, actOf, matched } = readLetters(record, { gold, proposals })
   const examples = new Map<string, Answerable>()
   const kinds: KindExample[] = []
@@ -97,7 +112,7 @@ function collect(record: StoredRecord, gold: Gold): Examples {
       if (stretch === undefined) continue
       kinds.push({
         ...keysOf(asked, own),
-        cues: cuesOfKind(stretch, { act, asked, answering: own }),
+        cues: [...cuesOfKind(stretch, { act, asked, answering: own }), close],
         kind: row.response ?? '',
         weight: 1 / at.length,
       })
@@ -126,7 +141,7 @@ function collect(record: StoredRecord, gold: Gold): Examples {
           ...keysOf(asked, own),
           isWithin,
           rows,
-          silence: silenceOf(rows, { act: act.body.act, how }),
+          silence: [...silenceOf(rows, { act: act.body.act, how }), close],
           right: inOnePassage(right, own),
           weight,
         }

@@ -22,15 +22,20 @@ import {
   type AnswerModel,
   givenKinds,
 } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
-import { type AnswerExample, answerExamplesOf, type KindExample } from './answer-examples.ts'
+import {
+  type AnswerExample,
+  answerExamplesOf,
+  type KindExample,
+  readClosely,
+} from './answer-examples.ts'
 import { truthsToLearn } from './truths.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const shared = join(root, '..', 'shared', 'corpora', 'sino-soviet')
 
 /** How strongly the hand's weights hold against the examples. */
-const penalty = 5
-const kindPenalty = 1
+const penalty = 10
+const kindPenalty = 2
 
 /** Set by hand: what an answer looks like. */
 const hand: Readonly<Partial<Record<AnswerCue, number>>> = {
@@ -111,25 +116,33 @@ const handOfKinds: Readonly<Record<string, readonly [(typeof givenKinds)[number]
 
 const invented = truthsToLearn()
 const corpora = [
-  ...(existsSync(shared) ? [[shared, undefined] as const] : []),
-  [join(root, 'samples', 'weir'), join(root, 'samples', 'weir-truth')] as const,
-  ...invented.map((folder) => [folder, undefined] as const),
+  ...(existsSync(shared) ? [{ folder: shared, isClose: false }] : []),
+  {
+    folder: join(root, 'samples', 'weir'),
+    truth: join(root, 'samples', 'weir-truth'),
+    isClose: false,
+  },
+  ...invented.map((folder) => ({ folder, isClose: true })),
 ]
 const examples: AnswerExample[] = []
 const kinds: KindExample[] = []
-for (const [folder, truth] of corpora) {
-  const own = await answerExamplesOf(folder, truth)
+/** Letters that are left out together: each of the long ones alone, a short invented quarrel whole. */
+const portions: string[][] = []
+for (const { folder, ...options } of corpora) {
+  const own = await answerExamplesOf(folder, options)
   examples.push(...own.examples)
   kinds.push(...own.kinds)
+  const letters = [...new Set(own.examples.map(({ answering }) => answering))].sort()
+  portions.push(...(options.isClose ? [letters] : letters.map((letter) => [letter])))
 }
 for (const folder of invented) rmSync(folder, { recursive: true })
-const letters = [...new Set(examples.map(({ answering }) => answering))].sort()
 const all = learnt(() => true)
 // What one letter taught is little: without it the weights are looked for near those of all.
-const without = letters.map(
-  (letter) =>
-    [letter, learnt((one) => one.answering !== letter && one.asked !== letter, all)] as const,
-)
+const without = portions.map((letters) => {
+  const isLeftOut = (letter: string): boolean => letters.includes(letter)
+  const model = learnt((one) => !isLeftOut(one.answering) && !isLeftOut(one.asked), all)
+  return { letters, model }
+})
 report()
 if (process.argv.includes('--write')) write()
 
@@ -162,6 +175,7 @@ function ranking(own: readonly AnswerExample[], from?: readonly number[]): numbe
   const centre = Float64Array.from([
     ...answerCues.map((cue) => hand[cue] ?? 0),
     ...silenceCues.map((cue) => handOfSilence[cue] ?? 0),
+    0,
   ])
   const values = Float64Array.from(from ?? centre)
   const slopeOf = (): Float64Array => {
@@ -194,7 +208,7 @@ function sharesOf({ rows, silence }: AnswerExample, weights: ArrayLike<number>):
 }
 
 function kindWeights(own: readonly KindExample[], from?: AnswerModel['kinds']): number[][] {
-  const [width, count] = [kindCues.length, givenKinds.length]
+  const [width, count] = [kindCues.length + 1, givenKinds.length]
   const centre = new Float64Array(width * count)
   for (const [at, cue] of kindCues.entries()) {
     const [kind, weight] = handOfKinds[cue] ?? []
@@ -222,9 +236,9 @@ function kindWeights(own: readonly KindExample[], from?: AnswerModel['kinds']): 
 function report(): void {
   for (const isWithin of [false, true]) {
     let [first, four, count] = [0, 0, 0]
-    for (const [letter, model] of without)
+    for (const { letters, model } of without)
       for (const example of examples) {
-        if (example.answering !== letter || example.isWithin !== isWithin) continue
+        if (!letters.includes(example.answering) || example.isWithin !== isWithin) continue
         const shares = sharesOf(example, isWithin ? model.within : model.across)
         const order = shares.map((_, at) => at).sort((one, other) => shares[other]! - shares[one]!)
         count += 1
@@ -253,16 +267,23 @@ function write(): void {
     '  ranking:',
     `    '${answerCues.join(';')}',`,
     '  silence:',
-    `    '${silenceCues.join(';')}',`,
+    `    '${[...silenceCues, readClosely].join(';')}',`,
     '  kinds:',
-    `    '${kindCues.join(';')}',`,
+    `    '${[...kindCues, readClosely].join(';')}',`,
     '}',
     '',
     'const all =',
     `  '${pack(all)}'`,
     '',
-    'const without: Readonly<Record<string, string>> = {',
-    ...without.map(([letter, model]) => `  '${letter}':\n    '${pack(model)}',`),
+    '/** Without a long letter, or without all letters of a short quarrel. */',
+    'const parts: readonly string[] = [',
+    ...without.map(({ model }) => `  '${pack(model)}',`),
+    ']',
+    '',
+    'const without: Readonly<Record<string, string | undefined>> = {',
+    ...without.flatMap(({ letters }, at) =>
+      letters.map((letter) => `  '${letter}': parts[${at}],`),
+    ),
     '}',
     '',
     '/** Learnt from all annotated answers. */',

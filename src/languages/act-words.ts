@@ -62,6 +62,8 @@ export interface TitleWords {
   readonly ends: ReadonlySet<string>
   /** Nouns that name nothing by themselves: in "the proposal of X" X is the thing. */
   readonly empty: ReadonlySet<string>
+  /** Nouns of time: when something is to be is not what is in question. */
+  readonly times: ReadonlySet<string>
   /** Verbs behind which stands what an act is about. */
   readonly putting: string
   /** Nouns in the form of a verb: "meeting". */

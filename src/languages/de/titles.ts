@@ -15,6 +15,9 @@ export const titlesDe: TitleWords = {
   empty: words(
     'vorschlag vorschläge bitte forderung forderungen frage fragen schreiben brief angebot angebote antrag punkt punkte sache grund fall zeit',
   ),
+  times: words(
+    'ende anfang beginn zeit datum frist tag tage tagen woche wochen monat monate monats monaten jahr jahre jahres jahren stunde stunden frühling frühjahr sommer herbst winter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ostern weihnachten',
+  ),
   putting:
     'schlagen|schlage|bitten|bitte|verlangen|fordern|fordere|beantragen|lehnen|lehne|stimmen|bieten|biete|über|bezüglich|hinsichtlich',
   meetings: /ing$/u,

@@ -133,3 +133,21 @@ test('what nobody judges in the letter that tells it has no verdict', () => {
   )
   assert.deepEqual(verdictsIn(telling), [])
 })
+
+test('a refusal is answered too, and nobody owes it an answer', () => {
+  const refusing = letter('mill', [
+    'reject|We cannot pay for the repair of the lower sluice.',
+    'propose|We propose that the key of the gate be held by a warden.',
+  ])
+  const met = letter('abbey', [
+    'commit|The Abbey will pay for the repair of the lower sluice.',
+    'accept|We agree that the key of the gate be held by a warden.',
+  ])
+  const answers = answersIn(refusing, met, 'replies')
+  assert.ok(answers.some(({ act, words }) => act.id === 'mill-0' && words !== undefined))
+  const silent = letter('abbey', [
+    'accept|We agree that the key of the gate be held by a warden.',
+    ...padding,
+  ])
+  assert.ok(!answersIn(refusing, silent, 'replies').some(({ act }) => act.id === 'mill-0'))
+})

@@ -86,3 +86,25 @@ test('without a noun phrase a question is called by the first words of what was 
 test('acts without a noun phrase in common have no title of this kind', () => {
   assert.equal(titleOf(['otter'], 'We propose to meet.'), undefined)
 })
+
+test('when something is to be is no title', () => {
+  const titles = (stem: string, ...sentences: readonly string[]) => titleOf([stem], ...sentences)
+  assert.equal(
+    titles('month', 'We ask for an answer by the end of the month.', 'We propose a month.'),
+    undefined,
+  )
+  assert.equal(
+    titles('week', 'We propose the second week.', 'We cannot accept the second week.'),
+    undefined,
+  )
+})
+
+test('words that only take up a day are not quoted as the question where others say more', () => {
+  const acts = ['The Board accepts May 3.', 'We propose that the sluice be painted.'].map(
+    (words) => ({
+      words,
+      body: actsIn(words, { document: letter, language: english, model: learnt })[0]!.body,
+    }),
+  )
+  assert.equal(quotedTitle(acts, grammar), '“the sluice be painted”')
+})

@@ -105,7 +105,7 @@ function rearranged(
 /** The weights learnt without a letter; nothing where it taught none. */
 export function withoutLetter(
   words: string,
-  packed: Readonly<Record<string, string>>,
+  packed: Readonly<Record<string, string | undefined>>,
   cues: LearntCues,
 ): AnswerModel | undefined {
   const own = packed[keyOfWords(words)]

@@ -24,8 +24,8 @@ import type { Stretch } from './stretches.ts'
 /** How much less a stretch counts for an act when it fits another as well. */
 const rivalry = 0.3
 
-/** Silence is said only when it is likelier than all words together. */
-const silent = 0.5
+/** Silence is said only when it is plainly likelier than all words together. */
+const silent = 0.6
 
 /** A letter takes up an act when so much speaks for one stretch; a letter that takes up none passes over none. */
 const takenUp = 0.25

@@ -29,6 +29,9 @@ const nearVerb = 45
 /** Words of an act that stand for a question without a noun of its own. */
 const mostQuoted = 9
 
+/** Fewer nouns or verbs quoted say too little. */
+const fewestQuoted = 2
+
 const mostWords = 4
 
 /** Titles for a question, best first; none where no noun phrase has what the acts share. */
@@ -43,12 +46,14 @@ export function titlesOf(
   const scored = acts.flatMap((act) =>
     phrasesIn(act.words, titles)
       .filter((phrase) => !isOnly(phrase, sides) && isKnown(phrase, acts))
+      .filter((phrase) => !isTime(phrase, titles))
       .map((phrase) => ({
         title: written(phrase, act.words, titles),
         score:
           scoreOf(phrase, stems, titles) +
           (act === first ? 0.3 : 0) +
-          (isPut(phrase, act.words, titles) ? 0.4 : 0),
+          (isPut(phrase, act.words, titles) ? 0.4 : 0) +
+          (isOfBoth(phrase, acts) ? 0.3 : 0),
       })),
   )
   const best = new Map<string, number>()
@@ -62,12 +67,25 @@ export function titlesOf(
 
 /** Where no noun phrase names it: the beginning of the first act that puts it, in its own words. */
 export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): string {
-  const act = acts.find(({ body }) => puts.has(body.act)) ?? acts[0]!
-  const plain = act.words.replace(/^\W*(?:\(?\w{1,4}[.)]|\p{Lu}\p{Ll}+,)\s+/u, '').trim()
-  const said = new RegExp(`^.{0,60}?\\b(?:${grammar.titles.putting}) (?:that )?`, 'u').exec(plain)
-  const whole = (said === null ? plain : plain.slice(said[0].length)).split(/\s+/)
+  const own = acts.filter(({ body }) => puts.has(body.act))
+  const quoted = [...own, ...acts].map((act) => putIn(act.words, grammar))
+  const whole = quoted.find((words) => saysWhat(words, grammar)) ?? quoted[0]!
   const words = whole.slice(0, mostQuoted).join(' ')
   return `“${words.replace(/[.,;:]+$/u, '')}${whole.length > mostQuoted ? ' …' : ''}”`
+}
+
+/** The words of an act from what it puts on. */
+function putIn(written: string, { titles }: ActWords): string[] {
+  const plain = written.replace(/^\W*(?:\(?\w{1,4}[.)]|\p{Lu}\p{Ll}+,)\s+/u, '').trim()
+  const said = new RegExp(`^.{0,60}?\\b(?:${titles.putting}) (?:that )?`, 'u').exec(plain)
+  return (said === null ? plain : plain.slice(said[0].length)).split(/\s+/)
+}
+
+/** "May 3", "it" and "seven" are answers to something; a title says to what. */
+function saysWhat(words: readonly string[], { titles }: ActWords): boolean {
+  const letters = words.map((word) => word.replace(/\P{L}/gu, ''))
+  const nouns = letters.filter((word) => word.length > 3 && isNoun(word, titles))
+  return nouns.filter((word) => !titles.times.has(word.toLowerCase())).length >= fewestQuoted
 }
 
 /** Words of the names of the sides, small. */
@@ -78,6 +96,22 @@ function sidesOf(acts: readonly TitledAct[]): ReadonlySet<string> {
 /** "The Board" is who argues, not what about. */
 function isOnly(phrase: Phrase, sides: ReadonlySet<string>): boolean {
   return phrase.every((word) => sides.has(word.toLowerCase()))
+}
+
+/** "The end of the month" is when, not what: the noun itself or what it is tied to is one of time. */
+function isTime(phrase: Phrase, { links, times }: TitleWords): boolean {
+  const link = phrase.findIndex((word) => links.has(word.toLowerCase()))
+  const heads = link < 0 ? [phrase.at(-1)!] : [phrase[link - 1]!, phrase.at(-1)!]
+  return heads.some((word) => times.has(word.toLowerCase()))
+}
+
+/** Both sides have the words: a question is what they share. */
+function isOfBoth(phrase: Phrase, acts: readonly TitledAct[]): boolean {
+  const stems = phrase.filter((word) => word.length > 3).map((word) => stemOf(word.toLowerCase()))
+  const sides = acts
+    .filter(({ body }) => stems.every((stem) => body.topic.includes(stem)))
+    .map(({ body }) => body.party)
+  return stems.length > 0 && new Set(sides).size > 1
 }
 
 function isKnown(phrase: Phrase, acts: readonly TitledAct[]): boolean {
