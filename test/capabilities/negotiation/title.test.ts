@@ -88,15 +88,12 @@ test('acts without a noun phrase in common have no title of this kind', () => {
 })
 
 test('when something is to be is no title', () => {
-  const titles = (stem: string, ...sentences: readonly string[]) => titleOf([stem], ...sentences)
-  assert.equal(
-    titles('month', 'We ask for an answer by the end of the month.', 'We propose a month.'),
-    undefined,
+  const title = titleOf(
+    ['month'],
+    'We propose that the talks begin at the end of the month.',
+    'We propose that the talks begin before the end of the month.',
   )
-  assert.equal(
-    titles('week', 'We propose the second week.', 'We cannot accept the second week.'),
-    undefined,
-  )
+  assert.doesNotMatch(title ?? '', /month|end/)
 })
 
 test('words that only take up a day are not quoted as the question where others say more', () => {
