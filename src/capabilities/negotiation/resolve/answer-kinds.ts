@@ -1,7 +1,7 @@
 /** What speaks for each kind of answer in the words that give it. */
 import type { ActKind } from '../../../record/index.ts'
-import type { AnswerLetter } from './answer-letters.ts'
-import { relationOf } from './answer-values.ts'
+import type { Span } from '../../../text/index.ts'
+import { type NamedValues, relationOf } from './answer-values.ts'
 import type { PlacedAct } from './placed-act.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -81,10 +81,15 @@ const shortest = 60
 const refusing: ReadonlySet<ActKind> = new Set(['reject', 'reserve', 'threaten', 'ignore-noted'])
 const giving = ['accept', 'commit', 'concede', 'offer'] as const
 
+/** A letter whose days and figures can be asked for. */
+export interface ValuedLetter {
+  readonly values: (span: Span) => NamedValues
+}
+
 export interface KindPlaces {
   readonly act: PlacedAct
-  readonly asked: AnswerLetter
-  readonly answering: AnswerLetter
+  readonly asked: ValuedLetter
+  readonly answering: ValuedLetter
 }
 
 /** The cues of a stretch as the answer to an act. */

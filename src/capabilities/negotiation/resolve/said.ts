@@ -4,7 +4,8 @@
  * cannot …") says two things, each in its own sentence.
  */
 import type { ResponseKind } from '../../../record/index.ts'
-import { cuesOfKind, type KindPlaces } from './answer-kinds.ts'
+import { cuesOfKind, type KindPlaces, type ValuedLetter } from './answer-kinds.ts'
+import type { AnswerLetter } from './answer-letters.ts'
 import { givenKinds, kindsOf } from './answer-model.ts'
 import type { AnswerPassage } from './passages.ts'
 import { type Answer, confirmedKind, rounded } from './response.ts'
@@ -19,10 +20,15 @@ const second = 0.5
 /** So much of a passage's share a sentence must have that it alone is called the answering act. */
 const standsOut = 0.5
 
+/** An act, its letter, and the letter that answers it by its own weights. */
+export interface AnswerPlaces extends KindPlaces {
+  readonly answering: ValuedLetter & Pick<AnswerLetter, 'weights'>
+}
+
 /** The kinds of answer that a passage gives, the most probable first: one, or two in different sentences. */
 export function saidIn(
   passage: AnswerPassage,
-  places: KindPlaces,
+  places: AnswerPlaces,
 ): Omit<Answer, 'act' | 'others'>[] {
   const parts = passage.parts.map(({ stretch, share }) => ({
     stretch,
