@@ -11,14 +11,14 @@
 import { softmax } from '../find/model.ts'
 import { answerCues } from './answer-cue-names.ts'
 import { cuesBetween } from './answer-cues.ts'
-import { cuesOfKind, type KindPlaces } from './answer-kinds.ts'
+import { cuesOfKind } from './answer-kinds.ts'
 import type { AnswerLetter } from './answer-letters.ts'
 import { givenKinds, kindsOf, type Manner, scoreOf, silenceOf } from './answer-model.ts'
 import type { Way } from './letters.ts'
 import { type AnswerPassage, passagesOf } from './passages.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Answer, asks, confirmedKind, isOwn, type OtherWords, rounded } from './response.ts'
-import { mostSure, saidIn } from './said.ts'
+import { type AnswerPlaces, mostSure, saidIn } from './said.ts'
 import type { Stretch } from './stretches.ts'
 
 /** How much less a stretch counts for an act when it fits another as well. */
@@ -153,7 +153,7 @@ function onlyPromises({ acts }: AnswerLetter): boolean {
 }
 
 /** A stretch as an answer: what it makes of the act, and how sure. */
-export function offerOf({ stretch, share }: Scored, places: KindPlaces): OtherWords {
+export function offerOf({ stretch, share }: Scored, places: AnswerPlaces): OtherWords {
   const kinds = kindsOf(cuesOfKind(stretch, places), places.answering.weights)
   const likeliest = kinds.indexOf(Math.max(...kinds))
   return {
