@@ -8,6 +8,7 @@ import { show } from './show.ts'
 export { type EventRow, type LinkRow, parseEvents, parseLinks } from '../event-lists.ts'
 export { actorName } from './actor-names.ts'
 export { actorCode, type Happening, happenings } from './answer.ts'
+export { type CoderPanel, coderPanel } from './coders.ts'
 export { eventsCsv, linksCsv, ploverJson } from './exchange.ts'
 
 export const events: Capability = {

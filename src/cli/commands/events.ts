@@ -1,8 +1,18 @@
 /** `rejoinder events`: who did what to whom, when; as a table, as CSV, as PLOVER JSON. */
-import { eventsCsv, linksCsv, ploverJson } from '../../capabilities/events/index.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  type CoderPanel,
+  coderPanel,
+  type EventRow,
+  eventsCsv,
+  linksCsv,
+  parseEvents,
+  ploverJson,
+} from '../../capabilities/events/index.ts'
 import { type EventEntry, eventEntries, eventLinks } from '../../queries/index.ts'
 import { certainty } from '../certainty.ts'
-import { type Command, UsageError } from '../command.ts'
+import { type Command, type Output, UsageError } from '../command.ts'
 import { withRecord } from '../dossier.ts'
 import { table } from '../table.ts'
 
@@ -13,6 +23,11 @@ export const eventsCommand: Command = {
   example: 'rejoinder events letters/ --as csv > events.csv',
   options: [
     { name: 'links', says: 'what the words say of one event as the occasion of another' },
+    {
+      name: 'against',
+      value: 'CSV',
+      says: 'how far a coder’s list agrees with the events of the papers; two lists, separated by a comma, with each other',
+    },
     { name: 'as', value: 'csv|plover', says: 'a list for other programs' },
   ],
   count: [1, 1],
@@ -20,8 +35,22 @@ export const eventsCommand: Command = {
     const form = given.value('as')
     if (form !== undefined && form !== 'csv' && form !== 'plover')
       throw new UsageError(`events can be given as csv or plover, not as "${form}"`)
+    const lists = given
+      .value('against')
+      ?.split(',')
+      .map((path) => listAt(path, output))
+    if (lists !== undefined && lists.length > 2)
+      throw new UsageError('two coders at most are compared')
     return withRecord(given.words[0] ?? '', output, (record) => {
-      if (given.has('links')) {
+      if (lists !== undefined) {
+        const [first = [], second] = lists
+        const panel = coderPanel(
+          second === undefined ? [...eventEntries(record)] : first,
+          second ?? first,
+        )
+        if (given.json) output.list([panel])
+        else output.print(panelWords(panel, output.width))
+      } else if (given.has('links')) {
         if (given.json) output.list(eventLinks(record))
         else output.print(linksCsv(eventLinks(record)).trimEnd())
       } else if (given.json) output.list(eventEntries(record))
@@ -31,6 +60,30 @@ export const eventsCommand: Command = {
       return 0
     })
   },
+}
+
+function listAt(path: string, output: Output): readonly EventRow[] {
+  if (!existsSync(resolve(path))) throw new UsageError(`there is no list "${path}"`)
+  const { rows, troubles } = parseEvents(readFileSync(resolve(path), 'utf8'))
+  for (const { line, what } of troubles) output.say(`${path}, line ${line}: ${what}`)
+  return rows
+}
+
+function panelWords({ both, oneOnly, otherOnly, fields }: CoderPanel, width: number): string {
+  const rounded = (value: number | undefined): string => value?.toFixed(2) ?? ''
+  const columns = [
+    { head: 'field', gives: true },
+    { head: 'the same', align: 'right' as const },
+    { head: 'kappa', align: 'right' as const },
+    { head: 'alpha', align: 'right' as const },
+  ]
+  const rows = fields.map((one) => [
+    one.field,
+    rounded(one.same),
+    rounded(one.kappa),
+    rounded(one.alpha),
+  ])
+  return `${both} events both have, ${oneOnly} only the first, ${otherOnly} only the second\n\n${table(columns, rows, width)}`
 }
 
 function show(all: readonly EventEntry[], width: number): string {
