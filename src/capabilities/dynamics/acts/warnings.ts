@@ -112,11 +112,29 @@ function retelling(acts: readonly Act[], random: Random): Warning | undefined {
   for (let round = 0; round < 199; round += 1)
     if (alike(shuffled(open, random)).length >= found.length) asMany += 1
   const expected = (asMany + 1) / 200
-  if (found.length < 3 || expected > 0.05) return undefined
+  if (found.length < 3 || expected > 0.05) return repeating(open, near)
   return {
     code: 'told-twice',
     stops: false,
     words: `${found.length === 1 ? 'One pair of rows looks alike and stands' : `${found.length} pairs of rows look alike and stand`} close together, more than chance would put there: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
+    acts: [...new Set(found.flatMap(([one, other]) => [open[one]!.id, open[other]!.id]))],
+  }
+}
+
+/** Rows in the very same words, close together, need no chance to be suspected. */
+function repeating(
+  open: readonly Act[],
+  near: readonly (readonly [number, number])[],
+): Warning | undefined {
+  const found = near.filter(([at, to]) => {
+    const [one, other] = [open[at]!, open[to]!]
+    return looksLike(one, other) && one.words !== undefined && one.words === other.words
+  })
+  if (found.length === 0) return undefined
+  return {
+    code: 'told-twice',
+    stops: false,
+    words: `${found.length === 1 ? 'One pair of rows has' : `${found.length} pairs of rows have`} the same words, sides and kind, and stand close together: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
     acts: [...new Set(found.flatMap(([one, other]) => [open[one]!.id, open[other]!.id]))],
   }
 }

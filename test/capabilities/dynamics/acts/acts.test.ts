@@ -154,3 +154,13 @@ test('hostile acts known only to the year are counted as wide', () => {
 test('actsOf gives the acts of one channel', () => {
   assert.equal(actsOf(quarrel(['5 North hostile', '6 South hostile']), 'hostile South').length, 1)
 })
+
+test('rows in the very same words are noticed where all rows are of one kind', () => {
+  const once = quarrel(spread('North', 'hostile', every(37, 3, 990)))
+  const [first, ...others] = once.acts.map((act, at) => ({ ...act, words: `deed ${at}` }))
+  const again = { ...first!, id: 'again', start: first!.start + 4, end: first!.end + 4 }
+  const warned = (acts: readonly (typeof again)[]): boolean =>
+    warningsOf({ ...once, acts: [...acts] }, seeded(2)).some(({ code }) => code === 'told-twice')
+  assert.ok(warned([first!, again, ...others]))
+  assert.ok(!warned([first!, { ...again, words: 'another deed' }, ...others]))
+})
