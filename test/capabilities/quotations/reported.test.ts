@@ -107,3 +107,22 @@ test('traces what is told to the passage where its words allow, and keeps it apa
     assert.ok(told[1]?.changes.some(({ kind, grave }) => kind === 'number' && grave))
   })
 })
+
+test('a figure told for another is told apart from what is only told in other words', (context) =>
+  builtRecord(
+    context,
+    {
+      'a.txt':
+        '3 May 1788\n\nTo the Owners of Cawdry\n\nGentlemen,\n\nWe have since had 86 sacks weighed, and the miller has signed for them.\n\nAnne Pell\n',
+      'b.txt':
+        '9 May 1788\n\nTo Anne Pell\n\nMadam,\n\nYou say in your letter of 3 May that 68 sacks were weighed. You say there that the sacks have been signed for by the miller.\n\nThe Owners of Cawdry\n',
+    },
+    (record) => {
+      const told = [...record.findings('verdict')].map(({ body }) => [
+        body.verdict,
+        body.changes.map(({ quoted, source }) => `${quoted} for ${source}`).join(),
+      ])
+      assert.deepEqual(told[0], ['altered', '68 for 86'])
+      assert.ok(told.slice(1).every(([verdict]) => verdict !== 'altered'))
+    },
+  ))

@@ -57,7 +57,11 @@ function misattribution(
   if (said === undefined && attribution.to !== 'addressee') return undefined
   if (sides.length === 0) return undefined
   const isOther = ({ id, from }: Holder): boolean =>
-    id !== given?.held && from.length > 0 && !mayBeOne(from, sides) && !sameSide(from, citing.from)
+    id !== given?.held &&
+    from.length > 0 &&
+    !mayBeOne(from, sides) &&
+    // Who quotes his own words may tell what the other made of them, unless he names the other's paper.
+    (!sameSide(from, citing.from) || (said !== undefined && attribution.to === 'addressee'))
   if (holders.length === 0 || !holders.every(isOther)) return undefined
   const whose = said === undefined ? 'the addressee’s' : `of ${said.id} (“${given?.words}”)`
   return `said to be ${whose}, but stands in ${holders[0]!.id}`

@@ -8,14 +8,19 @@
 import type { Change } from '../../../record/index.ts'
 import { wordsOf } from '../../../text/index.ts'
 import { bySeeds } from './decide.ts'
+import { figureTold } from './figures.ts'
 import { type Dated, isLater, textsOf } from './holders.ts'
-import { nearestIn } from './nearest.ts'
+import { type Nearest, nearestIn } from './nearest.ts'
 import type { Deciding, Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
 
 /** With so many telling words in one place, and such a share of all, it is about the same thing. */
 const fewestHeld = 3
 const leastShare = 0.6
+/** Fewer will do where a figure stands there in place of the one told. */
+const fewestBesideFigure = 2
+/** A figure stands so close by what it counts. */
+const beside = 16
 /** In the very document that is named less will do. */
 const leastShareGiven = 0.45
 
@@ -32,11 +37,15 @@ export function decideTold(question: Question, deciding: Deciding): Decision {
   const given = named === undefined ? [] : textsOf(named, deciding.corpus.holders)
   const near = nearestIn(question.text, given, deciding.corpus)
   if (near !== undefined && near.held >= fewestHeld && near.share >= leastShareGiven)
-    return resembling(near, question, 0.6 + 0.3 * near.share)
+    return resembling(near, question, { deciding, confidence: 0.6 + 0.3 * near.share })
+  if (near !== undefined && near.held >= fewestBesideFigure && near.share >= leastShare) {
+    const told = resembling(near, question, { deciding, confidence: 0.6 })
+    if (told.verdict === 'altered') return told
+  }
   const side = given.length > 0 ? [] : papersOf(question, deciding)
   const far = nearestIn(question.text, side, deciding.corpus)
   if (far !== undefined && far.held > fewestHeld && far.share >= leastShare)
-    return resembling(far, question, 0.4 + 0.3 * far.share)
+    return resembling(far, question, { deciding, confidence: 0.4 + 0.3 * far.share })
   return nowhere(question)
 }
 
@@ -64,19 +73,30 @@ function asTold(decision: Decision): Decision {
   return { ...decision, verdict, wording: verdict, reasons: ['told in nearly the same words'] }
 }
 
+interface Telling {
+  readonly deciding: Deciding
+  readonly confidence: number
+}
+
 function resembling(
-  { name, start, end, held }: { name: string; start: number; end: number; held: number },
-  { text, given }: Question,
-  confidence: number,
+  { name, start, end, held }: Nearest,
+  { text, given, language }: Question,
+  { deciding, confidence }: Telling,
 ): Decision {
   const named = given?.held === witnessOf(name).document ? `, in “${given.words}”` : ''
+  const from = Math.max(0, start - beside)
+  const passage = deciding.corpus.library.words(name, from, end + beside)
+  const figure = figureTold(text, passage, language)
+  const verdict = figure === undefined ? 'variant' : 'altered'
+  const source = {
+    start: Math.min(start, from + (figure?.there.start ?? passage.length)),
+    end: Math.max(end, from + (figure?.there.end ?? 0)),
+  }
   return {
-    verdict: 'variant',
-    wording: 'variant',
-    parts: [
-      { document: name, source: { start, end }, quote: { start: 0, end: text.length }, also: [] },
-    ],
-    changes: [],
+    verdict,
+    wording: verdict,
+    parts: [{ document: name, source, quote: { start: 0, end: text.length }, also: [] }],
+    changes: figure === undefined ? [] : [figure.change],
     reasons: [`told in other words; ${held} of its words stand together here${named}`],
     confidence,
   }
