@@ -1,6 +1,6 @@
 /** The TEI edition of the sample and, where they are, of the shared corpora: every file valid. */
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -22,6 +22,17 @@ test('the profile sees a fault', async () => {
   const [file] = await teiOf(join(root, 'samples', 'weir'))
   const planted = { ...file!, contents: file!.contents.replace('<body>', '<body><p>planted</p>') }
   assert.notDeepEqual(await faults([planted], profile), [])
+})
+
+test('a quotation in a dateline stands in a segment of it, as TEI wants', async () => {
+  const papers = mkdtempSync(join(tmpdir(), 'rejoinder-house-'))
+  const letter =
+    '“The Larches”, Hollow End, 3 May 1931\n\nDear Mr Abbot,\n\nThe sluice was shut on Tuesday, and nobody asked us.\n\nYours faithfully,\nJohn Hurst\n'
+  writeFileSync(join(papers, 'letter.txt'), letter)
+  const files = await teiOf(papers)
+  assert.match(files[0]?.contents ?? '', /<dateline><seg>“<quote[^>]*>The Larches/)
+  assert.deepEqual(await faults(files, profile), [])
+  if (existsSync(teiAll)) assert.deepEqual(await faults(files, teiAll), [])
 })
 
 const corpora = join(root, '..', 'shared', 'corpora', 'sino-soviet')

@@ -155,11 +155,14 @@ function paragraphs(document: Document, text: Text, nested: readonly Inline[]): 
   const closes = blocks.some(({ part = '' }) => !openers.has(part) && !closers.has(part))
   return blocks.map(({ block, part }, index) => {
     const words = inlineWords(text.words, block, nested)
-    if (index < first || first === -1) return opener(part, words)
+    const isMarked = nested.some((one) => one.start >= block.start && one.end <= block.end)
+    if (index < first || first === -1)
+      return opener(part, isMarked ? xml`<seg>${words}</seg>` : words)
     return closes && index > last ? closer(part, words) : paragraph(block, part, words)
   })
 }
 
+/** TEI lets no quotation stand in a dateline ("The Larches", 3 May) but in a segment of it. */
 function opener(part: string | undefined, words: Xml): Xml {
   if (part === 'dateline') return xml`<opener><dateline>${words}</dateline></opener>\n`
   if (part === 'salutation') return xml`<opener><salute>${words}</salute></opener>\n`
