@@ -31,6 +31,7 @@ import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
 import {
   apart,
+  compileExpressionsOnce,
   type Dossier,
   dropIndex,
   fileOf,
@@ -107,6 +108,7 @@ export async function build(
   tools: BuildTools,
   own: Parts = parts,
 ): Promise<Built> {
+  compileExpressionsOnce()
   const now = (): string => new Date(tools.clock()).toISOString()
   const lockFile = fileOf(dossier, 'lock')
   const lock = takeLock(lockFile, now())

@@ -19,8 +19,7 @@ export function sieves<Key>(forms: readonly (readonly [Key, RegExp])[]): Sieves<
       const traces = tracesIn(words)
       if (traces.isOpen) return all
       table ??= tableOf(all.map(([, form]) => form))
-      const possible = possibleIn(table, withStarts(traces))
-      return all.filter((_, at) => possible[at] === 1)
+      return possibleIn(all, table, withStarts(traces))
     },
   }
 }
@@ -30,33 +29,42 @@ interface Table {
   readonly listOf: Uint16Array
   /** The patterns that can begin with a key; the first list is empty. */
   readonly lists: readonly (readonly number[])[]
-  /** 1 for patterns that may begin with anything. */
-  readonly always: Uint8Array
+  /** Patterns that may begin with anything. */
+  readonly always: readonly number[]
+  /** For each pattern the text in which it was last found possible; texts are counted from 1. */
+  readonly seen: Float64Array
+  texts: number
 }
 
 function tableOf(forms: readonly Keyed[]): Table {
   const listOf = new Uint16Array(32 ** 3)
   const lists: number[][] = [[]]
-  const always = new Uint8Array(forms.length)
+  const always: number[] = []
   for (const [at, form] of forms.entries()) {
     const keys = form.keys()
-    if (keys === undefined) always[at] = 1
+    if (keys === undefined) always.push(at)
     for (const key of keys ?? []) {
       listOf[key] ||= lists.push([]) - 1
       lists[listOf[key]!]!.push(at)
     }
   }
-  return { listOf, lists, always }
+  return { listOf, lists, always, seen: new Float64Array(forms.length), texts: 0 }
 }
 
-function possibleIn(
-  { listOf, lists, always }: Table,
+/** Those of all that may begin in a text; what was marked for another text need not be wiped out. */
+function possibleIn<One>(
+  all: readonly One[],
+  table: Table,
   { keys, count }: { readonly keys: Uint16Array; readonly count: number },
-): Uint8Array {
-  const possible = always.slice()
+): One[] {
+  const { listOf, lists, always, seen } = table
+  table.texts += 1
+  for (const one of always) seen[one] = table.texts
   for (let at = 0; at < count; at += 1) {
     const list = listOf[keys[at]!]!
-    if (list !== 0) for (const one of lists[list]!) possible[one] = 1
+    if (list !== 0) for (const one of lists[list]!) seen[one] = table.texts
   }
+  const possible: One[] = []
+  for (let at = 0; at < all.length; at += 1) if (seen[at] === table.texts) possible.push(all[at]!)
   return possible
 }

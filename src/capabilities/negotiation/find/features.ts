@@ -3,7 +3,7 @@
  * with a yes. The model weighs them; none decides.
  */
 import type { ActWords } from '../../../languages/index.ts'
-import { once, type Sieved, sieved, sieves } from '../../../text/index.ts'
+import { once, type Sieved, type Sieves, sieved, sieves } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
 
 /** Asks a candidate all questions; holds the compiled forms of one language. */
@@ -32,12 +32,12 @@ export function featureReader(grammar: ActWords): FeatureReader {
   )
   const { subject, acts, alone } = grammar.performatives
   // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
-  const performatives = [
-    ...Object.entries(alone).map(([act, form]) => [act, sieved(new RegExp(form, 'u'))] as const),
+  const performatives = sieves([
+    ...Object.entries(alone).map(([act, form]) => [act, new RegExp(form, 'u')] as const),
     ...Object.entries(acts).map(
-      ([act, verbs]) => [act, sieved(new RegExp(`${subject}(?:${verbs})`, 'u'))] as const,
+      ([act, verbs]) => [act, new RegExp(`${subject}(?:${verbs})`, 'u')] as const,
     ),
-  ]
+  ])
   const subjects = [
     ['we', sieved(new RegExp(`\\b${grammar.first}\\b`, 'iu'))],
     ['you', sieved(new RegExp(`\\b${grammar.second}\\b`, 'iu'))],
@@ -89,13 +89,10 @@ export function featureReader(grammar: ActWords): FeatureReader {
 }
 
 /** The act that the first performative of a clause performs; what stands in quotation marks is another's. */
-function performedIn(
-  clause: string,
-  performatives: readonly (readonly [string, Sieved])[],
-): string | undefined {
+function performedIn(clause: string, performatives: Sieves<string>): string | undefined {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
   let first: { readonly act: string; readonly end: number } | undefined
-  for (const [act, form] of performatives) {
+  for (const [act, form] of performatives.in(plain)) {
     const match = form.exec(plain)
     if (match === null) continue
     const end = match.index + match[0].length

@@ -16,7 +16,7 @@ import { compositionOf } from './composition.ts'
 import { deadlinesOf, isTelling } from './deadlines.ts'
 import { readerOf } from './features.ts'
 import { modeOf } from './mode.ts'
-import { type ActModel, readingOf } from './model.ts'
+import { type ActModel, moveOf, readingOf } from './model.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
@@ -74,8 +74,8 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const reader = readerOf(grammar)
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
     const cues = reader.read(words, candidates, at)
+    if (moveOf(tools.model, cues) < threshold) return []
     const { move, acts } = readingOf(tools.model, cues)
-    if (move < threshold) return []
     const [best] = acts
     const act = best!.act as ActKind
     const alternatives = acts.slice(1, 4).map((one) => alternativeOf(one, move))

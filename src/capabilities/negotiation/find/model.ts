@@ -44,11 +44,16 @@ export interface Reading {
   readonly acts: readonly { readonly act: string; readonly share: number }[]
 }
 
+/** How likely a stretch with these cues is a move at all; most are none, and need not be read further. */
+export function moveOf(model: ActModel, cues: readonly string[]): number {
+  const [, move = 0] = probabilities(model.move, cues)
+  return move
+}
+
 /** What a stretch with these cues is. */
 export function readingOf(model: ActModel, cues: readonly string[]): Reading {
-  const [, move = 0] = probabilities(model.move, cues)
   const acts = probabilities(model.act, cues)
     .map((share, at) => ({ act: model.act.classes[at]!, share }))
     .sort((one, other) => other.share - one.share)
-  return { move, acts }
+  return { move: moveOf(model, cues), acts }
 }
