@@ -7,80 +7,21 @@
  * a quotation stands where the outer one was found; a lawyer's words are his client's).
  */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { complaintsOf } from '../../../src/cli/check/complaints.ts'
 import { onDesk } from '../../../src/cli/check/desk.ts'
 import { silentOutput } from '../../../src/cli/output.ts'
-import type { StoredRecord } from '../../../src/store/index.ts'
 import { folderWith } from '../../support/dossier.ts'
 import { builtRecord } from './built.ts'
+import { quarrel, verdictsOf } from './truth.ts'
 
-interface Truth {
-  readonly file: string
-  readonly words: string
-  readonly verdict: string
-  readonly source: string
-}
-
-const fixture = join(import.meta.dirname, '../../../../test/fixtures/quotations/cold-store.txt')
-
-/** The papers without their marks, and what the marks say. */
-function readFixture(): { files: Record<string, string>; truths: Truth[] } {
-  const files: Record<string, string> = {}
-  const truths: Truth[] = []
-  for (const part of readFileSync(fixture, 'utf8').split(/^=== /m).slice(1)) {
-    const [name = '', ...lines] = part.split('\n')
-    files[name] = unmarked(lines.join('\n'), (words, verdict, source) =>
-      truths.push({ file: name, words, verdict, source }),
-    )
-  }
-  return { files, truths }
-}
-
-function unmarked(
-  marked: string,
-  mark: (words: string, verdict: string, source: string) => void,
-): string {
-  let text = ''
-  const open: number[] = []
-  for (const piece of marked.match(/\{|\|[a-z-]+\|[^}]*\}|[^{|]+|\|/g) ?? []) {
-    const [, verdict = '', source = ''] = /^\|([a-z-]+)\|([^}]*)\}$/.exec(piece) ?? []
-    if (piece === '{') open.push(text.length)
-    else if (verdict !== '') mark(folded(text.slice(open.pop())), verdict, source)
-    else text += piece
-  }
-  return text
-}
-
-function folded(words: string): string {
-  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-const { files, truths } = readFixture()
-
-/** Where each quotation was found and what is said of it: the file, its words, the verdict, the papers. */
-function verdictsOf(record: StoredRecord): Truth[] {
-  const nameOf = new Map(
-    Object.entries(files).flatMap(([name, text]) => {
-      const found = [...record.documents()].find(({ id }) =>
-        folded(text).includes(folded(record.words(id)).slice(0, 300)),
-      )
-      return found === undefined ? [] : [[found.id as string, name] as const]
-    }),
-  )
-  return [...record.findings('verdict')].map(({ document, body, evidence: [{ exact }] }) => ({
-    file: nameOf.get(document) ?? '',
-    words: folded(exact),
-    verdict: body.verdict,
-    source: body.sources.map((one) => nameOf.get(one.document)?.replace('.txt', '')).join(' '),
-  }))
-}
+const coldStore = quarrel('cold-store')
+const { files, truths } = coldStore
 
 test('misquotations of a quarrel are told for what they are, and where the words stand', (context) =>
   builtRecord(context, files, (record) => {
-    const found = verdictsOf(record)
+    const found = verdictsOf(record, coldStore)
     for (const truth of truths) {
       const about = `${truth.file}: ${truth.words}`
       const alike = found.filter(({ file, words }) => file === truth.file && words === truth.words)
