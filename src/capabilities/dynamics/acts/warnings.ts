@@ -21,7 +21,7 @@ export interface Warning {
 }
 
 /** Fewer hostile acts of a side than this, and nothing is fitted. */
-const fewest = 8
+export const fewest = 8
 
 /** All warnings of a quarrel. */
 export function warningsOf(quarrel: Quarrel, random: Random): readonly Warning[] {

@@ -5,6 +5,7 @@
  */
 import { type Act, actsOf, channelName, channelOf, type Link, type Quarrel } from '../acts/act.ts'
 import { manyDraws } from '../acts/draw.ts'
+import { fewest } from '../acts/warnings.ts'
 import { type Changes, strongOdds } from '../changes/quarrel-changes.ts'
 import { seeded } from '../numbers/random.ts'
 import { quantile } from '../numbers/summary.ts'
@@ -147,8 +148,8 @@ function relationSeen(quarrel: Quarrel, relation: string): Seen {
 /** Hostile acts of a side in the 60 days after the other's conciliatory acts, against all other days. */
 function afterConciliation(quarrel: Quarrel, side: string, seed: number): Seen {
   const kind = actsOf(quarrel, `conciliatory ${otherSide(quarrel, side)}`)
-  const hostile = actsOf(quarrel, `hostile ${side}`)
-  if (kind.length < 3 || hostile.length < 5)
+  const hostile = actsOf(quarrel, `hostile ${side}`).filter(({ end }) => end > quarrel.window.start)
+  if (kind.length < 3 || hostile.length < fewest)
     return { verdict: undefined, shows: `too few acts (${side})`, acts: [] }
   const ratios = manyDraws(quarrel, seeded(seed, 'conciliation', side), 200).map(({ channels }) =>
     ratioAfter(
@@ -170,7 +171,8 @@ function ratioAfter(
   kind: readonly number[],
   window: { start: number; end: number },
 ): number {
-  const covered = (day: number): boolean => kind.some((time) => day > time && day <= time + 60)
+  // One letter may refuse and offer: what is done on the same day comes neither before nor after.
+  const covered = (day: number): boolean => kind.some((time) => day >= time + 1 && day <= time + 60)
   let days = 0
   const length = window.end - window.start
   for (let at = 0; at < 365; at += 1)
