@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { type Candidate, candidatesOf } from '../src/capabilities/negotiation/find/clauses.ts'
 import { featureReader } from '../src/capabilities/negotiation/find/features.ts'
-import { learn } from '../src/capabilities/negotiation/find/learn.ts'
+import { learn, readClosely } from '../src/capabilities/negotiation/find/learn.ts'
 import {
   type ActModel,
   type Linear,
@@ -29,13 +29,6 @@ interface Letter {
   readonly optional: readonly Move[]
   readonly isClose: boolean
 }
-
-/**
- * The cue of all sentences of a letter in which every clause was annotated. No
- * reader asks for it: so the other cues are learnt from these letters too, but
- * not how many sentences are an act, which depends on who annotates.
- */
-const readClosely = 'read closely'
 
 interface Move {
   readonly start: number

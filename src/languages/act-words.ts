@@ -10,6 +10,8 @@ export interface ActWords {
   readonly cues: Readonly<Record<string, string>>
   /** Act → constructions that mostly perform it; the model starts from these and learns how far they hold. */
   readonly constructions: Readonly<Record<string, string>>
+  /** Act → turns of speech by which it shows without a verb that names it; in any case of letters. */
+  readonly turns: Readonly<Record<string, readonly string[]>>
   /** What an act may be about in kind (when, who, in what order) → words, whole, in any case of letters. */
   readonly aspects: Readonly<Record<string, string>>
   /** What shows an answer (it points at what was put, which way it goes) → words, whole, in any case of letters. */

@@ -63,6 +63,7 @@ export const actsDe: ActWords = {
     people: 'Gutachter\\p{L}*|Sachverständige\\p{L}*|Handwerker\\p{L}*|Zeugen?|Schlichter\\p{L}*',
     rights: 'Rechte?|berechtigt|Anspruch|Ansprüche',
   },
+  turns: {},
   orders: [],
   performatives: performativesDe,
   takenUp: [],

@@ -6,6 +6,7 @@ import { ordersEn } from './orders.ts'
 import { performativesEn } from './performatives.ts'
 import { takenUpEn } from './taken-up.ts'
 import { titlesEn } from './titles.ts'
+import { turnsEn } from './turns.ts'
 
 /** Words that may stand between a subject and its verb. */
 const adverb =
@@ -41,13 +42,14 @@ export const actsEn: ActWords = {
   orders: ordersEn,
   performatives: performativesEn,
   takenUp: takenUpEn,
+  turns: turnsEn,
   titles: titlesEn,
   determiners: 'the|a|an|our|your|its|their|this|that|another',
   first:
     '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   // "Not only … but also" adds; it does not turn.
-  cuts: ';|(?<!\\bnot (?:only|merely|just)\\b[^.;]*), but|: but|, and (?=we |i |you )|, nor ',
+  cuts: ';|(?<!\\bnot (?:only|merely|just)\\b[^.;]*), but|: but|, and (?=we |i |you )|, nor |,? (?=(?:so|as) long as )|,? (?=provided that )|, (?=provided (?!for|in|by|with))|,? (?=on (?:the )?(?:condition|understanding|assumption) that )|, (?=failing which )|, and (?=that it )|, and (?=(?:the|our|my|its) (?:\\w+ ){1,6}(?:will|shall|may|must|should) )',
   cues: {
     propose:
       'propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed)?|put forward|advocat(?:e|es|ed)|submit(?:s|ted)?|move that',

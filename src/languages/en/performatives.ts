@@ -5,7 +5,7 @@
  * the language, not of any correspondence. Each form follows the subject.
  */
 const adverb =
-  '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|and|,) ?)*'
+  '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|beg leave to|take leave to|pleased to|and|,) ?)*'
 const not =
   "(?:cannot|can not|can't|can't|do not|does not|don't|will not|shall not|could not|are unable to|is unable to|are not able to|are not prepared to|nor can)"
 
@@ -34,7 +34,7 @@ export const performativesEn: {
     concede:
       '(?:concede|concedes|admit|admits|grant that|grants that|acknowledge|acknowledges|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
     commit:
-      '(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared|resolved|determined) to|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b',
+      '(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b',
   },
   // What does without a subject of its own.
   alone: {

@@ -30,6 +30,9 @@ export function featureReader(grammar: ActWords): FeatureReader {
       new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${forms})`, 'iu'),
     ]),
   )
+  const turns = sieves(
+    Object.entries(grammar.turns).map(([act, forms]) => [act, new RegExp(forms.join('|'), 'iu')]),
+  )
   const { subject, acts, alone } = grammar.performatives
   // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
   const performatives = sieves([
@@ -56,7 +59,9 @@ export function featureReader(grammar: ActWords): FeatureReader {
     }
     for (const [act, form] of constructions.in(clause))
       if (form.test(clause)) yes.add(`says ${act}`)
-    const performed = performedIn(clause, performatives)
+    const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
+    for (const [act, form] of turns.in(plain)) if (form.test(plain)) yes.add(`shows ${act}`)
+    const performed = performedIn(plain, performatives)
     if (performed !== undefined) yes.add(`performs ${performed}`)
     for (const shape of shapesOf(clause, shapes)) yes.add(shape)
     for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
@@ -81,6 +86,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
       if (here.start !== here.sentence.start) yes.add('second half')
       for (const name of carried) if (earlier?.has(name)) yes.add(`before: ${name}`)
       const place = here.start / Math.max(1, words.length)
+      if (words.length < shortest) return [...yes]
       if (place > 0.8) yes.add('near the end')
       else if (place < 0.15) yes.add('near the beginning')
       return [...yes]
@@ -89,8 +95,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
 }
 
 /** The act that the first performative of a clause performs; what stands in quotation marks is another's. */
-function performedIn(clause: string, performatives: Sieves<string>): string | undefined {
-  const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
+function performedIn(plain: string, performatives: Sieves<string>): string | undefined {
   let first: { readonly act: string; readonly end: number } | undefined
   for (const [act, form] of performatives.in(plain)) {
     const match = form.exec(plain)
@@ -100,6 +105,9 @@ function performedIn(clause: string, performatives: Sieves<string>): string | un
   }
   return first?.act
 }
+
+/** In fewer letters than these a text has neither beginning nor end. */
+const shortest = 400
 
 /** Cues that say more together than each alone. */
 const pairs = [
