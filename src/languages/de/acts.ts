@@ -12,26 +12,28 @@ const { alone } = performativesDe
 const done =
   'vorgeschlagen|verlangt|gefordert|gebeten|ersucht|angeboten|erklärt|versprochen|zugesagt|behauptet|abgelehnt|verweigert|angekündigt|geschrieben|mitgeteilt|beantragt|gedroht|angedroht'
 
+/** What performs an act in German is what mostly says it, too; all of it is as plain as a turn. */
+const constructions: Readonly<Record<string, string>> = {
+  propose: `${alone.propose}|sollten? (?:\\p{L}+ ){0,12}(?:werden|stattfinden|tagen)|wäre es (?:\\p{L}+ )?(?:sinnvoll|richtig|möglich)|lassen Sie uns|Vorschlag, `,
+  counter: `${alone.counter}|stattdessen|Gegenvorschlag|statt dessen|(?:aber|jedoch|wohl aber) bereit|(?:können|könnten) (?:wir|ich) (?!(?:\\p{L}+ ){0,6}nicht)`,
+  accept: `${alone.accept}|(?<!nicht )einverstanden|nimmt (?:er|sie|diese) (?:\\p{L}+ ){0,5}an(?![\\p{L}])|nichts (?:dagegen|einzuwenden)|soll (?:es )?(?:uns|mir) recht sein|wird (?:angenommen|zugestimmt)`,
+  reject: `${alone.reject}|kommt nicht in (?:Frage|Betracht)|abgelehnt|unmöglich|unannehmbar|keinesfalls|(?:wird|werden) (?:\\p{L}+ ){0,4}nicht (?:\\p{L}+ ){0,2}\\p{L}+(?:t|en)(?![\\p{L}])|(?:wird|werden) nicht[.]?$|(?:kann|können|vermag|werde|werden) (?:ich|wir) (?:\\p{L}+ ){0,5}(?:nicht|kein\\p{L}*)(?! nur)|(?:ich|wir) (?:kann|können|vermag|werde|werden) (?:\\p{L}+ ){0,5}(?:nicht|kein\\p{L}*)(?! nur)|nicht (?:mehr )?zu halten|(?:paßt|passt) (?:uns|mir) nicht|nicht verpflichtet|hinfällig|erst bei \\p{L}+ fällig`,
+  request: `${alone.request}|^[Bb]itte |entgegensehend|sehen? (?:wir|ich)? ?(?:Ihrer|Dero|Ihre) |wird (?:\\p{L}+ )?gebeten|wären? (?:wir|ich) (?:Ihnen )?dankbar|[Bb]itte um`,
+  demand: `${alone.demand}|Sie (?:haben|sind verpflichtet)|haben Sie (?:\\p{L}+ ){0,12}zu \\p{L}+en|zu zahlen|ist (?:unverzüglich|umgehend)|(?:muß|muss|müssen) (?:ich|wir)|soll(?:en)? (?:\\p{L}+ ){0,12}(?:stattfinden|erfolgen|werden)`,
+  offer: `${alone.offer}|(?<!nicht )bereit|anheim|(?:will|wollen) (?:ich|wir) (?:Ihnen|ihm|ihr)|wollen wir (?:\\p{L}+ ){0,2}gern|steht Ihnen|zur Verfügung`,
+  condition:
+    'vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|sobald|soweit nicht|Zug um Zug|nur gegen',
+  commit: `${alone.commit}|(?:wir|ich) (?:werden|werde)|bis dahin (?:werden|werde)`,
+  reserve: `${alone.reserve}|vorbehalten|Vorbehalt|ohne Anerkennung einer Rechtspflicht`,
+  threaten: `${alone.threaten}|andernfalls|anderenfalls|widrigenfalls|so (?:werde|werden) (?:ich|wir)|zurückzutreten|zurücktritt|gerichtlich|Klage|Anwalt|fristlos|Schadensersatz|Rechtsmittel`,
+  postpone: `${alone.postpone}|zu gegebener Zeit|zurückkommen|später|vorerst|noch nicht|verschoben|vertagt`,
+  concede: `${alone.concede}|grundsätzlich|zwar|im Prinzip|immerhin|es trifft zu`,
+  'ignore-noted':
+    '(?:keine|ohne) (?:\\p{L}+ )?(?:Antwort|Reaktion|Nachricht)|noch (?:immer )?nicht (?:erhalten|eingetroffen|geschehen|erfolgt|bekommen)|(?:nicht|mit keinem Worte?) eingegangen|nichts gehört|ohne da(?:ß|ss) .{0,30}gehört|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen',
+}
+
 export const actsDe: ActWords = {
-  // What performs an act in German is what mostly says it, too.
-  constructions: {
-    propose: `${alone.propose}|sollten? (?:\\p{L}+ ){0,12}(?:werden|stattfinden|tagen)|wäre es (?:\\p{L}+ )?(?:sinnvoll|richtig|möglich)|lassen Sie uns|Vorschlag, `,
-    counter: `${alone.counter}|stattdessen|Gegenvorschlag|statt dessen|(?:aber|jedoch|wohl aber) bereit|(?:können|könnten) (?:wir|ich) (?!(?:\\p{L}+ ){0,6}nicht)`,
-    accept: `${alone.accept}|(?<!nicht )einverstanden|nimmt (?:er|sie|diese) (?:\\p{L}+ ){0,5}an(?![\\p{L}])|nichts (?:dagegen|einzuwenden)|soll (?:es )?(?:uns|mir) recht sein|wird (?:angenommen|zugestimmt)`,
-    reject: `${alone.reject}|kommt nicht in (?:Frage|Betracht)|abgelehnt|unmöglich|unannehmbar|keinesfalls|(?:wird|werden) (?:\\p{L}+ ){0,4}nicht (?:\\p{L}+ ){0,2}\\p{L}+(?:t|en)(?![\\p{L}])|(?:wird|werden) nicht[.]?$|(?:kann|können|vermag|werde|werden) (?:ich|wir) (?:\\p{L}+ ){0,5}(?:nicht|kein\\p{L}*)(?! nur)|(?:ich|wir) (?:kann|können|vermag|werde|werden) (?:\\p{L}+ ){0,5}(?:nicht|kein\\p{L}*)(?! nur)|nicht (?:mehr )?zu halten|(?:paßt|passt) (?:uns|mir) nicht|nicht verpflichtet|hinfällig|erst bei \\p{L}+ fällig`,
-    request: `${alone.request}|^[Bb]itte |entgegensehend|sehen? (?:wir|ich)? ?(?:Ihrer|Dero|Ihre) |wird (?:\\p{L}+ )?gebeten|wären? (?:wir|ich) (?:Ihnen )?dankbar|[Bb]itte um`,
-    demand: `${alone.demand}|Sie (?:haben|sind verpflichtet)|haben Sie (?:\\p{L}+ ){0,12}zu \\p{L}+en|zu zahlen|ist (?:unverzüglich|umgehend)|(?:muß|muss|müssen) (?:ich|wir)|soll(?:en)? (?:\\p{L}+ ){0,12}(?:stattfinden|erfolgen|werden)`,
-    offer: `${alone.offer}|(?<!nicht )bereit|anheim|(?:will|wollen) (?:ich|wir) (?:Ihnen|ihm|ihr)|wollen wir (?:\\p{L}+ ){0,2}gern|steht Ihnen|zur Verfügung`,
-    condition:
-      'vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|sobald|soweit nicht|Zug um Zug|nur gegen',
-    commit: `${alone.commit}|(?:wir|ich) (?:werden|werde)|bis dahin (?:werden|werde)`,
-    reserve: `${alone.reserve}|vorbehalten|Vorbehalt|ohne Anerkennung einer Rechtspflicht`,
-    threaten: `${alone.threaten}|andernfalls|anderenfalls|widrigenfalls|so (?:werde|werden) (?:ich|wir)|zurückzutreten|zurücktritt|gerichtlich|Klage|Anwalt|fristlos|Schadensersatz|Rechtsmittel`,
-    postpone: `${alone.postpone}|zu gegebener Zeit|zurückkommen|später|vorerst|noch nicht|verschoben|vertagt`,
-    concede: `${alone.concede}|grundsätzlich|zwar|im Prinzip|immerhin|es trifft zu`,
-    'ignore-noted':
-      '(?:keine|ohne) (?:\\p{L}+ )?(?:Antwort|Reaktion|Nachricht)|noch (?:immer )?nicht (?:erhalten|eingetroffen|geschehen|erfolgt|bekommen)|(?:nicht|mit keinem Worte?) eingegangen|nichts gehört|ohne da(?:ß|ss) .{0,30}gehört|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen',
-  },
+  constructions,
   answers: {
     points:
       '(?:diese[rnms]?|Ihre[rnms]?|der genannte|dem) (?:\\p{L}+en )?(?:Vorschl\\p{L}+|Forderung\\p{L}*|Angebot\\p{L}*|Bitte|Punkt\\p{L}*|Antrag\\p{L}*)',
@@ -63,7 +65,7 @@ export const actsDe: ActWords = {
     people: 'Gutachter\\p{L}*|Sachverständige\\p{L}*|Handwerker\\p{L}*|Zeugen?|Schlichter\\p{L}*',
     rights: 'Rechte?|berechtigt|Anspruch|Ansprüche',
   },
-  turns: {},
+  turns: Object.fromEntries(Object.entries(constructions).map(([act, forms]) => [act, [forms]])),
   orders: [],
   performatives: performativesDe,
   takenUp: [],
