@@ -3,7 +3,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 
-import type { Holder } from '../../../src/capabilities/quotations/resolve/holders.ts'
+import {
+  type Holder,
+  isLater,
+  isNamed,
+} from '../../../src/capabilities/quotations/resolve/holders.ts'
 import { notesOn } from '../../../src/capabilities/quotations/resolve/noted.ts'
 import { notedShelves, shelvesOf } from '../../../src/capabilities/quotations/resolve/threads.ts'
 import type { DocumentId } from '../../../src/record/index.ts'
@@ -44,6 +48,9 @@ test('letters new and noted stand on the shelves on which they stand when all is
         found.map(({ id }) => id)
       assert.deepEqual(ids(noted.by(names, citing)), ids(whole.by(names, citing)))
       assert.deepEqual(ids(noted.named(name, citing)), ids(whole.named(name, citing)))
+      const isMeant = (one: Holder): boolean => isNamed(one, name) && !isLater(one, citing)
+      const meant = all.filter(isMeant).map(({ id }) => id)
+      assert.deepEqual(new Set(ids(whole.named(name, citing))), new Set(meant))
     }),
   )
 })

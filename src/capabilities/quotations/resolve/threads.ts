@@ -37,14 +37,23 @@ export function shelvesOf(all: readonly Holder[]): Shelves {
       if (known === undefined) bySide.set(name, [one])
       else known.push(one)
     }
-  const by = remembered((names: string) => {
-    const lists = names.split('\n').flatMap((name) => [bySide.get(name) ?? []])
+  const inPlace = (lists: readonly (readonly Holder[])[]): readonly Holder[] => {
     if (lists.length === 1) return lists[0]!
     return [...new Set(lists.flat())].sort(
       (one, other) => places.get(one.name)! - places.get(other.name)!,
     )
+  }
+  const writtenBy = (name: string): readonly Holder[] => bySide.get(name) ?? []
+  const by = remembered((names: string) => inPlace(names.split('\n').map(writtenBy)))
+  // Few names write many letters, and few letters have titles: not all need be asked for each name.
+  const titled = all.filter(({ title }) => title !== '')
+  const named = remembered((name: string) => {
+    const writers = [...bySide.keys()].filter((one) => isNamed({ from: [one], title: '' }, name))
+    return inPlace([
+      ...writers.map(writtenBy),
+      titled.filter(({ title }) => isNamed({ from: [], title }, name)),
+    ])
   })
-  const named = remembered((name: string) => all.filter((holder) => isNamed(holder, name)))
   return {
     by: (names, citing) => lastBefore(by(names.join('\n')), citing),
     named: (name, citing) => lastBefore(named(name), citing),
