@@ -6,6 +6,8 @@ export interface Column {
   readonly align?: 'right'
   /** May be cut when the line is too short; the widest is cut first. */
   readonly gives?: boolean
+  /** Goes on over so many lines at most before it is cut. */
+  readonly lines?: number
 }
 
 /** Rows under their heads, in lines of at most `width` characters where that can be done. */
@@ -15,12 +17,32 @@ export function table(
   width: number,
 ): string {
   const widths = fit(columns, rows, width)
-  const line = (cells: readonly string[]): string =>
-    columns
-      .map((column, at) => cell(cells[at] ?? '', widths[at] ?? 0, column))
-      .join('  ')
-      .trimEnd()
-  return [line(columns.map((column) => column.head)), ...rows.map(line)].join('\n')
+  const lines = (cells: readonly string[]): string[] => {
+    const broken = columns.map((column, at) =>
+      wrapped(cells[at] ?? '', widths[at] ?? 0, column.lines ?? 1),
+    )
+    const height = Math.max(...broken.map(({ length }) => length))
+    return Array.from({ length: height }, (_, row) =>
+      columns
+        .map((column, at) => cell(broken[at]?.[row] ?? '', widths[at] ?? 0, column))
+        .join('  ')
+        .trimEnd(),
+    )
+  }
+  return [...lines(columns.map((column) => column.head)), ...rows.flatMap(lines)].join('\n')
+}
+
+/** Words in lines of a width, broken between words where there are any; the last line has all that is left. */
+function wrapped(words: string, width: number, most: number): string[] {
+  const lines: string[] = []
+  let left = words
+  while (left.length > width && lines.length < most - 1) {
+    const blank = left.lastIndexOf(' ', width)
+    const end = blank > 0 ? blank : width
+    lines.push(left.slice(0, end))
+    left = left.slice(end).trimStart()
+  }
+  return [...lines, left]
 }
 
 /** A column is not cut below this. */

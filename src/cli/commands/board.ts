@@ -51,7 +51,11 @@ function showBoard(
     ...parties.map((party) => cellOf(one, party)),
     one.apart.join('; '),
   ])
-  const columns = ['question', ...parties, 'between them'].map((head) => ({ head, gives: true }))
+  const columns = ['question', ...parties, 'between them'].map((head) => ({
+    head,
+    gives: true,
+    lines: 4,
+  }))
   return table(columns, rows, width)
 }
 
@@ -64,10 +68,10 @@ function showOwed(owed: readonly OwedEntry[], width: number): string {
     one.words,
   ])
   const heads = [
-    { head: 'owes an answer', gives: true },
+    { head: 'owes an answer', gives: true, lines: 2 },
     { head: 'since' },
     { head: 'how' },
-    { head: 'to', gives: true },
+    { head: 'to', gives: true, lines: 2 },
   ]
   return table(heads, waiting, width)
 }
@@ -85,10 +89,10 @@ function showBelow(
     ...(isPaired ? [then] : []),
   ])
   const heads = [
-    { head, gives: true },
+    { head, gives: true, lines: 2 },
     { head: 'since' },
-    { head: 'words', gives: true },
-    ...(isPaired ? [{ head: 'then', gives: true }] : []),
+    { head: 'words', gives: true, lines: 3 },
+    ...(isPaired ? [{ head: 'then', gives: true, lines: 3 }] : []),
   ]
   return table(heads, rows, width)
 }
