@@ -560,3 +560,23 @@ dem Herrn Kammerherrn von Harlow
   )
   assert.equal(kind.value, 'letter')
 })
+
+test('takes the day of the letter that is answered for no day of this one', async () => {
+  const { date } = await only(`Harlow Immobilien Verwaltungs-GmbH
+Seestraße 4, Halvern
+
+Ihr Zeichen: we/so
+Ihre Nachricht vom: 18.06.97
+Unser Zeichen: an-3/97
+
+Halvern, den 23. Juni 1997
+
+Sehr geehrte Damen und Herren,
+
+vielen Dank für Ihr Schreiben. Wir werden der Sache nachgehen und Ihnen in den nächsten Tagen antworten.
+
+Mit freundlichen Grüßen
+Anna Quill
+`)
+  assert.equal(date?.value, '1997-06-23')
+})

@@ -194,7 +194,7 @@ export const documentsDe: DocumentWords = {
     subject: ['betreff', 'betr', 'betrifft', 'betr.', 'gegenstand'],
     copies: ['kopie', 'kopie an', 'durchschlag an', 'abschrift an', 'cc'],
     reference: list(`
-    bezug | ihr zeichen | unser zeichen | zeichen | aktenzeichen | g.z | gz | geschäftszahl`),
+    ihre nachricht vom | ihre nachricht | unsere nachricht vom | ihr schreiben vom | bezug | ihr zeichen | unser zeichen | zeichen | aktenzeichen | g.z | gz | geschäftszahl`),
     place: ['ort'],
     number: ['nr', 'nummer', 'zahl'],
     classification: ['einstufung'],

@@ -32,6 +32,7 @@ function spansOf(marked: string): [number, number][] {
 test('finds every style of marks', () => {
   check('You say "⟦the weir is ours⟧" and “⟦the mill is ours⟧”.')
   check('Sie schreiben »⟦das Wehr ist unser⟧« und „⟦die Mühle auch⟧“.', german)
+  check('Sie schreiben, das Wehr sei ‚⟦ganz und gar Ihr Eigentum⟧‘, wie jeder wisse.', german)
   check('Vous dites « ⟦le barrage est à nous⟧ ».')
   check("It says ''⟦the weir is ours⟧'' and ‘⟦the mill too⟧’.")
   check('他说「⟦水坝是我们的⟧」。')

@@ -172,7 +172,8 @@ function closingSingle(ground: Ground, from: number, to: number): Closing | unde
       double = double === undefined && mark.opens ? mark : undefined
       continue
     }
-    if (mayClose(open, mark) && mark.sign !== '‘') {
+    // German opens low and closes with the sign by which English opens: ‚so‘.
+    if (mayClose(open, mark) && (mark.sign !== '‘' || open.sign === '‚')) {
       if (!isGenitive(ground.words, mark)) return { index, reopened: [] }
       second ??= index
     } else if (mark.opens && mark.sign !== '’') {
