@@ -227,7 +227,7 @@ export const mentionsDe: MentionGrammar = {
     ['decision', ['beschl']],
   ],
   abbreviations: words(
-    'dr prof nr dd ddo dto gefl zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
+    'dr prof nr dd ddo dto gefl eingeschr zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
   verbLast: true,

@@ -6,7 +6,7 @@
 import { daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
 import type { DayOfWriting } from './date-figures.ts'
 import { type DateWords, isOrdinal, readDate } from './date-forms.ts'
-import { isSign, Numeral, type Tokens, Word } from './tokens.ts'
+import { formOf, isSign, Numeral, type Tokens, Word } from './tokens.ts'
 
 export type { DayOfWriting } from './date-figures.ts'
 export type { DateWords } from './date-forms.ts'
@@ -82,7 +82,8 @@ function two(number: number): string {
 }
 
 /** Past a comma, an `and`, or both, and a repeated `of`. */
-function afterSeparator(tokens: Tokens, index: number): number | undefined {
+function afterSeparator(tokens: Tokens, behind: number): number | undefined {
+  const index = pastExhibit(tokens, behind)
   let at = index
   if (isSign(tokens, at, ',') || isSign(tokens, at, ';')) at += 1
   if (tokens.lexemes[at]?.and) at += isSign(tokens, at + 1, '.') ? 2 : 1
@@ -98,6 +99,18 @@ function afterSeparator(tokens: Tokens, index: number): number | undefined {
   }
   return at
 }
+
+/** Past `(Exhibit 13)` behind a date of a list. */
+function pastExhibit(tokens: Tokens, at: number): number {
+  const { exhibits } = tokens.lexicon.grammar
+  if (!isSign(tokens, at, '(') || !exhibits?.includes(formOf(tokens, at + 1))) return at
+  for (let end = at + 2; end < at + longestExhibit; end += 1)
+    if (isSign(tokens, end, ')')) return end + 1
+  return at
+}
+
+/** Most tokens of `(Exhibit Qu/1)`. */
+const longestExhibit = 8
 
 function isBareDay(date: DateWords): boolean {
   return date.month === undefined && date.year === undefined
