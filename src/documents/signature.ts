@@ -365,7 +365,8 @@ function isBeyondDoubt(lines: readonly Line[], from: number, to: number): boolea
 function endsText(lines: readonly Line[], at: number): boolean {
   const { words, opens } = lines[at]!
   if (isProse(words)) return true
-  // "Grünstedt, den 2. Juni 1794." stands below a name in old letters.
-  if (!/[.!?]["'”’]?$/u.test(words) || /\d{4}\.$/.test(words) || isSurePerson(words)) return false
+  // "Grünstedt, den 2. Juni 1794." stands below a name in old letters, or above it, under the text.
+  if (/\d{4}\.$/.test(words)) return isProse(lines[at - 1]?.words ?? '')
+  if (!/[.!?]["'”’]?$/u.test(words) || isSurePerson(words)) return false
   return words.split(/\s+/).length >= 4 || (!opens && isProse(lines[at - 1]?.words ?? ''))
 }

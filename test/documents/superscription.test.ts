@@ -59,6 +59,12 @@ test('parts two letters that begin with a superscription each', async () => {
   assert.equal(found.length, 2)
 })
 
+test('a name below the line of the day is a signature', async () => {
+  const text = `Gentlemen,\n\n${body}\n\nAt Carrow, the eleventh of July, 1702.\n\nElias Harrow, President\n`
+  const { from, date } = await only(text)
+  assert.equal(`${from[0]?.value}, ${date?.value}`, 'Elias Harrow, 1702-07-11')
+})
+
 test('a handbill is theirs by whom it is issued', async () => {
   const text = `${body}\n\nIssued by the Tolm Branch of the Weavers’ Union\n`
   assert.equal((await only(text)).from[0]?.value, 'Tolm Branch of the Weavers’ Union')
