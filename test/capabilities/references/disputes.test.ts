@@ -1,5 +1,5 @@
 /**
- * Eight small invented quarrels with their truth in the words, written before
+ * Ten small invented quarrels with their truth in the words, written before
  * anybody looked at what the program finds in them. They hold every kind of
  * mention that the codebook names. The floors are what was reached, less a little.
  */
@@ -27,6 +27,8 @@ const disputes = [
   'typescript',
   'fishery',
   'school',
+  'barbers',
+  'observatory',
 ]
 const only = ['references', 'replies']
 const folder = join(import.meta.dirname, '../../../../test/fixtures/disputes')
@@ -63,8 +65,8 @@ test('mentions in quarrels that nobody tuned for point where a reader would poin
     assert.ok(found.precision >= precision, `${what}: precision ${found.precision}`)
     assert.ok(found.recall >= recall, `${what}: recall ${found.recall}`)
   }
-  floor('references', 0.86, 0.78)
-  floor('replies', 0.86, 0.82)
-  floor('missing', 0.88, 0.83)
-  floor('withheld', 0.7, 0.55)
+  floor('references', 0.83, 0.78)
+  floor('replies', 0.84, 0.79)
+  floor('missing', 0.83, 0.83)
+  floor('withheld', 0.66, 0.45)
 })
