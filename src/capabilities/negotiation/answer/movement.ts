@@ -53,7 +53,7 @@ function measuresOf({ finding }: BoardAct): ReadonlyMap<string, number> {
   return measures
 }
 
-/** In words: "now 12 months apart (5 months before)". */
+/** In words: "12 months apart, wider than before (5 months)"; "2 months apart, no distance before". */
 export function gapWords(gaps: readonly Gap[]): string[] {
   return [...new Set(gaps.map(({ unit }) => unit))].flatMap((unit): string[] => {
     const own = gaps.filter((gap) => gap.unit === unit)
@@ -61,9 +61,10 @@ export function gapWords(gaps: readonly Gap[]): string[] {
     if (last === undefined) return []
     const before = own.at(-2)
     const now = last.size === 0 ? 'no distance' : `${sizeWords(last)} apart`
-    if (before === undefined) return [now]
+    if (before === undefined || before.size === last.size) return [now]
+    if (before.size === 0) return [`${now}, no distance before`]
     const way = last.size > before.size ? 'wider' : 'closer'
-    return [`${now}, ${way} than before (${before.size === 0 ? 'none' : sizeWords(before)})`]
+    return [`${now}, ${way} than before (${sizeWords(before)})`]
   })
 }
 

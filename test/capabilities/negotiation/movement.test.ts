@@ -1,0 +1,19 @@
+/** How far apart the sides are, in words. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { gapWords } from '../../../src/capabilities/negotiation/answer/movement.ts'
+
+const gaps = (unit: string, ...sizes: readonly number[]) =>
+  gapWords(sizes.map((size) => ({ unit, size, since: undefined })))
+
+test('a gap is told beside the one before it', () => {
+  assert.deepEqual(gaps('participants', 9), ['9 participants apart'])
+  assert.deepEqual(gaps('days', 152, 365), ['12 months apart, wider than before (5 months)'])
+  assert.deepEqual(gaps('days', 30, 7), ['7 days apart, closer than before (30 days)'])
+})
+
+test('sides that were together, that are together, and that have not moved', () => {
+  assert.deepEqual(gaps('days', 0, 61), ['2 months apart, no distance before'])
+  assert.deepEqual(gaps('days', 7, 0), ['no distance, closer than before (7 days)'])
+  assert.deepEqual(gaps('crowns', 50, 50), ['50 crowns apart'])
+})
