@@ -1,0 +1,42 @@
+/** Invented sentences of many trades and times, each one act or none: how many are read for what they are. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
+import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
+import { english } from '../../../src/languages/index.ts'
+import type { Document } from '../../../src/record/index.ts'
+
+const file = join(import.meta.dirname, '../../../../test/fixtures/acts/sentences.txt')
+const letter = { id: 'mill-1902-03-01', from: [], to: [] } as unknown as Document
+
+/** A letter has more than one sentence; these are no acts. */
+const padding = 'The meeting was held in the hall of the town. '
+
+const sentences = readFileSync(file, 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [act, words] = line.split(' :: ')
+    return words === undefined ? [] : [{ act, read: actsOf(words) }]
+  })
+const acts = sentences.filter(({ act }) => act !== 'none')
+const others = sentences.filter(({ act }) => act === 'none')
+
+test('seven in ten sentences that do one plain thing are suggested, two in three as that', () => {
+  assert.ok(acts.length >= 140)
+  assert.ok(acts.filter(({ read }) => read.length > 0).length >= 0.7 * acts.length)
+  assert.ok(acts.filter(({ act, read }) => read.includes(act ?? '')).length >= 0.65 * acts.length)
+})
+
+test('of sixty that tell, describe or mean it otherwise few are suggested', () => {
+  assert.equal(others.length, 60)
+  assert.ok(others.filter(({ read }) => read.length > 0).length <= 4)
+})
+
+function actsOf(words: string): string[] {
+  const text = `${padding.repeat(6)}\n${words}\n${padding.repeat(8)}`
+  return actsIn(text, { document: letter, language: english, model: learnt }).map(
+    ({ body }) => body.act,
+  )
+}
