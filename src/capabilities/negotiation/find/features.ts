@@ -30,8 +30,11 @@ export function featureReader(grammar: ActWords): FeatureReader {
       new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${forms})`, 'iu'),
     ]),
   )
+  // One by one: what all the turns of an act begin with is too much for a sieve.
   const turns = sieves(
-    Object.entries(grammar.turns).map(([act, forms]) => [act, new RegExp(forms.join('|'), 'iu')]),
+    Object.entries(grammar.turns).flatMap(([act, forms]) =>
+      forms.map((form) => [act, new RegExp(form, 'iu')] as const),
+    ),
   )
   const { subject, acts, alone } = grammar.performatives
   // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
@@ -60,7 +63,8 @@ export function featureReader(grammar: ActWords): FeatureReader {
     for (const [act, form] of constructions.in(clause))
       if (form.test(clause)) yes.add(`says ${act}`)
     const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
-    for (const [act, form] of turns.in(plain)) if (form.test(plain)) yes.add(`shows ${act}`)
+    for (const [act, form] of turns.in(plain))
+      if (!yes.has(`shows ${act}`) && form.test(plain)) yes.add(`shows ${act}`)
     const performed = performedIn(plain, performatives)
     if (performed !== undefined) yes.add(`performs ${performed}`)
     for (const shape of shapesOf(clause, shapes)) yes.add(shape)
