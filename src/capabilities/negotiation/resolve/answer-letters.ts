@@ -1,6 +1,6 @@
 /** Letters as answering sees them, each made once and only when it is asked for. */
 import { type ActWords, type Language, languages } from '../../../languages/index.ts'
-import type { Document, DocumentId, StandingRecord } from '../../../record/index.ts'
+import type { Document, DocumentId, Part, StandingRecord } from '../../../record/index.ts'
 import { overlapLength, type Span } from '../../../text/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
 import type { ActModel } from '../find/model.ts'
@@ -56,9 +56,15 @@ export function answerLetters(record: StandingRecord, parts: Parts): AnswerLette
   }
 }
 
+/** Nothing is answered in the head of a letter, in its foot, or in the lines of another that a mail quotes. */
+const silentParts: ReadonlySet<Part['part']> = new Set([
+  ...(['heading', 'provenance', 'classification', 'transmission', 'address', 'dateline'] as const),
+  ...(['salutation', 'valediction', 'signature', 'quoted'] as const),
+])
+
 function letterOf(
   record: StandingRecord,
-  { id, language }: Document,
+  { id, language, parts }: Document,
   { actsOf, modelOf, weightsOf }: Parts,
 ): AnswerLetter | undefined {
   const own = languageOf(record, language)
@@ -66,6 +72,9 @@ function letterOf(
   if (grammar === undefined) return undefined
   const words = record.words(id)
   const found = actsOf(id)
+  const silent = parts.filter(({ part }) => silentParts.has(part))
+  const isSpoken = (one: Span): boolean =>
+    silent.every((part) => overlapLength(part, one) * 2 <= one.end - one.start)
   let papers: readonly NamedPaper[] | undefined
   let stretches: readonly Stretch[] | undefined
   let read: LetterWords | undefined
@@ -80,7 +89,13 @@ function letterOf(
     weights: weightsOf(words),
     // Most letters answer none and tell of no move: their sentences need not be weighed again.
     get stretches() {
-      stretches ??= stretchesOf({ document: id, words, grammar, model: modelOf(words), found })
+      stretches ??= stretchesOf({
+        document: id,
+        words,
+        grammar,
+        model: modelOf(words),
+        found,
+      }).filter(isSpoken)
       return stretches
     },
     named(span) {
