@@ -12,7 +12,8 @@ export { figureWords } from './show/words.ts'
 
 export const claims: Capability = {
   name: 'claims',
-  version: maker.version,
+  // The second part is that of what is noted between builds.
+  version: `${maker.version}.2`,
   after: ['references'],
   finds: ['claim', 'label'],
   resolves: ['dispute'],

@@ -11,32 +11,53 @@ import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { maker } from '../find/maker.ts'
 import { type Compared, comparedOf, isComparable, nounsOf } from './compared.ts'
-import { type Earlier, mostCompared, notedLedger, notesOn, runningLedger } from './ledger.ts'
+import { type Earlier, mostCompared, notesOn, runningLedger } from './ledger.ts'
+import { type Moved, notedLedger } from './noted.ts'
 import { relationsUnder } from './pairs.ts'
 import type { Weighed } from './relation.ts'
 import { touchedBy } from './touched.ts'
 
-/** Relations of every claim with earlier ones; looked up by noun, so the work does not grow with all pairs. */
-export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
+/**
+ * Relations of every claim with earlier ones; looked up by noun, so the work does not grow with
+ * all pairs, and with so many claims before it.
+ */
+export function* resolve(
+  record: StandingRecord,
+  tools: ResolveTools,
+  most: number = mostCompared,
+): Iterable<Resolution> {
+  const ownOf = (id: DocumentId): Own => {
+    const own = comparable(record, id)
+    return { id, own, place: (own.length > 0 && tools.place(id)) || '' }
+  }
   if (tools.stale.kind === 'all') {
-    const ledger = runningLedger()
+    const ledger = runningLedger(most)
     for (const { id } of record.documents()) {
-      const own = comparable(record, id)
-      yield resolved(record, { id, own }, ledger.earlier)
-      ledger.add(own)
+      const one = ownOf(id)
+      yield resolved(record, one, ledger.earlier)
+      ledger.add(one.own)
     }
     return
   }
-  const fresh = [...chosen(record, tools.stale)].map(
-    ({ id }) => [id, comparable(record, id)] as const,
-  )
-  const ledger = notedLedger(tools, tools.stale.documents, new Map(fresh))
-  const touched = touchedBy(ledger, tools.stale.documents)
+  const fresh = [...chosen(record, tools.stale)].map(({ id }) => ownOf(id))
+  const ledger = notedLedger(tools.notes, movedBy(fresh, tools), most)
+  const known = new Set(fresh.map(({ id }) => id))
+  const touched = [...touchedBy(ledger, most)].filter((id) => !known.has(id)).map(ownOf)
   // Notes are asked for before the first resolution is given.
-  const all = [...fresh.map(([id]) => id), ...touched].map((id) =>
-    resolved(record, { id, own: comparable(record, id) }, (noun) => ledger.earlier(noun, id)),
-  )
+  const all = [...fresh, ...touched]
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map((one) => resolved(record, one, (noun) => ledger.earlier(noun, one.place)))
   yield* all
+}
+
+function movedBy(fresh: readonly Own[], { stale, notes }: ResolveTools): Moved {
+  const documents = stale.kind === 'all' ? [] : [...stale.documents]
+  return {
+    before: documents.flatMap((id) => notes.of(id)),
+    now: fresh.flatMap(({ id, own, place }) =>
+      notesOn(own, place).map((note) => ({ ...note, document: id })),
+    ),
+  }
 }
 
 function comparable(record: StandingRecord, id: DocumentId): Compared[] {
@@ -48,22 +69,24 @@ function comparable(record: StandingRecord, id: DocumentId): Compared[] {
 
 interface Own {
   readonly id: DocumentId
+  /** Where it stands among the others, if there is anything to compare. */
+  readonly place: string
   readonly own: readonly Compared[]
 }
 
-function resolved(record: StandingRecord, { id, own }: Own, earlier: Earlier): Resolution {
+function resolved(record: StandingRecord, { id, own, place }: Own, earlier: Earlier): Resolution {
   const claims = new Map([...record.findings('claim', id)].map((one) => [one.id, one]))
   const pairs = new Map<string, Weighed>()
   for (const noun of new Set(own.flatMap(nounsOf))) {
     const under = own.filter((claim) => nounsOf(claim).includes(noun))
-    for (const pair of relationsUnder(under, earlier(noun).slice(-mostCompared))) {
+    for (const pair of relationsUnder(under, earlier(noun))) {
       const key = `${pair.one.id} ${pair.other.id}`
       const known = pairs.get(key)
       if (known === undefined || known.confidence < pair.confidence) pairs.set(key, pair)
     }
   }
   const drafts = [...pairs.values()].map((pair) => draftOf(pair, claims.get(pair.other.id)!))
-  const notes: readonly Note[] = notesOn(own)
+  const notes: readonly Note[] = notesOn(own, place)
   return { document: id, findings: withIds(id, drafts), notes }
 }
 
