@@ -70,7 +70,7 @@ function patternsOf(words: QuantityWords): TimePatterns {
       ),
     ),
     monthFirst: sieved(new RegExp(String.raw`${month} (\d{1,2})(?![\d:])${year}`, 'gu')),
-    month: sieved(new RegExp(String.raw`(?:in|of|since|until|for) ${month}${year}`, 'gu')),
+    month: sieved(new RegExp(`(?:in|of|since|until|for) ${month}${year}`, 'gu')),
   }
   compiled.set(words, made)
   return made

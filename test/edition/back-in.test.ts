@@ -131,7 +131,7 @@ test('annotations of others become notes with their maker, ours come back as the
   const exact = document!.words.slice(10, 60)
   const theirs = [
     annotation(
-      'https://example.org/edition/documents/' + document!.id,
+      `https://example.org/edition/documents/${document!.id}`,
       exact,
       'Look at this <b>date</b>.',
     ),

@@ -26,8 +26,8 @@ export const termsDe: TermWords = {
     {
       form: String.raw`(?:im |bis zum |zum |diesen |nächsten |kommenden )${season}(?![\p{L}])(?: (?<year>(?:1[4-9]|20)\d\d)| dieses Jahres| (?<next>nächsten|kommenden) Jahres)?`,
     },
-    { form: String.raw`(?:bis |vor )(?<feast>Ostern)` },
-    { form: String.raw`(?:bis |vor )?(?:zum )?(?<monthEnd>Ende) (?:dieses|des) Monats` },
+    { form: `(?:bis |vor )(?<feast>Ostern)` },
+    { form: `(?:bis |vor )?(?:zum )?(?<monthEnd>Ende) (?:dieses|des) Monats` },
     { form: String.raw`(?:im )?(?<next>nächsten|kommenden) Jahr(?:e|es)?(?![\p{L}])` },
     {
       form: String.raw`(?<=(?:binnen|innerhalb|innerhalb von|in|warten|noch) )${count} ${unit}(?![\p{L}])`,
@@ -36,9 +36,9 @@ export const termsDe: TermWords = {
   seasons: { frühjahr: '21', frühling: '21', sommer: '22', herbst: '23', winter: '24' },
   units: { tag: 'D', woche: 'W', monat: 'M', jahr: 'Y' },
   open: String.raw`(?<![\p{L}])(?:bis|vor|spätestens|spätestens bis|bis spätestens)\s+(?:zum |am |dem |Ende |dieses |des |\p{L}+tag, ?(?:den |dem )?)*`,
-  inWords: String.raw`zu gegebener Zeit|in absehbarer Zeit|(?:so bald|sobald) wie möglich|in (?:aller)?nächster Zeit|in Kürze|unverzüglich|ohne Verzug|umgehend|ab sofort|von nun an|in den nächsten (?:Jahren|Monaten|Wochen|Tagen)|(?:einige|mehrere) (?:Jahre|Monate)`,
-  named: String.raw`(?:Briefe?s?|Schreibens?|Noten?|Telegramms?|Erklärung|Protokolls?)(?: [^.;:]{0,40})? (?:vom|von) $`,
+  inWords: `zu gegebener Zeit|in absehbarer Zeit|(?:so bald|sobald) wie möglich|in (?:aller)?nächster Zeit|in Kürze|unverzüglich|ohne Verzug|umgehend|ab sofort|von nun an|in den nächsten (?:Jahren|Monaten|Wochen|Tagen)|(?:einige|mehrere) (?:Jahre|Monate)`,
+  named: `(?:Briefe?s?|Schreibens?|Noten?|Telegramms?|Erklärung|Protokolls?)(?: [^.;:]{0,40})? (?:vom|von) $`,
   tells: String.raw`(?:vom|am|schrieben am|datiert)\s+(?:\p{L}+tag, ?)?(?:dem |den )?$`,
   ahead: String.raw`(?<![\p{L}])(?:wird|werden|werde|können|kann|wäre|spätestens|schlagen|schlage|beantragen|Frist|soll|sollen)(?![\p{L}])`,
-  over: String.raw`(?:seit (?:dem )?|(?:schon|bereits) (?:am |im )?)$`,
+  over: `(?:seit (?:dem )?|(?:schon|bereits) (?:am |im )?)$`,
 }

@@ -75,7 +75,7 @@ const patternsOf = once((words: QuantityWords): Patterns => {
   const name = String.raw`(?:(?:${words.definite}) )?["“]?\p{Lu}`
   return {
     name: new RegExp(`^(?!${words.and} )${name}`, 'u'),
-    last: new RegExp(String.raw`^(?:${words.and} )?(${name}.*?) ${words.and} (${name}.*)$`, 'u'),
+    last: new RegExp(`^(?:${words.and} )?(${name}.*?) ${words.and} (${name}.*)$`, 'u'),
     lastTitle: new RegExp(String.raw`^(.*) ${words.and} (\p{Lu}\p{Ll}* \p{Lu}.*)$`, 'u'),
     // "By the Board of the Upper River": from the last article with a name behind it.
     withArticle: new RegExp(

@@ -106,7 +106,7 @@ function compile(words: QuantityWords): NumberPatterns {
     vague: counted(words.vague, ''),
     parts: counted(words.parts, ''),
     multiples: counted(words.multiples, ''),
-    times: behind(String.raw`[ -]?(?:${words.times})${shut}`),
+    times: behind(`[ -]?(?:${words.times})${shut}`),
     bounds,
     noBound:
       words.noBound === undefined

@@ -167,7 +167,7 @@ function shapeForms({ openings = englishOpenings }: ActWords): ShapeForms {
   const { imperative, but, months } = openings
   return {
     date: new RegExp(String.raw`\b(?:1[5-9]|20)\d\d\b|\b(?:${months})\b`),
-    imperative: new RegExp(String.raw`^(?:${imperative})`, 'iu'),
+    imperative: new RegExp(`^(?:${imperative})`, 'iu'),
     but: new RegExp(String.raw`\b(?:${but})\b`, 'i'),
   }
 }

@@ -58,7 +58,7 @@ function answered(branching: number, seed: number): { calls: number[]; answers: 
     },
     random,
   )
-  return { calls, answers: [...made.times['answers']!] }
+  return { calls, answers: [...made.times.answers!] }
 }
 
 test('with a level alone the fit is the gamma distribution that a textbook gives', () => {
