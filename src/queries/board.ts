@@ -10,6 +10,7 @@ import {
   gapWords,
   openingsOn,
   owedOn,
+  pastWords,
   reversalsOn,
   rightsKeptOn,
   sideNames,
@@ -175,8 +176,11 @@ export function belowEntries(
     words: act.finding.evidence[0].exact,
     then,
   })
-  const turn = ({ earlier, later }: Turn): BelowEntry =>
-    line(earlier, later.finding.evidence[0].exact)
+  const turn = ({ earlier, later }: Turn): BelowEntry => {
+    const { finding, document } = later
+    const did = `${document.date?.value ?? document.id} ${pastWords[finding.body.act]}`
+    return line(earlier, `${did}: ${finding.evidence[0].exact}`)
+  }
   return [
     {
       head: 'agreed',
@@ -190,8 +194,11 @@ export function belowEntries(
       })),
     },
     { head: 'openings', entries: openingsOn(board).map((act) => line(act)) },
-    { head: 'against an own undertaking', entries: brokenOn(board).map(turn) },
-    { head: 'against an own earlier proposal', entries: reversalsOn(board).map(turn) },
+    { head: 'undertaken or accepted, then refused or put off', entries: brokenOn(board).map(turn) },
+    {
+      head: 'proposed, then refused or put off by the same side',
+      entries: reversalsOn(board).map(turn),
+    },
     { head: 'threats', entries: threatsOn(board).map((act) => line(act)) },
     { head: 'rights kept', entries: rightsKeptOn(board).map((act) => line(act)) },
   ].filter(({ entries }) => entries.length > 0)

@@ -1,8 +1,10 @@
 /** Events on a page: the note beside an event's words, and the table of happenings with their witnesses. */
 import {
   commonest,
+  cut,
   dateWords,
   documentAddress,
+  documentName,
   empty,
   type FacetValue,
   facet,
@@ -52,16 +54,37 @@ export function eventWords(
   record: StandingRecord,
   { actor, target, kind, scale }: DatedEvent,
 ): Html {
-  const weight = scale < 0 ? `−${-scale}` : `+${scale}`
-  return html`${actorName(record, actor)} → ${actorName(record, target)}, ${kind.toLowerCase()} (${weight})`
+  return html`${actorName(record, actor)} → ${actorName(record, target)}, ${kind.toLowerCase()} (${weightWords(scale)})`
+}
+
+/** With its sign: −4, +3. */
+function weightWords(scale: number): string {
+  if (scale === 0) return '0'
+  return scale < 0 ? `−${-scale}` : `+${scale}`
 }
 
 /** The date of an event as its words give it; intervals stay intervals. */
 export function whenWords({ first, last, precision, dateBasis }: DatedEvent): Html {
   if (first === undefined || last === undefined) return html`<span class="faint">undated</span>`
-  const date = (first === last ? first : `${first}/${last}`) as EdtfDate
+  const date = spanOf(first, last)
   const deduced = dateBasis === 'stated' ? '' : ' [deduced]'
-  return html`<time datetime="${date}">${dateWords(date)}</time>${precision === 'day' ? '' : html` <span class="faint">to the ${precision}</span>`}<span class="faint">${deduced}</span>`
+  return html`<time datetime="${date}">${dateWords(date)}</time>${precision === 'day' || !/-\d\d$/.test(date) ? '' : html` <span class="faint">to the ${precision}</span>`}<span class="faint">${deduced}</span>`
+}
+
+/** Whole years and whole months as such: "1957" says what "1 January to 31 December" spells out. */
+export function spanOf(first: string, last: string): EdtfDate {
+  const [from, to] = [first, last].map((day) => day.slice(0, 4)) as [string, string]
+  const isYears = first.endsWith('-01-01') && last.endsWith('-12-31')
+  if (isYears) return (from === to ? from : `${from}/${to}`) as EdtfDate
+  const [start, end] = [first.slice(0, 7), last.slice(0, 7)]
+  const isMonths = first.endsWith('-01') && last === lastOfMonth(end)
+  if (isMonths) return (start === end ? start : `${start}/${end}`) as EdtfDate
+  return (first === last ? first : `${first}/${last}`) as EdtfDate
+}
+
+function lastOfMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`
 }
 
 const perPage = 200
@@ -133,9 +156,9 @@ function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
       {
         head: 'kind',
         cell: ({ event, event: { body } }) =>
-          html`${body.kind.toLowerCase()}${body.reach === 'private' && html` <span class="note">private</span>`}${!isCounted(event) && html`<br><span class="note">a suggestion</span>`}`,
+          html`${body.kind.toLowerCase()}${body.reach === 'private' && html` <span class="note">private</span>`}${!isCounted(event) && html`<br><span class="note whole">a suggestion</span>`}`,
       },
-      { head: 'weight', figures: true, cell: ({ event: { body } }) => body.scale },
+      { head: 'weight', figures: true, cell: ({ event: { body } }) => weightWords(body.scale) },
       { head: 'words', cell: ({ event }) => passage(event.evidence[0]) },
       { head: 'told by', cell: (one) => tellersOf(one, record) },
     ],
@@ -145,7 +168,12 @@ function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
 function tellersOf({ tellings, disagreements }: Happening, record: StandingRecord): Html {
   return html`${tellings.map(({ document, evidence: [one] }, index) => {
     const held = record.document(document)
-    const name = held?.date === undefined ? document : dateWords(held.date.value)
+    const name =
+      held === undefined
+        ? document
+        : held.date === undefined
+          ? cut(documentName(held), 40)
+          : dateWords(held.date.value)
     return html`${index > 0 && html`<br>`}<a href="${documentAddress(document, { start: one.start })}">${name}</a>`
   })}${disagreements.map((words) => html`<br><span class="look">they differ</span> <span class="note">${words}</span>`)}`
 }

@@ -257,6 +257,11 @@ const askingForAnswer: ReadonlySet<ActKind> = new Set([
   'offer',
 ])
 
+/** Whether an act wants to be answered; to what a side grants or undertakes nothing need be said. */
+export function awaitsAnswer(act: ActKind): boolean {
+  return askingForAnswer.has(act)
+}
+
 /** Who owes an answer to what, oldest first. */
 export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
   const day = ({ document }: BoardAct): number => dayOf(document)
@@ -268,7 +273,7 @@ export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
       (act) =>
         act.stands &&
         act.finding.body.mode === 'direct' &&
-        askingForAnswer.has(act.finding.body.act) &&
+        awaitsAnswer(act.finding.body.act) &&
         act.answers.every(({ body }) => notAnswered.has(body.response)),
     )
     .map((act) => {
@@ -302,7 +307,7 @@ export function agreedOn(
           ({ body, standing, confidence }) =>
             body.response === 'accepted' &&
             (standing !== 'found' ||
-              (confidence >= sureEnough && askingForAnswer.has(act.finding.body.act))),
+              (confidence >= sureEnough && awaitsAnswer(act.finding.body.act))),
         )
         .map((answer) => ({ act, answer })),
     ),

@@ -18,6 +18,7 @@ export {
 } from './answer/turns.ts'
 export {
   agreedOn,
+  awaitsAnswer,
   type Board,
   type BoardAct,
   type BoardRow,
@@ -27,7 +28,7 @@ export {
 } from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'
-export { actWords, answerWords, sideNames, valuesShown } from './show/words.ts'
+export { actWords, answerWords, pastWords, sideNames, valuesShown } from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',

@@ -2,6 +2,7 @@
  * What is wrong with a draft: quotations that are not true to their source, mentions
  * that point to nothing. Each with its place, the words, and what to put instead.
  */
+import { awaitsAnswer } from '../../capabilities/negotiation/index.ts'
 import { addressOf, type QuotationEntry, quotations } from '../../queries/index.ts'
 import type { DocumentId } from '../../record/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
@@ -28,7 +29,8 @@ export function complaintsOf(record: StoredRecord, documents: readonly DocumentI
 function ofSilence(record: StoredRecord, document: DocumentId): Complaint[] {
   return [...record.findings('response', document)].flatMap((response): Complaint[] => {
     const act = record.finding(response.body.act)
-    if (response.body.response !== 'passed-over' || act === undefined) return []
+    if (response.body.response !== 'passed-over' || act?.kind !== 'act') return []
+    if (!awaitsAnswer(act.body.act)) return []
     const [own] = response.evidence
     const place = addressOf(record, own)
     return [

@@ -208,7 +208,7 @@ function plainLab({ quarrel, ...rest }: Lab): unknown {
 function summary(lab: Lab): string {
   const [a, b] = lab.quarrel.sides
   return [
-    `${lab.quarrel.acts.length} acts; the two sides are ${a} and ${b}.`,
+    `${lab.quarrel.acts.length} ${lab.quarrel.acts.length === 1 ? 'act' : 'acts'}; the two sides are ${a} and ${b}.`,
     ...lab.warnings.map((warning) => `${warning.stops ? 'Stop' : 'Mind'}: ${warning.words}`),
     ...lab.predictions
       .filter((one) => one.verdict !== 'open')

@@ -34,7 +34,7 @@ export const actsEn: ActWords = {
     postpone:
       'postpon\\w*|adjourn\\w*|in due course|put (?:it |them |this )?off|later rather than|not yet completed|not (?:just )?now|too soon|need(?:s)? more time|may require|time being|some time in|defer(?:red|ring)?',
     concede:
-      'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry)|not against|we are now|can be (?:decided|settled|discussed) through|since you',
+      'although|even though|nevertheless|in principle|naturally|it is true|admit(?:s|ted)?|conced\\w+|grant(?:ed)? that|we (?:regret|apologi[sz]e|are sorry(?! to (?:write|say|tell|hear|learn|see|trouble|disturb|inform|report|have to|be obliged)\\b))|not against|we are now|can be (?:decided|settled|discussed) through|since you',
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
   answers: answersEn,

@@ -8,12 +8,15 @@ const gaps = (unit: string, ...sizes: readonly number[]) =>
 
 test('a gap is told beside the one before it', () => {
   assert.deepEqual(gaps('participants', 9), ['9 participants apart'])
-  assert.deepEqual(gaps('days', 152, 365), ['12 months apart, wider than before (5 months)'])
-  assert.deepEqual(gaps('days', 30, 7), ['7 days apart, closer than before (30 days)'])
+  assert.deepEqual(gaps('days', 152, 365), ['12 months apart; wider than before (5 months apart)'])
+  assert.deepEqual(gaps('days', 30, 7), ['7 days apart; closer than before (30 days apart)'])
 })
 
 test('sides that were together, that are together, and that have not moved', () => {
-  assert.deepEqual(gaps('days', 0, 61), ['2 months apart, no distance before'])
-  assert.deepEqual(gaps('days', 7, 0), ['no distance, closer than before (7 days)'])
+  assert.deepEqual(gaps('days', 0, 61), ['2 months apart; wider than before (the same time)'])
+  assert.deepEqual(gaps('days', 7, 0), ['the same time; closer than before (7 days apart)'])
+  assert.deepEqual(gaps('votes', 4, 0), [
+    'the same number of votes; closer than before (4 votes apart)',
+  ])
   assert.deepEqual(gaps('crowns', 50, 50), ['50 crowns apart'])
 })

@@ -153,3 +153,17 @@ export function halvesOf(name: string): [first: string, last: string] {
 export function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
+
+/** `Comrade A B` is A B, whoever calls him so. */
+export function titleLess({ titles }: EventWords): (name: string) => string {
+  const leading = new RegExp(String.raw`^(?:(?:${titles})s? )+(?=\p{Lu})`, 'iu')
+  return (name) => name.replace(leading, '')
+}
+
+/** Whether a name may be a person’s: it does not begin like a sentence or an institution. */
+export function isLikePerson(name: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:The|In|On|At|As|His|Her|Their|This|That|Party|Central)\b/.test(name)
+  )
+}

@@ -9,6 +9,7 @@ import {
   eitherCase,
   escaped,
   halvesOf,
+  isLikePerson,
   isTongue,
   type Known,
   type KnownNames,
@@ -18,8 +19,10 @@ import {
   personName,
   type StandingNames,
   standingOf,
+  titleLess,
 } from './known.ts'
 import { type FoundName, type NameFinder, nameFinder, remembering } from './names.ts'
+import { learnPresent } from './present.ts'
 import type { Sentence } from './sentences.ts'
 
 export interface Roster {
@@ -62,6 +65,7 @@ export function rosterOf(
       standing.introducing.test(reading),
   )
   learnPersons(introducing, words, known)
+  learnPresent(text, words, { known, names: finderOf(known, standing) })
   const unplaced = learnTitled(text, known, { standing, titled })
   if (unplaced.size > 0)
     learnByCompany(unplaced, text, {
@@ -149,12 +153,6 @@ function learnPersons(telling: readonly string[], words: EventWords, known: Know
     for (const [, name, sideName] of after.matchAll(reading)) learn(name!, sideName!)
     for (const [, name, sideName] of headOf.matchAll(reading)) learn(name!, sideName!)
   }
-}
-
-/** `Comrade A B` is A B, whoever calls him so. */
-function titleLess({ titles }: EventWords): (name: string) => string {
-  const leading = new RegExp(String.raw`^(?:(?:${titles})s? )+(?=\p{Lu})`, 'iu')
-  return (name) => name.replace(leading, '')
 }
 
 /**
@@ -318,13 +316,6 @@ function patternAlone(half: string): Sieved {
   )
   if (patternsAlone.size < mostPatterns) patternsAlone.set(half, made)
   return made
-}
-
-function isLikePerson(name: string): boolean {
-  return (
-    /^\p{Lu}/u.test(name) &&
-    !/^(?:The|In|On|At|As|His|Her|Their|This|That|Party|Central)\b/.test(name)
-  )
 }
 
 function countsOf(

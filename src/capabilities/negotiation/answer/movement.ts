@@ -53,19 +53,23 @@ function measuresOf({ finding }: BoardAct): ReadonlyMap<string, number> {
   return measures
 }
 
-/** In words: "12 months apart, wider than before (5 months)"; "2 months apart, no distance before". */
+/** In words: "12 months apart; wider than before (5 months apart)"; "the same time; closer than before (7 days apart)". */
 export function gapWords(gaps: readonly Gap[]): string[] {
   return [...new Set(gaps.map(({ unit }) => unit))].flatMap((unit): string[] => {
     const own = gaps.filter((gap) => gap.unit === unit)
     const last = own.at(-1)
     if (last === undefined) return []
     const before = own.at(-2)
-    const now = last.size === 0 ? 'no distance' : `${sizeWords(last)} apart`
-    if (before === undefined || before.size === last.size) return [now]
-    if (before.size === 0) return [`${now}, no distance before`]
+    if (before === undefined || before.size === last.size) return [apartWords(last)]
     const way = last.size > before.size ? 'wider' : 'closer'
-    return [`${now}, ${way} than before (${sizeWords(before)})`]
+    return [`${apartWords(last)}; ${way} than before (${apartWords(before)})`]
   })
+}
+
+/** Sides that say the same are not "no months apart". */
+function apartWords(gap: Gap): string {
+  if (gap.size > 0) return `${sizeWords(gap)} apart`
+  return gap.unit === 'days' ? 'the same time' : `the same number of ${gap.unit}`
 }
 
 function sizeWords({ unit, size }: Gap): string {

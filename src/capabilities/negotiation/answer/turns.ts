@@ -31,16 +31,40 @@ function turnsOn(board: Board, first: ReadonlySet<ActKind>): Turn[] {
     const own = acts.filter(isOwnWord)
     return own.flatMap((later): Turn[] => {
       if (!against.has(later.finding.body.act)) return []
-      const earlier = own.findLast(
+      const before = own.filter(
         (one) =>
           one.party === later.party &&
           one.document !== later.document &&
           day(one) < day(later) &&
           first.has(one.finding.body.act),
       )
+      const earlier = nearestTo(later, before)
       return earlier === undefined ? [] : [{ earlier, later }]
     })
   })
+}
+
+/** The one that has most words in common with what was said against it; of equals the last. */
+function nearestTo(later: BoardAct, before: readonly BoardAct[]): BoardAct | undefined {
+  const own = new Set(later.finding.body.topic)
+  const shared = before.map(
+    ({ finding }) => finding.body.topic.filter((stem) => own.has(stem)).length,
+  )
+  return before[shared.lastIndexOf(Math.max(...shared))]
+}
+
+/** What was put, with all that the same side did against it later. */
+export interface Reversal {
+  readonly earlier: BoardAct
+  readonly later: readonly BoardAct[]
+}
+
+/** Turns by what they go against, each named once. */
+export function reversalsIn(turns: readonly Turn[]): Reversal[] {
+  const groups = new Map<BoardAct, BoardAct[]>()
+  for (const { earlier, later } of turns)
+    groups.set(earlier, [...(groups.get(earlier) ?? []), later])
+  return [...groups].map(([earlier, later]) => ({ earlier, later }))
 }
 
 /** Concessions and offers that nobody has taken up, latest first. */

@@ -5,6 +5,7 @@
  */
 import {
   cut,
+  dateWords,
   documentAddress,
   documentName,
   empty,
@@ -16,6 +17,7 @@ import { type StandingRecord, sureEnough } from '../../../record/index.ts'
 import {
   brokenOn,
   openingsOn,
+  reversalsIn,
   reversalsOn,
   rightsKeptOn,
   type Turn,
@@ -23,15 +25,15 @@ import {
 } from '../answer/turns.ts'
 import { agreedOn, type Board, type BoardAct, owedOn } from '../answer.ts'
 import { orderSection } from './order.ts'
-import { answerWords, sideNames } from './words.ts'
+import { answerWords, pastWords, sideNames } from './words.ts'
 
 const mostShown = 12
 
 export function below(record: StandingRecord, board: Board, asOf: string | undefined): Html {
   return html`<div class="below">${agreed(board)}${owed(record, board, asOf)}
 ${list('Openings', openingsOn(board), 'Concessions and offers that nobody has taken up.')}
-${turns('Against an own undertaking', brokenOn(board))}
-${turns('Against an own earlier proposal', reversalsOn(board))}
+${turns('Undertaken or accepted, then refused or put off', brokenOn(board))}
+${turns('Proposed, then refused or put off by the same side', reversalsOn(board))}
 ${list('Threats', threatsOn(board))}
 ${list('Rights kept', rightsKeptOn(board))}
 ${disputed(record)}</div>
@@ -61,10 +63,19 @@ function list(head: string, acts: readonly BoardAct[], says = ''): Html | undefi
   return html`<section><h2>${head}</h2>${says !== '' && html`<p class="note">${says}</p>`}<ul>${acts.slice(0, mostShown).map((act) => html`<li>${act.party}: ${asLink(act)}</li>`)}</ul></section>`
 }
 
-/** Both passages side by side, without comment. */
+/** Who, when, what was put, and what was done against it: all passages, without comment. */
 function turns(head: string, all: readonly Turn[]): Html | undefined {
   if (all.length === 0) return undefined
-  return html`<section><h2>${head}</h2><ul>${all.slice(0, mostShown).map(({ earlier, later }) => html`<li>${later.party}: ${asLink(earlier)}; then ${asLink(later)}</li>`)}</ul></section>`
+  return html`<section><h2>${head}</h2><ul>${reversalsIn(all)
+    .slice(0, mostShown)
+    .map(
+      ({ earlier, later }) =>
+        html`<li>${earlier.party}${[earlier, ...later].map((act) => html`<br>${dayOf(act)} <i>${pastWords[act.finding.body.act]}</i> ${words(act)}`)}</li>`,
+    )}</ul></section>`
+}
+
+function dayOf({ document }: BoardAct): string {
+  return document.date === undefined ? document.id : dateWords(document.date.value)
 }
 
 /** Claims that contradict each other: what each side says, and what would have to be settled. */
@@ -82,7 +93,11 @@ function disputed(record: StandingRecord): Html | undefined {
     })}</ul><p class="note"><a href="/claims?kind=contradicted">all that is contradicted</a></p></section>`
 }
 
-function asLink({ finding, document }: BoardAct): Html {
+function asLink(act: BoardAct): Html {
+  return html`${words(act)} <span class="note">${documentName(act.document)}</span>`
+}
+
+function words({ finding, document }: BoardAct): Html {
   const [evidence] = finding.evidence
-  return html`<a href="${documentAddress(document.id, evidence)}">“${cut(evidence.exact, 110)}”</a> <span class="note">${documentName(document)}</span>`
+  return html`<a href="${documentAddress(document.id, evidence)}">“${cut(evidence.exact, 110)}”</a>`
 }

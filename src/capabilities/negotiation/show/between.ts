@@ -24,8 +24,8 @@ function compositionsApart(one: BoardAct, other: BoardAct): string[] {
     const { added, leftOut } = difference(first.members, second.members)
     if (added.length === 0 && leftOut.length === 0) return ['the same participants']
     return [
-      ...(added.length === 0 ? [] : [`only on the second list: ${added.join(', ')}`]),
-      ...(leftOut.length === 0 ? [] : [`only on the first list: ${leftOut.join(', ')}`]),
+      ...(leftOut.length === 0 ? [] : [`named by ${one.party} alone: ${leftOut.join(', ')}`]),
+      ...(added.length === 0 ? [] : [`named by ${other.party} alone: ${added.join(', ')}`]),
     ]
   }
   return []

@@ -114,18 +114,48 @@ function firstByOther(row: BoardRow, parties: readonly string[]): Html | undefin
 function cell(row: BoardRow, party: string, at: string | undefined): Html {
   const acts = row.cells.get(party) ?? []
   if (acts.length === 0) return silent(row, party)
-  const earlier = acts
-    .slice(0, -1)
-    .filter((act) => act.value !== '')
-    .slice(-3)
-  return html`${earlier.map((act) => html`<s title="${act.document.date?.value ?? ''}">${valuesShown(act.finding.body.values)}</s> `)}${position(acts.at(-1)!, at)}${firstWords(row, party)}`
+  const last = acts.at(-1)!
+  return html`${earlierValues(acts).map(({ act, words }) => html`<s title="${act.document.date?.value ?? ''}">${words}</s>`)}${position(last, at)}${firstWords(row, party)}`
 }
+
+/** Earlier positions in a cell; the thread of the question has them all. */
+const mostEarlier = 3
+
+/** A struck line is to be read at a glance. */
+const longestEarlier = 60
+
+/**
+ * What a side had put in values before what it puts now, each once: what is put
+ * again, or still stands, is not struck through, and neither is a value of words
+ * that no eye takes in through a line.
+ */
+export function earlierValues(
+  acts: readonly BoardAct[],
+): { readonly act: BoardAct; readonly words: string }[] {
+  const wordsOf = ({ finding: { body } }: BoardAct): string =>
+    valuesShown({
+      ...body.values,
+      terms: body.values.terms.filter((term) => term.length <= longestTerm),
+    })
+  const now = acts.at(-1)
+  const standing = now === undefined ? '' : wordsOf(now)
+  const last = new Map(acts.slice(0, -1).map((act) => [wordsOf(act), act]))
+  return [...last]
+    .filter(([words]) => words !== '' && words !== standing)
+    .slice(-mostEarlier)
+    .map(([words, act]) => ({ act, words: cut(words, longestEarlier) }))
+}
+
+/** "As soon as the sluice is mended" can be read as a value; a whole clause is a sentence of the letter. */
+const longestTerm = 40
 
 /** In the cell of who began, when. */
 function firstWords(row: BoardRow, party: string): Html | undefined {
   const first = firstOf(row)
-  const isAlone = first === row.cells.get(party)?.at(-1)
-  if (first?.party !== party || isAlone) return undefined
+  const last = row.cells.get(party)?.at(-1)
+  // Put first and last on one day: that day stands there already.
+  if (first?.party !== party || whereWords(first.document) === whereWords(last!.document))
+    return undefined
   return html`<span class="note first">; first put on ${whereWords(first.document)}</span>`
 }
 

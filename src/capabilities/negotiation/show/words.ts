@@ -28,6 +28,24 @@ export const actWords: Readonly<Record<ActKind, string>> = {
   'ignore-noted': 'complains of no answer',
 }
 
+/** The same of what lies back. */
+export const pastWords: Readonly<Record<ActKind, string>> = {
+  propose: 'proposed',
+  counter: 'proposed instead',
+  accept: 'accepted',
+  reject: 'refused',
+  request: 'asked',
+  demand: 'demanded',
+  offer: 'offered',
+  condition: 'set a condition',
+  commit: 'undertook',
+  reserve: 'reserved a right',
+  threaten: 'threatened',
+  postpone: 'put off',
+  concede: 'conceded',
+  'ignore-noted': 'complained of no answer',
+}
+
 export const answerWords: Readonly<Record<ResponseKind, string>> = {
   accepted: 'accepts',
   rejected: 'refuses',

@@ -1,0 +1,69 @@
+/** What a side does against its own word, and which earlier positions a cell strikes through. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { brokenOn, reversalsIn } from '../../../src/capabilities/negotiation/answer/turns.ts'
+import type { Board, BoardAct } from '../../../src/capabilities/negotiation/answer.ts'
+import { earlierValues } from '../../../src/capabilities/negotiation/show/board.ts'
+import type { ActKind, ActValues } from '../../../src/record/index.ts'
+
+interface Said {
+  readonly on: string
+  readonly act: ActKind
+  readonly topic?: readonly string[]
+  readonly values?: Partial<ActValues>
+}
+
+function said({ on, act, topic = [], values = {} }: Said): BoardAct {
+  const body = {
+    act,
+    mode: 'direct',
+    topic,
+    values: { dates: [], terms: [], places: [], amounts: [], ...values },
+  }
+  const document = { id: on, date: { value: on } }
+  return { party: 'Mill', stands: true, document, finding: { body } } as unknown as BoardAct
+}
+
+const boardWith = (acts: readonly BoardAct[]): Board => ({ rows: [{ acts }] }) as unknown as Board
+
+test('a refusal stands against the own word that it has most in common with, and that is named once', () => {
+  const sluice = said({ on: '1902-03-01', act: 'commit', topic: ['sluice', 'open'] })
+  const fence = said({ on: '1902-04-01', act: 'accept', topic: ['fence'] })
+  const no = said({ on: '1902-05-01', act: 'reject', topic: ['sluice'] })
+  const later = said({ on: '1902-05-01', act: 'postpone', topic: ['sluice', 'open'] })
+  const [one, ...more] = reversalsIn(brokenOn(boardWith([sluice, fence, no, later])))
+  assert.equal(one?.earlier, sluice)
+  assert.deepEqual(one?.later, [no, later])
+  assert.deepEqual(more, [])
+})
+
+test('of words that have as little in common the last counts', () => {
+  const first = said({ on: '1902-03-01', act: 'commit' })
+  const last = said({ on: '1902-04-01', act: 'accept' })
+  const no = said({ on: '1902-05-01', act: 'reject' })
+  assert.equal(brokenOn(boardWith([first, last, no]))[0]?.earlier, last)
+})
+
+const struck = (...acts: readonly BoardAct[]): string[] =>
+  earlierValues(acts).map(({ words }) => words)
+
+test('an earlier value is struck through once, and not at all where it still stands', () => {
+  const march = said({ on: '1902-01-01', act: 'propose', values: { dates: ['1902-03-03'] } })
+  const again = said({ on: '1902-01-09', act: 'propose', values: { dates: ['1902-03-03'] } })
+  const may = said({ on: '1902-02-01', act: 'propose', values: { dates: ['1902-05-05'] } })
+  assert.deepEqual(struck(march, again, may), ['3 March 1902'])
+  assert.deepEqual(struck(march, may, again), ['5 May 1902'])
+  assert.deepEqual(struck(march), [])
+})
+
+test('a value that is a whole clause is not struck through, and a long list is cut', () => {
+  const clause =
+    'as soon as both of the boards have read and signed the minutes of the last assembly'
+  const term = said({ on: '1902-01-01', act: 'propose', values: { terms: [clause] } })
+  const places = ['Linz', 'Steyr', 'Wels', 'Enns', 'Freistadt', 'Gmunden', 'Bad Ischl', 'Hallstatt']
+  const many = said({ on: '1902-01-09', act: 'propose', values: { places } })
+  const now = said({ on: '1902-02-01', act: 'propose' })
+  const [only, ...more] = struck(term, many, now)
+  assert.match(only ?? '', /^Linz, Steyr.* …$/)
+  assert.deepEqual(more, [])
+})
