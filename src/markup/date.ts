@@ -56,6 +56,12 @@ export function daysWords(days: { readonly first: number; readonly last: number 
   return first === last ? String(first) : `${first}–${last}`
 }
 
+/** The same as one says it: "1 day", "16 days", "3–5 days". */
+export function inDays(days: { readonly first: number; readonly last: number }): string {
+  const words = daysWords(days)
+  return words === '1' ? '1 day' : `${words} days`
+}
+
 function one(date: string): string {
   const approximate = /~|%/.test(date) ? 'about ' : ''
   const uncertain = /[?%]/.test(date) ? '?' : ''

@@ -1,5 +1,6 @@
 /** What the sides of events are called: the code that the words of a head give is the party's name run together. */
 import { english } from '../../languages/index.ts'
+import { withoutCapitals } from '../../markup/index.ts'
 import { type EventActor, keptOf, type StandingRecord } from '../../record/index.ts'
 
 /** The name of an actor's party, where the code stands for one; the code itself for states and movements. */
@@ -30,7 +31,8 @@ const namesByCode = keptOf((record: StandingRecord): ReadonlyMap<string, string>
     for (const name of [body.id, body.name, ...body.names]) {
       const code = codeOf(name)
       // An acronym is what the side is called: it stays.
-      if (!body.names.includes(code) && !names.has(code)) names.set(code, body.name)
+      if (!body.names.includes(code) && !names.has(code))
+        names.set(code, withoutCapitals(body.name))
     }
   return names
 })

@@ -7,6 +7,7 @@ import {
   documentName,
   type Html,
   html,
+  inDays,
   names,
   table,
 } from '../../markup/index.ts'
@@ -116,9 +117,4 @@ function complaint(one: Standing<'silence'>, record: StandingRecord): Html {
   const document = record.document(one.document)
   const when = document?.date === undefined ? one.document : dateWords(document.date.value)
   return html`<a href="${documentAddress(one.document, { start })}">${when}</a> <span class="note">“${exact}”</span><br>`
-}
-
-function inDays({ first, last }: { readonly first: number; readonly last: number }): string {
-  const words = first === last ? `${first}` : `${first} to ${last}`
-  return words === '1' ? '1 day' : `${words} days`
 }

@@ -1,5 +1,12 @@
 /** The signature picture lying: lanes, marks, arcs, the two rules, the silences. Drawn on the server as SVG. */
-import { dateWords, documentAddress, type Html, html, missingAddress } from '../../markup/index.ts'
+import {
+  dateWords,
+  documentAddress,
+  type Html,
+  html,
+  inDays,
+  missingAddress,
+} from '../../markup/index.ts'
 import { dayAt, type StandingRecord } from '../../record/index.ts'
 import { type Chosen, type Exchange, incipitOf } from './answer.ts'
 import { shortMonths } from './labels.ts'
@@ -118,18 +125,12 @@ export function toldOf({ record, exchange }: Drawn, mark: ExchangeMark): string 
   const date = mark.date === '' ? 'undated' : dateWords(mark.date)
   const answers = exchange.arcs
     .filter((arc) => arc.from === mark)
-    .map((arc) => `Answers ${shortDate(dateWords(arc.answers.date))} after ${days(arc.days)} days.`)
+    .map((arc) => `Answers ${shortDate(dateWords(arc.answers.date))} after ${inDays(arc.days)}.`)
   const answered = exchange.arcs
     .filter((arc) => arc.answers === mark)
-    .map((arc) => `Answered on ${shortDate(dateWords(arc.from.date))} after ${days(arc.days)}.`)
+    .map((arc) => `Answered on ${shortDate(dateWords(arc.from.date))} after ${inDays(arc.days)}.`)
   const head = `${nameOf(mark.lane)}${to === '' ? '' : ` to ${to}`}, ${date}${mark.held ? '' : ', missing'}.`
   return [head, `“${incipitOf(record, mark)}”`, ...answers, ...answered].join(' ')
-}
-
-function days({ first, last }: { readonly first: number; readonly last: number }): string {
-  return first === last
-    ? String(Math.max(0, first))
-    : `${Math.max(0, first)} to ${Math.max(0, last)}`
 }
 
 function shortDate(words: string): string {
@@ -154,7 +155,7 @@ function waitPicture(
         const length = Math.max(2, layout.rule(wait.until ?? last) - from)
         const count = Math.round((wait.until ?? last) - wait.from)
         const words = wait.until === undefined ? openWords(wait.why, wait.times) : String(count)
-        return html`<g${wait.until === undefined && html` data-open`}><title>${wait.letter.name}: ${wait.until === undefined ? `${openWords(wait.why, wait.times)} since ${dateWords(dayAt(Math.round(wait.from)))}` : `${wait.why === 'asked for' ? 'given' : 'answered'} after ${count} days`}</title><line x1="${n(from)}" x2="${n(from + length)}" y1="${y}" y2="${y}"/>${length > words.length * 6 && html`<text x="${n(from + length / 2)}" y="${y + 14}">${words}</text>`}</g>`
+        return html`<g${wait.until === undefined && html` data-open`}><title>${wait.letter.name}: ${wait.until === undefined ? `${openWords(wait.why, wait.times)} since ${dateWords(dayAt(Math.round(wait.from)))}` : `${wait.why === 'asked for' ? 'given' : 'answered'} after ${inDays({ first: count, last: count })}`}</title><line x1="${n(from)}" x2="${n(from + length)}" y1="${y}" y2="${y}"/>${length > words.length * 6 && html`<text x="${n(from + length / 2)}" y="${y + 14}">${words}</text>`}</g>`
       },
     )}`
   })}${left > 0 && html`<text class="axis" x="${frame.from}" y="${bottom + 4}">and ${left} shorter waits</text>`}</g>`

@@ -1,4 +1,5 @@
 /** Whose lane a name belongs to: the party where it is known, the name itself otherwise. */
+import { withoutCapitals } from '../../markup/index.ts'
 import {
   type Correspondent,
   isShorterName,
@@ -62,7 +63,7 @@ export function sidesOf(record: StandingRecord): Sides {
     laneOf,
     nameOf: (lane) => {
       const setting = own.find((party) => party.name === lane)
-      return setting?.short ?? setting?.name ?? parties.get(lane)?.name ?? lane
+      return setting?.short ?? setting?.name ?? withoutCapitals(parties.get(lane)?.name ?? lane)
     },
     writtenAs: (lane) => parties.get(lane)?.names ?? [],
     rankOf: (lane) => {

@@ -1,11 +1,11 @@
 /** The head of a document: who to whom, when, where, what it is marked with, where it comes from. */
 import {
   address,
-  daysWords,
   documentAddress,
   documentName,
   type Html,
   html,
+  inDays,
   missingAddress,
   partyLink,
   showDate,
@@ -46,7 +46,7 @@ function answering(
   record: StandingRecord,
 ): Html | undefined {
   if (all.length === 0) return undefined
-  return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && html`<br>`}${named(one.document, record)}${one.days && html` <span class="faint">after ${daysWords(one.days)} days</span>`}`)}</dd>`
+  return html`<dt>${label}</dt><dd>${all.map((one, index) => html`${index > 0 && html`<br>`}${named(one.document, record)}${one.days && html` <span class="faint">after ${inDays(one.days)}</span>`}`)}</dd>`
 }
 
 /** Every text with the way to it, to the places where it differs, and (in the room) to part it. */

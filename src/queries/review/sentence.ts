@@ -1,6 +1,6 @@
 /** A finding as a sentence, and what deciding it will change. */
 import { capabilities } from '../../capabilities/index.ts'
-import { daysWords, type Html, html } from '../../markup/index.ts'
+import { type Html, html, inDays } from '../../markup/index.ts'
 import type {
   Kind,
   SilenceManner,
@@ -28,7 +28,7 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
     }
     case 'reply': {
       const { answers, days } = finding.body
-      const after = days === undefined ? '' : `, after ${daysWords(days)} days`
+      const after = days === undefined ? '' : `, after ${inDays(days)}`
       return html`${nameOf(record, finding.document)} <span class="hole">answers</span> ${nameOf(record, answers)}${after}.`
     }
     case 'missing':

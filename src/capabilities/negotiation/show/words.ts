@@ -1,5 +1,5 @@
 /** The tool's words for acts and answers: the same for every side. */
-import { dateWords, partyNames } from '../../../markup/index.ts'
+import { dateWords, partyNames, withoutCapitals } from '../../../markup/index.ts'
 import {
   type ActKind,
   type ActValues,
@@ -90,5 +90,5 @@ export function sideNames(record: StandingRecord, all: readonly Correspondent[])
 const sideNamesOf = keptOf((record: StandingRecord): ReadonlyMap<PartyId, string> => {
   const parties = [...record.findings('party')].map(({ body }) => body)
   const sideOf = sidesAbove(parties)
-  return new Map(parties.map((party) => [party.id, sideOf(party).name]))
+  return new Map(parties.map((party) => [party.id, withoutCapitals(sideOf(party).name)]))
 })
