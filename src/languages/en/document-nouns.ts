@@ -160,7 +160,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'refuse',
-    'refuse refused refusing refusal refuses deny denied withhold withheld withholding denies decline declined declines declining unable unwilling',
+    'refuse refused refusing refusal refuses deny denied denies decline declined declines declining unable unwilling',
   ),
   ...forms(
     'send',
@@ -183,6 +183,6 @@ export const deeds: Record<string, Deed> = {
     'say says said saying state states stated declare declared assert asserts asserted allege alleged contain contains contained speak speaks mention mentions mentioned propose proposed call called',
   ),
   ...forms('learn', 'learn learnt learned heard informed'),
-  ...forms('keep', 'kept secret conceal concealed concealing'),
+  ...forms('keep', 'secret conceal concealed concealing withhold withheld withholding'),
   ...forms('divulge', 'divulge divulged divulging reveal revealed disclose disclosed leaked'),
 }

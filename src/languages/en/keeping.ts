@@ -21,8 +21,8 @@ const rest =
 const handOver =
   '(?:send|show|give|hand|let|release|furnish|supply|communicate|disclose|produce|provide|lend|forward|issue|part with|copy|share|surrender|deliver|open|publish|grant|make|allow)'
 const given =
-  'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated'
-const handed = `(?:${given}|read|seen)`
+  'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated|read out|submitted|shewn|deposited'
+const handed = `(?:${given}|read|seen|made)`
 const others = `(?!${we}\\b|you\\b|him\\b|your\\b)`
 /** Not behind `you may now`, `had`, `should not`: others ask, or it was long ago, or nobody does. */
 const own =
@@ -35,12 +35,18 @@ const theyDo =
 const firsthand =
   '^(?!(?:you|he|she|they) (?:now )?(?:say|says|write|writes|wrote|tell|tells|claim|claims|state|maintain)\\b).*?'
 
+/** Not behind `if`, `whether` in the same clause. */
+const supposed = '(?<!\\b(?:if|whether|unless|lest|suppose|supposing|whoever)\\b[^.;:,]{0,60})'
+
 export const keepingEn: readonly KeepingPattern[] = [
   told('requested', [
     `(?:^|[,:;] |\\b(?:please|kindly|pray|be so (?:good|kind)(?: as)?|do|now|and) )(?:please |kindly |to )?(?:send|let|give|furnish|supply|show|forward|favou?r|oblige|provide|lend) (?:us|me)\\b${gap}${paper}`,
     `(?:may|might|can|could) (?:${we})\\b${near}(?:see|have|read|inspect|be shown|be sent|be given|be favoured with|borrow|ask for) ${near}${paper}`,
-    `(?:will|would|could|can) you\\b${gap}(?:send|show|let|give|produce|forward|lend|furnish|supply)\\b${gap}${paper}`,
-    `(?:should|would|shall) (?:be (?:very )?(?:glad|obliged|grateful|pleased|happy|indebted)|like|welcome|appreciate|value)\\b(?:${near}\\b(?:to (?:see|have|receive|be (?:shown|sent|given|favoured with)|inspect|read|get)|by|for|of|if [^.;§¤]{0,30})\\b)? ${paper}`,
+    `(?:will|would|could|can) you\\b${gap}(?:send|show|let|give|produce|forward|lend|furnish|supply)\\b(?! (?:us|me) know)${gap}${paper}`,
+    `\\bif you (?:would|could|will|can)\\b${near}(?:send|show|let|give|forward|lend|furnish|supply) (?:us|me)\\b(?! know)${near}${paper}`,
+    `\\b(?:write|writes|wrote|written|writing)\\b${near}\\bfor ${paper}`,
+    `§ ${near}would (?:oblige|help|content|satisfy) (?:us|me)\\b`,
+    `(?:should|would|shall) (?:be (?:very )?(?:glad|obliged|grateful|pleased|happy|indebted)|like|welcome|appreciate|value)\\b(?:${near}\\b(?:to (?:see|have|receive|be (?:shown|sent|given|favoured with)|inspect|read|get)|by|for|of|if [^.;§¤]{0,60})\\b)? ${paper}`,
     `${own}\\b(?:ask|asks|asked|asking|apply|applied|press|presses|call|calls|called|beg|begs|begged|request|requests|requested|demand|demands|demanded|repeat|renew)\\b${near}\\bfor ${paper}`,
     `${own}\\b(?:require|requires|demand|demands|demanded|request|requests)(?: again| once more| the)* ${paper}`,
     `${own}\\b(?:ask|asks|asked|request|requests|requested|call|calls|called|require|requires|beg|begs|pray|invite)\\b${clear}\\b(?:that|to|upon)\\b${clear}\\b${handOver}\\b${clear}${paper}`,
@@ -54,10 +60,17 @@ export const keepingEn: readonly KeepingPattern[] = [
     `${rest} ${gap}(?:cannot|will not|shall not|do(?:es|th)? not|may not|must not) (?:leave|go out|go further|go beyond)`,
     `${rest} ${gap}(?:stays?|stayeth|remains?|(?:shall|will|must|is to) (?:stay|remain)) (?:where|here|with us|in (?:our|my|this|the)|under)`,
     `that is where § (?:stays|remains)`,
+    `${rest} ${gap}(?:is|are) not (?:${given}|lent|let) (?:out|outside|abroad|round|about)\\b`,
+    `\\bno reason\\b${near}\\bfor (?:a |an |another |any |further |second )+${paper}`,
+    `\\b(?:we|i)(?: \\w+)? keep §`,
+    `§ ,? ?${near}\\banswer (?:is|must be|remains) (?:no\\b|a refusal)`,
+    `\\b(?:request|demand|application)s? for ${paper} ${near}(?:is|are|must be|was|has been) (?:\\w+ )?(?:denied|refused|declined|rejected|dismissed)`,
+    `would ${near}${handOver} ${near}§ ${gap}(?:if (?:it|§) were (?:mine|his|hers|ours|theirs)|were (?:it|§) (?:mine|his|hers|ours|theirs)|if (?:i|we|he|she|they) (?:might|could|were (?:free|allowed|permitted)))\\b`,
     `${rest} ${near}(?:is|are|was|were)\\b(?: \\w+){0,2} (?:internal|confidential|private|privileged|not available|not for (?:issue|circulation|publication|you|outsiders)|not shown|no concern)\\b`,
     `§ ${near}(?:is|was|are|were) ${near}(?:for|to) ${gap}(?:alone|only)\\b`,
     `§ ${near}(?:is|are) not (?:a|an|the) \\w+ (?:that|which) (?:we|i) (?:can|may|could)`,
-    `(?:refuse|refuses|refused|refusing|denies|denied|deny|withhold|withholds|withheld)(?: (?:us|me|them|him|to us))? ${paper}`,
+    `(?:refuse|refuses|refused|refusing|denies|denied|deny)(?: (?:us|me|them|him|to us))? ${paper}`,
+    `\\b(?:we|i)(?: \\w+)? withhold ${paper}`,
     `you may not (?:have|see|read|copy|take) ${near}${paper}`,
     `no need for § ${near}to go`,
     `unable to (?:accede|agree|consent) to your (?:request|demand) for ${near}${paper}`,
@@ -65,10 +78,14 @@ export const keepingEn: readonly KeepingPattern[] = [
     `\\bno § ${near}at liberty to`,
   ]),
   told('kept-from', [
+    `(?:withhold|withholds|withheld|withholding|hide|hides|hid)\\b(?: \\w+)? from (?:${we}) ${paper}`,
+    `§ ${near}(?:was|were|has been|have been) never (?:${given}) (?:to|before|at|in)\\b`,
+    `\\b(?:we|i) alone (?:were|was|have|has)\\b${near}\\bnot ${near}(?:${given}) ${paper}`,
+    `§ ,? ?(?:we|i) (?:have|has|had|were|was)\\b${near}(?:shown|given|sent|seen|had) (?:only |but )?(?:\\w+ )?(?:pages?|leaf|leaves|lines?|extracts?|sentences?|parts?)\\b`,
     `§ ${near}(?:has|have|had|was|were|hath)\\b(?: \\w+){0,2} (?:not|never)\\b(?: \\w+){0,2} (?:been )?(?:${given})(?: (?:out|round|over))?(?: (?:to|with|before|upon|on|by) ${we}\\b| in this| at this|[,.]|$)`,
     `§ ${gap}\\b(?:but|and) (?:was |were |it was )?not (?:left|shown|sent|given|handed)\\b${near}(?:us|me|them|${we})`,
-    `\\b${we}(?: \\w+)? (?:have|has|had|were|was)(?: \\w+){0,2} (?:not|never)(?: \\w+){0,2} (?:been )?(?:seen|had|(?:sent|shown|given|served(?: with)?|allowed|permitted|able)(?: to see| to read| sight of)?) ${near}${paper}`,
-    `\\b${we}(?: \\w+)? (?:have|has|had|were|was)(?: \\w+){0,2} (?:not|never) ${near}(?:seen|been (?:sent|shown|given|served with)) ${near}${paper}`,
+    `\\b${we}(?: \\w+)? (?:have|has|had|were|was)(?: \\w+){0,2} (?:not|never)(?: \\w+){0,2} (?:been )?(?:(?<!\\bhad .{0,16})seen|had|(?:sent|shown|given|served(?: with)?|allowed|permitted|able)(?: to see| to read| sight of)?) ${near}${paper}`,
+    `\\b${we}(?: \\w+)? (?:have|has|were|was)(?: \\w+){0,2} (?:not|never) ${near}(?:seen|been (?:sent|shown|given|served with)) ${near}${paper}`,
     `(?:kept|withheld|concealed|hidden|keeping|withholding|hid)(?: back)?(?: \\w+)? from (?:${we}|the (?:members|parties|others))`,
     `\\byou (?:have )?(?:kept|withheld|concealed|hid|hidden) §`,
     `(?:kept|keep|keeps|withheld|withhold|concealed|hid) ${paper} (?:back )?from ${we}`,
@@ -83,21 +100,22 @@ export const keepingEn: readonly KeepingPattern[] = [
     `without (?:sending|showing|giving) (?:us|me) ${near}${paper}`,
   ]),
   told('had-by', [
-    `${theyDo}(?:has|have|had|hath|holds?|possess(?:es)?)(?: (?:already|now|all|long|since|got|had|a copy of|copies of|seen|read|received|studied|before (?:him|her|them)))* §(?! (?:printed|copied|sent|returned))`,
+    `${theyDo}(?:has|have|had|hath|holds?|possess(?:es)?)(?: (?:already|now|all|long|since|got|had|a copy of|copies of|seen|read|studied|before (?:him|her|them)))* §(?! (?:printed|copied|sent|returned))`,
     `${theyDo}(?:showed|shewed|shown|gave|given|sent|lent|read|handed) (?:her|him|them|it to ${others}|the (?!${we})\\w+) ${near}§`,
     `${theyDo}(?:showed|shewed|shown|gave|given|sent|lent|handed|read) ${near}§ to ${others}(?:the|his|her|their|some|every|all|\\w+)`,
     `§ ${clear}(?:has|have|had|was|were|is|been)(?: (?:been|also|already|now|long|even|since))* (?:sent|shown|given|circulated|communicated|passed|handed|distributed|gone|issued|read out)(?: (?:out|round|on))? to ${others}`,
     `§ ${near}(?:went|goes|has gone|have gone) to ${others}`,
-    `§ ${near}(?:is|are|lies|was) in (?:the hands of|the possession of|(?:mr|mrs|his|her|their|every))`,
+    `§ ${near}(?:is|are|lies|was|been) in (?:the hands of|the possession of|(?:mr|mrs|his|her|their|every))`,
     `(?:everybody|everyone|all) (?:but|except|save) ${we}\\b${gap}(?:have|has) ${paper}`,
     `§ ${near}(?:went|was sent|has been sent|was given|was circulated) to (?:all|every|everybody)`,
   ]),
   told('learnt-of', [
-    `\\b(?:we|i|\\w+ us|\\w+ me|it)\\b ${near}(?:learn|learnt|learned|hear|heard|understand|discover|discovered|told|informed|given to understand|come to (?:our|my) (?:notice|knowledge|ears))\\b${gap}\\b(?:that|of|about|from)\\b${gap}§`,
-    `(?:tells?|informs?|told|informed) (?:us|me) ${near}(?:that|of)\\b${gap}§`,
+    `\\b(?:we|i|(?!you)\\w+ us|(?!you)\\w+ me|it)\\b ${near}(?:learn|learnt|learned|hear|heard|understand|discover|discovered|told|informed|given to understand|come to (?:our|my) (?:notice|knowledge|ears))\\b${gap}\\b(?:that|of|about|from)\\b${gap}§`,
+    `(?<!\\byou )(?:tells?|informs?|told|informed) (?:us|me) ${near}(?:that|of)\\b[^.;?!§]{0,160}?§`,
+    `\\bfrom [^.;§¤]{1,40} (?:we|i) know\\b${gap}§`,
   ]),
   told('sent', [
-    `(?:enclose|attach|forward|annex|append|transmit|send you|now send|let you have|return you)\\b(?! (?:no|none))${near}${paper}`,
+    `(?<!\\b(?:will|would|could|can|not|never|please|you|may)\\b[^.;§¤]{0,24})\\b(?:enclose|attach|forward|annex|append|transmit|send you|now send|let you have|return you)\\b(?! (?:no|none))${near}${paper}`,
     `§ (?:\\w+ ){0,2}(?:is|are|goes|go|comes) (?:\\w+ )?(?:enclosed|attached|annexed|herewith|with this|appended)`,
     `(?:find|enclosed is|herewith) ${near}§ (?:annexed|enclosed|attached|herewith)`,
   ]),
@@ -112,10 +130,9 @@ export const keepingEn: readonly KeepingPattern[] = [
   ]),
 ]
 
-/** Patterns of one event as one. */
+/** Patterns of one event as one; where all is only supposed no step is told but asking. */
 function told(event: KeepingPattern['event'], patterns: readonly string[]): KeepingPattern {
-  return {
-    event,
-    words: new RegExp(`${event === 'refused' ? firsthand : ''}(?:${patterns.join('|')})`, 'u'),
-  }
+  const first = event === 'refused' ? firsthand : ''
+  const real = event === 'requested' ? '' : supposed
+  return { event, words: new RegExp(`${first}${real}(?:${patterns.join('|')})`, 'u') }
 }

@@ -14,7 +14,10 @@ const told: readonly (readonly [words: string, events: string])[] = [
   ['The Committee requires the production of the report of 3 April.', 'requested'],
   ['Send me the letter of 3 April, or a true copy.', 'requested'],
   ['We therefore press for the report of 3 April once more.', 'requested'],
-  ['The lodge of Bergan asked you by telegram to let us have the report of 3 April.', 'requested'],
+  [
+    'The lodge of Bergan asked you by telegram to let us have the report of 3 April.',
+    'requested before',
+  ],
   ['If there is a letter of 3 April, we should like to see it.', 'requested'],
   ['Be so good as to send us the letter of 3 April.', 'requested'],
   [

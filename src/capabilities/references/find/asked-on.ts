@@ -3,8 +3,32 @@ import { edtfOf, readDate } from './dates.ts'
 import type { Stretch } from './deeds.ts'
 import { formOf, type Tokens } from './tokens.ts'
 
+/**
+ * When a sentence that asks does so: on the days it names, `before` where it only
+ * tells that it was asked (`although we asked for it`), and otherwise `now`.
+ */
+export function askings(tokens: Tokens, sentence: Stretch): readonly string[] {
+  const days = askedOn(tokens, sentence)
+  if (days.length > 0) return days
+  return [isAskedBefore(tokens, sentence) ? 'before' : 'now']
+}
+
+/** Every verb of asking is of the past, and nothing is wished. */
+function isAskedBefore(tokens: Tokens, { from, to }: Stretch): boolean {
+  const { asked = [], pleading = [], wishing = [] } = tokens.lexicon.grammar
+  let before = false
+  for (let at = from; at < to; at += 1) {
+    const form = formOf(tokens, at)
+    if (pleading.includes(form) || wishing.includes(form)) return false
+    if (tokens.lexemes[at]?.deed !== 'ask') continue
+    if (!asked.includes(form)) return false
+    before = true
+  }
+  return before
+}
+
 /** The days behind a verb of asking, before another deed begins; none where it is told as long past. */
-export function askedOn(tokens: Tokens, { from, to }: Stretch): string[] {
+function askedOn(tokens: Tokens, { from, to }: Stretch): string[] {
   const ask = askingVerb(tokens, from, to)
   if (ask === undefined) return []
   const days: string[] = []

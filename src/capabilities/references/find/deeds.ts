@@ -35,7 +35,9 @@ export function isGivenAway(tokens: Tokens, { from, to }: Stretch): boolean {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (tokens.lexemes[at]?.deed !== 'send' || !passives.includes(formOf(tokens, at - 1))) continue
     const whom = tokens.lexemes[at + 1]?.to ? tokens.lexemes[at + 2] : { person: 1 }
-    if (whom?.person === 1 || isSupposed(tokens, Math.max(from, at - 4), at)) continue
+    // `Sent to you by post`: the other side has it, and knows.
+    if (whom?.person === 1 || whom?.person === 2 || isSupposed(tokens, Math.max(from, at - 4), at))
+      continue
     if (!isNegated(tokens, Math.max(from, at - 6), at)) return true
   }
   return false

@@ -3,7 +3,7 @@
  * pronoun: `It has not been sent to us. We ask again for a copy.`
  */
 import type { Withholding } from '../../../record/index.ts'
-import { askedOn } from './asked-on.ts'
+import { askings } from './asked-on.ts'
 import { isBeggedFor } from './begging.ts'
 import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
 import { isMeans, keepingIn } from './keeping.ts'
@@ -14,27 +14,37 @@ type Event = Withholding['event']
 /** So many sentences behind a mention may still speak of it as `it`. */
 const sentences = 5
 
-/** What the next sentences tell, and the days of asking that they name. */
+/** What the next sentences tell, and when they ask (see `askings`). */
 export interface ToldAfter {
   readonly events: readonly Event[]
   readonly days: readonly string[]
 }
 
 /** What the next sentences tell, until one names another document or the paragraph ends. */
-export function eventsAfter(tokens: Tokens, sentence: Stretch): ToldAfter {
+export function eventsAfter(tokens: Tokens, named: Stretch): ToldAfter {
   const events: Event[] = []
   const days: string[] = []
-  let end = sentence.to
+  let end = named.to
+  let silent = false
   for (let count = 0; count < sentences; count += 1) {
     if (end + 1 >= tokens.count || !endsInside(tokens, end)) break
-    const next = sentenceAround(tokens, end + 1)
+    const sentence = sentenceAround(tokens, end + 1)
+    const next = untilAnother(tokens, sentence)
+    if (next === undefined) break
+    end = sentence.to
     const told = keepingIn(tokens, next, (at) => isIt(tokens, at))
-    if (namesAnother(tokens, next) || (told.length === 0 && !speaksOfIt(tokens, next))) break
+    if (told.length === 0 && !speaksOfIt(tokens, next)) {
+      silent = true
+      continue
+    }
+    // The refusal may come behind its reasons; but `it` is then not the paper any more.
+    if (silent && !isAnswered(tokens, next) && !(told.includes('refused') && hasNoun(tokens, next)))
+      continue
     const near = eventsOf(tokens, next)
     const all = near.length > 0 && !told.includes('refused') ? near : told
     events.push(...all)
-    if (all.includes('requested')) days.push(...askedOn(tokens, next))
-    end = next.to
+    if (all.includes('requested')) days.push(...askings(tokens, next))
+    if (next.to < sentence.to) break
   }
   return { events, days }
 }
@@ -47,6 +57,17 @@ function isIt(tokens: Tokens, at: number): boolean {
 
 function endsInside(tokens: Tokens, at: number): boolean {
   return ['.', '?', '!'].some((sign) => isSign(tokens, at, sign))
+}
+
+/** A sentence, or its clauses before the semicolon behind which another paper is named; none where it begins with that. */
+function untilAnother(tokens: Tokens, { from, to }: Stretch): Stretch | undefined {
+  let end = to
+  while (namesAnother(tokens, { from, to: end })) {
+    end -= 1
+    while (end > from && !isSign(tokens, end, ';')) end -= 1
+    if (end === from) return undefined
+  }
+  return { from, to: end }
 }
 
 function namesAnother(tokens: Tokens, { from, to }: Stretch): boolean {
@@ -87,9 +108,10 @@ function eventsOf(tokens: Tokens, sentence: Stretch): Event[] {
 
 /** `Our request for it stands`, `please let us have it`. */
 function isAskedFor(tokens: Tokens, sentence: Stretch): boolean {
-  const { thing = [], asksFor = [] } = tokens.lexicon.grammar
+  const { thing = [], asksFor = [], asides = [] } = tokens.lexicon.grammar
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const isThing = thing.includes(formOf(tokens, at))
+    // `As shown in it`: what stands in the paper, not the paper.
+    const isThing = thing.includes(formOf(tokens, at)) && !asides.includes(formOf(tokens, at - 1))
     if (!isThing && tokens.lexemes[at]?.noun?.class !== 'copy') continue
     const isOurs = tokens.lexemes[at - 3]?.determiner?.person !== 2
     if (isThing && asksFor.includes(formOf(tokens, at - 1)) && isOurs)

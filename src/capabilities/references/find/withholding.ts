@@ -4,7 +4,7 @@
  * `resolve` keeps them where the letter really has such a story.
  */
 import type { Withholding } from '../../../record/index.ts'
-import { askedOn } from './asked-on.ts'
+import { askings } from './asked-on.ts'
 import { isBeggedFor } from './begging.ts'
 import { edtfOf, readDate } from './dates.ts'
 import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch } from './deeds.ts'
@@ -12,6 +12,7 @@ import { isMeans, keepingIn } from './keeping.ts'
 import { readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { formOf, sentenceAround, type Tokens } from './tokens.ts'
+import { clausesOf, isPlace, ofPaper, saidOf } from './told-of.ts'
 import { clauseOf, stepsBehind, stepsIn } from './verb-last.ts'
 import { eventsAfter } from './withheld-after.ts'
 
@@ -21,24 +22,30 @@ export type Event = Withholding['event']
 export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const sentence = sentenceAround(tokens, phrase.from)
   const { verbLast } = tokens.lexicon.grammar
-  const whole = keepingIn(tokens, sentence, (at) => at >= phrase.from && at < phrase.to)
+  const said = saidOf(tokens, sentence, phrase)
+  const whole = keepingIn(tokens, said, (at) => at >= phrase.from && at < phrase.to)
   const near = verbLast
     ? stepsIn(tokens, clauseOf(tokens, sentence, phrase), phrase)
-    : eventsIn(tokens, sentence, phrase)
+    : eventsIn(tokens, clausesOf(tokens, said, phrase), phrase)
   const later = verbLast
     ? { events: stepsBehind(tokens, sentence), days: [] }
     : isSpokenOfLast(tokens, sentence, phrase)
       ? eventsAfter(tokens, sentence)
       : { events: [], days: [] }
-  const events = together(near, whole, later.events)
+  const events = [
+    ...new Set([
+      ...ofPaper(tokens, sentence, phrase, together(near, whole), whole),
+      ...later.events,
+    ]),
+  ]
   if (events.length === 0 && !deedsIn(tokens, sentence).has('send')) return []
-  const days = [...(asks(near) || asks(whole) ? askedOn(tokens, sentence) : []), ...later.days]
+  const times = [...(asks(near) || asks(whole) ? askings(tokens, sentence) : []), ...later.days]
   // A paper that is sent in the end is sent on the day that says so.
   const clues = events.flatMap((event) =>
     event === 'sent'
       ? ['event sent now']
-      : event === 'requested' && days.length > 0
-        ? days.map((day) => `event requested ${day}`)
+      : event === 'requested' && times.length > 0
+        ? [...new Set(times)].map((time) => `event requested${time === 'now' ? '' : ` ${time}`}`)
         : [`event ${event}`],
   )
   return [...clues, ...oralRequest(tokens, sentence, events), ...handedOn(tokens, sentence)]
@@ -53,14 +60,9 @@ function asks(events: readonly Event[]): boolean {
  * nothing, and where it refuses what they take for kept, or denies what they take
  * for wished.
  */
-function together(
-  near: readonly Event[],
-  whole: readonly Event[],
-  later: readonly Event[],
-): readonly Event[] {
+function together(near: readonly Event[], whole: readonly Event[]): readonly Event[] {
   const denied = whole.includes('kept-from') && !whole.includes('requested') && asks(near)
-  const own = near.length === 0 || whole.includes('refused') || denied ? whole : near
-  return [...new Set([...own, ...later])]
+  return near.length === 0 || whole.includes('refused') || denied ? whole : near
 }
 
 /** The sentences behind speak of the paper named last, if that is not only where something stands: `in your letter`. */
@@ -73,16 +75,6 @@ function isSpokenOfLast(tokens: Tokens, { from, to }: Stretch, phrase: NounPhras
   const objects = papers.filter((at) => !isPlace(tokens, from, at))
   const last = (objects.length > 0 ? objects : papers).at(-1)
   return last === undefined || (last >= phrase.from && last < phrase.to)
-}
-
-/** `In your letter`, `by telegram`: where or how something is said. */
-function isPlace(tokens: Tokens, from: number, noun: number): boolean {
-  const { places = [] } = tokens.lexicon.grammar
-  for (let at = noun - 1; at >= Math.max(from, noun - 3); at -= 1) {
-    if (places.includes(formOf(tokens, at))) return true
-    if (tokens.lexemes[at]?.breaks === true) return false
-  }
-  return false
 }
 
 function eventsIn(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): Event[] {
@@ -235,20 +227,30 @@ function keptBy(
   for (let at = phrase.from; at < sentence.to; at += 1) {
     const deed = tokens.lexemes[at]?.deed
     if (isUnavailable(tokens, phrase.to, at)) return 'refused'
-    // `The log kept by the master` is no secret.
-    const made = tokens.lexemes[at]?.participle && tokens.lexemes[at + 1]?.from
-    if (deed === 'keep' && !(made && !tokens.lexemes[at + 1]?.dated)) return 'kept-from'
+    // `Cannot conceal its surprise`: something else is hidden.
+    if (deed === 'keep' && at >= phrase.to && tokens.lexemes[at + 1]?.determiner === undefined)
+      return 'kept-from'
     // `It will not be disclosed`
     const closed = deed === 'divulge' && isNegated(tokens, Math.max(phrase.to, at - 4), at)
     // `You failed to give a reason`: something else is not given.
     if ((deed !== 'send' && !closed) || tokens.lexemes[at + 1]?.determiner) continue
     const kept = negationBefore(tokens, sentence.from, at)
-    if (kept !== undefined) return kept
+    if (kept !== undefined) return isRule(tokens, at) ? 'refused' : kept
   }
   for (let at = phrase.from - 1; at >= Math.max(sentence.from, phrase.from - 8); at -= 1) {
     if (tokens.lexemes[at]?.deed === 'send') return negationBefore(tokens, sentence.from, at)
   }
   return undefined
+}
+
+/** `Is not shown to strangers`: so it is held; `is not shown to us` complains. */
+function isRule(tokens: Tokens, verb: number): boolean {
+  const { present } = tokens.lexicon.grammar
+  return (
+    present?.includes(formOf(tokens, verb - 2)) === true &&
+    isNegated(tokens, verb - 1, verb) &&
+    tokens.lexemes[verb + 2]?.person !== 1
+  )
 }
 
 /** `Is not available to the public`. */

@@ -88,20 +88,23 @@ export function withholdings(
   )
   const seen = new Set<string>()
   // Of a paper that is here only a story with two sides is told: who asked, and who would not.
-  if (first.of.held && new Set(story.map((step) => step.event)).size < 2) return []
-  const left = new Set(story.flatMap((step) => leftOut(step)))
+  if (first.of.held && !isTwoSided(story)) return []
+  const refusers = refusersIn(story)
+  const left = new Set(story.flatMap((step) => leftOut(step, refusers)))
   const all = [...steps, ...sentStep(steps, first)].filter(
     (step) =>
       (step.event !== 'learnt-of' || step.teller.from.some((side) => left.has(side))) &&
       (step.event !== 'had-by' || !isHolder(step)) &&
-      (!isSentNow(step) || (isHolder(step) && step.teller.first > asked)),
+      (!isSentNow(step) || (isHolder(step) && step.teller.first > asked)) &&
+      !isAskedBefore(step, steps) &&
+      !isToldAgain(step, steps, refusers, asked),
   )
   return all.flatMap((step) => {
-    const date = dateOf(step, asked, library)
+    const date = dateOf(step, refusers, asked, library)
     const key = `${step.event} ${date ?? ''}`
     if (seen.has(key)) return []
     seen.add(key)
-    const { by, to } = partiesOf(step, library)
+    const { by, to } = partiesOf(step, refusers, library)
     const body: Withholding = {
       of: idOf(step.of),
       event: step.event,
@@ -123,8 +126,60 @@ export function withholdings(
 }
 
 /** Sides that asked for it in vain or were kept from it. */
-function leftOut(step: Step): readonly number[] {
-  return step.event === 'refused' && isHolder(step) ? step.teller.to : step.teller.from
+function leftOut(step: Step, refusers: ReadonlySet<number>): readonly number[] {
+  return isRefuser(step, refusers) ? step.teller.to : step.teller.from
+}
+
+/** Who asked, and who would not. */
+function isTwoSided(story: readonly Step[]): boolean {
+  const asks = story.filter((step) => step.event === 'requested').length
+  return asks > 0 && asks < story.length
+}
+
+/** Whose refusals are his own: who wrote the paper, and who has it from a third and answers one who asked for it. */
+function refusersIn(story: readonly Step[]): ReadonlySet<number> {
+  const askers = new Set(story.flatMap((one) => (one.event === 'requested' ? one.teller.from : [])))
+  return new Set(
+    story
+      .filter(({ event }) => event === 'refused')
+      .flatMap(({ of, teller }) => [
+        ...of.from,
+        ...(teller.to.some((side) => askers.has(side)) ? teller.from : []),
+      ])
+      .filter((side) => !askers.has(side)),
+  )
+}
+
+function isRefuser({ event, teller }: Step, refusers: ReadonlySet<number>): boolean {
+  return event === 'refused' && teller.from.some((side) => refusers.has(side))
+}
+
+/** `Although we asked for it`, where the same side has asked in an earlier letter; a preface has no side. */
+function isAskedBefore(step: Step, steps: readonly Step[]): boolean {
+  if (step.event !== 'requested' || step.value !== 'before') return false
+  return steps.some(
+    ({ event, teller }) =>
+      event === 'requested' &&
+      teller.last < step.teller.first &&
+      (step.teller.from.length === 0 ||
+        teller.from.some((side) => step.teller.from.includes(side))),
+  )
+}
+
+/** `In spite of your refusal`: who refused has said so himself in the time that this may be of. */
+function isToldAgain(
+  step: Step,
+  steps: readonly Step[],
+  refusers: ReadonlySet<number>,
+  asked: number,
+): boolean {
+  if (step.event !== 'refused' || isRefuser(step, refusers)) return false
+  return steps.some(
+    (other) =>
+      isRefuser(other, refusers) &&
+      other.teller.first >= asked &&
+      other.teller.last <= step.teller.last,
+  )
 }
 
 /** Whoever wrote the letter knows best who has it; the story is of those who had to find out. */
@@ -148,7 +203,12 @@ function sentStep(steps: readonly Step[], first: Step): Step[] {
   return [{ ...teller, event: 'sent', value: undefined }]
 }
 
-function dateOf(step: Step, asked: number, library: Library): EdtfDate | undefined {
+function dateOf(
+  step: Step,
+  refusers: ReadonlySet<number>,
+  asked: number,
+  library: Library,
+): EdtfDate | undefined {
   const told = dayOf(step.teller)
   switch (step.event) {
     case 'sent':
@@ -156,12 +216,14 @@ function dateOf(step: Step, asked: number, library: Library): EdtfDate | undefin
     case 'learnt-of':
       return told === undefined ? undefined : parseDate(`../${told}`)
     case 'requested':
-      return step.value === undefined ? told : inYear(step.value, step.teller)
+      return step.value === undefined || step.value === 'before'
+        ? told
+        : inYear(step.value, step.teller)
     case 'kept-from':
       return told
     case 'refused':
       // Who holds it refuses in this letter; others tell of a refusal that came before.
-      if (step.teller.from.some((side) => step.of.from.includes(side))) return told
+      if (isRefuser(step, refusers)) return told
       return between(firstAnswer(step, asked, library), told)
     case 'had-by':
       return step.of.date === undefined && told !== undefined
@@ -201,7 +263,11 @@ function firstAnswer(step: Step, asked: number, library: Library): EdtfDate | un
 }
 
 /** Who does it, and to whom: the holder keeps and refuses, the other side asks and learns. */
-function partiesOf(step: Step, library: Library): { by: string[]; to: string[] } {
+function partiesOf(
+  step: Step,
+  refusers: ReadonlySet<number>,
+  library: Library,
+): { by: string[]; to: string[] } {
   const labels = (sides: readonly number[]): string[] =>
     sides.slice(0, 2).map((side) => library.sides.label(side))
   const holder = labels(step.of.from)
@@ -214,6 +280,9 @@ function partiesOf(step: Step, library: Library): { by: string[]; to: string[] }
     case 'had-by':
       return { by: holder, to: step.value === undefined ? labels(step.of.to) : [step.value] }
     case 'refused':
+      return isRefuser(step, refusers)
+        ? { by: labels(step.teller.from), to: labels(step.teller.to) }
+        : { by: holder, to: teller }
     case 'kept-from':
     case 'contents-divulged':
       return { by: holder, to: teller }
