@@ -32,8 +32,8 @@ export { actWords, answerWords, pastWords, sideNames, valuesShown } from './show
 
 export const negotiation: Capability = {
   name: 'negotiation',
-  // A second number: the notes of sheets hold a print of what they were gathered out of.
-  version: `${maker.version}.2`,
+  // A second number: the notes of sheets hold prints of what their letters say.
+  version: `${maker.version}.3`,
   after: ['references', 'replies'],
   finds: ['act', 'deadline'],
   resolves: ['question', 'response'],

@@ -9,12 +9,10 @@ import {
   type Draft,
   daysBetween,
   type Finding,
-  type FindingId,
   type Standing,
   type StandingRecord,
   withIds,
 } from '../../../record/index.ts'
-import type { Note } from '../../../store/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
@@ -27,6 +25,7 @@ import { type Way, waysOf } from './letters.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
+import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from './sheet-notes.ts'
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
 import { quotedTitle, titlesOf } from './title.ts'
 import { verdictsIn } from './told.ts'
@@ -54,7 +53,8 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
   }
   // Questions come last: what answers an act is about the same thing.
   const answered = (id: DocumentId): readonly Link[] => given.get(id) ?? linksHeld(record, id)
-  yield* questionsOfSheets(sheets, { record, actsOf, answered, ...tools })
+  const isFresh = (id: DocumentId): boolean => given.has(id)
+  yield* questionsOfSheets(sheets, { record, actsOf, answered, isFresh, ...tools })
 }
 
 /** Acts that answer acts. */
@@ -106,54 +106,57 @@ interface Asking extends ResolveTools {
   readonly record: StandingRecord
   readonly actsOf: ActsOf
   readonly answered: (document: DocumentId) => readonly Link[]
+  /** Whether it is new or changed, or was asked for its answers again. */
+  readonly isFresh: (document: DocumentId) => boolean
 }
 
 /** The questions of sheets that have changed, sheet by sheet; those of the others stand. */
 function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<Resolution> {
-  const { stale, notes, record, actsOf, answered } = asking
-  const kept = new Map(
-    stale.kind === 'all' ? [] : notes.under(beginning).map((note) => [note.key, note.value]),
-  )
+  const { stale, notes, record, actsOf, answered, isFresh } = asking
+  const kept = stale.kind === 'all' ? new Map<DocumentId, SheetNote>() : sheetsNoted(notes)
   if (stale.kind === 'all') yield { document: undefined, findings: [] }
-  const next: Note[] = []
+  const next: SheetNote[] = []
   for (const { name, print, documents } of sheets) {
-    const key = `${beginning}${name}\n`
-    const old = kept.get(key)
-    const isSame =
-      old?.startsWith(`${print} `) &&
-      !(stale.kind === 'some' && documents.some((id) => stale.documents.has(id)))
-    if (isSame) {
-      next.push({ key, value: old! })
+    const old = kept.get(name)
+    if (old?.print === print && !documents.some(isFresh)) {
+      next.push(old)
       continue
     }
-    const acts = documents.flatMap(actsOf)
-    const links = documents.flatMap(answered)
+    const said = saidOn(documents, old?.said, asking)
     // Many a letter is stale for what others say of it, with the acts and answers that it had.
-    const gathered = printOf([acts, links])
-    if (old !== undefined && gatheredIn(old) === gathered) {
-      next.push({ key, value: [print, gathered, ...questionsIn(old)].join(' ') })
+    if (old !== undefined && isSaidAlike(old.said, said)) {
+      next.push({ ...old, print, said })
       continue
     }
-    const findings = questionsOf(acts, links, record)
-    next.push({ key, value: [print, gathered, ...findings.map(({ id }) => id)].join(' ') })
+    const findings = questionsOf(documents.flatMap(actsOf), documents.flatMap(answered), record)
+    next.push({ name, print, said, questions: findings.map(({ id }) => id) })
     yield { document: undefined, findings, without: [] }
   }
   // A question that is gone from its sheet may stand on another now.
-  const living = new Set(next.flatMap(({ value }) => questionsIn(value)))
-  const gone = [...kept.values()].flatMap(questionsIn).filter((id) => !living.has(id))
-  yield { document: undefined, findings: [], without: gone, notes: next }
+  const living = new Set(next.flatMap(({ questions }) => questions))
+  const gone = [...kept.values()].flatMap(({ questions }) => questions)
+  yield {
+    document: undefined,
+    findings: [],
+    without: gone.filter((id) => !living.has(id)),
+    notes: next.map(noteOfSheet),
+  }
 }
 
-function questionsIn(note: string | undefined): FindingId[] {
-  return (note?.split(' ').slice(2) ?? []) as FindingId[]
+/** What letters say; of those that are as they were it is known. */
+function saidOn(
+  documents: readonly DocumentId[],
+  before: Said | undefined,
+  { actsOf, answered, isFresh }: Asking,
+): Said {
+  const print = (id: DocumentId): string => {
+    const parts = [actsOf(id), answered(id)]
+    return parts.every(({ length }) => length === 0) ? '' : printOf(parts)
+  }
+  return new Map(
+    documents.map((id) => [id, (isFresh(id) ? undefined : before?.get(id)) ?? print(id)]),
+  )
 }
-
-/** The print of the acts and answers out of which the questions of a sheet were gathered. */
-function gatheredIn(note: string): string | undefined {
-  return note.split(' ')[1]
-}
-
-const beginning = 'sheet '
 
 /** An act as gathering and answering see it. */
 export function placed(finding: Standing<'act'>): PlacedAct {
