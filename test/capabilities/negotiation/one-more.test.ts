@@ -19,6 +19,8 @@ interface Kept {
 
 const wholeRecord = ''
 
+const empty = (): Kept => ({ own: new Map(), whole: new Map(), notes: new Map() })
+
 function resolveInto(kept: Kept, sketches: readonly Sketch[], stale: Stale): void {
   const tools: ResolveTools = {
     stale,
@@ -105,8 +107,6 @@ test('questions are those of the letters that there are, however they came', () 
   )
   assert.ok(gathered > 0)
 })
-
-const empty = (): Kept => ({ own: new Map(), whole: new Map(), notes: new Map() })
 
 function saidIn({ whole, notes }: Kept): unknown {
   const questions = [...whole.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
