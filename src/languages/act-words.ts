@@ -64,6 +64,17 @@ export interface TitleWords {
   readonly ends: ReadonlySet<string>
   /** Nouns that name nothing by themselves: in "the proposal of X" X is the thing. */
   readonly empty: ReadonlySet<string>
+  /** Nouns that can be counted and asked for, and say nothing without what they are of: "a copy". */
+  readonly bare: ReadonlySet<string>
+  /** Adjectives that tell nothing apart: "the present state" is the state. */
+  readonly pale: ReadonlySet<string>
+  /** Words that tie one noun phrase to two others, and the one between these: "between A and B". */
+  readonly between: ReadonlySet<string>
+  readonly and: string
+  /** What stands before a thing that only goes along: "with a" lamp. */
+  readonly beside: RegExp
+  /** How a word is written that is a name or an office: who argues, not what about. */
+  readonly name: RegExp
   /** Nouns of time: when something is to be is not what is in question. */
   readonly times: ReadonlySet<string>
   /** Verbs behind which stands what an act is about. */

@@ -15,6 +15,13 @@ export const titlesDe: TitleWords = {
   empty: words(
     'vorschlag vorschläge bitte forderung forderungen frage fragen schreiben brief angebot angebote antrag punkt punkte sache grund fall zeit',
   ),
+  bare: words('kopie kopien abschrift abschriften seite seiten recht rechte ziel ziele zustimmung'),
+  pale: words(''),
+  between: words('zwischen'),
+  and: 'und',
+  beside: /(?<!einverstanden) (?:mit|ohne)(?: \p{Ll}+)? $/u,
+  // Every noun has a capital.
+  name: /(?!)/u,
   times: words(
     'ende anfang beginn zeit datum frist tag tage tagen woche wochen monat monate monats monaten jahr jahre jahres jahren stunde stunden frühling frühjahr sommer herbst winter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ostern weihnachten',
   ),

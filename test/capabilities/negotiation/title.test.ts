@@ -4,11 +4,8 @@ import { test } from 'node:test'
 import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { stemOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
-import {
-  phrasesIn,
-  quotedTitle,
-  titlesOf,
-} from '../../../src/capabilities/negotiation/resolve/title.ts'
+import { phrasesIn } from '../../../src/capabilities/negotiation/resolve/phrases.ts'
+import { quotedTitle, titlesOf } from '../../../src/capabilities/negotiation/resolve/title.ts'
 import { english } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
 
@@ -104,4 +101,60 @@ test('words that only take up a day are not quoted as the question where others 
     }),
   )
   assert.equal(quotedTitle(acts, grammar), '“the sluice be painted”')
+})
+
+test('what lies between two is named with both, or not as between them', () => {
+  const { titles } = grammar
+  const said = (words: string): string[] => phrasesIn(words, titles).map((one) => one.join(' '))
+  const whole = 'talks between the North and South Mills'
+  assert.ok(said(`the ${whole} should begin`).includes(whole))
+  assert.ok(said('the talks between the Mill may begin').every((one) => !/between/.test(one)))
+  assert.ok(
+    said('a meeting of the northern and southern mills').includes(
+      'meeting of the northern and southern mills',
+    ),
+  )
+})
+
+test('a deed is named with what it is done to', () => {
+  assert.equal(
+    titleOf(
+      ['mend', 'sluice'],
+      'We made a proposal for mending the sluice.',
+      'We cannot agree to a proposal for mending the sluice.',
+    ),
+    'mending the sluice',
+  )
+})
+
+test('neither a copy, nor what only goes along, nor who holds an office is what is asked', () => {
+  const of = (stems: readonly string[], ...words: readonly string[]) =>
+    titleOf(stems, ...words) ?? ''
+  assert.equal(
+    of(['copy'], 'We request that you send us a copy.', 'We refuse to send you a copy.'),
+    '',
+  )
+  assert.equal(
+    of(['lamp'], 'We propose to sit again with a lamp.', 'We agree to sit again with a lamp.'),
+    '',
+  )
+  assert.equal(
+    of(
+      ['warden', 'lock'],
+      'We demand that the Warden keep the lock.',
+      'We cannot agree that the Warden keep the lock.',
+    ),
+    'the lock',
+  )
+})
+
+test('a title leaves out what tells nothing apart, and no verb slips into it', () => {
+  assert.equal(
+    titleOf(
+      ['sluice'],
+      'We request that you in time extend the present sluice.',
+      'We refuse to extend the sluice.',
+    ),
+    'the sluice',
+  )
 })

@@ -8,6 +8,7 @@ import type { ActWords, TitleWords } from '../../../languages/index.ts'
 import type { Act, ActKind } from '../../../record/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
 import { stemOf } from '../find/topic.ts'
+import { isDeedWord, isNoun, type Phrase, phrasesIn } from './phrases.ts'
 
 export interface TitledAct {
   readonly body: Act
@@ -32,8 +33,6 @@ const mostQuoted = 9
 /** Fewer nouns or verbs quoted say too little. */
 const fewestQuoted = 2
 
-const mostWords = 4
-
 /** Titles for a question, best first; none where no noun phrase has what the acts share. */
 export function titlesOf(
   stems: readonly string[],
@@ -46,7 +45,8 @@ export function titlesOf(
   const scored = acts.flatMap((act) =>
     phrasesIn(act.words, titles)
       .filter((phrase) => !isOnly(phrase, sides) && isKnown(phrase, acts))
-      .filter((phrase) => !isTime(phrase, titles))
+      .filter((phrase) => !isBeside(phrase, act.words, titles))
+      .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
       .map((phrase) => ({
         title: written(phrase, act.words, titles),
         score:
@@ -98,11 +98,28 @@ function isOnly(phrase: Phrase, sides: ReadonlySet<string>): boolean {
   return phrase.every((word) => sides.has(word.toLowerCase()))
 }
 
-/** "The end of the month" is when, not what: the noun itself or what it is tied to is one of time. */
-function isTime(phrase: Phrase, { links, times }: TitleWords): boolean {
+/** "The copy", "the copy of the letter": neither noun names anything by itself. */
+function isEmpty(phrase: Phrase, titles: TitleWords): boolean {
+  return [headOf(phrase, titles), phrase.at(-1)!.toLowerCase()].every((word) =>
+    namesNothing(word, titles),
+  )
+}
+
+function namesNothing(word: string, { empty, bare }: TitleWords): boolean {
+  return empty.has(word) || bare.has(word)
+}
+
+/** The noun to which the others are tied, small. */
+function headOf(phrase: Phrase, { links }: TitleWords): string {
   const link = phrase.findIndex((word) => links.has(word.toLowerCase()))
-  const heads = link < 0 ? [phrase.at(-1)!] : [phrase[link - 1]!, phrase.at(-1)!]
-  return heads.some((word) => times.has(word.toLowerCase()))
+  return (link < 0 ? phrase.at(-1)! : phrase[link - 1]!).toLowerCase()
+}
+
+/** "The end of the month" is when, not what: the noun itself or what it is tied to is one of time. */
+function isTime(phrase: Phrase, titles: TitleWords): boolean {
+  return [headOf(phrase, titles), phrase.at(-1)!.toLowerCase()].some((word) =>
+    titles.times.has(word),
+  )
 }
 
 /** Both sides have the words: a question is what they share. */
@@ -134,75 +151,12 @@ function isPut(phrase: Phrase, words: string, titles: TitleWords): boolean {
   return gap >= 0 && gap <= nearVerb
 }
 
+/** "To sit again, with a lamp": what goes along is not in question. */
+function isBeside(phrase: Phrase, words: string, { beside }: TitleWords): boolean {
+  return beside.test(words.slice(0, Math.max(0, words.indexOf(phrase.join(' ')))))
+}
+
 const puts: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
-
-/** Words of a noun phrase as they stand, small where no name is written. */
-export type Phrase = readonly string[]
-
-/** The noun phrases of a stretch, with and without what is tied to them. */
-export function phrasesIn(words: string, titles: TitleWords): Phrase[] {
-  const found: Phrase[] = []
-  for (const piece of words.split(/[^\p{L}\p{M}'’\s-]+/u)) {
-    const tokens = piece.split(/\s+/).filter((token) => token !== '')
-    for (let at = 0; at < tokens.length; at += 1) {
-      const head = nounsAt(tokens, at, titles)
-      if (head.length === 0 || !opens(tokens, at, titles)) continue
-      found.push(head)
-      const tied = tiedTo(tokens, at + offsetOf(tokens, at, titles) + head.length, titles)
-      if (tied.length > 0) found.push([...head, ...tied])
-    }
-  }
-  return found
-}
-
-/** Elsewhere than after a determiner or a preposition a noun cannot be told from a verb. */
-function opens(tokens: readonly string[], at: number, titles: TitleWords): boolean {
-  const before = tokens[at - 1]?.toLowerCase()
-  return (
-    titles.determiners.has(tokens[at]!.toLowerCase()) ||
-    (before !== undefined && titles.prepositions.has(before))
-  )
-}
-
-/** One where a determiner stands first. */
-function offsetOf(tokens: readonly string[], at: number, titles: TitleWords): number {
-  return titles.determiners.has(tokens[at]!.toLowerCase()) ? 1 : 0
-}
-
-function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): string[] {
-  const start = at + offsetOf(tokens, at, titles)
-  const nouns: string[] = []
-  for (const token of tokens.slice(start, start + mostWords + 1)) {
-    if (!isNoun(token, titles) || (nouns.length > 0 && /[^e]ed$/u.test(token))) break
-    nouns.push(token)
-  }
-  // "The statement admitting": what follows a noun in this form is no part of it.
-  while (nouns.length > 1 && /ing$/u.test(nouns.at(-1)!) && !titles.meetings.test(nouns.at(-1)!))
-    nouns.pop()
-  return nouns.length > mostWords ? [] : nouns
-}
-
-/** "of the next assembly": a word that ties, an article, and nouns. */
-function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): string[] {
-  const link = tokens[at]
-  if (link === undefined || !titles.links.has(link.toLowerCase())) return []
-  const next = tokens[at + 1]
-  if (next === undefined) return []
-  const nouns = nounsAt(tokens, at + 1, titles)
-  if (nouns.length === 0) return []
-  return [link, ...(titles.determiners.has(next.toLowerCase()) ? [titles.article] : []), ...nouns]
-}
-
-function isNoun(token: string, { ends, links, determiners, adverb }: TitleWords): boolean {
-  const lower = token.toLowerCase()
-  return (
-    token.length > 2 &&
-    !ends.has(lower) &&
-    !links.has(lower) &&
-    !determiners.has(lower) &&
-    !adverb.test(lower)
-  )
-}
 
 function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): number {
   const own = new Set(phrase.map((word) => stemOf(word.toLowerCase())))
@@ -210,7 +164,9 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
     (sum, stem, at) => sum + (own.has(stem) ? (stemWeights[at] ?? 0) : 0),
     0,
   )
-  const isEmpty = titles.empty.has(phrase[0]!.toLowerCase())
+  const isName = phrase.every(
+    (word) => titles.name.test(word) || titles.links.has(word) || word === titles.article,
+  )
   // "the resumed" wants its noun: what is done is named by what it is done to.
   const isBare =
     phrase.length === 1 &&
@@ -218,17 +174,19 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
   return (
     shared -
     0.03 * phrase.length -
-    (phrase.length === 1 ? 0.15 : 0) -
-    (isEmpty ? 0.6 : 0) -
+    (phrase.length === 1 ? 0.25 : 0) -
+    (namesNothing(headOf(phrase, titles), titles) ? 0.3 : 0) -
+    (isName ? 0.4 : 0) -
     (isBare ? 0.8 : 0)
   )
 }
 
 /** With the article; "for sending experts": what is done to something takes none. */
-function written(phrase: Phrase, said: string, { article, links, meetings }: TitleWords): string {
+function written(phrase: Phrase, said: string, titles: TitleWords): string {
+  const { article, links } = titles
   const words = phrase.join(' ')
   const [first, next] = phrase
-  const isDeed = /^\p{Ll}+ing$/u.test(first!) && !meetings.test(first!)
+  const isDeed = isDeedWord(first!, titles)
   const isDone = isDeed && next !== undefined && !links.has(next.toLowerCase())
   const before = said.slice(0, Math.max(0, said.indexOf(words)))
   return isDone && /(?:of|for|in|about|concerning|regarding) $/u.test(before)

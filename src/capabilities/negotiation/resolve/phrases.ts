@@ -1,0 +1,104 @@
+/**
+ * Noun phrases of a stretch, roughly: what stands between a determiner or a
+ * preposition and a word that is no noun or adjective, with what is tied to it.
+ */
+import type { TitleWords } from '../../../languages/index.ts'
+
+const mostWords = 4
+
+/** Words of a noun phrase as they stand, small where no name is written. */
+export type Phrase = readonly string[]
+
+/** The noun phrases of a stretch, with and without what is tied to them. */
+export function phrasesIn(words: string, titles: TitleWords): Phrase[] {
+  const found: Phrase[] = []
+  for (const piece of words.split(/[^\p{L}\p{M}'’\s-]+/u)) {
+    const tokens = piece.split(/\s+/).filter((token) => token !== '')
+    for (let at = 0; at < tokens.length; at += 1) {
+      const head = nounsAt(tokens, at, titles)
+      if (head.length === 0 || !opens(tokens, at, titles)) continue
+      found.push(head)
+      const tied = tiedTo(tokens, at + offsetOf(tokens, at, titles) + head.length, titles)
+      if (tied.length > 0) found.push([...head, ...tied])
+      const done = doneTo(tokens, at, head, titles)
+      if (done.length > 0) found.push([...head, ...done])
+    }
+  }
+  return found
+}
+
+/** Elsewhere than after a determiner or a preposition a noun cannot be told from a verb. */
+function opens(tokens: readonly string[], at: number, titles: TitleWords): boolean {
+  const before = tokens[at - 1]?.toLowerCase()
+  const word = tokens[at]!.toLowerCase()
+  if (titles.determiners.has(word)) return true
+  // "In time", "on Monday" say when; "in time for the fair" too.
+  return before !== undefined && titles.prepositions.has(before) && !titles.times.has(word)
+}
+
+/** One where a determiner stands first. */
+function offsetOf(tokens: readonly string[], at: number, titles: TitleWords): number {
+  return titles.determiners.has(tokens[at]!.toLowerCase()) ? 1 : 0
+}
+
+/** "For mending the sluice": a deed and what it is done to. */
+function doneTo(
+  tokens: readonly string[],
+  at: number,
+  [deed = '', ...more]: Phrase,
+  titles: TitleWords,
+): string[] {
+  const isDeed = more.length === 0 && tokens[at] === deed && isDeedWord(deed, titles)
+  if (!isDeed || !titles.determiners.has(tokens[at + 1]?.toLowerCase() ?? '')) return []
+  const nouns = nounsAt(tokens, at + 1, titles)
+  return nouns.length === 0 ? [] : [titles.article, ...nouns]
+}
+
+export function isDeedWord(word: string, { meetings }: TitleWords): boolean {
+  return /^\p{Ll}+ing$/u.test(word) && !meetings.test(word)
+}
+
+function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): string[] {
+  const from = at + offsetOf(tokens, at, titles)
+  const start = titles.pale.has(tokens[from]?.toLowerCase() ?? '') ? from + 1 : from
+  const nouns: string[] = []
+  for (const token of tokens.slice(start, start + mostWords + 1)) {
+    if (!isNoun(token, titles) || (nouns.length > 0 && /[^e]ed$/u.test(token))) break
+    nouns.push(token)
+  }
+  // "The statement admitting": what follows a noun in this form is no part of it.
+  while (nouns.length > 1 && /ing$/u.test(nouns.at(-1)!) && !titles.meetings.test(nouns.at(-1)!))
+    nouns.pop()
+  return nouns.length > mostWords ? [] : nouns
+}
+
+/** "of the next assembly": a word that ties, an article, and nouns. */
+function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): string[] {
+  const link = tokens[at]
+  if (link === undefined || !titles.links.has(link.toLowerCase())) return []
+  const next = tokens[at + 1]
+  if (next === undefined) return []
+  const nouns = nounsAt(tokens, at + 1, titles)
+  // "Measures for solving" wants what is solved.
+  if (nouns.length === 0 || (nouns.length === 1 && isDeedWord(nouns[0]!, titles))) return []
+  const tied = [...(titles.determiners.has(next.toLowerCase()) ? [titles.article] : []), ...nouns]
+  // "Between the mill" says half of it, and so does "of the upper" where "and lower mills" follows.
+  const and = tokens.indexOf(titles.and, at + 1)
+  const isNext = and > 0 && and <= at + 1 + tied.length + 1 && tokens[and - 1] === nouns.at(-1)
+  const others = isNext ? nounsAt(tokens, and + 1, titles) : []
+  const isOpen = isNext && !titles.determiners.has(tokens[and + 1]?.toLowerCase() ?? '')
+  const isBetween = titles.between.has(link.toLowerCase())
+  if (others.length > 0 && (isBetween || isOpen)) return [link, ...tied, titles.and, ...others]
+  return isBetween ? [] : [link, ...tied]
+}
+
+export function isNoun(token: string, { ends, links, determiners, adverb }: TitleWords): boolean {
+  const lower = token.toLowerCase()
+  return (
+    token.length > 2 &&
+    !ends.has(lower) &&
+    !links.has(lower) &&
+    !determiners.has(lower) &&
+    !adverb.test(lower)
+  )
+}
