@@ -28,7 +28,7 @@ import { learnt } from './weights.ts'
 export const maker = { kind: 'extractor', name: 'negotiation', version: '6' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
-export const threshold = 0.36
+export const threshold = 0.32
 
 /** Papers in which nobody speaks to the other side are not searched for moves. */
 const unaddressed: ReadonlySet<string> = new Set(['article', 'contract', 'report', 'form'])

@@ -42,8 +42,12 @@ const shownMove = 0.35
  */
 export const readClosely = 'read closely'
 
-/** There are more of these letters than of those read as most people read; they count for less. */
-const closeWeight = 0.4
+/**
+ * There are more of these letters than of those read as most people read; they
+ * count for less, most of all for whether a sentence is an act.
+ */
+const closeMove = 0.25
+const closeAct = 0.4
 
 /** Both models from examples. */
 export function learn(examples: readonly Example[], tuning: Tuning = {}): ActModel {
@@ -55,10 +59,10 @@ export function learn(examples: readonly Example[], tuning: Tuning = {}): ActMod
       known.map(({ cues, act }) => ({ cues, act: act === 'none' ? 'none' : 'move' })),
       ['none', 'move'],
       {
-        penalty: tuning.move ?? 3,
+        penalty: tuning.move ?? 5,
         fewest: 3,
         prior: (cue, name) => movePrior(cue) * (name === 'move' ? 1 : -1),
-        weight: weightOf(tuning.close ?? closeWeight),
+        weight: weightOf(tuning.closeMove ?? closeMove),
       },
     ),
     act: linear(moves, acts, {
@@ -69,13 +73,14 @@ export function learn(examples: readonly Example[], tuning: Tuning = {}): ActMod
         if (cue === `shows ${act}`) return tuning.shown ?? turnWeight
         return cue === `says ${act}` ? (tuning.prior ?? constructionWeight) : 0
       },
-      weight: weightOf(tuning.close ?? closeWeight),
+      weight: weightOf(tuning.closeAct ?? closeAct),
     }),
   }
 }
 
 export interface Tuning {
-  readonly close?: number
+  readonly closeMove?: number
+  readonly closeAct?: number
   readonly move?: number
   readonly act?: number
   readonly prior?: number
