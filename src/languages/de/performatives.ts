@@ -68,7 +68,21 @@ export const performativesDe: {
       says('müssen|muß|muss', 'bestehen|verlangen|fordern|kennen'),
     ),
     reserve: says('behalten|behalte|behält', 'vor'),
-    threaten: either(says('warnen|warne|warnt'), says('drohen|drohe|droht', 'an')),
+    threaten: either(
+      says('warnen|warne|warnt'),
+      says('drohen|drohe|droht', 'an'),
+      // What is kept from the other side threatens, also where it is promised.
+      says(
+        'werden|werde|wird|müssen|muß|muss',
+        '(?:zurückhalten|einbehalten|zurückbehalten|(?:Lieferung|Zahlung|Arbeit|Leistung|Mitarbeit|Unterstützung)(?:en)? (?:\\p{L}+ ){0,3}(?:einstellen|aussetzen|unterbrechen|kürzen))',
+      ),
+      says('halten|halte|hält', 'zurück'),
+      says('behalten|behalte|behält', 'ein(?=[.,;!]|$| (?:und|bis|solange))'),
+      says(
+        'stellen|stelle|stellt|setzen|setze|setzt',
+        '(?:Lieferung|Zahlung|Arbeit|Leistung|Mitarbeit|Unterstützung)(?:en)? (?:\\p{L}+ ){0,4}(?:ein|aus)',
+      ),
+    ),
     request: either(
       says(
         'bitten|bitte|bittet|ersuchen|ersuche|ersucht|erwarten|erwarte|erwartet|hoffen|hoffe|hofft',

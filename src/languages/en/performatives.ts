@@ -8,6 +8,11 @@ const adverb =
   '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|beg leave to|take leave to|pleased to|and|,) ?)*'
 const not =
   "(?:cannot|can not|can't|can't|do not|does not|don't|will not|shall not|could not|are unable to|is unable to|are not able to|are not prepared to|nor can)"
+/** To keep from the other side what it counts on; what ends a quarrel (a strike, attacks) is not of these. */
+const withholding =
+  '(?:withhold|hold back|keep back|cut off|break off|down tools|(?:suspend|stop|cease|discontinue|halt|interrupt|freeze) (?:(?!on |against |at )[\\w’-]+ ){0,3}(?:payments?|paying|deliver(?:y|ies|ing)|suppl(?:y|ies|ying)|shipments?|works?|working|services?|contributions?|subscriptions?|instal(?:l)?ments?|rents?|wages|fees|talks|negotiations|participation|assistance|aid|orders?|credits?|co-?operation|loans?))\\b'
+/** Said of the future it is a threat, though it has the form of a promise. */
+const withholds = `(?:(?:will|shall|would|must|(?:am|is|are) (?:going|obliged|compelled|forced) to|intends? to|(?:have|has) (?:decided|resolved) to|(?:have|has) no choice but to) (?:(?:then|also|therefore|accordingly|meanwhile|have to|be (?:obliged|compelled|forced) to) )*${withholding})`
 
 export const performativesEn: {
   readonly subject: string
@@ -27,14 +32,13 @@ export const performativesEn: {
       '(?:propose|proposes|suggest|suggests|recommend|recommends|put forward|puts forward|submit|submits|move that|moves that)\\b',
     demand: '(?:demand|demands|insist|insists|require|requires|call for|calls for)\\b',
     reserve: '(?:reserve|reserves)\\b',
-    threaten: '(?:warn|warns|caution|cautions)\\b',
+    threaten: `(?:(?:warn|warns|caution|cautions)\\b|${withholds})`,
     request:
       '(?:request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they)|(?:should|would) be (?:glad|grateful|obliged) if)\\b',
     offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
     concede:
       '(?:concede|concedes|admit|admits|grant that|grants that|acknowledge|acknowledges|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
-    commit:
-      '(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b',
+    commit: `(?!${withholds})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b`,
   },
   // What does without a subject of its own.
   alone: {

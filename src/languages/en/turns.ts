@@ -95,7 +95,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
   ],
   commit: [
     '\\b(?:has|have) (?:already |now |been |this day |given )*(?:instructed|ordered|directed|given (?:\\w+ )*(?:orders?|instructions?)|resolved to|decided to|begun|received (?:the|their|\\w+ instructions)|desired to|taken (?:the|all) (?:\\w+ )?steps|put in hand|undertaken)\\b',
-    `${we}(?:shall|will) (?:not |never |gladly |at once |now |always )*(?:abide|see to|see that|keep|observe|carry|do (?:it|so|all|everything)|name|pay|replace|repair|attend|be (?:there|ready|present)|begin|start|make (?:good|sure)|spare|stay|remain|maintain|continue)\\b`,
+    `${we}(?:shall|will) (?:not |never |gladly |at once |now |always )*(?:abide|see to|see that|keep(?! back)|observe|carry|do (?:it|so|all|everything)|name|pay|replace|repair|attend|be (?:there|ready|present)|begin|start|make (?:good|sure)|spare|stay|remain|maintain|continue)\\b`,
     '\\b(?:will|shall) be (?:\\w+ly )?(?:done|replaced|repaired|mended|greased|carried|carried out|fitted|sent|kept|ready|there|observed|fulfilled|paid|opened|present|taken down|made good|at \\p{Lu}\\w+)\\b',
     '\\byou have (?:my|our) (?:word|promise|assurance)\\b|\\bgive you (?:my|our) word\\b',
     '\\b(?:no \\w+ has been or will be|will not do it again|shall not happen again|our word|word of honour|you may (?:rely|depend|be assured)|in our power|fall silent|will continue not|instructions have been given|orders have been given)\\b',

@@ -37,6 +37,20 @@ test('a request', () => {
   assert.equal(actsOf('We request you to send us a copy of the ledger.')[0]?.act, 'request')
 })
 
+for (const words of [
+  'I will hold back the final instalment until the leaks are cured.',
+  'We shall suspend deliveries until the account is paid.',
+  'The Guild will keep back the balance.',
+])
+  test(`a promise to keep something from the other side is a threat: ${words}`, () => {
+    assert.equal(actsOf(words)[0]?.act, 'threaten')
+  })
+
+test('what is promised to be held or kept is none', () => {
+  assert.equal(actsOf('We will hold the meeting in May.')[0]?.act, 'commit')
+  assert.equal(actsOf('We will keep the agreement.')[0]?.act, 'commit')
+})
+
 test('a right reserved', () => {
   assert.equal(actsOf('We reserve the right to make public replies.')[0]?.act, 'reserve')
 })

@@ -37,6 +37,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['Wegen der Kosten behalten wir uns eine Erklärung vor.', 'postpone'],
   ['In diesem Punkte kommen wir Ihnen entgegen.', 'concede'],
   ['Wir müssen auf pünktlicher Zahlung bestehen.', 'demand'],
+  ['Wir werden die letzte Rate einbehalten, bis das Dach dicht ist.', 'threaten'],
+  ['Wir stellen die Lieferungen ab sofort ein.', 'threaten'],
   ['Auf unsere Mahnung sind Sie mit keinem Worte eingegangen.', 'ignore-noted'],
 ]
 
