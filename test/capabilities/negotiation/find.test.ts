@@ -29,6 +29,28 @@ test('a proposal with its date and place', () => {
   assert.deepEqual(act.values.places, ['Linz'])
 })
 
+test('the points of a programme are what the line above them does, each an act of its own', () => {
+  const acts = actsOf(
+    [
+      'We propose the following:',
+      '1. Talks between the two houses shall be held in Linz from 5 to 15 October 1902.',
+      '2. A committee of the nine dairies shall then be convened.',
+      '3. Pending the talks, both sides shall cease all public attacks.',
+      'The weather has been fine.',
+    ].join('\n'),
+  )
+  assert.deepEqual(
+    acts.map(({ act, values }) => [act, values.places.length]),
+    [
+      ['propose', 1],
+      ['propose', 0],
+      ['propose', 0],
+    ],
+  )
+  const [demand] = actsOf('We demand:\n(a) The dam shall be opened.\n(b) The log shall be shown.')
+  assert.equal(demand?.act, 'demand')
+})
+
 test('a plain refusal', () => {
   assert.equal(actsOf('We cannot agree to your proposal of a common sluice.')[0]?.act, 'reject')
 })

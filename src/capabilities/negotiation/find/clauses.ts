@@ -24,13 +24,18 @@ const longest = 900
 /** The candidates of a document, in order. */
 export function candidatesOf(words: string, grammar: ActWords): Candidate[] {
   const cut = cutOf(grammar)
-  return sentencesOf(words).flatMap((sentence) =>
-    halvesOf(words, sentence, cut).map((span) => ({
-      ...span,
-      sentence,
-      numbered: startsWithNumber(words.slice(sentence.start, sentence.start + 14)),
-    })),
-  )
+  let number = false
+  return sentencesOf(words).flatMap((sentence) => {
+    // "1. Talks shall be held": the stop behind the number ends no sentence.
+    const numbered = number || startsWithNumber(words.slice(sentence.start, sentence.start + 14))
+    number = isNumber(words.slice(sentence.start, sentence.end))
+    if (number) return []
+    return halvesOf(words, sentence, cut).map((span) => ({ ...span, sentence, numbered }))
+  })
+}
+
+function isNumber(words: string): boolean {
+  return /^\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)]$/.test(words)
 }
 
 const cutOf = once(({ cuts }: ActWords): Sieved => sieved(new RegExp(cuts, 'iu')))

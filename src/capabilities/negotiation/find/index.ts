@@ -19,13 +19,14 @@ import { modeOf } from './mode.ts'
 import { type ActModel, moveOf, readingOf } from './model.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
+import { programmesIn, readAsPoint } from './programme.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
 import { termsIn } from './terms.ts'
 import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '6' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '7' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.32
@@ -72,10 +73,16 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const grammar = tools.language.acts!
   const candidates = candidatesOf(words, grammar)
   const reader = readerOf(grammar)
+  const cuesAt = (at: number): string[] => reader.read(words, candidates, at)
+  const programmes = programmesIn(words, candidates, cuesAt)
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
-    const cues = reader.read(words, candidates, at)
-    if (moveOf(tools.model, cues) < threshold) return []
-    const { move, acts } = readingOf(tools.model, cues)
+    const cues = cuesAt(at)
+    if (programmes.opens(at)) return []
+    const under = programmes.under(at)
+    if (under === undefined && moveOf(tools.model, cues) < threshold) return []
+    const read = readingOf(tools.model, cues)
+    const { move, acts } = under === undefined ? read : readAsPoint(read, under)
+    if (move < threshold) return []
     const [best] = acts
     const act = best!.act as ActKind
     const alternatives = acts.slice(1, 4).map((one) => alternativeOf(one, move))
