@@ -185,9 +185,9 @@ export interface MentionGrammar {
   readonly means?: readonly string[]
   /** Before a paper in which something is said: `in` your letter, `by` telegram. */
   readonly places?: readonly string[]
-  /** Before a paper that is not what is sent or asked for: `to your letter`; but not behind these: `access to`, `as to`. */
+  /** Before a paper that is not what is sent or asked for: `to your letter`; but not in these: `access to`, `as to`. */
   readonly asides?: readonly string[]
-  readonly asidesAfter?: readonly string[]
+  readonly notAside?: readonly string[]
   /** Verbs of asking in the past: `asked`. */
   readonly asked?: readonly string[]
   /** Words of a case that is only supposed: `if`, `whether`. */

@@ -247,6 +247,7 @@ export const mentionsDe: MentionGrammar = {
     'kann können konnte konnten könne darf dürfen durfte bereit vermag vermögen möchte möchten will wollen wollte wollten',
   ),
   thing: words('es ihn dieses dasselbe davon'),
+
   asked: words(
     'bat baten gebeten erbeten ersuchte ersuchten ersucht verlangte verlangten verlangt forderte forderten gefordert angefordert',
   ),

@@ -8,6 +8,9 @@ import type { KeepingPattern } from '../mentions.ts'
 /** What may stand between: no other paper, and not the end of a clause. */
 const gap = '[^.;?!§¤]{0,60}?'
 const near = '[^.;?!§¤]{0,24}?'
+/** To what is handed over, with no other clause between. */
+const straight =
+  '(?:(?!\\b(?:before|until|till|unless|because|since|than|when|while|if)\\b)[^.;?!§¤,]){0,60}?'
 /** The same, where nothing is denied. */
 const clear = '(?:(?!\\b(?:not|never|no|nor|cannot)\\b)[^.;?!§¤]){0,60}?'
 /** The writer, and those for whom he writes. */
@@ -22,7 +25,7 @@ const handOver =
   '(?:send|show|give|hand|let|release|furnish|supply|communicate|disclose|produce|provide|lend|forward|issue|part with|copy|share|surrender|deliver|open|publish|grant|make|allow)'
 const given =
   'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated|read out|submitted|shewn|deposited'
-const handed = `(?:${given}|read|seen|made)`
+const handed = `(?:${given}|read|seen|made|published)`
 const others = `(?!${we}\\b|you\\b|him\\b|your\\b)`
 /** Not behind `you may now`, `had`, `should not`: others ask, or it was long ago, or nobody does. */
 const own =
@@ -40,6 +43,11 @@ const supposed = '(?<!\\b(?:if|whether|unless|lest|suppose|supposing|whoever)\\b
 
 export const keepingEn: readonly KeepingPattern[] = [
   told('requested', [
+    `\\b(?:favou?rs?|oblige|kind|kindness|grateful|obliged|goodness)\\b${near}\\b(?:by|of|in|to|for) (?:sending|communicating|showing|lending|letting|forwarding|giving|furnishing)\\b${straight}${paper}`,
+    `\\b(?:fair|right|just|proper|necessary|reasonable) that (?:${we}) ${near}(?:be (?:${given})|see|have|read) ${near}${paper}`,
+    `\\bbe possible ${near}\\bto (?:have|see|read|get|obtain|inspect|be (?:${given})) ${near}${paper}`,
+    `(?:^|[,:;] )(?:let|may) § ${near}be ${handed}`,
+    `\\b(?:beg|ask|pray) the favou?r of ${paper}`,
     `(?:^|[,:;] |\\b(?:please|kindly|pray|be so (?:good|kind)(?: as)?|do|now|and) )(?:please |kindly |to )?(?:send|let|give|furnish|supply|show|forward|favou?r|oblige|provide|lend) (?:us|me)\\b${gap}${paper}`,
     `(?:may|might|can|could) (?:${we})\\b${near}(?:see|have|read|inspect|be shown|be sent|be given|be favoured with|borrow|ask for) ${near}${paper}`,
     `(?:will|would|could|can) you\\b${gap}(?:send|show|let|give|produce|forward|lend|furnish|supply)\\b(?! (?:us|me) know)${gap}${paper}`,
@@ -55,7 +63,7 @@ export const keepingEn: readonly KeepingPattern[] = [
     `(?:wish|want|desire|ask|asks) to (?:see|read|have|inspect) ${near}${paper}`,
   ]),
   told('refused', [
-    `(?:cannot|can ?n['’]t|could not|will not|won['’]t|shall not|may not|must not|do not (?:propose|intend|mean|wish|feel able)|does not (?:propose|intend)|unable|not (?:at liberty|prepared|free|authori[sz]ed|allowed|permitted|able|willing|our practice|my practice)|in no position|not in a position|no need for|no reason|decline|declines|declined|had rather not|would rather not|not suffer me|asked (?:me|us) not|forbidden)\\b${gap}\\b(?:${handOver}|sending|showing|giving)\\b${gap}${paper}`,
+    `(?:cannot|can ?n['’]t|could not|will not|won['’]t|shall not|may not|must not|do not (?:propose|intend|mean|wish|feel able)|does not (?:propose|intend)|unable|not (?:at liberty|prepared|free|authori[sz]ed|allowed|permitted|able|willing|our practice|my practice)|in no position|not in a position|no need for|no reason|decline|declines|declined|had rather not|would rather not|not suffer me|no intention|asked (?:me|us) not|forbidden)\\b${gap}\\b(?:${handOver}|sending|showing|giving|lending|releasing|handing)\\b${straight}${paper}`,
     `${rest} ${gap}(?:cannot|can not|will not|shall not|may not|must not|is not to|are not to) ${near}be ${handed}`,
     `${rest} ${gap}(?:cannot|will not|shall not|do(?:es|th)? not|may not|must not) (?:leave|go out|go further|go beyond)`,
     `${rest} ${gap}(?:stays?|stayeth|remains?|(?:shall|will|must|is to) (?:stay|remain)) (?:where|here|with us|in (?:our|my|this|the)|under)`,
@@ -71,13 +79,18 @@ export const keepingEn: readonly KeepingPattern[] = [
     `§ ${near}(?:is|are) not (?:a|an|the) \\w+ (?:that|which) (?:we|i) (?:can|may|could)`,
     `(?:refuse|refuses|refused|refusing|denies|denied|deny)(?: (?:us|me|them|him|to us))? ${paper}`,
     `\\b(?:we|i)(?: \\w+)? withhold ${paper}`,
-    `you may not (?:have|see|read|copy|take) ${near}${paper}`,
+    `you (?:may|will|shall|can) ?not (?:have|see|read|copy|take|get|be (?:${given})) ${near}${paper}`,
+    `(?:nobody|no one|none)\\b${near}(?:will|shall|may|can) (?:see|read|have|get) ${near}${paper}`,
+    `\\b(?:we|i) do not (?:release|show|shew|lend|issue|disclose|publish|circulate|surrender|hand out|give out) ${near}${paper}`,
+    `${rest} ${near}(?:is|are) none of (?:your|their)\\b`,
     `no need for § ${near}to go`,
     `unable to (?:accede|agree|consent) to your (?:request|demand) for ${near}${paper}`,
     `not (?:our|my|the) (?:practice|custom|habit) to ${handOver} ${near}${paper}`,
     `\\bno § ${near}at liberty to`,
   ]),
   told('kept-from', [
+    `§ ,? ?(?:of )?which ${we}\\b${near}\\b(?:never|not|no)\\b${near}(?:seen|been (?:shown|given|sent|allowed)|copy)\\b`,
+    `§ ${near}(?:was|were|has been|have been) (?:suppressed|hushed up)\\b`,
     `(?:withhold|withholds|withheld|withholding|hide|hides|hid)\\b(?: \\w+)? from (?:${we}) ${paper}`,
     `§ ${near}(?:was|were|has been|have been) never (?:${given}) (?:to|before|at|in)\\b`,
     `\\b(?:we|i) alone (?:were|was|have|has)\\b${near}\\bnot ${near}(?:${given}) ${paper}`,
@@ -110,7 +123,7 @@ export const keepingEn: readonly KeepingPattern[] = [
     `§ ${near}(?:went|was sent|has been sent|was given|was circulated) to (?:all|every|everybody)`,
   ]),
   told('learnt-of', [
-    `\\b(?:we|i|(?!you)\\w+ us|(?!you)\\w+ me|it)\\b ${near}(?:learn|learnt|learned|hear|heard|understand|discover|discovered|told|informed|given to understand|come to (?:our|my) (?:notice|knowledge|ears))\\b${gap}\\b(?:that|of|about|from)\\b${gap}§`,
+    `\\b(?:we|i|(?!you)\\w+ us|(?!you)\\w+ me|it)\\b ${near}(?:learn|learnt|learned|hear|heard|understand|discover|discovered|told(?! nothing)|informed|given to understand|come to (?:our|my) (?:notice|knowledge|ears))\\b${gap}\\b(?:that|of|about|from)\\b${gap}§`,
     `(?<!\\byou )(?:tells?|informs?|told|informed) (?:us|me) ${near}(?:that|of)\\b[^.;?!§]{0,160}?§`,
     `\\bfrom [^.;§¤]{1,40} (?:we|i) know\\b${gap}§`,
   ]),

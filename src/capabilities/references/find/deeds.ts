@@ -36,6 +36,7 @@ export function isGivenAway(tokens: Tokens, { from, to }: Stretch): boolean {
     if (tokens.lexemes[at]?.deed !== 'send' || !passives.includes(formOf(tokens, at - 1))) continue
     const whom = tokens.lexemes[at + 1]?.to ? tokens.lexemes[at + 2] : { person: 1 }
     // `Sent to you by post`: the other side has it, and knows.
+    if (tokens.lexemes[at + 2]?.determiner?.person === 1) continue
     if (whom?.person === 1 || whom?.person === 2 || isSupposed(tokens, Math.max(from, at - 4), at))
       continue
     if (!isNegated(tokens, Math.max(from, at - 6), at)) return true

@@ -26,9 +26,10 @@ export function saidOf(tokens: Tokens, sentence: Stretch, { from, to }: NounPhra
 
 /** `In answer to your letter`, `since your letter`; in `access to the report` and `as to the report` it is spoken of. */
 function isAside(tokens: Tokens, from: number, noun: number): boolean {
-  const { asides, asidesAfter } = tokens.lexicon.grammar
-  if (noun <= from || asides?.includes(formOf(tokens, noun - 1)) !== true) return false
-  return noun - 2 < from || asidesAfter?.includes(formOf(tokens, noun - 2)) !== true
+  const { asides, notAside } = tokens.lexicon.grammar
+  const preposition = formOf(tokens, noun - 1)
+  if (noun <= from || asides?.includes(preposition) !== true) return false
+  return notAside?.includes(`${formOf(tokens, noun - 2)} ${preposition}`) !== true
 }
 
 /** The clauses around a paper between semicolons, and those behind that call it `it`. */
