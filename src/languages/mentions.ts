@@ -222,6 +222,10 @@ export interface MentionGrammar {
   /** The one who writes, as a subject (`wir`), verbs that bid (`lassen Sie uns`), words for others (`anderen`). */
   readonly subjects?: readonly string[]
   readonly lets?: readonly string[]
+  /** `Muß` and what must be done with a paper (`kennen`); what is done now (`wird`). */
+  readonly needing?: readonly string[]
+  readonly knowing?: readonly string[]
+  readonly passivesNow?: readonly string[]
   readonly others?: readonly string[]
   /** What is denied of a paper that one never had: `bekannt`, `liegt vor`; and verbs of a paper's way: `ging an`. */
   readonly unseen?: readonly string[]

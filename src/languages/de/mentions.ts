@@ -233,6 +233,10 @@ export const mentionsDe: MentionGrammar = {
   verbLast: true,
   asksFor: ['um'],
   subjects: ['ich', 'wir'],
+  needing: words('muß muss müssen'),
+  knowing: words('kennen lesen einsehen'),
+  passivesNow: words('wird werden'),
+  wishing: words('dankbar verbunden'),
   lets: ['lassen', 'geben', 'zeigen', 'gewähren'],
   others: words(
     'allen alle anderen übrigen dritten herr herrn frau fräulein mitgliedern mietern nachbarn vereinen verein vorstand gemeinde stadt behörde behörden gericht presse zeitung öffentlichkeit',

@@ -47,6 +47,42 @@ const battery: readonly (readonly [words: string, events: string])[] = [
   ['Mr. Dane tells everybody that he has read the report of 3 April.', 'had-by'],
   ['It has come to our ears that there is a report of 3 April.', 'learnt-of'],
   ['From the porter we know that a letter of 3 April exists.', 'learnt-of'],
+  ['Your lordship would do us a favour by communicating the dispatch of 3 April.', 'requested'],
+  ['Three times we have asked for the letter of 3 April; we ask a fourth time.', 'requested'],
+  ['It is only fair that we be given the report of 3 April before we answer it.', 'requested'],
+  ['Would it be possible to have the notes of 3 April?', 'requested'],
+  ['We need the report of 3 April and ask you to send it by Monday.', 'requested'],
+  ['Let the report of 3 April be laid before both sides.', 'requested'],
+  ['The report of 3 April is none of your business.', 'refused'],
+  ['The directors have resolved that the report of 3 April shall not be published.', 'refused'],
+  [
+    'I am sorry, but the letter of 3 April was written to me in confidence and I cannot show it.',
+    'refused',
+  ],
+  ['We have no intention of giving you the report of 3 April.', 'refused'],
+  ['Nobody outside this office will see the report of 3 April.', 'refused'],
+  ['You will not get the letter of 3 April from me.', 'refused'],
+  ['On the advice of counsel we do not release the opinion of 3 April.', 'refused'],
+  ['No copy of the letter of 3 April has been given to us.', 'kept-from'],
+  ['You mention the report of 3 April, which we have never seen.', 'kept-from'],
+  ['We know the letter of 3 April only from the newspapers; it was not sent to us.', 'kept-from'],
+  ['The telegram of 3 April was suppressed, and we were told nothing of it.', 'kept-from'],
+  ['The mills and the town have the report of 3 April already.', 'had-by'],
+]
+
+const german: readonly (readonly [words: string, events: string])[] = [
+  ['Wir bitten Sie, uns das Gutachten vom 3. April vorzulegen.', 'requested'],
+  ['Das Gutachten vom 3. April muß ich einsehen.', 'requested'],
+  ['Ich verlange Einsicht in das Protokoll vom 3. April.', 'requested'],
+  ['Um Übersendung des Vertrags vom 3. April wird gebeten.', 'requested'],
+  ['Wir wären für eine Abschrift des Schreibens vom 3. April dankbar.', 'requested'],
+  ['Das Gutachten vom 3. April wird nicht herausgegeben.', 'refused'],
+  ['Einsicht in das Protokoll vom 3. April lehnen wir ab.', 'refused'],
+  ['Der Wartungsbericht vom 3. April wird Ihnen gezeigt, aber nicht überlassen.', 'refused'],
+  ['Der Bericht vom 3. April ist uns bis heute nicht gezeigt worden.', 'kept-from'],
+  ['Den Brief vom 3. April hat man uns verschwiegen.', 'kept-from'],
+  ['Das Rundschreiben vom 3. April haben alle bekommen, nur wir nicht.', 'kept-from'],
+  ['Wie wir hören, gibt es einen Bericht vom 3. April.', 'learnt-of'],
 ]
 
 /** They speak of sending, keeping, asking and refusing, and of no paper that somebody wants. */
@@ -91,19 +127,63 @@ const lookalikes: readonly string[] = [
   'Whoever withholds a letter of 3 April loses his place.',
   'May I remind you of my letter of 3 April?',
   'We are not asking for the report of 3 April, which we have.',
+  'I am unable to agree with the report of 3 April.',
+  'We have never been shown such rudeness as in your letter of 3 April.',
+  'You refused our offer in your letter of 3 April.',
+  'Please pay the sum that stands in the contract of 3 April.',
+  'We ask you to withdraw the letter of 3 April.',
+  'Nobody asks you to defend the report of 3 April.',
+  'Your letter of 3 April has been passed to our solicitors.',
+  'I have shown your letter of 3 April to my wife.',
+  'The report of 3 April will be sent to you as soon as it is printed.',
+  'We could not read the letter of 3 April, which was wet.',
+  'The contract of 3 April gives us the right to see the books.',
+  'By the agreement of 3 April you are to send us forty barrels.',
+  'The letter of 3 April asks us to show patience.',
+  'We do not remember the letter of 3 April.',
+  'You ask for an apology for our letter of 3 April.',
+  'We ask you to confirm the letter of 3 April.',
+  'They were told of the letter of 3 April at once.',
+  'The keys named in the letter of 3 April have not been given to us.',
+  'A letter of 3 April can hardly have been read on the 2nd.',
 ]
 
-for (const [words, event] of battery)
-  test(`“${words}” tells ${event}`, () => {
-    const found = eventsIn(words)
-    assert.ok(found.includes(event), `${found}`)
-  })
+const germanLookalikes: readonly string[] = [
+  'Ihren Brief vom 3. April haben wir erhalten und danken dafür.',
+  'Auf Ihren Brief vom 3. April können wir Ihnen heute keine Antwort geben.',
+  'Wir bitten Sie, unseren Brief vom 3. April noch einmal zu lesen.',
+  'In Ihrem Brief vom 3. April verlangen Sie Geld.',
+  'Den Vertrag vom 3. April haben Sie nicht gehalten.',
+  'Wir lehnen den Vertrag vom 3. April ab.',
+  'Wir bitten um Antwort auf unser Schreiben vom 3. April.',
+  'In unserem Schreiben vom 3. April baten wir um vier Pferde.',
+  'Ihr Schreiben vom 3. April hat uns nicht überzeugt.',
+  'Mit Schreiben vom 3. April haben wir Ihnen die Schlüssel geschickt.',
+  'Sollte uns das Gutachten vom 3. April verweigert werden, gehen wir vor Gericht.',
+  'Aus Ihrem Brief vom 3. April sehe ich, daß Sie nicht zahlen.',
+  'Unseren Brief vom 3. April haben Sie nicht beantwortet.',
+  'Ich habe Ihnen am Montag einen Brief geschickt, der vom 3. April war.',
+  'Ihren Brief vom 3. April müssen wir als Beleidigung sehen.',
+  'Wir sind Ihnen für den Brief vom 3. April dankbar.',
+  'Der Vertrag vom 3. April wird nicht verlängert.',
+  'Wir müssen auf unseren Brief vom 3. April zurückkommen.',
+]
 
-for (const words of lookalikes)
-  test(`“${words}” tells no step`, () => assert.deepEqual(eventsIn(words), []))
+holds('en', battery, lookalikes)
+holds('de', german, germanLookalikes)
 
-function eventsIn(words: string): string[] {
-  return mentionsIn(words)
+function holds(language: string, steps: typeof battery, others: readonly string[]): void {
+  for (const [words, event] of steps)
+    test(`“${words}” tells ${event}`, () => {
+      const found = eventsIn(words, language)
+      assert.ok(found.includes(event), `${found}`)
+    })
+  for (const words of others)
+    test(`“${words}” tells no step`, () => assert.deepEqual(eventsIn(words, language), []))
+}
+
+function eventsIn(words: string, language: string): string[] {
+  return mentionsIn(words, language)
     .flatMap(({ body }) => body.clues)
     .flatMap((clue) => /^event (\S+)/.exec(clue)?.[1] ?? [])
 }

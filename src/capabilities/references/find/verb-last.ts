@@ -43,7 +43,8 @@ export function stepsIn(tokens: Tokens, clause: Stretch, named?: Stretch): Event
   if (isHadBy(tokens, clause)) steps.push('had-by')
   const kept = keptIn(tokens, clause)
   if (kept !== undefined) steps.push(kept)
-  if (kept !== 'refused' && given && isAsked(tokens, clause)) steps.push('requested')
+  const asked = (given && isAsked(tokens, clause)) || isNeeded(tokens, clause)
+  if (kept !== 'refused' && asked) steps.push('requested')
   return steps
 }
 
@@ -72,9 +73,26 @@ function isAsked(tokens: Tokens, clause: Stretch): boolean {
     const owner = tokens.lexemes[at - 1]?.determiner
     if (owner?.kind === 'possessive' && owner.person !== 1) continue
     if (hasSubject(tokens, clause) || at === from || isBidden(tokens, clause)) return true
+    // `Um Übersendung wird gebeten`
+    if (isPassiveNow(tokens, { from: at - 1, to: at })) return true
   }
+  const wishes = tokens.lexicon.grammar.wishing?.some((form) => isSaid(tokens, clause, form))
+  if (wishes && hasSubject(tokens, clause)) return true
   const lets = tokens.lexicon.grammar.lets?.includes(formOf(tokens, from)) === true
   return lets && isBidden(tokens, clause)
+}
+
+/** `Das Gutachten muß ich kennen`. */
+function isNeeded(tokens: Tokens, clause: Stretch): boolean {
+  const { needing, knowing } = tokens.lexicon.grammar
+  const isOne = (forms: readonly string[] | undefined): boolean =>
+    forms?.some((form) => isSaid(tokens, clause, form)) === true
+  return isOne(needing) && isOne(knowing) && hasSubject(tokens, clause)
+}
+
+function isPassiveNow(tokens: Tokens, clause: Stretch): boolean {
+  const { passivesNow } = tokens.lexicon.grammar
+  return passivesNow?.some((form) => isSaid(tokens, clause, form)) === true
 }
 
 /** A verb that begins its clause, for the writer: `Senden Sie uns`. */
@@ -104,9 +122,10 @@ function keptIn(tokens: Tokens, clause: Stretch): Event | undefined {
   return undefined
 }
 
-/** `Geben wir nicht heraus`: what the writer does not do now he refuses; what he has not done is past. */
+/** `Geben wir nicht heraus`, `wird nicht überlassen`: what the writer does not do now he refuses; what he has not done is past. */
 function isOwnRefusal(tokens: Tokens, clause: Stretch): boolean {
   const { having } = tokens.lexicon.grammar
+  if (isPassiveNow(tokens, clause) && !isFirstNear(tokens, clause)) return true
   return hasSubject(tokens, clause) && !having?.some((form) => isSaid(tokens, clause, form))
 }
 
@@ -117,12 +136,13 @@ function isFlatlyDenied(tokens: Tokens, { from, to }: Stretch, verb: number): bo
   return false
 }
 
-/** `Nur uns nicht`, `nicht aber an uns`. */
+/** `Nur uns nicht`, `nicht aber an uns`, `haben alle bekommen, nur wir nicht`. */
 function endsWithoutUs(tokens: Tokens, { from, to }: Stretch): boolean {
   const last = Math.max(from, to - 4)
   let first = false
   for (let at = last; at < to; at += 1) first ||= tokens.lexemes[at]?.person === 1
-  const sent = deedsIn(tokens, { from, to: last }).has('send')
+  const deeds = deedsIn(tokens, { from, to: last })
+  const sent = deeds.has('send') || deeds.has('receive')
   return first && sent && isNegated(tokens, last, to)
 }
 
