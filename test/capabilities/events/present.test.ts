@@ -17,6 +17,7 @@ test('a speaker of minutes belongs to the side that has brought him', () => {
   for (const present of [
     'At the table: the Mill (Dr Pell, Mrs Orme); the Dairy (Anna Kirsch, Jon Feld).',
     'Present for the Mill: Dr Alfred Pell; Mrs Orme.',
+    'With a vote: the Mill of Upper Linz (Dr Pell, Mrs Orme); the Dairy (Jon Feld).',
   ]) {
     const words = `${present} The Umpire read out the figures of the Dairy. In 1902 the Umpire had asked for them. Dr Pell rejected the Dairy’s proposal.`
     assert.equal(whoRejects(words), 'Mill', present)

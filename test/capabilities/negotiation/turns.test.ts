@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brokenOn, reversalsIn } from '../../../src/capabilities/negotiation/answer/turns.ts'
 import type { Board, BoardAct } from '../../../src/capabilities/negotiation/answer.ts'
+import { awaitsAnswer } from '../../../src/capabilities/negotiation/answer.ts'
 import { earlierValues } from '../../../src/capabilities/negotiation/show/board.ts'
+import { english } from '../../../src/languages/index.ts'
 import type { ActKind, ActValues } from '../../../src/record/index.ts'
 
 interface Said {
@@ -66,4 +68,19 @@ test('a value that is a whole clause is not struck through, and a long list is c
   const [only, ...more] = struck(term, many, now)
   assert.match(only ?? '', /^Linz, Steyr.* …$/)
   assert.deepEqual(more, [])
+})
+
+test('what asks waits for an answer; what is granted, undertaken or refused does not', () => {
+  const asking: readonly ActKind[] = ['propose', 'counter', 'request', 'demand', 'offer']
+  const others: readonly ActKind[] = ['concede', 'commit', 'accept', 'reject', 'threaten']
+  assert.ok(asking.every(awaitsAnswer))
+  assert.ok(!others.some(awaitsAnswer))
+})
+
+test('to be sorry to write is a courtesy; to be sorry about a thing gives way', () => {
+  const concedes = (words: string): boolean =>
+    english.acts!.turns.concede!.some((form) => new RegExp(form, 'iu').test(words))
+  assert.equal(concedes('The Mill is sorry to write in this manner.'), false)
+  assert.equal(concedes('We are sorry to have to trouble you.'), false)
+  assert.equal(concedes('We are sorry about the broken lock.'), true)
 })

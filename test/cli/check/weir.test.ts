@@ -101,6 +101,8 @@ Dr Konrad Tessen
   writeFileSync(join(home, 'short.txt'), reply)
   const { complaints } = await complaintsOf('short.txt')
   assert.ok(complaints.some((one) => one.rule === 'point-unanswered'))
+  // A courtesy is no point: nothing need be said to it.
+  assert.ok(complaints.every(({ what }) => !/sorry to write/.test(what)))
 })
 
 test('quotations of the sample are as docs/schemas/quotations.json says', async () => {

@@ -7,8 +7,8 @@ import type { EventWords } from '../../../languages/index.ts'
 import { isLikePerson, type KnownNames, partOf, personName, titleLess } from './known.ts'
 import type { NameFinder } from './names.ts'
 
-/** How those present stand behind their side. */
-const behindSide = /^(?::|\s*\()\s*([^()\n]{3,240})/u
+/** How those present stand behind their side, whose name may go on ("of Linz"): in brackets, or after a colon. */
+const behindSide = /^(?: (?:of|the|for|\p{Lu}[\p{L}-]+)){0,4}(?::|\s*\()\s*([^()\n]{3,240})/u
 
 const personAlone = new RegExp(`^\\s*(${personName})\\.?\\s*$`, 'u')
 
