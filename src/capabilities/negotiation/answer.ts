@@ -307,7 +307,7 @@ export function agreedOn(
           ({ body, standing, confidence }) =>
             body.response === 'accepted' &&
             (standing !== 'found' ||
-              (confidence >= sureEnough && awaitsAnswer(act.finding.body.act))),
+              (act.stands && confidence >= sureEnough && awaitsAnswer(act.finding.body.act))),
         )
         .map((answer) => ({ act, answer })),
     ),
