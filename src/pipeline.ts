@@ -31,7 +31,6 @@ import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
 import {
   apart,
-  compileExpressionsOnce,
   type Dossier,
   dropIndex,
   fileOf,
@@ -108,7 +107,6 @@ export async function build(
   tools: BuildTools,
   own: Parts = parts,
 ): Promise<Built> {
-  compileExpressionsOnce()
   const now = (): string => new Date(tools.clock()).toISOString()
   const lockFile = fileOf(dossier, 'lock')
   const lock = takeLock(lockFile, now())
