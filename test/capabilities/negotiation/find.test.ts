@@ -111,6 +111,20 @@ test('the word "may" is no month', () => {
   assert.deepEqual(termsOf('The dairy may send whom it likes.', '1902-03-01', english), [])
 })
 
+test('what introduces a list is no member, and a state is one under each of its names', () => {
+  const members = membersOf(
+    'We propose twenty-six parties, namely those of the following countries: Austria, Italy, USA, Great Britain and Wales.',
+  )
+  assert.deepEqual(members, ['Austria', 'Italy', 'USA', 'Great Britain', 'Wales'])
+  const { added, leftOut } = difference(members, [
+    'United Kingdom',
+    'United States',
+    'Austria',
+    'Wales',
+  ])
+  assert.deepEqual([added, leftOut], [[], ['Italy']])
+})
+
 test('the same bodies in another order are the same composition', () => {
   const one = membersOf('five bodies, namely, the Parishes of Au, Berg, Croy, Dorn and Eck.')
   const other = ['Eck', 'Dorn', 'Croy', 'Berg', 'Au']

@@ -5,7 +5,7 @@
  * compared are the words that tell one member from another, without the words
  * that all of them share ("the Communist Party of").
  */
-import type { QuantityWords } from '../../../languages/index.ts'
+import { languages, type QuantityWords } from '../../../languages/index.ts'
 import type { Composition } from '../../../record/index.ts'
 import { once, type Sieved, sieved } from '../../../text/index.ts'
 
@@ -57,6 +57,12 @@ export function membersOf(words: string): string[] {
       words,
     )?.[1]
   if (list === undefined) return []
+  // "Namely the parties of the following countries: Au, Berg …": what introduces the names is none.
+  const names = namesIn(list.slice(list.lastIndexOf(':') + 1))
+  return names.length >= 4 ? names : namesIn(list)
+}
+
+function namesIn(list: string): string[] {
   const separator = list.includes(';') ? /\s*;\s*(?:and\s+)?/ : /\s*,\s*(?:and\s+)?|\s+and\s+/
   const names = list
     .replace(/[.”"].*$/s, '')
@@ -95,7 +101,23 @@ export function difference(one: readonly string[], other: readonly string[]): Di
   }
 }
 
-/** By which two names are one: small letters, without points and articles. */
+/** By which two names are one: small letters, without points and articles; a state by its code ("USSR", "the Soviet Union"). */
 export function memberKey(name: string): string {
-  return memberName(name).toLowerCase().replace(/[.'’]/g, '').replace(/\s+/g, ' ').trim()
+  const plain = plainName(memberName(name))
+  return codes.get(plain) ?? plain
 }
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[.'’]/g, '').replace(/\s+/g, ' ').trim()
+}
+
+/** Of a state its first name, its acronyms and its full styles; parts of it ("Wales") may be members of their own. */
+const codes: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ events }) =>
+    (events?.states ?? []).flatMap(({ code, names }) =>
+      [code, ...names]
+        .filter((name, at) => at < 2 || /^[\p{Lu}.]+$|Republic|Union|Kingdom|States/u.test(name))
+        .map((name) => [plainName(name), code] as const),
+    ),
+  ),
+)
