@@ -64,17 +64,15 @@ const silentParts: ReadonlySet<Part['part']> = new Set([
 
 function letterOf(
   record: StandingRecord,
-  { id, language, parts }: Document,
+  document: Document,
   { actsOf, modelOf, weightsOf }: Parts,
 ): AnswerLetter | undefined {
+  const { id, language } = document
   const own = languageOf(record, language)
   const grammar = own?.acts
   if (grammar === undefined) return undefined
   const words = record.words(id)
   const found = actsOf(id)
-  const silent = parts.filter(({ part }) => silentParts.has(part))
-  const isSpoken = (one: Span): boolean =>
-    silent.every((part) => overlapLength(part, one) * 2 <= one.end - one.start)
   let papers: readonly NamedPaper[] | undefined
   let stretches: readonly Stretch[] | undefined
   let read: LetterWords | undefined
@@ -89,13 +87,9 @@ function letterOf(
     weights: weightsOf(words),
     // Most letters answer none and tell of no move: their sentences need not be weighed again.
     get stretches() {
-      stretches ??= stretchesOf({
-        document: id,
-        words,
-        grammar,
-        model: modelOf(words),
-        found,
-      }).filter(isSpoken)
+      if (stretches !== undefined) return stretches
+      const all = { document: id, words, grammar, model: modelOf(words), found }
+      stretches = stretchesOf(all).filter(mayAnswer(record, document, found))
       return stretches
     },
     named(span) {
@@ -118,6 +112,28 @@ function languageOf(record: StandingRecord, code: string | undefined): Language 
 /** How a language shows acts; nothing where it shows none. */
 export function actWordsOf(record: StandingRecord, code: string | undefined): ActWords | undefined {
   return languageOf(record, code)?.acts
+}
+
+/**
+ * What of a letter may answer anything: not its head or foot, and not "We have
+ * received your letter of May 3", which takes a letter up and answers nothing in it.
+ */
+function mayAnswer(
+  record: StandingRecord,
+  { id, parts }: Document,
+  found: readonly PlacedAct[],
+): (stretch: Span) => boolean {
+  const silent = parts.filter(({ part }) => silentParts.has(part))
+  const receipts = [...record.findings('reference', id)]
+    .filter(({ body }) => body.relation === 'acknowledges')
+    .map(({ evidence: [first] }) => first)
+  return (stretch) => {
+    const isIn = (one: Span): boolean => overlapLength(one, stretch) > 0
+    const isMostlySilent = silent.some(
+      (part) => overlapLength(part, stretch) * 2 > stretch.end - stretch.start,
+    )
+    return !isMostlySilent && (found.some(isIn) || !receipts.some(isIn))
+  }
 }
 
 interface NamedPaper extends Span {
