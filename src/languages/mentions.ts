@@ -5,7 +5,7 @@
  *
  * All words stand in lower case, with straight apostrophes.
  */
-import type { DocumentKind } from '../record/index.ts'
+import type { DocumentKind, Withholding } from '../record/index.ts'
 
 /**
  * How readily a noun names one document.
@@ -55,15 +55,7 @@ export type Deed =
 
 /** A step of the story of a paper that somebody was not shown, by the wording of a sentence. */
 export interface KeepingPattern {
-  readonly event:
-    | 'sent'
-    | 'had-by'
-    | 'learnt-of'
-    | 'kept-from'
-    | 'requested'
-    | 'refused'
-    | 'awaited'
-    | 'contents-divulged'
+  readonly event: Withholding['event']
   /** Over a sentence in small letters: the paper is `§`, every other paper `¤`. */
   readonly words: RegExp
 }
