@@ -101,7 +101,7 @@ export function difference(one: readonly string[], other: readonly string[]): Di
   }
 }
 
-/** By which two names are one: small letters, without points and articles; a state by its code ("USSR", "the Soviet Union"). */
+/** By which two names are one: small letters, without points and articles; a state by its code ("UK", "the United Kingdom"). */
 export function memberKey(name: string): string {
   const plain = plainName(memberName(name))
   return codes.get(plain) ?? plain
