@@ -4,7 +4,7 @@ import { boardOf } from '../../capabilities/negotiation/index.ts'
 import { quotationRows } from '../../capabilities/quotations/index.ts'
 import { silences } from '../../capabilities/replies/index.ts'
 import { counted, dateWords, figures, type Html, html } from '../../markup/index.ts'
-import { type Document, dayAt, daysOf, type StandingRecord } from '../../record/index.ts'
+import { type Document, daysOf, type StandingRecord } from '../../record/index.ts'
 import type { EditionPlan } from '../exporter.ts'
 
 /** Title, what is in it, editorial statement, rights and citation; the words from `rejoinder.yaml`. */
@@ -75,12 +75,15 @@ function contents(record: StandingRecord): Entry[] {
   return entries.filter(({ count }) => count > 0)
 }
 
-/** From the first to the last day that is known. */
+/** From the first to the last date, as closely as each is known. */
 function spanWords(documents: readonly Document[]): string {
-  const days = documents.flatMap(({ date }) => (date === undefined ? [] : [daysOf(date.value)]))
-  const known = days.filter(({ first, last }) => Number.isFinite(first + last))
-  if (known.length === 0) return ''
-  const first = dayAt(Math.min(...known.map((day) => day.first)))
-  const last = dayAt(Math.max(...known.map((day) => day.last)))
-  return first === last ? ` of ${dateWords(first)}` : ` of ${dateWords(`${first}/${last}`)}`
+  const dates = documents
+    .flatMap(({ date }) =>
+      date === undefined ? [] : [{ ...daysOf(date.value), date: date.value }],
+    )
+    .filter(({ first, last }) => Number.isFinite(first + last))
+  if (dates.length === 0) return ''
+  const from = dates.reduce((early, one) => (one.first < early.first ? one : early)).date
+  const to = dates.reduce((late, one) => (one.last > late.last ? one : late)).date
+  return from === to ? ` of ${dateWords(from)}` : ` of ${dateWords(from)} to ${dateWords(to)}`
 }
