@@ -48,8 +48,7 @@ function halvesOf(words: string, sentence: Span, cut: Sieved): Span[] {
     if (countWords(inner.slice(start, match.index)) < fewestWords) continue
     if (countWords(inner.slice(match.index)) < fewestWords) break
     halves.push({ start, end: match.index + (match[0].startsWith(';') ? 1 : 0) })
-    start =
-      match.index + match[0].length - (match[0].endsWith(' ') || match[0].endsWith(';') ? 0 : 0)
+    start = match.index + match[0].length
   }
   halves.push({ start, end: inner.length })
   return halves

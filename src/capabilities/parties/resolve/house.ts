@@ -11,9 +11,12 @@ import { type Entry, type Register, root } from './register.ts'
 
 /** Persons of the register and the bodies from whose addresses they write. */
 export function housed(heads: readonly Head[], register: Register): [person: Entry, body: Entry][] {
+  const hosts = peopleByHost(heads)
+  // A record without mails asks no name of the register how an address would write it.
+  if (hosts.size === 0) return []
   const bodies = bodiesByLabel(register)
   const found: [Entry, Entry][] = []
-  for (const [host, people] of peopleByHost(heads)) {
+  for (const [host, people] of hosts) {
     const body = host.split('.').flatMap((label) => bodies.get(label) ?? [])[0]
     if (body === undefined || isMostlyInternal(host, heads)) continue
     for (const name of people) {
