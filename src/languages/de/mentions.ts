@@ -3,6 +3,7 @@ import { list } from '../list.ts'
 import type { Determiner, MentionGrammar } from '../mentions.ts'
 import { forms } from '../noun-table.ts'
 import { compounds, deeds, documentNouns } from './document-nouns.ts'
+import { keepingDe } from './keeping.ts'
 
 const definite: Determiner = { kind: 'definite' }
 const near: Determiner = { kind: 'demonstrative' }
@@ -235,6 +236,7 @@ export const mentionsDe: MentionGrammar = {
   subjects: ['ich', 'wir'],
   needing: words('muß muss müssen'),
   knowing: words('kennen lesen einsehen'),
+  keeping: keepingDe,
   passivesNow: words('wird werden'),
   wishing: words('dankbar verbunden'),
   lets: ['lassen', 'geben', 'zeigen', 'gewähren'],
