@@ -64,6 +64,8 @@ export interface MentionGrammar {
   readonly nouns: Readonly<Record<string, DocumentNoun>>
   /** Last parts of compounds (`-schreiben`), for languages that write them as one word. */
   readonly compounds: Readonly<Record<string, DocumentNoun>>
+  /** Words that end like one of these and are no papers: `Anspruch`. */
+  readonly falseCompounds?: readonly string[]
   /** Words that lose their vowel and lean on the next: French `l'`, `d'`. */
   readonly elisions?: readonly string[]
   /** Whether a capital on a common noun makes it a name (`the Statement`). */

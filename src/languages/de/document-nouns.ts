@@ -1,4 +1,5 @@
 /** What documents are called in German, with their endings, and what is done with them. */
+import { list } from '../list.ts'
 import type { Deed, DocumentNoun } from '../mentions.ts'
 import { forms, inflected } from '../noun-table.ts'
 
@@ -187,9 +188,17 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
 /** Endings of compounds with the noun they make: `Kündigungsschreiben`, `Kostenbeschlusses`. */
 export const compounds: Record<string, DocumentNoun> = Object.fromEntries(
   Object.entries(documentNouns).filter(
-    ([form]) => form.length >= 5 && !['reden', 'zeilen', 'karten', 'klagen'].includes(form),
+    ([form]) =>
+      form.length >= 5 &&
+      !['reden', 'zeilen', 'karten', 'klagen', 'noten', 'wertes', 'werten'].includes(form),
   ),
 )
+
+export const falseCompounds: readonly string[] = list(`
+  anspruch | anspruchs | anspruches | zuspruch | zuspruchs | ausspruch | ausspruchs | ankündigung
+  ankündigungen | berechnung | berechnungen | anrechnung | verrechnung | umrechnung | ermahnung
+  ermahnungen | besatzung | besatzungen | vorurteil | vorurteils | vorurteile | vorurteilen
+  landkarte | eintrittskarte | speisekarte | fahrkarte | visitenkarte | mitgliedskarte`)
 
 export const deeds: Record<string, Deed> = {
   ...forms(

@@ -58,7 +58,7 @@ const they = `^(?:(?!(?:wir|ich|sie|du|ihr|mir|uns|man|niemand|keiner|wer|wenn|f
 const learn =
   '(?:höre|hören|hörte|hörten|erfahre|erfahren|erfuhr|erfuhren|vernehme|vernehmen|vernahm|vernommen|gehört)'
 const newspaper =
-  '(?:\\p{L}*zeitung|\\p{L}*blatt|presse|\\p{L}*anzeiger|\\p{L}*bote|\\p{L}*kurier|\\p{L}*tageblatt|\\p{L}*nachrichten|\\p{L}*journal)'
+  '(?:\\p{L}*zeitung|\\p{L}*blatt|\\p{L}*anzeiger|\\p{L}*bote|\\p{L}*kurier|\\p{L}*tageblatt|\\p{L}*nachrichten|\\p{L}*journal)'
 
 export const keepingDe: readonly KeepingPattern[] = [
   told('requested', [
@@ -68,7 +68,7 @@ export const keepingDe: readonly KeepingPattern[] = [
     `um ${paper} ${near}${word('bitten|gebeten|ersucht|ersuchen|nachgesucht|angesucht|angehalten|bitte|ersuche')}`,
     `${handing} ${near}${word('gebeten|ersucht|erinnern|erinnert|mahnen|entgegen|bitten|verlangen|erwarten|erwarte')}`,
     `${word('erinnern|erinnere')}${near}an ${handing}`,
-    `${word('sehe|sehen')}${near}${handing} ${near}entgegen`,
+    `${word('sehe|sehen')}${near}${handing} [^,;?!§¤]{0,30}entgegen`,
     `${word(`${we} (?:haben|habe|hatten|hatte)|(?:haben|habe) ${we}`)} ${paper} ${near}${word('angefordert|erbeten|verlangt|gefordert|eingefordert|beantragt|begehrt|angemahnt|reklamiert')}`,
     `${it} ${near}${word('wurde|ist|war')}${near}${word('von uns|durch uns|mehrfach|wiederholt|bereits|zweimal')}${near}${word('angefordert|erbeten|verlangt|gefordert|angemahnt')}`,
     `${word(`bitte|bitten|ersuche|ersuchen|fordere|fordern|gebeten|aufgefordert|auffordern|aufzugeben|${goodness}|möglich|bestehen|bestehe|darauf|verlange|verlangen|beantrage|beantragen|beantragt`)}${gap}${paper}${near}${toHandOver}`,
@@ -173,6 +173,9 @@ export const keepingDe: readonly KeepingPattern[] = [
 
 /** Patterns of one event as one; where all is only supposed no step is told but asking. */
 function told(event: KeepingPattern['event'], patterns: readonly string[]): KeepingPattern {
-  const real = event === 'requested' ? '' : '(?<!(?:^| )(?:wenn|falls|sofern|ob|hätte|hätten|sollte|sollten) [^.;:,]{0,60})'
+  const real =
+    event === 'requested'
+      ? ''
+      : '(?<!(?:^| )(?:wenn|falls|sofern|ob|hätte|hätten|sollte|sollten) [^.;:,]{0,60})'
   return { event, words: new RegExp(`${real}(?:${patterns.join('|')})`, 'u') }
 }

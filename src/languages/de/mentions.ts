@@ -2,7 +2,7 @@
 import { list } from '../list.ts'
 import type { Determiner, MentionGrammar } from '../mentions.ts'
 import { forms } from '../noun-table.ts'
-import { compounds, deeds, documentNouns } from './document-nouns.ts'
+import { compounds, deeds, documentNouns, falseCompounds } from './document-nouns.ts'
 import { keepingDe } from './keeping.ts'
 
 const definite: Determiner = { kind: 'definite' }
@@ -20,6 +20,7 @@ const polite: Determiner = { kind: 'possessive', person: 3, capital: 2 }
 export const mentionsDe: MentionGrammar = {
   nouns: documentNouns,
   compounds,
+  falseCompounds,
   capitalsName: false,
   nounsAreCapital: true,
   determiners: {

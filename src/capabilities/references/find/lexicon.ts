@@ -76,6 +76,7 @@ function compile(grammar: MentionGrammar): Lexicon {
   for (const [field, list] of lists(grammar)) {
     for (const form of list) Object.assign(at(form), { [field]: true })
   }
+  for (const form of grammar.falseCompounds ?? []) at(form)
   const endings = Object.entries(grammar.compounds).sort(([a], [b]) => b.length - a.length)
   const elided = new Set(grammar.elisions)
   const lookUp = (form: string): Lexeme | undefined =>
