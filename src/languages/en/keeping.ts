@@ -21,8 +21,11 @@ const paper =
 /** The paper, or what of it has not been given yet. */
 const rest =
   '(?:§|the (?:rest|remainder|(?:remaining|missing|other) (?:pages?|parts?|leaves|sheets|half)))'
-const handOver =
-  '(?:send|show|give|hand|let|release|furnish|supply|communicate|disclose|produce|provide|lend|forward|issue|part with|copy|share|surrender|deliver|open|publish|grant|make|allow)'
+const passOn =
+  'send|show|give|hand|let|release|furnish|supply|communicate|disclose|produce|provide|lend|forward|part with|copy|share|surrender|deliver'
+/** Who is asked to hand a paper over has it; one that he is to make, issue or grant is not there yet. */
+const handTo = `(?:${passOn})`
+const handOver = `(?:${passOn}|issue|open|publish|grant|make|allow)`
 const given =
   'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated|read out|submitted|shewn|deposited'
 const handed = `(?:${given}|read|seen|made|published)`
@@ -57,7 +60,7 @@ export const keepingEn: readonly KeepingPattern[] = [
     `(?:should|would|shall) (?:be (?:very )?(?:glad|obliged|grateful|pleased|happy|indebted)|like|welcome|appreciate|value)\\b(?:${near}\\b(?:to (?:see|have|receive|be (?:shown|sent|given|favoured with)|inspect|read|get)|by|for|of|if [^.;§¤]{0,60})\\b)? ${paper}`,
     `${own}\\b(?:ask|asks|asked|asking|apply|applied|press|presses|call|calls|called|beg|begs|begged|request|requests|requested|demand|demands|demanded|repeat|renew)\\b${near}\\bfor ${paper}`,
     `${own}\\b(?:require|requires|demand|demands|demanded|request|requests)(?: again| once more| the)* ${paper}`,
-    `${own}\\b(?:ask|asks|asked|request|requests|requested|call|calls|called|require|requires|beg|begs|pray|invite)\\b${clear}\\b(?:that|to|upon)\\b${clear}\\b${handOver}\\b${clear}${paper}`,
+    `${own}\\b(?:ask|asks|asked|request|requests|requested|call|calls|called|require|requires|beg|begs|pray|invite)\\b${clear}\\b(?:that|to|upon)\\b${clear}\\b${handTo}\\b${clear}${paper}`,
     `(?:request|ask|require|pray|beg|demand)\\b that ${near}§ ${gap}be ${handed}`,
     `(?:could|may|might|can) § ${near}be ${handed} (?:to|before) ${we}`,
     `(?:wish|want|desire|ask|asks) to (?:see|read|have|inspect) ${near}${paper}`,

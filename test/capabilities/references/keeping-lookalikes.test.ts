@@ -146,6 +146,8 @@ const lookalikes: readonly string[] = [
   'They were told of the letter of 3 April at once.',
   'The keys named in the letter of 3 April have not been given to us.',
   'A letter of 3 April can hardly have been read on the 2nd.',
+  'We call upon the synod to issue the declaration without delay.',
+  'We ask you to grant the lease.',
 ]
 
 const germanLookalikes: readonly string[] = [

@@ -45,7 +45,8 @@ export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surrounding
   if (isOfStory(tokens, phrase)) return 'strong'
   // What somebody asks for, he believes to be there, however he describes it.
   if (!namesType(bareOf(phrase), around)) return 'nothing'
-  if (withholdingClues(tokens, phrase).includes('event requested')) return 'asked'
+  if (withholdingClues(tokens, phrase).some((clue) => clue.startsWith('event requested')))
+    return 'asked'
   return namesType(phrase, around) ? 'weak' : 'nothing'
 }
 

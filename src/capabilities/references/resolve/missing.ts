@@ -2,7 +2,7 @@
 import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
 import { lastDayNumbered } from './days.ts'
 import { ordinalOf } from './features/index.ts'
-import type { Pointer } from './pointer.ts'
+import { isAskedFor, type Pointer } from './pointer.ts'
 import { monthDayOf, type Shelved, titleKey } from './shelf.ts'
 import type { Spoken } from './weighed.ts'
 import type { Features } from './weights.ts'
@@ -114,7 +114,7 @@ export function newMissingFeatures(
     !body.clues.includes('yours')
   )
     features.newOfOther = 1
-  const asked = body.relation === 'requests' || body.clues.includes('event requested')
+  const asked = body.relation === 'requests' || isAskedFor(body)
   if (asked && features.newPaper && !known) features.newRequested = 1
   if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1
   if (pointer.family === 'reply' && body.relation === 'announces') features.newPromised = 1

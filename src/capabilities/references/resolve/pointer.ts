@@ -111,6 +111,11 @@ export function clueValue(body: Mention, name: string): string | undefined {
   return body.clues.find((clue) => clue.startsWith(`${name} `))?.slice(name.length + 1)
 }
 
+/** Whether somebody asks for it, now or on a day that is named. */
+export function isAskedFor({ clues }: Mention): boolean {
+  return clues.some((clue) => clue.startsWith('event requested'))
+}
+
 /** `your` is of those written to, `our` of those who write; other names are looked up. */
 function sidesOfMention(
   body: Mention,

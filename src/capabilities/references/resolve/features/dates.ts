@@ -1,6 +1,6 @@
 /** What the days of a candidate say: whether they fit the date of the words, and how far they lie back. */
 import { daysOf, type EdtfDate } from '../../../../record/index.ts'
-import type { Pointer } from '../pointer.ts'
+import { isAskedFor, type Pointer } from '../pointer.ts'
 import type { Shelved } from '../shelf.ts'
 import { isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
@@ -106,7 +106,7 @@ export function timeFeatures(features: Features, candidate: Shelved, weighed: We
   if (weighed.spoken.some((one) => one.document === candidate)) return
   // A treaty is named by its noun however old it is.
   const { clues } = pointer.body
-  const asked = clues.includes('by type') && clues.includes('event requested')
+  const asked = clues.includes('by type') && isAskedFor(pointer.body)
   const byNoun = clues.includes('weak') || asked
   if (byNoun && isCalled(candidate, pointer.family)) return
   if (weighed.onlyOfStranger === candidate) {
