@@ -35,7 +35,8 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     const readAll = reading.characters <= mostCharacters
     const tables = readAll ? wordTables(corpus) : undefined
     let done = 0
-    for (const holder of wanted) {
+    for (const name of wanted) {
+      const holder = corpus.holders.get(name)!
       const { own, others, verdicts } = judged(record, holder, deciding)
       const reuse = !readAll
         ? []
@@ -63,8 +64,8 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
 interface Reading extends Size {
   readonly corpus: OpenCorpus
   readonly thread: Deciding['thread']
-  /** Documents whose quotations are to be traced. */
-  readonly wanted: readonly Holder[]
+  /** The leading texts of the documents whose quotations are to be traced. */
+  readonly wanted: readonly string[]
 }
 
 function wholly(record: StandingRecord, { folder, progress }: ResolveTools): Reading {
@@ -72,13 +73,13 @@ function wholly(record: StandingRecord, { folder, progress }: ResolveTools): Rea
     folder,
     progress: (done) => progress(done, done, 'reading for quotations'),
   })
-  const all = [...corpus.holders.values()]
+  const { holders, characters } = corpus
   return {
     corpus,
-    thread: threads(corpus, shelvesOf(all)),
-    wanted: all.filter((one) => witnessOf(one.name).witness === 0),
-    characters: corpus.characters,
-    texts: all.length,
+    thread: threads(corpus, shelvesOf(holders)),
+    wanted: [...holders.names()].filter((name) => witnessOf(name).witness === 0),
+    characters,
+    texts: holders.size,
   }
 }
 
@@ -109,8 +110,8 @@ function partly(
     },
   )
   if (corpus === undefined) return undefined
-  const wanted = [...touched(stale, corpus, tools.notes)].flatMap(
-    (id) => corpus.holders.get(id) ?? [],
+  const wanted = [...touched(stale, corpus, tools.notes)].filter(
+    (id) => corpus.holders.get(id) !== undefined,
   )
   return {
     ...size,

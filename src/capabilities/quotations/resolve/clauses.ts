@@ -6,6 +6,7 @@
  */
 import type { QuotationWords } from '../../../languages/index.ts'
 import type { DocumentId } from '../../../record/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Pointing } from './given.ts'
 import { type Holder, isLater } from './holders.ts'
@@ -24,12 +25,8 @@ const confidence = 0.8
 export function clausesIn({ words, citing, corpus, language }: Citing): Pointing[] {
   const { clauseNouns } = language
   if (clauseNouns === undefined) return []
-  const named = new RegExp(
-    String.raw`(?<!\p{L})(?:${clauseNouns.join('|')})\s*(\d{1,3}(?:\.\d{1,3}){0,3})`,
-    'giu',
-  )
   const found: Pointing[] = []
-  for (const match of words.matchAll(named)) {
+  for (const match of numberedIn(clauseNouns).matchAll(words)) {
     const held = holding(match[1]!, citing, corpus)
     if (held === undefined) continue
     const given = { held, missing: undefined, words: match[0].replace(/\s+/g, ' '), confidence }
@@ -37,6 +34,13 @@ export function clausesIn({ words, citing, corpus, language }: Citing): Pointing
   }
   return found
 }
+
+const numberedIn = once(
+  (nouns: readonly string[]): Sieved =>
+    sieved(
+      new RegExp(String.raw`(?<!\p{L})(?:${nouns.join('|')})\s*(\d{1,3}(?:\.\d{1,3}){0,3})`, 'iu'),
+    ),
+)
 
 function holding(number: string, citing: Holder, corpus: Corpus): DocumentId | undefined {
   if (citing.kind === 'contract') return undefined
@@ -65,16 +69,16 @@ const mostCharacters = 200_000
 function contractsOf({ holders, library }: Corpus): readonly Contract[] {
   const before = known.get(holders)
   if (before !== undefined) return before
-  const contracts = [...holders.values()]
-    .filter(({ kind }) => kinds.has(kind))
-    .map((holder): Contract => {
-      const words = library.words(holder.name, 0, Math.min(holder.length, mostCharacters))
-      const heads = words.matchAll(
-        /^[^\p{L}\p{N}\n]{0,3}(?:\p{L}{1,9}\.? )?(\d{1,3}(?:\.\d{1,3}){0,3})(?!\p{N})/gmu,
-      )
-      return { holder, numbers: new Set([...heads].map((head) => head[1]!)) }
-    })
-    .filter(({ numbers }) => numbers.size > 1)
+  const contracts: Contract[] = []
+  for (const holder of holders.values()) {
+    if (!kinds.has(holder.kind)) continue
+    const words = library.words(holder.name, 0, Math.min(holder.length, mostCharacters))
+    const heads = words.matchAll(
+      /^[^\p{L}\p{N}\n]{0,3}(?:\p{L}{1,9}\.? )?(\d{1,3}(?:\.\d{1,3}){0,3})(?!\p{N})/gmu,
+    )
+    const numbers = new Set([...heads].map((head) => head[1]!))
+    if (numbers.size > 1) contracts.push({ holder, numbers })
+  }
   known.set(holders, contracts)
   return contracts
 }

@@ -25,6 +25,7 @@ import {
   holdersAsAsked,
   textsOf,
 } from './holders.ts'
+import { type PackedHolders, packedHolders } from './packed-holders.ts'
 import { witnessOf } from './witness-name.ts'
 
 export interface Corpus {
@@ -52,7 +53,7 @@ export interface OpenCorpus extends Corpus {
 
 /** One of which all documents were read. */
 export interface FullCorpus extends OpenCorpus {
-  readonly holders: ReadonlyMap<string, Holder>
+  readonly holders: PackedHolders
   readonly characters: number
 }
 
@@ -69,11 +70,11 @@ const largeCorpus = 300_000_000
 export function readCorpus(record: StandingRecord, { folder, progress }: ReadingTools): FullCorpus {
   dropSeedIndex(folder)
   const read = holderReader(record)
-  const holders = new Map<string, Holder>()
+  const holders = packedHolders()
   let characters = 0
   for (const document of record.documents())
     for (const holder of read(document)) {
-      holders.set(holder.name, holder)
+      holders.put(holder)
       characters += holder.length
     }
   const counts = new Map<string, number>()

@@ -28,30 +28,33 @@ export interface Shelves {
 }
 
 /** Shelves of texts that are all at hand, in order of date. */
-export function shelvesOf(all: readonly Holder[]): Shelves {
-  const places = new Map(all.map((one, at) => [one.name, at]))
-  const bySide = new Map<string, Holder[]>()
-  for (const one of all)
+export function shelvesOf(holders: Pick<Holders, 'values' | 'when'>): Shelves {
+  const places = new Map<Dated, number>()
+  const bySide = new Map<string, Dated[]>()
+  // Few names write many letters, and few letters have titles: not all need be asked for each name.
+  const titled: { readonly title: string; readonly dated: Dated }[] = []
+  for (const one of holders.values()) {
+    // Who wrote it and what it quotes is not kept: of a hundred thousand letters it is too much.
+    const dated = holders.when?.(one.name) ?? one
+    places.set(dated, places.size)
     for (const name of new Set(one.from)) {
       const known = bySide.get(name)
-      if (known === undefined) bySide.set(name, [one])
-      else known.push(one)
+      if (known === undefined) bySide.set(name, [dated])
+      else known.push(dated)
     }
-  const inPlace = (lists: readonly (readonly Holder[])[]): readonly Holder[] => {
-    if (lists.length === 1) return lists[0]!
-    return [...new Set(lists.flat())].sort(
-      (one, other) => places.get(one.name)! - places.get(other.name)!,
-    )
+    if (one.title !== '') titled.push({ title: one.title, dated })
   }
-  const writtenBy = (name: string): readonly Holder[] => bySide.get(name) ?? []
+  const inPlace = (lists: readonly (readonly Dated[])[]): readonly Dated[] => {
+    if (lists.length === 1) return lists[0]!
+    return [...new Set(lists.flat())].sort((one, other) => places.get(one)! - places.get(other)!)
+  }
+  const writtenBy = (name: string): readonly Dated[] => bySide.get(name) ?? []
   const by = remembered((names: string) => inPlace(names.split('\n').map(writtenBy)))
-  // Few names write many letters, and few letters have titles: not all need be asked for each name.
-  const titled = all.filter(({ title }) => title !== '')
   const named = remembered((name: string) => {
     const writers = [...bySide.keys()].filter((one) => isNamed({ from: [one], title: '' }, name))
     return inPlace([
       ...writers.map(writtenBy),
-      titled.filter(({ title }) => isNamed({ from: [], title }, name)),
+      titled.filter(({ title }) => isNamed({ from: [], title }, name)).map(({ dated }) => dated),
     ])
   })
   return {
