@@ -108,7 +108,7 @@ function sideOf({ words, read }: AnswerLetter, span: Span, { weighed, parts }: W
         .match(/\p{Lu}[\p{L}’'-]{2,}/gu)
         ?.join(' ') ?? '',
     ),
-    runs: runsOf(own),
+    runs: read.runs(span),
   }
 }
 
@@ -119,17 +119,11 @@ function partsOf(letter: LetterWords, weighed: WeighedWords): (at: number) => Ve
   const known = new Map<number, Vector>()
   return (at) => {
     const index = Math.floor(at / piece)
-    const made =
-      known.get(index) ?? weighed.in(letter, Math.max(0, (index - 1) * piece), (index + 2) * piece)
+    const span = { start: Math.max(0, (index - 1) * piece), end: (index + 2) * piece }
+    const made = known.get(index) ?? weighed.in(letter, span)
     known.set(index, made)
     return made
   }
-}
-
-/** Every five words in a row: what both have is quoted. */
-function runsOf(words: string): Set<string> {
-  const all = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-  return new Set(all.slice(4).map((_, at) => all.slice(at, at + 5).join(' ')))
 }
 
 function plainCues(stretch: Stretch, letter: AnswerLetter, asked: AnswerLetter): Float64Array {

@@ -7,6 +7,7 @@ import type { ActModel } from '../find/model.ts'
 import type { AnswerModel } from './answer-model.ts'
 import { numbersNamed } from './answer-numbers.ts'
 import { type NamedValues, valuesNamed } from './answer-values.ts'
+import { bySpan } from './by-span.ts'
 import { type LetterWords, letterWords } from './letter-words.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
@@ -92,15 +93,15 @@ function letterOf(
       stretches = stretchesOf(all).filter(mayAnswer(record, document, found))
       return stretches
     },
-    named(span) {
+    named: bySpan((span) => {
       papers ??= papersIn(record, id)
       return new Set(
         papers.filter((one) => overlapLength(one, span) > 0).map(({ target }) => target),
       )
-    },
-    numbers: (span) => numbersNamed(words, span, own?.quantities),
-    values: ({ start, end }) => valuesNamed(words.slice(start, end), own),
-    aspects: ({ start, end }) => aspectsOf(words.slice(start, end), grammar),
+    }),
+    numbers: bySpan((span) => numbersNamed(words, span, own?.quantities)),
+    values: bySpan(({ start, end }) => valuesNamed(words.slice(start, end), own)),
+    aspects: bySpan(({ start, end }) => aspectsOf(words.slice(start, end), grammar)),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Points of a letter by number, and words of another that name a point: "your second proposal", "(2)". */
 import type { QuantityWords } from '../../../languages/index.ts'
-import type { Span } from '../../../text/index.ts'
+import { once, type Sieved, type Span, sieved } from '../../../text/index.ts'
 
 /** How far before an act its number may stand: a point is a few sentences long (characters). */
 const longestPoint = 450
@@ -25,10 +25,14 @@ export function numbersNamed(
   const point = numberOf(words, span)
   if (point !== undefined) found.add(point)
   if (quantities?.ordinal === undefined) return found
-  const form = new RegExp(String.raw`(?<![\p{L}\d])(${quantities.ordinal})(?![\p{L}\d])`, 'giu')
-  for (const [, ordinal = ''] of own.matchAll(form)) {
+  for (const [, ordinal = ''] of ordinalIn(quantities).matchAll(own)) {
     const value = quantities.ordinalValue?.(ordinal)
     if (value !== undefined) found.add(value)
   }
   return found
 }
+
+const ordinalIn = once(
+  ({ ordinal }: QuantityWords): Sieved =>
+    sieved(new RegExp(String.raw`(?<![\p{L}\d])(${ordinal})(?![\p{L}\d])`, 'iu')),
+)

@@ -4,6 +4,7 @@
  * another in its place.
  */
 import type { Language, QuantityWords } from '../../../languages/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 
 export interface NamedValues {
   /** Months and seasons by their names. */
@@ -14,29 +15,38 @@ export interface NamedValues {
 
 /** The dates and figures in a clause; none in a language without words for them. */
 export function valuesNamed(clause: string, language: Language | undefined): NamedValues {
-  const { terms, quantities } = language ?? {}
-  const months = new Set([...(terms?.months ?? [])])
-  const seasons = terms?.seasons ?? {}
-  const words = clause.match(/\p{L}+/gu) ?? []
+  const quantities = language?.quantities
   return {
-    dates: new Set(words.filter((word) => months.has(word) || word in seasons)),
-    figures: quantities === undefined ? none : new Set(figuresIn(clause, quantities)),
+    dates: language === undefined ? noDates : datesIn(clause, language),
+    figures: quantities === undefined ? noFigures : new Set(figuresIn(clause, quantities)),
   }
 }
 
-const none: ReadonlySet<number> = new Set()
+const noDates: ReadonlySet<string> = new Set()
+const noFigures: ReadonlySet<number> = new Set()
 
-const compiled = new WeakMap<QuantityWords, RegExp>()
+const dateWordsOf = once(({ terms }: Language): ReadonlySet<string> => {
+  return new Set([...(terms?.months ?? []), ...Object.keys(terms?.seasons ?? {})])
+})
+
+function datesIn(clause: string, language: Language): ReadonlySet<string> {
+  const known = dateWordsOf(language)
+  if (known.size === 0) return noDates
+  return new Set(clause.match(/\p{L}+/gu)?.filter((word) => known.has(word)))
+}
+
+const numberIn = once(
+  ({ number }: QuantityWords): Sieved =>
+    sieved(new RegExp(String.raw`(?<![\p{L}\d])(?:${number})(?![\p{L}\d])`, 'iu')),
+)
 
 function figuresIn(clause: string, quantities: QuantityWords): number[] {
-  const form =
-    compiled.get(quantities) ??
-    new RegExp(String.raw`(?<![\p{L}\d])(?:${quantities.number})(?![\p{L}\d])`, 'giu')
-  compiled.set(quantities, form)
-  return [...clause.matchAll(form)].flatMap(([words]) => {
-    const value = quantities.value(words)
-    return value === undefined || value === 1 ? [] : [value]
-  })
+  return numberIn(quantities)
+    .matchAll(clause)
+    .flatMap(([words]) => {
+      const value = quantities.value(words)
+      return value === undefined || value === 1 ? [] : [value]
+    })
 }
 
 /** How the values of an answer stand to those of what it answers. */

@@ -72,10 +72,10 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
     const [first] = passages
     const plainest = best[0]?.share ?? 0
     const places = { act, asked, answering }
-    const offers = best.slice(0, offered).map((one) => offerOf(one, places))
+    const offers = (): OtherWords[] => best.slice(0, offered).map((one) => offerOf(one, places))
     if (first === undefined || silence >= silent)
       return passes && asks(act.body.act)
-        ? [{ act, response: 'passed-over', confidence: rounded(silence), others: offers }]
+        ? [{ act, response: 'passed-over', confidence: rounded(silence), others: offers() }]
         : []
     if (plainest < suggested && !passes) return []
     if (!asks(act.body.act) && plainest < takenUp) return []
@@ -87,7 +87,7 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
       act,
       ...one,
       others:
-        at === 0 ? offers.filter(({ words }) => !given.some((said) => said.words === words)) : [],
+        at === 0 ? offers().filter(({ words }) => !given.some((said) => said.words === words)) : [],
     }))
   })
 }
