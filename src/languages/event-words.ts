@@ -16,6 +16,12 @@ export interface StateNames {
   readonly joined?: string
 }
 
+/** Names of a capital that several states had in turn, with their codes. */
+export interface SharedCapital {
+  readonly names: readonly string[]
+  readonly codes: readonly string[]
+}
+
 /** A body or group within a state, and the code of the part. */
 export interface BodyNoun {
   readonly part: string
@@ -114,6 +120,8 @@ export interface EventGrammar {
   readonly continuing: RegExp
   readonly progressive: RegExp
   readonly passive: RegExp
+  /** Before a participle that only marks a thing: `a list of approved teachers`. */
+  readonly adjectival: RegExp
   readonly reduced: RegExp
   readonly present: RegExp
   /** An act's words that tell what befell their subject, and what then stands before who did it. */
@@ -146,8 +154,6 @@ export interface EventGrammar {
   readonly noAct: RegExp
   /** Behind a noun of an act: a passive that only says that it was done; the verb is the first bracket. */
   readonly lightPassive: RegExp
-  /** Before a year that dates a thing and no act: `the treaty of`. */
-  readonly datedThing: RegExp
   /** Behind a side: a body at home, to which its own people speak. */
   readonly ownBody: RegExp
   /** At the end of a name: an office that is named without its side later on. */
@@ -193,6 +199,8 @@ export interface EventGrammar {
   /** Before a noun of an act: wished, refused or feared only; none, or any. */
   readonly wished: RegExp
   readonly noThing: RegExp
+  /** Behind a noun: what it was is told by the verb that follows. */
+  readonly wasTo: RegExp
   /** From the beginning of a sentence to a noun: its first clause says what would have been. */
   readonly wereIt: RegExp
   /** Between an owner and the noun; before the noun, an owner told before. */
@@ -215,6 +223,7 @@ export interface EventWords {
   readonly grammar: EventGrammar
   readonly datesOf: ReadToldDates
   readonly states: readonly StateNames[]
+  readonly capitals: readonly SharedCapital[]
   readonly leaders: readonly { readonly code: string; readonly names: readonly string[] }[]
   /** Movements and offices that are named without their state. */
   readonly movements: readonly { readonly code: string; readonly names: readonly string[] }[]

@@ -11,7 +11,7 @@ const adverbs = String.raw`(?:(?:also|then|later|soon|nevertheless|again|even|ne
 
 export const eventGrammarEn: EventGrammar = {
   oblique:
-    /\b(?:[Oo]f|[Tt]o|[Ww]ith|[Aa]gainst|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Tt]owards?|[Bb]etween|[Aa]bout|[Tt]han|[Ii]nto|[Uu]pon|[Oo]ver|[Aa]fter|[Bb]efore|[Dd]uring|[Ss]ince|[Ll]ike|[Aa]mong|[Aa]mid|[Cc]oncerning|[Rr]egarding|[Vv]ia|[Ii]ncluding|[Aa]s)\s+(?:the |its |their |his |a |an )?(?:(?!response|reply|return|fact|turn|retaliation|addition|answer|protest|consequence|particular|effect|vain|public|private|secret|the|and|or)[\p{Ll}-]+ ){0,1}$/u,
+    /\b(?:[Oo]f|[Tt]o|[Ww]ith|[Aa]gainst|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Tt]owards?|[Bb]etween|[Aa]bout|[Tt]han|[Ii]nto|[Uu]pon|[Oo]ver|[Aa]fter|[Bb]efore|[Dd]uring|[Ss]ince|[Ll]ike|[Aa]mong|[Aa]mid|[Cc]oncerning|[Rr]egarding|[Vv]ia|[Ii]ncluding|[Aa]s)\s+(?:the |its |their |his |a |an )?(?:(?!response|reply|return|fact|turn|retaliation|addition|answer|protest|consequence|particular|effect|vain|public|private|secret|the|and|or|it|this|that|them|him|which|whom)[\p{Ll}-]+ ){0,1}$/u,
   place:
     /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ww]ithin|[Tt]hroughout|[Aa]cross|[Oo]ver)\s+(?:the )?$/u,
   tongueAfter: /\b(?:in|into|from) $/,
@@ -49,8 +49,10 @@ export const eventGrammarEn: EventGrammar = {
     /^(?:\s+(?:\p{Ll}+|\p{Lu}\p{Ll}+)){0,2}\s+(?:side|leaders?|leadership|government|party|delegation|delegates|participants|authorities|regime|officials?|comrades|clique|people|team|representatives?|negotiators|officers?|congress|authorities|police|troops|tanks|planes|helicopters|boats|ships|soldiers|forces|army|navy|military|guerr?illas|rebels|militants|gunmen|settlers|farmers|fishermen|traders|workers|miners|prisoners|youths?|students?|refugees|landowners|doctors|court|cabinet|parliament|president|premier|minister|ministry|opposition|diplomats?|ambassador|nationals|citizens|villagers|demonstrators|protesters|negotiator|spokesm[ae]n|union|press|newspapers|media|executive|committee|council|senate|assembly|members?|m[ae]n|crews?|crowds?|stewards?|supporters|followers|secretary|chairman|commander|general|generals|gendarmes|patrols?|aircraft|bombers|gunners|herdsmen|deputies|envoys?|consuls?|legation|directors|lawyers|agents|bishops?|merchants|gunboats?|bombers?|negotiators|lawmakers|legislators|insurgents|commandos|separatists|nationalists|extremists|hackers|emir|sheikh|sultan|clerics?|teachers|journalists|judges?|warships|airmen|sailors|peasants|strikers|boards?|commissions?|delegates?|irregulars|raiders|coastguards?|surveyors|lancers|outposts?|cruisers?|destroyers?|gunboats?|squadrons?|fleet|garrisons?|batter(?:y|ies)|customs|railways|skippers|engineers|readers|radio|television|broadcasts|dailies|daily|weekl(?:y|ies)|papers?|crowds|mobs?|bandits|partisans|volunteers|militia(?:men)?|tribesmen|fighters|pilots|monks|priests|clergy|intellectuals|trade unions|unions|companies|company|banks?|chamber|lobby|ruler|princes?|king|queen|emperor|chancellor|governor|viceroy|high command|intelligence|secret service|spokeswoman|spokesmen|industrialists|artillery|jets|warplanes|fighters|frigates?|submarines?|prosecutors|senators?|lawmaker|mayor|hackers|pirates|smugglers|suspects|bombers?|snipers?|paratroopers|marines|commandos?|mercenaries|conscripts|veterans|activists|protestors|campaigners|residents|doctors|nurses|pilots|truckers|drivers|dockers|dissidents|exiles|loyalists|monarchists|royalists|communists|socialists|liberals|conservatives|\p{Ll}+men)\b/iu,
   peopleOf:
     /(?:^|[,;]\s+(?:and\s+|but\s+)?)(?:[Tt]he\s+|[Ss]ome\s+|[Mm]any\s+|[Aa]ll\s+)?(?:\p{Ll}+\s+)?(?:\p{L}+(?:ers|ors|ists|men|ants|ents|ees)|crowds?|members|peasants|troops|crews?|delegates|presidents?|premier|kings?|queen|emperor|sultan|chancellor|minister|government|parliament|army|leaders?|heads?)\s+of\s+(?:the\s+)?$/u,
-  absolute:
-    /^(?:[,.;:]|\s+(?:were|was|had|have|did|also|and|to|in|on|by|even|then|again|who|themselves|knew|felt|\p{Ll}+ed)\b)/u,
+  absolute: new RegExp(
+    String.raw`^(?:[,.;:]|\s+(?:were|was|had|have|having|did|also|and|to|in|on|by|even|then|again|who|themselves|knew|felt|\p{Ll}+ed|${irregular})\b)`,
+    'u',
+  ),
   bodyOf: /\s(?:of|from)\s(?:the\s)?$|(?<=\b[Rr]adio)\s$/,
   joined: /^(?:,|,? and|,? or|, and the| and the)\s+(?:the\s+)?$/,
   and: /^\s+and\s+(?:the\s+)?$/,
@@ -64,13 +66,14 @@ export const eventGrammarEn: EventGrammar = {
   determiner:
     /\b(?:stayed|remained|remains|stays|lay|an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
-    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|went on|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose|rose|went so far as|(?:was|were) (?:quick|forced|compelled|obliged|constrained|driven|persuaded|induced|moved|the first|not slow)|(?:response|answer|reply|retort|reaction|first act|next step) was|had no choice but|(?:led|prompted|caused|drove|moved|induced|provoked|enabled) (?:the )?[A-Za-z’-]+|as (?:a|an|the|its|their|his) (?:pretext|excuse|occasion)|seized (?:up)?on (?:the|this|his|its) [a-z]+|saw (?:it|him|her)self (?:forced|obliged|compelled))\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
+    /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|went on|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose|rose|went so far as|(?:was|were) (?:quick|forced|compelled|obliged|constrained|driven|persuaded|induced|moved|the first|not slow)|(?:response|answer|reply|retort|reaction|first act|next step) was|had no choice but|(?:led|prompted|caused|drove|moved|induced|provoked|enabled) (?:the )?[A-Za-z’-]+|as (?:a|an|the|its|their|his) (?:pretext|excuse|occasion)|seized (?:up)?on (?:the|this|his|its) [a-z]+|saw (?:it|him|her)self (?:forced|obliged|compelled)|(?:wrote|rose|telegraphed|cabled|took the floor|sent word|stood up)(?: [^,;.]{1,40}?)?)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
   continuing:
     /(?:,|;|\bafter|\bbefore|\bupon|\b(?:note|statement|letter|speech|article|declaration|broadcast|communiqué|message|telegram|editorial|cable|circular|resolution|manifesto|leaflet|pamphlet)s?|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
   progressive:
     /\b(?:was|were|been|is|are|kept|started|began|continued|resorted to|took to)\s+(?:\w+ly\s+|still\s+|also\s+|again\s+|now\s+|already\s+|even\s+)?$/i,
   passive:
     /\b(?:was|were|been|being|is|are|got|(?:found|saw|felt) (?:itself|himself|herself|themselves))\s+(?:\w+ly\s+|also\s+|even\s+|not\s+|never\s+|often\s+|again\s+|soon\s+|then\s+|later\s+|now\s+|still\s+|thus\s+|at once\s+|in turn\s+|first\s+|sometimes\s+){0,2}$/i,
+  adjectival: /\b(?:of|for|from|with|between|among|into)\s+$/i,
   reduced: /^\s+(?:by|above|below)\b/,
   present: /^[\w-]+s\b/,
   suffered:
@@ -106,8 +109,6 @@ export const eventGrammarEn: EventGrammar = {
     /^(?:seiz\w+ (?:up)?on\b|met (?:the )?(?:costs?|expenses|demand)\b|called (?:it|attention|into)\b|order\w* (?:lunch|dinner|tea)\b|shot (?:up|through)\b|f[oi](?:ught|ght\w*) shy\b|attack\w* the problem|arrest\w* the (?:decline|growth|spread)|met (?:his|her|their) death|told (?:heavily|against)\b|visit\w* upon\b|press\w* (?:ahead|forward)\b|support\w* (?:himself|herself|a family)|received (?:word|news|reports?)\b)/i,
   lightPassive:
     /^(?: (?!that\b|which\b|who\b|and\b|but\b)[\w’-]+){0,5} (?:was|were|had been) (?:(?:at once|\w+ly|then|again|also|soon|duly) )?(made|lodged|issued|delivered|presented|submitted|handed over|handed in|raised|levelled|imposed|ordered|announced|launched|entered|filed|registered|addressed|sent|repeated|renewed|proclaimed|decreed|voiced|uttered|staged|mounted|carried out)\b/u,
-  datedThing:
-    /\b(?:treaty|convention|agreement|accord|pact|protocol|constitution|law|act|war|revolution|settlement|frontier|borders?|crisis|entente|alliance) of (?:the )?$/i,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
   leadsVerb: new RegExp(
     String.raw`^(?:\s+(?:in|at|of)\s+(?:the\s+)?\p{Lu}\p{L}+)?(?:,[^,;]{1,80},)?\s+${adverbs}(?:had|has|have|was|were|is|are|did|do|does|would|could|will|can|should|must|\p{Ll}+ed|${irregular})\b`,
@@ -126,7 +127,8 @@ export const eventGrammarEn: EventGrammar = {
     /\b(?:announced|said|says|pledged|promised|vowed|declared|threatened|confirmed)\b[^.;]{0,50}$/,
   clauseEnd: /[;:]|, (?:but|while|whereas|although|who|which)\b/,
   stranger: new RegExp(String.raw`(?<=[\p{L},’”] )(?<name>\p{Lu}[\p{L}’-]+) ${adverbs}$`, 'u'),
-  newClause: /(?:,|;)\s+(?:(?:and|but|while|whereas|so|yet)\s+)?(?:the\s+)?(?:\p{L}+\s+)?$/u,
+  newClause:
+    /(?:,|;)\s+(?:(?:and|but|while|whereas|so|yet)\s+)?(?:(?:on|in|by) [^,;]{1,20} )?(?:the\s+)?(?:\p{L}+\s+)?$/u,
   carriesOn: /^(?:The|This|These|In|At|On|Further|Also|And|But)\b/,
   aside:
     /\b(?:since|before|until|till|up to|as of|compared (?:to|with)|than(?: in)?|unlike(?: in)?|as in)\s+(?:(?:the|early|late|mid|about|as) ?)*$|[\s,](?:who|which|whom|whose|that)\s+(?:[^,;]*\s)?(?:had|was|were|has|have)\b[^,;]*$|\bhad\s+(?:\w+\s+){1,8}$|[‘“][^’”]*$/i,
@@ -146,6 +148,7 @@ export const eventGrammarEn: EventGrammar = {
     /\b(?:withh[eo]ld|lack|demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $/iu,
   noThing:
     /\b(?:no|any|every|each|without|such|further|future|kept|keep|broke|broken|honou?red|fulfilled|possible|proposed|planned|would-be|if|whether|to|not|would|could|should|must|will|may|might|can|I|we|you|they)\s+(?:\p{L}+\s+)?$/iu,
+  wasTo: /^ was to \p{Ll}+/u,
   wereIt: /^(?:Had|If|Unless|Were|Should|Without)\b[^,;]*$/,
   nounOwned:
     /^(?:’s|'s|’)?(?:\s+(?!of\b|to\b|in\b|and\b|with\b|by\b|on\b|at\b|from\b|for\b|had\b|was\b|were\b|is\b|has\b)[\p{L}-]+){0,3}\s+$/u,
@@ -159,6 +162,6 @@ export const eventGrammarEn: EventGrammar = {
   nounEnd:
     /[.;:]|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
   lightVerb:
-    /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?:a|an|the) (?:stream|flood|torrent|barrage|storm|volley|series|wave|campaign) of)?(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
+    /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted|contented (?:it|him|her|them)sel(?:f|ves)) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?:a|an|the) (?:stream|flood|torrent|barrage|storm|volley|series|wave|campaign) of)?(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
   sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

@@ -3,7 +3,7 @@ import type { ActWord, EventWords } from '../event-words.ts'
 import { eventGrammarEn } from './event-grammar.ts'
 import { eventNounsEn } from './event-nouns.ts'
 import { eventVerbsEn } from './event-verbs.ts'
-import { statesEn } from './states.ts'
+import { sharedCapitalsEn, statesEn } from './states.ts'
 import { leadersEn, movementsEn } from './statesmen.ts'
 import { toldDatesEn } from './told-dates.ts'
 
@@ -91,6 +91,7 @@ export const eventsEn: EventWords = {
   grammar: eventGrammarEn,
   datesOf: toldDatesEn,
   states: statesEn,
+  capitals: sharedCapitalsEn,
   leaders: leadersEn,
   movements: movementsEn,
   bodies: [

@@ -4,7 +4,7 @@
  * for bodies, and letters of our own for states older than either. A state that only changed its
  * name keeps one code. What a dossier calls its parties comes before all of these.
  */
-import type { StateNames } from '../event-words.ts'
+import type { SharedCapital, StateNames } from '../event-words.ts'
 
 /** A line a state: code | names and capital | adjectives and people | first half of a double name. */
 const table = `
@@ -294,3 +294,21 @@ export const statesEn: readonly StateNames[] = table
 function withPeople(adjective: string): string[] {
   return /(?:an|li|qi|eni|ani)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
 }
+
+/** Capitals that several states had in turn: that of the first, unless a text names another. */
+export const sharedCapitalsEn: readonly SharedCapital[] = `
+Moscow; the Kremlin | SUN RUS
+Belgrade | YUG SRB
+Vienna | AUT AUH
+Budapest | HUN AUH
+Berlin | DEU PRS DDR
+Prague | CSK CZE
+Turin | SAR ITA
+Naples | SIC ITA
+Constantinople; Sublime Porte; the Porte | OTT TUR`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [names = '', codes = ''] = line.split(' | ')
+    return { names: names.split('; '), codes: codes.split(' ') }
+  })

@@ -22,7 +22,9 @@ import { type DateContext, type DateReader, type ReadToldDates, toldDates } from
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)`
-const year = String.raw`((?:1[4-9]|20)\d\d)`
+const year = String.raw`((?:1\d|20)\d\d)`
+/** Before a year that dates a thing and nothing else: `the treaty of`. */
+const thing = String.raw`(?<!\b(?:treaty|convention|agreement|accord|pact|protocol|constitution|law|act|war|revolution|settlement|frontier|borders?|crisis|entente|alliance) of (?:the )?)`
 const part =
   '(early|mid|late|the beginning of|the end of|the middle of|the first half of|the second half of|the early (?:days|weeks|part) of|the (?:first|opening) (?:days|weeks|week) of|the (?:last|closing) (?:days|weeks|week) of|the late part of)'
 const season = '(spring|summer|autumn|fall|winter)'
@@ -168,7 +170,12 @@ export const toldDatesEn: ReadToldDates = toldDates([
     },
     'gu',
   ),
-  stated(String.raw`(?<![\d,.])\b${year}\b(?![,.]\d)`, ([, y]) => yearOf(Number(y)), 'gu'),
+  // Of the years before printing a number alone says nothing: "in 1348", but 1,200 men.
+  stated(
+    String.raw`(?<![\d,.])${thing}\b(?:(?<=\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Yy]ear) )(1[0-3]\d\d)(?! (?:\p{Ll}+s|men|people)\b)|((?:1[4-9]|20)\d\d))\b(?![,.]\d)`,
+    ([, early, y]) => yearOf(Number(early ?? y)),
+    'gu',
+  ),
   relative(
     String.raw`\b${count} ${unit}s? (?:later|after(?:wards?)?|thereafter)\b`,
     ([, many, name], told) => moved(told, numberOf(many), name),

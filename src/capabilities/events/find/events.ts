@@ -72,6 +72,7 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     at: 0,
     named: new Map(),
     dyad: undefined,
+    measure: undefined,
     speeches: new Set(),
     occasions: new Map(),
     offices: new Map(),
@@ -166,6 +167,10 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   const abroad = found.findLast((event) => event.actor.root !== event.target.root)
   if (abroad !== undefined)
     state.dyad = { at: state.at, roots: [abroad.actor.root, abroad.target.root] }
+  const measure = found.findLast(
+    ({ kind, actor, target }) => measures.has(kind) && actor.root !== target.root,
+  )
+  if (measure !== undefined) state.measure = { at: state.at, root: measure.actor.root }
   const last = dates.findLast((date) => !isAside(date, { reading, grammar, told: state.told }))
   if (last !== undefined) {
     state.told = { first: last.first, last: last.last }
@@ -176,6 +181,9 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   state.paragraph = sentence.paragraph
   return withoutRepeats(found)
 }
+
+/** What is lifted, called off or given back later. */
+const measures: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'PROTEST'])
 
 /** Whether a verb tells what is named: the same doer, target and kind. */
 function isTelling(one: FoundEvent, named: FoundEvent): boolean {

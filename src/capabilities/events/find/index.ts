@@ -50,6 +50,7 @@ function namesOfSettings({ parties }: Settings): [string, Known][] {
     const root = party.short ?? partOf(party.name)
     const form = party.kind === 'person' ? ('person' as const) : ('name' as const)
     return [party.name, party.short ?? '', ...party.names]
+      .map((name) => name.replace(/^[Tt]he /, ''))
       .filter((name) => name.length > 1)
       .map((name): [string, Known] => [name, { root, form }])
   })

@@ -39,9 +39,11 @@ export function namesOfActs(
 }
 
 /** Not wished, refused, feared or denied; and a thing, not a form of a verb. */
-function isDone(reading: string, { start }: ActName, { grammar }: EventWords): boolean {
+function isDone(reading: string, { start, end }: ActName, { grammar }: EventWords): boolean {
   const before = reading.slice(Math.max(0, start - 90), start)
   if (grammar.wereIt.test(reading.slice(0, start))) return false
+  // "Its reply was to close the pass": the closing is told, and is the reply.
+  if (grammar.wasTo.test(reading.slice(end))) return false
   return !grammar.wished.test(before) && !grammar.noThing.test(before)
 }
 

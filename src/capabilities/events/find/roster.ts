@@ -5,6 +5,7 @@
 import type { EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
 import { learnByCompany } from './by-company.ts'
+import { learnCapitals } from './capitals.ts'
 import {
   eitherCase,
   escaped,
@@ -54,6 +55,7 @@ export function rosterOf(
   const text = sentences.map((sentence) => sentence.reading)
   const standingIn = text.map((reading) => standing.names.in(reading))
   const known = knownNames(standing, given, namedIn(standingIn, standing, given))
+  learnCapitals(standingIn, known, { standing, words })
   learnAcronyms(text, known, standing)
   const beside = given.size > 0 ? known.own : noNames
   const own = [...beside].flatMap(([name, { form }]) => (form === 'person' ? [] : [name]))

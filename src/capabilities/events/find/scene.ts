@@ -29,6 +29,8 @@ export interface State {
   readonly named: Map<string, number>
   /** The sentence that told the last act between two sides, and which. */
   dyad: { at: number; roots: readonly string[] } | undefined
+  /** The sentence that told the last hostile deed between two sides, and who did it. */
+  measure: { at: number; root: string } | undefined
   /** Whose an office was when it was named with its side: `the northern envoy`, then `the envoy`. */
   readonly offices: Map<string, ActorMention>
   /** Speeches told in this paragraph: what is said on is not another event. */

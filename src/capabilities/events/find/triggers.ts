@@ -216,6 +216,7 @@ function voiceOf(
   const before = reading.slice(Math.max(0, start - 40), start)
   // "The proposed treaty", "their warning": a thing, and nobody's act.
   if (grammar.determiner.test(before)) return undefined
+  if (grammar.past.test(words) && grammar.adjectival.test(before)) return undefined
   if (grammar.past.test(words))
     return {
       passive:

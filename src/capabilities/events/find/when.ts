@@ -39,9 +39,6 @@ export function isAside(
   { reading, grammar, told }: { reading: string; grammar: EventGrammar; told: State['told'] },
 ): boolean {
   if (grammar.aside.test(reading.slice(Math.max(0, date.start - 90), date.start))) return true
-  // "The treaty of 1904" is no act of that year.
-  const thing = grammar.datedThing.test(reading.slice(Math.max(0, date.start - 40), date.start))
-  if (thing && date.last - date.first > 300) return true
   // A story that jumps back a year, in the middle of a sentence, only looks back.
   return told !== undefined && date.start > 45 && date.last < told.first - 300
 }

@@ -40,7 +40,9 @@ function partnersOf(doer: ActorMention, { actors, sentence, lexicon }: Scene): A
   let last = doer
   let linked = lexicon.grammar.and
   for (const actor of actors.filter((one) => one.end <= doer.start).reverse()) {
-    if (actor.role !== 'head' || !linked.test(sentence.reading.slice(actor.end, last.start))) break
+    // "Northern and southern delegates": the first stands as a mark only.
+    const acts = actor.role === 'head' || (actor.role === 'mark' && !actor.possessive)
+    if (!acts || !linked.test(sentence.reading.slice(actor.end, last.start))) break
     if ([doer, ...partners].every((one) => one.root !== actor.root)) partners.push(actor)
     last = actor
     linked = lexicon.grammar.joined
@@ -68,7 +70,8 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
       betweenTwo(trigger, scene) ??
       whereItWasDone(trigger, scene) ??
       whoAnswers(trigger, scene) ??
-      unsaid(trigger, scene)
+      unsaid(trigger, scene) ??
+      whoUndid(trigger, scene)
     )
   if (trigger.act.sort === 'noun') return ownerOf(trigger, scene)
   const { actors, sentence, state, lexicon } = scene
@@ -302,6 +305,30 @@ function unsaid(trigger: Trigger, scene: Scene): Doer | undefined {
   const isNear = state.at - (state.named.get(rival) ?? Number.NEGATIVE_INFINITY) <= 3
   if (!isNear) return undefined
   return { doer: { ...whole, root: rival, words: patient.words }, rule: 'the other side, unsaid' }
+}
+
+/** So many sentences back a measure is still in force when it is told that it was lifted. */
+const stillInForce = 8
+
+/** `The embargo was lifted`: by whoever had imposed it, when nobody of another side is named. */
+function whoUndid(
+  { act, start, end }: Trigger,
+  { actors, sentence, state, done }: Scene,
+): Doer | undefined {
+  if (act.kind !== 'RETREAT' || / by /.test(sentence.reading.slice(end, end + 5))) return undefined
+  const here = done.findLast((one) => one.trigger.act.scale <= -4)
+  const before = state.measure !== undefined && state.at - state.measure.at <= stillInForce
+  const root = here?.doer.root ?? (before ? state.measure!.root : undefined)
+  const clause = 1 + sentence.reading.slice(0, start).search(/[,;:][^,;:]*$/)
+  const isOthers = actors.some(
+    (one) => one.start >= clause && one.end <= start && one.root !== root && !one.possessive,
+  )
+  if (root === undefined || isOthers) return undefined
+  const at = { start, end: start, words: root, role: 'head' as const }
+  return {
+    doer: { root, ...at, place: false, oblique: false, possessive: false },
+    rule: 'who had done it',
+  }
 }
 
 /** `A warning was issued to the North`: in a quarrel of two, by the other. */

@@ -74,7 +74,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
     ...aboutRival(trigger, doer, { scene, before, rival }),
     ...sameTarget(trigger, doer, scene),
     ...found(
-      inClause.find((actor) => !isOther(actor) && actor.part !== doer.part),
+      inClause.find((actor) => !isOther(actor) && actor.part !== doer.part && actor.start < next),
       'own side after the verb',
     ),
     ...(trigger.now && scene.pair.you !== undefined && scene.pair.you !== doer.root
@@ -115,7 +115,8 @@ export function quarrelled(
   doer: ActorMention,
   { state, roster }: Scene,
 ): Target[] {
-  if (atHome.has(trigger.act.kind) || doer.part === opponents) return []
+  const isHome = atHome.has(trigger.act.kind) && !isOfMembers(trigger, doer, roster)
+  if (isHome || doer.part === opponents) return []
   const { dyad, at, named } = state
   const since = (root: string): number => at - (named.get(root) ?? Number.NEGATIVE_INFINITY)
   const sides = roster.roots.slice(0, 2)
@@ -125,7 +126,9 @@ export function quarrelled(
       ? dyad.roots.find((root) => root !== doer.root)
       : undefined
   const inView = roster.roots.find((root) => root !== doer.root && since(root) <= stillMeant)
-  const isOutward = doer.part === undefined || outward.has(doer.part)
+  // Who leads a union or a firm speaks for it; who leads a state has quarrels at home.
+  const isOutward =
+    doer.part === undefined || outward.has(doer.part) || isParty(doer.root, roster.known)
   const other =
     isOutward || between === rival
       ? rival !== undefined && since(rival) <= stillMeant + 2
@@ -141,10 +144,17 @@ export function quarrelled(
 function dominant(
   rival: string | undefined,
   { root, part }: ActorMention,
-  { counts }: Scene['roster'],
+  { counts, known, roots }: Scene['roster'],
 ): string | undefined {
   const least = Math.min(counts.get(rival ?? '') ?? 0, counts.get(root) ?? 0)
-  return part === undefined && least >= 6 ? rival : undefined
+  // The two parties of a dossier are its quarrel.
+  const isOfDossier = [root, rival].every((one) => isParty(one, known)) && roots.length === 2
+  return part === undefined && (least >= 6 || isOfDossier) ? rival : undefined
+}
+
+/** Whether the dossier calls it by name. */
+function isParty(root: string | undefined, known: Scene['roster']['known']): boolean {
+  return [...known.own.values()].some((one) => one.root === root && one.form === 'name')
 }
 
 /** Bodies of a side that deal with others, by the codes of the language's bodies. */
@@ -152,6 +162,15 @@ const outward = new Set(['MIL', 'MFA', 'EMB', 'MEDIA'])
 
 /** Those within a side who are against those who lead it. */
 const opponents = 'OPP'
+
+/** A union that strikes, strikes against the other side; only within a state is a protest one at home. */
+function isOfMembers(
+  { act }: Trigger,
+  { root }: ActorMention,
+  { known, roots }: Scene['roster'],
+): boolean {
+  return act.kind === 'PROTEST' && roots.indexOf(root) < 2 && isParty(root, known)
+}
 
 /** What a side does for itself or at home unless somebody is named. */
 const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
