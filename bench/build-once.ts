@@ -9,6 +9,7 @@ const before = process.cpuUsage()
 const built = await build(dossier, {
   clock: () => performance.timeOrigin + performance.now(),
   progress: () => {},
+  ...(process.env.REJOINDER_THREADS && { threads: Number(process.env.REJOINDER_THREADS) }),
 })
 if (built.kind === 'stopped') throw new Error(built.problem.what)
 const { took, documents } = built.report

@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url'
 import type { Figure } from './index.ts'
 import { growLetters, inOtherWords, isDiverse, letter, seeded, sentencePool } from './letters.ts'
 
-const child = fileURLToPath(new URL('./build-once.js', import.meta.url))
+/** As one file, as the program is when it is used. */
+const child = fileURLToPath(new URL('../build-once.js', import.meta.url))
 
 interface Once {
   readonly milliseconds: number

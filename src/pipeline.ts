@@ -15,6 +15,7 @@ import {
   type Failure,
   failureProblem,
   findAll,
+  finderThread,
   resolveAll,
   usuallyWhole,
 } from './capabilities/index.ts'
@@ -26,7 +27,7 @@ import {
   witnessesOfOne,
   witnessKeys,
 } from './documents/index.ts'
-import { languages } from './languages/index.ts'
+import { languageOf } from './languages/index.ts'
 import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
 import {
@@ -53,6 +54,8 @@ import {
 export interface Parts extends IntakeParts {
   readonly joinRule: JoinRule
   readonly capabilities: readonly Capability[]
+  /** Looks into papers as `capabilities` do, in a thread of its own; without it nothing runs beside the build. */
+  readonly thread?: URL
 }
 
 export const parts: Parts = {
@@ -64,7 +67,7 @@ export const parts: Parts = {
   },
   wish: ({ kind, from, date, title, entry }) =>
     wishOf({ kind: kind.value, from, date, title: title?.value, entry }),
-  language: (code) => languages.find((one) => one.code === code?.slice(0, 2)),
+  language: languageOf,
   joinRule: {
     get version() {
       return divideVersion()
@@ -74,6 +77,7 @@ export const parts: Parts = {
     leads: leadsWitness,
   },
   capabilities,
+  thread: finderThread,
 }
 
 export interface BuildTools {
@@ -85,6 +89,8 @@ export interface BuildTools {
   readonly fresh?: boolean
   /** Up to so many documents are resolved whole; only a matter of speed. */
   readonly wholeUpTo?: number
+  /** So many threads look into papers; otherwise as many as are worth it on this machine. */
+  readonly threads?: number
 }
 
 export type Built =
@@ -132,11 +138,10 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   const add = (part: string, milliseconds: number): void => {
     took.set(part, (took.get(part) ?? 0) + milliseconds)
   }
-  const timed = <Result>(stage: string, work: () => Result): Result => {
+  const timed = async (stage: string, work: () => unknown): Promise<void> => {
     const began = tools.clock()
-    const result = work()
+    await work()
     add(stage, tools.clock() - began)
-    return result
   }
   const failures: Failure[] = []
   const run = { ...own, ...tools, took: add, failed: (one: Failure) => failures.push(one) }
@@ -147,9 +152,11 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   add('reading', tools.clock() - began)
   keepMemoryLevel(store.record().counts().documents)
   const signed = takeInSigned(store)
-  timed('joining', () => joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress))
-  timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
-  timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
+  await timed('joining', () =>
+    joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress),
+  )
+  await timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
+  await timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
   const problems = [...problemsOf(store, { ...taken, sources }), ...failures.map(failureProblem)]
   const counts = store.record().counts()
   const isWhole = wasEmpty || counts.documents <= (tools.wholeUpTo ?? usuallyWhole)

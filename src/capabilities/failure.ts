@@ -9,27 +9,26 @@ import type { DocumentId, Problem } from '../record/index.ts'
 export interface Failure {
   readonly capability: string
   readonly document?: DocumentId
-  readonly error: unknown
+  readonly error: Error
 }
 
 /** Does a work; where the program is at fault says so and goes on. What the system refuses (a full disk) is thrown on. */
 export function unlessFailing<Result>(
   work: () => Result,
-  failed: (error: unknown) => void,
+  failed: (error: Error) => void,
 ): Result | undefined {
   try {
     return work()
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).code === 'string') throw error
-    failed(error)
+    failed(error instanceof Error ? error : new Error(String(error)))
     return undefined
   }
 }
 
 export function failureProblem({ capability, document, error }: Failure): Problem {
-  const told = error instanceof Error ? error : new Error(String(error))
-  const [place = ''] = /\bat .*/.exec(told.stack ?? '') ?? []
-  const [words = ''] = told.message.split('\n')
+  const [place = ''] = /\bat .*/.exec(error.stack ?? '') ?? []
+  const [words = ''] = error.message.split('\n')
   return {
     code: 'capability-failed',
     what: `${document === undefined ? capability : `${capability} of "${document}"`} could not be worked out, by a fault of this program (${words} ${place.replace(/\(?file:.*\/(?=[^/]+$)/, '')})`,

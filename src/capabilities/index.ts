@@ -29,7 +29,8 @@ export type {
 } from './capability.ts'
 
 export { type Failure, failureProblem } from './failure.ts'
-export { findAll, type RunTools, resolveAll, usuallyWhole } from './run.ts'
+export { findAll } from './find-all.ts'
+export { type RunTools, resolveAll, usuallyWhole } from './run.ts'
 
 export const capabilities: readonly Capability[] = [
   parties,
@@ -42,3 +43,6 @@ export const capabilities: readonly Capability[] = [
   events,
   dynamics,
 ]
+
+/** Looks into papers as `capabilities` do, in a thread of its own. */
+export const finderThread: URL = new URL('./finder-thread.js', import.meta.url)

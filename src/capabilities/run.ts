@@ -1,26 +1,14 @@
 /**
- * Runs capabilities over a record: every `find` of a changed document, then
- * every `resolve` in the order that `after` asks for.
+ * Resolves what is stale: every `resolve` in the order that `after` asks for.
  *
- * Both go on where a killed build stood: a document counts as looked at with
- * the transaction that keeps its findings, and stale documents stay stale
- * until the last capability has resolved.
+ * It goes on where a killed build stood: stale documents stay stale until the
+ * last capability has resolved.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Language } from '../languages/index.ts'
-import {
-  chanceryMaker,
-  type Document,
-  type DocumentId,
-  type Draft,
-  type Finding,
-  type Kind,
-  type SignedPaper,
-  type SignedPapers,
-  withIds,
-} from '../record/index.ts'
+import type { DocumentId, Finding, SignedPapers } from '../record/index.ts'
 import {
   addNotes,
   type Database,
@@ -30,7 +18,6 @@ import {
   isHeld,
   keepFindings,
   keepParties,
-  keepWords,
   markStale,
   metaOf,
   notesOf,
@@ -39,10 +26,9 @@ import {
   replaceFindings,
   replaceNotes,
   type Store,
-  type StoredRecord,
   setMeta,
 } from '../store/index.ts'
-import type { Capability, ReadDocument, Resolution, Stale } from './capability.ts'
+import type { Capability, Resolution, Stale } from './capability.ts'
 import { type Failure, unlessFailing } from './failure.ts'
 
 export interface RunTools {
@@ -58,118 +44,6 @@ export interface RunTools {
   readonly signed?: SignedPapers
   /** A record of up to so many documents is resolved whole, since that costs a moment only. */
   readonly wholeUpTo?: number | undefined
-}
-
-/** Documents whose findings are kept in one transaction. */
-const heap = 500
-
-/** Looks into every document that is new or changed, or all when a capability is; gives how many. */
-export function findAll(
-  store: Store,
-  capabilities: readonly Capability[],
-  tools: RunTools,
-): number {
-  const { database } = store
-  lookAgainIfNew(database, capabilities)
-  const of = Number(database.get(`SELECT count(*) AS n FROM document WHERE found < 1`)?.n)
-  if (of === 0) return 0
-  const record = store.record()
-  const failing: number[] = []
-  for (let done = 0; ; ) {
-    const rows = database.all(
-      `SELECT n, id, joined, found FROM document WHERE found < 1 ORDER BY n LIMIT ${heap}`,
-    )
-    if (rows.length === 0) break
-    database.transaction(() => {
-      for (const row of rows) {
-        const id = String(row.id) as DocumentId
-        const isNew = row.found === 0
-        keepWords(database, record, { n: Number(row.n), id, isNew })
-        if (row.joined === null && !findIn(store, record, { id, isNew, capabilities, tools }))
-          failing.push(Number(row.n))
-        database.run(`UPDATE document SET found = 1 WHERE n = ?`, Number(row.n))
-      }
-    })
-    done += rows.length
-    tools.progress(done, of, 'looking for mentions')
-  }
-  for (const n of failing) database.run(`UPDATE document SET found = -1 WHERE n = ?`, n)
-  return of
-}
-
-/** With a new version of a capability every document is looked at again. */
-function lookAgainIfNew(database: Database, capabilities: readonly Capability[]): void {
-  const versions = capabilities.map(({ name, version }) => `${name} ${version}`).join('\n')
-  if (metaOf(database, 'found-with') === versions) return
-  database.transaction(() => {
-    database.run(`UPDATE document SET found = -1 WHERE found = 1`)
-    database.run(`DELETE FROM finding WHERE stage = 'find'`)
-    setMeta(database, 'found-with', versions)
-  })
-}
-
-interface FindOne {
-  readonly id: DocumentId
-  /** Never looked into: there is nothing of it to take away. */
-  readonly isNew: boolean
-  readonly capabilities: readonly Capability[]
-  readonly tools: RunTools
-}
-
-/** Whether every capability could look into it. */
-function findIn(store: Store, record: StoredRecord, one: FindOne): boolean {
-  const { id, isNew, capabilities, tools } = one
-  const document = record.document(id)
-  // What a catalogue says of a letter is not the letter's: only people find something in it.
-  if (document === undefined || document.entry) return true
-  const read: ReadDocument = { document, text: record.text(id) }
-  const language = tools.language(languageOf(document) ?? store.settings.language)
-  const signed = tools.signed?.get(document.witnesses[0].file)
-  let isWhole = true
-  for (const capability of capabilities) {
-    const kept = { capability: capability.name, stage: 'find' } as const
-    if (!isNew) dropFindings(store.database, kept, id)
-    const began = tools.clock()
-    const drafts = unlessFailing(
-      () => capability.find(read, { language, settings: store.settings, signed }),
-      (error) => tools.failed({ capability: capability.name, document: id, error }),
-    )
-    tools.took(`finding: ${capability.name}`, tools.clock() - began)
-    if (drafts === undefined) isWhole = false
-    const certain = (drafts ?? []).filter(
-      (draft) => !isGuess(draft, signed) && !isUnspoken(draft, document),
-    )
-    keepFindings(store.database, withIds<Kind>(id, certain), kept)
-  }
-  return isWhole
-}
-
-/** Kinds that are not read out of the words of a paper which holds only what was signed. */
-const spokenKinds: ReadonlySet<Kind> = new Set(['act', 'deadline', 'claim', 'label'])
-
-function isGuess({ kind, maker }: Draft<Kind>, signed: SignedPaper | undefined): boolean {
-  if (signed === undefined || signed.isLetter || maker === chanceryMaker) return false
-  return spokenKinds.has(kind)
-}
-
-/**
- * Only what stands in the letter itself was said by its writer: not the address
- * above the salutation, and not the words of another mail that are quoted.
- */
-function isUnspoken(
-  { kind, maker, evidence: [{ start, end }] }: Draft<Kind>,
-  { parts }: Document,
-): boolean {
-  if (maker === chanceryMaker || !(spokenKinds.has(kind) || kind === 'event')) return false
-  return parts.some(
-    (one) =>
-      (one.part === 'salutation' && end <= one.start) ||
-      (one.part === 'quoted' && one.start <= start && end <= one.end),
-  )
-}
-
-function languageOf(document: Document): string | undefined {
-  return document.language ?? document.witnesses[0].language
 }
 
 /** Above this share of stale documents it is cheaper to resolve them all. */

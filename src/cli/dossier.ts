@@ -10,7 +10,7 @@ import {
   type Store,
   type StoredRecord,
 } from '../store/index.ts'
-import { type Output, Stopped } from './command.ts'
+import { type Output, Stopped, UsageError } from './command.ts'
 import { problemWords } from './problem-words.ts'
 
 export interface BuildWish {
@@ -35,9 +35,11 @@ export async function bringUpToDate(
   wish: BuildWish = {},
 ): Promise<BuildReport> {
   bringPapers(dossier.home)
+  const threads = threadsWished()
   const built = await build(dossier, {
     clock: () => Date.now(),
     progress: output.progress,
+    ...(threads === undefined ? {} : { threads }),
     ...wish,
   })
   if (built.kind === 'stopped') throw new Stopped(built.problem)
@@ -45,6 +47,16 @@ export async function bringUpToDate(
   for (const problem of built.report.problems)
     if (problem.code === 'capability-failed') output.say(problemWords(problem, output.width))
   return built.report
+}
+
+/** For all commands alike, since most of them may have to build. */
+function threadsWished(): number | undefined {
+  const words = process.env.REJOINDER_THREADS ?? ''
+  if (words === '') return undefined
+  const count = Number(words)
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new UsageError(`REJOINDER_THREADS is "${words}"; it takes a number from 1 to 64`)
+  return count
 }
 
 /** The record of a dossier, up to date, for as long as the work on it takes. */

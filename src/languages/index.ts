@@ -36,3 +36,8 @@ export type { Dated } from './told-dates.ts'
 export { english, french, german, italian, russian }
 
 export const languages: readonly Language[] = [english, german, french, italian, russian]
+
+/** The language of a code, `en` or `en-GB`; none when it is not read. */
+export function languageOf(code: string | undefined): Language | undefined {
+  return languages.find((one) => one.code === code?.slice(0, 2))
+}

@@ -2,7 +2,7 @@
  * Keeps findings: those of a document kind by kind in a row, those of the record
  * as a whole one by one. Every function is a part of its caller's transaction.
  */
-import type { DocumentId, Finding } from '../record/index.ts'
+import type { DocumentId, Finding, FindingId, Kind } from '../record/index.ts'
 import type { Database } from './database.ts'
 import { packFindings } from './pack.ts'
 
@@ -17,11 +17,37 @@ export interface KeptFindings {
 export function keepFindings(
   database: Database,
   findings: readonly Finding[],
+  kept: KeptFindings,
+): void {
+  const rows = kept.stage === 'whole' ? findings.map((one) => rowOf([one])) : findingRows(findings)
+  keepFindingRows(database, rows, kept)
+}
+
+/** Findings of one kind and one document, as they are kept: plain words, so that a thread can send them. */
+export interface FindingRow {
+  readonly kind: Kind
+  readonly document: DocumentId
+  /** Of the first of them. */
+  readonly id: FindingId
+  readonly packed: string
+}
+
+/** Findings of documents as the rows in which they are kept. */
+export function findingRows(findings: readonly Finding[]): FindingRow[] {
+  return Array.from(byKind(findings), rowOf)
+}
+
+function rowOf(some: Some): FindingRow {
+  const [{ kind, document, id }] = some
+  return { kind, document, id, packed: packFindings(some) }
+}
+
+export function keepFindingRows(
+  database: Database,
+  rows: readonly FindingRow[],
   { capability, stage }: KeptFindings,
 ): void {
-  const rows = stage === 'whole' ? findings.map((one) => [one] as const) : byKind(findings)
-  for (const some of rows) {
-    const [{ id, kind, document }] = some
+  for (const { kind, document, id, packed } of rows)
     database.run(
       `INSERT OR REPLACE INTO finding (kind, document, capability, stage, id, findings)
        VALUES (?, ?, ?, ?, ?, ?)`,
@@ -30,9 +56,8 @@ export function keepFindings(
       capability,
       stage,
       stage === 'whole' ? id : null,
-      packFindings(some),
+      packed,
     )
-  }
 }
 
 type Some = readonly [Finding, ...Finding[]]

@@ -2,7 +2,15 @@
 export { openAside } from './aside.ts'
 export { type Database, openDatabase, type Row, type Value } from './database.ts'
 export { type Dossier, derivedFolder, dossierAt, fileOf } from './dossier.ts'
-export { dropFindings, keepFindings, replaceFindings, type Stage } from './findings.ts'
+export {
+  dropFindings,
+  type FindingRow,
+  findingRows,
+  keepFindingRows,
+  keepFindings,
+  replaceFindings,
+  type Stage,
+} from './findings.ts'
 export { hasGrown, keepGrowth } from './grown.ts'
 export { metaOf, setMeta } from './ids.ts'
 export { type IntakeParts, type IntakeReport, takeInSources, textGap } from './intake.ts'

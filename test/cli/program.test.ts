@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+import { noSettings } from '../../src/record/index.ts'
 
 const root = new URL('../../../', import.meta.url)
 const program = readFileSync(new URL('dist/rejoinder.js', root), 'utf8')
@@ -28,4 +32,16 @@ test('its modules look for files where they stand themselves', () => {
   assert.ok(places.length >= 5, 'modules that look for files beside them')
   for (const [, place = ''] of places)
     assert.ok(existsSync(new URL(place, new URL('dist/', root))), place)
+})
+
+test('its threads are one file too, and it starts', async () => {
+  assert.match(program, /new URL\("\.\/finder\.js", import\.meta\.url\)/)
+  const workerData = { settings: noSettings, wanted: [] }
+  const worker = new Worker(new URL('dist/finder.js', root), { workerData })
+  try {
+    const [said] = await once(worker, 'message')
+    assert.equal(said, 'ready')
+  } finally {
+    await worker.terminate()
+  }
 })
