@@ -4,7 +4,7 @@ import type { Resolution, ResolveTools } from '../capability.ts'
 import { chosen } from '../chosen.ts'
 import { eventsOfActs } from './acts.ts'
 import { rootsOfNames } from './find/index.ts'
-import { linksIn } from './links.ts'
+import { linksIn } from './links/index.ts'
 
 /** Events that acts make, and the links of every document whose events are new. */
 export function* resolve(record: StandingRecord, { stale }: ResolveTools): Iterable<Resolution> {

@@ -3,7 +3,7 @@ import { sieved } from '../../text/index.ts'
 import type { EventGrammar } from '../event-words.ts'
 
 const irregular =
-  'met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|let|sent|fought|hit|went|put|began|begun|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|paid|freed|blew|threw|set|won|lost|left|hung|sought|brought|found|kept|saw|drew|rose|sat|stood|swore|bought|sold|built|caught|chose|drove|fled|flew|froze|got|grew|knew|rang|ran|sank|spent|struck|taught|thought|understood|undertook|woke|bade|bound|forbade|stole|dealt|overthrew|bore|became'
+  'met|told|spoke|came|gave|made|took|held|cut|broke|withdrew|wrote|shut|let|sent|fought|hit|went|put|began|begun|forgave|lent|fell|shot|said|led|tore|beat|burnt|laid|paid|freed|blew|threw|set|won|lost|left|hung|sought|brought|found|kept|saw|drew|rose|sat|stood|swore|bought|sold|built|caught|chose|drove|fled|flew|froze|got|grew|knew|rang|ran|sank|spent|struck|taught|thought|understood|undertook|woke|bade|bound|forbade|stole|dealt|overthrew|bore|became|repaid|withheld|upheld|foresaw|rebuilt|mistook|overran|strode|slew|clung|rode|bred|spoilt|learnt|wept|felt|meant|won|swept'
 /** Participles that are no past forms as well; an act is told by them in the passive and the perfect. */
 const participles =
   'given|taken|broken|withdrawn|written|thrown|torn|beaten|frozen|chosen|driven|stolen|drawn|shown|seen|sworn|undertaken|forgiven|forbidden|overthrown|fallen|gone|begun|sunk|shaken|spoken|blown|flown|forsaken|risen|known|grown|borne|woken|bidden|shaken|slain|retaken|overrun'
@@ -104,9 +104,9 @@ export const eventGrammarEn: EventGrammar = {
   office:
     /\b(foreign minister|prime minister|minister|premier|president|chancellor|king|queen|emperor|envoy|ambassador|consul|legate|viceroy|governor|commander|delegate|chargé)$/iu,
   ownPaper:
-    /^(?:’s|'s)? (?:\p{L}+ ){0,2}(?:note|statement|communiqué|declaration|reply|answer|memorandum|circular|message|telegram|letter|protest|broadcast|article|editorial|resolution|manifesto|despatch|dispatch)(?:,? which [^,;.]{1,50},| of (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+(?: \d{4})?| from \p{Lu}\p{Ll}+)?,? (?:\p{Ll}+ly |also |then |now )?$/u,
+    /^(?:’s|'s)? (?:\p{L}+ ){0,2}(?:note|statement|communiqué|declaration|reply|answer|memorandum|circular|message|telegram|letter|protest|broadcast|article|editorial|resolution|manifesto|despatch|dispatch)(?:,? which [^,;.]{1,50},| of (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+(?: \d{4})?| from \p{Lu}\p{Ll}+)?,? (?:\p{Ll}+ly |also |then |now )?$|^(?:’s|'s) (?:\p{L}+ )?(?:answer|reply|retort|response|reaction|revenge|first act|next step) was to $/u,
   noAct:
-    /^(?:seiz\w+ (?:up)?on\b|met (?:the )?(?:costs?|expenses|demand)\b|called (?:it|attention|into)\b|order\w* (?:lunch|dinner|tea)\b|shot (?:up|through)\b|f[oi](?:ught|ght\w*) shy\b|attack\w* the problem|arrest\w* the (?:decline|growth|spread)|met (?:his|her|their) death|told (?:heavily|against)\b|visit\w* upon\b|press\w* (?:ahead|forward)\b|support\w* (?:himself|herself|a family)|received (?:word|news|reports?)\b)/i,
+    /^(?:(?:repl(?:ied|ies|y)|answered|responded|retaliated|reacted) by \w+ing\b|seiz\w+ (?:up)?on\b|met (?:the )?(?:costs?|expenses|demand)\b|called (?:it|attention|into)\b|order\w* (?:lunch|dinner|tea)\b|shot (?:up|through)\b|f[oi](?:ught|ght\w*) shy\b|attack\w* the problem|arrest\w* the (?:decline|growth|spread)|met (?:his|her|their) death|told (?:heavily|against)\b|visit\w* upon\b|press\w* (?:ahead|forward)\b|support\w* (?:himself|herself|a family)|received (?:word|news|reports?)\b)/i,
   lightPassive:
     /^(?: (?!that\b|which\b|who\b|and\b|but\b)[\w’-]+){0,5} (?:was|were|had been) (?:(?:at once|\w+ly|then|again|also|soon|duly) )?(made|lodged|issued|delivered|presented|submitted|handed over|handed in|raised|levelled|imposed|ordered|announced|launched|entered|filed|registered|addressed|sent|repeated|renewed|proclaimed|decreed|voiced|uttered|staged|mounted|carried out)\b/u,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),

@@ -29,6 +29,7 @@ REJECT -3 light opposition
 REJECT -3 of rejection; defiance; breach; violation; boycott; repudiation; dismissal as
 THREATEN -4 by threat; warning; ultimatum
 SANCTION -5 by imposition; recall; withdrawal
+SANCTION -5 light tax on; duty on; tariff on; levy on; surcharge on; ban on
 SANCTION -5 of closure; closing; severing; withholding; stoppage; suspension; embargo; sanctions; cancellation; exclusion; severance; curtailment
 COERCE -6 of arrest; expulsion; detention; imprisonment; deportation; dismissal; removal; seizure; confiscation; occupation; blockade; purge; suppression; persecution; banishment; internment; eviction; impounding; outlawing
 COERCE -6 by crackdown; reprisal

@@ -208,13 +208,13 @@ export const eventsEn: EventWords = {
       relation: 'answers',
       occasion: 'behind',
       forms:
-        'following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
+        'after(?=[^,.;]{1,70}\\bhad\\b)|when(?=[^,.;]{1,70}\\bhad\\b)|by way of (?:reply|answer|reprisal|retort) to|in requital (?:of|for)|in gratitude for|in recognition of|to punish|to avenge|following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
     },
     {
       relation: 'answers',
       occasion: 'before',
       forms:
-        'provoked|triggered|sparked(?: off)?|drew|elicited|called forth|led to|resulted in|brought about|(?:was|were) (?:answered|met|greeted|countered) (?:by|with)',
+        '(?:prompted|led|moved|induced|caused|drove|goaded|spurred|encouraged|emboldened|persuaded|decided|determined)(?= (?:the )?\\p{Lu}[\\p{L}’-]+(?: \\p{L}+){0,3} to\\b)|provoked|triggered|sparked(?: off)?|drew|elicited|called forth|led to|resulted in|brought about|(?:was|were) (?:answered|met|greeted|countered) (?:by|with)',
     },
     {
       relation: 'pretext',
@@ -233,7 +233,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'answers',
       forms:
-        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution)|to avenge|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
+        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution|gratitude|requital)|to avenge|in turn|took (?:this|it|that|the \\w+) (?:as|for|ill|amiss)|took (?:its|his|her|their) revenge|did not let (?:this|it|that|the \\w+) pass|would not let (?:this|it|that) pass|repaid|paid (?:it|this|them|him) back|paid back|returned the (?:blow|compliment|gesture)|reciprocated|was not slow to|(?:seen|regarded|felt|resented) as|thanked|(?:answer|retort|response|reply) (?:of \\w+ )?was|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
     },
     {
       relation: 'prompted',
@@ -243,7 +243,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'uses',
       forms:
-        'used .{0,40}(?:as|to)|seized (?:up)?on|made capital (?:out )?of|turned .{0,30} to account|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic (?:\\w+ )?(?:purposes?|reasons?|ends|needs|audience|use|consumption)',
+        'used .{0,40}(?:as (?!an? (?:pretext|excuse|occasion))|to)|made use of|made the most of|seized (?:up)?on|made capital (?:out )?of|turned .{0,30} to account|utili[sz]ed|exploit(?:ed|s|ing)|took advantage of|taking advantage of|linked it to|to justify|intended to defend|in order to justify|for (?:his|her|their|its)? ?(?:own )?domestic (?:\\w+ )?(?:purposes?|reasons?|ends|needs|audience|use|consumption)',
     },
     {
       relation: 'pretext',

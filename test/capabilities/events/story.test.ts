@@ -13,7 +13,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { eventsIn, type FoundEvent } from '../../../src/capabilities/events/find/events.ts'
 import type { Known } from '../../../src/capabilities/events/find/known.ts'
-import { type LinkedEvent, linksIn } from '../../../src/capabilities/events/links.ts'
+import { type LinkedEvent, linksIn } from '../../../src/capabilities/events/links/index.ts'
 import { english } from '../../../src/languages/index.ts'
 import { type DocumentId, dayAt, type FindingId } from '../../../src/record/index.ts'
 import { describe } from '../../../src/text/index.ts'
@@ -93,12 +93,12 @@ function linked(
   const links = linksIn(
     words,
     of.found.map((event): LinkedEvent => {
-      const { first, last, actor, target, scale, told, reach, kind } = event
+      const { first, last, actor, target, scale, told, reach, kind, rule } = event
       const dated = first === undefined ? {} : { first: dayAt(first), last: dayAt(last!) }
       return {
         id: idOf(event),
         evidence: [{ document, ...describe(words, event.span) }],
-        body: { ...dated, actor, target, scale, told, reach, kind },
+        body: { ...dated, actor, target, scale, told, reach, kind, rule },
       }
     }),
     document,

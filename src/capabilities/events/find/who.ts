@@ -84,15 +84,15 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   const subject = sharesSubject(trigger, scene)
     ? (sharedSubject(subjects, scene) ?? scene.done.at(-1)?.doer ?? subjects.at(-1))
     : subjects.at(-1)
-  if (subject !== undefined)
-    return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
-      ? undefined
-      : { doer: subject, rule: 'subject' }
   const paper = before.findLast(
     (one) =>
       (one.role === 'mark' || one.possessive) &&
       lexicon.grammar.ownPaper.test(reading.slice(one.end, trigger.start)),
   )
+  if (subject !== undefined && (paper === undefined || paper.start < subject.end))
+    return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
+      ? undefined
+      : { doer: subject, rule: 'subject' }
   if (paper !== undefined)
     return { doer: { ...paper, possessive: false }, rule: 'subject, by its paper' }
   const behind = subjectBehind(trigger, scene)

@@ -2,7 +2,7 @@
 import type { DocumentId, EdtfDate, EventReaction, StandingRecord } from '../../../record/index.ts'
 import { dayAt } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
-import { type LinkedEvent, linksIn } from '../links.ts'
+import { type LinkedEvent, linksIn } from '../links/index.ts'
 import { type GoldEvent, type Pair, type Row, rates } from './matching.ts'
 
 /**
