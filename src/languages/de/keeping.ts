@@ -62,6 +62,10 @@ const newspaper =
 
 export const keepingDe: readonly KeepingPattern[] = [
   told('requested', [
+    `${it} (?:hätten|hätte|möchten|möchte|würden|würde) ${we} (?:gern|gerne|selbst) ${near}(?:${toSee}|in händen)`,
+    `${word('dringen|dringe|bestehen|bestehe|darauf|bitten|bitte|verlangen|wünschen')} , ${paper} ${near}zu ${toSee}(?= |$)`,
+    `${handing} ${near}${word('verlangt|gefordert|beantragt|begehrt|erbeten|angefordert|eingefordert')}`,
+    `§ [^.?!¤]{0,80}${word('bitte|bitten|ersuche|ersuchen|bittet')} (?:daher |deshalb |also |nochmals |erneut |wieder )*um (?:baldige |umgehende |gefl \\. )?(?:${sight}|eine ${copy})(?= |$)`,
     `${ask}${gap}(?:um |auf |in )?${handing}`,
     `${ask} (?:\\p{L}+ ){0,3}um ${paper}`,
     `${word('verlange|verlangen|verlangt|fordere|fordern|fordert|erbitte|erbitten|beantrage|begehre')}(?! sie) (?:\\p{L}+ ){0,2}§`,
@@ -82,6 +86,11 @@ export const keepingDe: readonly KeepingPattern[] = [
     `§ (?:möge|soll|muss|muß|müsse) ${clear}${handedOver} werden`,
   ]),
   told('refused', [
+    `${word('gibt|geben|gebe')} ${near}§ (?:\\p{L}+ ){0,2}nicht (?:preis|heraus|her|frei|weiter|ab|aus)`,
+    `§ ${gap}unter verschlu(?:ss|ß)`,
+    `${word('zu|zur|zum')} ${handing} ${near}${word(unwilling)}`,
+    `bitte um ${handing} ${near}${word('absage|abweisung|abschlägig|abschlägigen bescheid|abschlägige antwort|korb')}`,
+    `${it} (?:darf|dürfen|soll|kann|wird) (?:das haus|die kanzlei|das archiv|das amt|unser haus|das büro) nicht verlassen`,
     `${it} (?:ist|sind|bleibt|bleiben|gilt) (?:(?!nicht )\\p{L}+ ){0,4}(?:vertraulich|intern|internes? \\p{L}+|interne[rs]? \\p{L}+|geheim|verschlu(?:ss|ß)\\p{L}*|privat|(?:nur|allein|ausschließlich|lediglich) für)(?= |$)`,
     `${it} (?:ist|sind) (?:\\p{L}+ ){0,2}nicht (?:für (?!richtig|nötig|gut|wahr)|zur (?:veröffentlichung|weitergabe|einsicht)|öffentlich|zugänglich|frei)`,
     `${it} (?:bleibt|verbleibt|bleiben|verbleiben) (?:\\p{L}+ ){0,2}(?:bei|hier|unter|im|in)(?= )(?! kraft| geltung)`,
@@ -89,7 +98,6 @@ export const keepingDe: readonly KeepingPattern[] = [
     `(?:nicht|nichts|niemals|keinesfalls|niemand) (?:\\p{L}+ )?aus (?:der hand|den händen|den akten|dem haus|dem hause)`,
     `${it} (?:geht|gehen) (?:sie|dich|euch|niemanden|keinen|die \\p{L}+) ${near}nichts an`,
     `${it} unterlieg(?:t|en) ${near}(?:verschwiegenheit|geheimhaltung|vertraulichkeit|amtsgeheimnis|schweigepflicht|datenschutz|berufsgeheimnis|dienstgeheimnis)`,
-    `§ unter verschlu(?:ss|ß)`,
     `${it} (?:kann|können|darf|dürfen|wird|werden|soll|sollen) (?:(?!uns |mir )\\p{L}+ ){0,4}(?:nicht|niemandem|keinesfalls|niemals) (?:\\p{L}+ ){0,2}${handedOver}`,
     `${it} (?:können|kann|dürfen|darf|werden|werde|wollen|will|möchten|möchte|mögen|gedenken) ${we} (?:\\p{L}+ ){0,3}(?:nicht|niemandem|keinesfalls|niemals|keinem \\p{L}+|nie) (?:\\p{L}+ ){0,3}${toHandOver}`,
     `${word(`(?:können|kann|dürfen|darf|werden|werde|wollen|will|möchten|möchte|vermögen|vermag) ${we}|${we} (?:können|kann|dürfen|darf|werden|werde|wollen|will|möchten|möchte|vermögen|vermag)`)} (?:\\p{L}+ ){0,3}${paper} (?:\\p{L}+ ){0,2}(?:nicht|niemandem|keinesfalls) (?:\\p{L}+ ){0,3}${toHandOver}`,
@@ -111,6 +119,9 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${word('sie')} werden ${near}${paper} (?:\\p{L}+ ){0,3}(?:nicht|nie|niemals) (?:erhalten|bekommen|sehen|zu)`,
   ]),
   told('kept-from', [
+    `${word('zeigt|gibt|schickt|sendet|zeigen|geben|schicken')} (?:man|\\p{L}+) ${us} §(?: \\p{L}+)? ${word(not)}`,
+    `§ ${gap}, (?:nur |aber |allein )?(?:wir|uns|mir|ich) (?:aber |allein |jedoch )?nicht(?= |$)`,
+    `(?:von|vom) ?§ (?:habe|haben|hatten|hatte) ${we} ${near}kein\\p{L}* ${near}(?:kenntnis|abschrift)`,
     `${it} ${near}${word(us)}${near}${word(not)} (?:\\p{L}+ ){0,3}(?:${handedOver}|${word('zugekommen|eingetroffen|eingegangen|bekannt|begegnet|vor')})`,
     `${it} ${near}${word('bei uns|hier|bei mir|in unserem \\p{L}+|in unserer \\p{L}+')}${near}${word(not)} (?:\\p{L}+ )?${word('eingegangen|angekommen|eingetroffen|eingelangt|vor|bekannt')}`,
     `${it} ${near}(?:hat|haben) (?:${us}|mich|unser\\p{L}* \\p{L}+|unser) ${near}${word(not)} (?:\\p{L}+ )?erreicht`,
@@ -144,6 +155,8 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${it} (?:ging|gingen|geht|ist) (?:\\p{L}+ ){0,2}an (?!uns|mich|sie|unser)\\p{L}+ (?:\\p{L}+ ){0,3}(?:gegangen|verteilt|gelangt|$)`,
   ]),
   told('learnt-of', [
+    `${word('weiß|weiss|wissen|sagt|sagte|erzählt|erzählte|berichtet|berichtete|schreibt|schrieb|verrät|verriet')} (?:${we}|mir|uns|man (?:mir|uns))?[^.;?!§¤]{0,20}, ${near}§ (?:gibt|existiert|gebe|existiere|geben soll|vorliegt|besteht)`,
+    `${word('sagt|sagte|erzählt|erzählte|berichtet|berichtete|hinterbringt')} (?:mir|uns|man mir|man uns) ?, (?:es )?(?:gebe|existiere|bestehe|liege) ${near}§`,
     `${word(`${we} ${learn}|${learn} ${we}`)}${gap}(?:, )?${word('daß|dass|von|vom|über|durch|aus|es')}${gap}(?<!auf )§`,
     `${word('haben|habe|hat|hatten')} ${we}${gap}${word('von|vom|über')} ?§ ${near}${word('erfahren|gehört|vernommen|gelesen')}`,
     `${word('zu ohren gekommen|hinterbracht worden|zugetragen worden|zugetragen')}${gap}(?:, )?${gap}§`,
@@ -154,11 +167,14 @@ export const keepingDe: readonly KeepingPattern[] = [
     `§ (?:ist|sind|wurde) (?:uns|mir) (?:\\p{L}+ ){0,2}(?:erst|nun|jetzt|zufällig|nachträglich|durch|soeben) ${near}(?:bekannt|zur kenntnis|zu gesicht)`,
   ]),
   told('sent', [
+    `${word(`(?:füge|fügen|lege|legen|schließe|schließen) ${we}|${we} (?:füge|fügen|lege|legen|schließe|schließen)`)} ${near}§ (?:\\p{L}+ ){0,3}(?:bei|an)(?= |$)`,
+    `${word(`(?:sende|senden|übersende|übersenden|schicke|schicken|überreiche|überreichen|übermittle|übermitteln) ${we}`)} (?:ihnen|euch|dir) ${near}§$`,
     `${word('anbei|beiliegend|anliegend|inliegend|beifolgend|beigeschlossen|anlage|beilage|anhang|hiermit|hiemit|mitfolgend')} ${near}${word('erhalten sie|übersende|übersenden|sende|senden|schicke|schicken|überreiche|überreichen|übermittle|übermitteln|finden sie|findest|folgt|erhältst|lege|legen')} ${near}${paper}`,
     `${it} (?:(?!nicht )\\p{L}+ ){0,2}(?:lege ich|legen wir|liegt|liegen|füge ich|fügen wir|folgt|schließe ich|schließen wir) (?:(?!nicht )\\p{L}+ ){0,3}(?:bei|an|anbei)(?= |$)`,
     `${it} (?:ist|sind) (?:diesem schreiben |in abschrift |in kopie |hier |als anlage )*(?:beigefügt|beigeschlossen|angeschlossen|angefügt)`,
   ]),
   told('awaited', [
+    `${word('fehlt|fehlen')} (?:uns|mir) (?:\\p{L}+ ){0,2}§`,
     `${word('warte|warten|wartet|harre|harren')} ${near}auf ${paper}`,
     `auf ${paper} ${near}${word('warte|warten|harre|harren|gewartet')}`,
     `${it} (?:steht|stehen) (?:noch |immer |weiterhin |leider |nach wie vor )*aus(?= |$)`,

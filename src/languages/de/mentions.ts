@@ -238,6 +238,8 @@ export const mentionsDe: MentionGrammar = {
   needing: words('muß muss müssen'),
   knowing: words('kennen lesen einsehen'),
   keeping: keepingDe,
+  asides: words('auf mit in zu gegen laut nach gemäß'),
+  notAside: ['einsicht', 'akteneinsicht', 'einsichtnahme', 'einblick'].map((noun) => `${noun} in`),
   passivesNow: words('wird werden'),
   wishing: words('dankbar verbunden'),
   lets: ['lassen', 'geben', 'zeigen', 'gewähren'],

@@ -23,9 +23,10 @@ export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const sentence = sentenceAround(tokens, phrase.from)
   const { verbLast } = tokens.lexicon.grammar
   const said = saidOf(tokens, sentence, phrase)
-  const whole = keepingIn(tokens, said, (at) => at >= phrase.from && at < phrase.to)
+  // A verb that stands last may speak of what stands aside at the beginning: `auf das Gutachten warten wir`.
+  const whole = keepingIn(tokens, verbLast ? sentence : said, (at) => at >= phrase.from && at < phrase.to)
   const near = verbLast
-    ? stepsIn(tokens, clauseOf(tokens, sentence, phrase), phrase)
+    ? stepsIn(tokens, clauseOf(tokens, said, phrase), phrase)
     : eventsIn(tokens, clausesOf(tokens, said, phrase), phrase)
   const later = verbLast
     ? { events: stepsBehind(tokens, sentence), days: [] }
