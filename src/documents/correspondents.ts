@@ -7,6 +7,7 @@
  */
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import { type AddressBlock, readAddresses, runsOf } from './address.ts'
+import { isOwnHouse, letterheadOf } from './letterhead.ts'
 import type { Line } from './lines.ts'
 import { readName } from './names.ts'
 import {
@@ -18,7 +19,6 @@ import {
   issuersOf,
   type NamedPlaces,
   statedOf,
-  toLine,
 } from './outright.ts'
 import { startsWithOffice } from './signer.ts'
 import { onBehalf } from './vocabulary.ts'
@@ -36,6 +36,8 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
   const addressed = addressedOf(places)
   const isLetter =
     places.opener.salutation !== undefined || places.closer?.valediction !== undefined
+  const isAddressed = addressed.to.length > 0 || blocks.some(({ block }) => block.addressed)
+  const isSent = isLetter || (isAddressed && places.closer !== undefined)
   const to = inOffice(
     addressees({
       stated: stated.to,
@@ -52,7 +54,8 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     signers,
     isForAnother: places.closer?.signers.some(({ forAnother }) => forAnother) === true,
     to,
-    letterhead: isLetter && !places.isScrappy ? letterheadOf(places) : undefined,
+    letterhead: isSent && !places.isScrappy ? letterheadOf(places) : undefined,
+    isHouse: isOwnHouse(places),
     own: ownBlocks(blocks).filter((one) => !isAmong(one, to)),
     unsigned: [
       ...issuersOf(places),
@@ -151,16 +154,6 @@ function greetedOf({ words, opener }: NamedPlaces): Candidate[] {
   return (opener.salutation?.names ?? [])
     .flatMap((at) => candidates(words, at, 0.9).slice(0, 1))
     .filter(({ name }) => hasFullWord(name.name))
-}
-
-/** A body that heads the page above the dateline, in a line or two of its own. */
-function letterheadOf({ words, opener }: NamedPlaces): Candidate | undefined {
-  const [first] = opener.rest
-  const dated = opener.datelines[0]?.start
-  if (first === undefined || dated === undefined || first.start > dated) return undefined
-  if (toLine.test(first.words) || first.words.length > 80) return undefined
-  const [found] = candidates(words, first, 0.88)
-  return found?.name.named === 'organisation' ? found : undefined
 }
 
 interface PlacedBlock {
@@ -303,6 +296,8 @@ interface SenderSigns {
   readonly isForAnother: boolean
   readonly to: readonly Candidate[]
   readonly letterhead: Candidate | undefined
+  /** The letterhead is that of those who write, and not of a host. */
+  readonly isHouse: boolean
   readonly own: readonly Candidate[]
   /** Whose paper it is where nobody signs. */
   readonly unsigned: readonly Candidate[]
@@ -314,6 +309,7 @@ function senders({
   isForAnother,
   to,
   letterhead,
+  isHouse,
   own,
   unsigned,
 }: SenderSigns): readonly Candidate[] {
@@ -330,6 +326,7 @@ function senders({
     // Who signs as holder of an office signs for the body whose paper it is.
     const official =
       isForAnother ||
+      isHouse ||
       others.some(({ name }) => name.office !== undefined || isInFirm(name.name, letterhead))
     const full = others.map((one) =>
       fullest(
@@ -337,7 +334,11 @@ function senders({
         own.filter((top) => isSurnameOf(one, top)),
       ),
     )
-    return letterhead !== undefined && official && !isAmong(letterhead, full)
+    // "Thiele" signs for "Kanzlei Thiele": his surname alone names no house.
+    const named = full.filter(
+      ({ name }) => name.named !== 'person' || nameWords(name.name).length > 1,
+    )
+    return letterhead !== undefined && official && !isAmong(letterhead, [...named, ...to])
       ? [letterhead, ...full]
       : full
   }

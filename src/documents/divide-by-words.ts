@@ -18,7 +18,7 @@ import { type Line, linesIn } from './lines.ts'
 import { looseDateOf } from './loose-date.ts'
 import { type NoteVerbale, readNoteVerbale } from './note-verbale.ts'
 import { type Opener, readOpener } from './opener.ts'
-import type { Candidate, NamedPlaces } from './outright.ts'
+import { type Candidate, isToLine, type NamedPlaces } from './outright.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { type Closer, readCloser } from './signature.ts'
@@ -133,7 +133,9 @@ function read(words: string, lines: readonly Line[], extent: Extent, dates: Date
 /** Forms, stamps, classification, or a head of many scraps: an office's paper rather than a letter. */
 function isOfficial(opener: Opener, extent: Extent): boolean {
   // "Attn: Anna Quill", "Our ref: 12" stand in letters of firms too.
-  const form = opener.salutation === undefined || opener.fields.some(({ field }) => isOfForm(field))
+  const isBare =
+    opener.salutation === undefined && !opener.rest.some(({ words }) => isToLine(words))
+  const form = isBare || opener.fields.some(({ field }) => isOfForm(field))
   return (
     (form && opener.fields.length > 0) ||
     opener.classification.length > 0 ||
@@ -227,6 +229,9 @@ function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined
     opener.salutation !== undefined ||
     closer?.valediction !== undefined ||
     opener.headings.some(({ value }) => value.greets) ||
+    (closer !== undefined &&
+      !reading.official &&
+      opener.rest.some(({ words }) => isToLine(words))) ||
     (kind === 'cable' && opener.datelines.length === 1 && opener.fields.length === 0)
   const early = isLetter ? [] : shortLines(lines, opener.bodyFrom, reading.extent.to)
   const { isScrappy } = reading

@@ -195,7 +195,7 @@ export function isGivenName(words: string): boolean {
 function isNameLike(tokens: readonly string[]): boolean {
   return tokens.every(
     (token) =>
-      /^[("'“‘«[]?[\p{Lu}\p{N}&+/-]/u.test(token) ||
+      /^[("'“‘«„‚»[]?[\p{Lu}\p{N}&+/-]/u.test(token) ||
       nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
       /^(?:and|&|und|et|e|for|in|in|at|e\.(?:V\.?)?)$/iu.test(token),
   )
@@ -208,7 +208,8 @@ export function tidy(written: string): string {
     .replace(/\s*\([^)]*\)\s*$/u, '')
     // What an edition has struck out or could not read: "Mu[…]lin".
     .replace(/\[(?:…|\.{2,3}|\?)\]/gu, '')
-    .replace(/^[\s"'“”‘’«»(*.,:;/—–-]+|[\s"'“”‘«»*,:;—–-]+$/gu, '')
+    .replace(/^[\s"'“”„‘’‚«»(*.,:;/—–-]+|[\s"'*,:;—–-]+$/gu, '')
+    .replace(/(?<=^[^“”„‘‚«»]*)[“”‘«»]+$/u, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')
   for (;;) {

@@ -97,7 +97,8 @@ function bodyAlone(words: string): string | undefined {
     const [before, token] = [tokens[at - 1]!, tokens[at]!]
     if (tokens.slice(at).some(isBody)) continue
     const begins = article.test(token) && !joint.test(before)
-    const follows = isBody(before) && at > first && /^\p{Lu}/u.test(token) && leads
+    const follows =
+      isBody(before) && !joint.test(before) && at > first && /^\p{Lu}/u.test(token) && leads
     const noun = kindOfNoun.has(token.toLowerCase()) && /^\p{Lu}/u.test(token)
     if (begins || follows || noun) return tokens.slice(0, at).join(' ')
   }
@@ -105,4 +106,4 @@ function bodyAlone(words: string): string | undefined {
 }
 
 const article = /^(?:The|A|An|Das|Die|Der|Le|La|Les|Il)$/
-const joint = /^(?:of|for|in|and|the|to|der|des|du|de|di|von|et|und|e)$/iu
+const joint = /^(?:gebr\.?|gebrüder|of|for|in|and|the|to|der|des|du|de|di|von|et|und|e)$/iu

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isGivenName, isPersonLike, isSurePerson, readName, tidy } from './names.ts'
+import { isGivenName, isPersonLike, isSurePerson, isTitledPerson, readName, tidy } from './names.ts'
 import { isProse } from './prose.ts'
 import {
   hasBody,
@@ -357,7 +357,11 @@ function isBeyondDoubt(lines: readonly Line[], from: number, to: number): boolea
   const words = joined(lines, from, to)
   const [first = ''] = lines[from]!.words.split(',')
   return (
-    isSurePerson(first) || isGivenName(tidy(first)) || (hasBody(words) && /\p{Ll}/u.test(words))
+    isSurePerson(first) ||
+    isTitledPerson(first) ||
+    isSignedAs(lines[from]!.words) ||
+    isGivenName(tidy(first)) ||
+    (hasBody(words) && /\p{Ll}/u.test(words))
   )
 }
 

@@ -44,7 +44,9 @@ export function readSigners(line: Line): readonly Signer[] {
 /** "Der Vorstand:", "The Mayor", "Im Auftrag": what somebody signs as, in a line above his name. */
 export function isSignedAs(words: string): boolean {
   const bare = words.replace(/[\s:,.]+$/u, '')
-  if (onBehalf.test(`${bare} x`) && !onBehalf.test(bare)) return true
+  // "I. A." ends in a stop of its own.
+  if ([bare, words.trim()].some((one) => onBehalf.test(`${one} x`)) && !onBehalf.test(bare))
+    return true
   const tokens = wordsIn(bare)
   const [article = '', noun = ''] = tokens
   return (
@@ -93,8 +95,10 @@ function withOfficeBehind(words: string): string {
 
 /** What somebody is: a noun of offices, or one capitalised word that is no place to live in. */
 export function isOffice(words: string): boolean {
-  if (words.length > 90 || /\d/.test(words)) return false
-  return wordsIn(words).some((word) => offices.has(word))
+  // "1. Vorsitzender"
+  const office = words.replace(/^\d{1,2}\.\s/u, '')
+  if (office.length > 90 || /\d/.test(office)) return false
+  return wordsIn(office).some((word) => offices.has(word))
 }
 
 /** Whether words can stand as a signature: a name, initials, or a body. */

@@ -82,18 +82,23 @@ export const addressing: ReadonlySet<string> = setOf((words) => words.addressing
 export const formWords: ReadonlySet<string> = setOf((words) => words.formWords)
 export const givenNames: ReadonlySet<string> = setOf((words) => words.givenNames)
 export const nameParticles: ReadonlySet<string> = setOf((words) => words.nameParticles)
-export const offices: ReadonlySet<string> = setOf((words) => words.offices)
 export const legalForms: ReadonlySet<string> = setOf((words) => words.legalForms)
 const wholeBodies: ReadonlySet<string> = new Set([...setOf((words) => words.bodies), ...legalForms])
-const bodyEnding = new RegExp(
-  `^\\p{L}{3,}(?:${alternatives(all.flatMap((words) => words.bodyEndings ?? []))})$`,
-  'u',
-)
+const bodyEnding = endingIn((words) => words.bodyEndings ?? [])
 
 /** Nouns of bodies, and words that end in one: "Turnverein". */
 export const bodies: { has(word: string): boolean } = {
   has: (word) => wholeBodies.has(word) || bodyEnding.test(word),
 }
+const wholeOffices: ReadonlySet<string> = setOf((words) => words.offices)
+const officeEnding = endingIn((words) => words.officeEndings ?? [])
+
+/** Nouns of offices, and words that end in one: "Oberinspektor". */
+export const offices: { has(word: string): boolean } = {
+  has: (word) => wholeOffices.has(word) || officeEnding.test(word),
+}
+export const weWords: ReadonlySet<string> = setOf((words) => words.speakers?.we ?? [])
+export const iWords: ReadonlySet<string> = setOf((words) => words.speakers?.i ?? [])
 export const addressWords: ReadonlySet<string> = setOf((words) => words.addressWords)
 export const dateParticles: ReadonlySet<string> = setOf((words) => words.dateParticles)
 export const weekdays: ReadonlySet<string> = setOf((words) => words.weekdays)
@@ -162,6 +167,11 @@ export function alternatives(words: Iterable<string>): string {
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|')
+}
+
+/** Whether a word ends in one of these and has more before it. */
+function endingIn(endings: (words: DocumentWords) => readonly string[]): RegExp {
+  return new RegExp(`^\\p{L}{3,}(?:${alternatives(all.flatMap(endings))})$`, 'u')
 }
 
 function setOf(list: (words: DocumentWords) => readonly string[]): ReadonlySet<string> {

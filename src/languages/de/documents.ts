@@ -120,6 +120,8 @@ export const documentsDe: DocumentWords = {
     'ganz\\b',
   ],
   titles: list(`
+    verehrlichen | verehrliche | verehrliches | löblichen | löbliche | löbliches | wohllöblichen | wohllöbliche | wohllöbliches
+    hochlöblichen | hochlöbliche | hochlöbliches | hohes | hohen | titl | geehrliche
     hofrätin | intendant | geheimrat | kommerzialrat | regierungsrat | oberst | hauptmann
     herr | herrn | herren | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
     professor | hofrat | hofrath | baron | baronin | freiherr | graf | gräfin | direktor
@@ -161,6 +163,15 @@ export const documentsDe: DocumentWords = {
     bürgermeister | konsul | pfarrer | vikar | kaplan | propst | dekan | bischof
     licentiat | kammerherr | kammerherrn | kammerrat | schulze | schultheiß | justitiar | gerichtshalter | rentmeister | conducteur
     gemeindevorsteher | hausverwalter | vermieter | geschäftsführer | betriebsrat`),
+  speakers: {
+    we: list(`wir | uns | unser | unsere | unserem | unseren | unserer | unseres`),
+    i: list(`ich | mir | mich | mein | meine | meinem | meinen | meiner | meines`),
+  },
+  officeEndings: list(`
+    inspektor | sekretär | sekretärin | direktor | direktorin | vorsitzender | vorsitzende | leiter
+    leiterin | amtmann | assessor | gerichtsrat | regierungsrat | baurat | oberrat | führer
+    führerin | präsident | präsidentin | referent | referentin | verwalter | verwalterin | anwalt
+    anwältin | sprecher | sprecherin | schatzmeister | bürgermeister | beamter | beamtin`),
   bodies: list(`
     gericht | bezirksgericht | landesgericht | landgericht | amtsgericht
     staatsanwaltschaft | amt | departement | ministerium | botschaft | redaktion
@@ -171,12 +182,14 @@ export const documentsDe: DocumentWords = {
     klub | club | chor | liedertafel | liederkranz | gemeinde | vorstand | stadtverwaltung | gemeinderat | stadtrat | magistrat | kirchenrat
     konsistorium | gewerkschaft | hausverwaltung | gesandtschaft | konsulat | landratsamt
     büro | fabrik | spinnerei | weberei | brauerei | druckerei | buchhandlung | rechtsanwälte | sozietät
+    geschäftsleitung | elternbeirat | beirat | beratungsstelle | rathaus | musikschule | volkshochschule | bürgerinitiative
     gutsherrschaft | herrschaft | dorfschaft | rittergut | rentamt | regierung`),
   bodyEndings: list(`
     verein | vereins | vereine | verband | verbandes | verbands | gesellschaft | verwaltung | ausschuss
     ausschuß | ausschusses | gericht | gerichts | behörde | genossenschaft | gewerkschaft
     ministerium | ministeriums | kommission | direktion | kanzlei | kammer | meisteramt
-    bauamt | forstamt | ordnungsamt | rechtsamt | gemeinde | vorstand | vorstands | vorstandes | chor | gilde | innung
+    bauamt | forstamt | ordnungsamt | rechtsamt | schaftsamt | ratsamt | sozialamt | finanzamt | jugendamt | planungsamt | wohnungsamt | gewerbeamt | kulturamt | schulamt | gartenamt
+    präsidium | stiftung | anstalt | institut | werke | schule | bibliothek | museum | redaktion | gemeinde | vorstand | vorstands | vorstandes | chor | gilde | innung
     feuerwehr | klub | club | klubs | clubs | initiative | stadtwerke | gmbh | büro | fabrik | brauerei
     spinnerei | weberei | druckerei | buchhandlung`),
   places: list(`europäische union | sowjetunion`),

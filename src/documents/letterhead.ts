@@ -1,0 +1,35 @@
+/** Letterheads: the house on whose paper a letter is written, and whether it is the writer's. */
+import { type Candidate, candidates, type NamedPlaces, toLine } from './outright.ts'
+import { isSignedAs } from './signer.ts'
+import { iWords, weWords } from './vocabulary.ts'
+
+/** A body that heads the page above the dateline, in a line or two of its own. */
+export function letterheadOf({ words, opener }: NamedPlaces): Candidate | undefined {
+  const [first] = opener.rest
+  const dated =
+    opener.datelines[0]?.start ?? opener.fields.find(({ field }) => field === 'date')?.label.start
+  if (first === undefined || dated === undefined || first.start > dated) return undefined
+  if (toLine.test(first.words) || first.words.length > 80) return undefined
+  // "Vermessungsbüro Kolb · Am Markt 2": house and address in one line.
+  const name = first.words.split(/\s[·•|]\s/u)[0] ?? ''
+  const [found] = candidates(words, { start: first.start, end: first.start + name.length }, 0.88)
+  return found?.name.named === 'organisation' ? found : undefined
+}
+
+/** Whether the letterhead is that of those who write, and not of a host. */
+export function isOwnHouse(places: NamedPlaces): boolean {
+  return speaksAsWe(places) || isHeadOfHouse(places)
+}
+
+/** The text says "we" and never "I": who signs under a letterhead writes for the house. */
+function speaksAsWe({ lines, opener, closer }: NamedPlaces): boolean {
+  const body = lines.slice(opener.bodyFrom, closer?.from)
+  const said = body.flatMap(({ words }) => words.toLowerCase().split(/[^\p{L}]+/u))
+  return said.some((word) => weWords.has(word)) && !said.some((word) => iWords.has(word))
+}
+
+/** "Der Vorstand" under the name of the house: its paper, and no host's. */
+function isHeadOfHouse({ opener }: NamedPlaces): boolean {
+  const second = opener.rest[1]
+  return second !== undefined && isSignedAs(second.words)
+}
