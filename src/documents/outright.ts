@@ -143,7 +143,7 @@ function isFormName({ name, named, office }: ReadName, whole: boolean): boolean 
 
 /** Whether a line is addressed to somebody: "An die", "To the Guild". */
 export function isToLine(words: string): boolean {
-  return toAlone.test(words) || toLine.test(words)
+  return toLine.test(words) || (toAlone.test(words) && !words.endsWith(':'))
 }
 
 export const toLine: RegExp =
