@@ -24,7 +24,11 @@ export function withholdingClues(tokens: Tokens, phrase: NounPhrase): string[] {
   const { verbLast } = tokens.lexicon.grammar
   const said = saidOf(tokens, sentence, phrase)
   // A verb that stands last may speak of what stands aside at the beginning: `auf das Gutachten warten wir`.
-  const whole = keepingIn(tokens, verbLast ? sentence : said, (at) => at >= phrase.from && at < phrase.to)
+  const whole = keepingIn(
+    tokens,
+    verbLast ? sentence : said,
+    (at) => at >= phrase.from && at < phrase.to,
+  )
   const near = verbLast
     ? stepsIn(tokens, clauseOf(tokens, said, phrase), phrase)
     : eventsIn(tokens, clausesOf(tokens, said, phrase), phrase)
