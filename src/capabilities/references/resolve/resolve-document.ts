@@ -255,9 +255,11 @@ function onlyOfWriter(
 /**
  * In an undated letter, words without a date, a name or a number ("your
  * letter") can only mean what the letter itself has spoken of: there is no
- * order in time by which to tell what else they may mean.
+ * order in time by which to tell what else they may mean. Beside it in a bundle
+ * lie few enough papers to be told apart by what is said of them.
  */
 function isAdrift({ own, body }: Pointer, spoken: readonly Spoken[]): boolean {
+  if (own?.lies !== undefined) return false
   const dated = (one: Shelved | undefined): boolean =>
     one !== undefined && (Number.isFinite(one.first) || Number.isFinite(one.last))
   const tells = body.date !== undefined || body.title !== undefined || body.number !== undefined
