@@ -110,6 +110,12 @@ export interface MentionGrammar {
   readonly daysAgo: Readonly<Record<string, number>>
   /** Words for a day near that of writing, with how many days it lies back: `this morning`. */
   readonly dayPhrases?: readonly (readonly [readonly string[], number])[]
+  /** Words before a month that say which part of it: `early`, `the end of`. */
+  readonly monthParts?: readonly (readonly string[])[]
+  /** Past verbs whose day stands behind what was done to: `received your letter on 3 May`. */
+  readonly dayOfDeed?: readonly string[]
+  /** `Hid this letter from you`: whom it was hidden from did not write it; who keeps a letter from his brother may have one of his. */
+  readonly keptFrom?: { readonly hidden: readonly string[]; readonly kept: readonly string[] }
   /** Before a person's name: in `your Mr Holt` he is meant, and not you. */
   readonly personTitles?: readonly string[]
   /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */

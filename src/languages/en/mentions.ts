@@ -208,6 +208,25 @@ export const mentionsEn: MentionGrammar = {
     [['last', 'night'], 1],
     [['last', 'evening'], 1],
   ],
+  monthParts: [
+    ['early'],
+    ['mid'],
+    ['late'],
+    ['early', 'in'],
+    ['late', 'in'],
+    ['the', 'beginning', 'of'],
+    ['the', 'middle', 'of'],
+    ['the', 'end', 'of'],
+  ],
+  dayOfDeed: words(
+    'received replied responded answered acknowledged discussed considered debated opened read got',
+  ),
+  keptFrom: {
+    hidden: words(
+      'withhold withholds withheld withholding conceal conceals concealed concealing hide hides hid hidden hiding suppress suppressed suppressing',
+    ),
+    kept: words('keep keeps kept keeping'),
+  },
   personTitles: words('mr mrs ms miss dr messrs prof captain colonel sir lord lady brother sister'),
   dayWords: {
     first: 1,

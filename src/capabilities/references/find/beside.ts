@@ -7,7 +7,7 @@ import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { formOf, Numeral, sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, isCapital, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
 
 /** `On July 20 we proposed to write into the communique`: a date beside the verb, where the phrase has none. */
 export function withDateBeside(
@@ -65,7 +65,30 @@ export function withSubject(tokens: Tokens, phrase: NounPhrase, now?: DayOfWriti
   const receivers = near.length > 0 ? near : receiversBetween(tokens, phrase.to, phrase.to + 8)
   if (verb.deed === 'receive')
     return { ...phrase, receivers: subject === undefined ? receivers : [subject] }
-  return { ...phrase, receivers, senders: subject === undefined ? [] : [subject] }
+  const senders = subject === undefined ? [] : [subject]
+  return { ...phrase, receivers, senders, ...sendingDate(tokens, phrase, now) }
+}
+
+/** How far behind a letter the day of its sending may stand, and how many words of those it goes to begin small. */
+const sendingReach = 10
+const smallWords = 2
+
+/** `Published an open letter to all members on 14 July`: past those to whom it went. */
+function sendingDate(tokens: Tokens, phrase: NounPhrase, now?: DayOfWriting): Partial<NounPhrase> {
+  const next = tokens.lexemes[phrase.to]
+  if (phrase.dates.length > 0 || !(next?.to || next?.and || next?.at)) return {}
+  const { to } = sentenceAround(tokens, phrase.to)
+  let small = 0
+  for (let at = phrase.to; at < Math.min(to, phrase.to + sendingReach); at += 1) {
+    const lexeme = tokens.lexemes[at]
+    const date = lexeme?.at && !lexeme.of ? readDate(tokens, at + 1, now) : undefined
+    if (date?.day !== undefined && date.month !== undefined)
+      return { dates: [date], dateBeside: true }
+    const isLink = lexeme?.to || lexeme?.and || lexeme?.determiner || lexeme?.clue
+    if (!isLink && !isCapital(tokens, at)) small += 1
+    if (tokens.classes[at] !== Word || lexeme?.deed || small > smallWords) return {}
+  }
+  return {}
 }
 
 /** `the letter which you sent`: the pronoun right after the relative. */

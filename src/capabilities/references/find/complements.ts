@@ -13,6 +13,7 @@ import {
   isSign,
   Numeral,
   phraseAt,
+  sentenceAround,
   stretch,
   type Tokens,
   Word,
@@ -128,6 +129,7 @@ function readComplement(
     right.to = owner.to
     return owner.to
   }
+  if (lexeme?.from && isKeptFrom(tokens, at)) return undefined
   if (lexeme?.from || lexeme?.of) return complement(tokens, at + 1, right, right.senders)
   if (lexeme?.to) return complement(tokens, at + 1, right, right.receivers)
   if (lexeme?.participle) {
@@ -143,6 +145,22 @@ function readComplement(
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
   return undefined
+}
+
+/** How far before `from you` the verb of keeping may stand. */
+const keptReach = 10
+
+/** `To conceal the content of this letter from you`: you are those who did not see it. */
+function isKeptFrom(tokens: Tokens, at: number): boolean {
+  const { keptFrom } = tokens.lexicon.grammar
+  if (keptFrom === undefined) return false
+  const isPerson = tokens.lexemes[at + 1]?.person !== undefined
+  const { from } = sentenceAround(tokens, at)
+  for (let index = at - 1; index >= Math.max(from, at - keptReach); index -= 1) {
+    const form = formOf(tokens, index)
+    if (keptFrom.hidden.includes(form) || (isPerson && keptFrom.kept.includes(form))) return true
+  }
+  return false
 }
 
 /** `Das Schreiben meines Mandanten`: who writes for a side is that side; others are who they are. */

@@ -8,6 +8,19 @@ export interface DayOfWriting {
   readonly day?: number
 }
 
+/** A date as far as its words go, and the token after it. */
+export interface DateWords {
+  readonly from: number
+  readonly to: number
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  /** Last day, of a stretch of days: `14-15`. */
+  readonly lastDay?: number
+  /** Whether the month stood before the day. */
+  readonly monthFirst: boolean
+}
+
 /** A year in figures, or `this year`, after a day or month; nothing moves when there is none. */
 export function yearAt(
   tokens: Tokens,
@@ -42,7 +55,7 @@ function misread(year: number, now?: DayOfWriting): boolean {
 export function isFigureYear(tokens: Tokens, index: number): boolean {
   if (tokens.classes[index] !== Numeral) return false
   const words = wordsOf(tokens, index)
-  return words.length === 4 && words >= '1000' && words <= '2099'
+  return /^(?:1\d|20)\d\d$/.test(words)
 }
 
 export function fullYear(year: number, now?: DayOfWriting): number {

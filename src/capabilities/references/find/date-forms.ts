@@ -1,5 +1,6 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
 import {
+  type DateWords,
   type DayOfWriting,
   figureAt,
   fullYear,
@@ -9,6 +10,7 @@ import {
   yearAt,
 } from './date-figures.ts'
 import { monthComesFirst } from './order-of-figures.ts'
+import { roughMonth } from './rough-month.ts'
 import {
   formOf,
   isCapital,
@@ -20,19 +22,6 @@ import {
   wordsOf,
 } from './tokens.ts'
 
-/** A date as far as its words go, and the token after it. */
-export interface DateWords {
-  readonly from: number
-  readonly to: number
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  /** Last day, of a stretch of days: `14-15`. */
-  readonly lastDay?: number
-  /** Whether the month stood before the day. */
-  readonly monthFirst: boolean
-}
-
 /** One date that begins at a token. `inList`: a day alone is enough. */
 export function readDate(
   tokens: Tokens,
@@ -43,7 +32,7 @@ export function readDate(
   const lexeme = tokens.lexemes[index]
   if (lexeme?.month !== undefined) return monthFirst(tokens, index, lexeme.month, now)
   if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
-  const past = phraseOfDay(tokens, index, now)
+  const past = phraseOfDay(tokens, index, now) ?? roughMonth(tokens, index, now)
   if (past !== undefined) return past
   if (lexeme?.weekday !== undefined) return onWeekday(tokens, index, lexeme.weekday, now)
   if (lexeme?.clue === 'last') return lastWeekday(tokens, index, now)

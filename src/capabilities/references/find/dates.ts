@@ -4,12 +4,11 @@
  * and otherwise left open for `resolve`.
  */
 import { daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
-import type { DayOfWriting } from './date-figures.ts'
-import { type DateWords, isOrdinal, readDate } from './date-forms.ts'
+import type { DateWords, DayOfWriting } from './date-figures.ts'
+import { isOrdinal, readDate } from './date-forms.ts'
 import { formOf, isSign, Numeral, type Tokens, Word } from './tokens.ts'
 
-export type { DayOfWriting } from './date-figures.ts'
-export type { DateWords } from './date-forms.ts'
+export type { DateWords, DayOfWriting } from './date-figures.ts'
 export { readDate } from './date-forms.ts'
 
 /** The day of writing as numbers, from an EDTF date; the last day it may mean. */

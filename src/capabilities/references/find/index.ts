@@ -16,6 +16,7 @@ import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
 import { compactReference, officeNumber, ownFigures, ownNumber } from './numbered.ts'
+import { storyYear } from './story-year.ts'
 import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
 import {
@@ -61,7 +62,7 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     spoken: new Set(),
     unnamed: new Set(),
     now: dayOfWriting(read.document.date?.value),
-    yearBefore: undefined,
+    story: undefined,
     narrates: narrates(read.document),
   }
   const found: Found[] = []
@@ -69,7 +70,7 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
   let before: NounPhrase | undefined
   for (let at = 0; at < tokens.count; at += 1) {
     const lexeme = tokens.lexemes[at]
-    if (tokens.classes[at] === Numeral) around.yearBefore = yearOf(tokens, at) ?? around.yearBefore
+    if (tokens.classes[at] === Numeral) around.story = storyYear(tokens, at, around.story)
     if (at < floor || tokens.classes[at] !== Word) continue
     let mentions: Found[] = []
     const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
@@ -154,16 +155,6 @@ function withoutNoun(tokens: Tokens, at: number, around: Surroundings): Found[] 
             ? lastOf(tokens, at, around)
             : undefined
   return phrase === undefined ? [] : mentionsOf(tokens, phrase, around)
-}
-
-/** The year of a date that ends here, for a story that names the year once and then only days. */
-function yearOf(tokens: Tokens, index: number): number | undefined {
-  const words = wordsOf(tokens, index)
-  const before = tokens.lexemes[index - 1]
-  const dated =
-    before?.month !== undefined || before?.at || before?.dated || isSign(tokens, index - 1, ',')
-  // `April 19th` has four signs, too.
-  return dated && /^(?:1\d|20)\d\d$/.test(words) ? Number(words) : undefined
 }
 
 /** A document that tells of other times than its own. */

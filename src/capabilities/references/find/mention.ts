@@ -123,9 +123,9 @@ function dateOf(date: DateWords, phrase: NounPhrase, around: Surroundings): Edtf
   return words !== undefined && phrase.since ? (`${words}/..` as EdtfDate) : words
 }
 
-/** The year that a story has named last, for a date that has none of its own. */
+/** The year that a story has come to, for a date that has none of its own. */
 function yearOfStory(date: DateWords, around: Surroundings): number | undefined {
-  return date.year ?? (around.narrates ? around.yearBefore : undefined)
+  return date.year ?? (around.narrates ? around.story?.year : undefined)
 }
 
 function kindsOf(phrase: NounPhrase): readonly DocumentKind[] {

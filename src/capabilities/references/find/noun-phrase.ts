@@ -77,11 +77,12 @@ export function nounPhrase(
   const left = readLeft(tokens, head, floor, now)
   const right = readRight(tokens, head, now)
   const determiner = left.determiner
-  const behind = isDateOfDeed(tokens, determiner, right.dates) ? [] : right.dates
+  const isOfDeed = isDateOfDeed(tokens, left, right.dates)
+  const behind = isOfDeed ? [] : right.dates
   const dates = left.date === undefined ? behind : [left.date, ...behind]
   return {
     from: left.from,
-    to: right.to,
+    to: isOfDeed ? right.dates[0]!.from - 1 : right.to,
     head,
     noun,
     ...(determiner === undefined ? {} : { determiner }),
@@ -101,15 +102,27 @@ export function nounPhrase(
   }
 }
 
-/** `Who broke that agreement on 5 January?`: what is shown needs no date, so that of the deed stands behind it. */
+/**
+ * `Who broke that agreement on 5 January?`, `they answered the letter on 3 May`: what is shown or
+ * known needs no date, so that of the deed stands behind it.
+ */
 function isDateOfDeed(
   tokens: Tokens,
-  determiner: Determiner | undefined,
+  { determiner, from }: Left,
   [date]: readonly DateWords[],
 ): boolean {
-  if (determiner?.kind !== 'demonstrative' || date === undefined) return false
-  const before = tokens.lexemes[date.from - 1]
-  return before?.at === true && before.of !== true
+  const before = tokens.lexemes[(date?.from ?? 0) - 1]
+  if (date === undefined || before?.at !== true || before.of === true) return false
+  if (determiner?.kind === 'demonstrative') return true
+  const isKnown = determiner?.kind === 'definite' || determiner?.kind === 'possessive'
+  return isKnown && isDoneThatDay(tokens, from)
+}
+
+/** A verb just before, past a small word, whose day stands behind what was done to. */
+function isDoneThatDay(tokens: Tokens, from: number): boolean {
+  const { dayOfDeed = [] } = tokens.lexicon.grammar
+  const at = tokens.lexemes[from - 1]?.to ? from - 2 : from - 1
+  return dayOfDeed.includes(formOf(tokens, at))
 }
 
 function isNamed(tokens: Tokens, head: number, left: Left): boolean {
