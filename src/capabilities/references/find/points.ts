@@ -121,10 +121,10 @@ function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boole
   const kind = phrase.determiner?.kind
   // `No letter of 2 August is on our file`: somebody has spoken of it.
   const dated = phrase.dates.some((date) => date.day !== undefined)
-  // `Copies of the union's 14 June letter`: the letter is named behind.
-  if (phrase.noun.class === 'copy') return false
   if (kind === 'none' && phrase.number === undefined && !dated) return false
-  if (dated && !phrase.dateBeside) return !isDayOfDeed(tokens, phrase)
+  // `Copies of the union's 14 June letter`: the letter is named behind.
+  if (dated && !phrase.dateBeside)
+    return phrase.noun.class !== 'copy' && !isDayOfDeed(tokens, phrase)
   if (phrase.number !== undefined || isApposition(tokens, phrase)) return true
   if (kind === 'demonstrative' && isOwnKind(phrase, around)) return true
   // A note that is somebody's is a letter; others are notes of music, of joy, in the margin.
@@ -138,6 +138,8 @@ function points(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boole
       return replyPoints(tokens, phrase, around)
     case 'work':
       return workPoints(phrase)
+    case 'copy':
+      return false
     case 'court':
       if (kind === undefined && isRaised(tokens, phrase)) return false
       return kind !== 'indefinite' && kind !== 'several' && phrase.noun.plural !== true

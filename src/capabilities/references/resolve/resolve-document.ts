@@ -71,6 +71,7 @@ export function resolveDocument(
         topic ??= meant
         library.shelf.answer(meant, pointer.day)
       }
+      if (isTakenUp(pointer)) topic = meant
       spoken.unshift({
         document: meant,
         at: pointer.at,
@@ -143,6 +144,12 @@ function isTopic(pointer: Pointer, target: Shelved): boolean {
     pointer.at < 1500 &&
     target.key !== pointer.ownKey
   )
+}
+
+/** `We have also received your letter of February 29`: from here on `your letter` is that one. */
+function isTakenUp({ body }: Pointer): boolean {
+  const isAnswered = body.relation === 'acknowledges' || body.relation === 'replies-to'
+  return isAnswered && body.date !== undefined && body.clues.includes('yours')
 }
 
 /** What is only promised cannot be spoken of as if it were there. */
