@@ -303,3 +303,11 @@ test('a story names its years in four figures; the 19th of a month is none', () 
   assert.equal(yearOf('In May 1898 it rained. Your letter of 3 April lay there.'), 'year 1898')
   assert.equal(yearOf('On May 19th it rained. Your letter of 3 April lay there.'), undefined)
 })
+
+test('the name of a form in its own line is no mention', () => {
+  assert.deepEqual(
+    mentionsIn('12 May 1911\nMinistry of Trade Secret Telegram\nTo all offices.'),
+    [],
+  )
+  assert.deepEqual(mentionsIn('Office Memorandum\nTo all offices.'), [])
+})

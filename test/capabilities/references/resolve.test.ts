@@ -71,6 +71,40 @@ test('“your letter” is the letter that this one answers', () => {
   assert.ok(found.includes('Your letter → board-1911-04-20'), found.join('; '))
 })
 
+test('far down in a letter that answers two, “your letter” is the one taken up last', () => {
+  const fourth: Written = {
+    id: 'guild-1911-05-09',
+    date: '1911-05-09',
+    from: guild,
+    to: board,
+    words: '',
+  }
+  const answered: Written = {
+    id: 'board-1911-05-20',
+    date: '1911-05-20',
+    from: board,
+    to: guild,
+    words: `Gentlemen,\nWe have received your letter of 2 May. ${'The quay was never let to anybody. '.repeat(60)}\nWe have also received your letter of 9 May. The whole tone of your letter is rude.\nThe Board`,
+  }
+  const found = pointed(recordOf([first, second, third, fourth, answered]), answered.id)
+  assert.ok(found.includes('your letter → guild-1911-05-09'), found.join('; '))
+})
+
+test('“this most recent letter” is the last that came from there, however far back it was named', () => {
+  const note: Written = {
+    id: 'clerk-1911-05-12',
+    date: '1911-05-12',
+    from: 'Clerk of the Port',
+    words:
+      'The Guild has sent a letter to the Harbour Board of Arlen on 2 May 1911. The chairman welcomed the letter from the Guild. He said of the letter from the Guild that its tone was good. But this most recent letter from the Guild only named the letter of the Guild to the Harbour Board of last April.',
+  }
+  const found = pointed(recordOf([first, second, third, note]), note.id)
+  assert.ok(
+    found.includes('this most recent letter from the Guild → guild-1911-05-02'),
+    found.join('; '),
+  )
+})
+
 test('mentions of one absent document are gathered, also those that a later letter dates', () => {
   const record = recordOf([first, second, third])
   const row = missingLedger(record).find((one) => one.finding.body.date === '1911-03-28')

@@ -10,6 +10,7 @@ import {
   Break,
   formOf,
   isAllCapitals,
+  isCapital,
   isSign,
   phraseAt,
   sentenceAround,
@@ -24,13 +25,20 @@ export function isHeading(tokens: Tokens, phrase: NounPhrase): boolean {
   return isAllCapitals(tokens, phrase.head) || isLineOfItsOwn(tokens, phrase)
 }
 
-/** `Office Memorandum` alone in its line is the name of a form. */
+/** `Office Memorandum`, `Ministry of Trade Secret Telegram` alone in a line is the name of a form. */
 function isLineOfItsOwn(tokens: Tokens, phrase: NounPhrase): boolean {
   if (phrase.determiner !== undefined || phrase.number !== undefined || phrase.dates.length > 0)
     return false
   const isEdge = (at: number): boolean =>
     at < 0 || at >= tokens.count || tokens.classes[at] === Break
-  return isEdge(phrase.from - 1) && isEdge(phrase.to)
+  let before = phrase.from - 1
+  while (!isEdge(before) && isOfName(tokens, before)) before -= 1
+  return isEdge(before) && isEdge(phrase.to)
+}
+
+/** A word with a capital, or a small one between two of them. */
+function isOfName(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) || tokens.lexemes[at]?.particle === true
 }
 
 export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'

@@ -58,6 +58,7 @@ export type FeatureName =
   | 'theLast'
   | 'distance'
   | 'sameNoun'
+  | 'often'
   | 'sameSentence'
   | 'otherNoun'
   | 'sameWords'
@@ -189,6 +190,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
   otherNoun: -1.5,
   sameSentence: -2,
   sameNoun: 0.8,
+  often: 0.35,
   otherWords: -1.5,
   newWords: -0.3,
   sameWords: 1.5,

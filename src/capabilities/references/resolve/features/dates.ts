@@ -1,5 +1,5 @@
 /** What the days of a candidate say: whether they fit the date of the words, and how far they lie back. */
-import { daysOf, type EdtfDate } from '../../../../record/index.ts'
+import { daysOf, type EdtfDate, type Mention } from '../../../../record/index.ts'
 import { isAskedFor, type Pointer } from '../pointer.ts'
 import type { Shelved } from '../shelf.ts'
 import { isCalled, type Weighed } from '../weighed.ts'
@@ -89,6 +89,11 @@ function isoDay(day: number): string {
   return Number.isFinite(day) ? new Date(day * 86_400_000).toISOString().slice(0, 10) : ''
 }
 
+/** `Your last letter`, `this most recent letter from the Board`. */
+export function isLatest({ clues }: Mention): boolean {
+  return clues.includes('last') || clues.includes('recent')
+}
+
 /** How far a candidate lies back from the day of writing, and how many letters stand between. */
 export function timeFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
   const { pointer } = weighed
@@ -100,8 +105,7 @@ export function timeFeatures(features: Features, candidate: Shelved, weighed: We
     return
   if (candidate.first > pointer.day) features.after = 1
   if (pointer.body.date !== undefined || pointer.body.title !== undefined) return
-  if (pointer.body.clues.includes('last'))
-    features[weighed.rank === 0 ? 'latestNamed' : 'notLatest'] = 1
+  if (isLatest(pointer.body)) features[weighed.rank === 0 ? 'latestNamed' : 'notLatest'] = 1
   // What was just spoken of is meant however old it is.
   if (weighed.spoken.some((one) => one.document === candidate)) return
   // A treaty is named by its noun however old it is.

@@ -4,6 +4,7 @@ import type { Pointer } from '../pointer.ts'
 import type { Shelved } from '../shelf.ts'
 import type { Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
+import { isLatest } from './dates.ts'
 
 /** Whether a candidate was spoken of, how near, and by the same words. */
 export function speechFeatures(features: Features, candidate: Shelved, weighed: Weighed): void {
@@ -30,9 +31,11 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const demonstrative = clues.includes('demonstrative')
   if (demonstrative && spoken[0] === last && mayMean(pointer.family, last.family))
     features[clues.includes('that') ? 'thatLast' : 'thisLast'] = 1
-  if (demonstrative && !clues.includes('that') && distance > (spoken[0] === last ? far : nearby))
-    features.thisFar = 1
+  const isFar = demonstrative && !clues.includes('that') && !isLatest(pointer.body)
+  if (isFar && distance > (spoken[0] === last ? far : nearby)) features.thisFar = 1
   if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
+  const times = spoken.filter((one) => one.document === candidate).length
+  if (times > 1) features.often = Math.log2(times)
   if (last.family === pointer.family) features.sameNoun = 1
   else if (
     (!mayCall(pointer.family, last.family) || isOfAnother(candidate, pointer)) &&
