@@ -138,3 +138,12 @@ test('a broken list of segments means a new index, not a wrong one', () =>
     updateSeedIndex(folder, documents, { shape: usualShape }).close()
     assert.equal(sourceOf(sentences[7]!.slice(10), folder, words), 'd7')
   }))
+
+test('a short quotation of which no run of letters is left whole is found all the same', () =>
+  inFolder((folder) => {
+    const strange = 'The ferryman of Aldwick kept his lantern burning until the bishop came.'
+    const { documents, words } = corpus([...sentences, strange])
+    updateSeedIndex(folder, documents, { shape: usualShape }).close()
+    assert.equal(sourceOf('kept bis lartern durnimg untel the hishof', folder, words), 'd40')
+    assert.equal(sourceOf('kapd hiklantorm bugujng inpel mhe bizhcr', folder, words), undefined)
+  }))

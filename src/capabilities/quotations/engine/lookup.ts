@@ -48,14 +48,29 @@ export function lookUp({ segments, seeds, budget, most }: LookUp): Candidate[] {
   for (const segment of segments) {
     if (segment.postings === 0) continue
     poll(segment, seeds, budget)
-    for (const { band, score, unit } of bestBands(most)) {
-      const document = documentAt(segment, unit)
-      if (segment.dead?.has(document)) continue
-      const begins = ((band << bandShift) - bias - segment.starts[document]!) * (1 << unitShift)
-      found.push({ segment, document, at: begins, votes: score })
-    }
+    found.push(...elected(segment, most))
   }
-  return found.sort((a, b) => b.votes - a.votes).slice(0, most)
+  return bestOf(found, most)
+}
+
+/** The places for which a segment's lists have voted, best first. */
+export function elected(segment: Segment, most: number): Candidate[] {
+  return bestBands(most).flatMap(({ band, score, unit }) => {
+    const document = documentAt(segment, unit)
+    if (segment.dead?.has(document)) return []
+    const begins = ((band << bandShift) - bias - segment.starts[document]!) * (1 << unitShift)
+    return [{ segment, document, at: begins, votes: score }]
+  })
+}
+
+/** The best of several segments. */
+export function bestOf(candidates: Candidate[], most: number): Candidate[] {
+  return candidates.sort((a, b) => b.votes - a.votes).slice(0, most)
+}
+
+/** The band in which a quotation would begin that has the seed at `at` of its text in `unit`. */
+export function bandOf(unit: number, at: number): number {
+  return (unit + bias - (at >> unitShift)) >> bandShift
 }
 
 /** Read the rarest lists within the budget and let their places vote. */
@@ -69,10 +84,9 @@ function poll(segment: Segment, seeds: readonly QuerySeed[], budget: number): vo
     const read = placesOf(segment, seed.key, { places: room, from: 0 })
     left -= read + 4
     const weight = Math.log2(all / read)
-    const shift = seed.at >> unitShift
     for (let index = 0; index < read; index++) {
       const unit = room[index]!
-      vote((unit + bias - shift) >> bandShift, seed.at, weight, unit)
+      vote(bandOf(unit, seed.at), seed.at, weight, unit)
     }
   }
 }

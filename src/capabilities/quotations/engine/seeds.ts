@@ -77,6 +77,48 @@ export function seedsInto(
   return count
 }
 
+/**
+ * The keys of a run of letters with one put right in every way: another of `alphabet` in
+ * the place of each, or one inside left out and the next behind taken in. Gives how many.
+ */
+export function guessesInto(
+  { letters, length }: { readonly letters: Uint16Array; readonly length: number },
+  { at, alphabet, shape }: Guessing,
+  keys: Uint32Array,
+): number {
+  const { length: size, bits } = shape
+  let count = 0
+  const add = (hash: number): void => {
+    keys[count++] = mixed(hash) >>> (32 - bits)
+  }
+  let whole = 0
+  for (let index = 0; index < size; index++) whole = withLetter(whole, letters[at + index]!)
+  for (let index = size - 1, weight = 1; index >= 0; index--, weight = Math.imul(weight, base)) {
+    const own = letters[at + index]!
+    for (const other of alphabet)
+      if (other !== own) add((whole + Math.imul(other - own, weight)) | 0)
+  }
+  if (at + size >= length) return count
+  for (let left = 1; left < size; left++) {
+    let without = 0
+    for (let index = 0; index <= size; index++)
+      if (index !== left) without = withLetter(without, letters[at + index]!)
+    add(without)
+  }
+  return count
+}
+
+interface Guessing {
+  /** The letter with which the run begins. */
+  readonly at: number
+  readonly alphabet: readonly number[]
+  readonly shape: SeedShape
+}
+
+function withLetter(hash: number, letter: number): number {
+  return (Math.imul(hash, base) + letter + 1) | 0
+}
+
 /** Spreads a sum over all bits, the high ones above all. */
 function mixed(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)

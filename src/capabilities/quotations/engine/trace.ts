@@ -7,6 +7,7 @@
  * when little is left or nothing can be found that chance would not explain.
  */
 import { choose, type Stretch } from './choose.ts'
+import { lookUpGuessed } from './guessed.ts'
 import type { Tracing } from './library.ts'
 import { type Candidate, lookUp } from './lookup.ts'
 import { partsOf, type Traced } from './parts.ts'
@@ -44,7 +45,31 @@ export function trace(text: string, tracing: Tracing): Traced {
       if (range.round === 0 && isDoubtful(chosen, letters)) open.push({ ...range, round: 1 })
     } else if (range.round + 1 < rounds) open.push({ ...range, round: range.round + 1 })
   }
+  if (rounds > 1 && isUnaccounted(work)) readGuessed(work)
   return partsOf(work, choose(work.found, work.table.breaks))
+}
+
+/** Longer quotations have whole runs left; shorter ones fit anywhere once letters are guessed. */
+const guessedLetters = [28, 90] as const
+/** So many places are read whole where letters were guessed, and so many at least, for the second may fit better. */
+const guessedPlaces = 48
+const leastGuessed = 8
+
+/** Half of a short quotation or more stands nowhere yet. */
+function isUnaccounted({ quote: { length }, found, table }: Work): boolean {
+  const [least, most] = guessedLetters
+  if (length < least || length > most) return false
+  return choose(found, table.breaks).reduce((sum, one) => sum + one.agreeing, 0) < length / 2
+}
+
+function readGuessed(work: Work): void {
+  const all = { from: 0, to: work.quote.length, round: budgets.length }
+  let fits = false
+  for (const [index, candidate] of lookUpGuessed(work, guessedPlaces).entries()) {
+    if (fits && index >= leastGuessed) return
+    if (work.tracing.leaveOut?.(candidate.segment.names[candidate.document]!)) continue
+    fits = readWhole(work, windowOf(work, candidate, all), all) || fits
+  }
 }
 
 /** Scraps of common wording are kept, but what is left beside them is not looked for anew. */
