@@ -43,7 +43,7 @@ export function attributionOf(
   if (language.glosses?.some((phrase) => endsIn(lead, phrase))) clues.push('gloss')
   const to = clues.includes('called')
     ? 'addressee'
-    : addressed(tokens, first, { language, clues, lead })
+    : addressed(clauseOf(lead, language), first, { language, clues, lead })
   return { to, names: namesIn(lead, tail, clues), words: lead.trim(), clues }
 }
 
@@ -102,6 +102,12 @@ function tokensOf(stretch: string): string[] {
   return stretch.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
 }
 
+/** The words behind the last colon or semicolon where somebody speaks there: who stands before it does not. */
+function clauseOf(lead: string, language: QuotationWords): string[] {
+  const clause = tokensOf(/[:;]\s(?=[^:;]*$)(.*)/su.exec(lead)?.[1] ?? '')
+  return saysIn(clause, language) ? clause : tokensOf(lead)
+}
+
 function saysIn(tokens: readonly string[], language: QuotationWords): boolean {
   return tokens.some((word) => isSaying(word, language))
 }
@@ -154,18 +160,22 @@ function isWriters(tokens: readonly string[], at: number, language: QuotationWor
     .some((one) => language.textStems.some((stem) => one.startsWith(stem)))
 }
 
-/** "You called us names such as …": the addressee, a verb that names, and names or words in a row. */
+/**
+ * "You called us names such as …": the addressee, a verb that names, and names or words in
+ * a row; or "you have called us …", whatever follows.
+ */
 function isCalled(
   tokens: readonly string[],
   clues: readonly string[],
-  { addressee, callingStems }: QuotationWords,
+  { addressee, callingStems, objects }: QuotationWords,
 ): boolean {
-  if (callingStems === undefined || !clues.includes('word') || !clues.includes('list')) return false
+  if (callingStems === undefined) return false
   const you = tokens.findIndex((word) => addressee.includes(word))
-  return (
-    you >= 0 &&
-    tokens.slice(you + 1).some((word) => callingStems.some((stem) => isFormOf(word, stem)))
-  )
+  if (you < 0) return false
+  const calls = (word: string): boolean => callingStems.some((stem) => isFormOf(word, stem))
+  const [verb = '', object = ''] = tokens.slice(-2)
+  if (calls(verb) && objects.includes(object)) return true
+  return clues.includes('word') && clues.includes('list') && tokens.slice(you + 1).some(calls)
 }
 
 function isFormOf(word: string, stem: string): boolean {

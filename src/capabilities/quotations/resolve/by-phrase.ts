@@ -34,10 +34,14 @@ export function foundInside(
   const place = inOuter(question, words, deciding.corpus)
   return place === undefined
     ? undefined
-    : decisionOn(question, { place, first: undefined }, deciding)
+    : decisionOn(question, { place, first: undefined, isTheirs: true }, deciding)
 }
 
-function decisionOn(question: Question, { place, first }: Used, deciding: Deciding): Decision {
+function decisionOn(
+  question: Question,
+  { place, first, isTheirs }: Used,
+  deciding: Deciding,
+): Decision {
   const { text } = question
   const part = {
     document: place.document,
@@ -62,7 +66,9 @@ function decisionOn(question: Question, { place, first }: Used, deciding: Decidi
     })),
     changes,
     reasons: [
-      'a short phrase, looked for in what that side wrote before',
+      isTheirs
+        ? 'a short phrase, looked for in what that side wrote before'
+        : 'a short phrase, looked for in what all others wrote before: no paper is known to be of that side',
       ...(first === undefined
         ? []
         : [`first used by that side in ${witnessOf(first.document).document}`]),
@@ -105,40 +111,49 @@ function inThread(
   const { quotation, citing, language, given } = question
   const { attribution } = quotation
   if (attribution.clues.includes('title')) return undefined
-  let best: { place: PhrasePlace; rank: number } | undefined
+  let best: { place: PhrasePlace; rank: number; isTheirs: boolean } | undefined
   let first: { place: PhrasePlace; day: number } | undefined
   let uses = 0
-  for (const [holder, table] of thread(citing, attribution, given?.held)) {
+  for (const { text, table, isTheirs } of thread(citing, attribution, given?.held)) {
     if (words.length === 1) uses += table.places(stemOf(words[0]!.form)).length
-    const place = placeOfPhrase(words, table, { document: holder, language })
-    const isGiven = given?.held === holder.id
-    if (place?.exact === true && holder.last < (first?.day ?? Infinity))
-      first = { place, day: holder.last }
-    if (place === undefined || !isEnough(place, words.length, { ...attribution, isGiven })) continue
+    const place = placeOfPhrase(words, table, { document: text, language })
+    const isGiven = given?.held === text.id
+    if (place?.exact === true && text.last < (first?.day ?? Infinity))
+      first = { place, day: text.last }
+    const said = { ...attribution, isGiven, isTheirs }
+    if (place === undefined || !isEnough(place, words.length, said)) continue
     const loose = (place.end - place.start) / Math.max(1, question.text.length)
     // Of one word any form will do: one answers the last letter. Of several the likest.
     const likest = words.length === 1 ? 0 : place.matched + (place.exact ? 0.5 : 0) - loose * 0.05
     const rank = likest + (isGiven ? 0.6 : 0)
-    if (best === undefined || rank >= best.rank) best = { place, rank }
+    if (best === undefined || rank >= best.rank) best = { place, rank, isTheirs }
   }
   if (words.length === 1 && uses > commonWord) return undefined
   if (best === undefined) return undefined
   const isFirst = first === undefined || isSameDocument(first.place.document, best.place.document)
-  return { place: best.place, first: isFirst ? undefined : first?.place }
+  const { place, isTheirs } = best
+  return { place, first: isFirst ? undefined : first?.place, isTheirs }
 }
 
 /** Where a phrase is taken from, and where that side used it first, if that is elsewhere. */
 interface Used {
   readonly place: PhrasePlace
   readonly first: PhrasePlace | undefined
+  /** The papers searched are known to be of the side whose words these may be. */
+  readonly isTheirs: boolean
 }
 
 interface Said extends Attribution {
   /** The document is the one that the words around name. */
   readonly isGiven: boolean
+  /** It is known to be of the side whose words these may be. */
+  readonly isTheirs: boolean
 }
 
-function isEnough(place: PhrasePlace, words: number, { to, clues, isGiven }: Said): boolean {
+function isEnough(place: PhrasePlace, words: number, said: Said): boolean {
+  const { to, clues, isGiven, isTheirs } = said
+  // Of papers that may be anybody's only the very words tell something.
+  if (!isTheirs) return words > 1 && place.exact && to !== 'writer' && !clues.includes('word')
   // Of one word so called nothing is told but that somebody used it.
   if (words === 1 && clues.includes('so-called')) return false
   const told = isGiven || clues.includes('says') || (to !== 'none' && words > 1)

@@ -228,11 +228,13 @@ function judged(
  */
 function isSecondHand(
   part: TracedPart,
-  { citing, quotation }: Question,
+  { citing, quotation, given }: Question,
   { holders }: Corpus,
 ): boolean {
   const holder = holders.get(part.document)
   if (holder === undefined || !isCopy(holder, part, 2)) return false
+  // "Your letter makes us say": what it quotes is quoted from it.
+  if (given?.held === holder.id) return false
   if (sameSide(holder.from, citing.from)) return quotation.attribution.to !== 'writer'
   return (
     quotation.attribution.to === 'addressee' &&

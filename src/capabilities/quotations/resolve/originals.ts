@@ -56,13 +56,15 @@ function weight(place: Place, weighing: Weighing): number {
   if (holder === undefined) return -20
   let sum = 0
   if (isImpossible(place, weighing)) sum -= 12
-  // A label in quotation marks may still be the first use of it; a whole sentence is a copy.
-  if (isCopy(holder, place, Math.min(5, words - 1))) sum -= words >= 3 ? 6 : 1
+  const isGiven = weighing.given.includes(holder.id)
+  // A label in quotation marks may still be the first use of it; a whole sentence is a copy,
+  // unless it is taken from the paper that is named: "your letter makes us say".
+  if (!isGiven && isCopy(holder, place, Math.min(5, words - 1))) sum -= words >= 3 ? 6 : 1
   if (attribution.to === 'addressee' && sameSide(holder.from, citing.to)) sum += 2
   if (attribution.to === 'writer' && sameSide(holder.from, citing.from)) sum += 2
   if (attribution.to === 'none' && sameSide(holder.from, citing.to)) sum += 1
   if (attribution.names.some((name) => isNamed(holder, name))) sum += 2
-  if (weighing.given.includes(holder.id)) sum += 4
+  if (isGiven) sum += 4
   // Of witnesses that agree as well the first is shown.
   if (holder.name !== holder.id) sum -= 0.02
   const answer = answered.indexOf(holder.id)

@@ -47,5 +47,13 @@ export interface Deciding {
     citing: Holder,
     attribution: Attribution,
     given: string | undefined,
-  ) => Iterable<readonly [Dated, StemTable]>
+  ) => Iterable<Searched>
+}
+
+/** A text in which a short quotation is looked for. */
+export interface Searched {
+  readonly text: Dated
+  readonly table: StemTable
+  /** It is of the side that is addressed or named; else nothing of that side is known. */
+  readonly isTheirs: boolean
 }

@@ -25,6 +25,8 @@ export interface Shelves {
   by(names: readonly string[], citing: Holder): readonly Dated[]
   /** Of which a name as written names the sender or the title. */
   named(name: string, citing: Holder): readonly Dated[]
+  /** Of everybody but the writer, where they are few enough to be searched. */
+  others(citing: Holder): readonly Dated[]
 }
 
 /** Shelves of texts that are all at hand, in order of date. */
@@ -60,6 +62,13 @@ export function shelvesOf(holders: Pick<Holders, 'values' | 'when'>): Shelves {
   return {
     by: (names, citing) => lastBefore(by(names.join('\n')), citing),
     named: (name, citing) => lastBefore(named(name), citing),
+    others: (citing) =>
+      all.length > longestThread
+        ? []
+        : lastBefore(
+            all.filter(({ from }) => !sameSide(from, citing.from)),
+            citing,
+          ),
   }
 }
 
@@ -102,6 +111,7 @@ export function notedShelves(
         citing,
       )
     },
+    others: () => [],
   }
 }
 
@@ -138,9 +148,13 @@ export function threads(corpus: Corpus, shelves: Shelves): Deciding['thread'] {
         : []),
       given === undefined ? [] : lastBefore(textsOf(given as DocumentId, corpus.holders), citing),
     ]
-    const likely = new Map(lists.flat().map((one) => [one.name, one]))
-    for (const one of [...likely.values()].slice(-longestThread))
-      if (corpus.holders.has(one.name)) yield [one, whenAsked(() => tableOf(one.name))] as const
+    const theirs = lists.flat()
+    const isTheirs = theirs.length > 0
+    const texts = isTheirs ? theirs : shelved.others(citing)
+    const likely = new Map(texts.map((one) => [one.name, one]))
+    for (const text of [...likely.values()].slice(-longestThread))
+      if (corpus.holders.has(text.name))
+        yield { text, table: whenAsked(() => tableOf(text.name)), isTheirs }
   }
 }
 
@@ -156,6 +170,7 @@ function rememberedShelves(shelves: Shelves): Shelves {
   return {
     by: (names, citing) => once(`by\n${names.join('\n')}`, citing, () => shelves.by(names, citing)),
     named: (name, citing) => once(`named\n${name}`, citing, () => shelves.named(name, citing)),
+    others: (citing) => once('others', citing, () => shelves.others(citing)),
   }
 }
 

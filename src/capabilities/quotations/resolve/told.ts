@@ -52,8 +52,8 @@ export function decideTold(question: Question, deciding: Deciding): Decision {
 /** What the side that is said to speak wrote before. */
 function papersOf({ quotation, citing, given }: Question, { thread }: Deciding): Dated[] {
   const papers: Dated[] = []
-  for (const [one] of thread(citing, quotation.attribution, given?.held))
-    if (one.id !== citing.id && !isLater(one, citing)) papers.push(one)
+  for (const { text, isTheirs } of thread(citing, quotation.attribution, given?.held))
+    if (isTheirs && text.id !== citing.id && !isLater(text, citing)) papers.push(text)
   return papers.slice(-mostPapers)
 }
 
