@@ -62,13 +62,14 @@ export function shelvesOf(holders: Pick<Holders, 'values' | 'when'>): Shelves {
   return {
     by: (names, citing) => lastBefore(by(names.join('\n')), citing),
     named: (name, citing) => lastBefore(named(name), citing),
-    others: (citing) =>
-      all.length > longestThread
-        ? []
-        : lastBefore(
-            all.filter(({ from }) => !sameSide(from, citing.from)),
-            citing,
-          ),
+    others(citing) {
+      if (places.size > longestThread) return []
+      const own = new Set(by(citing.from.join('\n')))
+      return lastBefore(
+        [...places.keys()].filter((one) => !own.has(one)),
+        citing,
+      )
+    },
   }
 }
 
