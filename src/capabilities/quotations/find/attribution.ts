@@ -43,7 +43,7 @@ export function attributionOf(
   if (language.glosses?.some((phrase) => endsIn(lead, phrase))) clues.push('gloss')
   const to = clues.includes('called')
     ? 'addressee'
-    : addressed(clauseOf(lead, language), first, { language, clues, lead })
+    : addressed(clauseOf(lead, language), first, { language, clues })
   return { to, names: namesIn(lead, tail, clues), words: lead.trim(), clues }
 }
 
@@ -99,13 +99,17 @@ function lastSentence(stretch: string): string {
 }
 
 function tokensOf(stretch: string): string[] {
-  return stretch.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  return wordsAsWritten(stretch.toLowerCase())
+}
+
+function wordsAsWritten(stretch: string): string[] {
+  return stretch.match(/[\p{L}\p{N}'’-]+/gu) ?? []
 }
 
 /** The words behind the last colon or semicolon where somebody speaks there: who stands before it does not. */
-function clauseOf(lead: string, language: QuotationWords): string[] {
-  const clause = tokensOf(/[:;]\s(?=[^:;]*$)(.*)/su.exec(lead)?.[1] ?? '')
-  return saysIn(clause, language) ? clause : tokensOf(lead)
+function clauseOf(lead: string, language: QuotationWords): string {
+  const clause = /[:;]\s(?=[^:;]*$)(.*)/su.exec(lead)?.[1] ?? ''
+  return saysIn(tokensOf(clause), language) ? clause : lead
 }
 
 function saysIn(tokens: readonly string[], language: QuotationWords): boolean {
@@ -130,15 +134,16 @@ function introduces(lead: string, language: QuotationWords): boolean {
 interface Around {
   readonly language: QuotationWords
   readonly clues: readonly string[]
-  readonly lead: string
 }
 
 function addressed(
-  tokens: readonly string[],
+  lead: string,
   first: readonly string[],
-  { language, clues, lead }: Around,
+  { language, clues }: Around,
 ): Attribution['to'] {
   const says = clues.includes('says')
+  const tokens = tokensOf(lead)
+  if (says && isThirdNamed(wordsAsWritten(lead), tokens, language)) return 'named'
   const sayer = says ? subjectOf(tokens, language) : undefined
   if (sayer !== undefined) return sayer
   const near = tokens.slice(-22)
@@ -207,6 +212,26 @@ function namesWord(
 
 /** So close before the verb a third is who speaks: "he wrote to you that". */
 const besideVerb = 3
+
+/** "In your last number Miss Orrell writes": a name right before the verb, no day and no paper, and neither yours nor ours. */
+function isThirdNamed(
+  written: readonly string[],
+  tokens: readonly string[],
+  language: QuotationWords,
+): boolean {
+  const verb = tokens.findLastIndex((word) => isSaying(word, language))
+  let from = verb
+  while (from > 0 && /^\p{Lu}\p{Ll}/u.test(written[from - 1]!)) from -= 1
+  if (from === 0 || from === verb) return false
+  const { addressee, writer, dateStems, textStems } = language
+  const isOurs = tokens
+    .slice(from - 1, verb)
+    .some((word) => addressee.includes(word) || writer.includes(word))
+  const isName = !tokens
+    .slice(from, verb)
+    .some((word) => [...dateStems, ...textStems].some((stem) => word.startsWith(stem)))
+  return isName && !isOurs
+}
 
 /** Who stands before the last verb of saying: "you accuse us" is the addressee's. */
 function subjectOf(
