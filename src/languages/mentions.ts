@@ -57,7 +57,7 @@ export type Deed =
 export interface KeepingPattern {
   readonly event: Withholding['event']
   /** Over a sentence in small letters: the paper is `§`, every other paper `¤`. */
-  readonly words: RegExp
+  readonly words: Pick<RegExp, 'test'>
 }
 
 export interface MentionGrammar {

@@ -30,7 +30,7 @@ export {
 export { once } from './once.ts'
 export { printNumber } from './print-number.ts'
 export { sentencesOf } from './sentences.ts'
-export { type Sieved, sieved } from './sieve.ts'
+export { type Sieved, sieved, sievedAny } from './sieve.ts'
 export { type Sieves, sieves } from './sieves.ts'
 export { encloses, overlapLength, overlaps, type Span, slice } from './span.ts'
 export {

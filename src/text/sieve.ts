@@ -58,6 +58,14 @@ export function keyed({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Keye
   }
 }
 
+/** Whether one of several expressions matches. Each has its own sieve, which keeps out more than one for all could. */
+export function sievedAny(
+  forms: readonly Pick<RegExp, 'source' | 'flags'>[],
+): Pick<Sieved, 'test'> {
+  const all = forms.map(sieved)
+  return { test: (words) => all.some((one) => one.test(words)) }
+}
+
 interface Sieve {
   readonly needs: readonly Int32Array[]
   /** For patterns that begin with a word: with which signs. */

@@ -3,6 +3,7 @@
  * by others: patterns over a sentence in small letters, its words parted by one
  * space, in which the paper stands as `§` and every other paper as `¤`.
  */
+import { sievedAny } from '../../text/index.ts'
 import type { KeepingPattern } from '../mentions.ts'
 
 /** Words as they stand: `\b` would see no edge before `ü`. */
@@ -187,11 +188,12 @@ export const keepingDe: readonly KeepingPattern[] = [
   ]),
 ]
 
-/** Patterns of one event as one; where all is only supposed no step is told but asking. */
+/** Patterns of one event; where all is only supposed no step is told but asking. */
 function told(event: KeepingPattern['event'], patterns: readonly string[]): KeepingPattern {
   const real =
     event === 'requested'
       ? ''
       : '(?<!(?:^| )(?:wenn|falls|sofern|ob|hätte|hätten|sollte|sollten) [^.;:,]{0,60})'
-  return { event, words: new RegExp(`${real}(?:${patterns.join('|')})`, 'u') }
+  const forms = patterns.map((one) => ({ source: `${real}(?:${one})`, flags: 'u' }))
+  return { event, words: sievedAny(forms) }
 }

@@ -3,6 +3,7 @@
  * had by others: patterns over a sentence in small letters in which the paper
  * stands as `§`, every other paper as `¤`.
  */
+import { sievedAny } from '../../text/index.ts'
 import type { KeepingPattern } from '../mentions.ts'
 
 /** What may stand between: no other paper, and not the end of a clause. */
@@ -146,9 +147,10 @@ export const keepingEn: readonly KeepingPattern[] = [
   ]),
 ]
 
-/** Patterns of one event as one; where all is only supposed no step is told but asking. */
+/** Patterns of one event; where all is only supposed no step is told but asking. */
 function told(event: KeepingPattern['event'], patterns: readonly string[]): KeepingPattern {
   const first = event === 'refused' ? firsthand : ''
   const real = event === 'requested' ? '' : supposed
-  return { event, words: new RegExp(`${first}${real}(?:${patterns.join('|')})`, 'u') }
+  const forms = patterns.map((one) => ({ source: `${first}${real}(?:${one})`, flags: 'u' }))
+  return { event, words: sievedAny(forms) }
 }
