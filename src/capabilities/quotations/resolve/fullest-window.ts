@@ -15,16 +15,33 @@ export interface Seeking {
   readonly length: number
 }
 
+/** A word looked for, where it stands. */
+export interface Hit extends Span {
+  readonly key: string
+  /** Which word of its text it is. */
+  readonly index: number
+}
+
 /** Slides over a text; nothing where none of the words stands. */
 export function fullestWindow(
   text: string,
   wanted: ReadonlyMap<string, number>,
   { keyOf, length }: Seeking,
 ): FullWindow | undefined {
-  const hits = wordsOf(text).flatMap((word, index) => {
-    const key = keyOf(word.form)
-    return wanted.has(key) ? [{ key, index, start: word.start, end: word.end }] : []
-  })
+  const hits: Hit[] = []
+  for (const [index, { form, start, end }] of wordsOf(text).entries()) {
+    const key = keyOf(form)
+    if (wanted.has(key)) hits.push({ key, index, start, end })
+  }
+  return fullestOf(hits, wanted, length)
+}
+
+/** The same where it is known where the words stand, in order. */
+export function fullestOf(
+  hits: readonly Hit[],
+  wanted: ReadonlyMap<string, number>,
+  length: number,
+): FullWindow | undefined {
   const reach = Math.ceil(length * 1.5) + 2
   const counts = new Map<string, number>()
   let [first, weight] = [0, 0]

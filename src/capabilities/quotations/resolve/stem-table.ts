@@ -24,9 +24,9 @@ const fewWords = 2000
 /** Make the table of a text's words. */
 export function stemTable(text: string): StemTable {
   const words = wordsOf(text)
-  const forms = words.map(({ form }) => `${form} `).join('')
+  const forms = ` ${words.map(({ form }) => `${form} `).join('')}`
   const [starts, ends, begins] = [0, 0, 0].map(() => new Uint32Array(words.length + 1))
-  let at = 0
+  let at = 1
   words.forEach(({ form, start, end }, index) => {
     starts![index] = start
     ends![index] = end
@@ -44,7 +44,7 @@ export function stemTable(text: string): StemTable {
   }
 }
 
-/** The forms of a text one behind the other, a space behind each, and where each begins. */
+/** The forms of a text one behind the other, a space before and behind each, and where each begins. */
 interface Formed {
   readonly length: number
   readonly forms: string
@@ -59,13 +59,14 @@ function formAt({ forms, begins }: Formed, index: number): string {
 function searched(formed: Formed): StemTable['places'] {
   const { forms, begins, length } = formed
   return (stem) => {
-    const beginning = stem.endsWith('i') ? stem.slice(0, -1) : stem
+    const beginning = ` ${stem.endsWith('i') ? stem.slice(0, -1) : stem}`
     const found: number[] = []
-    let at = forms.indexOf(beginning)
-    while (at >= 0 && at < forms.length) {
-      const index = lastFrom(length, (one) => begins[one]! <= at)
-      if (begins[index] === at && stemOf(formAt(formed, index)) === stem) found.push(index)
-      at = forms.indexOf(beginning, begins[index + 1]!)
+    for (let at = forms.indexOf(beginning); at >= 0; ) {
+      const index = lastFrom(length, (one) => begins[one]! <= at + 1)
+      // The space behind the last word begins none.
+      if (begins[index] !== at + 1) break
+      if (stemOf(formAt(formed, index)) === stem) found.push(index)
+      at = forms.indexOf(beginning, begins[index + 1]! - 1)
     }
     return found
   }

@@ -176,7 +176,9 @@ function rememberedShelves(shelves: Shelves): Shelves {
 }
 
 /** A table that is made when somebody looks into it: some only ask who wrote. */
-function whenAsked(table: () => StemTable): StemTable {
+function whenAsked(make: () => StemTable): StemTable {
+  let made: StemTable | undefined
+  const table = (): StemTable => (made ??= make())
   return {
     get length() {
       return table().length

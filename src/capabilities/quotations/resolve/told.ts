@@ -9,8 +9,8 @@ import type { Change } from '../../../record/index.ts'
 import { wordsOf } from '../../../text/index.ts'
 import { bySeeds } from './decide.ts'
 import { figureTold } from './figures.ts'
-import { type Dated, isLater, textsOf } from './holders.ts'
-import { type Nearest, nearestIn } from './nearest.ts'
+import { isLater, textsOf } from './holders.ts'
+import { type Nearest, nearestIn, type Readable } from './nearest.ts'
 import type { Deciding, Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
 
@@ -50,10 +50,11 @@ export function decideTold(question: Question, deciding: Deciding): Decision {
 }
 
 /** What the side that is said to speak wrote before. */
-function papersOf({ quotation, citing, given }: Question, { thread }: Deciding): Dated[] {
-  const papers: Dated[] = []
-  for (const { text, isTheirs } of thread(citing, quotation.attribution, given?.held))
-    if (isTheirs && text.id !== citing.id && !isLater(text, citing)) papers.push(text)
+function papersOf({ quotation, citing, given }: Question, { thread }: Deciding): Readable[] {
+  const papers: Readable[] = []
+  for (const { text, isTheirs, table } of thread(citing, quotation.attribution, given?.held))
+    if (isTheirs && text.id !== citing.id && !isLater(text, citing))
+      papers.push({ name: text.name, table })
   return papers.slice(-mostPapers)
 }
 
