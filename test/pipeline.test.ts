@@ -8,7 +8,7 @@ import type { Capability } from '../src/capabilities/index.ts'
 import { parties } from '../src/capabilities/parties/index.ts'
 import { references } from '../src/capabilities/references/index.ts'
 import { english } from '../src/languages/index.ts'
-import { type BuildReport, build, type Parts } from '../src/pipeline.ts'
+import { type BuildReport, type BuildTools, build, type Parts } from '../src/pipeline.ts'
 import type { StoredRecord } from '../src/store/index.ts'
 import { dossierAt, openStore } from '../src/store/index.ts'
 import { folderWith, plainParts, put, quietly } from './support/dossier.ts'
@@ -19,8 +19,12 @@ const letters = {
     'ABBEY 1871-03-09\nYour letter of 2 March reached us late.\n====\nMILL 1871-03-12\nIt was posted in time.',
 }
 
-async function built(folder: string, parts: Parts = plainParts): Promise<BuildReport> {
-  const result = await build(dossierAt(folder)!, quietly, parts)
+async function built(
+  folder: string,
+  parts: Parts = plainParts,
+  more: Partial<BuildTools> = {},
+): Promise<BuildReport> {
+  const result = await build(dossierAt(folder)!, { ...quietly, ...more }, parts)
   assert.equal(result.kind, 'built')
   return (result as { report: BuildReport }).report
 }
@@ -140,4 +144,32 @@ test('a capability that fails on one letter costs nothing else, says so, and is 
   isBroken = false
   assert.deepEqual((await built(folder, own)).problems, [])
   assert.ok(count('party') > 0)
+})
+
+test('a capability that fails on what changed begins anew in the next build', async (context) => {
+  const days = ['01', '05', '08', '11', '15', '19', '23']
+  const many = days.map((day) => [
+    `sources/${day}.txt`,
+    `MILL 1871-03-${day}\nThe sluice was shut ${day} times, and nobody asked us.`,
+  ])
+  const folder = folderWith(context, Object.fromEntries(many) as Record<string, string>)
+  const asked: string[] = []
+  let isBroken = false
+  const capability: Capability = {
+    ...parties,
+    *resolve(record, tools) {
+      asked.push(tools.stale.kind)
+      if (isBroken) throw new RangeError('notes that fit nothing')
+      yield* parties.resolve(record, tools)
+    },
+  }
+  const own = { ...plainParts, language: () => english, capabilities: [capability] }
+  const step = (): ReturnType<typeof built> => built(folder, own, { wholeUpTo: 0 })
+  await step()
+  put(folder, { 'sources/more.txt': 'MILL 1871-04-02\nA letter more.' })
+  isBroken = true
+  assert.equal((await step()).problems.length, 1)
+  isBroken = false
+  assert.deepEqual((await step()).problems, [])
+  assert.deepEqual(asked, ['all', 'some', 'all'])
 })

@@ -81,7 +81,11 @@ export function resolveAll(
     if (others !== undefined) {
       changed.set(capability.name, others)
       setMeta(database, `resolved ${capability.name}`, version)
-    } else isWhole = false
+    } else {
+      // What it could not do with what it noted before, it may do with none.
+      setMeta(database, `resolved ${capability.name}`, '')
+      isWhole = false
+    }
   }
   database.transaction(() => {
     if (isWhole) database.run(`DELETE FROM stale`)

@@ -13,7 +13,14 @@ import { type Corpus, type OpenCorpus, readCorpus, readSome } from './resolve/co
 import { evidenceOf } from './resolve/evidence.ts'
 import { type Holder, textsOf } from './resolve/holders.ts'
 import { judged, resolveMaker } from './resolve/judged.ts'
-import { dateNoted, notesOn, notesOnAll, type Size, sizeNoted } from './resolve/noted.ts'
+import {
+  contractsNoted,
+  dateNoted,
+  notesOn,
+  notesOnAll,
+  type Size,
+  sizeNoted,
+} from './resolve/noted.ts'
 import type { Deciding } from './resolve/question.ts'
 import { mostCharacters, reusedIn } from './resolve/reuse.ts'
 import { notedShelves, shelvesOf, threads } from './resolve/threads.ts'
@@ -107,6 +114,7 @@ function partly(
       ...size,
       isHeld: (id) => tools.place(id) !== undefined,
       when: (id, witness) => dateNoted(tools.notes, id, witness),
+      contracts: () => contractsNoted(tools.notes),
     },
   )
   if (corpus === undefined) return undefined

@@ -9,7 +9,7 @@ import type { DocumentId } from '../../../record/index.ts'
 import { once, type Sieved, sieved } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Pointing } from './given.ts'
-import { type Holder, isLater } from './holders.ts'
+import { type Holder, isLater, mayBeContract } from './holders.ts'
 
 interface Citing {
   readonly words: string
@@ -57,9 +57,6 @@ interface Contract {
   readonly numbers: ReadonlySet<string>
 }
 
-/** A paper of no certain kind may be one, if it has such numbers. */
-const kinds: ReadonlySet<string> = new Set(['contract', 'document'])
-
 const known = new WeakMap<Corpus['holders'], readonly Contract[]>()
 
 /** Longer papers are read to here. */
@@ -70,8 +67,8 @@ function contractsOf({ holders, library }: Corpus): readonly Contract[] {
   const before = known.get(holders)
   if (before !== undefined) return before
   const contracts: Contract[] = []
-  for (const holder of holders.values()) {
-    if (!kinds.has(holder.kind)) continue
+  for (const holder of holders.contracts?.() ?? holders.values()) {
+    if (!mayBeContract(holder)) continue
     const words = library.words(holder.name, 0, Math.min(holder.length, mostCharacters))
     const heads = words.matchAll(
       /^[^\p{L}\p{N}\n]{0,3}(?:\p{L}{1,9}\.? )?(\d{1,3}(?:\.\d{1,3}){0,3})(?!\p{N})/gmu,

@@ -100,19 +100,25 @@ export interface Before {
   isHeld(document: DocumentId): boolean
   /** When a text was written that is as it was. */
   when(document: DocumentId, witness: number): Dated | undefined
+  /** Documents that may have numbered clauses, as they were. */
+  contracts(): Iterable<DocumentId>
 }
 
 /** Read the documents that have changed since all were read; nothing where all must be read again. */
 export function readSome(
   record: StandingRecord,
   { folder, progress }: ReadingTools,
-  { stale, characters, texts, isHeld, when }: Before,
+  { stale, characters, texts, isHeld, when, contracts }: Before,
 ): OpenCorpus | undefined {
   const counts = keptVocabulary(folder)
   const shape = shapeFor(characters)
   if (counts === undefined || !isSeedIndex(folder, shape)) return undefined
   const stands = (id: DocumentId): boolean => !stale.has(id) && isHeld(id)
-  const holders = holdersAsAsked(record, holderReader(record), { stands, when })
+  const holders = holdersAsAsked(record, holderReader(record), {
+    stands,
+    when,
+    contracts: () => [...contracts(), ...stale],
+  })
   const fresh = [...stale].flatMap((id) => textsOf(id, holders))
   const index = updateSeedIndex(folder, stamped(record, fresh, counts), {
     shape,

@@ -58,6 +58,15 @@ export interface Holders {
   when?(name: string): Dated | undefined
   /** All of them, in order of date. */
   values(): Iterable<Holder>
+  /** Those that may have numbered clauses; where holders are read one by one, this costs less than `values`. */
+  contracts?(): Iterable<Holder>
+}
+
+/** A paper of no certain kind may be a contract, if it has such numbers. */
+const contractKinds: ReadonlySet<string> = new Set(['contract', 'document'])
+
+export function mayBeContract({ kind }: Pick<Holder, 'kind'>): boolean {
+  return contractKinds.has(kind)
 }
 
 /** Every text of a document as a holder. */
@@ -85,6 +94,8 @@ export interface AsBefore {
   stands(document: DocumentId): boolean
   /** When a text was written. */
   when(document: DocumentId, witness: number): Dated | undefined
+  /** Those that may have numbered clauses, as they were and as they are. */
+  contracts(): Iterable<DocumentId>
 }
 
 /** Holders read when they are asked for, and remembered: few of them are. */
@@ -101,7 +112,12 @@ export function holdersAsAsked(record: StandingRecord, read: Reader, before: AsB
     if (known.has(name)) return known.get(name)
     const { document: id } = witnessOf(name)
     const document = record.document(id)
-    if (document?.id === id) for (const one of read(document)) known.set(one.name, one)
+    if (document?.id === id) {
+      const texts = read(document)
+      for (const one of texts) known.set(one.name, one)
+      // Who asks for one text after the other asks for one more than there are.
+      known.set(witnessName(id, texts.length), undefined)
+    }
     if (!known.has(name)) known.set(name, undefined)
     return known.get(name)
   }
@@ -120,11 +136,15 @@ export function holdersAsAsked(record: StandingRecord, read: Reader, before: AsB
     *values() {
       for (const document of record.documents()) yield* read(document)
     },
+    *contracts() {
+      for (const id of new Set(before.contracts()))
+        yield* textsOf(id, { get }).filter(mayBeContract)
+    },
   }
 }
 
 /** The texts of one document. */
-export function textsOf(document: DocumentId, holders: Holders): Holder[] {
+export function textsOf(document: DocumentId, holders: Pick<Holders, 'get'>): Holder[] {
   const texts: Holder[] = []
   for (let witness = 0; ; witness += 1) {
     const holder = holders.get(witnessName(document, witness))

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import type { DocumentId, Finding } from '../../../record/index.ts'
 import type { KeptNote, Note, Notes } from '../../../store/index.ts'
 import { wordsOf } from '../../../text/index.ts'
-import type { Dated, Holder } from './holders.ts'
+import { type Dated, type Holder, mayBeContract } from './holders.ts'
 import { witnessName } from './witness-name.ts'
 
 /** How large the record is. */
@@ -83,6 +83,7 @@ export function notesOn(
   return [
     { key: datesKey, value },
     { key: printKey, value: printOf(texts) },
+    ...(texts.some(mayBeContract) ? [{ key: contractKey, value: '' }] : []),
     ...[...new Set(from)].map((name) => ({ key: shelfKey('by', name, holder.first), value })),
     ...(title === '' ? [] : [{ key: shelfKey('title', title, holder.first), value }]),
     ...(verdicts.length === 0 ? [] : [quotingNote(quotations, holder, dates)]),
@@ -93,6 +94,7 @@ export function notesOn(
 
 const datesKey = 'dates'
 const printKey = 'print'
+const contractKey = 'contract'
 
 /** Undated texts stand behind all others. */
 const undated = '-'
@@ -139,6 +141,11 @@ export function isAsNoted(texts: readonly Holder[], notes: Notes): boolean {
 /** Documents with verdicts that rest on another. */
 export function restingOn(notes: Notes, source: DocumentId): DocumentId[] {
   return documentsUnder(notes, `from ${source}\n`)
+}
+
+/** Documents that may have numbered clauses. */
+export function contractsNoted(notes: Notes): DocumentId[] {
+  return documentsUnder(notes, contractKey)
 }
 
 /** Documents that answer another. */
