@@ -87,6 +87,8 @@ export interface MentionGrammar {
   readonly to: readonly string[]
   /** Before a date, after a noun: `of`, `dated`, `on`. */
   readonly dated: readonly string[]
+  /** Those of them behind which a bare figure is a day: French `du 5`. */
+  readonly bareDayAfter?: readonly string[]
   /** Before a date that stands beside the verb: `on`, `in`. */
   readonly at: readonly string[]
   readonly and: readonly string[]
@@ -120,8 +122,10 @@ export interface MentionGrammar {
   readonly personTitles?: readonly string[]
   /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */
   readonly dayWords: Readonly<Record<string, number>>
-  /** Adjectives behind a noun that belong to it: `note verbale`. */
+  /** Adjectives behind a noun that belong to it, or other words: `note verbale`, `mise en demeure`. */
   readonly postposed: readonly string[]
+  /** Phrases in which a noun of documents is none: `au pied de la lettre`. */
+  readonly idioms?: readonly (readonly string[])[]
   /** `the eleventh day of July`. */
   readonly dayNouns: readonly string[]
   /** Behind a weekday that is still to come: `Friday next`. */

@@ -279,6 +279,7 @@ export const mentionsDe: MentionGrammar = {
   arriving: words(
     'erreichte erreicht eingegangen eingelangt angekommen zugegangen eingetroffen erhalten empfangen',
   ),
+  refers: words('az aktenzeichen'),
   exhibits: words('beilage beilagen beil anlage anlagen'),
   numbered: words('nr nummer zahl zl gz geschäftszahl'),
 }

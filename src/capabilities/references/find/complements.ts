@@ -2,6 +2,8 @@
  * What stands behind a noun of documents: whose, to whom, when (`of the CC CPSU
  * dated March 7, 1964`), and words of circumstance (`at the Foreign Ministry`).
  */
+import type { MentionGrammar } from '../../../languages/index.ts'
+import { once } from '../../../text/index.ts'
 import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
 import { type NameWords, readName, roleName } from './names.ts'
 import { numberAfter } from './numbers.ts'
@@ -46,8 +48,8 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
     after: [],
     several: tokens.lexemes[head]?.noun?.plural === true,
   }
-  const adjectives = tokens.lexicon.grammar.postposed
-  const behind = adjectives.includes(formOf(tokens, head + 1)) ? head + 2 : pastPoint(tokens, head)
+  const adjectives = pastAdjectives(tokens, head + 1)
+  const behind = adjectives > head + 1 ? adjectives : pastPoint(tokens, head)
   right.to = behind
   let at = numberBehind(tokens, behind, head, right) ?? behind
   for (let step = 0; step < 8; step += 1) {
@@ -57,6 +59,21 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
   }
   return right
 }
+
+/** Past the adjectives behind a noun: `verbale`, `en demeure`. */
+function pastAdjectives(tokens: Tokens, from: number): number {
+  let at = from
+  for (;;) {
+    const length = phraseAt(tokens, at, postposedOf(tokens.lexicon.grammar))
+    if (length === 0) return at
+    at += length
+  }
+}
+
+/** The words of each phrase that may stand behind a noun. */
+const postposedOf = once((grammar: MentionGrammar) =>
+  grammar.postposed.map((one) => one.split(' ')),
+)
 
 /** `telegram No. 17`, `your letter of June 3, No. 88`: gives the token after the number. */
 function numberBehind(tokens: Tokens, at: number, head: number, right: Right): number | undefined {

@@ -286,7 +286,8 @@ function onWeekday(
   now?: DayOfWriting,
 ): DateWords | undefined {
   const word = wordsOf(tokens, index)
-  if (word.length < 4 || !isCapital(tokens, index)) return undefined
+  const written = isCapital(tokens, index) || !tokens.lexicon.grammar.capitalsName
+  if (word.length < 4 || !written) return undefined
   const behind = isSign(tokens, index + 1, ',') ? index + 2 : index + 1
   const date = readDate(tokens, behind, now)
   if (date?.day !== undefined) return { ...date, from: index }

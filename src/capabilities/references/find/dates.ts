@@ -118,7 +118,12 @@ function isBareDay(date: DateWords): boolean {
 /** A number that ends a list of dates is a day only where the words before it were written month first. */
 function mayEndList(tokens: Tokens, items: readonly DateWords[]): boolean {
   const last = items.at(-1)!
-  if (items.length === 1) return isOrdinal(tokens, last.to - 1) || isOrdinal(tokens, last.to - 2)
+  if (items.length === 1)
+    return (
+      isOrdinal(tokens, last.to - 1) ||
+      isOrdinal(tokens, last.to - 2) ||
+      tokens.lexicon.grammar.bareDayAfter?.includes(formOf(tokens, last.from - 1)) === true
+    )
   if (isOrdinal(tokens, last.from)) return true
   if (!items.some((item) => item.monthFirst)) return false
   const next = tokens.classes[last.to]

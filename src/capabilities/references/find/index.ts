@@ -76,7 +76,8 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
     if (exhibit !== undefined) mentions = [exhibit]
     else if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
-    else if (lexeme.noun && (isOfKind(tokens, at) || isTerm(tokens, at))) continue
+    else if (lexeme.noun && (isOfKind(tokens, at) || isTerm(tokens, at) || isIdiom(tokens, at)))
+      continue
     else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
@@ -95,6 +96,14 @@ function isOfKind(tokens: Tokens, noun: number): boolean {
   const { behindNouns } = tokens.lexicon.grammar
   if (behindNouns === undefined || tokens.classes[noun + 1] !== Word) return false
   return !isCapital(tokens, noun + 1) && behindNouns.includes(formOf(tokens, noun + 1))
+}
+
+/** `Au pied de la lettre`: a turn of speech. */
+function isIdiom(tokens: Tokens, noun: number): boolean {
+  const { idioms = [] } = tokens.lexicon.grammar
+  return idioms.some((words) =>
+    words.some((_, back) => words.every((word, at) => formOf(tokens, noun - back + at) === word)),
+  )
 }
 
 /** So many words may stand between a term and its noun: `28 days' prior written notice`. */

@@ -76,13 +76,33 @@ const longestRole = 2
 
 /** `of our engineer`, `of the inspector`: somebody who has no name here but what he does. */
 export function roleName(tokens: Tokens, index: number): NameWords | undefined {
-  const kind = tokens.lexemes[index]?.determiner?.kind
-  if (kind !== 'definite' && kind !== 'possessive') return undefined
-  let to = index + 1
-  while (to - index <= longestRole && tokens.classes[to] === Word && isPlain(tokens, to)) to += 1
-  return to === index + 1
+  const start = roleStart(tokens, index)
+  if (start === undefined) return undefined
+  let to = start
+  while (to - start < longestRole && tokens.classes[to] === Word && isPlain(tokens, to)) to += 1
+  // `du tribunal de commerce`
+  if (to > start && isJoinedBody(tokens, to)) to += 2
+  return to === start
     ? undefined
-    : { from: index, to, name: stretch(tokens, index + 1, to), role: true }
+    : { from: index, to, name: stretch(tokens, start, to), role: true }
+}
+
+/** Past the article; it may be one word with what stands before it (`du`) or lean on the role (`l'expert`). */
+function roleStart(tokens: Tokens, index: number): number | undefined {
+  const kind = tokens.lexemes[index]?.determiner?.kind
+  if (kind === 'definite' || kind === 'possessive') return index + 1
+  const { elisions } = tokens.lexicon.grammar
+  if (elisions === undefined || isCapital(tokens, index)) return undefined
+  const before = tokens.lexemes[index - 1]
+  const isFused = before?.of === true && before.determiner?.kind === 'definite'
+  return isFused || /^l['’]/u.test(formOf(tokens, index)) ? index : undefined
+}
+
+function isJoinedBody(tokens: Tokens, at: number): boolean {
+  const joint = tokens.lexemes[at]
+  return (
+    joint?.of === true && joint.determiner === undefined && tokens.lexemes[at + 1]?.body === true
+  )
 }
 
 /** A word that the grammar does not know, or one for a body. */
