@@ -29,6 +29,7 @@ export type {
 } from './mentions.ts'
 export type { QuantityWords } from './quantity-words.ts'
 export type { QuotationWords } from './quotation-words.ts'
+export { sideName } from './side-names.ts'
 export type { SilenceWords } from './silence-words.ts'
 export type { TermWords } from './term-words.ts'
 export { timeOf } from './time-of.ts'

@@ -101,6 +101,9 @@ export interface Lab {
   readonly dense: Dense | undefined
 }
 
+/** Above this families of acts nearly grow without end, and no figure of a fit is to be trusted. */
+export const nearExplosion = 0.9
+
 /** What is assumed of stated links unless somebody says otherwise. */
 export const usualLinks: LinkErrors = { sensitivity: 0.6, falseRate: 0.15 }
 
@@ -187,14 +190,16 @@ function beliefsOf(
 }
 
 function seriesOf(quarrel: Quarrel): readonly Series[] {
+  const { start, end } = quarrel.window
   const list = periods(quarrel.window, periodSize(quarrel))
-  const names = quarrel.acts.map((act) => {
+  const inside = quarrel.acts.filter((act) => act.end > start && act.start < end)
+  const names = inside.map((act) => {
     const channel = channelOf(act, quarrel.sides)
     if (channel !== undefined) return channelName(channel)
     return act.reach === 'private' ? `private ${act.from}` : undefined
   })
   return [...new Set(names.filter((name) => name !== undefined))].sort().map((channel) => {
-    const acts = quarrel.acts.filter((_, at) => names[at] === channel)
+    const acts = inside.filter((_, at) => names[at] === channel)
     return { channel, acts: acts.length, counts: counted(acts, list) }
   })
 }

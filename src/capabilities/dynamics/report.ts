@@ -9,9 +9,17 @@ import { strengthWords, strongOdds, sureOrders } from './changes/quarrel-changes
 import { explanations } from './explain/explanations.ts'
 import type { Believed } from './explain/posterior.ts'
 import type { InputName } from './explain/rows.ts'
-import { dayWords, type Lab, type RowResult } from './lab.ts'
+import { dayWords, type Lab, nearExplosion, type RowResult } from './lab.ts'
 import { version } from './version.ts'
-import { chanceWords, inputWords, intervalWords, percent, plural, verdictOf } from './words.ts'
+import {
+  chanceWords,
+  inputWords,
+  intervalWords,
+  percent,
+  plural,
+  sideWords,
+  verdictOf,
+} from './words.ts'
 
 /** The paper, as Markdown. */
 export function reportOf(lab: Lab, title: string): string {
@@ -39,12 +47,12 @@ export function reportOf(lab: Lab, title: string): string {
 
 function question({ quarrel }: Lab): string {
   const [a, b] = quarrel.sides
-  return `## Question\n\nHow did hostility between ${a} and ${b} move between ${dayWords(quarrel.window.start)} and ${dayWords(quarrel.window.end - 1)}, and can this record tell why? In the tables the first side is ${a}, the second ${b}.`
+  return `## Question\n\nHow did hostility between ${sideWords(a)} and ${sideWords(b)} move between ${dayWords(quarrel.window.start)} and ${dayWords(quarrel.window.end - 1)}, and can this record tell why? In the tables the first side is ${a}, the second ${b}.`
 }
 
 /** What a reader wants to know first, in a few sentences. */
 function inShort(lab: Lab): string {
-  const { changes, rows, support, warnings, quarrel } = lab
+  const { changes, rows, support, warnings, quarrel, branching } = lab
   const stopped = warnings.filter((warning) => warning.stops).map((warning) => warning.words)
   const sure = changes.changes
     .filter(({ change }) => change.bayesFactor >= strongOdds)
@@ -65,9 +73,12 @@ function inShort(lab: Lab): string {
         ? []
         : [
             clear.length === 0
-              ? `Nothing is clearly followed by more hostile acts; ${blind} of ${channels.length} possible reactions could not be seen in a record of this size, whatever the truth.`
+              ? `Nothing is clearly followed by more hostile acts${blind === 0 ? '' : `; ${blind} of ${channels.length} possible reactions could not be seen in a record of this size, whatever the truth`}.`
               : `Clearly followed by more hostile acts: ${clear.join('; ')}.`,
           ]),
+      ...((branching ?? 0) > nearExplosion
+        ? ['The fit is close to explosive: no figure of it should be trusted.']
+        : []),
       ...(support === undefined ? [] : [support.words]),
       ...(quarrel.links.length === 0
         ? []
@@ -92,7 +103,10 @@ function series(lab: Lab): string {
   if (shown.length === 0) return ''
   const rows = shown[0]!.counts.map((_, at) => [
     shown[0]!.counts[at]!.period.name,
-    ...shown.map(({ counts }) => `${counts[at]!.certain}–${counts[at]!.possible}`),
+    ...shown.map(({ counts }) => {
+      const { certain, possible } = counts[at]!
+      return certain === possible ? String(certain) : `${certain}–${possible}`
+    }),
   ])
   return `${table(['period', ...shown.map((one) => one.channel)], rows)}\n\nCertainly in the period, and at most. Hostile and conciliatory acts stand apart: a net score of nothing would hide both. *hostile* and *conciliatory* acts are those of a side toward the other, *home* hostile acts within a side, *line* its acts toward third parties, *shock* acts of third parties, *private* acts that the other side did not see.`
 }
@@ -140,7 +154,7 @@ function linkSection({ quarrel }: Lab): string {
 function rowSection(lab: Lab): string {
   if (lab.rows.length === 0) return ''
   const rising =
-    lab.branching !== undefined && lab.branching > 0.9
+    lab.branching !== undefined && lab.branching > nearExplosion
       ? ' **It is here, and no figure of it should be trusted.**'
       : ''
   return [

@@ -1,4 +1,5 @@
 /** Words for what the lab finds, the same in the paper and on the page. */
+import { sideName } from '../../languages/index.ts'
 import type { InputName } from './explain/rows.ts'
 import type { ChannelResult } from './lab.ts'
 
@@ -42,4 +43,10 @@ export function undatedWords(count: number): string {
 
 export function percent(share: number): string {
   return `${Math.round(100 * share)} %`
+}
+
+/** `China (CHN)`: the code stands for the side in all tables. */
+export function sideWords(side: string): string {
+  const name = sideName(side)
+  return name === undefined ? side : `${name} (${side})`
 }

@@ -1,14 +1,14 @@
 /** What the sides of events are called: the code that the words of a head give is the party's name run together. */
-import { english } from '../../languages/index.ts'
+import { english, sideName } from '../../languages/index.ts'
 import { withoutCapitals } from '../../markup/index.ts'
 import { type EventActor, keptOf, type StandingRecord } from '../../record/index.ts'
 
-/** The name of an actor's party, where the code stands for one; the code itself for states and movements. */
+/** The name of an actor's party, where the code stands for one; else that of the state or movement. */
 export function actorName(
   record: StandingRecord,
   { root, part, words = '' }: Pick<EventActor, 'root' | 'part'> & { readonly words?: string },
 ): string {
-  const name = namesByCode(record).get(root) ?? root
+  const name = namesByCode(record).get(codeOf(root)) ?? sideName(root) ?? root
   return part === undefined ? name : `${name}: ${partWords(part, words)}`
 }
 
@@ -22,8 +22,11 @@ function partWords(part: string, words: string): string {
       const name = names.slice(from, to).join(' ')
       if (codeOf(name.normalize('NFD').replace(/\p{M}/gu, '')) === part) return name
     }
-  return part
+  return isLikeName.test(part) ? `${part[0]}${part.slice(1).toLowerCase()}` : part
 }
+
+/** A code of some letters is a surname; of few an acronym, of many a name run together. */
+const isLikeName = /^\p{Lu}{4,12}$/u
 
 const namesByCode = keptOf((record: StandingRecord): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()

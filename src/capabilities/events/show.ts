@@ -20,13 +20,15 @@ import {
 import {
   type DatedEvent,
   type EdtfDate,
+  type EventKind,
   isCounted,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
 import type { MarginNote, Page, Show, ViewRequest } from '../capability.ts'
 import { actorName } from './actor-names.ts'
-import { type Happening, happenings } from './answer.ts'
+import { actorCode, type Happening, happenings } from './answer.ts'
+import { kindWords } from './kind-words.ts'
 
 export const show: Show = {
   margin,
@@ -54,7 +56,7 @@ export function eventWords(
   record: StandingRecord,
   { actor, target, kind, scale }: DatedEvent,
 ): Html {
-  return html`${actorName(record, actor)} → ${actorName(record, target)}, ${kind.toLowerCase()} (${weightWords(scale)})`
+  return html`${actorName(record, actor)} → ${actorName(record, target)}, ${kindWords[kind].word} (${weightWords(scale)})`
 }
 
 /** With its sign: −4, +3. */
@@ -128,7 +130,7 @@ function facets(all: readonly Happening[], record: StandingRecord, query: URLSea
   const at = (words: string) => ({ path: ['events'], query, title: words })
   const kinds = values(({ kind }) => kind, 20).map((one) => ({
     ...one,
-    words: one.value.toLowerCase(),
+    words: kindWords[one.value as EventKind]?.word ?? one.value.toLowerCase(),
   }))
   const where = values(({ actor, target }) => (actor.root === target.root ? 'home' : 'abroad'), 2)
   return html`<div class="facets">${facet(
@@ -150,13 +152,13 @@ function tableOf(rows: readonly Happening[], record: StandingRecord): Html {
       {
         head: 'who, whom',
         cell: ({ event: { body } }) =>
-          `${actorName(record, body.actor)} → ${actorName(record, body.target)}`,
+          html`<span title="${actorCode(body.actor)} → ${actorCode(body.target)}">${actorName(record, body.actor)} → ${actorName(record, body.target)}</span>`,
         quiet: true,
       },
       {
         head: 'kind',
         cell: ({ event, event: { body } }) =>
-          html`${body.kind.toLowerCase()}${body.reach === 'private' && html` <span class="note">private</span>`}${!isCounted(event) && html`<br><span class="note whole">a suggestion</span>`}`,
+          html`<span title="${body.kind}: ${kindWords[body.kind].holds}">${kindWords[body.kind].word}</span>${body.reach === 'private' && html` <span class="note">private</span>`}${!isCounted(event) && html`<br><span class="note whole">a suggestion</span>`}`,
       },
       { head: 'weight', figures: true, cell: ({ event: { body } }) => weightWords(body.scale) },
       { head: 'words', cell: ({ event }) => passage(event.evidence[0]) },

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 
 import { eventsIn } from '../../../src/capabilities/events/find/events.ts'
 import { english } from '../../../src/languages/index.ts'
+import { dayAt } from '../../../src/record/index.ts'
 
 const quarrel = 'In 1931 the dispute between Portugal and Spain over the banks came to a head. '
 
@@ -28,6 +29,27 @@ const cases: Readonly<Record<string, readonly (readonly [words: string, ...event
       ['The Spanish offer was rejected.', 'PRT ESP REJECT'],
       ['The Portuguese note went unanswered.', 'ESP PRT REJECT'],
       ['Spain complained to Portugal; the latter rejected the complaint.', 'PRT ESP REJECT'],
+    ],
+    'by whoever had done what is undone': [
+      [
+        'In May Spain imposed an embargo on Portuguese fish. The embargo was lifted in June.',
+        'ESP PRT SANCTION',
+        'ESP PRT RETREAT',
+      ],
+    ],
+    'by those whose reply it was': [
+      [
+        'Lisbon complained to Madrid, and Spain’s retort was to expel a Portuguese consul.',
+        'PRT ESP ACCUSE',
+        'ESP PRT SANCTION',
+      ],
+    ],
+    'by people of an adjective with an irregular verb': [
+      [
+        'Spain threatened Portugal with war, and the Portuguese gave in.',
+        'ESP PRT THREATEN',
+        'PRT ESP CONCEDE',
+      ],
     ],
     'by those who govern where it was said': [
       ['The Spanish premier was denounced in Lisbon as a liar.', 'PRT ESP ACCUSE'],
@@ -75,4 +97,36 @@ test('a president without a state belongs with those among whom he is told of', 
     'In 1926 Bolivia and Paraguay quarrelled. President Saavedra denounced the Paraguayan markers. Rivals accused Saavedra in La Paz. Saavedra threatened Paraguay.'
   const found = eventsIn({ words, lexicon: english.events! })
   assert.ok(found.some(({ actor, kind }) => actor.root === 'BOL' && kind === 'THREATEN'))
+})
+
+test('a paragraph that looks back leaves the story where it stood', () => {
+  const words = [
+    'In January 1963 Portugal accused Spain of piracy. Its envoy recalled that in 1954 Spain had seized a Portuguese boat.',
+    'On 21 February Spain expelled the Portuguese envoy.',
+  ].join('\n\n')
+  const last = eventsIn({ words, lexicon: english.events! }).at(-1)
+  assert.equal(dayAt(last!.first!), '1963-02-21')
+})
+
+test('no act is of the year of a treaty', () => {
+  const words =
+    'Poland mobilised in March 1939. Berlin tore up the Polish pact of 1934 on 28 April.'
+  const last = eventsIn({ words, lexicon: english.events! }).at(-1)
+  assert.equal(dayAt(last!.first!), '1939-04-28')
+})
+
+test('a capital that several states had is that of the one a text names', () => {
+  const doer = (words: string): string | undefined =>
+    eventsIn({ words, lexicon: english.events! })[0]?.actor.root
+  assert.equal(doer('Belgrade expelled a Bulgarian trader from Serbia in 1905.'), 'SRB')
+  assert.equal(doer('Belgrade expelled a Bulgarian trader in 1955.'), 'YUG')
+})
+
+test('a union that strikes does so against the firm with which it quarrels', () => {
+  const names = new Map(
+    ['Weavers', 'Firm'].map((name) => [name, { root: name.toUpperCase(), form: 'name' as const }]),
+  )
+  const words = 'The Firm cut the pay of the Weavers. The Weavers went on strike on 3 May 1911.'
+  const last = eventsIn({ words, lexicon: english.events!, names }).at(-1)
+  assert.deepEqual([last?.actor.root, last?.target.root], ['WEAVERS', 'FIRM'])
 })

@@ -2,8 +2,10 @@
  * What stands in the way of reading a record, said before any figure: too few
  * acts, one day, one silent side, no hostility, rows told twice, dates too wide.
  */
+
+import { dayAt } from '../../../record/index.ts'
 import { below, type Random } from '../numbers/random.ts'
-import { type Act, actsOf, type Quarrel } from './act.ts'
+import { type Act, actsOf, type Quarrel, withoutRetellings } from './act.ts'
 
 export interface Warning {
   readonly code:
@@ -24,7 +26,8 @@ export interface Warning {
 export const fewest = 8
 
 /** All warnings of a quarrel. */
-export function warningsOf(quarrel: Quarrel, random: Random): readonly Warning[] {
+export function warningsOf(told: Quarrel, random: Random): readonly Warning[] {
+  const quarrel = withoutRetellings(told)
   const [one, other] = quarrel.sides.map((side) => insideOf(quarrel, `hostile ${side}`))
   const kind = quarrel.sides.flatMap((side) => insideOf(quarrel, `conciliatory ${side}`))
   const hostile = [...one!, ...other!]
@@ -180,13 +183,23 @@ function width(acts: readonly Act[]): Warning | undefined {
   }
 }
 
-function history(quarrel: Quarrel): Warning | undefined {
-  const early = quarrel.acts.filter((act) => act.end <= quarrel.window.start)
-  if (early.length === 0) return undefined
+function history({ acts, window: { start, end } }: Quarrel): Warning | undefined {
+  const early = acts.filter((act) => act.end <= start)
+  const late = acts.filter((act) => act.start >= end)
+  if (early.length + late.length === 0) return undefined
+  const before =
+    early.length === 1
+      ? 'One act lies before it: it counts as what went before, and is not itself explained.'
+      : `${early.length} acts lie before it: they count as what went before, and are not themselves explained.`
+  const after = `${late.length === 1 ? 'One act lies' : `${late.length} acts lie`} behind it and ${late.length === 1 ? 'is' : 'are'} left out.`
   return {
     code: 'before-window',
     stops: false,
-    words: `${early.length === 1 ? 'One act lies before the window: it counts as what went before, and is not itself explained.' : `${early.length} acts lie before the window: they count as what went before, and are not themselves explained.`}`,
-    acts: early.map((act) => act.id),
+    words: [
+      `The window runs from ${dayAt(Math.floor(start))} to ${dayAt(Math.ceil(end) - 1)}.`,
+      ...(early.length > 0 ? [before] : []),
+      ...(late.length > 0 ? [after] : []),
+    ].join(' '),
+    acts: [...early, ...late].map((act) => act.id),
   }
 }

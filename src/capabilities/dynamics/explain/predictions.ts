@@ -161,7 +161,7 @@ function afterConciliation(quarrel: Quarrel, side: string, seed: number): Seen {
   const [low, high] = [quantile(ratios, 0.05), quantile(ratios, 0.95)]
   return {
     verdict: high < 1 ? true : low >= 1 ? false : undefined,
-    shows: `hostile acts of ${side} within 60 days after: ${low.toFixed(1)} to ${high.toFixed(1)} times the usual rate`,
+    shows: `hostile acts of ${side} within 60 days after: ${rangeWords(low, high)} times the usual rate`,
     acts: kind.map((act) => act.id),
   }
 }
@@ -206,4 +206,10 @@ function combined(list: readonly Seen[], join: 'and' | 'or'): Seen {
     shows: list.map((seen) => seen.shows).join('; '),
     acts: [...new Set(list.flatMap((seen) => seen.acts))],
   }
+}
+
+/** `0.8 to 1.4`; one figure where the two are the same. */
+function rangeWords(low: number, high: number): string {
+  const [from, to] = [low, high].map((value) => value.toFixed(1))
+  return from === to ? from! : `${from} to ${to}`
 }

@@ -9,7 +9,7 @@ import { firstSteps } from '../answer.ts'
 import { type Choice, type Chosen, choiceOf, choose, queryOf } from '../choose.ts'
 import type { Lab } from '../lab.ts'
 import { escalationPicture, type Tone, tones } from '../picture.ts'
-import { undatedWords } from '../words.ts'
+import { sideWords, undatedWords } from '../words.ts'
 import { shownOf } from './acts.ts'
 import { actsPage } from './acts-page.ts'
 import { choiceForm, runForm } from './choice-form.ts'
@@ -81,7 +81,7 @@ function head(
 ): Html {
   const tone = toneOf(query, choice)
   const lanes = tone === 'home' || tone === 'private' ? 'of either side' : 'in two directions'
-  return html`${title('How the quarrel moved', html`${toneWords[tone]} ${lanes}, ${quarrel.sides[0]} and ${quarrel.sides[1]}. The line counts what certainly fell in a period; the grey above it what may have, because the words date it no closer.${undated > 0 && ` ${undatedWords(undated)}.`}`)}
+  return html`${title('How the quarrel moved', html`${toneWords[tone]} ${lanes}, ${quarrel.sides.map(sideWords).join(' and ')}. The line counts what certainly fell in a period; the grey above it what may have, because the words date it no closer.${undated > 0 && ` ${undatedWords(undated)}.`}`)}
 <p class="switches no-print">${tones.map((one) => html`<a href="${address(['lab'], { ...queryOf(choice), tone: one })}"${one === tone && html` aria-current="true"`}>${one === 'home' ? 'at home' : one}</a> `)}<a href="${choice.list === undefined ? '/events' : `/lab/acts?list=${choice.list}`}">all events</a></p>`
 }
 

@@ -65,6 +65,7 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     told: telling.date,
     toldWords: '',
     toldOf: undefined,
+    main: undefined,
     paragraph: -1,
     target: undefined,
     person: undefined,
@@ -109,6 +110,8 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   const { reading, triggers, isTold } = sentence
   if (sentence.paragraph !== state.paragraph) {
     state.speeches.clear()
+    // What a paragraph only looks back to is over with it.
+    if (state.main !== undefined) Object.assign(state, state.main, { main: undefined })
     // A letter turns back to its own day with every paragraph; a story goes on where it stood.
     if (state.written !== undefined) {
       state.told = state.written
@@ -173,6 +176,11 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   if (measure !== undefined) state.measure = { at: state.at, root: measure.actor.root }
   const last = dates.findLast((date) => !isAside(date, { reading, grammar, told: state.told }))
   if (last !== undefined) {
+    const isOpening = sentence.paragraph !== state.paragraph
+    const { told, toldWords, toldOf, main } = state
+    if (told !== undefined && !isOpening && last.last < told.first - lookingBack)
+      state.main = main ?? { told, toldWords, toldOf }
+    else if (main !== undefined && last.last >= main.told.first) state.main = undefined
     state.told = { first: last.first, last: last.last }
     state.toldWords = last.words
     state.toldOf = partName(found.at(-1)?.actor ?? subject)
@@ -181,6 +189,9 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   state.paragraph = sentence.paragraph
   return withoutRepeats(found)
 }
+
+/** A story that jumps back by so many days in the middle of a paragraph only looks back. */
+const lookingBack = 550
 
 /** What is lifted, called off or given back later. */
 const measures: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'PROTEST'])

@@ -17,7 +17,7 @@ import { eventsIn, type FoundEvent, rootIn } from './events.ts'
 import { type Known, partOf } from './known.ts'
 import { type Roster, rosterOf } from './roster.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '6' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '7' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(
@@ -48,7 +48,9 @@ export function find(
 function namesOfSettings({ parties }: Settings): [string, Known][] {
   return parties.flatMap((party) => {
     const root = party.short ?? partOf(party.name)
-    const form = party.kind === 'person' ? ('person' as const) : ('name' as const)
+    // Who holds an office is one person, whom nobody named beside him belongs to.
+    const isOne = party.kind === 'person' || party.kind === 'office'
+    const form = isOne ? ('person' as const) : ('name' as const)
     return [party.name, party.short ?? '', ...party.names]
       .map((name) => name.replace(/^[Tt]he /, ''))
       .filter((name) => name.length > 1)

@@ -17,6 +17,14 @@ export interface State {
   toldWords: string
   /** Whose act the last date dated: what he does next is dated alike. */
   toldOf: string | undefined
+  /** Where the story stood before a paragraph that looks back. */
+  main:
+    | {
+        readonly told: { first: number; last: number }
+        readonly toldWords: string
+        readonly toldOf: string | undefined
+      }
+    | undefined
   paragraph: number
   /** Whom the last act was aimed at. */
   target: string | undefined
