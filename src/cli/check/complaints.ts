@@ -9,7 +9,7 @@ import type { StoredRecord } from '../../store/index.ts'
 import type { Complaint } from './complaint.ts'
 import { complaintsOfMentions } from './mentions.ts'
 
-/** All complaints about the documents of a draft, in the order of their places. */
+/** All complaints about the documents of a draft, in the order of their places; last what it passes over. */
 export function complaintsOf(record: StoredRecord, documents: readonly DocumentId[]): Complaint[] {
   const quoted = documents.flatMap((document) => [...quotations(record, { document })])
   const told = documents.flatMap((document) => [
@@ -20,9 +20,8 @@ export function complaintsOf(record: StoredRecord, documents: readonly DocumentI
     ...quoted.flatMap(ofQuotation),
     ...told.flatMap(ofTold),
     ...complaintsOfMentions(record, documents),
-    ...passedOver,
   ]
-  return complaints.sort((one, other) => one.start - other.start)
+  return [...complaints.sort((one, other) => one.start - other.start), ...passedOver]
 }
 
 /** Points of the letter that a draft answers, which it does not touch. */
@@ -32,14 +31,15 @@ function ofSilence(record: StoredRecord, document: DocumentId): Complaint[] {
     if (response.body.response !== 'passed-over' || act?.kind !== 'act') return []
     if (!awaitsAnswer(act.body.act)) return []
     const [own] = response.evidence
-    const place = addressOf(record, own)
+    const { start } = addressOf(record, own)
+    const [words = ''] = own.exact.split('\n')
     return [
       {
         rule: 'point-unanswered',
         weight: 'look',
-        start: place.start,
-        end: place.end,
-        words: own.exact,
+        start,
+        end: start + words.length,
+        words,
         what: `does not touch what ${act.document} asks: “${act.evidence[0].exact}”`,
       },
     ]

@@ -5,6 +5,7 @@
  * differs by little, or a day on which somebody else wrote, is a slip more likely than a
  * letter nobody has. Where other papers speak of that letter too, it is only missing.
  */
+import { languages } from '../../languages/index.ts'
 import { type ReferenceEntry, references } from '../../queries/index.ts'
 import {
   type Document,
@@ -38,6 +39,11 @@ interface Desk {
 
 function complaintOf(one: ReferenceEntry, desk: Desk): Complaint[] {
   const base = { start: one.evidence.start, end: one.evidence.end, words: one.mention }
+  const never = dayThatNeverWas(one, desk)
+  if (never !== undefined)
+    return [
+      { ...base, rule: 'mention-date', weight: 'mend', what: `there is no such day as ${never}` },
+    ]
   const wrong = wrongDay(one, desk)
   if (wrong === 'meant') return []
   if (wrong !== undefined) return [{ ...base, ...wrong }]
@@ -60,6 +66,27 @@ function complaintOf(one: ReferenceEntry, desk: Desk): Complaint[] {
       },
     ]
   return []
+}
+
+/** "30 February": a day that its month has in no year, or not in the year that is written behind it. */
+function dayThatNeverWas(one: ReferenceEntry, { record }: Desk): string | undefined {
+  const code = record.document(one.document)?.language
+  const months = languages.find((language) => language.code === code)?.mentions?.months ?? {}
+  for (const [words, first, name, second, year] of one.mention.matchAll(writtenDay)) {
+    const month = months[name!.toLowerCase()]
+    const day = Number(first ?? second)
+    if (month !== undefined && day > 0 && day > daysIn(month, year)) return words
+  }
+  return undefined
+}
+
+/** A day before or behind a word, and the year if one follows. */
+const writtenDay =
+  /(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?(\p{L}{3,})\.?(?:\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,?\s+(\d{4}))?/gu
+
+/** Without a year February has 29 days. */
+function daysIn(month: number, year: string | undefined): number {
+  return new Date(Date.UTC(Number(year ?? 2000), month, 0)).getUTCDate()
 }
 
 type Wrong = Pick<Complaint, 'rule' | 'weight' | 'what' | 'instead' | 'source'>

@@ -1,4 +1,6 @@
 /** Complaints in the manner of a compiler, and in SARIF for editors. */
+import { isAbsolute, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Complaint } from './complaint.ts'
 
 export interface Draft {
@@ -26,9 +28,11 @@ export function showComplaints(draft: Draft, complaints: readonly Complaint[]): 
     const { line, column } = positionOf(draft.words, one.start)
     const true1 =
       one.instead === undefined ? [] : [`    true: “${cut(one.instead)}” (${one.source})`]
+    // What is passed over stands nowhere in the draft.
+    const here = one.rule === 'point-unanswered' ? [] : [`    here: “${cut(one.words)}”`]
     return [
       `${draft.path}:${line}:${column}: ${one.weight}: ${one.what} [${one.rule}]`,
-      `    here: “${cut(one.words)}”`,
+      ...here,
       ...true1,
     ].join('\n')
   })
@@ -67,7 +71,7 @@ function resultOf({ path, words }: Draft, one: Complaint): unknown {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path },
+          artifactLocation: { uri: uriOf(path) },
           region: {
             startLine: start.line,
             startColumn: start.column,
@@ -80,4 +84,10 @@ function resultOf({ path, words }: Draft, one: Complaint): unknown {
       },
     ],
   }
+}
+
+/** A path as a reference: whole where it begins at the root, else beside whoever reads the log. */
+function uriOf(path: string): string {
+  if (isAbsolute(path)) return pathToFileURL(path).href
+  return path.split(sep).map(encodeURIComponent).join('/')
 }

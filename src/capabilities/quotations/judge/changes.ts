@@ -42,7 +42,19 @@ export function changesOf(text: string, part: FacedPart, known: Judging): Change
     else
       for (const pair of merged(cluster)) changes.push(...typed(editOf(text, part, pair), judging))
   }
-  return [...misreadToo(changes), ...cutOff(text, part)]
+  return [...misreadToo(changes).filter(isFirstOfFigure), ...cutOff(text, part)]
+}
+
+/** Two parts of one figure are changed: the figure is told once. */
+function isFirstOfFigure(one: Change, index: number, all: readonly Change[]): boolean {
+  const before = all[index - 1]
+  return !(
+    before?.kind === 'number' &&
+    one.kind === 'number' &&
+    one.quoted !== '' &&
+    before.place.start === one.place.start &&
+    before.place.end === one.place.end
+  )
 }
 
 /** A few letters may never say "can": words that the language lists are words in any corpus. */
