@@ -38,13 +38,20 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     places.opener.salutation !== undefined || places.closer?.valediction !== undefined
   const isAddressed = addressed.to.length > 0 || blocks.some(({ block }) => block.addressed)
   const isSent = isLetter || (isAddressed && places.closer !== undefined)
+  const letterhead = isSent && !places.isScrappy ? letterheadOf(places) : undefined
+  const isHouse = isOwnHouse(places)
+  // Whose paper it is counts among those who write, so that another body at the head is written to.
+  const house =
+    letterhead !== undefined && (isHouse || signers.some(({ name }) => name.office !== undefined))
+      ? [letterhead]
+      : []
   const to = inOffice(
     addressees({
       stated: stated.to,
       addressed: addressed.to,
       greeted,
       blocks,
-      signers,
+      signers: [...signers, ...house],
       isLetter,
     }),
     greeted,
@@ -54,8 +61,8 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     signers,
     isForAnother: places.closer?.signers.some(({ forAnother }) => forAnother) === true,
     to,
-    letterhead: isSent && !places.isScrappy ? letterheadOf(places) : undefined,
-    isHouse: isOwnHouse(places),
+    letterhead,
+    isHouse,
     own: ownBlocks(blocks).filter((one) => !isAmong(one, to)),
     unsigned: [
       ...issuersOf(places),

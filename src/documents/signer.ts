@@ -62,7 +62,7 @@ const nounArticles: ReadonlySet<string> = new Set('the der die das le la il lo'.
 /** A name, perhaps with an office behind a comma: "Anna Quill, Warden". */
 export function readSigner(line: Line): Signer | undefined {
   const bare = withOfficeBehind(
-    withoutBrackets(line.words.replace(signedMark, '').trim()).replace(/,$/, ''),
+    nameFirst(withoutBrackets(line.words.replace(signedMark, '').trim()).replace(/,$/, '')),
   )
   const comma = bare.indexOf(',')
   const [name, office] =
@@ -77,6 +77,14 @@ export function readSigner(line: Line): Signer | undefined {
     ...(office === undefined ? {} : { office }),
     ...(onBehalf.test(bare) ? { forAnother: true as const } : {}),
   }
+}
+
+/** "The Warden, Anna Quill" as "Anna Quill, Warden". */
+function nameFirst(words: string): string {
+  const [, office = '', name = ''] = /^([^,]{3,60}),\s*([^,]+)$/u.exec(words) ?? []
+  return startsWithOffice(office) && !isSurePerson(office) && isSurePerson(name)
+    ? `${name}, ${tidy(office)}`
+    : words
 }
 
 /** "(Emil Brask)": a typed name under the place for the hand. */

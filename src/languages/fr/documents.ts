@@ -108,11 +108,19 @@ export const documentsFr: DocumentWords = {
   nameParticles: ['de', 'du', 'des', 'la', 'le', 'd'],
   offices: list(`
     directeur | ministre | ambassadeur | président | secrétaire | chef | consul | maire
-    préfet | rédacteur | procureur`),
+    préfet | rédacteur | procureur | gérant | gérante | trésorier | trésorière | syndic | notaire
+    avocat | avocate | avoué | huissier | greffier | juge | curé | évêque | sous-préfet | adjoint
+    adjointe | présidente | directrice | régisseur | architecte`),
   bodies: list(`
     comité | commission | ministère | département | bureau | ambassade | conseil | parti
     gouvernement | société | association | union | tribunal | cour | division | section
-    direction | banque | université | compagnie`),
+    direction | banque | université | compagnie | mairie | préfecture | sous-préfecture
+    municipalité | syndicat | cercle | cabinet | étude | librairie | éditions | école | lycée
+    hôpital | agence | coopérative | fédération | ligue | fabrique`),
+  speakers: {
+    we: ['nous', 'notre', 'nos'],
+    i: list(`je | j | me | moi | mon | ma | mes`),
+  },
   places: list(`union européenne | union soviétique`),
   meetings: list(`
     congrès | séance | conférence | réunion | archives | journal`),
