@@ -30,7 +30,6 @@ export interface ActWords {
   readonly takenUp: readonly string[]
   /** Of what the title of a question is made. */
   readonly titles: TitleWords
-  /** Words with which a new thing of a list begins. */
   /** How the other side's move is told, and one's own told again; capitals count; English where left out. */
   readonly told?: { readonly theirs: string; readonly ours: string }
   /** How a clause of bidding and one that goes against the last begin, and the names of months; English where left out. */
@@ -39,7 +38,10 @@ export interface ActWords {
     readonly but: string
     readonly months: string
   }
+  /** Words with which a new thing of a list begins. */
   readonly determiners: string
+  /** How those who take part are counted and listed. */
+  readonly participants: ParticipantWords
   /** Forms that say what comes `first` and what `next` (named groups); capitals count. */
   readonly orders: readonly string[]
   /** First person, second person, and a body that speaks of itself. */
@@ -83,4 +85,15 @@ export interface TitleWords {
   readonly meetings: RegExp
   /** Aspect → what a title says before the thing: "the date of". */
   readonly about: Readonly<Record<string, string>>
+}
+
+/** Who takes part; forms as in a regular expression, in any case of letters only for the nouns. */
+export interface ParticipantWords {
+  /** Those who may be counted: "parties", "delegates". */
+  readonly nouns: string
+  /** What announces a list of them: "namely". */
+  readonly announced: string
+  /** Behind which stands of whom something is made up: "consisting of", "attended by". */
+  readonly among: string
+  readonly and: string
 }

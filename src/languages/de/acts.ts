@@ -3,6 +3,7 @@
  * English, which ask the same questions; only the words are German.
  */
 import type { ActWords } from '../act-words.ts'
+import { participantsDe } from './participants.ts'
 import { performativesDe } from './performatives.ts'
 import { titlesDe } from './titles.ts'
 
@@ -34,6 +35,7 @@ const constructions: Readonly<Record<string, string>> = {
 
 export const actsDe: ActWords = {
   constructions,
+  participants: participantsDe,
   answers: {
     points:
       '(?:diese[rnms]?|Ihre[rnms]?|der genannte|dem) (?:\\p{L}+en )?(?:Vorschl\\p{L}+|Forderung\\p{L}*|Angebot\\p{L}*|Bitte|Punkt\\p{L}*|Antrag\\p{L}*)',

@@ -3,6 +3,7 @@ import type { ActWords } from '../act-words.ts'
 import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
 import { ordersEn } from './orders.ts'
+import { participantsEn } from './participants.ts'
 import { performativesEn } from './performatives.ts'
 import { takenUpEn } from './taken-up.ts'
 import { titlesEn } from './titles.ts'
@@ -38,6 +39,7 @@ export const actsEn: ActWords = {
     'ignore-noted': `ignor(?:e|es|ed|ing)|deaf ear|no (?:reply|answer)|not (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|unanswered|waited for|evad(?:e|es|ed|ing)|fail(?:s|ed) to (?:give|answer|reply|send|respond)|still (?:\\w+ )?(?:refused|not)|procrastinat\\w*|silen(?:ce|t)|turned down our|passed over|held back|instead of (?:answering|replying)|to (?:date|this day)|asked for .{3,40} before`,
   },
   answers: answersEn,
+  participants: participantsEn,
   aspects: aspectsEn,
   orders: ordersEn,
   performatives: performativesEn,

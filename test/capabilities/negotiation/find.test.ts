@@ -8,6 +8,9 @@ import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import { english, german } from '../../../src/languages/index.ts'
 import type { Act, Document } from '../../../src/record/index.ts'
 
+/** Those whom an English sentence lists as taking part. */
+const listed = (words: string): string[] => membersOf(words, english.acts!.participants)
+
 const letter = {
   id: 'mill-1902-03-01',
   date: { value: '1902-03-01' },
@@ -112,7 +115,7 @@ test('the word "may" is no month', () => {
 })
 
 test('what introduces a list is no member, and a state is one under each of its names', () => {
-  const members = membersOf(
+  const members = listed(
     'We propose twenty-six parties, namely those of the following countries: Austria, Italy, USA, Great Britain and Wales.',
   )
   assert.deepEqual(members, ['Austria', 'Italy', 'USA', 'Great Britain', 'Wales'])
@@ -125,8 +128,34 @@ test('what introduces a list is no member, and a state is one under each of its 
   assert.deepEqual([added, leftOut], [[], ['Italy']])
 })
 
+test('who takes part is read from brackets, after what is made up of them, and past the points of a name', () => {
+  const five = ['Au', 'Berg', 'Croy', 'U.S.A.', 'St. Ives']
+  const sentences = [
+    'a meeting of only five friendly parties (Au, Berg, Croy, U.S.A. and St. Ives). We do not see why.',
+    'a committee consisting of Au, Berg, Croy, U.S.A. and St. Ives, which we refuse',
+    'It was attended by the delegates of Au, Berg, Croy, U.S.A. and St. Ives.',
+    'with the representatives of Au, Berg, Croy, the U.S.A. and St. Ives; no others',
+    'The members were: Au, Berg, Croy, U.S.A., and St. Ives.',
+  ]
+  for (const sentence of sentences) assert.deepEqual(listed(sentence), five, sentence)
+})
+
+test('months, wares and pairs are no participants', () => {
+  const sentences = [
+    'in January, March, May and June we met',
+    'the goods (Coal, Iron, Salt and Cloth) of the house',
+    'between the representatives of the Guild and the Board of Arlen',
+  ]
+  for (const sentence of sentences) assert.deepEqual(listed(sentence), [], sentence)
+})
+
+test('members are listed in German', () => {
+  const words = 'ein Ausschuß, bestehend aus Au, Berg, Croy und Dorn.'
+  assert.deepEqual(membersOf(words, german.acts!.participants), ['Au', 'Berg', 'Croy', 'Dorn'])
+})
+
 test('the same bodies in another order are the same composition', () => {
-  const one = membersOf('five bodies, namely, the Parishes of Au, Berg, Croy, Dorn and Eck.')
+  const one = listed('five bodies, namely, the Parishes of Au, Berg, Croy, Dorn and Eck.')
   const other = ['Eck', 'Dorn', 'Croy', 'Berg', 'Au']
   assert.deepEqual(
     difference(

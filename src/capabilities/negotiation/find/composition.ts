@@ -5,19 +5,24 @@
  * compared are the words that tell one member from another, without the words
  * that all of them share ("the Communist Party of").
  */
-import { languages, type QuantityWords } from '../../../languages/index.ts'
+import {
+  type Language,
+  languages,
+  type ParticipantWords,
+  type QuantityWords,
+} from '../../../languages/index.ts'
 import type { Composition } from '../../../record/index.ts'
 import { once, type Sieved, sieved } from '../../../text/index.ts'
-
-const counted = String.raw`(?:\w+ ){0,2}?(parties|party|members|delegations|delegates|bodies|countries|states|governments|votes|firms|companies|branches|persons|people|representatives)`
 
 /** The composition that a stretch names, by list or by number. */
 export function compositionOf(
   words: string,
-  quantities: QuantityWords | undefined,
+  { quantities, acts }: Pick<Language, 'quantities' | 'acts'>,
 ): Composition | undefined {
-  const members = membersOf(words)
-  const number = quantities === undefined ? undefined : countOf(words, quantities)
+  const participants = acts?.participants
+  if (participants === undefined) return undefined
+  const members = membersOf(words, participants)
+  const number = quantities === undefined ? undefined : countOf(words, { quantities, participants })
   if (members.length === 0 && number === undefined) return undefined
   const count = number?.count ?? members.length
   return {
@@ -30,14 +35,19 @@ export function compositionOf(
   }
 }
 
+interface Counting {
+  readonly quantities: QuantityWords
+  readonly participants: ParticipantWords
+}
+
 function countOf(
   words: string,
-  quantities: QuantityWords,
+  counting: Counting,
 ): { readonly count: number; readonly noun: string } | undefined {
-  const found = countPattern(quantities)
+  const found = countPattern(counting.participants)(counting.quantities)
     .matchAll(words)
     .flatMap((match) => {
-      const count = quantities.value(match[1] ?? '')
+      const count = counting.quantities.value(match[1] ?? '')
       const noun = match.at(-1)?.toLowerCase()
       return count === undefined || count < 3 || noun === undefined ? [] : [{ count, noun }]
     })
@@ -45,31 +55,60 @@ function countOf(
   return found.at(-1)
 }
 
-const countPattern = once(
-  ({ number }: QuantityWords): Sieved =>
-    sieved(new RegExp(String.raw`(?<![\p{L}\d-])(${number}) ${counted}(?![\p{L}])`, 'iu')),
+const countPattern = once(({ nouns }: ParticipantWords) =>
+  once(
+    ({ number }: QuantityWords): Sieved =>
+      sieved(
+        new RegExp(
+          String.raw`(?<![\p{L}\d-])(${number}) (?:[\p{L}-]+ ){0,2}?(${nouns})(?![\p{L}])`,
+          'iu',
+        ),
+      ),
+  ),
 )
 
-/** Names in a list: at least four with a comma or semicolon between them, introduced as those who take part. */
-export function membersOf(words: string): string[] {
-  const list =
-    /(?:namely|to wit|viz\.?|i\.e\.|that is,?|:|bodies:|following:?)[,:]?\s+(.{20,900})/su.exec(
-      words,
-    )?.[1]
-  if (list === undefined) return []
-  // "Namely the parties of the following countries: Au, Berg …": what introduces the names is none.
-  const names = namesIn(list.slice(list.lastIndexOf(':') + 1))
-  return names.length >= 4 ? names : namesIn(list)
+/** So many names make a list of participants; fewer are a pair, or two pairs. */
+const fewestMembers = 4
+
+/** Names in a list of those who take part: announced ("namely"), in brackets behind them, or behind what is made up of them. */
+export function membersOf(words: string, participants: ParticipantWords): string[] {
+  for (const pattern of listPatterns(participants))
+    for (const [, list = ''] of words.matchAll(pattern)) {
+      const names = namesIn(list, participants)
+      if (names.length >= fewestMembers) return names
+    }
+  return []
 }
 
-function namesIn(list: string): string[] {
-  const separator = list.includes(';') ? /\s*;\s*(?:and\s+)?/ : /\s*,\s*(?:and\s+)?|\s+and\s+/
-  const names = list
-    .replace(/[.”"].*$/s, '')
-    .split(separator)
-    .map(memberName)
-    .filter((name) => /^\p{Lu}/u.test(name) && name.split(' ').length <= 9)
-  return names.length >= 4 ? [...new Set(names)] : []
+const listPatterns = once(({ announced, nouns, among }: ParticipantWords) => [
+  // "Namely the parties of the following countries: Au, Berg …": what introduces the names is none.
+  new RegExp(String.raw`(?:${announced})[,:]?\s[^:]{0,200}:\s+(.{20,900})`, 'gsu'),
+  new RegExp(String.raw`(?:(?<!\p{L})(?:${announced})[,:]?|:)\s+(.{20,900})`, 'gsu'),
+  new RegExp(String.raw`(?<!\p{L})(?:${nouns})(?!\p{L})[^()]{0,200}\(([^()]{20,900})\)`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:${among})\s+(?:\p{Ll}+ ){0,5}(?=\p{Lu})(.{20,900})`, 'gsu'),
+])
+
+function namesIn(list: string, { and }: ParticipantWords): string[] {
+  const sentence = list.replace(listEnd, '')
+  const lines = sentence.split(new RegExp(String.raw`\s*;\s*(?:(?:${and})\s+)?`, 'u'))
+  const parts =
+    lines.length >= fewestMembers
+      ? lines
+      : lines[0]!.split(new RegExp(String.raw`\s*,\s*(?:(?:${and})\s+)?|\s+(?:${and})\s+`, 'u'))
+  const names = parts.map(memberName)
+  // What follows the last name is no list any more.
+  const after = names.findIndex((name) => !isName(name))
+  return [...new Set(after < 0 ? names : names.slice(0, after))]
+}
+
+/** A full stop, but not that of "U.S.A., Japan" or "St. Ives". */
+const listEnd = /(?:[”"]|(?<!(?<!\p{L})\p{Lu}\p{Ll}?)\.(?!\p{L})).*$/su
+
+/** Most words of the name of a body. */
+const longestName = 9
+
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.split(' ').length <= longestName
 }
 
 /** A member's name without the words around it that all share. */

@@ -165,7 +165,7 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
   const terms = termsIn(document, clause, language).filter(
     (term) => !isTelling(clause, term, { document, language }),
   )
-  const composition = compositionOf(clause, language.quantities)
+  const composition = compositionOf(clause, language)
   return {
     act: found.act,
     party: partyOf(side, document),
