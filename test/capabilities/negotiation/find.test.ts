@@ -1,7 +1,11 @@
 /** Acts found in invented letters: what they do, their values, and what is none. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { difference, membersOf } from '../../../src/capabilities/negotiation/find/composition.ts'
+import {
+  compositionOf,
+  difference,
+  membersOf,
+} from '../../../src/capabilities/negotiation/find/composition.ts'
 import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { termsOf } from '../../../src/capabilities/negotiation/find/terms.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
@@ -147,6 +151,13 @@ test('months, wares and pairs are no participants', () => {
     'between the representatives of the Guild and the Board of Arlen',
   ]
   for (const sentence of sentences) assert.deepEqual(listed(sentence), [], sentence)
+})
+
+test('the year of a letter counts no parties', () => {
+  const counted = (words: string) => compositionOf(words, english)?.count
+  assert.equal(counted('your letter of May 3, 1911 to friendly parties'), undefined)
+  assert.equal(counted('a meeting of twenty-six friendly parties'), 26)
+  assert.equal(counted('a club of 1911 members'), 1911)
 })
 
 test('members are listed in German', () => {

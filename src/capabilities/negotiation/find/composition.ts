@@ -47,13 +47,19 @@ function countOf(
   const found = countPattern(counting.participants)(counting.quantities)
     .matchAll(words)
     .flatMap((match) => {
-      const count = counting.quantities.value(match[1] ?? '')
+      const [found = '', figure = ''] = match
+      const count = counting.quantities.value(figure)
       const noun = match.at(-1)?.toLowerCase()
-      return count === undefined || count < 3 || noun === undefined ? [] : [{ count, noun }]
+      if (count === undefined || count < 3 || noun === undefined) return []
+      // "Your letter of May 3, 1911 to friendly parties" counts none.
+      const isYear = yearLike.test(figure) && found.length > figure.length + 1 + noun.length
+      return isYear ? [] : [{ count, noun }]
     })
   // "from seventeen to twenty-six Parties": what it is to become.
   return found.at(-1)
 }
+
+const yearLike = /^(?:1[4-9]|20)\d\d$/
 
 const countPattern = once(({ nouns }: ParticipantWords) =>
   once(
