@@ -10,12 +10,13 @@
  * the next one goes on.
  */
 import {
+  type BuildData,
+  buildThread,
   type Capability,
   capabilities,
   type Failure,
   failureProblem,
   findAll,
-  finderThread,
   resolveAll,
   usuallyWhole,
 } from './capabilities/index.ts'
@@ -32,6 +33,7 @@ import type { Problem } from './record/index.ts'
 import { readers, readSource } from './sources/index.ts'
 import {
   apart,
+  type Crew,
   type Dossier,
   dropIndex,
   fileOf,
@@ -41,6 +43,7 @@ import {
   keepGrowth,
   keepMemoryLevel,
   lockedProblem,
+  openCrew,
   openStore,
   problemsOf,
   type Store,
@@ -54,7 +57,7 @@ import {
 export interface Parts extends IntakeParts {
   readonly joinRule: JoinRule
   readonly capabilities: readonly Capability[]
-  /** Looks into papers as `capabilities` do, in a thread of its own; without it nothing runs beside the build. */
+  /** Does in a thread of its own what these parts do; without it nothing runs beside the build. */
   readonly thread?: URL
 }
 
@@ -77,7 +80,7 @@ export const parts: Parts = {
     leads: leadsWitness,
   },
   capabilities,
-  thread: finderThread,
+  thread: buildThread,
 }
 
 export interface BuildTools {
@@ -89,7 +92,7 @@ export interface BuildTools {
   readonly fresh?: boolean
   /** Up to so many documents are resolved whole; only a matter of speed. */
   readonly wholeUpTo?: number
-  /** So many threads look into papers; otherwise as many as are worth it on this machine. */
+  /** So many threads share the work; otherwise as many as are worth it on this machine. */
   readonly threads?: number
 }
 
@@ -138,30 +141,51 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
   const add = (part: string, milliseconds: number): void => {
     took.set(part, (took.get(part) ?? 0) + milliseconds)
   }
-  const timed = async (stage: string, work: () => unknown): Promise<void> => {
+  const timed = async <Result>(
+    stage: string,
+    work: () => Result | Promise<Result>,
+  ): Promise<Result> => {
     const began = tools.clock()
-    await work()
+    const result = await work()
     add(stage, tools.clock() - began)
+    return result
   }
   const failures: Failure[] = []
   const run = { ...own, ...tools, took: add, failed: (one: Failure) => failures.push(one) }
-  const began = tools.clock()
   const wasEmpty = store.record().counts().documents === 0
-  takeInJudgements(store)
-  const { sources, read, ...taken } = await takeInSources(store, own, tools)
-  add('reading', tools.clock() - began)
-  keepMemoryLevel(store.record().counts().documents)
-  const signed = takeInSigned(store)
-  await timed('joining', () =>
-    joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress),
-  )
-  await timed('finding', () => findAll(store, own.capabilities, { ...run, signed }))
-  await timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
-  const problems = [...problemsOf(store, { ...taken, sources }), ...failures.map(failureProblem)]
-  const counts = store.record().counts()
-  const isWhole = wasEmpty || counts.documents <= (tools.wholeUpTo ?? usuallyWhole)
-  keepGrowth(store, versionsOf(own), isWhole)
-  return { sources, read, ...counts, problems, took: Object.fromEntries(took) }
+  const crew = crewOf(store, own, tools)
+  try {
+    takeInJudgements(store)
+    const { sources, read, ...taken } = await timed('reading', () =>
+      takeInSources(store, own, { ...tools, crew }),
+    )
+    keepMemoryLevel(store.record().counts().documents)
+    const signed = takeInSigned(store)
+    await timed('joining', () =>
+      joinWitnesses(store, apart(store, signed, own.joinRule), tools.progress),
+    )
+    await timed('finding', () => findAll(store, own.capabilities, { ...run, crew, signed }))
+    await crew?.close()
+    await timed('resolving', () => resolveAll(store, own.capabilities, { ...run, signed }))
+    const problems = [...problemsOf(store, { ...taken, sources }), ...failures.map(failureProblem)]
+    const counts = store.record().counts()
+    const isWhole = wasEmpty || counts.documents <= (tools.wholeUpTo ?? usuallyWhole)
+    keepGrowth(store, versionsOf(own), isWhole)
+    return { sources, read, ...counts, problems, took: Object.fromEntries(took) }
+  } finally {
+    await crew?.close()
+  }
+}
+
+/** Threads that do what these parts do; none where nobody said how to start one. */
+function crewOf(
+  store: Store,
+  { thread, capabilities: all }: Parts,
+  tools: BuildTools,
+): Crew | undefined {
+  if (thread === undefined) return undefined
+  const data: BuildData = { settings: store.settings, wanted: all.map(({ name }) => name) }
+  return openCrew({ module: thread, data, threads: tools.threads })
 }
 
 /** Of all that makes a record. */

@@ -2,7 +2,7 @@
  * Bundles what is loaded as a whole: the scripts of the browser, and the program
  * itself. To open a thousand modules one by one takes twice as long as all else
  * that a small command does, so the command line loads a single file, and so do
- * the threads that find; its modules beside it are for the tests, and for the lab.
+ * its threads; its modules beside it are for the tests, and for the lab.
  */
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -27,7 +27,7 @@ for (const [entry, outfile, format] of [
   })
 
 /** A module that runs in a thread, as those that start it call it, and what it is called as one file. */
-const thread = { module: './finder-thread.js', bundle: './finder.js' }
+const thread = { module: './build-thread.js', bundle: './thread.js' }
 
 /** The program, what it starts as a thread, and the build that the bench measures. */
 for (const [entry, outfile] of [

@@ -8,6 +8,9 @@
  */
 import type { DocumentId } from '../record/index.ts'
 import {
+  type Answered,
+  answersHere,
+  type Crew,
   type Database,
   dropFindings,
   keepFindingRows,
@@ -18,15 +21,12 @@ import {
   setMeta,
 } from '../store/index.ts'
 import type { Capability } from './capability.ts'
-import { type FinderData, type Found, type LookTools, lookInto, type Paper } from './look.ts'
+import { type Found, type LookOrder, lookInto, type Paper } from './look.ts'
 import type { RunTools } from './run.ts'
-import { type Answered, openThreads, usualThreads, type Workers, workHere } from './threads.ts'
 
 export interface FindTools extends RunTools {
-  /** A module that looks into papers as `capabilities` do, in a thread of its own; without it all is done here. */
-  readonly thread?: URL | undefined
-  /** So many threads; otherwise as many as are worth it on this machine. */
-  readonly threads?: number | undefined
+  /** Threads that look into papers as `capabilities` do; without them all is done here. */
+  readonly crew?: Crew | undefined
 }
 
 /** A document whose turn it is. */
@@ -55,20 +55,20 @@ export async function findAll(
   const record = store.record()
   const { language, clock } = tools
   const look = { capabilities, language, clock, settings: store.settings }
-  const workers = workersFor(characters, look, tools)
+  const here = ({ paper }: Turn): readonly Found[] =>
+    paper === undefined ? [] : lookInto(paper, look)
+  const all = turns(database, record, tools)
+  const team = tools.crew?.team(characters)
+  const answers =
+    team === undefined ? answersHere(all, here) : team.answers(all, { ...sharing, here })
   const failing: number[] = []
   let done = 0
-  try {
-    const answers = workers.answers(turns(database, record, tools))
-    for await (const some of heaps(answers)) {
-      database.transaction(() => {
-        for (const one of some) if (!keepTurn(store, record, one, tools)) failing.push(one.job.n)
-      })
-      done += some.length
-      tools.progress(done, of, 'looking for mentions')
-    }
-  } finally {
-    await workers.close()
+  for await (const some of heaps(answers)) {
+    database.transaction(() => {
+      for (const one of some) if (!keepTurn(store, record, one, tools)) failing.push(one.job.n)
+    })
+    done += some.length
+    tools.progress(done, of, 'looking for mentions')
   }
   for (const n of failing) database.run(`UPDATE document SET found = -1 WHERE n = ?`, n)
   return of
@@ -92,37 +92,15 @@ function toFind(database: Database): { readonly of: number; readonly characters:
   return { of: Number(row?.n), characters: Number(row?.characters ?? 0) }
 }
 
-/** What a thread finds while another would be loaded and warmed, in characters: fewer are not worth one. */
-const worthAThread = 100_000
-
-/** Ten pages and more before each thread; as much in all as the longest papers need. */
-const ahead = 40_000
-const abroad = 4_000_000
-
 /** A paper without a word is still a message. */
 const leastWeight = 400
 
-function workersFor(
-  characters: number,
-  look: LookTools,
-  { thread, threads }: FindTools,
-): Workers<Turn, readonly Found[]> {
-  const here = ({ paper }: Turn): readonly Found[] =>
-    paper === undefined ? [] : lookInto(paper, look)
-  const count = threads ?? Math.min(usualThreads(), Math.floor(characters / worthAThread))
-  if (thread === undefined || count < 2) return workHere(here)
-  return openThreads({
-    module: thread,
-    count,
-    data: {
-      settings: look.settings,
-      wanted: look.capabilities.map(({ name }) => name),
-    } satisfies FinderData,
-    weigh: ({ paper }) => leastWeight + (paper?.text.words.length ?? 0),
-    here,
-    ahead,
-    abroad,
-  })
+/** Ten pages and more lie before each thread, and as much is on its way as the longest papers need. */
+const sharing = {
+  message: ({ paper }: Turn): LookOrder => ({ kind: 'look', paper }),
+  weigh: ({ paper }: Turn): number => leastWeight + (paper?.text.words.length ?? 0),
+  ahead: 40_000,
+  abroad: 4_000_000,
 }
 
 function* turns(database: Database, record: StoredRecord, { signed }: FindTools): Iterable<Turn> {

@@ -30,6 +30,7 @@ export type {
 
 export { type Failure, failureProblem } from './failure.ts'
 export { findAll } from './find-all.ts'
+export type { BuildData } from './look.ts'
 export { type RunTools, resolveAll, usuallyWhole } from './run.ts'
 
 export const capabilities: readonly Capability[] = [
@@ -44,5 +45,5 @@ export const capabilities: readonly Capability[] = [
   dynamics,
 ]
 
-/** Looks into papers as `capabilities` do, in a thread of its own. */
-export const finderThread: URL = new URL('./finder-thread.js', import.meta.url)
+/** Reads, divides and looks into papers as all parts of a build do, in a thread of its own. */
+export const buildThread: URL = new URL('./build-thread.js', import.meta.url)

@@ -43,8 +43,14 @@ export interface LookTools {
   readonly clock: () => number
 }
 
-/** What a thread that looks into papers is told when it is started. */
-export interface FinderData {
+/** What a thread is asked to look into. */
+export interface LookOrder {
+  readonly kind: 'look'
+  readonly paper?: Paper | undefined
+}
+
+/** What a thread of a build is told when it is started. */
+export interface BuildData {
   readonly settings: Settings
   /** The capabilities that are wanted, by their names. */
   readonly wanted: readonly string[]

@@ -31,6 +31,7 @@ export {
   replaceNotes,
 } from './notes.ts'
 export { lockedProblem, problemsOf } from './problems.ts'
+export { type ReadOrder, readAndDivide, type SourceRead } from './read-ahead.ts'
 export { type ReadOne, readThrough } from './reading.ts'
 export type { Addressing, StoredRecord } from './record.ts'
 export { type RankedHit, type SearchHit, type SearchWish, searchFields } from './search.ts'
@@ -38,4 +39,5 @@ export { readSettings } from './settings.ts'
 export { apart, keepSigned, takeInSigned } from './signed.ts'
 export { type SourceState, sourcesOf } from './sources.ts'
 export { dropIndex, hasIndex, openStore, type Store, type StoreTools } from './store.ts'
+export { type Answered, answersHere, type Crew, openCrew, ready } from './threads.ts'
 export { keepWords } from './words-index.ts'

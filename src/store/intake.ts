@@ -17,19 +17,12 @@ import {
   type Kind,
   type Problem,
 } from '../record/index.ts'
-import {
-  hashOf,
-  type MarkedText,
-  openSource,
-  type Reader,
-  type SourceEntry,
-  walkSources,
-} from '../sources/index.ts'
+import { type MarkedText, type Reader, type SourceEntry, walkSources } from '../sources/index.ts'
 import type { Sighting } from './id-lines.ts'
 import { sight } from './ids.ts'
+import { batches, type ChangedSource, type Step, stepsOf } from './intake-steps.ts'
 import { type JudgedDraft, judgedDrafts } from './judged-drafts.ts'
 import {
-  type BeginSource,
   beginSource,
   type DocumentBody,
   dropSource,
@@ -42,8 +35,9 @@ import {
   knownSources,
   touchSource,
 } from './keep.ts'
-import { type ReadOne, type ReadStep, readThrough } from './reading.ts'
+import type { ReadOne } from './reading.ts'
 import type { Store } from './store.ts'
+import type { Crew } from './threads.ts'
 
 export interface IntakeParts {
   /** Formats and versions of the readers: with another version sources are read again. */
@@ -61,6 +55,8 @@ export interface IntakeTools {
   /** Milliseconds. */
   readonly clock: () => number
   readonly progress: (done: number, of: number, what: string) => void
+  /** Threads that read and divide as the parts do; without them all is done here. */
+  readonly crew?: Crew | undefined
 }
 
 export interface IntakeReport {
@@ -82,7 +78,7 @@ export async function takeInSources(
   let done = 0
   let read = 0
   tools.progress(0, changed.length, 'reading')
-  for await (const batch of batches(steps(store, parts, { changed, stamp, clock: tools.clock }))) {
+  for await (const batch of batches(stepsOf(store, { ...parts, ...tools, changed, stamp }))) {
     store.database.transaction(() => {
       for (const step of batch) keep.step(step)
       store.register.write()
@@ -93,11 +89,6 @@ export async function takeInSources(
   }
   forget(store, gone)
   return { sources, read, replaced: keep.replaced, problems }
-}
-
-interface ChangedSource extends SourceEntry {
-  /** Never read before. */
-  readonly isNew: boolean
 }
 
 interface Changes {
@@ -161,63 +152,6 @@ function forget(store: Store, gone: readonly string[]): void {
   })
 }
 
-type Step =
-  | ({ readonly kind: 'same' } & BeginSource)
-  | ({ readonly kind: 'begin' } & BeginSource)
-  | ReadStep
-  | { readonly kind: 'end'; readonly stamp: string }
-
-interface StepTools {
-  readonly changed: readonly ChangedSource[]
-  readonly stamp: string
-  readonly clock: () => number
-}
-
-async function* steps(
-  store: Store,
-  parts: IntakeParts,
-  { changed, stamp, clock }: StepTools,
-): AsyncIterable<Step> {
-  for (const entry of changed) {
-    const readAt = clock()
-    const opened = openSource(entry)
-    const hash = opened.kind === 'source' ? hashOf(opened.source.bytes) : ''
-    if (!entry.isNew && isKept(store, entry.path, { hash, stamp })) {
-      yield { kind: 'same', ...entry, hash, readAt }
-      continue
-    }
-    yield { kind: 'begin', ...entry, hash, readAt }
-    if (opened.kind === 'problem') yield opened
-    else yield* readThrough(opened.source, parts.readOne)
-    yield { kind: 'end', stamp }
-  }
-}
-
-/** A file that was touched, or copied back, with the bytes that it had. */
-function isKept(
-  { database }: Store,
-  path: string,
-  { hash, stamp }: { readonly hash: string; readonly stamp: string },
-): boolean {
-  const row = database.get(`SELECT hash, stamp FROM source WHERE path = ?`, path)
-  return row !== undefined && row.hash === hash && row.stamp === stamp
-}
-
-/** Steps in heaps of some hundred texts or a few megabytes. */
-async function* batches(all: AsyncIterable<Step>): AsyncIterable<Step[]> {
-  let batch: Step[] = []
-  let size = 0
-  for await (const step of all) {
-    batch.push(step)
-    if (step.kind === 'text') size += step.marked.text.words.length
-    if (batch.length < 1500 && size < 4_000_000) continue
-    yield batch
-    batch = []
-    size = 0
-  }
-  if (batch.length > 0) yield batch
-}
-
 interface Keeper {
   step(step: Step): void
   /** Sources whose bytes are others than when they were last seen. */
@@ -253,7 +187,12 @@ function keeper(store: Store, parts: IntakeParts): Keeper {
           keepProblem(database, open.source, step.problem)
           return
         case 'text':
-          keepDivided(store, open, { ...step, parts, judgements: judgements.get(step.file) ?? [] })
+          keepDivided(store, open, {
+            ...step,
+            divided: step.drafts,
+            parts,
+            judgements: judgements.get(step.file) ?? [],
+          })
           return
         case 'end':
           endSource(database, { ...open, stamp: step.stamp })
@@ -290,6 +229,8 @@ function headJudgements({ register, judgements }: Store): Map<string, Judgement[
 
 interface DividedText {
   readonly file: string
+  /** Where it was divided already. */
+  readonly divided?: readonly DraftDocument[] | undefined
   readonly number: number
   readonly marked: MarkedText
   readonly parts: IntakeParts
@@ -297,20 +238,20 @@ interface DividedText {
 }
 
 /** Divides a text as people want it, and keeps it with its documents. */
-function keepDivided(store: Store, open: OpenSource, divided: DividedText): void {
-  const { marked, parts, judgements } = divided
+function keepDivided(store: Store, open: OpenSource, one: DividedText): void {
+  const { marked, parts, judgements } = one
   const { settings } = store
   const language = parts.language(marked.language ?? settings.language)
-  const tools = { language, settings, path: divided.file }
-  const drafts = judgedDrafts(parts.divide(marked, tools), {
+  const tools = { language, settings, path: one.file }
+  const drafts = judgedDrafts(one.divided ?? parts.divide(marked, tools), {
     marked,
     judgements,
     redivide: (changed) => parts.divide(changed, tools),
     wish: parts.wish,
   })
-  const text = keepText(store.database, textOf(open, divided))
+  const text = keepText(store.database, textOf(open, one))
   open.texts.add(text)
-  keepDocuments(store, open, { ...divided, drafts, text })
+  keepDocuments(store, open, { ...one, drafts, text })
 }
 
 function textOf({ source, bases }: OpenSource, { file, number, marked }: DividedText): KeptText {

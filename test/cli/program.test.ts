@@ -35,9 +35,9 @@ test('its modules look for files where they stand themselves', () => {
 })
 
 test('its threads are one file too, and it starts', async () => {
-  assert.match(program, /new URL\("\.\/finder\.js", import\.meta\.url\)/)
+  assert.match(program, /new URL\("\.\/thread\.js", import\.meta\.url\)/)
   const workerData = { settings: noSettings, wanted: [] }
-  const worker = new Worker(new URL('dist/finder.js', root), { workerData })
+  const worker = new Worker(new URL('dist/thread.js', root), { workerData })
   try {
     const [said] = await once(worker, 'message')
     assert.equal(said, 'ready')

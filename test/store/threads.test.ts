@@ -2,22 +2,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import {
-  type Answered,
-  openThreads,
-  type ThreadsWish,
-  type Workers,
-  workHere,
-} from '../../src/capabilities/threads.ts'
 import { build, parts } from '../../src/pipeline.ts'
 import { dossierAt, openStore } from '../../src/store/index.ts'
+import {
+  type Answered,
+  answersHere,
+  type CrewWish,
+  openCrew,
+  type Team,
+  type Work,
+} from '../../src/store/threads.ts'
 import { folderWith, quietly } from '../support/dossier.ts'
 import type { SlowJob } from '../support/slow-thread.ts'
 
-const wish: ThreadsWish<SlowJob, number> = {
+const slow: CrewWish = {
   module: new URL('../support/slow-thread.js', import.meta.url),
-  count: 3,
   data: { factor: 10 },
+  threads: 3,
+}
+
+const work: Work<SlowJob, number> = {
+  message: (job) => job,
   weigh: () => 1,
   here: ({ n }) => n * 10,
   ahead: 2,
@@ -27,47 +32,63 @@ const wish: ThreadsWish<SlowJob, number> = {
 const jobs = (count: number): SlowJob[] =>
   Array.from({ length: count }, (_, n) => ({ n, milliseconds: (n * 7) % 5 }))
 
-async function answersOf(
-  workers: Workers<SlowJob, number>,
-  given: Iterable<SlowJob>,
-): Promise<Answered<SlowJob, number>[]> {
-  const answers: Answered<SlowJob, number>[] = []
+type SlowAnswers = AsyncIterable<Answered<SlowJob, number>>
+
+async function collected(answers: SlowAnswers): Promise<Answered<SlowJob, number>[]> {
+  const all: Answered<SlowJob, number>[] = []
+  for await (const one of answers) all.push(one)
+  return all
+}
+
+async function withTeam<Result>(
+  wish: CrewWish,
+  use: (team: Team) => Promise<Result>,
+): Promise<Result> {
+  const crew = openCrew(wish)
   try {
-    for await (const one of workers.answers(given)) answers.push(one)
-    return answers
+    return await use(crew.team(1)!)
   } finally {
-    await workers.close()
+    await crew.close()
   }
 }
 
 test('answers come in the order of the jobs, whoever is done first', async () => {
-  const here = await answersOf(workHere(wish.here), jobs(60))
-  assert.deepEqual(await answersOf(openThreads(wish), jobs(60)), here)
+  const here = await collected(answersHere(jobs(60), work.here))
+  const answers = await withTeam(slow, async (team) => [
+    await collected(team.answers(jobs(30), work)),
+    await collected(team.answers(jobs(60).slice(30), work)),
+  ])
+  assert.deepEqual(answers.flat(), here)
+})
+
+test('little work is done without threads', async () => {
+  const { threads: _, ...wish } = slow
+  const crew = openCrew(wish)
+  assert.equal(crew.team(150_000), undefined)
+  assert.equal(openCrew(slow).team(0), undefined)
+  await crew.close()
 })
 
 test('no more is given out than may be abroad', async () => {
-  const workers = openThreads(wish)
   let given = 0
   let taken = 0
   function* counted(): Iterable<SlowJob> {
     for (const job of jobs(40)) {
       given += 1
       // One more is looked at to know whether there is more.
-      assert.ok(given - taken <= wish.abroad + 1, `${given - taken} abroad`)
+      assert.ok(given - taken <= work.abroad + 1, `${given - taken} abroad`)
       yield job
     }
   }
-  try {
-    for await (const _ of workers.answers(counted())) taken += 1
-  } finally {
-    await workers.close()
-  }
+  await withTeam(slow, async (team) => {
+    for await (const _ of team.answers(counted(), work)) taken += 1
+  })
   assert.equal(taken, 40)
 })
 
 test('a thread that ends takes only the job with it that it was at', async () => {
   const given = jobs(30).map((job) => (job.n % 10 === 4 ? { ...job, ends: true } : job))
-  const answers = await answersOf(openThreads(wish), given)
+  const answers = await withTeam(slow, (team) => collected(team.answers(given, work)))
   assert.deepEqual(
     answers.map(({ job, outcome }) => (outcome.kind === 'done' ? outcome.answer : -job.n)),
     given.map(({ n, ends }) => (ends === true ? -n : n * 10)),
@@ -76,8 +97,10 @@ test('a thread that ends takes only the job with it that it was at', async () =>
 
 test('where no thread can be started the work is done here', async () => {
   const module = new URL('../support/no-such-thread.js', import.meta.url)
-  const answers = await answersOf(openThreads({ ...wish, module }), jobs(12))
-  assert.deepEqual(answers, await answersOf(workHere(wish.here), jobs(12)))
+  const answers = await withTeam({ ...slow, module }, (team) =>
+    collected(team.answers(jobs(12), work)),
+  )
+  assert.deepEqual(answers, await collected(answersHere(jobs(12), work.here)))
 })
 
 const letters = Object.fromEntries(
@@ -87,14 +110,16 @@ const letters = Object.fromEntries(
   ]),
 )
 
-test('threads find what is found without them, in the same order', async (context) => {
+test('threads read and find what is read and found without them, in the same order', async (context) => {
   const rows = async (threads: number, own = parts): Promise<unknown> => {
     const folder = folderWith(context, letters)
     const built = await build(dossierAt(folder)!, { ...quietly, threads }, own)
     assert.equal(built.kind === 'built' && built.report.problems.length, 0)
     const store = openStore(dossierAt(folder)!, { now: () => '2026-01-01T00:00:00Z' })
     try {
-      return store.database.all(`SELECT * FROM finding ORDER BY n`)
+      return ['document', 'finding'].flatMap((table) =>
+        store.database.all(`SELECT * FROM ${table} ORDER BY n`),
+      )
     } finally {
       store.close()
     }
@@ -106,7 +131,7 @@ test('threads find what is found without them, in the same order', async (contex
 
 test('a paper over which a thread ends is named, and the others are looked into', async (context) => {
   const folder = folderWith(context, letters)
-  const module = new URL('../support/ending-finder.js', import.meta.url)
+  const module = new URL('../support/ending-thread.js', import.meta.url)
   const own = { ...parts, thread: module }
   const built = await build(dossierAt(folder)!, { ...quietly, threads: 2 }, own)
   assert.ok(built.kind === 'built')
