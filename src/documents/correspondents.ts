@@ -21,6 +21,7 @@ import {
   statedOf,
 } from './outright.ts'
 import { startsWithOffice } from './signer.ts'
+import { eachOf } from './together.ts'
 import { onBehalf } from './vocabulary.ts'
 
 /** Sender, addressees and receivers of copies as the words give them. */
@@ -45,17 +46,15 @@ export function correspondenceOf(places: NamedPlaces): Correspondence {
     letterhead !== undefined && (isHouse || signers.some(({ name }) => name.office !== undefined))
       ? [letterhead]
       : []
-  const to = inOffice(
-    addressees({
-      stated: stated.to,
-      addressed: addressed.to,
-      greeted,
-      blocks,
-      signers: [...signers, ...house],
-      isLetter,
-    }),
+  const written = addressees({
+    stated: stated.to,
+    addressed: addressed.to,
     greeted,
-  )
+    blocks,
+    signers: [...signers, ...house],
+    isLetter,
+  }).flatMap((one) => eachOf(one, places.words))
+  const to = inOffice(written, greeted)
   const from = senders({
     stated: stated.from,
     signers,

@@ -22,7 +22,15 @@ import {
   startsWithOffice,
   wordsIn,
 } from './signer.ts'
-import { onBehalf, postscript, signedMark, titles, valediction, vocatives } from './vocabulary.ts'
+import {
+  onBehalf,
+  postscript,
+  severalFarewell,
+  signedMark,
+  titles,
+  valediction,
+  vocatives,
+} from './vocabulary.ts'
 
 export interface Closer {
   /** Index of the first and behind the last line of it. */
@@ -147,8 +155,8 @@ function signatureFrom(
     const line = lines[to]!
     const [signer, ...beside] = readSigners(line)
     const last = signers.at(-1)
-    if (signer !== undefined && (last === undefined || isFollowing(line, lines[to - 1]!, signer)))
-      signers.push(signer, ...beside)
+    const follows = isFollowing(line, lines[to - 1]!, signer) || isAlso(lines, start, to)
+    if (signer !== undefined && (last === undefined || follows)) signers.push(signer, ...beside)
     else if (
       last !== undefined &&
       last.office === undefined &&
@@ -209,10 +217,20 @@ function isSureSpan(lines: readonly Line[], at: number): boolean {
 }
 
 /** A second signer is as clearly one as the first: under it, with an office or full names. */
-function isFollowing(line: Line, above: Line, signer: Signer): boolean {
+function isFollowing(line: Line, above: Line | undefined, signer: Signer | undefined): boolean {
+  if (above === undefined || signer === undefined) return false
   if (isApart(line) || line.start - above.end > 1) return false
   return signer.office !== undefined || isSurePerson(line.words)
 }
+
+/** "Your humble servants, / Thomas Brask / Hannah Quill": where several say farewell a bare name is a signer too. */
+function isAlso(lines: readonly Line[], start: number, at: number): boolean {
+  const farewell = `${lines[start - 2]?.words ?? ''} ${lines[start - 1]?.words ?? ''}`
+  const line = lines[at]!
+  return !isApart(line) && severalFarewell.test(farewell) && fullName.test(line.words)
+}
+
+const fullName = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}\.)*\s\p{Lu}[\p{L}'’-]+\.?$/u
 
 /** Set off by a blank line. */
 function isApart(line: Line): boolean {

@@ -124,6 +124,12 @@ export const valediction: RegExp = new RegExp(
   'iu',
 )
 
+/** Several say farewell, so several may sign. */
+export const severalFarewell: RegExp = new RegExp(
+  `(?<!\\p{L})(?:${all.flatMap((words) => words.severalFarewell ?? []).join('|')})(?!\\p{L})`,
+  'iu',
+)
+
 export const postscript: RegExp = new RegExp(
   `^(?:${alternatives(all.flatMap((words) => words.postscripts))})(?![\\p{L}\\p{N}])`,
   'iu',

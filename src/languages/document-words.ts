@@ -44,6 +44,8 @@ export interface DocumentWords {
   readonly vocatives: readonly string[]
   /** Beginnings or phrases of valedictions: "yours", "with … greetings". Regular expressions. */
   readonly valedictions: readonly string[]
+  /** Words by which several say farewell: "servants", "we remain". Regular expressions. */
+  readonly severalFarewell?: readonly string[]
   /** Before a person's name: "mr", "comrade"; a word of this list alone names nobody. */
   readonly titles: readonly string[]
   /** Words before a name on an envelope that nobody uses of himself: "herrn", "to", "mr". */

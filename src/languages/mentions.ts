@@ -140,6 +140,18 @@ export interface MentionGrammar {
   /** Words that put a deed into the future: `will`, `shall`. */
   readonly future: readonly string[]
   readonly negations: readonly string[]
+  /** Verbs in the past that bring a paper about or on its way: `signed`, `posted`. */
+  readonly establishing?: readonly string[]
+  /** Before them, where the paper is what they are done to: `was`. */
+  readonly passivesPast?: readonly string[]
+  /** Before a deed that is not done yet: `are` writing. */
+  readonly underWay?: readonly string[]
+  /** Words of a case that is denied or has not come: `until`, `nobody`. */
+  readonly doubting?: readonly string[]
+  /** What a deed may be of, behind its noun: deed of `gift`. */
+  readonly deedsOf?: readonly string[]
+  /** Before the other side of a treaty: the contract `with` the millers. */
+  readonly partners?: readonly string[]
   /** Words that make a deed one that ought to come: `would`, `must`. */
   readonly needs: readonly string[]
   /** Words for what was said and not written: `orally`. */

@@ -33,6 +33,16 @@ const letters: readonly (readonly [string, string, string])[] = [
   ],
   ['Mill Lane, 3 May 1887\n\nAnna,', 'Yours ever,\nEmil', 'Emil > Anna, 1887-05-03'],
   [
+    'To Mr. Brask and Mrs. Quill\n\n3 May 1788\n\nSir and Madam,',
+    'We remain,\nYour most obedient servants,\n\nThomas Harrow\nHannah Bell',
+    'Thomas Harrow + Hannah Bell > Brask + Quill, 1788-05-03',
+  ],
+  [
+    'To Messrs. Brask and Quill, Lessees of the Mill\n\n3 May 1788\n\nGentlemen,',
+    'Your servant,\n\nThomas Harrow',
+    'Thomas Harrow > Brask + Quill, 1788-05-03',
+  ],
+  [
     'TELEGRAM\n\n12 SEPT 1974\n\nHARLOW TO BRASK TOLM',
     'LETTER FOLLOWS',
     'HARLOW > BRASK, 1974-09-12',

@@ -36,7 +36,12 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'paper',
     'document documents',
   ],
-  ['paper', ['document', 'report', 'memorandum', 'cable', 'article'], 'paper', 'paper papers'],
+  [
+    'paper',
+    ['document', 'report', 'memorandum', 'cable', 'article', 'letter'],
+    'paper',
+    'paper papers',
+  ],
   ['statement', ['statement', 'declaration'], 'paper', 'statement statements'],
   [
     'communique',
@@ -48,7 +53,7 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'declaration',
     ['declaration', 'statement'],
     'paper',
-    'declaration declarations manifesto manifestos',
+    'declaration declarations manifesto manifestos proclamation proclamations',
   ],
   [
     'article',
@@ -79,6 +84,8 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
   ['opinion', ['document', 'letter'], 'paper', 'opinion opinions'],
   ['codicil', ['document'], 'paper', 'codicil codicils testament testaments'],
   ['diary', ['document'], 'paper', 'diary diaries journal journals notebook notebooks'],
+  ['review', ['article', 'document'], 'paper', 'review reviews'],
+  ['schedule', ['document'], 'paper', 'schedule schedules'],
   ['footnote', ['document', 'article'], 'paper', 'footnote footnotes'],
   [
     'drawing',

@@ -124,6 +124,13 @@ export const documentsEn: DocumentWords = {
     professor | governor | president | mr president | mr chairman | mr secretary
     mr ambassador | mr minister | all | pal | pard | fellow | boy | girl | child | children
     both | everyone | members | sir or madam | whom it may concern`),
+  severalFarewell: [
+    'servants',
+    'we (?:remain|are|have|beg)',
+    'friends',
+    'neighbours',
+    'petitioners',
+  ],
   valedictions: [
     ".{0,70}\\b(?:your['’]s|yours)(?:,? (?:very|most|ever|always|truly|sincerely|faithfully|affectionately|respectfully|obediently|cordially|&|and))*[\\s,.—–-]*$",
     '(?:i|we) (?:am|are|remain|have the honou?r)\\b',

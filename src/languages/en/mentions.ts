@@ -1,6 +1,7 @@
 /** Mentions of documents in English: nouns, possessives, verbs of writing and answering, words of time. */
 import type { MentionGrammar } from '../mentions.ts'
 import { deeds, documentNouns } from './document-nouns.ts'
+import { existingEn } from './existing.ts'
 import { keepingEn } from './keeping.ts'
 
 export const mentionsEn: MentionGrammar = {
@@ -346,6 +347,7 @@ export const mentionsEn: MentionGrammar = {
     ['ref'],
     ['reference'],
   ],
+  ...existingEn,
   pluperfect: ['had'],
   asksFor: ['for'],
   thing: ['it'],
@@ -364,7 +366,6 @@ export const mentionsEn: MentionGrammar = {
     'parting with',
   ],
   asked: words('asked requested begged demanded applied'),
-  supposing: words('if whether unless lest suppose supposing whoever whosoever nothing'),
   keeping: keepingEn,
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
@@ -378,15 +379,10 @@ export const mentionsEn: MentionGrammar = {
     units: words('hour hours day days week weeks fortnight month months quarter year years'),
     one: words('a an one full clear'),
   },
-  delays: words(
-    'delay delayed delays delaying late lateness tardy tardiness sooner belated apologise apologize apologies apology excuse forgive pardon',
-  ),
   seeing: words('see inspect examine peruse'),
   wishing: words(
     'like glad wish wishes want wants wanted allowed permitted grateful pleased desire desires',
   ),
-  pleading: words('please kindly pray'),
-  modals: words('may might can could would will'),
   seen: words('seen read received obtained studied'),
   available: words('available'),
   passives: words('been was were is are being'),

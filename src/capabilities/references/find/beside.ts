@@ -96,10 +96,12 @@ function relativeSubject(tokens: Tokens, phrase: NounPhrase): NameWords | undefi
   const at = tokens.lexemes[phrase.to]?.relative ? phrase.to + 1 : phrase.to
   const person = tokens.lexemes[at]?.person
   if (person === undefined || person === 3) return undefined
-  const verb = [at + 1, at + 2, at + 3].map((index) => tokens.lexemes[index]?.deed)
-  return verb.some((deed) => deed === 'send' || deed === 'write')
-    ? { from: at, to: at + 1, person }
-    : undefined
+  const { establishing = [] } = tokens.lexicon.grammar
+  const isVerb = (index: number): boolean => {
+    const deed = tokens.lexemes[index]?.deed
+    return deed === 'send' || deed === 'write' || establishing.includes(formOf(tokens, index))
+  }
+  return [at + 1, at + 2, at + 3].some(isVerb) ? { from: at, to: at + 1, person } : undefined
 }
 
 /** How far a relative clause is followed for its date. */

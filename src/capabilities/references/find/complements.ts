@@ -33,6 +33,7 @@ export interface Right {
   number?: string
   /** Of a noun in the plural. */
   readonly several: boolean
+  readonly isContract: boolean
 }
 
 /** What stands behind a noun. */
@@ -47,11 +48,13 @@ export function readRight(tokens: Tokens, head: number, now?: DayOfWriting): Rig
     described: false,
     after: [],
     several: tokens.lexemes[head]?.noun?.plural === true,
+    isContract: tokens.lexemes[head]?.noun?.kinds[0] === 'contract',
   }
   const adjectives = pastAdjectives(tokens, head + 1)
   const behind = adjectives > head + 1 ? adjectives : pastPoint(tokens, head)
   right.to = behind
-  let at = numberBehind(tokens, behind, head, right) ?? behind
+  let at =
+    numberBehind(tokens, behind, head, right) ?? ofDeed(tokens, behind, head, right) ?? behind
   for (let step = 0; step < 8; step += 1) {
     const next = readComplement(tokens, at, right, now) ?? numberBehind(tokens, at, head, right)
     if (next === undefined) break
@@ -83,6 +86,23 @@ function numberBehind(tokens: Tokens, at: number, head: number, right: Right): n
   right.number = found.number
   right.to = found.to
   return found.to
+}
+
+/** `Deed of gift`, `articles of association`: what kind of deed it is. */
+function ofDeed(tokens: Tokens, at: number, head: number, right: Right): number | undefined {
+  const { deedsOf } = tokens.lexicon.grammar
+  if (deedsOf === undefined || tokens.lexemes[head]?.noun?.kinds[0] !== 'contract') return undefined
+  if (!tokens.lexemes[at]?.of || !deedsOf.includes(formOf(tokens, at + 1))) return undefined
+  right.to = at + 2
+  return right.to
+}
+
+/** `The contract with Pell & Dow`: the other side of it. */
+function partner(tokens: Tokens, at: number, right: Right): number | undefined {
+  const { partners } = tokens.lexicon.grammar
+  if (!right.isContract || partners?.includes(formOf(tokens, at)) !== true) return undefined
+  const name = readName(tokens, at + 1)
+  return name?.name === undefined ? undefined : complement(tokens, at + 1, right, right.receivers)
 }
 
 /** One complement after the noun; gives the token after it, or nothing when the phrase ends. */
@@ -147,6 +167,8 @@ function readComplement(
     return owner.to
   }
   if (lexeme?.from && isKeptFrom(tokens, at)) return undefined
+  const other = partner(tokens, at, right)
+  if (other !== undefined) return other
   if (lexeme?.from || lexeme?.of) return complement(tokens, at + 1, right, right.senders)
   if (lexeme?.to) return complement(tokens, at + 1, right, right.receivers)
   if (lexeme?.participle) {
@@ -195,7 +217,7 @@ function pastPoint(tokens: Tokens, at: number): number {
 }
 
 /** `of the same date`: the date named last; `of even date` where none was named: the day of writing. */
-function sameOrEvenDate(
+export function sameOrEvenDate(
   tokens: Tokens,
   at: number,
   now?: DayOfWriting,

@@ -4,6 +4,7 @@
  * of before, or else a letter.
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { sameOrEvenDate } from './complements.ts'
 import { isOrdinal } from './date-forms.ts'
 import { type DateWords, dateBefore, readDates } from './dates.ts'
 import { type Found, mentionsOf } from './mention.ts'
@@ -32,6 +33,7 @@ export function standIn(
   let at = index + 1
   // `We hear that on 2 May …` is no letter of that day; `that of 2 May` is.
   const isClause = pronoun === undefined && isTimeWord(tokens, at)
+  if (pronoun !== undefined) at = pastReceiver(tokens, at)
   let dates = isClause ? [] : datesBehind(tokens, at, around)
   if (dates.length === 0 && pronoun !== undefined) dates = wiredDay(tokens, at, around)
   if (dates.length === 0 && (tokens.lexemes[at]?.of || tokens.lexemes[at]?.from)) {
@@ -49,6 +51,11 @@ export function standIn(
   const noun = { ...letter, kinds }
   const determiner = pronoun ?? { kind: 'definite' }
   return elliptic(tokens, { from: index, head: index, noun, determiner, dates, senders }, around)
+}
+
+/** `Mine to you of the 4th`. */
+function pastReceiver(tokens: Tokens, at: number): number {
+  return (tokens.lexemes[at]?.to ? readName(tokens, at + 1)?.to : undefined) ?? at
 }
 
 function kindsOf(before: Found | DocumentNoun): DocumentNoun['kinds'] {
@@ -110,6 +117,8 @@ function isHandled(tokens: Tokens, index: number): boolean {
 
 /** The dates behind the words; a bare day is of the month named before it in the sentence. */
 function datesBehind(tokens: Tokens, at: number, around: Surroundings): DateWords[] {
+  const even = sameOrEvenDate(tokens, at, around.now)
+  if (even?.date !== undefined) return [{ ...even.date, from: at, to: even.to }]
   const dates = tokens.lexemes[at]?.dated ? readDates(tokens, at + 1, around.now) : []
   const [only] = dates
   if (only === undefined || only.month !== undefined || dates.length > 1) return dates

@@ -49,13 +49,19 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
       )
         at += 1
       end = at
-    } else if (end > start && (isParticleBeforeName(tokens, at) || isPossessiveSign(tokens, at)))
+    } else if (end > start && isJoint(tokens, at)) at += 1
+    else if (end > start && (isParticleBeforeName(tokens, at) || isPossessiveSign(tokens, at)))
       at += 1
     else break
   }
   if (end === start || !(capital || (possessive !== undefined && end > start))) return undefined
   const name = stretch(tokens, start, end)
   return { from: index, to: end, name, ...(possessive === undefined ? {} : { person: possessive }) }
+}
+
+/** `Pell & Dow`. */
+function isJoint(tokens: Tokens, index: number): boolean {
+  return stretch(tokens, index, index + 1) === '&' && isCapital(tokens, index + 1)
 }
 
 /** `the Ministry No. 37`: the number is the paper's. */

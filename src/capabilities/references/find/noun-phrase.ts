@@ -330,13 +330,18 @@ function widen(tokens: Tokens, at: number, floor: number, left: Left): void {
 
 function takeOwner(tokens: Tokens, at: number, floor: number, owner: string, left: Left): void {
   let from = at
-  while (from > floor && isCapital(tokens, from - 1) && !tokens.lexemes[from - 1]?.determiner)
-    from -= 1
+  while (from > floor && isOfName(tokens, from - 1)) from -= 1
   const name = from < at ? `${stretch(tokens, from, at)} ${owner}` : owner
   if (tokens.lexemes[from - 1]?.determiner && from > floor) from -= 1
   left.owner = { from, to: at + 1, name }
   left.determiner = { kind: 'possessive', person: 3 }
   left.from = from
+}
+
+/** A capital that begins its sentence may be that of a small word: `By Miss Holt's deed`. */
+function isOfName(tokens: Tokens, at: number): boolean {
+  const lexeme = tokens.lexemes[at]
+  return isCapital(tokens, at) && !lexeme?.determiner && !lexeme?.breaks && !lexeme?.dated
 }
 
 function stretchIsCount(tokens: Tokens, at: number): boolean {

@@ -15,6 +15,9 @@ export function numberWithWord(tokens: Tokens, index: number): NumberWords | und
   return figuresAt(tokens, at)
 }
 
+/** Papers that are told apart by their figures alone: `telegram 1234`, `drawing 12`. */
+const countedAlone: readonly string[] = ['cable', 'drawing', 'invoice', 'circular']
+
 /** The number behind a noun: with its word, or bare behind a noun for messages (`telegram 1234`). */
 export function numberAfter(
   tokens: Tokens,
@@ -24,7 +27,7 @@ export function numberAfter(
   const at = isSign(tokens, index, ',') ? index + 1 : index
   const worded = numberWithWord(tokens, at)
   if (worded !== undefined) return worded
-  if (noun.family !== 'cable' || at !== index) return undefined
+  if (!countedAlone.includes(noun.family) || at !== index) return undefined
   return mayBeDate(tokens, index) ? undefined : figuresAt(tokens, index)
 }
 

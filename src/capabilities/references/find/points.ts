@@ -2,7 +2,9 @@
  * Whether a noun phrase points to a document. `the report` may be any report,
  * `your letter` is one letter: what is asked of a phrase depends on its noun.
  */
+import type { Deed } from '../../../languages/index.ts'
 import { isNegated } from './deeds.ts'
+import { isBroughtIn, isToldOfBehind, isUnreal } from './existing.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -51,6 +53,9 @@ export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
 export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
   if (isOfStory(tokens, phrase)) return 'strong'
+  // A scholar tells of many an agreement that nobody will ask for.
+  if (!around.narrates && isBroughtIn(tokens, phrase)) return 'strong'
+  if (isToldOfBehind(tokens, phrase)) return 'strong'
   // What somebody asks for, he believes to be there, however he describes it.
   if (!namesType(bareOf(phrase), around)) return 'nothing'
   if (withholdingClues(tokens, phrase).some((clue) => clue.startsWith('event requested')))
@@ -91,6 +96,12 @@ const concrete = [
   'diary',
   'codicil',
   'catalogue',
+  'review',
+  'leaflet',
+  'deed',
+  'lease',
+  'footnote',
+  'drawing',
 ]
 
 function isConcrete({ noun }: NounPhrase): boolean {
@@ -184,6 +195,9 @@ export function isApposition(tokens: Tokens, phrase: NounPhrase): boolean {
   return phraseAt(tokens, comma - 2, tokens.lexicon.grammar.apposition) === 2
 }
 
+/** What is done with a letter that is there. */
+const sends: readonly Deed[] = ['send', 'write', 'receive', 'publish', 'enclose']
+
 function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
   const kind = phrase.determiner?.kind
   if (phrase.noun.plural) {
@@ -199,8 +213,8 @@ function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
   if (kind === 'definite' || kind === 'demonstrative' || kind === 'possessive') return true
   if (kind === 'indefinite') {
     if (isEnclosedBehind(tokens, phrase)) return true
-    const deed = deedBefore(tokens, phrase, 9)?.deed
-    return deed === 'send' || deed === 'write' || deed === 'receive' || deed === 'publish'
+    const verb = deedBefore(tokens, phrase, 9)
+    return verb !== undefined && sends.includes(verb.deed) && !isUnreal(tokens, verb.at)
   }
   if (phrase.clues.includes('present')) return true
   if (kind === undefined && !tokens.lexicon.grammar.capitalsName) return isHandled(tokens, phrase)
@@ -228,6 +242,7 @@ function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
   if (phrase.noun.plural) return pluralPapers(tokens, phrase, around)
   if (kind === undefined) return phrase.named && tokens.lexemes[phrase.head - 1]?.and === true
   if (kind === 'indefinite') return isMade(tokens, phrase) || isEnclosedBehind(tokens, phrase)
+  if (isEnclosed(phrase)) return true
   return phrase.named || (!phrase.clues.includes('other') && spokenOf(phrase, around))
 }
 
@@ -243,7 +258,7 @@ function pluralPapers(tokens: Tokens, phrase: NounPhrase, around: Surroundings):
 /** A verb just before says that it was made or sent: `made a report`, `adopted a resolution`. */
 function isMade(tokens: Tokens, phrase: NounPhrase): boolean {
   const verb = deedBefore(tokens, phrase, 4) ?? deedBehind(tokens, phrase)
-  if (verb === undefined || isFuture(tokens, 0, verb.at)) return false
+  if (verb === undefined || isFuture(tokens, 0, verb.at) || isUnreal(tokens, verb.at)) return false
   if (phrase.noun.family === 'decision' || phrase.noun.family === 'statement')
     return verb.deed === 'publish'
   return ['write', 'publish', 'enclose', 'send'].includes(verb.deed)
@@ -303,6 +318,11 @@ function replyPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
   return deed?.deed === 'write' || deed?.deed === 'send' ? isFuture(tokens, from, deed.at) : false
 }
 
+/** `The attached plan`: what lies under the letter. */
+function isEnclosed({ clues, modifiers }: NounPhrase): boolean {
+  return clues.includes('enclosed') && modifiers.length === 0
+}
+
 function workPoints(phrase: NounPhrase): boolean {
   const kind = phrase.determiner?.kind
   if (
@@ -310,7 +330,8 @@ function workPoints(phrase: NounPhrase): boolean {
     (kind !== 'definite' && kind !== 'possessive' && kind !== 'demonstrative')
   )
     return false
+  if (isEnclosed(phrase)) return true
   if (phrase.noun.kinds[0] === 'contract')
-    return phrase.modifiers.length > 0 || phrase.dates.length > 0
+    return phrase.modifiers.length > 0 || phrase.dates.length > 0 || phrase.receivers.length > 0
   return phrase.named && phrase.noun.family !== 'book'
 }

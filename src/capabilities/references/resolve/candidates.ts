@@ -58,6 +58,7 @@ export function candidatesFor(
     add(topic)
     for (const one of papersCalled(pointer, shelf)) add(one)
     for (const list of lists) for (const one of list) add(one)
+    for (const one of undatedOf(pointer, shelf)) add(one)
   }
   return listed(found)
 }
@@ -237,6 +238,16 @@ function latest(pointer: Pointer, shelf: Shelf): readonly (readonly Shelved[])[]
     }
   }
   return lists
+}
+
+/** `Mr Holt's letter`, of which nobody has said the day: no day leads to it, but those have called it so who spoke of it. */
+function undatedOf(pointer: Pointer, shelf: Shelf): readonly Shelved[] {
+  if (pointer.from.length === 0 || pointer.fromKnown || isByName(pointer)) return []
+  const his = (one: Shelved): boolean => one.from.some((side) => pointer.from.includes(side))
+  return shelf
+    .calledBy(pointer.family, circlesOf(shelf.get(pointer.ownKey)))
+    .filter((one) => !Number.isFinite(one.last) && his(one))
+    .slice(-lettersBack)
 }
 
 function without(list: readonly Shelved[], pointer: Pointer): readonly Shelved[] {

@@ -1,6 +1,6 @@
 /** What stands otherwise on the shelf than at the last build, and who has asked for it. */
 import { daysOf } from '../../../record/index.ts'
-import { monthDayOf, monthOf, type Shelved } from './shelf.ts'
+import { longestTime, monthDayOf, monthOf, type Shelved } from './shelf.ts'
 import type { Sides } from './sides.ts'
 import { hasTerms, nameOf, type PackedEntry, packed, type Reads, type Write } from './trace.ts'
 
@@ -21,9 +21,6 @@ interface Known {
   /** A missing document as it stood on the shelf at the end of the last build. */
   before(key: string): PackedEntry | undefined
 }
-
-/** More days than this lie in no stretch that is asked for by its days. */
-const longest = 62
 
 export function noChanges({ sides, get, before }: Known): Changes {
   let isEmpty = true
@@ -53,7 +50,7 @@ export function noChanges({ sides, get, before }: Known): Changes {
     if (first === last) {
       days.add(first)
       names.add(nameOf.monthDay(monthDayOf(first)))
-    } else if (last - first <= longest)
+    } else if (last - first <= longestTime)
       for (let month = monthOf(first); month <= monthOf(last); month += 1) months.add(month)
     for (const one of from) {
       put(bySide, `${one}>`, last)

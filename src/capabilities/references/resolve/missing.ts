@@ -100,9 +100,9 @@ export function newMissingFeatures(
   const { body } = pointer
   const features: Features = {}
   if (body.number !== undefined) features.newNumbered = 1
-  else if (body.title !== undefined) features.newTitled = 1
+  else if (body.title !== undefined || isWithNamed(pointer)) features.newTitled = 1
   else if (isDated(body)) {
-    features.newDated = 1
+    features.newDated = isOfMonth(body) ? monthAlone : 1
     if (pointer.year !== undefined) features.newInStory = 1
   } else if (body.clues.includes('indefinite')) features.newIndefinite = 1
   else if (pointer.family === 'letter' || pointer.family === 'cable') features.newLetter = 1
@@ -123,6 +123,18 @@ export function newMissingFeatures(
   return features
 }
 
+/** `The contract with Pell & Dow`: nobody writes it to anybody, and it has its sides all the same. */
+function isWithNamed({ body, to }: Pointer): boolean {
+  return body.kinds[0] === 'contract' && to.length > 0
+}
+
 function isDated(body: Mention): boolean {
-  return body.date !== undefined && /\d\d-\d\d|^\d{4}/.test(body.date)
+  return body.date !== undefined && (/\d\d-\d\d|^\d{4}/.test(body.date) || isOfMonth(body))
+}
+
+/** `His report of June` says less than a day would. */
+const monthAlone = 0.7
+
+function isOfMonth({ date }: Mention): boolean {
+  return /^XXXX-\d\d$/.test(date ?? '')
 }

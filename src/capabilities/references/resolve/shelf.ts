@@ -99,12 +99,21 @@ const dayLength = 86_400_000
 /** So many documents of one short name are weighed; more of them cannot be told apart by it. */
 const mostOfATitle = 40
 
+/** A paper of a season or of a year, in days. */
+export const longestTime = 370
+const longestMonths = 62
+
+function isLong({ first, last }: Pick<Shelved, 'first' | 'last'>): boolean {
+  return last - first > longestMonths
+}
+
 export function emptyShelf(): Shelf {
   const calls = callBook<Shelved>()
   const alike = likenessIndex<Shelved>()
   const byKey = new Map<string, Shelved>()
   const byDay = new Map<number, Shelved[]>()
   const byMonth = new Map<number, Shelved[]>()
+  const byLongMonth = new Map<number, Shelved[]>()
   const byMonthDay = new Map<string, Shelved[]>()
   const bySide = new Map<string, SortedByDay>()
   const byTitle = new Map<string, Shelved[]>()
@@ -134,10 +143,9 @@ export function emptyShelf(): Shelf {
     if (document.first === document.last) {
       push(byDay, document.first, document)
       push(byMonthDay, monthDayOf(document.first), document)
-    } else if (document.last - document.first <= 62) {
+    } else if (document.last - document.first <= longestTime)
       for (let month = monthOf(document.first); month <= monthOf(document.last); month += 1)
-        push(byMonth, month, document)
-    }
+        push(isLong(document) ? byLongMonth : byMonth, month, document)
     for (const from of document.from) {
       insert(bySide, `${from}`, document)
       for (const to of document.to) insert(bySide, `${from}>${to}`, document)
@@ -169,6 +177,9 @@ export function emptyShelf(): Shelf {
       const found: Shelved[] = []
       for (let month = monthOf(first); month <= monthOf(last) && found.length < 200; month += 1)
         found.push(...(byMonth.get(month) ?? []))
+      // Of a year one asks for a year: any day of it says more than that.
+      if (isLong({ first, last }))
+        for (const one of byLongMonth.get(monthOf(first)) ?? []) found.push(one)
       return found
     },
     onMonthDay: (monthDay) => byMonthDay.get(monthDay) ?? [],

@@ -68,7 +68,8 @@ export function repeatedFeatures(features: Features, candidate: Shelved, weighed
   if (!isByName(pointer)) return
   if (only === candidate) features.onlyOfName = 1
   if (!isCalled(candidate, pointer.family)) {
-    if (weighed.isNamed === true) features.otherName = 1
+    // `My review` is not the footnote that was spoken of.
+    if (weighed.isNamed === true || !candidate.held) features.otherName = 1
     return
   }
   if (topic !== undefined && candidate.tellers.includes(topic.key)) features.toldByTopic = 1

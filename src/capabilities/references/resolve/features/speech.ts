@@ -80,13 +80,16 @@ function mayCall(noun: string, spoken: string): boolean {
   return noun === 'letter' && (spoken === 'reply' || spoken === 'note')
 }
 
+/** `The trade agreement` is not `the treaty of alliance`: so many times more do other words say of a treaty. */
+const byItsWords = 3
+
 /** Words that describe the document: shared ones speak for it, others against it. */
 function wordFeatures(features: Features, candidate: Shelved, { pointer, spoken }: Weighed): void {
   const known = spoken.filter((one) => one.document === candidate).flatMap((one) => [...one.words])
   if (pointer.words.size === 0) return
   const shared = [...pointer.words].filter((word) => known.includes(word)).length
   if (shared > 0) features.sameWords = shared / pointer.words.size
-  else if (known.length > 0) features.otherWords = 1
+  else if (known.length > 0) features.otherWords = pointer.family === 'treaty' ? byItsWords : 1
   else features.newWords = 1
 }
 

@@ -1,0 +1,37 @@
+/** What tells in English that a paper is there (`signed a lease`), or that it is only wished, supposed or late. */
+import type { MentionGrammar } from '../mentions.ts'
+
+type Words =
+  | 'establishing'
+  | 'passivesPast'
+  | 'underWay'
+  | 'doubting'
+  | 'deedsOf'
+  | 'partners'
+  | 'supposing'
+  | 'pleading'
+  | 'modals'
+  | 'delays'
+
+export const existingEn: Pick<MentionGrammar, Words> = {
+  establishing: words(
+    'signed entered concluded drew drawn made drafted wrote written issued adopted passed published printed circulated posted nailed pinned delivered inserted received obtained commissioned procured found sent handed left lodged filed laid presented submitted executed granted sealed prepared compiled addressed distributed exists',
+  ),
+  passivesPast: words('was were been'),
+  underWay: words('is are was were am be being been'),
+  doubting: words('until till before once nobody none neither'),
+  deedsOf: words(
+    'gift trust settlement sale conveyance partnership association covenant assignment separation',
+  ),
+  partners: ['with'],
+  supposing: words('if whether unless lest suppose supposing whoever whosoever nothing'),
+  pleading: words('please kindly pray'),
+  modals: words('may might can could would will'),
+  delays: words(
+    'delay delayed delays delaying late lateness tardy tardiness sooner belated apologise apologize apologies apology excuse forgive pardon',
+  ),
+}
+
+function words(list: string): string[] {
+  return list.split(' ')
+}
