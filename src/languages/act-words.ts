@@ -62,6 +62,8 @@ export interface TitleWords {
   readonly prepositions: ReadonlySet<string>
   /** Words that tie one noun phrase to another: "of". */
   readonly links: ReadonlySet<string>
+  /** Verbs that say what shall be: before them stands what a clause is about. */
+  readonly should: ReadonlySet<string>
   /** Words before which a noun phrase ends. */
   readonly ends: ReadonlySet<string>
   /** Nouns that name nothing by themselves: in "the proposal of X" X is the thing. */

@@ -227,13 +227,16 @@ function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
   return cells
 }
 
-/** What an act comes to in values: its dates, places, who takes part. */
-export function valueWords({ values }: Act): string {
+/** What an act comes to in values: its dates, places, who takes part; of a refusal, what it is not to be. */
+export function valueWords({ act, values }: Act): string {
   const { composition } = values
   const who =
     composition?.count === undefined
       ? []
       : [`${composition.count} ${composition.noun ?? ''}`.trim()]
+  const whenAndWho = [...values.dates, ...values.places, ...who].join(', ')
+  // "We cannot go beyond eight per cent" refuses more than eight, not eight.
+  if (act === 'reject') return whenAndWho === '' ? '' : `not ${whenAndWho}`
   return [...values.dates, ...values.terms, ...values.places, ...values.amounts, ...who].join(', ')
 }
 

@@ -4,6 +4,7 @@ import type { Gold, Measured } from '../capability.ts'
 import { placedRows } from '../gold-rows.ts'
 import { countActs } from './measure/acts.ts'
 import { answeredIn, countAnswers } from './measure/answers.ts'
+import { countersTold } from './measure/counters.ts'
 import { countDeadlines } from './measure/deadlines.ts'
 import type { FoundAct } from './measure/left-out.ts'
 import { actsLeftOut, modelWithout } from './measure/left-out.ts'
@@ -23,19 +24,23 @@ import type { PlacedAct } from './resolve/placed-act.ts'
 export function measure(record: StandingRecord, gold: Gold): Measured | undefined {
   if (gold.table('proposals.csv') === undefined) return undefined
   const rows = placedRows(gold, 'proposals', 'proposals.csv')
-  const acts = actsLeftOut(record, gold)
-  const counted = countActs(rows, placedRows(gold, 'proposals', 'proposals_optional.csv'), acts)
-  const byDate = placedByDate(record, acts)
-  const { acts: figures, ...others } = counted.figures
-  const groups = byDocument([...byDate.values()])
+  const found = actsLeftOut(record, gold)
+  const placed = placedByDate(record, found)
+  const groups = byDocument([...placed.values()])
   const letters = answerLetters(record, {
     actsOf: (id) => groups.get(id) ?? [],
     modelOf: modelWithout,
     weightsOf: answersWithout,
   })
-  const answered = answeredIn(byDate.values(), { waysOf: (id) => waysOf(record, id), letters })
+  const answered = answeredIn(placed.values(), { waysOf: (id) => waysOf(record, id), letters })
   const links = linksOf(answered.map(({ answer }) => answer))
-  const gathering = { acts: byDate, groups: gather([...byDate.values()], links) }
+  const gathered = gather([...placed.values()], links)
+  const told = countersTold(placed, { record, groups: gathered })
+  const acts = found.map((one) => told.get(one) ?? one)
+  const counted = countActs(rows, placedRows(gold, 'proposals', 'proposals_optional.csv'), acts)
+  const byDate = new Map([...placed].map(([one, act]) => [told.get(one) ?? one, act]))
+  const { acts: figures, ...others } = counted.figures
+  const gathering = { acts: byDate, groups: gathered }
   const questions = countQuestions(counted.pairs, gathering)
   const parts = [
     {

@@ -11,6 +11,7 @@ export const titlesDe: TitleWords = {
   adverb: /^(?:\p{Ll}[\p{Ll}]*)$/u,
   links: words('des der von für über'),
   prepositions: words('von für mit über um auf an in zu zur zum im am bei wegen'),
+  should: words('soll sollen sollte sollten muss müssen muß darf dürfen kann können wird werden'),
   ends: words('sie ihnen wir ich uns'),
   empty: words(
     'vorschlag vorschläge bitte forderung forderungen frage fragen schreiben brief angebot angebote antrag punkt punkte sache grund fall zeit',

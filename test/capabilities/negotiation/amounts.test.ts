@@ -21,6 +21,13 @@ test('measures and things counted', () => {
   ])
 })
 
+test('a share in a hundred is no coin', () => {
+  assert.deepEqual(amounts('We offer a bonus of 12 per cent and 40 cents an hour.'), [
+    '12 per cent',
+    '40 cents',
+  ])
+})
+
 test('two amounts of one thing are two', () => {
   assert.deepEqual(
     amounts('We will send 220 million roubles of timber for 420 million roubles of ore.'),

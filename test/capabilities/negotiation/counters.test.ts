@@ -10,16 +10,19 @@ interface Given {
   readonly written: string
   readonly date?: string
   readonly count?: number
+  readonly place?: string
+  readonly amount?: string
   readonly act?: ActKind
   readonly standing?: Standing<'act'>['standing']
 }
 
-function put({ by, to, written, date, count, act = 'propose', standing = 'found' }: Given): Put {
+function put({ by, to, written, date, count, act = 'propose', ...more }: Given): Put {
+  const { standing = 'found', place, amount } = more
   const values = {
     dates: date === undefined ? [] : [date],
     terms: [],
-    places: [],
-    amounts: [],
+    places: place === undefined ? [] : [place],
+    amounts: amount === undefined ? [] : [amount],
     ...(count === undefined ? {} : { composition: { count, members: [] } }),
   }
   const body = { act, party: by, mode: 'direct', values, reasons: [] } as unknown as Act
@@ -46,6 +49,17 @@ test('another number of those who take part', () => {
   const three = put({ by: 'Mill', to: 'Dairy', written: '1902-03-01', count: 3 })
   const seven = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', count: 7 })
   assert.deepEqual(kinds([three, seven]), ['propose', 'counter'])
+})
+
+test('another place, another amount of the same thing', () => {
+  const there = put({ by: 'Mill', to: 'Dairy', written: '1902-03-01', place: 'Linz' })
+  const here = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', place: 'Graz' })
+  assert.deepEqual(kinds([there, here]), ['propose', 'counter'])
+  const six = put({ by: 'Mill', to: 'Dairy', written: '1902-03-01', amount: '6 per cent' })
+  const ten = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', amount: '10 per cent' })
+  const tons = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', amount: '10 tons' })
+  assert.deepEqual(kinds([six, ten]), ['propose', 'counter'])
+  assert.deepEqual(kinds([six, tons]), ['propose', 'propose'])
 })
 
 test('the same date is no counter', () => {

@@ -1,7 +1,8 @@
 /** How far apart the sides are, in words. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gapWords } from '../../../src/capabilities/negotiation/answer/movement.ts'
+import { gapsOf, gapWords } from '../../../src/capabilities/negotiation/answer/movement.ts'
+import type { BoardAct, BoardRow } from '../../../src/capabilities/negotiation/answer.ts'
 
 const gaps = (unit: string, ...sizes: readonly number[]) =>
   gapWords(sizes.map((size) => ({ unit, size, since: undefined })))
@@ -19,4 +20,18 @@ test('sides that were together, that are together, and that have not moved', () 
     'the same number of votes; closer than before (4 votes apart)',
   ])
   assert.deepEqual(gaps('crowns', 50, 50), ['50 crowns apart'])
+})
+
+test('a day that is refused is not where a side stands', () => {
+  const act = (party: string, act: string, date: string): BoardAct =>
+    ({
+      party,
+      document: {},
+      finding: { body: { act, values: { dates: [date], amounts: [] } } },
+    }) as unknown as BoardAct
+  const gaps = (...acts: readonly BoardAct[]) =>
+    gapsOf({ acts, cells: new Map(acts.map((one) => [one.party, [one]])) } as unknown as BoardRow)
+  const may = act('Mill', 'propose', '1902-05-03')
+  assert.deepEqual(gaps(may, act('Dairy', 'reject', '1902-05-06')), [])
+  assert.equal(gaps(may, act('Dairy', 'counter', '1902-05-06'))[0]?.size, 3)
 })

@@ -5,7 +5,11 @@ import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { stemOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import { phrasesIn } from '../../../src/capabilities/negotiation/resolve/phrases.ts'
-import { quotedTitle, titlesOf } from '../../../src/capabilities/negotiation/resolve/title.ts'
+import {
+  headed,
+  quotedTitle,
+  titlesOf,
+} from '../../../src/capabilities/negotiation/resolve/title.ts'
 import { english } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
 
@@ -157,4 +161,36 @@ test('a title leaves out what tells nothing apart, and no verb slips into it', (
     ),
     'the sluice',
   )
+})
+
+test('one act by itself is called by what stands behind its verb', () => {
+  assert.equal(titleOf(['survey'], 'We repeat our request for the survey.'), 'the survey')
+})
+
+test('what a clause begins with is its subject where it says what shall be', () => {
+  assert.equal(
+    titleOf(['overtime'], 'Night overtime should be limited to six hours.'),
+    'the Night overtime',
+  )
+})
+
+test('a verb behind a noun is no part of it', () => {
+  assert.equal(
+    titleOf(
+      ['wall', 'leans'],
+      'We propose that the wall leans no longer on the shed.',
+      'We agree that the wall leans.',
+    ),
+    'the wall',
+  )
+})
+
+test('a hall keeps its number', () => {
+  const phrases = phrasesIn('the accident book of Hall 2 for this year', grammar.titles)
+  assert.ok(phrases.some((one) => one.join(' ') === 'accident book of Hall 2'))
+})
+
+test('at the head of a row a title begins with a capital and without its article', () => {
+  assert.equal(headed('the date of the talks', grammar), 'Date of the talks')
+  assert.equal(headed('who takes part in the talks', grammar), 'Who takes part in the talks')
 })

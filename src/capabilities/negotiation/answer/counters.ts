@@ -1,10 +1,16 @@
 /**
  * Proposals that put something else in the place of the other side's: the same
- * question, another date or other participants, while the earlier ones were
- * still to come. Only the record shows it; the words may say no more than "we
+ * question, another date (while the earlier one was still to come), another
+ * place, other participants, another amount of the same thing. Only the record shows it; the words may say no more than "we
  * propose". What a person has named stays as he named it.
  */
-import { type Document, daysOf, parseDate, type Standing } from '../../../record/index.ts'
+import {
+  type ActValues,
+  type Document,
+  daysOf,
+  parseDate,
+  type Standing,
+} from '../../../record/index.ts'
 
 /** An act as the board has it. */
 export interface Put {
@@ -40,11 +46,31 @@ function isCountered(earlier: Put, later: Put): boolean {
   const [one, other] = [earlier.finding.body, later.finding.body]
   if (!puts.has(one.act) || earlier.party === later.party) return false
   if (dayOf(earlier) >= dayOf(later)) return false
-  const isOtherNumber =
-    one.values.composition?.count !== undefined &&
-    other.values.composition?.count !== undefined &&
-    one.values.composition.count !== other.values.composition.count
-  return isOtherNumber || isOtherDate(one.values.dates, other.values.dates, dayOf(later))
+  return (
+    isOtherNumber(one.values, other.values) ||
+    isOtherPlace(one.values.places, other.values.places) ||
+    isOtherAmount(one.values.amounts, other.values.amounts) ||
+    isOtherDate(one.values.dates, other.values.dates, dayOf(later))
+  )
+}
+
+function isOtherNumber(one: ActValues, other: ActValues): boolean {
+  const [before, now] = [one.composition?.count, other.composition?.count]
+  return before !== undefined && now !== undefined && before !== now
+}
+
+function isOtherPlace(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((place) => other.includes(place))
+}
+
+/** Another number of the same thing, and no number of it the same. */
+function isOtherAmount(one: readonly string[], other: readonly string[]): boolean {
+  const unitOf = (amount: string): string => amount.replace(/^[\d.]+ /, '')
+  return other.some(
+    (amount) =>
+      one.some((before) => unitOf(before) === unitOf(amount)) &&
+      !one.some((before) => other.includes(before) && unitOf(before) === unitOf(amount)),
+  )
 }
 
 /** Dates that are to come on both sides, and none of them the same. */

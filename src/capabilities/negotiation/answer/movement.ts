@@ -17,7 +17,8 @@ export interface Gap {
 /** The gaps of a question in order: a new one where a letter changed it. */
 export function gapsOf({ acts, cells }: BoardRow): Gap[] {
   const shown = new Set([...cells.values()].flat())
-  const own = acts.filter((act) => shown.has(act))
+  // "6 May is too late" names a day, and not where the side stands.
+  const own = acts.filter((act) => shown.has(act) && act.finding.body.act !== 'reject')
   const units = new Set(own.flatMap((act) => [...measuresOf(act).keys()]))
   const gaps: Gap[] = []
   for (const unit of units) {

@@ -12,7 +12,7 @@ export type Phrase = readonly string[]
 /** The noun phrases of a stretch, with and without what is tied to them. */
 export function phrasesIn(words: string, titles: TitleWords): Phrase[] {
   const found: Phrase[] = []
-  for (const piece of words.split(/[^\p{L}\p{M}'’\s-]+/u)) {
+  for (const piece of words.split(/[^\p{L}\p{M}\p{Nd}'’\s-]+/u)) {
     const tokens = piece.split(/\s+/).filter((token) => token !== '')
     for (let at = 0; at < tokens.length; at += 1) {
       const head = nounsAt(tokens, at, titles)
@@ -32,8 +32,17 @@ function opens(tokens: readonly string[], at: number, titles: TitleWords): boole
   const before = tokens[at - 1]?.toLowerCase()
   const word = tokens[at]!.toLowerCase()
   if (titles.determiners.has(word)) return true
+  // "Overtime on Saturdays should be …": what a clause begins with is its subject.
+  if (before === undefined && isSubject(tokens, titles)) return true
   // "In time", "on Monday" say when; "in time for the fair" too.
   return before !== undefined && titles.prepositions.has(before) && !titles.times.has(word)
+}
+
+/** Nouns, perhaps with what is tied to them, before a word that says what shall be. */
+function isSubject(tokens: readonly string[], titles: TitleWords): boolean {
+  const head = nounsAt(tokens, 0, titles)
+  const after = head.length + tiedTo(tokens, head.length, titles).length
+  return head.length > 0 && titles.should.has(tokens[after]?.toLowerCase() ?? '')
 }
 
 /** One where a determiner stands first. */
@@ -63,13 +72,19 @@ function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): str
   const start = titles.pale.has(tokens[from]?.toLowerCase() ?? '') ? from + 1 : from
   const nouns: string[] = []
   for (const token of tokens.slice(start, start + mostWords + 1)) {
-    if (!isNoun(token, titles) || (nouns.length > 0 && /[^e]ed$/u.test(token))) break
+    if (!isNoun(token, titles) && !isNumberOf(nouns.at(-1), token, titles)) break
+    if (nouns.length > 0 && /[^e]ed$/u.test(token)) break
     nouns.push(token)
   }
   // "The statement admitting": what follows a noun in this form is no part of it.
   while (nouns.length > 1 && /ing$/u.test(nouns.at(-1)!) && !titles.meetings.test(nouns.at(-1)!))
     nouns.pop()
   return nouns.length > mostWords ? [] : nouns
+}
+
+/** "Hall 2", "Block C": a name with its number. */
+function isNumberOf(noun: string | undefined, token: string, { name }: TitleWords): boolean {
+  return noun !== undefined && name.test(noun) && /^(?:\d{1,3}|\p{Lu})$/u.test(token)
 }
 
 /** "of the next assembly": a word that ties, an article, and nouns. */
@@ -96,6 +111,7 @@ export function isNoun(token: string, { ends, links, determiners, adverb }: Titl
   const lower = token.toLowerCase()
   return (
     token.length > 2 &&
+    !/\d/.test(token) &&
     !ends.has(lower) &&
     !links.has(lower) &&
     !determiners.has(lower) &&

@@ -20,6 +20,12 @@ const second = 0.5
 /** So much of a passage's share a sentence must have that it alone is called the answering act. */
 const standsOut = 0.5
 
+/** How much a sentence of the passage that gives a reason or a fact counts in what is said. */
+const aside = 0.4
+
+/** Less probably a move, a sentence without a word of answering is a reason or a fact. */
+const plainMove = 0.3
+
 /** An act, its letter, and the letter that answers it by its own weights. */
 export interface AnswerPlaces extends KindPlaces {
   readonly answering: ValuedLetter & Pick<AnswerLetter, 'weights'>
@@ -32,7 +38,9 @@ export function saidIn(
 ): Omit<Answer, 'act' | 'others'>[] {
   const parts = passage.parts.map(({ stretch, share }) => ({
     stretch,
-    kinds: kindsOf(cuesOfKind(stretch, places), places.answering.weights).map((one) => one * share),
+    kinds: kindsOf(cuesOfKind(stretch, places), places.answering.weights).map(
+      (one) => one * share * (saysAnswer(stretch) ? 1 : aside),
+    ),
   }))
   const sums = givenKinds.map((_, at) => parts.reduce((sum, { kinds }) => sum + kinds[at]!, 0))
   const order = sums.map((_, at) => at).sort((one, other) => sums[other]! - sums[one]!)
@@ -45,6 +53,10 @@ export function saidIn(
   if (next === undefined || next.sum < first!.sum * second || next.words === passage.core)
     return [main]
   return [main, said(passage, { ...next, of: next.sum / first!.sum })]
+}
+
+function saysAnswer({ shows, move }: Stretch): boolean {
+  return shows.size > 0 || move >= plainMove
 }
 
 interface Said {

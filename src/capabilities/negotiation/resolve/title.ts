@@ -21,6 +21,9 @@ const stemWeights = [1, 0.7, 0.5, 0.35]
 /** A title without a word of the first stems is none. */
 const least = 0.3
 
+/** Where nothing better is known, what stands behind the verb that puts it may share less. */
+const leastPut = 0.1
+
 /** A word by itself is a title only where so many acts have it: others are turns of speech ("the pleasure"). */
 const manyActs = 2
 
@@ -39,12 +42,36 @@ export function titlesOf(
   acts: readonly TitledAct[],
   grammar: ActWords,
 ): string[] {
+  const known = titlesAmong({ stems, acts, least }, grammar, (phrase) => isKnown(phrase, acts))
+  // What is asked for by one word, and by one side, still is what it is about: "the survey".
+  if (known.length > 0) return known
+  const put = titlesAmong({ stems, acts, least: leastPut }, grammar, (phrase, act) =>
+    isPut(phrase, act.words, grammar.titles),
+  )
+  // A thing of two words is seldom a turn of speech: "the night shift".
+  return put.length > 0
+    ? put
+    : titlesAmong({ stems, acts, least: leastPut }, grammar, ({ length }) => length > 1)
+}
+
+interface Sought {
+  readonly stems: readonly string[]
+  readonly acts: readonly TitledAct[]
+  /** Phrases of a lower score are no titles. */
+  readonly least: number
+}
+
+function titlesAmong(
+  { stems, acts, least: fewest }: Sought,
+  grammar: ActWords,
+  mayName: (phrase: Phrase, act: TitledAct) => boolean,
+): string[] {
   const { titles } = grammar
   const first = acts.find(({ body }) => puts.has(body.act))
   const sides = sidesOf(acts)
   const scored = acts.flatMap((act) =>
     phrasesIn(act.words, titles)
-      .filter((phrase) => !isOnly(phrase, sides) && isKnown(phrase, acts))
+      .filter((phrase) => !isOnly(phrase, sides) && mayName(phrase, act))
       .filter((phrase) => !isBeside(phrase, act.words, titles))
       .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
       .map((phrase) => ({
@@ -59,17 +86,25 @@ export function titlesOf(
   const best = new Map<string, number>()
   // The same words in several acts are better known.
   for (const { title, score } of scored)
-    if (score >= least) best.set(title, Math.max((best.get(title) ?? 0) + 0.02, score))
+    if (score >= fewest) best.set(title, Math.max((best.get(title) ?? 0) + 0.02, score))
   return [...best]
     .sort(([, one], [, other]) => other - one)
     .map(([words]) => withAspect(words, acts, grammar))
+}
+
+/** As it stands at the head of a row: "Date of the talks". */
+export function headed(title: string, { titles: { article } }: ActWords): string {
+  const bare =
+    article !== '' && title.startsWith(`${article} `) ? title.slice(article.length + 1) : title
+  return bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** Where no noun phrase names it: the beginning of the first act that puts it, in its own words. */
 export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): string {
   const own = acts.filter(({ body }) => puts.has(body.act))
   const quoted = [...own, ...acts].map((act) => putIn(act.words, grammar))
-  const whole = quoted.find((words) => saysWhat(words, grammar)) ?? quoted[0]!
+  const longest = quoted.reduce((one, other) => (other.length > one.length ? other : one))
+  const whole = quoted.find((words) => saysWhat(words, grammar)) ?? longest
   const words = whole.slice(0, mostQuoted).join(' ')
   return `“${words.replace(/[.,;:]+$/u, '')}${whole.length > mostQuoted ? ' …' : ''}”`
 }
@@ -165,7 +200,11 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
     0,
   )
   const isName = phrase.every(
-    (word) => titles.name.test(word) || titles.links.has(word) || word === titles.article,
+    (word) =>
+      titles.name.test(word) ||
+      titles.links.has(word) ||
+      word === titles.article ||
+      /^\d/.test(word),
   )
   // "the resumed" wants its noun: what is done is named by what it is done to.
   const isBare =

@@ -139,7 +139,8 @@ export function earlierValues(
     })
   const now = acts.at(-1)
   const standing = now === undefined ? '' : wordsOf(now)
-  const last = new Map(acts.slice(0, -1).map((act) => [wordsOf(act), act]))
+  const put = acts.slice(0, -1).filter(({ finding }) => finding.body.act !== 'reject')
+  const last = new Map(put.map((act) => [wordsOf(act), act]))
   return [...last]
     .filter(([words]) => words !== '' && words !== standing)
     .slice(-mostEarlier)
