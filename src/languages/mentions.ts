@@ -252,6 +252,18 @@ export interface MentionGrammar {
   readonly genitives?: readonly string[]
   /** Those who write for a side or for whom it writes: `mein Mandant`, `Ihr Anwalt`. */
   readonly principals?: readonly string[]
+  /**
+   * Where verbs stand behind a letter of the other side: what stands before one
+   * that is answered (`auf`) or taken note of (`für`, `von`), and what is said of
+   * it (`liegt vor`, `veranlaßt uns`; `komme … zurück`).
+   */
+  readonly takesUp?: {
+    readonly by: readonly string[]
+    readonly of: readonly string[]
+    readonly come: readonly string[]
+    readonly prompts: readonly string[]
+    readonly back: readonly string[]
+  }
   /** Verbs behind a mention of what has come: `your letter reached us`. */
   readonly arriving?: readonly string[]
 }

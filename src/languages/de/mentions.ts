@@ -275,7 +275,17 @@ export const mentionsDe: MentionGrammar = {
     ['bezug'],
     ['betreff'],
     ['betrifft'],
+    ['betr'],
   ],
+  takesUp: {
+    by: ['auf', 'zu'],
+    of: ['für', 'von'],
+    come: words(
+      'liegt liegen gelesen kenntnis vorgelegt durchgesehen geprüft weitergeleitet weitergegeben beraten entnehme entnehmen ersehe ersehen',
+    ),
+    prompts: words('veranlaßt veranlasst nötigt zwingt'),
+    back: ['zurück', 'zurückkommen', 'zurückzukommen', 'bezug'],
+  },
   arriving: words(
     'erreichte erreicht eingegangen eingelangt angekommen zugegangen eingetroffen erhalten empfangen',
   ),

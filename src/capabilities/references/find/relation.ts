@@ -2,6 +2,7 @@
 import type { Deed } from '../../../languages/index.ts'
 import type { Relation } from '../../../record/index.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { takenUpBehind } from './taken-up-behind.ts'
 import { endsSentence, formOf, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
 
 /** How far before the noun its verb may stand, in tokens. */
@@ -16,6 +17,8 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   if (near.includes('receive') && !isWished(tokens, from)) return 'acknowledges'
   if (isInHand(tokens, sentence, from, to)) return 'acknowledges'
   if (endsBefore(tokens, from, tokens.lexicon.grammar.takingUp ?? [])) return 'replies-to'
+  const behind = takenUpBehind(tokens, from, to)
+  if (behind !== undefined) return behind
   if (isRequested(tokens, sentence, from, to)) return 'requests'
   if (
     before.includes('enclose') ||
