@@ -126,7 +126,7 @@ export const documentsDe: DocumentWords = {
     herr | herrn | herren | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
     professor | hofrat | hofrath | baron | baronin | freiherr | graf | gräfin | direktor
     director | dir | rechtsanwalt | ra | jur | med | phil | ing | genosse | genossin
-    landesgerichtsrat | wohlgeboren | hochwohlgeboren | sr | an | exc | ritter | edler
+    kollege | kollegin | kollegen | landesgerichtsrat | wohlgeboren | hochwohlgeboren | sr | an | exc | ritter | edler
     monsieur | signor`),
   addressing: list(`
     herrn | herr | herren | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
@@ -246,6 +246,9 @@ export const documentsDe: DocumentWords = {
   actingFor: [
     '(?:namens|für|in vollmacht) (?:unsere|meine)[rs]? (?:mandant|klient)(?:en|in)?',
     '(?:unser|mein)e? (?:mandant|klient)(?:in)?',
+    '(?:vertreten wir|vertrete ich|wir vertreten|ich vertrete)(?: anwaltlich)?(?: die| den| das| frau| herrn)?',
+    '(?:dass|daß) (?:ich|wir)(?: die| den| das| frau| herrn)?(?=[^.;]{3,80} vertreten?(?!\\p{L}))',
+    'namens (?:und im auftrage? )?(?:der|des|von)(?: frau| herrn)?',
   ],
   legalForms: list(
     `gmbh | ag | kg | ohg | e.v | gebr | gebrüder | aktiengesellschaft | actien-gesellschaft | cie`,
