@@ -58,6 +58,7 @@ const weights = {
 const near = 300
 const close = 1000
 
+/** Of one gathering at a time: the tables of the last one are used again. */
 export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = []): Affinity {
   const count = groups.length
   const sums = chances(groups, links)
@@ -80,7 +81,7 @@ function chances(groups: readonly Grouped[], links: readonly Link[]): Float64Arr
   const count = groups.length
   const own = shared(
     groups.map((group) => unit(group.own)),
-    new Float64Array(count * count),
+    roomFor('own', count),
   )
   const whole = shared(
     groups.map((group) => unit(group.whole)),
@@ -156,10 +157,10 @@ function together(
   return one ? counts.both : 0
 }
 
-/** Tables that are needed only while the chances are worked out, used again: a sheet of many acts has ten megabytes in each. */
+/** Tables used again for the next sheet, since only one is gathered at a time: a sheet of many acts has ten megabytes in each. */
 const rooms = new Map<string, Float64Array>()
 
-function roomFor(what: 'whole' | 'aspects' | 'nearness', count: number): Float64Array {
+function roomFor(what: 'own' | 'whole' | 'aspects' | 'nearness', count: number): Float64Array {
   const known = rooms.get(what)
   if (known !== undefined && known.length >= count * count) return known.fill(0, 0, count * count)
   const made = new Float64Array(count * count)

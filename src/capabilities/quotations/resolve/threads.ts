@@ -54,10 +54,10 @@ export function shelvesOf(holders: Pick<Holders, 'values' | 'when'>): Shelves {
   const by = remembered((names: string) => inPlace(names.split('\n').map(writtenBy)))
   const named = remembered((name: string) => {
     const writers = [...bySide.keys()].filter((one) => isNamed({ from: [one], title: '' }, name))
-    return inPlace([
-      ...writers.map(writtenBy),
-      titled.filter(({ title }) => isNamed({ from: [], title }, name)).map(({ dated }) => dated),
-    ])
+    const called = titled.filter(({ title }) => isNamed({ from: [], title }, name))
+    // A writer is named in many ways; what he wrote is listed once for all of them.
+    const written = writers.length === 0 ? [] : by(writers.join('\n'))
+    return called.length === 0 ? written : inPlace([written, called.map(({ dated }) => dated)])
   })
   return {
     by: (names, citing) => lastBefore(by(names.join('\n')), citing),
