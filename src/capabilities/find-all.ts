@@ -49,7 +49,7 @@ export async function findAll(
   tools: FindTools,
 ): Promise<number> {
   const { database } = store
-  lookAgainIfNew(database, capabilities)
+  lookAgainIfNew(store, capabilities)
   const { of, characters } = toFind(database)
   if (of === 0) return 0
   const record = store.record()
@@ -74,9 +74,10 @@ export async function findAll(
   return of
 }
 
-/** With a new version of a capability every document is looked at again. */
-function lookAgainIfNew(database: Database, capabilities: readonly Capability[]): void {
-  const versions = capabilities.map(({ name, version }) => `${name} ${version}`).join('\n')
+/** With a new version of a capability, or other settings, every document is looked at again. */
+function lookAgainIfNew({ database, settings }: Store, capabilities: readonly Capability[]): void {
+  const own = capabilities.map(({ name, version }) => `${name} ${version}`)
+  const versions = [...own, JSON.stringify(settings)].join('\n')
   if (metaOf(database, 'found-with') === versions) return
   database.transaction(() => {
     database.run(`UPDATE document SET found = -1 WHERE found = 1`)
