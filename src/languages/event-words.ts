@@ -105,6 +105,8 @@ export interface EventGrammar {
   readonly absolute: RegExp
   /** Between a body and the name of its side behind it: `of`, `from the`. */
   readonly bodyOf: RegExp
+  /** Before a subject: words that are prepositions too, and begin a clause where a verb follows. */
+  readonly clauseBegins: RegExp
   /** Between two names that stand in the same place of a sentence. */
   readonly joined: RegExp
   readonly and: RegExp

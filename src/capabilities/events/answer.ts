@@ -11,6 +11,7 @@ import {
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
+import { numbersIn, withoutDates } from './numbers.ts'
 
 /** One happening with everybody who tells of it. */
 export interface Happening {
@@ -39,7 +40,9 @@ export function merged(events: readonly Standing<'event'>[]): Happening[] {
     const { actor, target } = event.body
     const key = `${actor.root} ${target.root}`
     const candidates = byRoots.get(key) ?? []
-    const group = candidates.find((one) => one.some((other) => isSame(event, other)))
+    const group =
+      candidates.find((one) => one.some((other) => isSame(event, other))) ??
+      candidates.find((one) => one.every((other) => isOtherwiseDated(event, other)))
     if (group !== undefined) group.push(event)
     else {
       const made = [event]
@@ -60,6 +63,31 @@ function isSame(one: Standing<'event'>, other: Standing<'event'>): boolean {
     elsewhere &&
     (likeness >= 0.45 || (exact && likeness >= 0.2 && one.body.kind === other.body.kind))
   )
+}
+
+/** So many days apart, two documents may mean one day. */
+const misdated = 10
+
+/** Told in much the same words by another document, a few days earlier or later. */
+function isOtherwiseDated(one: Standing<'event'>, other: Standing<'event'>): boolean {
+  const [a, b] = [rangeOf(one.body), rangeOf(other.body)]
+  const isExact = one.body.precision === 'day' && other.body.precision === 'day'
+  return (
+    one.document !== other.document &&
+    one.body.kind === other.body.kind &&
+    isSameClass(one.body, other.body) &&
+    isExact &&
+    a !== undefined &&
+    b !== undefined &&
+    Math.abs(a.first - b.first) <= misdated &&
+    // What a letter does on its own day is no telling of what another did on its own.
+    [one, other].every(({ body }) => body.told !== 'act' && body.dateBasis !== 'document') &&
+    sharedWords(...saidOf(one, other)) >= 0.6
+  )
+}
+
+function saidOf(one: Standing<'event'>, other: Standing<'event'>): [string, string] {
+  return [withoutDates(one.evidence[0].exact), withoutDates(other.evidence[0].exact)]
 }
 
 function isSameClass(one: DatedEvent, other: DatedEvent): boolean {
@@ -91,7 +119,8 @@ export function sharedWords(one: string, other: string): number {
 function happeningOf(tellings: readonly Standing<'event'>[]): Happening {
   const [event] = [...tellings].sort((one, other) => widthOf(one.body) - widthOf(other.body))
   const differs = (name: string, of: (event: DatedEvent) => string): string[] => {
-    const values = [...new Set(tellings.map((one) => of(one.body)))]
+    // Who gives none does not contradict.
+    const values = [...new Set(tellings.map((one) => of(one.body)))].filter((one) => one !== '')
     return values.length > 1 ? [`${name}: ${values.join(' or ')}`] : []
   }
   return {
@@ -101,17 +130,16 @@ function happeningOf(tellings: readonly Standing<'event'>[]): Happening {
       tellings.length === 1
         ? []
         : [
-            ...differs('date', (one) => `${one.first ?? '?'}/${one.last ?? '?'}`),
+            ...differs('date', daysWords),
             ...differs('kind', (one) => one.kind),
             ...differs('who', (one) => actorCode(one.actor)),
-            ...differs('number', (one) => numbersIn(one, tellings)),
+            ...differs('number', (one) => numbersIn(wordsOf(one, tellings))),
           ],
   }
 }
 
-function numbersIn(body: DatedEvent, tellings: readonly Standing<'event'>[]): string {
-  const telling = tellings.find((one) => one.body === body)!
-  return telling.evidence[0].exact.match(/\b\d{1,3}(?:,\d{3})+\b|\b\d+\b/g)?.join(', ') ?? '–'
+function wordsOf(body: DatedEvent, tellings: readonly Standing<'event'>[]): string {
+  return tellings.find((one) => one.body === body)!.evidence[0].exact
 }
 
 function widthOf(body: DatedEvent): number {
@@ -123,6 +151,11 @@ function byDate(one: Happening, other: Happening): number {
   const start = ({ event }: Happening): number =>
     rangeOf(event.body)?.first ?? Number.MAX_SAFE_INTEGER
   return start(one) - start(other)
+}
+
+function daysWords({ first, last }: DatedEvent): string {
+  if (first === undefined) return ''
+  return first === last ? first : `${first}/${last}`
 }
 
 /** `CHN:MFA`: root and part. */

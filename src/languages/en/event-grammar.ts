@@ -54,6 +54,7 @@ export const eventGrammarEn: EventGrammar = {
     'u',
   ),
   bodyOf: /\s(?:of|from)\s(?:the\s)?$|(?<=\b[Rr]adio)\s$/,
+  clauseBegins: /\b(?:after|before|since|as) (?:the |its |their |his )?(?:\p{Ll}+ )?$/iu,
   joined: /^(?:,|,? and|,? or|, and the| and the)\s+(?:the\s+)?$/,
   and: /^\s+and\s+(?:the\s+)?$/,
   by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,

@@ -129,6 +129,25 @@ test('one happening told by two papers is one event with two witnesses, and wher
   )
 })
 
+test('two papers that date one act some days apart tell one happening, and both days stand', () => {
+  const day = (date: string) => ({
+    first: date as EdtfDate,
+    last: date as EdtfDate,
+    precision: 'day' as const,
+    dateBasis: 'stated' as const,
+  })
+  const words = 'The Board suspended forty licences of the Guild on 8 May 1893.'
+  const other = 'The Board suspended fifty-two licences on 9 May 1893.'
+  const [one, ...more] = merged([
+    telling('letter-1', words, day('1893-05-08')),
+    telling('letter-2', other, day('1893-05-09')),
+  ])
+  assert.deepEqual(more, [])
+  assert.deepEqual(one!.disagreements, ['date: 1893-05-08 or 1893-05-09', 'number: 40 or 52'])
+  const later = telling('letter-2', other, day('1893-07-09'))
+  assert.equal(merged([telling('letter-1', words, day('1893-05-08')), later]).length, 2)
+})
+
 test('planted duplicates are merged, and neighbours are not', () => {
   const acts = [
     'expelled the delegates',

@@ -65,7 +65,9 @@ export function actorsOf(
       role: body !== undefined || person || plural ? 'head' : 'mark',
       place: grammar.place.test(before) && known.form === 'name' && owned === undefined,
       oblique:
-        grammar.oblique.test(before) && !isOfPeople(reading, { start, end: mention.end }, grammar),
+        grammar.oblique.test(before) &&
+        !isOfPeople(reading, { start, end: mention.end }, grammar) &&
+        !isOfClause(before, reading.slice(mention.end, mention.end + 60), grammar),
       possessive: possessive && body === undefined,
     })
   }
@@ -212,6 +214,15 @@ function isOfPeople(
     peopleOf.test(reading.slice(Math.max(0, start - 60), start)) &&
     leadsVerb.test(reading.slice(end, end + 60))
   )
+}
+
+/** `After the North had refused`: a clause begins, and he is its subject. */
+function isOfClause(
+  before: string,
+  after: string,
+  { clauseBegins, leadsVerb }: EventGrammar,
+): boolean {
+  return clauseBegins.test(before) && leadsVerb.test(after) && !after.startsWith(',')
 }
 
 interface BodyWords {

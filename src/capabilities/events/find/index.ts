@@ -16,6 +16,7 @@ import type { FindTools, ReadDocument } from '../../capability.ts'
 import { eventsIn, type FoundEvent, rootIn } from './events.ts'
 import { type Known, partOf } from './known.ts'
 import { type Roster, rosterOf } from './roster.ts'
+import { withShortForms } from './short-forms.ts'
 
 export const maker: Maker = { kind: 'extractor', name: 'events', version: '7' }
 
@@ -27,7 +28,7 @@ export function find(
   const lexicon = language?.events
   if (lexicon === undefined) return []
   const given = new Map(namesOfSettings(settings))
-  const head = namesOfHead(document, rosterOf([], lexicon, given))
+  const head = namesOfHead(document, rosterOf([], lexicon, given), text.words)
   const found = eventsIn({
     words: text.words,
     lexicon,
@@ -114,18 +115,23 @@ function partiesByName(record: StandingRecord): ReadonlyMap<string, Party> {
  * in their name: a party's committee for its state. Where that would make one side of the two
  * who write each other, each is its own.
  */
-function namesOfHead({ from, to, copies }: Document, roster: Roster): [string, Known][] {
-  const all = [...from, ...to, ...copies].filter(
-    (one) => one.party !== undefined && one.value.length > 2,
-  )
+function namesOfHead(
+  { from, to, copies }: Document,
+  roster: Roster,
+  words: string,
+): (readonly [string, Known])[] {
+  const all = [...from, ...to, ...copies].filter((one) => one.value.length > 2)
   const side = (name: string | undefined): string | undefined => rootIn(name, roster)
   const writer = side(from[0]?.value)
   const isOne = writer !== undefined && writer === side(to[0]?.value)
-  return all.map((one) => {
-    const root = (isOne ? undefined : side(one.value)) ?? one.party!.toUpperCase()
-    const form = one.named === 'person' ? 'person' : 'name'
-    return [one.value, { root, form }]
-  })
+  const knownAs = (one: (typeof all)[number]): readonly [string, Known] => {
+    const root = (isOne ? undefined : side(one.value)) ?? partOf(one.value.replace(/^[Tt]he /, ''))
+    return [one.value, { root, form: one.named === 'person' ? 'person' : 'name' }]
+  }
+  const [persons, bodies] = [true, false].map((isPerson) =>
+    all.filter(({ named }) => (named === 'person') === isPerson).map(knownAs),
+  )
+  return [...withShortForms(bodies!, words), ...persons!]
 }
 
 /** The day of a letter dates what it says without a date; an article or report tells of other times. */

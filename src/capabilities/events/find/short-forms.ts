@@ -1,0 +1,37 @@
+/**
+ * Bodies by what a letter calls them after its head: `Harbour Board of Tolm` is the Harbour
+ * Board, and where only one of those who write to each other is a board, the Board.
+ */
+
+/** Names with their short forms that the words use; a form that two would share is nobody's. */
+export function withShortForms<Side>(
+  names: readonly (readonly [name: string, side: Side])[],
+  words: string,
+): (readonly [string, Side])[] {
+  const all = names.flatMap(([name, side]) =>
+    shortForms(name).map((form) => ({ form, name, side })),
+  )
+  const short = all.filter(
+    ({ form, name }) =>
+      form !== name &&
+      all.every((other) => other.form !== form || other.name === name) &&
+      isUsed(form, words),
+  )
+  return [...short.map(({ form, side }) => [form, side] as const), ...names]
+}
+
+/** `Harbour Board` and `Board` for `Harbour Board of Tolm`. */
+function shortForms(name: string): readonly string[] {
+  const whole = name.replace(/^[Tt]he /, '')
+  const own = whole.split(/ (?:of|for|in|at) /)[0]!
+  const noun = own.split(' ').at(-1)!
+  return [...new Set([own, ...(/^\p{Lu}\p{Ll}{3,}$/u.test(noun) ? [noun] : [])])]
+}
+
+function isUsed(form: string, words: string): boolean {
+  const plain = form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(
+    String.raw`\b(?:[Tt]he|[Yy]our|[Oo]ur|[Tt]his) ${plain}(?![\p{L}-]| of\b)`,
+    'u',
+  ).test(words)
+}
