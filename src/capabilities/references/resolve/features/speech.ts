@@ -35,7 +35,8 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   if (isFar && distance > (spoken[0] === last ? far : nearby)) features.thisFar = 1
   if (clues.includes('definite') && spoken[0] === last) features.theLast = 1
   const times = spoken.filter((one) => one.document === candidate).length
-  if (times > 1) features.often = Math.log2(times)
+  // `That letter` is one of which little was said before.
+  if (times > 1 && !clues.includes('that')) features.often = Math.min(mostOften, Math.log2(times))
   if (last.family === pointer.family) features.sameNoun = 1
   else if (
     (!mayCall(pointer.family, last.family) || isOfAnother(candidate, pointer)) &&
@@ -47,6 +48,9 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const differs = features.newWords ?? features.otherWords ?? 0
   if (differs > 0 && last.sentence === pointer.sentence) features.sameSentence = 1
 }
+
+/** A letter of which a paper speaks throughout is hardly more in mind at the twentieth mention than at the eighth. */
+const mostOften = 3
 
 /** `Your previous letter`, when another of yours was just named: one before that. */
 function isNotBefore(candidate: Shelved, { pointer, spoken }: Weighed): boolean {
