@@ -9,6 +9,10 @@ type Words =
   | 'deedsOf'
   | 'partners'
   | 'supposing'
+  | 'seeing'
+  | 'wishing'
+  | 'seen'
+  | 'available'
   | 'pleading'
   | 'modals'
   | 'delays'
@@ -25,6 +29,12 @@ export const existingEn: Pick<MentionGrammar, Words> = {
   ),
   partners: ['with'],
   supposing: words('if whether unless lest suppose supposing whoever whosoever nothing'),
+  seeing: words('see inspect examine peruse'),
+  wishing: words(
+    'like glad wish wishes want wants wanted allowed permitted grateful pleased desire desires',
+  ),
+  seen: words('seen read received obtained studied'),
+  available: words('available'),
   pleading: words('please kindly pray'),
   modals: words('may might can could would will'),
   delays: words(

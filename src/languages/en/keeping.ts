@@ -18,7 +18,7 @@ const clear = '(?:(?!\\b(?:not|never|no|nor|cannot)\\b)[^.;?!§¤]){0,60}?'
 const we =
   '(?:we|i|us|me|ourselves|myself|ours|(?:our|my) \\w+|this (?:house|office|society|union|company|committee|board)|the undersigned)'
 const paper =
-  '(?:(?:a|an|the|any|one|true|complete|full|sight|copy|copies|production|reading|loan|release|text|of|said|same|whole|own|missing|remaining|pages|rest|remainder) )*§'
+  '(?:(?:a|an|the|any|one|true|complete|full|sight|copy|copies|production|reading|loan|release|text|transcript|perusal|inspection|view|of|said|same|whole|own|missing|remaining|pages|rest|remainder) )*§'
 /** The paper, or what of it has not been given yet. */
 const rest =
   '(?:§|the (?:rest|remainder|(?:remaining|missing|other) (?:pages?|parts?|leaves|sheets|half)))'
@@ -29,6 +29,8 @@ const handTo = `(?:${passOn})`
 const handOver = `(?:${passOn}|issue|open|publish|grant|make|allow)`
 const given =
   'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated|read out|submitted|shewn|deposited'
+const handing =
+  'sending|showing|shewing|giving|lending|releasing|handing|communicating|disclosing|producing|furnishing|supplying|forwarding|publishing|circulating|parting with'
 const handed = `(?:${given}|read|seen|made|published)`
 const others = `(?!${we}\\b|you\\b|him\\b|your\\b)`
 /** Not behind `you may now`, `had`, `should not`: others ask, or it was long ago, or nobody does. */
@@ -47,6 +49,18 @@ const supposed = '(?<!\\b(?:if|whether|unless|lest|suppose|supposing|whoever)\\b
 
 export const keepingEn: readonly KeepingPattern[] = [
   told('requested', [
+    `(?:favou?r|oblige|indulge) (?:us|me)\\b${near}\\bwith ${paper}`,
+    `^(?:might|may|could|can) (?!you\\b)(?:\\w+ ){1,4}be (?:favoured with|given|sent|shown|allowed|let) ${near}${paper}`,
+    `\\b(?:obliged|grateful|glad|pleased|happy|indebted) if § ${near}(?:could|might|were) ${near}(?:placed|put|made|laid|left|${given})`,
+    `\\bkindness to be ${near}(?:read|see|shown|sent|given) ${near}${paper}`,
+    `§ (?:ought to|should|must|is to) be (?:laid|put|placed|produced|disclosed|shown|opened) ${near}(?:before|to) (?:both|each|all|every|the other|${we})`,
+    `\\bif you (?:\\w+ )?(?:gave|sent|showed|let|lent|handed) (?:us|me)\\b${near}${paper}`,
+    `(?:^|[,:;] )(?:grant|allow|spare|post|bring|hand) (?:us|me)\\b${gap}${paper}`,
+    `would (?:please|content|satisfy|help)\\b${gap}\\bto (?:have|see|read) ${near}${paper}`,
+    `\\bobject(?:ion)? to (?:our|my|us|me) (?:seeing|reading|having|being (?:shown|sent|given)) ${near}${paper}`,
+    `(?:hinders|prevents|stops|keeps) you from (?:${handing})\\b${near}${paper}`,
+    `(?:^|\\b(?:we|i) )(?:look|expect) to (?:receive|have|see|be (?:sent|shown|given)) ${near}${paper}`,
+    `\\b(?:we|i) (?:must|need to|have to) (?:have|see|read) (?:sight of ${paper}|${near}${paper} ${gap}before (?:we|i)\\b)`,
     `\\b(?:favou?rs?|oblige|kind|kindness|grateful|obliged|goodness)\\b${near}\\b(?:by|of|in|to|for) (?:sending|communicating|showing|lending|letting|forwarding|giving|furnishing)\\b${straight}${paper}`,
     `\\b(?:fair|right|just|proper|necessary|reasonable) that (?:${we}) ${near}(?:be (?:${given})|see|have|read) ${near}${paper}`,
     `\\bbe possible ${near}\\bto (?:have|see|read|get|obtain|inspect|be (?:${given})) ${near}${paper}`,
@@ -61,12 +75,24 @@ export const keepingEn: readonly KeepingPattern[] = [
     `(?:should|would|shall) (?:be (?:very )?(?:glad|obliged|grateful|pleased|happy|indebted)|like|welcome|appreciate|value)\\b(?:${near}\\b(?:to (?:see|have|receive|be (?:shown|sent|given|favoured with)|inspect|read|get)|by|for|of|if [^.;§¤]{0,60})\\b)? ${paper}`,
     `${own}\\b(?:ask|asks|asked|asking|apply|applied|press|presses|call|calls|called|beg|begs|begged|request|requests|requested|demand|demands|demanded|repeat|renew)\\b${near}\\bfor ${paper}`,
     `${own}\\b(?:require|requires|demand|demands|demanded|request|requests)(?: again| once more| the)* ${paper}`,
-    `${own}\\b(?:ask|asks|asked|request|requests|requested|call|calls|called|require|requires|beg|begs|pray|invite)\\b${clear}\\b(?:that|to|upon)\\b${clear}\\b${handTo}\\b${clear}${paper}`,
+    `${own}\\b(?:ask|asks|asked|request|requests|requested|call|calls|called|require|requires|beg|begs|pray|invite|invites|invited|urge|urges)\\b${clear}\\b(?:that|to|upon)\\b${clear}\\b${handTo}\\b${clear}${paper}`,
     `(?:request|ask|require|pray|beg|demand)\\b that ${near}§ ${gap}be ${handed}`,
     `(?:could|may|might|can) § ${near}be ${handed} (?:to|before) ${we}`,
     `(?:wish|want|desire|ask|asks) to (?:see|read|have|inspect) ${near}${paper}`,
   ]),
   told('refused', [
+    `§ ${gap}\\bconcerns? (?:nobody|no one|none|no other|only)\\b`,
+    `\\bnot see (?:its|our|my) way to (?:${handing})\\b${straight}${paper}`,
+    `§ ${near}(?:is|are) (?:covered by|under) (?:privilege|seal)\\b`,
+    `(?:advised|bound|instructed|ordered|told|resolved|decided|determined|prefer|choose|chosen)(?: \\w+){0,2} not to ${handOver}\\b${straight}${paper}`,
+    `(?:against|contrary to) ${near}(?:usage|custom|practice|rules?|duty)\\b${near}\\bto ${handOver}\\b${straight}${paper}`,
+    `\\byou have (?:no|no more|as little) ${near}(?:claim|right|title) to ${paper}`,
+    `(?:forbids?|forbade) ${paper} to (?:go|leave|be)\\b`,
+    `(?:forbids?|forbade) (?:us|me) to ${handOver}\\b${straight}${paper}`,
+    `${rest} ${near}(?:is|are) not going to be ${handed}`,
+    `(?:instructions|orders|authority|powers?) do(?:es)? not (?:extend|reach) to ${paper}`,
+    `§ ${gap}(?:is|are) (?:nobody|no one|no man)['’]s (?:business|concern|affair)`,
+    `\\b(?:we|i)(?: \\w+)? keep ${near}${paper} to (?:ourselves|myself)`,
     `(?:cannot|can ?n['’]t|could not|will not|won['’]t|shall not|may not|must not|do not (?:propose|intend|mean|wish|feel able)|does not (?:propose|intend)|unable|not (?:at liberty|prepared|free|authori[sz]ed|allowed|permitted|able|willing|our practice|my practice)|in no position|not in a position|no need for|no reason|decline|declines|declined|had rather not|would rather not|not suffer me|no intention|asked (?:me|us) not|forbidden)\\b${gap}\\b(?:${handOver}|sending|showing|giving|lending|releasing|handing)\\b${straight}${paper}`,
     `${rest} ${gap}(?:cannot|can not|will not|shall not|may not|must not|is not to|are not to) ${near}be ${handed}`,
     `${rest} ${gap}(?:cannot|will not|shall not|do(?:es|th)? not|may not|must not) (?:leave|go out|go further|go beyond)`,
@@ -93,6 +119,17 @@ export const keepingEn: readonly KeepingPattern[] = [
     `\\bno § ${near}at liberty to`,
   ]),
   told('kept-from', [
+    `§ ${gap}(?:but|and|though|yet) not (?:one )?to (?:${we}|the (?:one|very|only|man|party|house|people|members))\\b`,
+    `§ (?:has|have|had) (?:not|never)(?: \\w+){0,2} (?:reached|come to|come into|been seen by) (?:${we})(?! ${gap}(?:asked|promised))`,
+    `§ ${gap}(?:over (?:our|my) heads?|behind (?:our|my) backs?|without (?:our|my) (?:knowledge|knowing|being told)|unknown to (?:us|me))`,
+    `\\bof § (?:we|i) (?:know|have|had|have seen|saw|were given|were told) ${near}(?:nothing|only|no more)\\b`,
+    `\\b(?:all|nothing|no more) (?:that )?(?:we|i) (?:have|know|had|saw|were given|were shown)\\b${near}\\bof § (?:is|was|but|beyond|except|than)\\b`,
+    `(?:only|but|merely|off with|no more than)\\b${near}(?:summary|abstract|digest|paraphrase|extract|precis|few lines)(?: only)? of ${paper}`,
+    `§ ${near}should not (?:come|reach|fall|be)\\b${near}\\b(?:us|me|our|my)\\b`,
+    `§ ${near}(?:was|were|had been) (?:removed|taken out|torn out) (?:from|of) (?:the|our|your)\\b`,
+    `\\b(?:we|i|us|me)\\b${near}\\bnot (?:been )?copied (?:in |into )?(?:on |to )?${paper}`,
+    `\\bleft (?:us|me|${we}) off ${paper}`,
+    `(?:keeps?|kept) ${near}${paper} to (?:itself|himself|herself|themselves|yourself|yourselves)\\b`,
     `§ ,? ?(?:of )?which ${we}\\b${near}\\b(?:never|not|no)\\b${near}(?:seen|been (?:shown|given|sent|allowed)|copy)\\b`,
     `§ ${near}(?:was|were|has been|have been) (?:suppressed|hushed up)\\b`,
     `(?:withhold|withholds|withheld|withholding|hide|hides|hid)\\b(?: \\w+)? from (?:${we}) ${paper}`,
@@ -117,6 +154,13 @@ export const keepingEn: readonly KeepingPattern[] = [
     `without (?:sending|showing|giving) (?:us|me) ${near}${paper}`,
   ]),
   told('had-by', [
+    `(?:copies|copy) of § ${near}(?:lie|lies|hang|hangs|circulate|circulates|have gone|went|found its way|are on|are in)\\b`,
+    `§ ${near}(?:found|made) its way (?:to|into) ${others}(?!our\\b|my\\b)`,
+    `§ ${near}is (?:known|familiar) to ${others}`,
+    `\\byou (?:have |had )?(?:\\w+ )?(?:showed|shewed|shown|gave|given|lent|handed|forwarded) ${near}§ to ${others}`,
+    `\\b(?:let|allowed|permitted) (?!${we}\\b|you\\b)[^.;§¤]{1,30} (?:to )?(?:read|see|copy|have) ${near}§`,
+    `${theyDo}(?<!\\bto )\\bread § ${near}(?:aloud|out)\\b`,
+    `${theyDo}(?:was|were|has been|have been|had been) (?:given|sent|shown|handed|furnished with) ${near}§`,
     `${theyDo}(?:has|have|had|hath|holds?|possess(?:es)?)(?: (?:already|now|all|long|since|got|had|a copy of|copies of|seen|read|studied|before (?:him|her|them)))* §(?! (?:printed|copied|sent|returned))`,
     `${theyDo}(?:showed|shewed|shown|gave|given|sent|lent|read|handed) (?:her|him|them|it to ${others}|the (?!${we})\\w+) ${near}§`,
     `${theyDo}(?:showed|shewed|shown|gave|given|sent|lent|handed|read) ${near}§ to ${others}(?:the|his|her|their|some|every|all|\\w+)`,
@@ -127,21 +171,31 @@ export const keepingEn: readonly KeepingPattern[] = [
     `§ ${near}(?:went|was sent|has been sent|was given|was circulated) to (?:all|every|everybody)`,
   ]),
   told('learnt-of', [
+    `\\bword ${near}(?:reached|come to|came to) (?:us|me) of ${near}§`,
+    `\\b(?:it|there) is (?:common talk|common knowledge|rumou?red|reported|whispered|talk)\\b${gap}§`,
+    `\\bby (?:chance|accident) (?:we|i) (?:saw|found|came upon|read)\\b${gap}§`,
+    `\\b(?:we|i) gather that ${gap}§`,
     `\\b(?:we|i|(?!you)\\w+ us|(?!you)\\w+ me|it)\\b ${near}(?:learn|learnt|learned|hear|heard|understand|discover|discovered|told(?! nothing)|informed|given to understand|come to (?:our|my) (?:notice|knowledge|ears))\\b${gap}\\b(?:that|of|about|from)\\b${gap}§`,
     `(?<!\\byou )(?:tells?|informs?|told|informed) (?:us|me) ${near}(?:that|of)\\b[^.;?!§]{0,160}?§`,
     `\\bfrom [^.;§¤]{1,40} (?:we|i) know\\b${gap}§`,
   ]),
   told('sent', [
+    `^(?:here|herewith)\\b${near}\\b(?:is|are|comes) ${paper}`,
+    `\\bfind § (?:under|within|inside|below|herewith|with)\\b`,
+    `\\b(?:we|i) now (?:hand|lay|place)\\b${near}§`,
     `(?<!\\b(?:will|would|could|can|not|never|please|you|may)\\b[^.;§¤]{0,24})\\b(?:enclose|attach|forward|annex|append|transmit|send you|now send|let you have|return you)\\b(?! (?:no|none))${near}${paper}`,
     `§ (?:\\w+ ){0,2}(?:is|are|goes|go|comes) (?:\\w+ )?(?:enclosed|attached|annexed|herewith|with this|appended)`,
     `(?:find|enclosed is|herewith) ${near}§ (?:annexed|enclosed|attached|herewith)`,
   ]),
   told('awaited', [
+    `(?:not|never) (?:yet )?(?:had|received|got) ${near}${paper} ${gap}promised`,
+    `§ (?:has|have) (?:not|never) (?:yet )?(?:come|arrived|appeared|been received)\\b`,
     `(?:still |yet )?(?:await|awaits|awaiting|waiting for|wait for) ${near}${paper}`,
     `(?:not|never) (?:yet )?(?:had|received|got) ${near}${paper} ${gap}(?:asked|requested)`,
     `§ ${gap}(?:asked|requested)\\b${gap}(?:has|have) not (?:yet )?(?:come|arrived|reached)`,
   ]),
   told('contents-divulged', [
+    `(?:half|part|parts|much|all|lines|sentences|passages) of § ${near}(?:stood|appeared|was printed|were printed) in\\b`,
     `(?:newspapers?|papers|press|mercury|gazette|courier|\\w+) (?:has|have|had|hath) (?:printed|published) ${near}§`,
     `§ ${near}(?:has|have|had|was|were) (?:been )?(?:leaked|printed|published|divulged)`,
   ]),

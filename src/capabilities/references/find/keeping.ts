@@ -4,7 +4,7 @@
  */
 import type { Withholding } from '../../../record/index.ts'
 import type { Stretch } from './deeds.ts'
-import { formOf, type Tokens, wordsOf } from './tokens.ts'
+import { formOf, isSign, type Tokens, wordsOf } from './tokens.ts'
 
 type Event = Withholding['event']
 
@@ -32,6 +32,7 @@ function strongest(events: readonly Event[]): Event[] {
 const over: Readonly<Partial<Record<Event, readonly Event[]>>> = {
   refused: ['requested', 'kept-from', 'learnt-of', 'had-by'],
   requested: ['learnt-of', 'had-by'],
+  awaited: ['kept-from'],
   'learnt-of': ['had-by'],
 }
 
@@ -39,6 +40,8 @@ function masked(tokens: Tokens, { from, to }: Stretch, isPaper: (at: number) => 
   const { thing = [] } = tokens.lexicon.grammar
   const words: string[] = []
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
+    // The point of `Mr.` ends no clause.
+    if (tokens.lexemes[at - 1]?.abbreviation && isSign(tokens, at, '.')) continue
     const noun = tokens.lexemes[at]?.noun
     const last = words.findLast((one) => one === '§' || one === '¤')
     const isIt = last === '§' && thing.includes(formOf(tokens, at))

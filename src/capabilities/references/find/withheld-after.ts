@@ -52,7 +52,16 @@ export function eventsAfter(tokens: Tokens, named: Stretch): ToldAfter {
 /** `It`, or the copy of it that somebody asks for. */
 function isIt(tokens: Tokens, at: number): boolean {
   const { thing = [] } = tokens.lexicon.grammar
-  return thing.includes(formOf(tokens, at)) || tokens.lexemes[at]?.noun?.class === 'copy'
+  const isCopy = tokens.lexemes[at]?.noun?.class === 'copy'
+  return thing.includes(formOf(tokens, at)) || isCopy || isOneOfOurs(tokens, at)
+}
+
+/** `I do not show my letters`: this one neither. */
+function isOneOfOurs(tokens: Tokens, at: number): boolean {
+  const whose = tokens.lexemes[at - 1]?.determiner
+  return (
+    tokens.lexemes[at]?.noun?.plural === true && whose?.kind === 'possessive' && whose.person === 1
+  )
 }
 
 function endsInside(tokens: Tokens, at: number): boolean {
@@ -74,6 +83,8 @@ function namesAnother(tokens: Tokens, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1) {
     const noun = tokens.lexemes[at]?.noun
     if (noun === undefined || noun.class === 'copy' || isMeans(tokens, at)) continue
+    // `The favour of a sight of it` is no letter.
+    if (noun.class === 'reply' || isOneOfOurs(tokens, at)) continue
     if (!isAny(tokens, from, at)) return true
   }
   return false

@@ -149,9 +149,15 @@ function isRefused(tokens: Tokens, { from }: Stretch, phrase: NounPhrase): boole
   for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - 12); at -= 1) {
     const deed = tokens.lexemes[at]?.deed
     if (deed === 'send') return isBefore(tokens, Math.max(from, at - 4), at, 'refuse')
-    if (deed === 'refuse') return phrase.from - at < 4
+    if (deed === 'refuse') return phrase.from - at < 4 && !refusesToDo(tokens, at)
   }
   return false
+}
+
+/** `We refuse to sign the agreement`: it is signing that is refused. */
+function refusesToDo(tokens: Tokens, refusal: number): boolean {
+  const behind = tokens.lexemes[refusal + 2]
+  return tokens.lexemes[refusal + 1]?.to === true && behind?.person === undefined && !behind?.noun
 }
 
 /** `when we asked for the report he refused to give it to us`. */
