@@ -60,8 +60,8 @@ export interface CrewWish {
 /** What a thread says when it can be given jobs. */
 export const ready = 'ready'
 
-/** With more threads than that, all wait for the one that keeps what they find. */
-const mostThreads = 8
+/** Each takes about 65 MB and two seconds to warm; more would only fill memory in large builds. */
+const mostThreads = 6
 
 /** What others do while one more thread is loaded and warmed, in characters. */
 const worthAThread = 100_000
