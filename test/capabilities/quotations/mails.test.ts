@@ -1,6 +1,8 @@
 /** Mails as they come: marks taken off by the reader, clocks of several zones, quotes of quotes. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Gold } from '../../../src/capabilities/capability.ts'
+import { measure } from '../../../src/capabilities/quotations/measure.ts'
 import type { StoredRecord } from '../../../src/store/index.ts'
 import { builtRecord } from './built.ts'
 
@@ -73,4 +75,37 @@ test('what the quoted mail quotes itself is the first one’s, and no wrong attr
       ['It ran dry a', 'mail', 2, 'exact', '1'],
       ['Not by me, I', 'mail', 1, 'exact', '2'],
     ])
+  }))
+
+/** Gold of two blocks, one taken from the mail that it says and one not. */
+function goldOfBlocks(record: StoredRecord): Gold {
+  const [first, second] = [...record.documents()].map(({ id }) => id)
+  const row = (quote: string, target: string) => ({ doc: '<2>', target, quote, match: 'exact' })
+  return {
+    table: (name) =>
+      name !== 'quotes.csv'
+        ? undefined
+        : [
+            row('the new pump was left running over the weekend.', '<1>'),
+            row('Who pays for new ones now?', '<2>'),
+            row('Nobody wrote this line.', '<1>'),
+          ],
+    lines: () => undefined,
+    document: (id) => (id === '<1>' ? first : second),
+    goldId: () => undefined,
+    span: () => undefined,
+    place: () => undefined,
+    inScope: () => true,
+  }
+}
+
+test('quoted lines are counted by the mail that is named as their source', (context) =>
+  builtRecord(context, mails, (record) => {
+    const { quotations } = measure(record, goldOfBlocks(record))?.figures as Record<
+      string,
+      { readonly mailBlocks: Record<string, unknown> }
+    >
+    assert.equal(quotations?.mailBlocks.rows, 3)
+    assert.equal(quotations?.mailBlocks.found, 0.6667)
+    assert.equal(quotations?.mailBlocks.named, 0.3333)
   }))

@@ -5,7 +5,7 @@
  */
 import { type Html, html } from '../../../markup/index.ts'
 import type { Change, QuotationVerdict, SourcePart } from '../../../record/index.ts'
-import { alignWords, type Span, wordsOf } from '../../../text/index.ts'
+import { alignWords, type Span, type Word, wordsOf } from '../../../text/index.ts'
 import { changeName } from './words.ts'
 
 /** One part of a quotation with its source passage. */
@@ -19,8 +19,8 @@ export interface Collated {
 
 /** The two wordings of a part, pair by pair. */
 export function collation({ part, citing, source }: Collated, { changes }: QuotationVerdict): Html {
-  const ours = wordsOf(citing, part.part)
-  const theirs = wordsOf(source, part.evidence)
+  const ours = figuresWhole(citing, wordsOf(citing, part.part))
+  const theirs = figuresWhole(source, wordsOf(source, part.evidence))
   const pairs = joined(alignWords(theirs, ours))
   return html`<ol class="collation">${pairs.map(({ kind, one, other }) => {
     const above = stretch(source, theirs.slice(...one))
@@ -28,6 +28,26 @@ export function collation({ part, citing, source }: Collated, { changes }: Quota
     const why = kind === 'same' ? undefined : reason(changes, ours.slice(...other), below, above)
     return html`<li data-kind="${kind === 'same' ? 'same' : why?.grave ? 'grave' : 'mild'}"><span class="source">${above === '' ? '·\u00a0·\u00a0·' : above}</span> <span class="quoted">${below === '' ? '·\u00a0·\u00a0·' : below}</span>${why !== undefined && html` <span class="why">${why.words}</span>`}</li>`
   })}</ol>`
+}
+
+/** "1,140" is two words to the comparison and one to the reader. */
+function figuresWhole(text: string, words: readonly Word[]): Word[] {
+  const whole: Word[] = []
+  for (const word of words) {
+    const before = whole.at(-1)
+    const isOn =
+      before !== undefined &&
+      /^\d+$/.test(word.form + before.form) &&
+      /^[.,]$/.test(text.slice(before.end, word.start))
+    if (isOn)
+      whole[whole.length - 1] = {
+        start: before.start,
+        end: word.end,
+        form: before.form + word.form,
+      }
+    else whole.push(word)
+  }
+  return whole
 }
 
 interface Pair {
