@@ -53,6 +53,9 @@ export function pointingsOf(record: StandingRecord, document: DocumentId): Point
 /** How far behind a quotation "…, you wrote in your letter of …" may name its source. */
 const behind = 70
 
+/** Of two papers named before it the nearer is meant, but not where it is a guess and the other is not. */
+const sureEnough = 0.6
+
 /** No further back than this is the paper named that "in it" means. */
 const far = 600
 
@@ -78,7 +81,8 @@ export function givenTo(
     const holder = one.given.held === undefined ? undefined : corpus.holders.get(one.given.held)
     return holder === undefined || speaks(holder, attribution.to, citing)
   }
-  const before = pointings.filter((one) => overlaps(one, lead) && isSpeakers(one)).at(-1)
+  const named = pointings.filter((one) => overlaps(one, lead) && isSpeakers(one))
+  const before = named.findLast(({ given }) => given.confidence >= sureEnough) ?? named.at(-1)
   if (before !== undefined && !isOver(words, before, outer)) return before.given
   if (saysSame(attribution.words, language)) {
     const last = pointings.filter((one) => one.end <= outer.start && isSpeakers(one)).at(-1)

@@ -2,10 +2,18 @@
  * Unmarked reuse: passages that repeat another document's wording without saying so.
  *
  * A document is read in overlapping windows, each traced like a quotation; what is found
- * in the same document side by side is one passage. Quoted stretches are left out, and so
- * is wording that stands in many documents: formulas are nobody's.
+ * in the same document side by side is one passage. Quoted stretches, headings, addresses
+ * and signatures are left out, and so is wording that stands in many documents: formulas
+ * are nobody's.
  */
-import { overlaps, type Span, type Word, wordsOf } from '../../../text/index.ts'
+import {
+  encloses,
+  overlapLength,
+  overlaps,
+  type Span,
+  type Word,
+  wordsOf,
+} from '../../../text/index.ts'
 import type { TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
@@ -40,10 +48,8 @@ export function reusedIn(
   text: string,
   { corpus, tables }: { readonly corpus: Corpus; readonly tables?: WordTables | undefined },
 ): Reused[] {
-  const all = wordsOf(text)
-  const words = all.filter(
-    (word) => !citing.quoted.some((quoted) => quoted.start <= word.start && word.end <= quoted.end),
-  )
+  const others = [...citing.quoted, ...citing.frame]
+  const words = wordsOf(text).filter((word) => !others.some((one) => encloses(one, word)))
   const windows: Span[] = []
   for (let at = 0; at < words.length; at += stepWords) windows.push(...windowAt(words, at))
   const asked = new Map<string, boolean>()
@@ -198,8 +204,8 @@ function longestRun({ pairs }: FacedPart): number {
   return longest
 }
 
-/** Count the words that agree; drop what has too few. */
-function settled(one: Reused, text: string, { library, isRare }: Corpus): Reused[] {
+/** Count the words that agree; drop what has too few, and what is the other's heading or address. */
+function settled(one: Reused, text: string, { library, isRare, holders }: Corpus): Reused[] {
   const words = text.slice(one.start, one.end)
   const part = { document: one.of, ...one.source, from: 0, to: words.length }
   const [face] = alignSource(words, [part], library)
@@ -211,6 +217,10 @@ function settled(one: Reused, text: string, { library, isRare }: Corpus): Reused
   const longest = longestRun(face)
   if (longest < leastRun || rareWords(face, isRare) < leastRare) return []
   const span = wholeWords(face, one.start)
+  const framed = holders
+    .get(one.of)
+    ?.frame.reduce((sum, part) => sum + Math.max(0, overlapLength(part, face.source)), 0)
+  if ((framed ?? 0) * 2 > face.source.end - face.source.start) return []
   const confidence = same >= manyWords ? 0.9 : 0.75
   return [{ ...one, ...span, source: face.source, words: same, confidence }]
 }
