@@ -1,6 +1,7 @@
 /** The board for the table of a meeting: as a Word document, and as a table of all moves. */
 import { stringify } from 'csv-stringify/sync'
 import {
+  actValuesShown,
   actWords,
   agreedOn,
   answerWords,
@@ -11,7 +12,6 @@ import {
   duesOn,
   owedOn,
   sideNames,
-  valuesShown,
 } from '../capabilities/negotiation/index.ts'
 import { cut, dateWords } from '../markup/index.ts'
 import type { StandingRecord } from '../record/index.ts'
@@ -107,7 +107,7 @@ function standings({ rows, parties }: Board): Block {
 
 function positionWords(act: BoardAct): string[] {
   const { body } = act.finding
-  const said = [actWords[body.act], valuesShown(body.values)].filter((one) => one !== '')
+  const said = [actWords[body.act], actValuesShown(body)].filter((one) => one !== '')
   return [`${dayOf(act)}: ${said.join(' ')}`, wordsOf(act)]
 }
 
@@ -118,7 +118,7 @@ function thread(row: BoardRow): Block[] {
     [dayOf(act)],
     [act.party],
     [`${actWords[act.finding.body.act]}${act.finding.standing === 'found' ? ' *' : ''}`],
-    [valuesShown(act.finding.body.values)],
+    [actValuesShown(act.finding.body)],
     [cut(act.finding.evidence[0].exact, 400)],
     act.answers.map((one) => `${answerWords[one.body.response]}, ${one.document}`),
   ])

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-import { boardOf, valuesShown } from '../../src/capabilities/negotiation/index.ts'
+import { actValuesShown, boardOf } from '../../src/capabilities/negotiation/index.ts'
 import { board } from '../../src/edition/board.ts'
 import type { EditionInput } from '../../src/edition/exporter.ts'
 import { safeCell } from '../../src/edition/safe-cell.ts'
@@ -71,7 +71,7 @@ test('the Word document and the table say what the page says', async (context) =
       const last = row.cells.get(party)?.at(-1)
       if (last === undefined) continue
       const exact = last.finding.evidence[0].exact.replace(/\s+/g, ' ').slice(0, 60)
-      const value = valuesShown(last.finding.body.values)
+      const value = actValuesShown(last.finding.body)
       for (const place of [page, folded]) {
         assert.ok(place.includes(row.title), row.title)
         assert.ok(place.includes(exact), exact)

@@ -223,8 +223,18 @@ function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
   const cells = new Map<string, BoardAct[]>()
   for (const act of acts)
     if (act.stands && isPosition(act.finding.body.act))
-      cells.set(act.party, [...(cells.get(act.party) ?? []), act])
+      cells.set(act.party, withAct(cells.get(act.party) ?? [], act))
   return cells
+}
+
+/** On what a letter makes its offer depend comes before the offer: that is where it stands. */
+function withAct(acts: readonly BoardAct[], act: BoardAct): BoardAct[] {
+  const last = acts.at(-1)
+  const goesWith =
+    act.finding.body.act === 'condition' &&
+    last?.document.id === act.document.id &&
+    last.finding.body.act !== 'reject'
+  return goesWith ? [...acts.slice(0, -1), act, last] : [...acts, act]
 }
 
 /** What an act comes to in values: its dates, places, who takes part; of a refusal, what it is not to be. */

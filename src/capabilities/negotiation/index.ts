@@ -28,7 +28,7 @@ export {
 } from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'
-export { actWords, answerWords, pastWords, sideNames, valuesShown } from './show/words.ts'
+export { actValuesShown, actWords, answerWords, pastWords, sideNames } from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',

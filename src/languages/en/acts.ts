@@ -75,7 +75,9 @@ export const actsEn: ActWords = {
     impossible:
       'impossible|impermissible|inadmissible|unacceptable|out of the question|too early|unreasonable|wrong|groundless|absurd|ridiculous|hypocritical',
     modal: 'should|ought|must|have to|has to|need to|needs to|would have to|is to be|are to be',
-    could: 'could|might|may|would be possible|it is possible|can be',
+    // "By May" is a month.
+    could:
+      'could|might|(?<!\\b(?:by|in|of|until|till|from|since|before|after|on|to|and|early|late|mid|\\d|\\dth|\\d(?:st|nd|rd)) )may(?! \\d)|would be possible|it is possible|can be',
     appropriate:
       'necessary|essential|appropriate|advisable|better|correct|desirable|expedient|important|useful|sensible|fair',
     hold: '(?:we|i) (?:still |also |therefore )?(?:hold|consider|maintain|believe|think|deem|feel|find|regard)|in our (?:opinion|view)|to our mind',

@@ -14,13 +14,17 @@ const withholding =
 /** Said of the future it is a threat, though it has the form of a promise. */
 const withholds = `(?:(?:will|shall|would|must|(?:am|is|are) (?:going|obliged|compelled|forced) to|intends? to|(?:have|has) (?:decided|resolved) to|(?:have|has) no choice but to) (?:(?:then|also|therefore|accordingly|meanwhile|have to|be (?:obliged|compelled|forced) to) )*${withholding})`
 
+/** Bodies that speak of themselves in small letters. */
+const body =
+  '(?:[Tt]he|[Oo]ur) (?:\\p{Ll}[\\p{Ll}’-]* ){0,2}(?:council|board|committee|company|union|society|management|association|executive|directors|trustees|governors|tenants|landlords?|ministry|government|institute|club|chamber|parish|vestry|guild|owners|employers|publishers?|firm|school|college|family|heirs|builders|contractors?|league)|Management'
+
 export const performativesEn: {
   readonly subject: string
   readonly acts: Readonly<Record<string, string>>
   readonly alone: Readonly<Record<string, string>>
 } = {
   // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
     reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
     accept:

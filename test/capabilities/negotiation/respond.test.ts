@@ -69,7 +69,7 @@ const asked = letter('mill', [
 ])
 
 const padding = Array.from(
-  { length: 14 },
+  { length: 22 },
   (_, at) => `The miller of bank ${at} has nothing to add to what the council wrote about rain.`,
 )
 

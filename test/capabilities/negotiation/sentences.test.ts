@@ -40,3 +40,9 @@ function actsOf(words: string): string[] {
     ({ body }) => body.act,
   )
 }
+
+test('a body in small letters does what its verb says; May is a month', () => {
+  assert.deepEqual(actsOf('The council accepts eight per cent.'), ['accept'])
+  assert.deepEqual(actsOf('Management cannot agree to it.'), ['reject'])
+  assert.deepEqual(actsOf('We request that the shift be ended by May.'), ['request'])
+})

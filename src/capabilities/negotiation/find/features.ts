@@ -111,7 +111,7 @@ function performedIn(plain: string, performatives: Sieves<string>): string | und
 }
 
 /** In fewer letters than these a text has neither beginning nor end. */
-const shortest = 400
+const shortest = 1500
 
 /** Cues that say more together than each alone. */
 const pairs = [

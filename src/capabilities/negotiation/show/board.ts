@@ -29,7 +29,7 @@ import { below } from './below.ts'
 import { betweenOf } from './between.ts'
 import { changedSection, duesSection } from './dues.ts'
 import { threadPage } from './thread.ts'
-import { actWords, valuesShown } from './words.ts'
+import { actValuesShown, actWords, valuesShown } from './words.ts'
 
 /** Questions on the page: the board of a meeting is one sheet; the rest follows by its link. */
 const onOneSheet = 12
@@ -173,7 +173,7 @@ function silent(row: BoardRow, party: string): Html {
 
 function position(act: BoardAct, at: string | undefined): Html {
   const { finding, document } = act
-  const value = valuesShown(finding.body.values)
+  const value = actValuesShown(finding.body)
   const [evidence] = finding.evidence
   const isNew = document.date?.value === at
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'

@@ -4,7 +4,7 @@ import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/
 import { changesOn, type Reply, repliesOn } from '../answer/changes.ts'
 import { type Due, duesOn } from '../answer/dues.ts'
 import type { Board, BoardAct } from '../answer.ts'
-import { actWords, answerWords, sideNames, valuesShown } from './words.ts'
+import { actValuesShown, actWords, answerWords, sideNames, valuesShown } from './words.ts'
 
 const mostShown = 14
 
@@ -75,7 +75,7 @@ export function changedSection(
       ? html`<p class="note">Nothing that stands on the board.</p>`
       : html`<ul>${changes.map(
           ({ row, act, before }) =>
-            html`<li><a href="/board/${row.question.id}">${row.title}</a>: ${act.party} <i>${actWords[act.finding.body.act]}</i> ${valuesShown(act.finding.body.values)} <span class="note">${before === undefined ? 'a first position' : html`before: ${actWords[before.finding.body.act]} ${valuesShown(before.finding.body.values)}`}</span></li>`,
+            html`<li><a href="/board/${row.question.id}">${row.title}</a>: ${act.party} <i>${actWords[act.finding.body.act]}</i> ${actValuesShown(act.finding.body)} <span class="note">${before === undefined ? 'a first position' : html`before: ${actWords[before.finding.body.act]} ${actValuesShown(before.finding.body)}`}</span></li>`,
         )}${replies.map(replyItem)}</ul>`
   }</section>`
 }

@@ -11,7 +11,7 @@ import type { StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type Telling, tellingsOf } from '../answer/reported.ts'
 import type { Board, BoardAct, BoardRow } from '../answer.ts'
-import { actWords, answerWords, valuesShown } from './words.ts'
+import { actValuesShown, actWords, answerWords } from './words.ts'
 
 interface Asked {
   readonly id: string
@@ -41,7 +41,7 @@ function actOf(
   record: StandingRecord,
 ): Html {
   const [evidence] = finding.evidence
-  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${valuesShown(finding.body.values)}`}${!stands && html` <span class="faint">a suggestion; nobody has confirmed it</span>`}</p>
+  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${actValuesShown(finding.body)}`}${!stands && html` <span class="faint">a suggestion; nobody has confirmed it</span>`}</p>
 <blockquote cite="${documentAddress(document.id, evidence)}"><a href="${documentAddress(document.id, evidence)}">${evidence.exact}</a></blockquote>
 ${answers.map((answer) => {
   const other = record.document(answer.document)

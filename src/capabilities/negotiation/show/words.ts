@@ -1,6 +1,7 @@
 /** The tool's words for acts and answers: the same for every side. */
 import { dateWords, partyNames, withoutCapitals } from '../../../markup/index.ts'
 import {
+  type Act,
   type ActKind,
   type ActValues,
   type Correspondent,
@@ -65,6 +66,11 @@ export function valuesShown({ dates, terms, places, amounts, composition }: ActV
     /^(?:\.\.\/)?[\dX]/.test(date) ? dateWords(date) : lengthWords(date),
   )
   return [...days, ...terms, ...places, ...amounts, ...who].join(', ')
+}
+
+/** The values of an act; a refusal of "more than eight per cent" names an amount that is not refused. */
+export function actValuesShown({ act, values }: Act): string {
+  return valuesShown(act === 'reject' ? { ...values, terms: [], amounts: [] } : values)
 }
 
 /** `P7M` as "7 months". */
