@@ -31,7 +31,8 @@ export function excitation(input: Exciting, rate: number, at: readonly number[])
   const { times, weights } = input
   const values = new Float64Array(at.length)
   let stock = 0
-  let since = 0
+  // Days before 1970 are negative: counted from nought their decay would be endless growth.
+  let since = times[0] ?? 0
   let next = 0
   for (let k = 0; k < at.length; k += 1) {
     const now = at[k]!
