@@ -8,6 +8,7 @@ import { russian } from './ru/index.ts'
 
 export type { ActWords, ParticipantWords, TitleWords } from './act-words.ts'
 export type { ClaimWords } from './claim-words.ts'
+export { yearAt } from './day-spans.ts'
 export { detectLanguage } from './detect.ts'
 export type { DocumentWords, FieldName } from './document-words.ts'
 export type {

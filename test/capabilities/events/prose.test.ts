@@ -108,6 +108,13 @@ test('a paragraph that looks back leaves the story where it stood', () => {
   assert.equal(dayAt(last!.first!), '1963-02-21')
 })
 
+test('a year just before that of the story, named in passing, moves nothing', () => {
+  const words =
+    'On 3 January 1963 Portugal accused Spain of piracy. The envoy remarked that peace had seemed near by the end of 1962. On 21 February Spain expelled the Portuguese envoy.'
+  const last = eventsIn({ words, lexicon: english.events! }).at(-1)
+  assert.equal(dayAt(last!.first!), '1963-02-21')
+})
+
 test('no act is of the year of a treaty', () => {
   const words =
     'Poland mobilised in March 1939. Berlin tore up the Polish pact of 1934 on 28 April.'

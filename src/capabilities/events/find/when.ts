@@ -1,5 +1,5 @@
 /** When an act was: the date before it in its sentence, or that told last, or that of a congress named. */
-import type { Dated, EventGrammar } from '../../../languages/index.ts'
+import { type Dated, type EventGrammar, yearAt } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import { partName, type Scene, type State } from './scene.ts'
 import type { Trigger } from './triggers.ts'
@@ -39,8 +39,10 @@ export function isAside(
   { reading, grammar, told }: { reading: string; grammar: EventGrammar; told: State['told'] },
 ): boolean {
   if (grammar.aside.test(reading.slice(Math.max(0, date.start - 90), date.start))) return true
-  // A story that jumps back a year, in the middle of a sentence, only looks back.
-  return told !== undefined && date.start > 45 && date.last < told.first - 300
+  // A story that jumps back a year, or names one before its own, in the middle of a sentence only looks back.
+  if (told === undefined || date.start <= 45) return false
+  const namesEarlierYear = /\d{4}/.test(date.words) && yearAt(date.last) < yearAt(told.first)
+  return namesEarlierYear || date.last < told.first - 300
 }
 
 /** The date of an act. */
