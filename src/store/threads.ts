@@ -159,7 +159,8 @@ function openHands({ module, data }: CrewWish): Hands {
   let isClosing = false
 
   const start = (): void => {
-    const worker = new Worker(module, { workerData: data })
+    const worker = workerOf(module, data)
+    if (worker === undefined) return
     const hand: Hand = { worker, errands: [], weight: 0, isReady: false }
     hands.add(hand)
     worker.on('message', (message: unknown) => {
@@ -196,7 +197,7 @@ function openHands({ module, data }: CrewWish): Hands {
 
   return {
     raise(count) {
-      while (hands.size < count) start()
+      for (let missing = count - hands.size; missing > 0; missing -= 1) start()
     },
     hasRoom: (ahead) => hands.size === 0 || [...hands].some(({ weight }) => weight < ahead),
     give,
@@ -209,6 +210,15 @@ function openHands({ module, data }: CrewWish): Hands {
       isClosing = true
       await Promise.all(Array.from(hands, ({ worker }) => worker.terminate()))
     },
+  }
+}
+
+/** None where the system refuses one more thread. */
+function workerOf(module: URL, data: unknown): Worker | undefined {
+  try {
+    return new Worker(module, { workerData: data })
+  } catch {
+    return undefined
   }
 }
 
