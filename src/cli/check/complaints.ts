@@ -69,7 +69,7 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
             'mend',
             `words are left out without a mark: ${differences(one)}`,
           )
-        : []
+        : turned(one, complaint)
     case 'spliced':
       return complaint('quotation-spliced', 'mend', 'pieces of several places run together')
     case 'misattributed':
@@ -97,12 +97,21 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
     case 'exact':
       return one.reasons[0]?.startsWith('said to stand in')
         ? complaint('quotation-elsewhere', 'look', one.reasons[0])
-        : []
+        : turned(one, complaint)
     case 'scare':
     case 'term':
     case null:
       return []
   }
+}
+
+/** Quoted truly, but from behind the "not" that turns the words. */
+function turned(
+  { reasons }: QuotationEntry,
+  complaint: (rule: string, weight: Complaint['weight'], what: string) => Complaint[],
+): Complaint[] {
+  const reason = reasons.find((one) => one.startsWith('right before these words'))
+  return reason === undefined ? [] : complaint('quotation-turned', 'look', reason)
 }
 
 /** What is told without marks: a number, date or negation that the passage has not, or no such passage. */

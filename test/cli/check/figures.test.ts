@@ -16,7 +16,7 @@ Holm, 4 May 1911
 
 Gentlemen,
 
-Our clerk has counted 1,140 sacks in your shed and 2,350 on the quay, and we ask you to remove them before the rent is due.
+Our clerk has counted 1,140 sacks in your shed and 2,350 on the quay, and we ask you to remove them before the rent is due. We will not be bound by the tariff of the carriers.
 
 The Harbour Office
 `
@@ -26,7 +26,7 @@ Holm, 12 May 1911
 
 Gentlemen,
 
-You write that your clerk “has counted 1,410 sacks in your shed and 2,460 on the quay”. We know nothing of your letter of 31 April 1911.
+You write that your clerk “has counted 1,410 sacks in your shed and 2,460 on the quay”. We know nothing of your letter of 31 April 1911. You are content to “be bound by the tariff of the carriers”.
 
 The Carriers of Holm
 `
@@ -54,6 +54,12 @@ test('a day that never was is no slip of a few days', () => {
   const [dated] = complaints.filter(({ rule }) => rule === 'mention-date')
   assert.equal(dated?.what, 'there is no such day as 31 April 1911')
   assert.equal(dated.weight, 'mend')
+})
+
+test('words quoted from behind the "not" that turns them are worth a look', () => {
+  const [turned] = complaints.filter(({ rule }) => rule === 'quotation-turned')
+  assert.equal(turned?.what, 'right before these words the source has “not”')
+  assert.equal(turned.weight, 'look')
 })
 
 test('a path in a log for editors is a reference', () => {

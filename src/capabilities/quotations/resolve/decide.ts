@@ -23,6 +23,7 @@ import { phraseWords } from './phrase.ts'
 import type { DecidedPart, Deciding, Decision, Question } from './question.ts'
 import { resembling } from './resembling.ts'
 import { inOneDocument, settled } from './settle.ts'
+import { withTurn } from './turned.ts'
 import { unsourced } from './unsourced.ts'
 import { isElsewhere } from './witness-name.ts'
 
@@ -32,7 +33,8 @@ const shortestLine = 2
 
 /** Decide on a quotation: what its words say first, then what is said of whose they are. */
 export function decide(question: Question, deciding: Deciding): Decision {
-  return attributed(question, byWords(question, deciding), deciding.corpus)
+  const decision = attributed(question, byWords(question, deciding), deciding.corpus)
+  return withTurn(question, decision, deciding.corpus)
 }
 
 function byWords(question: Question, deciding: Deciding): Decision {
