@@ -6,7 +6,7 @@
  */
 
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
-import { actWords } from '../../capabilities/negotiation/index.ts'
+import { actValuesShown, actWords } from '../../capabilities/negotiation/index.ts'
 import {
   changedQuery,
   dateWords,
@@ -56,21 +56,25 @@ ${
 function moveMatter(record: StandingRecord, state: MoveState): Html {
   const { document, draft, body, questions } = state
   const question = questions.find(({ id }) => id === draft.question)?.body.title ?? 'a new question'
-  const { dates, terms, places, composition } = body.values
-  const who =
-    composition?.count === undefined ? [] : [`${composition.count} ${composition.noun ?? ''}`]
-  const values = [...dates, ...terms, ...places, ...who].join(', ')
+  const values = actValuesShown({ ...body, act: draft.act })
   return html`<div><p class="small kind"><a href="${documentAddress(document.id, draft.span)}">${documentName(document)}</a></p>
 <p class="sentence">${draft.party} <span class="hole">${actWords[draft.act]}</span>: ${question}${values !== '' && `: ${values}`}${draft.mode !== 'direct' && html` <span class="note">(${draft.mode})</span>`}.</p>
 ${inText(record, document, draft.span)}
 <p class="note">${body.reasons.join('; ')}</p></div>`
 }
 
-/** The paragraph, with the words of the move marked in it. */
+/** So much of the letter (characters) stands before and behind the words of a move. */
+const shownBefore = 500
+const shownAfter = 400
+
+/** The paragraph, with the words of the move marked in it; a cut between whole words is shown. */
 function inText(record: StandingRecord, { id }: Document, span: Span): Html {
   const words = record.words(id)
-  const before = words.slice(Math.max(0, span.start - 500), span.start)
-  const after = words.slice(span.end, span.end + 400)
+  const [from, to] = [span.start - shownBefore, span.end + shownAfter]
+  const near = words.slice(Math.max(0, from), span.start)
+  const before = from <= 0 ? near : near.replace(/^\S*\s/u, '… ')
+  const next = words.slice(span.end, to)
+  const after = to >= words.length ? next : next.replace(/\s\S*$/u, ' …')
   return html`<blockquote class="context" cite="${documentAddress(id, span)}">${before}<span class="mark" data-kind="act">${words.slice(span.start, span.end)}</span>${after}</blockquote>`
 }
 

@@ -209,13 +209,13 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
   // "the resumed" wants its noun: what is done is named by what it is done to.
   const isBare =
     phrase.length === 1 &&
-    /(?:ed|ing|able|ible|ive|ous|ful|[io]nal|ical|ateral|wrong)$/u.test(phrase[0]!)
+    /(?:\p{L}{3}ed|ing|able|ible|ive|ous|ful|[io]nal|ical|ateral|wrong)$/u.test(phrase[0]!)
   return (
     shared -
     0.03 * phrase.length -
     (phrase.length === 1 ? 0.25 : 0) -
     (namesNothing(headOf(phrase, titles), titles) ? 0.3 : 0) -
-    (isName ? 0.4 : 0) -
+    (isName ? 0.8 : 0) -
     (isBare ? 0.8 : 0)
   )
 }
