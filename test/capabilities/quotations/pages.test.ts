@@ -31,6 +31,15 @@ test('a quotation page shows what was left out in its place, what was changed, a
     assert.match(page, /review\?finding=/)
   }))
 
+test('a quotation page is called by the beginning of its words', (context) =>
+  builtRecord(context, letters, (record) => {
+    const [verdict] = [...record.findings('verdict')]
+    const [view] = show.views
+    const rest = [verdict!.body.quotation]
+    const page = view?.page(record, { rest, query: new URLSearchParams() })
+    assert.match(page?.title ?? '', /^“the mill at Cawdry shall stand idle .*…”$/)
+  }))
+
 test('the list offers what is repeated without marks, and a document says who repeats it', (context) =>
   builtRecord(context, letters, (record) => {
     const [reuse] = [...record.findings('reuse')]

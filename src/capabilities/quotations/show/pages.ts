@@ -3,6 +3,7 @@ import {
   address,
   capital,
   counted,
+  cut,
   documentAddress,
   documentLink,
   documentName,
@@ -214,7 +215,7 @@ function quotationPage(record: StandingRecord, row: QuotationRow, deciding: Deci
   const body = verdict?.body
   const told = quotation.body.form === 'reported'
   return {
-    title: `“${incipit(anchor.exact, 60)}”`,
+    title: `“${cut(anchor.exact, 60)}”`,
     shape: 'reading',
     main: html`<div class="title"><p class="kind">${told ? 'told' : 'a quotation'} in ${nameOf(record, quotation.document)}</p><h1>${incipit(anchor.exact, 160)}</h1></div>
 <p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${capital(told ? toldSentence(body) : verdictSentence(body))}.</em> ${body.reasons.length > 0 && html`${capital(body.reasons.join('; '))}. `}${verdict !== undefined && html`<span class="note">Certainty: ${sureness(verdict.confidence)}. ${decideLink(verdict, deciding)}</span>`}`}</p>
