@@ -3,11 +3,12 @@
  * sends it, to whom.
  */
 import { type DayOfWriting, readDate } from './dates.ts'
+import { isBroughtIn } from './existing.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { formOf, isCapital, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
+import { formOf, isCapital, isSign, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
 
 /** `On July 20 we proposed to write into the communique`: a date beside the verb, where the phrase has none. */
 export function withDateBeside(
@@ -29,7 +30,25 @@ export function withDateBeside(
     if (isFuture(tokens, date.to, phrase.from)) continue
     return { ...phrase, dates: [date], dateBeside: true }
   }
-  return phrase
+  return isBroughtIn(tokens, phrase)
+    ? { ...phrase, ...dateOfDeed(tokens, phrase, around.now) }
+    : phrase
+}
+
+/** `A handbill was posted at the gate on 12 April`: the day on which it went out. */
+function dateOfDeed(
+  tokens: Tokens,
+  phrase: NounPhrase,
+  now: DayOfWriting | undefined,
+): Partial<NounPhrase> {
+  const { to } = sentenceAround(tokens, phrase.to)
+  for (let at = phrase.to; at < Math.min(to, phrase.to + clauseReach); at += 1) {
+    if (isSign(tokens, at, ',') || tokens.lexemes[at]?.relative) return {}
+    const date = tokens.lexemes[at]?.at ? readDate(tokens, at + 1, now) : undefined
+    if (date?.day !== undefined && date.month !== undefined)
+      return { dates: [date], dateBeside: true }
+  }
+  return {}
 }
 
 /** Whether a date may begin here, and is not the tail of one that began before. */

@@ -52,7 +52,9 @@ function ofNoOccasion(tokens: Tokens, phrase: NounPhrase): NounPhrase {
 function typed(phrase: NounPhrase, strength: Strength): Partial<NounPhrase> {
   if (strength === 'weak') return { byType: true, weak: true }
   if (strength === 'asked') return { byType: true }
-  return phrase.noun.class === 'court' || isSomebodys(phrase) ? { byType: true } : {}
+  const { noun, receivers, dates } = phrase
+  const isWithNamed = noun.kinds[0] === 'contract' && receivers.length > 0 && dates.length === 0
+  return noun.class === 'court' || isWithNamed || isSomebodys(phrase) ? { byType: true } : {}
 }
 
 function single(

@@ -113,7 +113,7 @@ export function newMissingFeatures(
     !body.clues.includes('ours') &&
     !body.clues.includes('yours')
   )
-    features.newOfOther = 1
+    features.newOfOther = body.clues.includes('of its maker') ? byMaker : 1
   const asked = body.relation === 'requests' || isAskedFor(body)
   if (asked && features.newPaper && !known) features.newRequested = 1
   if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1
@@ -122,6 +122,9 @@ export function newMissingFeatures(
   if (spoken.some((one) => one.family === pointer.family) && !isDated(body)) features.newAgain = 1
   return features
 }
+
+/** `Mr. Holt's report`: who made it is all that one needs to know of it. */
+const byMaker = 2
 
 /** `The contract with Pell & Dow`: nobody writes it to anybody, and it has its sides all the same. */
 function isWithNamed({ body, to }: Pointer): boolean {

@@ -298,7 +298,10 @@ function leastFor({ body, language, own }: Pointer): number {
 
 /** Puts a new missing document on the shelf; another of the same name is told from it by its place. */
 function founded(document: Shelved, pointer: Pointer, shelf: Shelf): Shelved {
-  const taken = shelf.get(document.key) !== undefined
+  const known = shelf.get(document.key)
+  // `In March you had a survey made`, read again in the second round, is the paper of the first.
+  if (known?.held === false && pointer.body.clues.includes('indefinite')) return known
+  const taken = known !== undefined
   const own = taken
     ? { ...document, key: `${document.key} ${pointer.ownKey} ${pointer.at}` }
     : document

@@ -22,9 +22,15 @@ export function partyFeatures(features: Features, candidate: Shelved, pointer: P
   if (to === 'yes') features.toSame = 1
   if (to === 'no') features[pointer.toKnown ? 'toClash' : 'toOutside'] = 1
   if (isThirds(candidate, pointer)) features.theirsOwn = 1
+  // `Our letter to the Mayor` is not `your letter to the Governor`, though both are of one day.
+  if (to === 'no' && !candidate.held && pointer.body.to.length > 0 && !pointer.toKnown)
+    features.toOtherPerson = strangerTwice
   const person = pointer.body.clues.includes('to us') || pointer.body.clues.includes('to you')
   if (to === 'no' && person) features.toOtherPerson = 1
 }
+
+/** Names of strangers are few, and two of them seldom mean one. */
+const strangerTwice = 1.5
 
 /** `Their letter`, in a letter that says "you" and "we", is of neither side. */
 function isThirds(candidate: Shelved, { body, own }: Pointer): boolean {
