@@ -20,6 +20,9 @@ export function featuresOf(candidate: Shelved, weighed: Weighed): Features {
   nameFeatures(features, candidate, pointer)
   exhibitFeatures(features, candidate, weighed)
   partyFeatures(features, candidate, pointer)
+  // `The letter of Mr Holt`, of whom one is known: no other.
+  if (weighed.onlyOfStranger !== undefined && weighed.onlyOfStranger !== candidate)
+    features.otherName = 1
   kindFeatures(features, candidate, pointer)
   paperFeatures(features, candidate, weighed)
   timeFeatures(features, candidate, weighed)
