@@ -3,7 +3,7 @@
  * sends it, to whom.
  */
 import { type DayOfWriting, readDate } from './dates.ts'
-import { isBroughtIn } from './existing.ts'
+import { doneTo, isBroughtIn } from './existing.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
@@ -30,19 +30,14 @@ export function withDateBeside(
     if (isFuture(tokens, date.to, phrase.from)) continue
     return { ...phrase, dates: [date], dateBeside: true }
   }
-  return isBroughtIn(tokens, phrase)
-    ? { ...phrase, ...dateOfDeed(tokens, phrase, around.now) }
-    : phrase
+  const verb = isBroughtIn(tokens, phrase) ? doneTo(tokens, phrase) : undefined
+  return verb === undefined ? phrase : { ...phrase, ...dateOfDeed(tokens, verb, around.now) }
 }
 
 /** `A handbill was posted at the gate on 12 April`: the day on which it went out. */
-function dateOfDeed(
-  tokens: Tokens,
-  phrase: NounPhrase,
-  now: DayOfWriting | undefined,
-): Partial<NounPhrase> {
-  const { to } = sentenceAround(tokens, phrase.to)
-  for (let at = phrase.to; at < Math.min(to, phrase.to + clauseReach); at += 1) {
+function dateOfDeed(tokens: Tokens, verb: number, now?: DayOfWriting): Partial<NounPhrase> {
+  const { to } = sentenceAround(tokens, verb)
+  for (let at = verb + 1; at < Math.min(to, verb + sendingReach); at += 1) {
     if (isSign(tokens, at, ',') || tokens.lexemes[at]?.relative) return {}
     const date = tokens.lexemes[at]?.at ? readDate(tokens, at + 1, now) : undefined
     if (date?.day !== undefined && date.month !== undefined)

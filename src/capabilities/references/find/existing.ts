@@ -19,7 +19,7 @@ export function isBroughtIn(tokens: Tokens, phrase: NounPhrase): boolean {
   if (noun.class === 'copy' || noun.class === 'reply' || noun.class === 'court') return false
   // `Nobody will believe that such a message was sent`
   if (tokens.lexemes[phrase.from - 1]?.determiner?.kind === 'demonstrative') return false
-  const verb = verbBefore(tokens, phrase) ?? verbBehind(tokens, phrase)
+  const verb = verbBefore(tokens, phrase) ?? doneTo(tokens, phrase)
   if (verb === undefined || isUnreal(tokens, verb) || !isPutDown(tokens, phrase, verb)) return false
   return !isHolding(tokens, verb) || hasMaker(phrase)
 }
@@ -93,8 +93,8 @@ function verbBefore(tokens: Tokens, phrase: NounPhrase): number | undefined {
   return undefined
 }
 
-/** `A notice was nailed to the door`. */
-function verbBehind(tokens: Tokens, phrase: NounPhrase): number | undefined {
+/** The verb of `a notice was nailed to the door`. */
+export function doneTo(tokens: Tokens, phrase: NounPhrase): number | undefined {
   const { establishing = [], passivesPast = [] } = tokens.lexicon.grammar
   const { to } = sentenceAround(tokens, phrase.head)
   for (let at = phrase.to + 1; at < Math.min(to, phrase.to + farBehind); at += 1) {
