@@ -90,6 +90,28 @@ test('finds mail quoting by the name of who wrote the lines', () => {
   )
 })
 
+test('takes a paragraph made of named lines for nobody’s quoted lines, and finds what it quotes', () => {
+  const text =
+    'We differ.\n\nAnne> The gate was shut all of Anne> Tuesday. The bailiff wrote: "It stood open."\n\nAnne> He says "ajar" since.\n'
+  const found = quotationsOf(layBare(text), english.quotation!)
+  assert.deepEqual(
+    found.map(({ form, start, end }) => [form, text.slice(start, end)]),
+    [
+      ['inline', 'It stood open.'],
+      ['inline', 'ajar'],
+    ],
+  )
+})
+
+test('ends what ‘ opens at ’ and not at straight marks inside, where both stand', () => {
+  const text = "You wrote ‘the word `toll' and the word 'due' are ours’, and ‘no more'."
+  const found = quotationsOf(layBare(text), english.quotation!).filter(({ depth }) => depth === 1)
+  assert.deepEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+    ["the word `toll' and the word 'due' are ours", 'no more'],
+  )
+})
+
 test('finds mail quoting by colons where there are several', () => {
   const text = 'You say:\n: The gate was shut\n: all of Tuesday,\n: and on Wednesday.\nNo.\n'
   const [only] = quotationsOf(layBare(text), english.quotation!)

@@ -35,7 +35,8 @@ export function lineMarks(
   for (const line of lines) {
     const written = begin(line)
     const name = nameBehind(written, angles)?.[1]
-    if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1)
+    if (name !== undefined)
+      names.set(name, (names.get(name) ?? 0) + (isSetAnew(name, words, line) ? -Infinity : 1))
     else if (colons.test(written)) withColon += 1
   }
   return (line) => {
@@ -46,6 +47,14 @@ export function lineMarks(
       (withColon < fewestColons ? undefined : byColons(written))
     )
   }
+}
+
+/**
+ * Whether the mark of a line stands in it again: somebody has made one paragraph of several
+ * lines, and where in it the other's words end, and the writer's go on, is no longer marked.
+ */
+function isSetAnew(name: string, words: string, { start, end }: Span): boolean {
+  return words.slice(start, end).includes(` ${name}> `, name.length)
 }
 
 /** The name that stands behind other marks, or at the beginning. */

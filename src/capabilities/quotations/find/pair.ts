@@ -158,7 +158,8 @@ function nestsHere(ground: Ground, from: number, to: number): boolean {
 
 /**
  * The end of a quotation in single marks. A mark behind an s and before a small letter
- * may be a genitive ("the workers' flag"): it closes only where nothing better follows.
+ * may be a genitive ("the workers' flag"), and a straight one behind ‘ may be a mark
+ * inside (‘the word `so' is mine’): they close only where nothing better follows.
  */
 function closingSingle(ground: Ground, from: number, to: number): Closing | undefined {
   const open = ground.marks[from]!
@@ -174,7 +175,8 @@ function closingSingle(ground: Ground, from: number, to: number): Closing | unde
     }
     // German opens low and closes with the sign by which English opens: ‚so‘.
     if (mayClose(open, mark) && (mark.sign !== '‘' || open.sign === '‚')) {
-      if (!isGenitive(ground.words, mark)) return { index, reopened: [] }
+      if (!isGenitive(ground.words, mark) && !(open.sign === '‘' && mark.sign === "'"))
+        return { index, reopened: [] }
       second ??= index
     } else if (mark.opens && mark.sign !== '’') {
       if (open.sign !== '‘' || mark.sign === '‘') break
