@@ -58,14 +58,14 @@ export interface DocumentWords {
   readonly nameParticles: readonly string[]
   /** Nouns of offices that somebody holds: "director", "ambassador". */
   readonly offices: readonly string[]
+  /** Ends of compounds that are offices: "Oberinspektor". */
+  readonly officeEndings?: readonly string[]
   /** Nouns of bodies: "committee", "ministry". */
   readonly bodies: readonly string[]
   /** Ends of compounds that are bodies, where a language writes them as one word: "Turnverein". */
+  readonly bodyEndings?: readonly string[]
   /** Who speaks in a letter: "we", "our"; "I", "my". */
   readonly speakers?: { readonly we: readonly string[]; readonly i: readonly string[] }
-  /** Ends of compounds that are offices: `Oberinspektor`. */
-  readonly officeEndings?: readonly string[]
-  readonly bodyEndings?: readonly string[]
   /** States and the like whose name has a noun of bodies: "european union". */
   readonly places: readonly string[]
   /** Meetings, which are no bodies: "congress", "plenum". */

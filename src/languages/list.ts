@@ -13,3 +13,13 @@ export function list(words: string): readonly string[] {
     .map((word) => word.trim())
     .filter((word) => word !== '')
 }
+
+/**
+ * The words of a list in which none has a space in it.
+ *
+ * @example
+ * words('inst ult prox') // => ['inst', 'ult', 'prox']
+ */
+export function words(list: string): readonly string[] {
+  return list.split(' ')
+}

@@ -196,7 +196,6 @@ export interface MentionGrammar {
   readonly thing?: readonly string[]
   /** Words for what is laid before a court under a letter: `Exhibit B`. */
   readonly exhibits?: readonly string[]
-  /** Verbs of those who have a thing: `have`, `holds`. */
   /** Before the kind of paper by which something is said: `by` telegram. */
   readonly means?: readonly string[]
   /** Before a paper in which something is said: `in` your letter, `by` telegram. */
@@ -210,6 +209,7 @@ export interface MentionGrammar {
   readonly supposing?: readonly string[]
   /** What a sentence tells of a paper as a whole, where the words around its name are not enough. */
   readonly keeping?: readonly KeepingPattern[]
+  /** Verbs of those who have a thing: `have`, `holds`. */
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */
   readonly unwilling?: readonly string[]

@@ -1,5 +1,5 @@
 /** Mentions of documents in German: nouns with their endings, papers of a court, possessives, words of time. */
-import { list } from '../list.ts'
+import { list, words } from '../list.ts'
 import type { Determiner, MentionGrammar } from '../mentions.ts'
 import { forms } from '../noun-table.ts'
 import { compounds, deeds, documentNouns, falseCompounds } from './document-nouns.ts'
@@ -256,7 +256,6 @@ export const mentionsDe: MentionGrammar = {
     'kann können konnte konnten könne darf dürfen durfte bereit vermag vermögen möchte möchten will wollen wollte wollten',
   ),
   thing: words('es ihn dieses dasselbe davon'),
-
   asked: words(
     'bat baten gebeten erbeten ersuchte ersuchten ersucht verlangte verlangten verlangt forderte forderten gefordert angefordert',
   ),
@@ -292,10 +291,6 @@ export const mentionsDe: MentionGrammar = {
   refers: words('az aktenzeichen'),
   exhibits: words('beilage beilagen beil anlage anlagen'),
   numbered: words('nr nummer zahl zl gz geschäftszahl'),
-}
-
-function words(list: string): string[] {
-  return list.split(' ')
 }
 
 /** `ersten`, `einunddreißigster`: the stems of the ordinals with their endings. */

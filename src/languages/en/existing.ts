@@ -1,4 +1,5 @@
 /** What tells in English that a paper is there (`signed a lease`), or that it is only wished, supposed or late. */
+import { words } from '../list.ts'
 import type { MentionGrammar } from '../mentions.ts'
 
 type Words =
@@ -40,8 +41,4 @@ export const existingEn: Pick<MentionGrammar, Words> = {
   delays: words(
     'delay delayed delays delaying late lateness tardy tardiness sooner belated apologise apologize apologies apology excuse forgive pardon',
   ),
-}
-
-function words(list: string): string[] {
-  return list.split(' ')
 }

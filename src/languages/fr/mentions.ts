@@ -1,4 +1,5 @@
 /** Mentions of documents in French: nouns, possessives, verbs of writing and answering, words of time. */
+import { words } from '../list.ts'
 import type { Deed, Determiner, MentionGrammar } from '../mentions.ts'
 import { forms, inflected } from '../noun-table.ts'
 
@@ -313,8 +314,4 @@ export const mentionsFr: MentionGrammar = {
   thing: ['la', 'le'],
   unwilling: words('peux pouvons puis saurais'),
   asksFor: ['de'],
-}
-
-function words(list: string): string[] {
-  return list.split(' ')
 }
