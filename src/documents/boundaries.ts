@@ -8,6 +8,8 @@
  * prose, and belongs to no document when it is a title page or an archive's
  * source note.
  */
+
+import { closerAt } from './closer.ts'
 import { readDateline } from './dateline.ts'
 import { type DateTools, readDates } from './dates.ts'
 import { readForm } from './form.ts'
@@ -16,7 +18,6 @@ import { headingAt } from './opener.ts'
 import { outsideOf } from './outside.ts'
 import { isProse } from './prose.ts'
 import { readSalutation } from './salutation.ts'
-import { closerAt } from './signature.ts'
 import { kindOfNoun, prefaces } from './vocabulary.ts'
 
 export interface Extent {

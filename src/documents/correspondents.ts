@@ -7,11 +7,11 @@
  */
 import { type Correspondent, isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import { type AddressBlock, readAddresses, runsOf } from './address.ts'
+import { addressedOf } from './addressed.ts'
 import { isOwnHouse, letterheadOf } from './letterhead.ts'
 import type { Line } from './lines.ts'
 import { readName } from './names.ts'
 import {
-  addressedOf,
   type Candidate,
   type Correspondence,
   candidates,

@@ -8,8 +8,8 @@
  */
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
+import type { Closer } from './closer.ts'
 import type { Opener } from './opener.ts'
-import type { Closer } from './signature.ts'
 
 export interface KindSigns {
   readonly opener: Opener

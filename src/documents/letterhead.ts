@@ -1,5 +1,6 @@
 /** Letterheads: the house on whose paper a letter is written, and whether it is the writer's. */
-import { type Candidate, candidates, type NamedPlaces, toLine } from './outright.ts'
+import { toLine } from './addressed.ts'
+import { type Candidate, candidates, type NamedPlaces } from './outright.ts'
 import { isSignedAs } from './signer.ts'
 import { iWords, weWords } from './vocabulary.ts'
 

@@ -4,12 +4,12 @@
  */
 import type { Span } from '../text/index.ts'
 import { withOffice } from './address.ts'
+import type { Closer } from './closer.ts'
 import { isMailHead } from './kind.ts'
 import type { Line } from './lines.ts'
 import { isSurePerson, type ReadName } from './names.ts'
 import type { Opener } from './opener.ts'
 import { readNames } from './several.ts'
-import type { Closer } from './signature.ts'
 import { bodies, formWords, issuedBy, offices } from './vocabulary.ts'
 import { readWiredSides } from './wire.ts'
 
@@ -141,64 +141,6 @@ function isFormName({ name, named, office }: ReadName, whole: boolean): boolean 
   return whole && (name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name))
 }
 
-/** Whether a line is addressed to somebody: "An die", "To the Guild". */
-export function isToLine(words: string): boolean {
-  return toLine.test(words) || (toAlone.test(words) && !words.endsWith(':'))
-}
-
-export const toLine: RegExp =
-  /^(?:to|an|à|al|alla|allo)\s+(?=(?:the|das|die|den|ein|eine|einen|le|la|les|l['’])\s|\p{Lu})/iu
-/** "An die", "To the": the name stands in the next line. */
-const toAlone = /^(?:to|an|à|al|alla)(?:\s+(?:the|das|die|den|ein|eine|einen|le|la|les))?\s*:?$/iu
-const copyLine =
-  /^(?:copy|copies|cc|c\.c\.|durchschlag|abschrift|kopie|copie|copia)\s*(?:to|an|à|a|:)\s*:?\s*(?:the\s+)?/iu
-
-/** Lines at the head that begin with "To" or "Copy to". */
-export function addressedOf({ words, opener }: NamedPlaces): Pick<Correspondence, 'to' | 'copies'> {
-  const to: Candidate[] = []
-  const copies: Candidate[] = []
-  opener.rest.forEach((line, at) => {
-    const above = opener.rest[at - 1]
-    if (above !== undefined && toAlone.test(above.words) && line.words.length < 90)
-      to.push(...addresseesIn(words, wholeName(line, opener.rest[at + 1]), above.words, 0.93))
-    const copy = copyLine.exec(line.words)
-    const lead = copy ?? toLine.exec(line.words)
-    if (lead === null || line.words.length > 140) return
-    const span = { start: line.start + lead[0].length, end: line.end }
-    ;(copy === null ? to : copies).push(...addresseesIn(words, span, line.words, 0.95))
-  })
-  return { to, copies }
-}
-
-/** "den verehrlichen Gemeindevorstand / zu Grünau": whose it is stands in the next line. */
-function wholeName(line: Line, below: Line | undefined): Span {
-  const goesOn =
-    below !== undefined && /^(?:zu|zum|zur|der|des|von|in|of|de|du)\s\p{Lu}/u.test(below.words)
-  return goesOn && below.words.length < 60 ? { start: line.start, end: below.end } : line
-}
-
-/** Who is named behind "An", "An die": behind an article what is no person is a body, whatever its noun. */
-function addresseesIn(words: string, span: Span, lead: string, confidence: number): Candidate[] {
-  const whole = words.slice(span.start, span.end)
-  const here = /[\s,]+(?:im Hause|hier|dahier|hierselbst|loco)[.,]?$/iu.exec(whole)
-  const named = { start: span.start, end: here === null ? span.end : span.start + here.index }
-  const isBody = behindArticle.test(lead)
-  const alone = words.slice(named.start, named.end).replace(/^(?:das|die|den)\s|[.,:]$/giu, '')
-  // "An das Liegenschaftsamt": whose it is goes without saying.
-  if (isBody && /^\p{Lu}\p{Ll}{5,}$/u.test(alone) && bodies.has(alone.toLowerCase()))
-    return [{ name: { name: alone, named: 'organisation' }, at: named, confidence: 0.8 }]
-  return candidates(words, named, confidence).flatMap((one) => {
-    if (isPlain(one.name)) return [one]
-    const { name } = one.name
-    const isWord = /^\p{Lu}\p{Ll}{4,}/u.test(name) && !/\d/.test(name)
-    return isBody && isWord ? [{ ...one, name: { ...one.name, named: 'organisation' } }] : []
-  })
-}
-
-/** "An das Elektrizitätswerk", and not "An den Herrn Müller". */
-const behindArticle =
-  /^an\s+(?:das|die|den|ein|eine|einen)(?!\s+(?:herr|herrn|frau|fräulein|familie|damen)(?!\p{L}))/iu
-
 /** "Issued by the Ellerton Branch": whose paper a handbill is, in one of its last lines. */
 export function issuersOf({ words, foot }: NamedPlaces): Candidate[] {
   return foot.flatMap((line) => {
@@ -207,10 +149,4 @@ export function issuersOf({ words, foot }: NamedPlaces): Candidate[] {
     const start = line.start + lead[0].length
     return candidates(words, { start, end: line.end }, 0.86).slice(0, 1)
   })
-}
-
-/** A body, an office, or a person beyond doubt, with nothing run into it. */
-function isPlain({ name, named }: ReadName): boolean {
-  if (/\d/.test(name)) return false
-  return named !== 'person' || isSurePerson(name)
 }

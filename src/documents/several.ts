@@ -1,7 +1,7 @@
 /** Several names in one stretch: "the Board of Rivers and to the Guild of Fishers", "A; B". */
 import type { Span } from '../text/index.ts'
 import { isSurePerson, type ReadName, readName } from './names.ts'
-import { bodies, kindOfNoun } from './vocabulary.ts'
+import { bodies, kindOfNoun, nameJoints } from './vocabulary.ts'
 
 export interface PlacedName extends Span {
   readonly name: ReadName
@@ -96,9 +96,8 @@ function bodyAlone(words: string): string | undefined {
   for (let at = first + 1; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1]!, tokens[at]!]
     if (tokens.slice(at).some(isBody)) continue
-    const begins = article.test(token) && !joint.test(before)
-    const follows =
-      isBody(before) && !joint.test(before) && at > first && /^\p{Lu}/u.test(token) && leads
+    const begins = article.test(token) && !isJoint(before)
+    const follows = isBody(before) && !isJoint(before) && /^\p{Lu}/u.test(token) && leads
     const noun = kindOfNoun.has(token.toLowerCase()) && /^\p{Lu}/u.test(token)
     if (begins || follows || noun) return tokens.slice(0, at).join(' ')
   }
@@ -106,4 +105,7 @@ function bodyAlone(words: string): string | undefined {
 }
 
 const article = /^(?:The|A|An|Das|Die|Der|Le|La|Les|Il)$/
-const joint = /^(?:gebr\.?|gebrüder|of|for|in|and|the|to|der|des|du|de|di|von|et|und|e)$/iu
+
+function isJoint(token: string): boolean {
+  return nameJoints.has(token.toLowerCase().replace(/\.$/u, ''))
+}

@@ -6,7 +6,12 @@
  * of every language; only what would clash (the order of day and month in
  * figures) asks for the language of the document.
  */
-import { type DocumentWords, type FieldName, languages } from '../languages/index.ts'
+import {
+  type AddressLineWords,
+  type DocumentWords,
+  type FieldName,
+  languages,
+} from '../languages/index.ts'
 import type { DocumentKind } from '../record/index.ts'
 
 const all: readonly DocumentWords[] = languages.flatMap((language) => language.documents ?? [])
@@ -163,6 +168,10 @@ export const greetings: RegExp = new RegExp(
   `(?:[,;:]\\s*|\\s+(?=send|wish|bid))(?:(?:do\\s+)?(?:send|wish|bid)\\p{L}*\\s+)?(?:\\p{L}+\\s+)?(?:${alternatives(all.flatMap((words) => words.greetings ?? []))})(?:\\s+(?:and|in|und|im|et|from|of)\\s[\\p{L}\\s,]{1,60})?[\\s.:;,!—–-]*$`,
   'iu',
 )
+
+/** What lines at the head say that are addressed to somebody, a language each. */
+export const addressLines: readonly AddressLineWords[] = all.map((words) => words.addressLines)
+export const nameJoints: ReadonlySet<string> = setOf((words) => words.nameJoints ?? [])
 
 export const oldStyle: RegExp = styleMark((words) => words.oldStyle)
 export const newStyle: RegExp = styleMark((words) => words.newStyle)

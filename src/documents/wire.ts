@@ -4,9 +4,9 @@
  */
 
 import type { Span } from '../text/index.ts'
+import type { Closer } from './closer.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
-import type { Closer } from './signature.ts'
 import { isSignature } from './signer.ts'
 import { kindOfNoun } from './vocabulary.ts'
 

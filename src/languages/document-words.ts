@@ -50,10 +50,14 @@ export interface DocumentWords {
   readonly titles: readonly string[]
   /** Words before a name on an envelope that nobody uses of himself: "herrn", "to", "mr". */
   readonly addressing: readonly string[]
+  /** Lines at the head that say to whom a letter goes: "An das Bauamt", "Copy to". */
+  readonly addressLines: AddressLineWords
   /** Words of forms and stamps that look like names: "routing", "extension". */
   readonly formWords: readonly string[]
   /** Given names that are common in the language: they tell a person from a place. */
   readonly givenNames: readonly string[]
+  /** Words of a name that more of it follows: "of", "und", "Gebr.". */
+  readonly nameJoints?: readonly string[]
   /** Small words inside names: "von", "de". */
   readonly nameParticles: readonly string[]
   /** Nouns of offices that somebody holds: "director", "ambassador". */
@@ -108,3 +112,20 @@ export type FieldName =
   | 'priority'
   | 'approved'
   | 'distribution'
+
+/** The words of lines that are addressed to somebody, in small letters. */
+export interface AddressLineWords {
+  /** Before whom it goes to: "to", "an". */
+  readonly to: readonly string[]
+  /** Between that and his name: "the", "das". */
+  readonly articles: readonly string[]
+  /** Nouns of persons behind such an article: where they are told, anybody else there is a body. */
+  readonly persons?: readonly string[]
+  /** What a line for receivers of copies begins with, and what stands before them. */
+  readonly copies: readonly string[]
+  readonly copiesTo: readonly string[]
+  /** How the name of a body goes on in the next line: "zu Grünau". */
+  readonly goesOn: readonly string[]
+  /** For a place behind the name, where it is the writer's own: "hier". */
+  readonly here?: readonly string[]
+}

@@ -10,7 +10,7 @@ export type { ActWords, ParticipantWords, TitleWords } from './act-words.ts'
 export type { ClaimWords } from './claim-words.ts'
 export { yearAt } from './day-spans.ts'
 export { detectLanguage } from './detect.ts'
-export type { DocumentWords, FieldName } from './document-words.ts'
+export type { AddressLineWords, DocumentWords, FieldName } from './document-words.ts'
 export type {
   ActNoun,
   ActWord,

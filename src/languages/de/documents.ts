@@ -130,6 +130,15 @@ export const documentsDe: DocumentWords = {
     monsieur | signor`),
   addressing: list(`
     herrn | herr | herren | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
+  addressLines: {
+    to: ['an'],
+    articles: list(`das | die | den | ein | eine | einen`),
+    persons: list(`herr | herrn | frau | fräulein | familie | damen`),
+    copies: list(`durchschlag | abschrift | kopie`),
+    copiesTo: ['an'],
+    goesOn: list(`zu | zum | zur | der | des | von | in`),
+    here: list(`im hause | hier | dahier | hierselbst | loco`),
+  },
   formWords: list(`
     dein | deine | deinem | deinen | ihr | ihre | ihrem | ihren | ihrige | euer | gott | dich | sie | herzlich | herzlichst | gruss | gruß | grüße | aufrichtig | von | abs
     rekommandiert | einschreiben | express | eingeschrieben | betrifft | betreff | anmerkung | beilage
@@ -153,6 +162,7 @@ export const documentsDe: DocumentWords = {
     sabine | silke | simone | susanne | susanna | thomas | thorsten | torsten | ulrike | uwe | volker | wolfram | caspar | kaspar | gottlieb | christiane | gottlob | leberecht
     siegfried | sigmund | sophie | stefan | stella | theodor | therese | ulrich | ursula
     viktor | walter | werner | wilhelm | willy | wolfgang`),
+  nameJoints: ['der', 'des', 'von', 'und', 'gebr', 'gebrüder'],
   nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
   offices: list(`
     schriftführer | schriftführerin | kassier | kassenwart | vorsitzende | vorstandsvorsitzender | prokurist | prokuristin

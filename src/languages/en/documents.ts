@@ -159,6 +159,13 @@ export const documentsEn: DocumentWords = {
   addressing: list(`
     to | mr | mrs | miss | ms | messrs | hon | sir | the hon | attention | attn | madame | lady
     excellency | eminence`),
+  addressLines: {
+    to: ['to'],
+    articles: ['the'],
+    copies: ['copy', 'copies', 'cc', 'c.c.'],
+    copiesTo: ['to'],
+    goesOn: ['of', 'in'],
+  },
   formWords: list(`
     god | bless | yours | truly | sincerely | friend | brother | sister | cousin | father | mother | uncle | aunt
     classified | message | extension | no | number | file | date | subject | page | routing | record | sheet
@@ -190,6 +197,7 @@ export const documentsEn: DocumentWords = {
     stephen | steven | stuart | susan | sydney | sylvia | ted | theodore | thomas | thos
     tom | victor | victoria | vincent | violet | virginia | walter | warren | wayne | wilfred
     will | william | will | willie | winifred | wm`),
+  nameJoints: ['of', 'for', 'in', 'and', 'the', 'to'],
   nameParticles: list(`
     of | the | de | la | le | van | von | der | den | du | di | da | mac | o | st`),
   offices: list(`

@@ -92,6 +92,13 @@ export const documentsFr: DocumentWords = {
     me | maître | camarade | prof | comte | comtesse | marquis | duc`),
   addressing: list(`
     monsieur | madame | mademoiselle | messieurs | m | mme | mlle | à`),
+  addressLines: {
+    to: ['à'],
+    articles: ['le', 'la', 'les'],
+    copies: ['copie'],
+    copiesTo: ['à'],
+    goesOn: ['de', 'du'],
+  },
   formWords: list(`
     ton | votre | vous | toi | bien | directeur | tout
     recommandé | copie | annexe | annexes | téléphone | page | carte`),
@@ -105,6 +112,7 @@ export const documentsFr: DocumentWords = {
     michel | nicolas | octave | odette | olivier | paul | philippe | pierre | raoul | raymond
     rené | robert | roger | romain | simone | sophie | suzanne | théodore | théophile
     thérèse | victor | vincent | yves | yvonne | édouard | élise | émile`),
+  nameJoints: ['du', 'de', 'et'],
   nameParticles: ['de', 'du', 'des', 'la', 'le', 'd'],
   offices: list(`
     directeur | ministre | ambassadeur | président | secrétaire | chef | consul | maire

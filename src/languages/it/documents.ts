@@ -84,6 +84,13 @@ export const documentsIt: DocumentWords = {
     don | clarissimo | illustrissimo | serenissimo`),
   addressing: list(`
     al | alla | allo | ai | agli | signor | signora | sig`),
+  addressLines: {
+    to: ['al', 'alla', 'allo'],
+    articles: [],
+    copies: ['copia'],
+    copiesTo: ['a'],
+    goesOn: [],
+  },
   formWords: list(`
     copia | tradotta | raccomandata | allegato | allegati | prima | seconda | terza`),
   givenNames: list(`
@@ -95,6 +102,7 @@ export const documentsIt: DocumentWords = {
     margherita | maria | mario | matteo | michele | niccolò | nicola | ottavio | paolo
     pietro | raffaele | roberto | salvatore | sebastiano | stefano | teresa | tommaso | ugo
     umberto | vincenzo | vittorio`),
+  nameJoints: ['di', 'e'],
   nameParticles: ['di', 'da', 'de', 'della', 'del', 'dei', "d'"],
   offices: list(`
     segretario | ambasciatore | ministro | presidente | direttore | console | principe
