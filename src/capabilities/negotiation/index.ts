@@ -33,8 +33,9 @@ export { actValuesShown, actWords, answerWords, pastWords, sideNames } from './s
 export const negotiation: Capability = {
   name: 'negotiation',
   // A second number: the notes of sheets hold prints of what their letters say.
-  version: `${maker.version}.3`,
-  after: ['references', 'replies'],
+  version: `${maker.version}.4`,
+  // Whose a letter is at its head the parties say.
+  after: ['parties', 'references', 'replies'],
   finds: ['act', 'deadline'],
   resolves: ['question', 'response'],
   find,

@@ -14,7 +14,7 @@ import { answerLetters } from './resolve/answer-letters.ts'
 import { answersWithout } from './resolve/answer-weights.ts'
 import { gather } from './resolve/gather.ts'
 import { linksOf } from './resolve/index.ts'
-import { waysOf } from './resolve/letters.ts'
+import { facingIn, type Way, waysOf } from './resolve/letters.ts'
 import type { PlacedAct } from './resolve/placed-act.ts'
 
 /**
@@ -32,7 +32,9 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
     modelOf: modelWithout,
     weightsOf: answersWithout,
   })
-  const answered = answeredIn(placed.values(), { waysOf: (id) => waysOf(record, id), letters })
+  const facing = facingIn(record)
+  const ways = (id: DocumentId): readonly Way[] => waysOf(record, id, facing)
+  const answered = answeredIn(placed.values(), { waysOf: ways, letters })
   const links = linksOf(answered.map(({ answer }) => answer))
   const gathered = gather([...placed.values()], links)
   const told = countersTold(placed, { record, groups: gathered })

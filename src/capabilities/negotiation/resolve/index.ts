@@ -21,6 +21,7 @@ import type { Link } from './affinity.ts'
 import { type AnswerLetters, actWordsOf, answerLetters } from './answer-letters.ts'
 import { learntAnswers } from './answer-weights.ts'
 import { gather } from './gather.ts'
+import { exchangesOver, notesOfLetter, wantedNow } from './letter-notes.ts'
 import { type Way, waysOf } from './letters.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { answersIn } from './respond.ts'
@@ -34,7 +35,9 @@ import { verdictsIn } from './told.ts'
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
   const actsOf = rememberedActs(record)
   const sheets = sheetsOf(tools.order())
-  const wanted = answering(sheets, tools)
+  const exchanges = exchangesOver(record, tools)
+  const wanted = wantedNow(record, { ...tools, exchanges })
+  const facing = (document: Document): readonly DocumentId[] => exchanges.before(document).letters
   const given = new Map<DocumentId, readonly Link[]>()
   const letters = answerLetters(record, {
     actsOf,
@@ -42,13 +45,13 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     weightsOf: () => learntAnswers,
   })
   for (const id of wanted) {
-    const ways = waysOf(record, id)
+    const ways = waysOf(record, id, facing)
     const answers = answersOf(id, { ways, letters })
     given.set(id, linksOf(answers))
     yield {
       document: id,
       findings: answers.length === 0 ? [] : responsesOf(record, id, answers),
-      notes: ways.map(({ to }) => ({ key: `answers ${to}\n`, value: '' })),
+      notes: notesOfLetter(record.document(id), { ways, exchanges }),
     }
   }
   // Questions come last: what answers an act is about the same thing.
@@ -69,17 +72,6 @@ function linksHeld(record: StandingRecord, id: DocumentId): Link[] {
   return [...record.findings('response', id)].flatMap(({ body: { act, by }, confidence }) =>
     by === undefined ? [] : [{ one: act, other: by, confidence }],
   )
-}
-
-/** The letters that are new, and those that answer them. */
-function answering(sheets: readonly Sheet[], { stale, notes }: ResolveTools): Iterable<DocumentId> {
-  const all = sheets.flatMap(({ documents }) => documents)
-  if (stale.kind === 'all') return all
-  const wanted = new Set(stale.documents)
-  for (const id of stale.documents)
-    for (const { document } of notes.under(`answers ${id}\n`))
-      if (document !== undefined) wanted.add(document)
-  return all.filter((id) => wanted.has(id))
 }
 
 type ActsOf = (document: DocumentId) => readonly PlacedAct[]
