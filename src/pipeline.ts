@@ -35,6 +35,7 @@ import {
   apart,
   type Crew,
   type Dossier,
+  deduceCenturies,
   dropIndex,
   fileOf,
   type IntakeParts,
@@ -159,6 +160,7 @@ async function bringUpToDate(store: Store, own: Parts, tools: BuildTools): Promi
     const { sources, read, ...taken } = await timed('reading', () =>
       takeInSources(store, own, { ...tools, crew }),
     )
+    deduceCenturies(store)
     keepMemoryLevel(store.record().counts().documents)
     const signed = takeInSigned(store)
     await timed('joining', () =>

@@ -9,9 +9,12 @@ import { dayAt, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
 import { matchesOf, type Span } from '../text/index.ts'
 import { isDayOfMonth, lastDayOf } from './month-days.ts'
 import { alternatives, dayOfWord, lastDays, monthOf, newStyle, oldStyle } from './vocabulary.ts'
+import { yearOf } from './years.ts'
 
 export interface ReadDate extends Span {
   readonly value: EdtfDate
+  /** As far as its own words go, where years near by told the century: `XX76-07-18`. */
+  readonly given?: EdtfDate
   readonly calendar?: 'julian'
   /** How far the words go: all of a day, a day without its year, a month, … */
   readonly reach: 'day' | 'month' | 'yearless'
@@ -265,8 +268,9 @@ function partsOfFigures(
 }
 
 function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undefined {
-  const yearDigits = yearOf(parts, tools.near)
-  if (yearDigits === undefined) return undefined
+  const year = yearOf(parts.year, tools.near)
+  if (year === undefined) return undefined
+  const { digits: yearDigits } = year
   const digits = [
     yearDigits,
     two(parts.month),
@@ -283,6 +287,7 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
     start: parts.start,
     end: parts.end,
     value,
+    ...(year.isFilled ? { given: withoutCentury(value) } : {}),
     reach: yearDigits === 'XXXX' ? 'yearless' : parts.day === undefined ? 'month' : 'day',
     inWords: parts.inWords ?? false,
     inFigures: parts.inFigures ?? false,
@@ -292,17 +297,24 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
   return withStyle(read, words)
 }
 
+function withoutCentury(value: EdtfDate): EdtfDate {
+  return value.replace(/(?<=^|\/)\d\d/g, 'XX') as EdtfDate
+}
+
 /** "O.S." after a date: the day is counted again in the Gregorian calendar. */
 function withStyle(read: ReadDate, words: string): ReadDate {
   const rest = words.slice(read.end)
   const old = oldStyle.exec(rest)
-  if (old !== null && /^\d{4}-\d\d-\d\d$/.test(read.value))
+  if (old !== null && /^\d{4}-\d\d-\d\d$/.test(read.value)) {
+    const value = gregorian(read.value)
     return {
       ...read,
       end: read.end + old[0].length,
-      value: gregorian(read.value),
+      value,
+      ...(read.given === undefined ? {} : { given: withoutCentury(value) }),
       calendar: 'julian',
     }
+  }
   const fresh = newStyle.exec(rest)
   return fresh === null ? read : { ...read, end: read.end + fresh[0].length }
 }
@@ -347,28 +359,6 @@ function fullYearOf(date: ReadDate): string | undefined {
 
 function yearAfter(words: string, end: number): string | undefined {
   return /^[\s)\],]*([12]\d{3})(?!\d)/.exec(words.slice(end))?.[1]
-}
-
-/** The year as four signs, `X` for what the words do not say; nothing when it cannot be a year. */
-function yearOf({ year: written }: Parts, near: number | undefined): string | undefined {
-  if (written === undefined) return 'XXXX'
-  const dualYear = /^([12]\d{3})\/(\d{1,2})$/.exec(written.replace(/[[\]]/g, ''))
-  if (dualYear !== null) return dualYearOf(dualYear[1]!, dualYear[2]!)
-  const digits = written.replace(/_$/, 'X').replace(/[^\dX]/g, '')
-  if (/^\d{3}X?$/.test(digits) && digits.length === 4) return digits
-  if (digits.length === 4)
-    return Number(digits) >= 1000 && Number(digits) <= 2099 ? digits : undefined
-  if (digits.length === 3) return digits.startsWith('9') ? `1${digits}` : `${digits}X`
-  if (digits.length !== 2) return undefined
-  if (near === undefined) return `XX${digits}`
-  const centuries = [-100, 0, 100].map((by) => Math.floor(near / 100) * 100 + by + Number(digits))
-  return String(centuries.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0])
-}
-
-/** "March 1701/2": the year that began in January is the second. */
-function dualYearOf(first: string, last: string): string {
-  const next = String(Number(first) + 1)
-  return next.endsWith(last) ? next : first
 }
 
 function romanMonth(words: string | undefined): number | undefined {

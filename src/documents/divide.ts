@@ -13,5 +13,5 @@ import type { Divide } from './draft.ts'
 export const divide: Divide = (marked, tools) =>
   withDeducedYears(
     marked.marked.length > 0 ? divideByMarkup(marked, tools) : divideByWords(marked, tools),
-    tools.path,
+    { path: tools.path, title: marked.title, settings: tools.settings },
   )

@@ -10,7 +10,13 @@
  * a date must speak for itself: labelled, written with its month, repeated,
  * near the years that the text speaks of.
  */
-import { type DocumentDate, daysOf, type EdtfDate, parseDate } from '../record/index.ts'
+import {
+  type DocumentDate,
+  daysOf,
+  type EdtfDate,
+  parseDate,
+  type YearGround,
+} from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type Dateline, readDateline, readGivenLine } from './dateline.ts'
 import type { DateTools, ReadDate } from './dates.ts'
@@ -51,16 +57,25 @@ export function dateOf(places: DatedPlaces): ChosenDate | undefined {
   if (best === undefined) return undefined
   if (best.reach === 'yearless') {
     const whole = withYear(best, [...posted, ...written.filter((date) => date.sign === 'foot')])
-    if (whole !== undefined)
-      return chosen(places, [best], { value: whole, basis: 'deduced', confidence: 0.8 })
+    if (whole !== undefined) return chosen(places, [best], deduced(best.value, whole, 'postmark'))
   }
   const inCentury = best.sign === 'label' ? centuryOf(best) : undefined
-  if (inCentury !== undefined)
-    return chosen(places, [best], { value: inCentury, basis: 'deduced', confidence: 0.8 })
+  if (inCentury !== undefined) return chosen(places, [best], deduced(best.value, inCentury, 'form'))
   const agreeing = written.filter((date) => date.value === best.value)
   const doubt = best.sign === 'label' ? 0.12 : 0.2
   const confidence = surenessOf(best, written, places) - (best.ambiguous ? doubt : 0)
-  return chosen(places, agreeing, { value: best.value, basis: 'stated', confidence })
+  return chosen(places, agreeing, { value: best.value, ...basisOf(best), confidence })
+}
+
+type Said = Pick<DocumentDate, 'value' | 'basis' | 'confidence' | 'given' | 'because'>
+
+function deduced(given: EdtfDate, value: EdtfDate, because: YearGround): Said {
+  return { value, basis: 'deduced', confidence: 0.8, given, because }
+}
+
+/** On what a date as it was read rests: its words, or years near by that told its century. */
+export function basisOf({ given }: ReadDate): Pick<DocumentDate, 'basis' | 'given' | 'because'> {
+  return given === undefined ? { basis: 'stated' } : { basis: 'deduced', given, because: 'words' }
 }
 
 /** Forms that clerks fill in with two figures for the year are of this century or the last. */
@@ -111,11 +126,7 @@ function isFar(date: ReadDate, { near }: DateTools): boolean {
   return near !== undefined && (near - year > 80 || year - near > 150)
 }
 
-function chosen(
-  { words }: DatedPlaces,
-  at: readonly ReadDate[],
-  said: { value: EdtfDate; basis: 'stated' | 'deduced'; confidence: number },
-): ChosenDate {
+function chosen({ words }: DatedPlaces, at: readonly ReadDate[], said: Said): ChosenDate {
   const [best] = at as readonly [ReadDate]
   return {
     date: {

@@ -13,3 +13,4 @@ export {
   witnessesOfOne,
   witnessKeys,
 } from './witnesses.ts'
+export { openDate, spanOf, sureYear, yearWithin } from './year-span.ts'

@@ -8,7 +8,7 @@
 import { type DocumentKind, parseDate } from '../record/index.ts'
 import { readClosingDate, readDatedLine } from './dateline.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
-import type { ChosenDate } from './document-date.ts'
+import { basisOf, type ChosenDate } from './document-date.ts'
 import type { Line } from './lines.ts'
 import { weekdays } from './vocabulary.ts'
 
@@ -136,7 +136,7 @@ function moved(date: ReadDate, by: number): ReadDate {
 function chosen(words: string, date: ReadDate, confidence: number): ChosenDate {
   const written = words.slice(date.start, date.end).replace(/\s+/g, ' ')
   return {
-    date: { value: date.value, basis: 'stated', confidence, words: written },
+    date: { value: date.value, ...basisOf(date), confidence, words: written },
     at: [date],
   }
 }

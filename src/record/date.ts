@@ -17,6 +17,12 @@ export interface DayRange {
   readonly last: number
 }
 
+/** Years from the first to the last, both of them in it. */
+export interface YearSpan {
+  readonly first: number
+  readonly last: number
+}
+
 const dayLength = 86_400_000
 
 /** Months, and dates with unknown years: most of what is read, and no need to ask the library. */

@@ -43,7 +43,31 @@ export interface Stated<Value> {
   readonly evidence: readonly Anchor[]
 }
 
+/**
+ * What told the part of a date that its own words leave open: other years in
+ * the document's words, its form, a postmark, the letters before and behind,
+ * the name of its file, folder or volume, the settings, or the sure years of
+ * the other papers of its file, its folder, the dossier.
+ */
+export const yearGrounds = [
+  'words',
+  'form',
+  'postmark',
+  'neighbours',
+  'name',
+  'settings',
+  'file',
+  'folder',
+  'dossier',
+] as const
+
+export type YearGround = (typeof yearGrounds)[number]
+
 export interface DocumentDate extends Stated<EdtfDate> {
+  /** As far as its own words go, where the year was deduced: `XX98-09-13`, `XXXX-06-04`. */
+  readonly given?: EdtfDate
+  /** What told the rest of the year. */
+  readonly because?: YearGround
   /** As written, where it is written. */
   readonly words?: string
   /** Old style dates are kept as written and compared by `value`, which is always Gregorian. */

@@ -6,17 +6,20 @@ export {
   daysOf,
   type EdtfDate,
   parseDate,
+  type YearSpan,
 } from './date.ts'
-export type {
-  Basis,
-  Correspondent,
-  Document,
-  DocumentDate,
-  DocumentKind,
-  MailHead,
-  Part,
-  Stated,
-  Witness,
+export {
+  type Basis,
+  type Correspondent,
+  type Document,
+  type DocumentDate,
+  type DocumentKind,
+  type MailHead,
+  type Part,
+  type Stated,
+  type Witness,
+  type YearGround,
+  yearGrounds,
 } from './document.ts'
 export {
   type DatedEvent,

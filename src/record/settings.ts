@@ -1,4 +1,5 @@
 /** What `rejoinder.yaml` says of a dossier. All of it is optional. */
+import type { YearSpan } from './date.ts'
 
 export interface PartySettings {
   readonly name: string
@@ -36,6 +37,8 @@ export interface Settings {
   readonly language?: string
   /** IANA name, for instants without an offset. */
   readonly timeZone?: string
+  /** Within which the papers were written, where their heads do not give the year whole. */
+  readonly years?: YearSpan
   /** Editions by name; each may withhold something. */
   readonly editions?: Readonly<Record<string, EditionSettings>>
 }

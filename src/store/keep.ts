@@ -7,6 +7,7 @@
  */
 import { hash } from 'node:crypto'
 
+import { openDate, sureYear } from '../documents/index.ts'
 import {
   type Correspondent,
   type Document,
@@ -216,17 +217,26 @@ export function keepDocument(database: Database, kept: KeptDocument): void {
     kept.machine === undefined ? null : JSON.stringify(kept.machine),
     digest,
     markOf(id),
+    sureYear(kept.body.date) ?? null,
+    centuryless(kept.body) ?? null,
   ]
   database.run(
     known === undefined
-      ? `INSERT INTO document (source, text, start, "end", sort, place, body, machine, digest, mark, id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      ? `INSERT INTO document (source, text, start, "end", sort, place, body, machine, digest, mark, year, open_date, id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
       : `UPDATE document SET source = ?, text = ?, start = ?, "end" = ?, sort = ?, place = ?, body = ?,
-         machine = ?, digest = ?, mark = ?, found = -1 WHERE id = ?`,
+         machine = ?, digest = ?, mark = ?, year = ?, open_date = ?, told_date = NULL, found = -1
+         WHERE id = ?`,
     ...values,
     id,
   )
   markStale(database, id)
+}
+
+/** Its date as it was read, where others may tell the century of "13. 9. 98". */
+function centuryless({ date }: DocumentBody): string | undefined {
+  const given = openDate(date)
+  return given === undefined || given.startsWith('XXXX') ? undefined : JSON.stringify(date)
 }
 
 /** Sorts as the places do: by file, by text, by where it begins; no line break stands in a key of a note. */

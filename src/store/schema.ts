@@ -67,9 +67,16 @@ const tables = `
     joined INTEGER,
     how TEXT,
     -- 0: new, -1: changed, 1: looked into.
-    found INTEGER NOT NULL DEFAULT 0
+    found INTEGER NOT NULL DEFAULT 0,
+    -- The year that the paper itself says for sure.
+    year INTEGER,
+    -- Where it says two figures of it only: its date as it was read, and what other papers made of it.
+    open_date TEXT,
+    told_date TEXT
   ) STRICT;
   CREATE INDEX document_mark ON document (mark);
+  CREATE INDEX document_year ON document (source, year) WHERE year IS NOT NULL;
+  CREATE INDEX document_open ON document (n) WHERE open_date IS NOT NULL;
   CREATE INDEX document_source ON document (source);
   CREATE INDEX document_text ON document (text, start);
   CREATE INDEX document_sort ON document (sort, place);

@@ -40,6 +40,16 @@ const edition = v.strictObject({
   address: v.optional(words),
 })
 
+const years = v.pipe(
+  words,
+  v.regex(/^\s*\d{4}(?:\s*[-–]\s*\d{4})?\s*$/, 'a year or two, as "1890-1931"'),
+  v.transform((said) => {
+    const [first = 0, last = first] = (said.match(/\d{4}/g) ?? []).map(Number)
+    return { first, last }
+  }),
+  v.check(({ first, last }) => first <= last, 'the earlier year first, as "1890-1931"'),
+)
+
 const settings = v.strictObject({
   title: v.optional(words),
   description: v.optional(words),
@@ -49,6 +59,7 @@ const settings = v.strictObject({
   parties: v.optional(v.array(party), []),
   language: v.optional(v.pipe(words, v.regex(/^[a-z]{2}$/, 'two small letters, as "en"'))),
   editions: v.optional(v.record(v.string(), edition)),
+  years: v.optional(years),
   timeZone: v.optional(v.pipe(words, v.check(isZone, 'a time zone, as "Europe/Moscow"'))),
 })
 

@@ -6,7 +6,13 @@
  * it was written for; else the file is read like any other TEI.
  */
 import * as v from 'valibot'
-import { type Document, type Judgement, parseDate, parseDocumentId } from '../../record/index.ts'
+import {
+  type Document,
+  type Judgement,
+  parseDate,
+  parseDocumentId,
+  yearGrounds,
+} from '../../record/index.ts'
 import { printNumber, type Text } from '../../text/index.ts'
 import type { MarkedDocument, OwnHead } from '../reader.ts'
 import { type Element, elementsNamed } from './element.ts'
@@ -28,12 +34,16 @@ const stated = {
 
 const value = v.object(stated)
 
+const edtf = v.pipe(
+  v.string(),
+  v.check((one) => parseDate(one) !== undefined),
+)
+
 const date = v.object({
   ...stated,
-  value: v.pipe(
-    v.string(),
-    v.check((one) => parseDate(one) !== undefined),
-  ),
+  value: edtf,
+  given: v.optional(edtf),
+  because: v.optional(v.picklist(yearGrounds)),
   words: v.optional(v.string()),
   calendar: v.optional(v.literal('julian')),
   instant: v.optional(v.string()),
