@@ -11,6 +11,7 @@ import {
   type Correspondent,
   type Document,
   daysOf,
+  type EdtfDate,
   isLikeName,
   slug,
   type WitnessLink,
@@ -261,13 +262,29 @@ export function shareOfWords(one: string, other: string): number {
 /** Heads that contradict each other are of two letters: a circular, a form letter. */
 function canBeOne(one: WitnessCandidate, other: WitnessCandidate): boolean {
   const [date, otherDate] = [one.body.date?.value, other.body.date?.value]
-  if (date !== undefined && otherDate !== undefined) {
-    const [days, otherDays] = [daysOf(date), daysOf(otherDate)]
-    if (days.last < otherDays.first || otherDays.last < days.first) return false
-  }
+  if (date !== undefined && otherDate !== undefined && !mayBeOneDay(date, otherDate)) return false
   if (isOtherLanguage(one, other)) return true
   // One text may name the body and another its officer as sender; only the addressee tells copies of a circular apart.
   return mayAgree(one.body.to, other.body.to)
+}
+
+/** A day without its year or century ("13. 9. 98") is still that day of that month. */
+function mayBeOneDay(one: EdtfDate, other: EdtfDate): boolean {
+  if (openDay.test(one) || openDay.test(other)) return fitsSigns(one, other)
+  const [days, otherDays] = [daysOf(one), daysOf(other)]
+  return days.first <= otherDays.last && otherDays.first <= days.last
+}
+
+const openDay = /^XX[\dX]{2}-\d\d-\d\d$/
+
+/** Whether no figure of the one is another in the other; of a stretch of days nothing is compared. */
+function fitsSigns(one: EdtfDate, other: EdtfDate): boolean {
+  if (one.includes('/') || other.includes('/')) return true
+  const [signs, others] = [one, other].map((date) => /^[\dX-]*/.exec(date)![0]) as [string, string]
+  return [...signs].every((sign, at) => {
+    const mate = others[at] ?? 'X'
+    return sign === mate || sign === 'X' || mate === 'X'
+  })
 }
 
 function mayAgree(some: readonly Correspondent[], others: readonly Correspondent[]): boolean {

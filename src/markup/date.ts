@@ -1,5 +1,5 @@
 /** Dates as people write them; EDTF stays in `datetime` and on hover. */
-import type { DocumentDate } from '../record/index.ts'
+import type { DocumentDate, YearGround } from '../record/index.ts'
 import { type Html, html } from './html.ts'
 
 const months = [
@@ -45,8 +45,27 @@ export function showDate(date: DocumentDate | undefined): Html {
   if (date === undefined) return html`<span class="faint">undated</span>`
   const deduced = date.basis === 'deduced'
   const doubtful = date.confidence < 0.7 && date.basis !== 'judged' ? '?' : ''
-  const title = date.words === undefined ? date.value : `${date.value}, written “${date.words}”`
+  const written = date.words === undefined ? '' : `, written “${date.words}”`
+  const told = date.because === undefined ? '' : `, ${yearWords(date.because)}`
+  const title = `${date.value}${written}${told}`
   return html`<time datetime="${date.value}" title="${title}"${deduced && html` class="deduced"`}>${dateWords(date.value)}${doubtful}</time>`
+}
+
+const grounds: Readonly<Record<YearGround, string>> = {
+  words: 'years in its words',
+  form: 'the kind of form it is',
+  postmark: 'the postmark',
+  neighbours: 'the letters before and behind it',
+  name: 'the name of its file, folder or volume',
+  settings: 'the settings of the dossier',
+  file: 'the other papers of its file',
+  folder: 'the other papers of its folder',
+  dossier: 'the other papers of the dossier',
+}
+
+/** What told the part of a year that the words of a date leave open. */
+export function yearWords(because: YearGround): string {
+  return `the year told by ${grounds[because]}`
 }
 
 /** A count of days, or the two ends where a date is a span; never below none. */

@@ -9,7 +9,7 @@ export {
   parsePlace,
   placeWords,
 } from './address.ts'
-export { dateWords, daysWords, inDays, showDate } from './date.ts'
+export { dateWords, daysWords, inDays, showDate, yearWords } from './date.ts'
 export { documentLink, documentName, names } from './document.ts'
 export { type Html, html, type Piece } from './html.ts'
 export {

@@ -7,6 +7,7 @@ import type {
   Standing,
   Stated,
   Withholding,
+  YearGround,
 } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { describe } from '../text/index.ts'
@@ -18,6 +19,8 @@ export interface DocumentEntry {
   readonly kind: string
   readonly date?: string
   readonly dateWords?: string
+  /** What told the part of the year that the words leave open. */
+  readonly dateBecause?: YearGround
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly copies: readonly string[]
@@ -77,6 +80,7 @@ function heldEntry(record: StoredRecord, document: Document): HeldEntry {
     ...given({
       date: document.date?.value,
       dateWords: document.date?.words,
+      dateBecause: document.date?.because,
       place: document.place?.value,
       title: document.title?.value,
       language: document.language ?? first.language,

@@ -27,6 +27,29 @@ test('keeps two letters from one draft apart when their dates differ', () => {
   assert.equal(witnessesOfOne(one, other), undefined)
 })
 
+test('knows a day without its year or century for another day, or for the same', () => {
+  for (const [one, other, isOne] of [
+    ['XX31-03-03', '1931-03-09', false],
+    ['XX31-03-03', '1930-03-03', false],
+    ['XXXX-03-03', 'XX31-04-03', false],
+    ['XX31-03-03', '1931-04~', false],
+    ['XX31-03-03', '1931-03-03', true],
+    ['XX31-03-03', 'XXXX-03-03', true],
+    ['XX31-03-03', '1931-03~', true],
+    ['XX31-03-03', '1931', true],
+    ['XX31-03-03', '1931-01-01/1931-06-30', true],
+  ] as const)
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ])
+      assert.equal(
+        witnessesOfOne(candidate(letter, first), candidate(letter, second)) !== undefined,
+        isOne,
+        `${first} ${second}`,
+      )
+})
+
 test('keeps a circular to two addressees apart', () => {
   const one = candidate(letter, '1931-03-03', 'Weavers Guild')
   const other = candidate(letter, '1931-03-03', 'Board of Rivers')

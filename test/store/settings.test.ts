@@ -28,6 +28,18 @@ timeZone: Europe/London
   assert.equal(settings.timeZone, 'Europe/London')
 })
 
+test('says in which years the papers were written', (context) => {
+  for (const [words, last] of [
+    ['1890-1931', 1931],
+    ['1890 – 1931', 1931],
+    ['1890', 1890],
+  ] as const) {
+    const folder = folderWith(context, { 'rejoinder.yaml': `years: ${words}\n` })
+    const { settings } = readSettings(join(folder, 'rejoinder.yaml'))
+    assert.deepEqual(settings.years, { first: 1890, last })
+  }
+})
+
 test('an empty file says nothing', (context) => {
   const folder = folderWith(context, { 'rejoinder.yaml': '# nothing yet\n' })
   assert.equal(readSettings(join(folder, 'rejoinder.yaml')).problem, undefined)
@@ -39,6 +51,8 @@ const broken: [why: string, words: string, line: number][] = [
   ['a party has no name', 'title: The weir\nparties:\n  - short: MILL\n', 3],
   ['a language is no code', 'title: x\nlanguage: English\n', 2],
   ['a time zone does not exist', 'timeZone: Mars/Olympus\n', 1],
+  ['years are no years', 'years: the nineties\n', 1],
+  ['the later year stands first', 'title: x\nyears: 1931-1890\n', 2],
   ['it is a list', '- one\n- two\n', 1],
 ]
 

@@ -23,7 +23,7 @@ const sentences = [
   'The NWU holds COUNT boards, as PERSON has it.',
 ]
 
-/** Files with letters, by name; some have no date and some no name at their head. */
+/** Files with letters, by name; some have no date, some two figures of the year, some no name at their head. */
 export function invented(count: number, seed: number): Record<string, string> {
   const random = numbers(seed)
   const pick = <One>(all: readonly One[]): One => all[Math.floor(random() * all.length)]!
@@ -46,7 +46,9 @@ export function invented(count: number, seed: number): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, n) => {
       const [from, to] = [pick(people), pick(people)]
-      const head = random() < 0.1 ? 'Weirbridge' : `Weirbridge, ${day()} ${year()}`
+      const short = n % 4 === 1
+      const head =
+        random() < 0.1 ? 'Weirbridge' : `Weirbridge, ${day()} ${short ? year().slice(2) : year()}`
       const body = Array.from({ length: 2 + Math.floor(random() * 4) }, () =>
         filled(pick(sentences)),
       )

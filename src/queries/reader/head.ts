@@ -9,6 +9,7 @@ import {
   missingAddress,
   partyLink,
   showDate,
+  yearWords,
 } from '../../markup/index.ts'
 import type { Correspondent, Document, DocumentId, StandingRecord } from '../../record/index.ts'
 import type { Answering, Links } from '../links.ts'
@@ -27,7 +28,7 @@ export function head(document: Document, { record, links, witness, judged }: Hea
   const { id, from, to, copies, date, place, marks } = document
   return html`<dl class="letter-head">
 ${people('from', from)}${people('to', to)}${people('copies', copies)}
-<dt>date</dt><dd>${showDate(date)}${date?.calendar === 'julian' && ', old style'}${place && html`; ${place.basis === 'deduced' ? html`<span class="deduced">${place.value}</span>` : place.value}`}</dd>
+<dt>date</dt><dd>${showDate(date)}${date?.because && html`<span class="faint">, ${yearWords(date.because)}</span>`}${date?.calendar === 'julian' && ', old style'}${place && html`; ${place.basis === 'deduced' ? html`<span class="deduced">${place.value}</span>` : place.value}`}</dd>
 ${Object.entries(marks).map(([mark, values]) => html`<dt>${mark}</dt><dd>${values.map((value) => value.value).join('; ')}</dd>`)}
 ${answering('answers', links.answers, record)}${answering('answered', links.answeredBy, record)}
 ${witnesses(document, { record, witness, judged })}
