@@ -4,12 +4,10 @@ import type { Gold } from '../../src/capabilities/index.ts'
 import type { GoldRow } from '../../src/capabilities/references/measure/counting.ts'
 import { matchMissing } from '../../src/capabilities/references/measure/missing.ts'
 import { placeOf } from '../../src/capabilities/references/measure/scoped.ts'
+import type { Choice } from '../../src/capabilities/references/resolve/decide.ts'
 import { dated, libraryOf } from '../../src/capabilities/references/resolve/index.ts'
 import type { Pointer } from '../../src/capabilities/references/resolve/pointer.ts'
-import {
-  type Choice,
-  resolveDocument,
-} from '../../src/capabilities/references/resolve/resolve-document.ts'
+import { resolveDocument } from '../../src/capabilities/references/resolve/resolve-document.ts'
 import type { Features } from '../../src/capabilities/references/resolve/weights.ts'
 import { requireDossier, withStore } from '../../src/cli/dossier.ts'
 import { layOut } from '../../src/cli/eval/corpus.ts'

@@ -2,7 +2,10 @@
  * Which mail an attribution line means: by its writer, its day and hour, its
  * thread, and where these leave several, by the words quoted under the line.
  */
+import type { Standing } from '../../../record/index.ts'
 import { comparable } from '../../../text/index.ts'
+import { type Choice, decided, modelOf, type Resolved, type WeighedChoice } from './decide.ts'
+import { type Ranked, ranked } from './model.ts'
 import { clueValue, type Library, type Pointer } from './pointer.ts'
 import type { Shelved } from './shelf.ts'
 import type { Features } from './weights.ts'
@@ -12,8 +15,49 @@ const mostOfADay = 400
 /** Mails of one thread that are looked at, the latest first. */
 const mostOfAThread = 60
 
+/** Shares below this are not sure enough to do without the quoted words. */
+const sureByHead = 0.98
+
+/** So many of the likeliest mails are searched for the quoted words. */
+const searched = 8
+
+/** The mail that an attribution line means, or nothing. */
+export function resolveAttribution(
+  mention: Standing<'mention'>,
+  pointer: Pointer,
+  library: Library,
+): Resolved {
+  const choices: WeighedChoice[] = mailCandidates(pointer, library).map((document) => ({
+    candidate: { document, isNew: false },
+    features: mailFeatures(document, pointer, library),
+  }))
+  choices.push({ candidate: 'nothing', features: { noMail: 1 } })
+  const model = modelOf(pointer)
+  let order = ranked(choices, model)
+  const quoted = mention.evidence[1]?.exact
+  if (order[0]!.share < sureByHead && quoted !== undefined) {
+    order = ranked(
+      order.map((one, index) => withQuoted(one, index < searched ? quoted : undefined, library)),
+      model,
+    )
+  }
+  library.observe?.(pointer, order)
+  return decided(mention, pointer, order, library)
+}
+
+function withQuoted(
+  one: Ranked<Choice>,
+  quoted: string | undefined,
+  library: Library,
+): WeighedChoice {
+  const { candidate, features } = one
+  if (candidate === 'nothing' || quoted === undefined) return one
+  const mailQuoted = quotedShare(candidate.document, quoted, library)
+  return { candidate, features: { ...features, mailQuoted } }
+}
+
 /** Mails that an attribution may mean: of its days and writer, or of its thread. */
-export function mailCandidates(pointer: Pointer, library: Library): Shelved[] {
+function mailCandidates(pointer: Pointer, library: Library): Shelved[] {
   const { shelf } = library
   const found = new Set<Shelved>()
   for (const day of daysOf(pointer)) {
@@ -39,7 +83,7 @@ function daysOf(pointer: Pointer): number[] {
 }
 
 /** What speaks for a mail. */
-export function mailFeatures(mail: Shelved, pointer: Pointer, library: Library): Features {
+function mailFeatures(mail: Shelved, pointer: Pointer, library: Library): Features {
   const features: Features = {}
   const own = library.shelf.get(pointer.ownKey)
   const days = daysOf(pointer)
@@ -87,7 +131,7 @@ function clockAgreement(mail: Shelved, pointer: Pointer): 'yes' | 'no' | undefin
 const probeLength = 30
 
 /** The share of the quoted lines that stand in a mail, 0 to 1. */
-export function quotedShare(mail: Shelved, quoted: string, library: Library): number {
+function quotedShare(mail: Shelved, quoted: string, library: Library): number {
   const words = comparable(library.words(mail.key))
   const probes = quoted
     .split('\n')

@@ -13,9 +13,9 @@ import {
 import type { ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { describeMissing, type Entry } from './catalogue.ts'
+import type { Choice, Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
 import { reasonsOf } from './reasons.ts'
-import type { Choice, Resolved } from './resolve-document.ts'
 import { heldId, type Shelved } from './shelf.ts'
 import { type Step, withholdings } from './withholding.ts'
 

@@ -13,7 +13,7 @@ import type {
   Withholding,
 } from '../../../record/index.ts'
 import type { Note, Notes } from '../../../store/index.ts'
-import type { Resolved } from './resolve-document.ts'
+import type { Resolved } from './decide.ts'
 import type { Shelved } from './shelf.ts'
 import type { Sides } from './sides.ts'
 import type { PackedEntry, Trace } from './trace.ts'

@@ -1,6 +1,7 @@
 /** The two rounds: every document is resolved, or what it found out before is taken again. */
 import { type DocumentId, withIds } from '../../../record/index.ts'
 import type { Resolution } from '../../capability.ts'
+import type { Resolved } from './decide.ts'
 import { referencesOf } from './findings.ts'
 import { dated } from './library.ts'
 import {
@@ -14,7 +15,7 @@ import {
   toldBy,
   unpackedStep,
 } from './lines.ts'
-import { type Resolved, resolveDocument } from './resolve-document.ts'
+import { resolveDocument } from './resolve-document.ts'
 import { heldAs, type Session } from './session.ts'
 import { noTrace, putAgain, type Trace, type Write } from './trace.ts'
 import { type Step, stepsOf } from './withholding.ts'

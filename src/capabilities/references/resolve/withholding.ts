@@ -17,8 +17,8 @@ import {
   type Withholding,
 } from '../../../record/index.ts'
 import { maker } from '../find/index.ts'
+import type { Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
-import type { Resolved } from './resolve-document.ts'
 import type { Shelved } from './shelf.ts'
 
 /** A step as one mention tells it. */
