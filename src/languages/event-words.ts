@@ -219,10 +219,47 @@ export interface EventGrammar {
   readonly nounEnd: RegExp
   /** Before a noun of an act: a verb that only says that it was done. */
   readonly lightVerb: RegExp
+  /** Before words of an act: it was so for long, and on no day. */
+  readonly habitual: RegExp
+  /** Words of speech that tell only a belief; and before an act, that it is believed. */
+  readonly belief: RegExp
+  readonly believed: RegExp
+  /** Up to who did it: somebody said that it is so. */
+  readonly saidThat: RegExp
+  /** Behind a verb of telling: people of one's own, by their work. */
+  readonly ownHearers: RegExp
+  /** Behind an act: it was done at home. */
+  readonly domestic: RegExp
+  /** Before what both sides did: it only says when something else was. */
+  readonly untilThen: RegExp
+  /** Behind the name of an occasion: that it began; between its date and its name. */
+  readonly begins: RegExp
+  readonly leadsToOccasion: RegExp
+  /** Behind a date: what it is the name of (`the October riots`). */
+  readonly datedThing: RegExp
+}
+
+/** Force that is done with words, by what its verbs are done to, who does it and where. */
+export interface ForceInWords {
+  /** Verbs of attack and of undoing, from their beginning; and those that mostly mean what they say. */
+  readonly attacks: RegExp
+  readonly undoes: RegExp
+  readonly deadly: RegExp
+  /** Behind the verb, and before a passive: a plan that comes to nothing. */
+  readonly plan: RegExp
+  readonly planBefore: RegExp
+  /** Behind the verb: what people think, or are thought of. */
+  readonly thought: RegExp
+  /** Up to the verb: who can only speak; around it: that it was done in words. */
+  readonly speaker: RegExp
+  readonly medium: RegExp
+  /** Anywhere near: arms, blood, or a thing that force is done to. */
+  readonly force: RegExp
 }
 
 export interface EventWords {
   readonly grammar: EventGrammar
+  readonly forceInWords: ForceInWords
   readonly datesOf: ReadToldDates
   readonly states: readonly StateNames[]
   readonly capitals: readonly SharedCapital[]

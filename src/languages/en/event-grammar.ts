@@ -107,7 +107,7 @@ export const eventGrammarEn: EventGrammar = {
   ownPaper:
     /^(?:’s|'s)? (?:\p{L}+ ){0,2}(?:note|statement|communiqué|declaration|reply|answer|memorandum|circular|message|telegram|letter|protest|broadcast|article|editorial|resolution|manifesto|despatch|dispatch)(?:,? which [^,;.]{1,50},| of (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+(?: \d{4})?| from \p{Lu}\p{Ll}+)?,? (?:\p{Ll}+ly |also |then |now )?$|^(?:’s|'s) (?:\p{L}+ )?(?:answer|reply|retort|response|reaction|revenge|first act|next step) was to $/u,
   noAct:
-    /^(?:(?:repl(?:ied|ies|y)|answered|responded|retaliated|reacted) by \w+ing\b|seiz\w+ (?:up)?on\b|met (?:the )?(?:costs?|expenses|demand)\b|called (?:it|attention|into)\b|order\w* (?:lunch|dinner|tea)\b|shot (?:up|through)\b|f[oi](?:ught|ght\w*) shy\b|attack\w* the problem|arrest\w* the (?:decline|growth|spread)|met (?:his|her|their) death|told (?:heavily|against)\b|visit\w* upon\b|press\w* (?:ahead|forward)\b|support\w* (?:himself|herself|a family)|received (?:word|news|reports?)\b)/i,
+    /^(?:(?:repl(?:ied|ies|y)|answered|responded|retaliated|reacted) by \w+ing\b|seiz\w+ (?:up)?on\b|met (?:the )?(?:costs?|expenses|demand)\b|called (?:it|attention|into)\b|order\w* (?:lunch|dinner|tea)\b|shot (?:up|through)\b|f[oi](?:ught|ght\w*) shy\b|attack\w* the problem|arrest\w* the (?:decline|growth|spread)|met (?:his|her|their) death|told (?:heavily|against)\b|visit\w* upon\b|press\w* (?:ahead|forward)\b|support\w* (?:himself|herself|a family)|want\w* to\b|tr(?:y|ies|ied|ying) (?:[\w ]{1,30} )?to\b|uph(?:e|o)ld\w* (?:the |a |its |their |his )?(?:\w+ )?(?:flag|banner|principles?|cause|tradition)\b|arm(?:ed|ing|s)? [^,.;]{0,40}(?:ideologically|spiritually|morally|with (?:\w+ )?(?:arguments|facts|figures|knowledge|proofs?|evidence|quotations|theor(?:y|ies)))\b|forc\w+ [^,.;]{1,50}? (?:in|on)?to (?:a |the )?defensive\b|received (?:word|news|reports?)\b)/i,
   lightPassive:
     /^(?: (?!that\b|which\b|who\b|and\b|but\b)[\w’-]+){0,5} (?:was|were|had been) (?:(?:at once|\w+ly|then|again|also|soon|duly) )?(made|lodged|issued|delivered|presented|submitted|handed over|handed in|raised|levelled|imposed|ordered|announced|launched|entered|filed|registered|addressed|sent|repeated|renewed|proclaimed|decreed|voiced|uttered|staged|mounted|carried out)\b/u,
   shared: new RegExp(String.raw`(?:,|;|,? and|,? but|,? or|,? then)\s+${adverbs}$`, 'u'),
@@ -142,13 +142,13 @@ export const eventGrammarEn: EventGrammar = {
     /\bthat\b(?:(?!\bthat\b)[^.;])*\b(?:should|must|would|could|ought to|will)\b(?:(?!\bthat\b)[^.;])*$/u,
   occasionClause: /^(?:when|after|since)\b[^.;]*,\s/i,
   occasions: sieved(
-    /\b(?:(\d+(?:st|nd|rd|th))|(\p{Lu}[\p{L}-]+))(?: \p{Lu}[\p{L}-]+){0,3}? ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
+    /\b(?:(\d+(?:st|nd|rd|th))|((?!(?:The|This|That|At|In|On|During|Before|After)\b)\p{Lu}[\p{L}-]+))((?: \p{Lu}[\p{L}-]+){0,3}?) ([Cc]ongress|[Pp]lenum|[Cc]onference|[Cc]risis|[Ii]ncident|[Mm]eeting)\b/gu,
   ),
   mediating: /\b(?:mediat|good offices|arbitrat|conciliat|go-between|intermediar)\w*/i,
   wished:
-    /\b(?:withh[eo]ld|lack|demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $/iu,
+    /\b(?:withh[eo]ld|lack|demand|request|ask|call|urg|propos|suggest|recommend|threaten|promis|offer|agree|refus|consider|plann|fear|prevent|avoid|hop|discuss|oppos|favou?r|advocat|insist|contemplat|await|expect|need|possib|risk|danger|idea|prospect|hypothetical|agenda|prepar|necess|place for|time for|date for|tactic|delay|postpon)\w*(?: (?!and\b|but\b)[\p{L}’-]+){0,4} $|\b(?:to|must|should) (?:stop|end|cease|halt|discontinue|suspend|abandon|refrain from|put an end to)(?: [\p{L}’-]+){0,6} $/iu,
   noThing:
-    /\b(?:no|any|every|each|without|such|further|future|kept|keep|broke|broken|honou?red|fulfilled|possible|proposed|planned|would-be|if|whether|to|not|would|could|should|must|will|may|might|can|I|we|you|they)\s+(?:\p{L}+\s+)?$/iu,
+    /\b(?:no|any|every|each|without|such|further|future|upcoming|coming|forthcoming|impending|projected|expected|scheduled|intended|kept|keep|broke|broken|honou?red|fulfilled|possible|proposed|planned|would-be|if|whether|to|not|would|could|should|must|will|may|might|can|I|we|you|they)\s+(?:\p{L}+\s+)?$/iu,
   wasTo: /^ was to \p{Ll}+/u,
   wereIt: /^(?:Had|If|Unless|Were|Should|Without)\b[^,;]*$/,
   nounOwned:
@@ -164,5 +164,19 @@ export const eventGrammarEn: EventGrammar = {
     /[.;:]|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
   lightVerb:
     /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted|contented (?:it|him|her|them)sel(?:f|ves)) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?:a|an|the) (?:stream|flood|torrent|barrage|storm|volley|series|wave|campaign) of)?(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
+  habitual: /\bhad (?:long(?: since)?|always|all along|ever|for (?:years|decades|generations)) $/i,
+  belief: /^(?:believ|felt that|held that|holds that|was of the|took the view)/i,
+  believed: /\b(?:believed|thought|suspected|assumed|imagined|supposed|feared|felt) that\b[^.;]*$/i,
+  saidThat:
+    /\b(?:said|saying|says|told [^,;.]{1,40}|stated|recalled|declared|argued|explained|insisted|maintained|remarked|noted|observed|emphasi[sz]ed|stressed|pointed out|assured [^,;.]{1,40}|reminded [^,;.]{1,40}|replied|wrote) (?:again )?that\b[^;]*$/i,
+  ownHearers:
+    /^ (?:the |his |her |its |their |some |several |all |two |three )?(?:(?!of\b|to\b|in\b|at\b|and\b|by\b)\p{Ll}[\p{L}’-]* ){0,2}(?:writers|drafters|authors|editors|clerks|aides|advisers|advisors|assistants|secretaries|councillors|staff|subordinates|speechwriters|translators|captains|followers|friends|household|courtiers|foremen|stewards|drafting (?:team|committee|group))\b/u,
+  domestic: /^[^,;.:]{0,30}\b(?:domestic|at home|internal)\b/i,
+  untilThen: /\b(?:before|until|till) (?:the |any |these )?$/i,
+  begins:
+    /^ (?:had )?(?:began|begun|broke out|broken out|opened|started|erupted|met|was held|took place|occurred|arose)\b/,
+  leadsToOccasion: /^,?(?: (?:during|at|in|on|of|the))* $/,
+  datedThing:
+    /^ (?:\p{Ll}+ ){0,2}(?:disputes?|riots?|talks|elections?|congress|plenum|conference|meetings?|crisis|incidents?|clash(?:es)?|war|rising|uprising|coup|strikes?|revolution|fighting|events|sessions?|agreement|protocol|manoeuvres|raids?|negotiations)\b/u,
   sinceOccasion: /\b(?:since|after|from|before|until)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+){0,2}$/u,
 }

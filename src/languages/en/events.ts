@@ -3,6 +3,7 @@ import type { ActWord, EventWords } from '../event-words.ts'
 import { eventGrammarEn } from './event-grammar.ts'
 import { eventNounsEn } from './event-nouns.ts'
 import { eventVerbsEn } from './event-verbs.ts'
+import { forceInWordsEn } from './force-in-words.ts'
 import { sharedCapitalsEn, statesEn } from './states.ts'
 import { leadersEn, movementsEn } from './statesmen.ts'
 import { toldDatesEn } from './told-dates.ts'
@@ -49,16 +50,16 @@ SANCTION -5 verb suspend~; sever(?:ed|s|ing); cut(?:s|ting)? off; br(?:oke|eak|e
 SANCTION -5 noun withdrawal of(?! (?:troops|forces)); suspension of; severance; reduction (?:of|in)
 COERCE -6 verb expel~; impos(?:ed|es|ing) (?:\\w+ ){0,3}(?:curfew|martial law|state of (?:emergency|siege)); defac~; forced out; hack(?:ed|ing) into; search(?:ed|ing) (?:the|their|his) hous\\w+; arrest~; detain~; bann(?:ed|ing); purg(?:ed|es|ing); disband~; imprison~; jail~; deport~; seiz(?:ed|es|ing); confiscat~; censor~; suppress~; punish~; deprived? (?:him|her|them) of; crack(?:ed|s|ing)? down; dismiss(?:ed|es|ing) (?:from|him|her|them); persecut~; outlaw~; blockad~; restrict(?:ed|s|ing); forc(?:ed|es|ing) (?:\\w+ )?(?:to leave|out); oust~; remov(?:ed|es|ing) from (?:office|his|her|power); demot~
 COERCE -6 noun expulsion; arrests?; purges?; crackdown; deportation; restrictions (?:on|against); imprisonment
-PROTEST -5 verb demonstrat(?:ed|ing)(?! (?:that|the|how|his|her|its|their|a|an|by|what)\\b); block(?:ed|ing) (?:\\w+ ){0,2}(?:roads?|bridges?|roadways?|streets?|entrances?); stopped work; beg[au]n (?:\\w+ )?hunger strike; thr(?:ew|owing) stones; collecting signatures; riot(?:ed|ing|s); rall(?:ied|ying) (?:against|outside|in); march(?:ed|ing) (?:on|through|against|to); went on strike; took to the streets; hunger strike
+PROTEST -5 verb demonstrat(?:ed|ing)(?! (?!(?:against|in|outside|for|at|on|before|near|and|with|throughout|over|peacefully|again|through)\\b)\\w); block(?:ed|ing) (?:\\w+ ){0,2}(?:roads?|bridges?|roadways?|streets?|entrances?); stopped work; beg[au]n (?:\\w+ )?hunger strike; thr(?:ew|owing) stones; collecting signatures; riot(?:ed|ing|s); rall(?:ied|ying) (?:against|outside|in); march(?:ed|ing) (?:on|through|against|to); went on strike; took to the streets; hunger strike
 PROTEST -5 noun demonstrations?; riots?; rall(?:y|ies) against
 MOBILIZE -6 verb mobili[sz]~; on alert; strengthen(?:ed|ing) (?:its|their) (?:forces|troops|garrison|border); train(?:ed|ing) (?:\\w+ ){0,4}(?:troops|hackers|fighters|soldiers|guerrillas|rebels); deploy~; mass(?:ed|ing) (?:troops|forces); reinforc(?:ed|ing) (?:troops|forces|border); (?:put|placed) on alert; sent (?:\\w+ )?(?:troops|warships|soldiers|tanks); amass~
 ASSAULT -9 verb opened fire; bl(?:ew|own|owing) (?:themselves |himself |herself )?up; set(?:ting)? fire; attack(?:ed|s)(?= (?:\\w+ )?(?:positions?|troops|targets|villages?|convoys?|with (?:tanks|rockets)|camps?|bases?)); bomb(?:ed|s|ing|ard\\w*); shell(?:ed|ing); kill~; shot (?:at|and|dead|down); fir(?:ed|ing) (?:on|at|upon); invad~; assassinat~; murder~; wound(?:ed|ing); raid(?:ed|ing); clash(?:ed|es|ing) with; storm(?:ed|ing); beat(?:en|ing)? up; tortur~; massacr~; burn(?:ed|t|ing)? (?:down )?(?:the|a|its|their); abduct~; kidnap~; ambush~; launch(?:ed|es|ing)? (?:\\w+ ){0,3}(?:attack|offensive|strike|invasion|raid)s?
 ASSAULT -9 noun military actions?; invasion; bombing; shelling; assassination; massacre; killing of; border (?:clash|clashes|war)
-POLEMIC -5 verb launch(?:ed|es|ing) (?:\\w+ ){0,3}(?:polemics?|propaganda|rhetorical|verbal|ideological)(?: \\w+)?; publish(?:ed|es|ing)(?= [^.]{0,60}(?:attack|critici|denounc|condemn|against|polemic)); attack(?:ed|s|ing); polemici[sz]~; reprint(?:ed|s|ing)
+POLEMIC -5 verb launch(?:ed|es|ing) (?:\\w+ ){0,3}(?:polemics?|propaganda|rhetorical|verbal|ideological)(?: \\w+)?; publish(?:ed|es|ing)(?= [^.]{0,60}(?:attack|critici|denounc|condemn|against|polemic)); attack(?:ed|s|ing)?; polemici[sz]~; reprint(?:ed|s|ing)
 POLEMIC -4 noun polemics?; open attacks?; veiled attacks?; (?:long |critical )?editorials (?:criticis|attack)\\w+; propaganda (?:campaign|war|attacks?); rhetorical war; mutual criticisms?
 CAMPAIGN -5 verb launch(?:ed|es|ing) (?:\\w+ ){0,4}(?:campaign|movement|drive); start(?:ed|s|ing) (?:\\w+ ){0,3}(?:campaign|movement)(?! for independence); wag(?:ed|ing) (?:\\w+ ){0,3}campaign
 CAMPAIGN -5 noun (?:mass|political|nationwide|education|rectification) (?:campaign|movement)s?
-AGREE 4 verb agree(?:d|s|ing) to; agree(?:d|s) that; agree(?:d|s) on; promis(?:ed|es|ing); pledg(?:ed|es|ing); offer(?:ed|s|ing); propos(?:ed|es|ing); invit(?:ed|es|ing); consent~; approv(?:ed|es|ing); decid(?:ed|es) to (?:transfer|give|grant|provide|lend|supply|send|help|sell|join|sign|resume|restore|release); express(?:ed|es) (?:\\w+ )?(?:willingness|readiness|hope|hopes|intent\\w*|interest|desire|wish); volunteer~; accept~; undertook; (?:is|are|was|were) (?:ready|willing|prepared) to(?! (?:attack|fight|strike|invade|break|reject|oppose|punish|launch|use force|retaliate)); (?:reach|conclud)ed (?:an? )?(?:agreement|accord|deal|understanding)
+AGREE 4 verb agree(?:d|s|ing) to; agree(?:d|s) that; agree(?:d|s) on; promis(?:ed|es|ing); pledg(?:ed|es|ing); offer(?:ed|s|ing); propos(?:ed|es|ing); invit(?:ed|es|ing); consent~; approv(?:ed|es|ing); decid(?:ed|es) to (?:transfer|give|grant|provide|lend|supply|send|help|sell|join|sign|resume|restore|release); express(?:ed|es) (?:\\w+ )?(?:willingness|readiness|hope|hopes|intent\\w*|interest|desire|wish); volunteer~; accept~; undertook; (?:is|are|was|were) (?:ready|willing|prepared) to(?! (?:\\w+ly )?(?:attack|fight|strike|invade|break|reject|oppose|punish|launch|use force|retaliate|denounce|condemn|critici[sz]e|accuse|refuse|resist|struggle|sever|expel|arrest|close|cut|go to war|(?:resume|re-?start|continue|renew|begin|open) (?:the |its |their |his )?(?:\\w+ )?(?:polemics?|attacks?|accusations?|struggle|fight|war|hostilities|campaign|boycott|blockade|strike))\\b); (?:reach|conclud)ed (?:an? )?(?:agreement|accord|deal|understanding)
 AGREE 3 noun (?:an? |the )?offer (?:of|to); invitation; promise (?:of|to); pledge (?:of|to); proposal (?:of|to|for)
 CONSULT 2 verb met(?: with)?; host(?:ed|s|ing); launch(?:ed|es|ing) (?:\\w+ ){0,2}mediation; return(?:ed|s)? to (?:\\w+ ){0,4}talks?; meets? with; meeting with; visit(?:ed|s|ing); consult~; negotiat~; held (?:\\w+ ){0,3}(?:talks|meetings?|discussions?|consultations?|conversations?); hold(?:ing|s)? (?:\\w+ )?talks; confer(?:red|s) with; receiv(?:ed|es) (?:the |a |an )?(?:\\w+ )?(?:delegation|ambassador|minister|president|envoy|leader|visitor)s?; discuss(?:ed|es|ing); mediat~; brief(?:ed|s); talk(?:ed|s|ing) (?:with|to); travel(?:l)?ed to; arriv(?:ed|es|ing) in; telephon~; inform(?:ed|s|ing); told
 CONSULT 2 noun mediation; negotiations with; talks with; visit to
@@ -89,6 +90,7 @@ AGREE 4 | (?:agreement|compromise|settlement|understanding|armistice|truce|cease
 
 export const eventsEn: EventWords = {
   grammar: eventGrammarEn,
+  forceInWords: forceInWordsEn,
   datesOf: toldDatesEn,
   states: statesEn,
   capitals: sharedCapitalsEn,

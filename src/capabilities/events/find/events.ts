@@ -16,6 +16,7 @@ import { kindOf, toldHow } from './kind.ts'
 import type { Known } from './known.ts'
 import { resolved } from './meant.ts'
 import { namedActs } from './named-acts.ts'
+import { isAnswer, isNamedAgain, isTelling, withoutRepeats } from './repeats.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { isSubject, partName, type Scene, type State } from './scene.ts'
 import { sentencesOf, spanOf } from './sentences.ts'
@@ -23,7 +24,7 @@ import { mayTell, type Telltale, telltaleOf } from './telltale.ts'
 import type { Trigger } from './triggers.ts'
 import { dateOf, isAside, type When, withOccasions } from './when.ts'
 import { doersOf } from './who.ts'
-import { doneTo, madeBefore } from './whom.ts'
+import { doneTo } from './whom.ts'
 
 export interface FoundEvent extends When {
   readonly span: Span
@@ -73,6 +74,7 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     at: 0,
     named: new Map(),
     dyad: undefined,
+    lately: [],
     measure: undefined,
     speeches: new Set(),
     occasions: new Map(),
@@ -160,7 +162,9 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
     ...byName.filter(
       (one) => !byVerb.some((other) => isTelling(other, one) || isAnswer(other, one)),
     ),
-  ]
+  ].filter((one) => !isNamedAgain(one, state))
+  for (const { actor, target, kind, first, last } of found)
+    state.lately.push({ at: state.at, actor: actor.root, target: target.root, kind, first, last })
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
   if (subject !== undefined) {
     state.subject = subject
@@ -196,24 +200,6 @@ const lookingBack = 550
 /** What is lifted, called off or given back later. */
 const measures: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'PROTEST'])
 
-/** Whether a verb tells what is named: the same doer, target and kind. */
-function isTelling(one: FoundEvent, named: FoundEvent): boolean {
-  return (
-    one.kind === named.kind &&
-    one.actor.root === named.actor.root &&
-    one.target.root === named.target.root
-  )
-}
-
-/** `The northern offer was refused`: the offer is named because it is answered, and was told before. */
-function isAnswer(answer: FoundEvent, named: FoundEvent): boolean {
-  return (
-    answer.rule.includes(madeBefore) &&
-    answer.target.root === named.actor.root &&
-    named.span.start <= answer.span.end
-  )
-}
-
 /** `The cable concludes`: what a paper says it says in the present, whenever it was written. */
 function isPapers(
   { act, start }: Trigger,
@@ -229,7 +215,9 @@ function isPapers(
 }
 
 function eventsOf(trigger: Trigger, scene: Scene): FoundEvent[] {
-  const doers = doersOf(trigger, scene).filter(({ doer }) => isNewSpeech(trigger, scene, doer))
+  const doers = doersOf(trigger, scene).filter(
+    ({ doer }) => isNewSpeech(trigger, scene, doer) && !isSaidOfBoth(trigger, scene, doer),
+  )
   return doers.flatMap(({ doer, rule }) => {
     const done = doneTo(trigger, doer, scene).filter((one) => !isLoose(rule, one.rule))
     return done.map((one) => {
@@ -271,6 +259,23 @@ function isNewSpeech(
   return true
 }
 
+/** `He said that both countries supported the poor`: so it is said to be, and nothing was done. */
+function isSaidOfBoth(
+  { act, start }: Trigger,
+  { sentence, lexicon }: Scene,
+  doer: ActorMention,
+): boolean {
+  if (doer.role !== 'both' || !attitudes.has(act.kind)) return false
+  const before = sentence.reading.slice(0, doer.start)
+  return (
+    lexicon.grammar.saidThat.test(before) &&
+    !/\bhad (?:\w+ )?$/.test(sentence.reading.slice(0, start))
+  )
+}
+
+/** What one is for or against at all times. */
+const attitudes: ReadonlySet<string> = new Set(['SUPPORT', 'REJECT', 'ACCUSE', 'ASSAULT'])
+
 function eventOf(
   trigger: Trigger,
   scene: Scene,
@@ -296,7 +301,7 @@ function eventOf(
     ...kind,
     told: toldHow(trigger, scene, doer),
     rule: `${trigger.act.kind} by “${trigger.words}”: ${rule}`,
-    confidence: confidenceOf(rule, trigger),
+    confidence: confidenceOf(rule, trigger, scene),
   }
 }
 
@@ -313,7 +318,7 @@ function actorOf(actor: ActorMention | EventActor): EventActor {
   }
 }
 
-function confidenceOf(rule: string, trigger: Trigger): number {
+function confidenceOf(rule: string, trigger: Trigger, { sentence, lexicon }: Scene): number {
   let value = 0.45
   if (rule.startsWith('the only side')) value -= 0.1
   if (rule.startsWith('subject')) value += 0.12
@@ -321,17 +326,8 @@ function confidenceOf(rule: string, trigger: Trigger): number {
   if (/other side (?:later|before)|who acted last|owner of the subject/.test(rule)) value -= 0.12
   if (trigger.act.sort === 'speech') value -= 0.12
   if (trigger.act.sort === 'noun') value -= 0.08
+  // What somebody believes, and what he believes another did, is seldom an act.
+  if (lexicon.grammar.belief.test(trigger.words)) value -= 0.25
+  if (lexicon.grammar.believed.test(sentence.reading.slice(0, trigger.start))) value -= 0.2
   return Math.min(0.95, Math.max(0.1, value))
-}
-
-/** One event for the same doer, target and kind in one sentence, unless far apart. */
-function withoutRepeats(events: readonly FoundEvent[]): FoundEvent[] {
-  const seen = new Map<string, number>()
-  return events.filter((event) => {
-    const key = [event.actor.root, event.actor.part, event.target.root, event.kind].join(' ')
-    const before = seen.get(key)
-    if (before !== undefined && event.span.end - before < 60) return false
-    seen.set(key, event.span.end)
-    return true
-  })
 }

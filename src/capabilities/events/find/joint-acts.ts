@@ -25,6 +25,8 @@ export function jointTriggers(reading: string, lexicon: EventWords): Trigger[] {
         const words = match[0]
         const told = { start, words, act: { ...act, sort: 'verb' as const } }
         if (isUnmade(reading, told, lexicon)) return []
+        // "Before the talks began": they only say when.
+        if (lexicon.grammar.untilThen.test(reading.slice(0, start))) return []
         const end = start + words.length
         const flags = { passive: true, announced: false, now: false, continuing: false }
         return [{ ...told, ...flags, end }]

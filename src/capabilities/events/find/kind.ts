@@ -3,6 +3,7 @@ import type { EventWords } from '../../../languages/index.ts'
 import type { EventActor, EventKind } from '../../../record/index.ts'
 import { once, type Sieved, sieved } from '../../../text/index.ts'
 import type { ActorMention } from './actors.ts'
+import { isBloodless } from './in-words.ts'
 import { isSubject, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdvice } from './whom.ts'
@@ -54,7 +55,10 @@ export function kindOf(
   if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
   if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
   // What the press of a side says against another is a war of the pens.
-  const inPrint = away && kind === 'ACCUSE' && doer.part === 'MEDIA'
+  const isPress = away && doer.part === 'MEDIA'
+  if (isPress && kind === 'ASSAULT' && isBloodless(trigger, reading, lexicon))
+    return { kind: 'POLEMIC', scale: -5, reach: 'public' }
+  const inPrint = isPress && kind === 'ACCUSE'
   return { kind: inPrint ? 'POLEMIC' : kind, scale: trigger.act.scale, reach: 'public' }
 }
 

@@ -37,6 +37,15 @@ export interface State {
   readonly named: Map<string, number>
   /** The sentence that told the last act between two sides, and which. */
   dyad: { at: number; roots: readonly string[] } | undefined
+  /** What was told, with the sentence that told it. */
+  readonly lately: {
+    readonly at: number
+    readonly actor: string
+    readonly target: string
+    readonly kind: string
+    readonly first: number | undefined
+    readonly last: number | undefined
+  }[]
   /** The sentence that told the last hostile deed between two sides, and who did it. */
   measure: { at: number; root: string } | undefined
   /** Whose an office was when it was named with its side: `the northern envoy`, then `the envoy`. */

@@ -13,6 +13,7 @@ import {
   sieves,
   wordTable,
 } from '../../../text/index.ts'
+import { asMeant } from './in-words.ts'
 
 export interface Trigger {
   readonly start: number
@@ -55,7 +56,11 @@ export function triggersOf(reading: string, words: EventWords): Trigger[] {
   const kept: Trigger[] = []
   for (const trigger of all)
     if (!kept.some((one) => one.start < trigger.end && one.end > trigger.start)) kept.push(trigger)
-  return kept.sort((one, other) => one.start - other.start)
+  const meant = kept.flatMap((one) => asMeant(one, reading, words))
+  // "Torpedoed the talks": the plan belongs to the words that undo it.
+  return meant
+    .filter((one) => !meant.some((other) => other.start < one.start && other.end > one.start))
+    .sort((one, other) => one.start - other.start)
 }
 
 /** How the words of an act tell it; undefined when they tell nothing done. */
@@ -65,7 +70,9 @@ function toldAs(
   words: EventWords,
 ): Trigger | undefined {
   const { grammar } = words
-  if (grammar.noAct.test(reading.slice(found.start, found.start + 60))) return undefined
+  if (grammar.noAct.test(reading.slice(found.start, found.start + 80))) return undefined
+  if (grammar.habitual.test(reading.slice(Math.max(0, found.start - 30), found.start)))
+    return undefined
   if (isAnnounced(reading, found.start, grammar))
     return { ...found, passive: false, continuing: false, announced: true, now: false }
   if (isPerformative(reading, found, grammar))

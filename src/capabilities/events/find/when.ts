@@ -17,16 +17,26 @@ export function withOccasions(
   reading: string,
   dates: readonly Dated[],
   { occasions }: State,
-  { occasions: occasion, sinceOccasion }: EventGrammar,
+  { occasions: occasion, sinceOccasion, begins, leadsToOccasion }: EventGrammar,
 ): Dated[] {
   const all = [...dates]
   for (const match of occasion.matchAll(reading)) {
-    const [words, ordinal, name, head] = match
-    const key = `${ordinal ?? name} ${head}`.toLowerCase()
+    const [words, ordinal, name, further, head] = match
+    // "The Great Cattle Crisis" is the Cattle Crisis when it is named again.
+    const called = new Set([ordinal ?? name, further?.trim().split(' ').at(-1) || name])
+    const keys = [...called].map((one) => `${one} ${head}`.toLowerCase())
     const end = match.index + words.length
-    const beside = dates.find((date) => date.start >= end && date.start - end < 25)
-    const known = occasions.get(key)
-    if (beside !== undefined) occasions.set(key, { first: beside.first, last: beside.last })
+    const isBegun = begins.test(reading.slice(end))
+    const beside =
+      dates.find((date) => date.start >= end && date.start - end < 25) ??
+      dates.findLast(
+        (date) =>
+          date.end <= match.index &&
+          (isBegun || leadsToOccasion.test(reading.slice(date.end, match.index))),
+      )
+    const known = keys.map((key) => occasions.get(key)).find((one) => one !== undefined)
+    if (beside !== undefined)
+      for (const key of keys) occasions.set(key, { first: beside.first, last: beside.last })
     else if (known !== undefined && !sinceOccasion.test(reading.slice(0, match.index)))
       all.push({ ...known, basis: 'context', words, start: match.index, end })
   }
@@ -39,6 +49,8 @@ export function isAside(
   { reading, grammar, told }: { reading: string; grammar: EventGrammar; told: State['told'] },
 ): boolean {
   if (grammar.aside.test(reading.slice(Math.max(0, date.start - 90), date.start))) return true
+  // "The October riots" names a thing by its month.
+  if (grammar.datedThing.test(reading.slice(date.end)) && !/\d/.test(date.words)) return true
   // A story that jumps back a year, or names one before its own, in the middle of a sentence only looks back.
   if (told === undefined || date.start <= 45) return false
   const namesEarlierYear = /\d{4}/.test(date.words) && yearAt(date.last) < yearAt(told.first)

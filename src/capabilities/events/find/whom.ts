@@ -5,6 +5,7 @@
 import type { EventGrammar } from '../../../languages/index.ts'
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
+import { atHomeWith } from './at-home.ts'
 import { answeredMaker, isSubject, partName, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { sharesSubject } from './who.ts'
@@ -58,6 +59,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
           'subject of the passive',
         )
       : []),
+    ...atHomeWith(trigger, doer, scene),
     ...found(hostOf(trigger, doer, scene), 'the land where the embassy sits'),
     ...found(advised(trigger, doer, scene), 'own side, which should'),
     ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),

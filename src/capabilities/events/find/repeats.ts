@@ -1,0 +1,77 @@
+/**
+ * One happening that is told twice: by a verb and by a name beside it, in two words of one
+ * sentence, or named again a little later ("the northern request was doomed").
+ */
+import type { FoundEvent } from './events.ts'
+import type { State } from './scene.ts'
+import { madeBefore } from './whom.ts'
+
+/** Whether a verb tells what is named: the same doer, target and kind. */
+export function isTelling(one: FoundEvent, named: FoundEvent): boolean {
+  return (
+    one.kind === named.kind &&
+    one.actor.root === named.actor.root &&
+    one.target.root === named.target.root
+  )
+}
+
+/** `The northern offer was refused`: the offer is named because it is answered, and was told before. */
+export function isAnswer(answer: FoundEvent, named: FoundEvent): boolean {
+  return (
+    answer.rule.includes(madeBefore) &&
+    answer.target.root === named.actor.root &&
+    named.span.start <= answer.span.end
+  )
+}
+
+/** So many sentences later an act is still the one that was told when only its name stands there. */
+const stillTheSame = 4
+
+/** Whether an act that only its owner stands for was told just before, and no other day is given. */
+export function isNamedAgain(
+  { rule, kind, actor, target, first, last, dateBasis }: FoundEvent,
+  { at, lately }: State,
+): boolean {
+  if (!/: (?:owner of the act|owner after of)/.test(rule)) return false
+  return lately.some(
+    (one) =>
+      at - one.at <= stillTheSame &&
+      one.actor === actor.root &&
+      one.target === target.root &&
+      familyOf(one.kind) === familyOf(kind) &&
+      (dateBasis === 'context' ||
+        dateBasis === 'document' ||
+        first === undefined ||
+        one.first === undefined ||
+        (first <= one.last! && last! >= one.first)),
+  )
+}
+
+/** Kinds under which one happening may be told and named: what is asked is proposed, a reply is sent. */
+const families: readonly (readonly string[])[] = [
+  ['REQUEST', 'AGREE', 'CONSULT'],
+  ['ACCUSE', 'POLEMIC', 'PROTEST'],
+  ['REJECT', 'SANCTION'],
+]
+
+function familyOf(kind: string): string {
+  return families.find((one) => one.includes(kind))?.[0] ?? kind
+}
+
+/** So near the same act is told in other words. */
+const near = 60
+
+/** One event for the same doer, target and kind in one sentence, unless far apart. */
+export function withoutRepeats(events: readonly FoundEvent[]): FoundEvent[] {
+  const seen = new Map<string, number>()
+  return events.filter((event) => {
+    const of = (kind: string): string =>
+      [event.actor.root, event.actor.part, event.target.root, kind].join(' ')
+    const end = seen.get(of(event.kind))
+    if (end !== undefined && event.span.end - end < near) return false
+    seen.set(of(event.kind), event.span.end)
+    // "Published an article that attacked …": the attack is the article.
+    const printed = event.kind === 'ACCUSE' ? seen.get(of('POLEMIC')) : undefined
+    return printed === undefined || event.span.end - printed >= near
+  })
+}
