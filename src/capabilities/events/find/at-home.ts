@@ -19,12 +19,17 @@ export function atHomeWith(
   if (passive || !among.has(act.kind)) return []
   const behind = sentence.reading.slice(end, end + reach)
   const { ownHearers, domestic, papers } = lexicon.grammar
-  const form = act.kind === 'COERCE' ? domestic : act.kind === 'CONSULT' ? ownHearers : undefined
-  const own =
-    form?.exec(behind)?.[0] ?? (act.kind === 'CONSULT' ? bodyOf(behind, lexicon) : undefined)
-  if (own === undefined) return []
-  // Another side may begin right behind: "told the aides of the northern premier".
-  const until = end + own.length + 12
+  const reaches = (form: RegExp): number | undefined => {
+    const own = form.exec(behind)?.[0].length
+    return own === undefined ? undefined : end + own
+  }
+  // Another side may begin right behind ("told the aides of the northern premier"), and what
+  // one's people are told of another side is a line about it.
+  const until =
+    act.kind === 'COERCE'
+      ? more(reaches(domestic), 12)
+      : (more(reaches(leadingBody(lexicon)), 12) ?? more(reaches(ownHearers), told))
+  if (until === undefined) return []
   const isOthers = actors.some(
     (one) =>
       one.start >= start &&
@@ -36,16 +41,22 @@ export function atHomeWith(
   return isOthers ? [] : [{ target: { root: doer.root, words: doer.words }, rule: 'among its own' }]
 }
 
+function more(at: number | undefined, further: number): number | undefined {
+  return at === undefined ? undefined : at + further
+}
+
 const among: ReadonlySet<string> = new Set(['CONSULT', 'COERCE'])
 
 const reach = 60
 
-/** Up to a body that leads a side, when it stands right behind the verb. */
-function bodyOf(behind: string, lexicon: EventWords): string | undefined {
-  return leadingBody(lexicon).exec(behind)?.[0]
-}
+/** So far behind the hearers stands what they are told. */
+const told = 200
 
+/** Up to a body that leads a side, when it stands right behind the verb. */
 const leadingBody = once(({ bodies }: EventWords) => {
   const forms = bodies.filter(({ part }) => part === 'CC').flatMap((one) => one.forms)
-  return new RegExp(String.raw`^(?: [\p{L}\d’-]+){0,5}? (?:${forms.join('|')})(?![\p{L}])`, 'iu')
+  return new RegExp(
+    String.raw`^(?: (?!to\b|with\b|from\b|of\b|by\b)[\p{L}\d’-]+){0,5}? (?:${forms.join('|')})(?![\p{L}])`,
+    'iu',
+  )
 })

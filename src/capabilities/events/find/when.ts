@@ -22,9 +22,9 @@ export function withOccasions(
   const all = [...dates]
   for (const match of occasion.matchAll(reading)) {
     const [words, ordinal, name, further, head] = match
-    // "The Great Cattle Crisis" is the Cattle Crisis when it is named again.
-    const called = new Set([ordinal ?? name, further?.trim().split(' ').at(-1) || name])
-    const keys = [...called].map((one) => `${one} ${head}`.toLowerCase())
+    const keys = [ordinal ?? name!, ...laterNames(further!, head!)].map((one) =>
+      `${one} ${head}`.toLowerCase(),
+    )
     const end = match.index + words.length
     const isBegun = begins.test(reading.slice(end))
     const beside =
@@ -41,6 +41,12 @@ export function withOccasions(
       all.push({ ...known, basis: 'context', words, start: match.index, end })
   }
   return all.sort((one, other) => one.start - other.start)
+}
+
+/** `The Great Cattle Crisis` is the Cattle Crisis when it is named again; a committee has many meetings. */
+function laterNames(further: string, head: string): string[] {
+  const last = further.trim().split(' ').at(-1)!
+  return last !== '' && /^(?:crisis|incident)$/i.test(head) ? [last] : []
 }
 
 /** Whether a date dates something else than the story: what was since, before, or had been then. */
