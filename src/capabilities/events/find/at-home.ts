@@ -4,19 +4,19 @@
  */
 
 import type { EventWords } from '../../../languages/index.ts'
+import type { EventActor } from '../../../record/index.ts'
 import { once } from '../../../text/index.ts'
 import type { ActorMention } from './actors.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
-import type { Target } from './whom.ts'
 
 /** The own side, where the words behind the act say so before another side is named. */
 export function atHomeWith(
   { act, end, passive, start }: Trigger,
   doer: ActorMention,
   { actors, sentence, lexicon }: Scene,
-): Target[] {
-  if (passive || !among.has(act.kind)) return []
+): EventActor | undefined {
+  if (passive || !among.has(act.kind)) return undefined
   const behind = sentence.reading.slice(end, end + reach)
   const { ownHearers, domestic, papers } = lexicon.grammar
   const reaches = (form: RegExp): number | undefined => {
@@ -29,7 +29,7 @@ export function atHomeWith(
     act.kind === 'COERCE'
       ? more(reaches(domestic), 12)
       : (more(reaches(leadingBody(lexicon)), 12) ?? more(reaches(ownHearers), told))
-  if (until === undefined) return []
+  if (until === undefined) return undefined
   const isOthers = actors.some(
     (one) =>
       one.start >= start &&
@@ -38,7 +38,7 @@ export function atHomeWith(
       !one.place &&
       !papers.test(one.words),
   )
-  return isOthers ? [] : [{ target: { root: doer.root, words: doer.words }, rule: 'among its own' }]
+  return isOthers ? undefined : { root: doer.root, words: doer.words }
 }
 
 function more(at: number | undefined, further: number): number | undefined {

@@ -4,7 +4,15 @@
  * thoughts are hit by nobody's hand.
  */
 import type { ActWord, EventWords } from '../../../languages/index.ts'
-import type { Trigger } from './triggers.ts'
+
+/** What is asked of the words of an act here. */
+interface Worded {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly act: ActWord
+  readonly passive: boolean
+}
 
 const forceful: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 
@@ -12,7 +20,7 @@ const forceful: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 const reach = 140
 
 /** The trigger as it is meant: itself, an act of words, or none. */
-export function asMeant(trigger: Trigger, reading: string, words: EventWords): Trigger[] {
+export function asMeant<T extends Worded>(trigger: T, reading: string, words: EventWords): T[] {
   const { start, end, act, words: verb, passive } = trigger
   const { attacks, undoes, deadly, plan, planBefore, thought } = words.forceInWords
   const isAttack = attacks.test(verb)
@@ -29,7 +37,7 @@ export function asMeant(trigger: Trigger, reading: string, words: EventWords): T
 
 /** Whether it was done by who can only speak, or in words, and nothing around it says otherwise. */
 function isSaid(
-  { start, end }: Pick<Trigger, 'start' | 'end'>,
+  { start, end }: Pick<Worded, 'start' | 'end'>,
   reading: string,
   words: EventWords,
 ): boolean {
@@ -41,7 +49,7 @@ function isSaid(
 
 /** Whether nothing around the verb tells of arms, of blood, or of a thing that force is done to. */
 export function isBloodless(
-  { start, end }: Pick<Trigger, 'start' | 'end'>,
+  { start, end }: Pick<Worded, 'start' | 'end'>,
   reading: string,
   { forceInWords: { force } }: EventWords,
 ): boolean {
@@ -53,7 +61,7 @@ export function isBloodless(
 
 const weights = { ACCUSE: -4, REJECT: -3 } as const
 
-function told(kind: keyof typeof weights, trigger: Trigger): Trigger {
+function told<T extends Worded>(kind: keyof typeof weights, trigger: T): T {
   const act: ActWord = { ...trigger.act, kind, scale: weights[kind] }
   return { ...trigger, act }
 }

@@ -2,12 +2,23 @@
  * One happening that is told twice: by a verb and by a name beside it, in two words of one
  * sentence, or named again a little later ("the northern request was doomed").
  */
-import type { FoundEvent } from './events.ts'
+import type { EventActor } from '../../../record/index.ts'
+import type { Span } from '../../../text/index.ts'
 import type { State } from './scene.ts'
+import type { When } from './when.ts'
 import { madeBefore } from './whom.ts'
 
+/** An event as far as it is compared here. */
+interface Telling extends When {
+  readonly span: Span
+  readonly actor: EventActor
+  readonly target: EventActor
+  readonly kind: string
+  readonly rule: string
+}
+
 /** Whether a verb tells what is named: the same doer, target and kind. */
-export function isTelling(one: FoundEvent, named: FoundEvent): boolean {
+export function isTelling(one: Telling, named: Telling): boolean {
   return (
     one.kind === named.kind &&
     one.actor.root === named.actor.root &&
@@ -16,7 +27,7 @@ export function isTelling(one: FoundEvent, named: FoundEvent): boolean {
 }
 
 /** `The northern offer was refused`: the offer is named because it is answered, and was told before. */
-export function isAnswer(answer: FoundEvent, named: FoundEvent): boolean {
+export function isAnswer(answer: Telling, named: Telling): boolean {
   return (
     answer.rule.includes(madeBefore) &&
     answer.target.root === named.actor.root &&
@@ -29,7 +40,7 @@ const stillTheSame = 4
 
 /** Whether an act that only its owner stands for was told just before, and no other day is given. */
 export function isNamedAgain(
-  { rule, kind, actor, target, first, last, dateBasis }: FoundEvent,
+  { rule, kind, actor, target, first, last, dateBasis }: Telling,
   { at, lately }: State,
 ): boolean {
   if (!/: (?:owner of the act|owner after of)/.test(rule)) return false
@@ -62,7 +73,7 @@ function familyOf(kind: string): string {
 const near = 60
 
 /** One event for the same doer, target and kind in one sentence, unless far apart. */
-export function withoutRepeats(events: readonly FoundEvent[]): FoundEvent[] {
+export function withoutRepeats<T extends Telling>(events: readonly T[]): T[] {
   const seen = new Map<string, number>()
   return events.filter((event) => {
     const of = (kind: string): string =>

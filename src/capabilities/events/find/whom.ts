@@ -42,7 +42,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
   const [one, two] = roster.roots
   const rival = doer.root === one ? two : doer.root === two ? one : undefined
   const isOther = (actor: ActorMention): boolean => actor.root !== doer.root
-  const found = (target: ActorMention | undefined, rule: string): Target[] =>
+  const found = (target: Target['target'] | undefined, rule: string): Target[] =>
     target === undefined ? [] : [{ target, rule }]
   const maker = answeredMaker(trigger, scene)
   return [
@@ -59,7 +59,7 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
           'subject of the passive',
         )
       : []),
-    ...atHomeWith(trigger, doer, scene),
+    ...found(atHomeWith(trigger, doer, scene), 'among its own'),
     ...found(hostOf(trigger, doer, scene), 'the land where the embassy sits'),
     ...found(advised(trigger, doer, scene), 'own side, which should'),
     ...found(ownAtOnce(trigger, doer, inClause), 'own side at once'),
