@@ -1,5 +1,6 @@
 /** Lines that name a kind of document and nothing else: "TELEGRAM No. 17", "Memorandum". */
 import type { DocumentKind } from '../record/index.ts'
+import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { kindOfNoun } from './vocabulary.ts'
 
@@ -12,6 +13,7 @@ export function readKindLine(line: Line): { kind: DocumentKind; number?: string 
   const match = numbered.exec(line.words.replace(/[^\p{L}\p{N}\s.,:/-]/gu, ' ').trim())
   const lead = match?.groups?.lead?.trim() ?? ''
   const tokens = lead.split(/\s+/)
+  if (isWayOnly(tokens)) return undefined
   const shouted = lead === lead.toUpperCase() || line.kind === 'heading'
   if (tokens.length > 4 || (!shouted && tokens.length > 2)) return undefined
   const whole = kindOfNoun.get(lead.toLowerCase())
@@ -25,6 +27,22 @@ export function readKindLine(line: Line): { kind: DocumentKind; number?: string 
   const leads = shouted && /^(?:of|for|to|from|der|des|de|du|di)$/iu.test(tokens[at + 1] ?? '')
   if (kind === undefined || !(alone || leads)) return undefined
   return withNumber(kind, match?.groups?.number)
+}
+
+/** "BY COURIER AND EMAIL" is how a letter goes; "BY TELEGRAPH" alone is what it is. */
+function isWayOnly([first = '', ...rest]: readonly string[]): boolean {
+  if (!ways.test(first)) return false
+  return kindOfNoun.get(rest.join(' ').toLowerCase()) !== 'cable'
+}
+
+const ways = /^(?:by|via|per|par|mit|durch)$/iu
+
+/** A kind in brackets at the beginning of a line: "(Telegraphic.)   Vienna, May 29". */
+export function readKindMark(line: Line): (Span & { kind: DocumentKind }) | undefined {
+  const match = /^\((?<noun>[\p{L}][\p{L} -]{2,24})\.?\)/u.exec(line.words)
+  const kind = kindOfNoun.get(match?.groups?.noun?.toLowerCase() ?? '')
+  if (match === null || kind === undefined) return undefined
+  return { start: line.start, end: line.start + match[0].length, kind }
 }
 
 function withNumber(

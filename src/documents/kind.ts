@@ -44,6 +44,9 @@ export function kindOf({
     if (one.value.kind !== undefined)
       return { kind: one.value.kind, basis: 'stated', confidence: 0.95, at: [one] }
   const [line] = [...opener.kindLines, ...(above?.kindLines ?? [])]
+  // "NOTICE OF TERMINATION … Dear Ms Hale": given to one, it is a letter.
+  if (line?.kind === 'statement' && opener.salutation !== undefined)
+    return { kind: 'letter', basis: 'deduced', confidence: 0.88, at: [opener.salutation] }
   if (line !== undefined) return { kind: line.kind, basis: 'stated', confidence: 0.9, at: [line] }
   if (note !== undefined) return { kind: 'note', basis: 'stated', confidence: 0.95, at: [note] }
   if (isMailHead(opener, words))

@@ -2,6 +2,7 @@
  * Names in heads: is a line a person, a body, an office, or none of them;
  * and what in it is the name.
  */
+import { isLetteredFirm } from '../languages/index.ts'
 import {
   bodies,
   givenNames,
@@ -63,6 +64,7 @@ function isPostNominal(part: string): boolean {
 
 /** "Quill & Brask", "Weller + Partner": two surnames joined by the sign are a firm, two given names are a couple. */
 export function isFirm(words: string): boolean {
+  if (isLetteredFirm(words)) return true
   const [first = '', ...rest] = words.split(/\s*[&+]\s*/)
   return (
     rest.length > 0 &&

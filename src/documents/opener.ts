@@ -10,7 +10,7 @@ import { type Dateline, readDatedLine, readDateline } from './dateline.ts'
 import type { DateTools } from './dates.ts'
 import { type FormField, isLabelled, readForm } from './form.ts'
 import { type Heading, readHeading, readSides } from './heading.ts'
-import { readKindLine } from './kind-line.ts'
+import { readKindLine, readKindMark } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
@@ -80,6 +80,8 @@ export function readOpener(
       kindLines.push({ start: line.start, end: line.end, ...kind })
       continue
     }
+    const kindMark = readKindMark(line)
+    if (kindMark !== undefined) kindLines.push(kindMark)
     const marks = standingMarks(line)
     if (marks !== undefined) (marks === 'classification' ? classification : priority).push(line)
     const plain = marks === undefined && !isLabelled(line.words)

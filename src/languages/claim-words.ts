@@ -11,6 +11,8 @@ export interface ClaimWords {
   readonly past: string
   /** Words by which something lies ahead: its date is one to come, and no deed that was done. */
   readonly ahead: string
+  /** Between a verb and the day by which it is to be done: `is paid by`, `be paid before the`. */
+  readonly due: string
   /** Before the date of a deed: `on`, `as early as`. */
   readonly datedBy: string
   /** `you say`: what follows is the other side's claim, told. */

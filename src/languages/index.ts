@@ -19,6 +19,7 @@ export type {
   EventWords,
   StateNames,
 } from './event-words.ts'
+export { isLetteredFirm, withoutFirmLetters } from './firm-letters.ts'
 export type { Language } from './language.ts'
 export type {
   CompactReferences,

@@ -16,12 +16,13 @@ import { documentsOf, languageOf, titleOf, type Unit } from './tei/documents.ts'
 import { type Element, withoutPrefixes } from './tei/element.ts'
 import { entriesOf } from './tei/entries.ts'
 import { ownHeadIn } from './tei/own-data.ts'
+import { keepsMarks } from './tei/quoted.ts'
 import { documentTypes } from './tei/roles.ts'
 import { type WordsWriter, writeWords } from './tei/words.ts'
 
 export const tei: Reader = {
   format: 'tei',
-  version: '2',
+  version: '3',
   matches(path, head) {
     if (!looksLikeText(head)) return 0
     const begin = new TextDecoder('latin1').decode(head)
@@ -165,7 +166,7 @@ function newReading(way: Way, attributes: Record<string, string>): Reading {
   return {
     header,
     headerWay: [header],
-    writer: writeWords(way.source, way.isWord),
+    writer: writeWords(way.source, way.isWord, () => keepsMarks(header)),
     units: [],
     names: new Map(),
     id: attributes.id,

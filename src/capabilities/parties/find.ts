@@ -8,7 +8,7 @@
  * so a place or an adjective with a capital is not taken for a person.
  */
 import type { DocumentWords, Language } from '../../languages/index.ts'
-import { english } from '../../languages/index.ts'
+import { english, isLetteredFirm } from '../../languages/index.ts'
 import type { Span } from '../../text/index.ts'
 
 export interface FoundName extends Span {
@@ -203,6 +203,7 @@ function readPiece(
   if (tokens.length > 14 || lexicon.places.has(lower.slice(0, 2).join(' '))) return undefined
   if (lower.some((token) => lexicon.bodies.has(token)))
     return isBody(lower, lexicon) ? { name: bare, named: 'organisation', offset } : undefined
+  if (isLetteredFirm(bare)) return { name: bare, named: 'organisation', offset }
   const person = personOf(tokens, lower, isTitled, lexicon)
   return person === undefined ? undefined : { name: person, named: 'person', offset }
 }

@@ -13,6 +13,7 @@ export const claimsDe: ClaimWords = {
   past: 'war|waren|hatten?|hat|haben|habe|wurden?|worden|gewesen|ging(?:en)?|kam(?:en)?|gab(?:en)?|nahm(?:en)?|sah(?:en)?|fand(?:en)?|schrieb(?:en)?|sprach(?:en)?|ließ(?:en)?|hielt(?:en)?|trat(?:en)?|brach(?:en)?|stand(?:en)?|begann(?:en)?|stürzte|\\p{Ll}{3,}te(?:n|t)?|(?:ge|be|ver|er|ent|zer)\\p{Ll}{3,}(?:t|en)',
   ahead:
     '(?:wird|werden|werde)(?! \\p{L}* ?worden)|spätestens|schlagen?(?= (?:wir|ich|\\p{L}+ vor|vor|ein\\p{L}*|den|die|das|Ihnen)(?!\\p{L}))|Frist|soll|sollen|(?:bitten?|fordern?|ersuchen?) (?:wir |ich )?(?:Sie|um)|ersuchen?|binnen|bis zum(?!.*(?:hat|haben|wurden?|war|waren)(?!\\p{L}))',
+  due: '(?:ist|sind|sei|seien|wird|werden) (?:\\p{L}+ ){0,3}(?:bis(?: zum)?|spätestens am|vor dem)(?= \\d)(?!.*\\bworden)',
   datedBy:
     '(?:am|seit|seit dem|bis zum|im|schon im|bereits am|schon am)(?: (?:Morgen|Abend|Anfang|Ende|Jahre?) (?:des )?)?(?: \\p{L}+tag,?)?(?: dem| den)?',
   told: 'Sie (?:sagen|schreiben|behaupten|erklären|versichern|meinen|sprechen von)|(?:sagen|schreiben|behaupten|erklären) Sie|nach Ihren (?:Worten|Angaben)|Ihrer? (?:Zahl|Angabe|Zählung)',

@@ -111,13 +111,13 @@ export const quantitiesEn: QuantityWords = {
     .map(([name]) => `${name![0]!.toUpperCase()}${name!.slice(1)}`)
     .join('|'),
   numbered:
-    'article|articles|no\\.?|nos\\.?|point|points|measure|page|pages|pp?\\.|section|chapter|telegram|number|numbers|item|items|paragraph|clause|question|volume|vol\\.|figure|table|room|file|protocol|days? of|in|since|of|until|till|by|on|from|before|after',
+    'article|articles|no\\.?|nos\\.?|point|points|measure|clause|clauses|schedule|annex|appendix|paragraphs?|paras?\\.?|sub-clause|rule|regulation|page|pages|pp?\\.|section|chapter|telegram|number|numbers|item|items|question|volume|vol\\.|figure|table|room|file|protocol|days? of|in|since|of|until|till|by|on|from|before|after',
   negation: 'no|not|never|neither|nor|cannot',
   definite: 'the|these|those|both|our|your|their|his|her|its|my|said',
   noNoun:
-    'and|or|nor|but|come|comes|on|in|at|to|of|by|the|an?|with|for|from|until|till|when|where|is|are|was|were|has|have|had|do|did|as|than|that|which|who|if|not|it|we|you|they|he|she|this',
+    'and|or|nor|but|come|comes|on|in|within|at|to|of|by|the|an?|with|for|from|until|till|when|where|is|are|be|was|were|has|have|had|do|does|did|as|than|that|which|who|if|not|it|we|you|they|he|she|this',
   nounEnds:
-    'and|or|nor|but|which|that|who|whom|were|was|is|are|had|has|have|in|at|on|by|to|from|for|with|without|into|upon|before|after|during|until|ago|since|which|whose|when|where|as|than|if|need|will|would|should|could|may|might|must|did|came|come|comes',
+    'and|or|nor|but|which|that|who|whom|were|was|is|are|be|had|has|have|does|do|did|in|within|at|on|by|to|from|for|with|without|into|upon|before|after|during|until|ago|since|which|whose|when|where|as|than|if|need|will|would|should|could|may|might|must|did|came|come|comes',
   of: 'of',
   outOf: 'out of',
   except: 'except|but|other|save',

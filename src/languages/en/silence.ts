@@ -6,6 +6,8 @@ const answered = '(?:replied|answered|responded|acknowledged)'
 /** Between "not" and its verb: "has not, however, been sent". */
 const adverb = '(?:(?:yet|still|even|so far|once|ever|however|now|already|also|to date|as yet),? )*'
 const not = "(?:not|n't|never)"
+/** Between the auxiliary and its "not": "you have also not answered". */
+const also = '(?: (?:also|still|again|even now|to this day|to date|as yet|so far))?'
 const asked =
   '(?:proposals?|requests?|questions?|letters?|notes?|telegrams?|messages?|advice|objections?|appeals?|warnings?|protests?|offers?|demands?|points?|suggestions?|reminders?|arguments?|applications?|complaints?|claims?)'
 const ours = `(?:our|my|their|his|her|this|these|those|every|all|the) (?:\\w+ ){0,2}${asked}`
@@ -39,7 +41,7 @@ export const silenceEn: SilenceWords = {
   done: [
     [
       'silence',
-      `(?:has|have|had|did|do|does|was|were|is|are) ?${not} ${adverb}(?:replied|answered|responded|acknowledged|reply|answer|respond|acknowledge|deigned|troubled|bothered)|(?:has|have|had|did|do|does) ?${not} ${adverb}(?:write|written)`,
+      `(?:has|have|had|did|do|does|was|were|is|are)${also} ?${not} ${adverb}(?:replied|answered|responded|acknowledged|reply|answer|respond|acknowledge|deigned|troubled|bothered)|(?:has|have|had|did|do|does) ?${not} ${adverb}(?:write|written)`,
     ],
     ['silence', `never ${adverb}(?:replied|answered|responded|acknowledged|replies|answers)`],
     [
@@ -85,7 +87,10 @@ export const silenceEn: SilenceWords = {
       'silence',
       `no ${answer} (?:\\w+ ){0,2}(?:has|have|had|was|is|came|comes|arrived|reached|to)|there (?:has been|was|is) (?:still |as yet )?no ${answer}|without (?:an? |any |your |so much as an? )${answer}`,
     ],
-    ['silence', `(?:has|have|is|are|was|were) ?${not} ${adverb}(?:been )?${answered}`],
+    [
+      'silence',
+      `(?:(?:has|have) ?${not} ${adverb}been|(?:is|are|was|were) ?${not} ${adverb}) ?${answered}`,
+    ],
     ['silence', 'fall(?:s|en)? (?:up)?on deaf ears|fell (?:up)?on deaf ears'],
     ['silence', `(?:has|have|had) (?:now |already )*waited for an? ${answer}`],
   ],
@@ -93,7 +98,7 @@ export const silenceEn: SilenceWords = {
   expired:
     '(?:the|that|this|your) (?:\\w+ )?(?:day|days|week|weeks|month|months|year|term|time|date|season|deadline|limit) (?:has|have|is|are|was) (?:now |long |since |already )*(?:ended|passed|over|gone|come and gone|expired|elapsed|past|up)',
   unmeant:
-    'any|can|if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|may|might|hope|not to|reserve|until',
+    'any|can|if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|(?<!\\d |\\d(?:st|nd|rd|th) |of |in |since )may(?! \\d)|might|hope|not to|reserve|until',
   conditional: 'if|unless|whether|until|lest|in case',
   negated: "never|not|n't|nobody|no one|nor",
   told: '(?:charg|accus|reproach|blam)(?:e|es|ed|ing) (?:us|me|the \\w+)|you (?:complain|say|claim|allege) that (?:we|our)|pretext that',

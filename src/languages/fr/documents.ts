@@ -49,7 +49,6 @@ export const documentsFr: DocumentWords = {
     'carte postale': 'letter',
     dépêche: 'cable',
     télégramme: 'cable',
-    notice: 'memorandum',
     mémoire: 'memorandum',
     mémorandum: 'memorandum',
     note: 'note',

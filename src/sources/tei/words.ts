@@ -16,6 +16,7 @@ import {
 } from '../../text/index.ts'
 import { addAligned, align } from '../html/align.ts'
 import { type LineWriter, writeLines } from './lines.ts'
+import { type Quoted, writeQuoted } from './quoted.ts'
 import {
   blocks,
   looseBlocks,
@@ -68,6 +69,7 @@ interface Frame {
   readonly around: Around
   readonly isBlock: boolean
   readonly isNote: boolean
+  readonly isQuoted: boolean
   readonly part?: { readonly part: string; readonly start: number }
   /** Whether an `app` has given its reading. */
   taken: boolean
@@ -94,14 +96,23 @@ interface State {
   readonly frames: Frame[]
   readonly parts: MarkedPart[]
   readonly lines: LineWriter
+  readonly quoted: Quoted
+  /** Whether the source has its quotation marks among its words. */
+  readonly keepsMarks: () => boolean
   /** Notes of the block under way. */
   notes: Held[][]
 }
 
-export function writeWords(source: string, isWord: (word: string) => boolean): WordsWriter {
+export function writeWords(
+  source: string,
+  isWord: (word: string) => boolean,
+  keepsMarks: () => boolean,
+): WordsWriter {
   const builder = buildText()
   const lines = writeLines(source, builder, isWord)
-  const state: State = { source, builder, lines, frames: [], parts: [], notes: [] }
+  const quoted = writeQuoted(lines.put)
+  const found = { frames: [], parts: [], notes: [] }
+  const state: State = { source, builder, lines, quoted, keepsMarks, ...found }
   return {
     open: (tag) => open(state, tag),
     close: (name) => close(state, name),
@@ -131,12 +142,15 @@ function open(state: State, tag: Tag): void {
   const isNote = read && !before.note && name === 'note'
   if (isNote) state.notes.push([])
   if (before.note && blocks[name] !== undefined) holdSpace(state)
+  const isLine = read && kind === undefined && !before.note && before.block
+  const isQuoted = isLine && !state.keepsMarks() && state.quoted.open(name, attributes)
   const part = read && !before.note ? partOf(name, attributes.type ?? '', before.closer) : undefined
   state.frames.push({
     name,
     around,
     isBlock: kind !== undefined,
     isNote,
+    isQuoted,
     ...(part === undefined ? {} : { part: { part, start: state.builder.next() } }),
     taken: false,
   })
@@ -161,6 +175,7 @@ function within(before: Around, { name, attributes }: Tag, isOther: boolean): Ar
 
 function close(state: State, name: string): void {
   const frame = state.frames.pop()
+  if (frame?.isQuoted) state.quoted.close()
   if (frame === undefined || frame.name !== name) return
   if (frame.part !== undefined && state.builder.end() > frame.part.start) {
     state.lines.release()
@@ -223,7 +238,10 @@ function addWords(state: State, some: string, place: Span): void {
   const { unread: isUnread, note } = aroundOf(state)
   if (isUnread || some === '') return
   if (note) state.notes.at(-1)?.push({ words: some, place })
-  else state.lines.words(some, place)
+  else {
+    state.quoted.words(some, place)
+    state.lines.words(some, place)
+  }
 }
 
 function addReplacement(state: State, some: string, place: Span): void {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { find } from '../../../src/capabilities/claims/find/index.ts'
-import { english, timeOf } from '../../../src/languages/index.ts'
+import { english, german, timeOf } from '../../../src/languages/index.ts'
 import type { Document, Settings } from '../../../src/record/index.ts'
 import type { Text } from '../../../src/text/index.ts'
 
@@ -33,4 +33,19 @@ test('what is proposed for a day is no deed of that day', () => {
     )
   assert.deepEqual(found('We propose that the leaves be raised on 15 June and closed again.'), [])
   assert.equal(found('The leaves were raised on 15 June and closed again.').length, 1)
+})
+
+test('what is to be done by a day has that day before it', () => {
+  const dated = (words: string, language = english) =>
+    find({ document: letter, text: { words } as Text }, { language, settings: {} as Settings }).map(
+      ({ body }) => ('date' in body ? body.date : undefined),
+    )
+  assert.deepEqual(dated('The balance of 400 crowns is paid by 1 May.'), ['1911-05-01'])
+  assert.deepEqual(dated('The sum of 400 crowns must be paid before the 1st of May.'), [
+    '1911-05-01',
+  ])
+  assert.deepEqual(dated('The balance of 400 crowns was paid on 1 May.'), ['1910-05-01'])
+  assert.deepEqual(dated('Die Rate von 400 Kronen ist bis zum 1. Mai zu zahlen.', german), [
+    '1911-05-01',
+  ])
 })

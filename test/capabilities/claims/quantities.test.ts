@@ -22,6 +22,22 @@ test('dates and numbers of articles are no quantities', () => {
   assert.deepEqual(found('On 14 August 1902 we wrote of Article 7.'), [])
 })
 
+test('the number of a clause counts nothing, the words behind it may', () => {
+  assert.deepEqual(found('7.2 The Supplier shall use its best endeavours.'), [])
+  assert.deepEqual(found('Delivery in parts is allowed. 7. Delay 7.1 Thirty days are given.'), [
+    '30',
+  ])
+  assert.deepEqual(found('You quote clause 9.3 wrongly, and schedule 4 too.'), [])
+  assert.deepEqual(found('The well gives 7.2 gallons a minute.'), ['7.2'])
+})
+
+test('a sum ends before the verb', () => {
+  const units = (sentence: string): string[] =>
+    quantitiesIn(sentence, english.quantities!).map(({ unit }) => unit)
+  assert.deepEqual(units('A rebate of EUR 900 does not cover it.'), ['euros'])
+  assert.deepEqual(units('We had asked that EUR 900 be paid.'), ['euros'])
+})
+
 test('two numbers in a row are two', () => {
   assert.deepEqual(found('Twenty-six members and seventeen guests came.'), ['26', '17'])
 })

@@ -16,6 +16,11 @@ test('finds a body by its noun and ends its name before a date', () => {
   assert.deepEqual(names(words), ['Executive Committee of the Weavers’ Guild'])
 })
 
+test('finds a firm by the letters of what it is by law', () => {
+  const words = 'We act for Larsen Pumps AB against Holm & Rieck AG. VITAMIN AB is none, nor is AB.'
+  assert.deepEqual(names(words), ['Larsen Pumps AB', 'Holm & Rieck AG'])
+})
+
 test('parts two names that stand together', () => {
   const words = 'It was sent to the Board of Rivers and the Ministry of Trade.'
   assert.deepEqual(names(words), ['Board of Rivers', 'Ministry of Trade'])

@@ -17,6 +17,12 @@ test('people of one house stand on its side, under the name that the papers give
   ])
 })
 
+test('the letters of what a firm is by law are not in its address', () => {
+  assert.deepEqual(sidesOf([letter(ada, tom)], ['Larkfield Mill AB']), [
+    ['Ada Lark', 'Larkfield Mill AB'],
+  ])
+})
+
 test('where a house writes mostly to itself, its people are the parties', () => {
   const quarrel = [letter(ada, bea), letter(bea, ada), letter(ada, tom)]
   assert.deepEqual(sidesOf(quarrel, ['Larkfield Mill Ltd']), [])

@@ -285,3 +285,17 @@ test('a deed that is asked for is the one that others date', () => {
   assert.notEqual(targets[0], undefined)
   assert.equal(targets[0], targets[1])
 })
+
+test('what never came is not acknowledged, and what was not enclosed is not sent with it', () => {
+  const record = recordOf([
+    first,
+    {
+      ...second,
+      words:
+        'Gentlemen,\nNo letter of 11 April has reached this Board. No copy of your letter of 3 April was enclosed.\nThe Board',
+    },
+  ])
+  const relations = [...record.findings('reference')].map(({ body }) => body.relation)
+  assert.ok(!relations.includes('acknowledges'), relations.join())
+  assert.ok(!relations.includes('transmits'), relations.join())
+})

@@ -36,6 +36,12 @@ test('the other side’s complaint is told', () => {
   ])
 })
 
+test('who did not answer is the one of whom it is said', () => {
+  assert.deepEqual(manners('You have also not answered our letter of 3 May.'), ['first silence'])
+  assert.deepEqual(manners('Our letter of 3 May has not yet been answered.'), ['first silence'])
+  assert.deepEqual(manners('I have a note from her, dated 3 May, which I have not answered.'), [])
+})
+
 test('what is promised, imagined, denied or one’s own is no complaint', () => {
   for (const words of [
     'If we have no reply by 10 June, we shall go to the judge.',

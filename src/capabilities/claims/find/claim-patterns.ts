@@ -11,6 +11,8 @@ export interface ClaimPatterns {
   readonly past: Sieved
   /** That something lies ahead. */
   readonly ahead: Sieved
+  /** That something is to be done by a day. */
+  readonly due: Sieved
   /** A date before or behind which a deed is told. */
   readonly deed: Sieved
   readonly told: Sieved
@@ -53,6 +55,7 @@ function compile(
     attitude: words(lexicon.attitude),
     past: words(lexicon.past),
     ahead: words(lexicon.ahead),
+    due: words(lexicon.due),
     deed: sieved(
       new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.datedBy}) ${day}(?![\p{L}\d])`, 'iu'),
     ),

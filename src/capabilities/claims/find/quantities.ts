@@ -8,6 +8,7 @@
  */
 import type { QuantityWords } from '../../../languages/index.ts'
 import type { Span } from '../../../text/index.ts'
+import { isDate, isName, isYear, moneyBehind } from './number-names.ts'
 import { type NumberPatterns, numberPatterns } from './number-patterns.ts'
 
 export interface Quantity extends Span {
@@ -300,42 +301,6 @@ function isPlural(noun: string | undefined, { plural }: QuantityWords): boolean 
   )
 }
 
-interface Place {
-  readonly before: string
-  readonly after: string
-  readonly patterns: NumberPatterns
-}
-
-function isYear(number: string | undefined): boolean {
-  return /^(?:1[4-9]|20)\d\d$/.test(number ?? '')
-}
-
-function isDate(number: string, { before, after, patterns }: Place): boolean {
-  if (isYear(number)) return true
-  if (patterns.dayBehind.test(after) || patterns.hourBehind.test(after)) return true
-  if (/^\d{1,2}$/.test(number) && patterns.dayBefore.test(before)) return true
-  // "22.40", "10:15": a time of the day; "3/12": a date in figures.
-  const isHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(number)
-  if ((isHour && moneyBehind(before, patterns) === undefined) || /^[:/]\d/.test(after)) return true
-  return /[/:]$/.test(before)
-}
-
-/** "Article 7", "leaves six and seven stood", "the Five Principles": a number that is a name. */
-function isName(number: string, { before, after, patterns }: Place): boolean {
-  if (/^\d{1,4}$/.test(number) && patterns.numbered.test(before) && !patterns.units.test(after))
-    return true
-  if (/^\p{Lu}/u.test(number) && before !== '' && /^[ -]\p{Lu}/u.test(after)) return true
-  // "Leaves 1 to 3": the last of some that are numbered.
-  if (/^\d{1,3}$/.test(number) && patterns.numberedTo.test(before)) return true
-  const isListed = /(?:^|\s)\p{Ll}+s (?:\p{L}+ (?:and|or|to) )?$/u.test(before)
-  const next = /^ ([\p{L}'’-]+)/u.exec(after)?.[1] ?? ''
-  const isVerbBehind =
-    next !== '' &&
-    !patterns.units.test(after) &&
-    /^(?:\p{Ll}+ed|stood|were|was|are|is)$/u.test(next)
-  return isListed && isVerbBehind
-}
-
 function boundOf(
   before: string,
   { bounds, noBound }: NumberPatterns,
@@ -348,17 +313,6 @@ function boundOf(
     if (length > best.length) best = { sign, length }
   }
   return best
-}
-
-function moneyBehind(
-  before: string,
-  { moneyBefore }: NumberPatterns,
-): { sign: string; length: number } | undefined {
-  for (const { sign, form } of moneyBefore) {
-    const length = form.exec(before)?.[0].length
-    if (length !== undefined) return { sign, length }
-  }
-  return undefined
 }
 
 function moneyOf(range: string, { moneyBefore }: NumberPatterns): string | undefined {

@@ -4,7 +4,7 @@
  * School, unless most mail of that house goes to the house itself: then its
  * people are the parties.
  */
-import { languages } from '../../../languages/index.ts'
+import { languages, withoutFirmLetters } from '../../../languages/index.ts'
 import { nameWords } from '../../../record/index.ts'
 import type { Head } from './reading.ts'
 import { type Entry, type Register, root } from './register.ts'
@@ -63,7 +63,7 @@ function bodiesByLabel({ entries }: Register): Map<string, Entry> {
 }
 
 function labelOf(name: string): string {
-  return nameWords(name)
+  return nameWords(withoutFirmLetters(name))
     .filter((word) => !legalForms.has(word))
     .join('')
     .replace(/[^a-z0-9-]/g, '')

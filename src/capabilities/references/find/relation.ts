@@ -11,7 +11,6 @@ const reach = 12
 /** The relation of a mention that stands from token `from` to `to`. */
 export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   const sentence = sentenceAround(tokens, from)
-  const before = deedsBetween(tokens, Math.max(sentence.from, from - reach), from)
   const near = deedsBetween(tokens, Math.max(sentence.from, from - 4), from)
   if (isAnswering(tokens, from)) return 'replies-to'
   if (near.includes('receive') && !isWished(tokens, from)) return 'acknowledges'
@@ -20,14 +19,29 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   const behind = takenUpBehind(tokens, from, to)
   if (behind !== undefined) return behind
   if (isRequested(tokens, sentence, from, to)) return 'requests'
-  if (
-    before.includes('enclose') ||
-    deedsBetween(tokens, to, Math.min(sentence.to, to + 30)).includes('enclose')
-  ) {
-    return 'transmits'
-  }
+  if (isEnclosed(tokens, sentence, from, to)) return 'transmits'
   if (isAnnounced(tokens, sentence, from)) return 'announces'
   return hasQuotation(tokens, sentence) ? 'quotes' : 'cites'
+}
+
+/** `I enclose a copy of`, `is annexed hereto`; not `no note was enclosed with your letter`. */
+function isEnclosed(
+  tokens: Tokens,
+  sentence: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean {
+  const encloses = (at: number): boolean =>
+    deedAt(tokens, at) === 'enclose' && !isNegated(tokens, sentence.from, at)
+  for (let at = Math.max(sentence.from, from - reach); at < from; at += 1)
+    if (encloses(at)) return true
+  for (let at = to; at < Math.min(sentence.to, to + 30); at += 1) if (encloses(at)) return true
+  return false
+}
+
+/** `did not enclose`, `no copy of it was enclosed`. */
+function isNegated({ lexemes }: Tokens, from: number, verb: number): boolean {
+  return [from, verb - 2, verb - 1].some((at) => at >= from && lexemes[at]?.negation)
 }
 
 /** How far behind a mention the verb may stand that says it has come. */
@@ -41,6 +55,8 @@ function isInHand(
   to: number,
 ): boolean {
   if (endsBefore(tokens, from, tokens.lexicon.grammar.holding ?? [])) return !isWished(tokens, from)
+  // "No despatch of the 11th has reached us."
+  if (tokens.lexemes[from]?.negation) return false
   for (let at = to; at < Math.min(sentence.to, to + arrivalReach); at += 1) {
     if (tokens.lexemes[at]?.negation || tokens.lexemes[at]?.deed === 'say') return false
     if (tokens.lexemes[at]?.arriving) return true
