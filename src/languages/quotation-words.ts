@@ -20,6 +20,10 @@ export interface QuotationWords {
   readonly textStems: readonly string[]
   /** Names of things that bear titles: "article", "book"; beginnings. */
   readonly titledStems: readonly string[]
+  /** Words right before a title: "entitled", "under the heading". */
+  readonly titling?: readonly string[]
+  /** Phrases right before what somebody or something is known as. */
+  readonly knownAs?: readonly string[]
   /** The addressee: "you", "your". */
   readonly addressee: readonly string[]
   /** The writer: "we", "our", "I". */
@@ -28,6 +32,8 @@ export interface QuotationWords {
   readonly objects: readonly string[]
   /** Beginnings of verbs that give names to people and things: "call", "employ such words". */
   readonly callingStems?: readonly string[]
+  /** Beginnings of verbs with which somebody makes something out to be what it is not: "represent". */
+  readonly givingStems?: readonly string[]
   /** Phrases right before words with which somebody named a thing: "as a", "of their". */
   readonly glosses?: readonly string[]
   /** Phrases that ask what somebody's words mean: "what you meant by". */
@@ -42,6 +48,8 @@ export interface QuotationWords {
   readonly modals: readonly string[]
   /** Words that bound or open a statement: "all", "some", "only", "if", "unless". */
   readonly bounds: readonly string[]
+  /** Words before the end of a time, which may lie ahead: "by", "until". */
+  readonly untils?: readonly string[]
   /** Number words. */
   readonly numbers: readonly string[]
   /** Months and week-days; beginnings. */

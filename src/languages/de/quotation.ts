@@ -27,6 +27,8 @@ export const quotationDe: QuotationWords = {
   titledStems: list(
     'artikel aufsatz buch schrift zeitung zeitschrift broschüre gedicht roman stück titel',
   ),
+  titling: list('betitelt überschrieben titel überschrift'),
+  knownAs: ['bekannt als', 'bekannt unter dem namen', 'genannt der', 'genannt die'],
   addressee: list('sie ihr ihre ihrem ihren ihres euch eure eurer du dein deine dir dich'),
   writer: list('wir uns unser unsere unserem unseren unserer ich mein meine mir mich'),
   objects: list('uns mich mir euch dich dir'),
@@ -46,6 +48,7 @@ export const quotationDe: QuotationWords = {
   negations: list(
     'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand nirgends weder ohne kaum unmöglich',
   ),
+  untils: list('bis vor ab zum spätestens'),
   modals: list(`
     muss muß müssen musste mußte soll sollen sollte sollten darf dürfen durfte dürfte kann können
     konnte könnte mag mögen möchte will wollen wollte wird würde werden notwendig nötig vielleicht

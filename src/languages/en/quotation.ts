@@ -45,12 +45,18 @@ export const quotationEn: QuotationWords = {
   titledStems: list(`
     article editorial book pamphlet newspaper magazine journal essay film poem novel play report
     entitled titled headed heading column paper work`),
+  titling: list('entitled titled headed title titles heading headline headlined subtitle caption'),
+  knownAs: ['known as', 'known as the', 'known by the name of', 'goes by the name of'],
   addressee: list('you your yours yourself yourselves thee thou thy'),
   writer: list('we our ours us i my mine ourselves myself'),
   objects: list('us me'),
   callingStems: list(
     'call employ used using juggl brand dub styl nam affix appl hurl fling label abus',
   ),
+  givingStems: list(`
+    represent describ portray depict present paint brand denounc character speak spoke talk refer
+    accus charg reproach treat regard slander attack prat boast harp invok dismiss decr deplor
+    complain protest`),
   glosses: ['as', 'as a', 'as an', 'as the', 'of their', 'of his', 'of her', 'of its'],
   meantBy: ['meant by', 'mean by', 'means by'],
   soCalled: [
@@ -78,6 +84,7 @@ export const quotationEn: QuotationWords = {
   bounds: list(`
     all every each some any only alone most many few several always often sometimes if unless until
     except provided both either at least more less fewer`),
+  untils: list('by until till before from'),
   numbers: list(`
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety

@@ -27,6 +27,8 @@ export const quotationFr: QuotationWords = {
   titledStems: list(
     'article livre brochure journal revue essai film poème roman pièce intitulé titre',
   ),
+  titling: list('intitulé intitulée intitulés titre rubrique'),
+  knownAs: ['connu sous le nom de', 'connue sous le nom de'],
   addressee: list('vous votre vos vôtre tu ton ta tes te toi'),
   writer: list('nous notre nos je mon ma mes moi me'),
   objects: list('me moi te toi'),
@@ -35,6 +37,7 @@ export const quotationFr: QuotationWords = {
   negations: list(
     'ne pas jamais rien aucun aucune personne ni sans point guère nul nulle impossible',
   ),
+  untils: list('avant jusqu’au au dès'),
   modals: list(
     'doit doivent devait devrait faut fallait faudrait peut peuvent pouvait pourrait veut veulent voudrait nécessaire possible peut-être sans doute',
   ),

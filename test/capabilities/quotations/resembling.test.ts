@@ -62,7 +62,11 @@ function placed(text: string) {
     outer: [],
     insideLost: false,
   } as unknown as Parameters<typeof resembling>[0]
-  return resembling(question, wordsOf(text), { corpus, leaveOut: () => false })
+  return resembling(question, wordsOf(text), {
+    corpus,
+    leaveOut: () => false,
+    isImpossible: () => false,
+  })
 }
 
 test('another translation of a passage is placed, and said to be in other words', () => {

@@ -8,9 +8,11 @@ import type { QuotationWords } from '../../../languages/index.ts'
 import type { Attribution } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
 import type { Quoted } from './quoted.ts'
+import { isDefined, isTitled } from './titled.ts'
+import { tokensOf, wordsAsWritten } from './tokens.ts'
 
 /** How far back and forth the sentence around a quotation is read. */
-const before = 260
+const farBefore = 260
 const behind = 90
 
 /** The attribution of a quotation; `others` are all quotations of the text. */
@@ -33,14 +35,16 @@ export function attributionOf(
     clues.push('so-called')
   if (namesWord(lead, tokens, language)) clues.push('word')
   if (isListed(words, quoted, others)) clues.push('list')
-  if (isTitled(words, quoted, tokens, language) || isDefined(words, quoted)) clues.push('title')
+  if (isTitled(words, quoted, lead, language) || isDefined(words, quoted)) clues.push('title')
+  if (language.knownAs?.some((phrase) => endsIn(lead, phrase))) clues.push('known')
   if (hasNote(words, quoted, others)) clues.push('note-number')
   if (tokens.some((word) => language.textStems.some((stem) => word.startsWith(stem))))
     clues.push('text')
-  if (isCalled(tokensOf(leadOf(words, firstOfRow(words, quoted, others), others)), clues, language))
-    clues.push('called')
+  const before = tokensOf(leadOf(words, firstOfRow(words, quoted, others), others))
+  if (isCalled(before, clues, language)) clues.push('called')
   if (language.meantBy?.some((phrase) => endsIn(lead, phrase))) clues.push('meant')
   if (language.glosses?.some((phrase) => endsIn(lead, phrase))) clues.push('gloss')
+  if (isTheirs(before, first, { language, clues })) clues.push('theirs')
   const to = clues.includes('called')
     ? 'addressee'
     : addressed(clauseOf(lead, language), first, { language, clues })
@@ -49,7 +53,7 @@ export function attributionOf(
 
 /** The sentence before the quotation, other quotations of it left out. */
 function leadOf(words: string, quoted: Quoted, others: readonly Quoted[]): string {
-  const start = Math.max(0, quoted.outer.start - before)
+  const start = Math.max(0, quoted.outer.start - farBefore)
   const outer = others.find(
     (other) => other !== quoted && other.start < quoted.start && quoted.end <= other.end,
   )
@@ -98,14 +102,6 @@ function lastSentence(stretch: string): string {
   return stretch.slice(from)
 }
 
-function tokensOf(stretch: string): string[] {
-  return wordsAsWritten(stretch.toLowerCase())
-}
-
-function wordsAsWritten(stretch: string): string[] {
-  return stretch.match(/[\p{L}\p{N}'’-]+/gu) ?? []
-}
-
 /** The words behind the last colon or semicolon where somebody speaks there: who stands before it does not. */
 function clauseOf(lead: string, language: QuotationWords): string {
   const clause = /[:;]\s(?=[^:;]*$)(.*)/su.exec(lead)?.[1] ?? ''
@@ -118,7 +114,11 @@ function saysIn(tokens: readonly string[], language: QuotationWords): boolean {
 
 /** A form of a verb of saying; the nouns made of such verbs (statement, declaration) are none. */
 function isSaying(word: string, { sayingStems }: QuotationWords): boolean {
-  return sayingStems.some((stem) =>
+  return isVerbOf(word, sayingStems)
+}
+
+function isVerbOf(word: string, stems: readonly string[]): boolean {
+  return stems.some((stem) =>
     stem.length <= 3
       ? word === stem
       : word.startsWith(stem) &&
@@ -181,6 +181,24 @@ function isCalled(
   const [verb = '', object = ''] = tokens.slice(-2)
   if (calls(verb) && objects.includes(object)) return true
   return clues.includes('word') && clues.includes('list') && tokens.slice(you + 1).some(calls)
+}
+
+/**
+ * Words that the addressee is said to make something out to be ("you represent this as …"),
+ * or that are spoken of as his ("the words … in your letter").
+ */
+function isTheirs(
+  tokens: readonly string[],
+  first: readonly string[],
+  { language: { addressee, callingStems = [], givingStems = [], textStems }, clues }: Around,
+): boolean {
+  const isYours = (word: string): boolean => addressee.includes(word)
+  const isUsed = (word: string): boolean =>
+    callingStems.some((stem) => isFormOf(word, stem)) ||
+    textStems.some((stem) => word.startsWith(stem))
+  if (clues.includes('word')) return first.some(isYours) && first.some(isUsed)
+  if (!clues.includes('gloss') && !clues.includes('list')) return false
+  return tokens.some(isYours) && tokens.some((word) => isVerbOf(word, givingStems))
 }
 
 function isFormOf(word: string, stem: string): boolean {
@@ -289,36 +307,6 @@ function isListed(words: string, quoted: Quoted, others: readonly Quoted[]): boo
       /^\s*(?:,|;|and|or|und|oder|et|ou|и|или|\s)*\s*$/u.test(words.slice(from, to))
     )
   })
-}
-
-/** Capitals throughout, and a thing that bears a title named close before, or a title by its looks. */
-function isTitled(
-  words: string,
-  quoted: Quoted,
-  tokens: readonly string[],
-  language: QuotationWords,
-): boolean {
-  const text = words.slice(quoted.start, quoted.end)
-  const parts = text.match(/[\p{L}'’]+/gu) ?? []
-  if (parts.length === 0 || parts.length > 14) return false
-  const long = parts.filter((part) => part.length > 3)
-  const capital =
-    long.length > 0 && long.every((part) => /^\p{Lu}/u.test(part)) && /^\P{Ll}/u.test(text)
-  if (!capital) return false
-  const named = tokens
-    .slice(-9)
-    .some((word) => language.titledStems.some((stem) => word.startsWith(stem)))
-  return named || parts.length >= 3
-}
-
-/** In brackets by itself behind what it stands for: ("the Storer"), (hereinafter the "Agreement"). */
-function isDefined(words: string, { outer, start, end }: Quoted): boolean {
-  if (!/\((?:\p{Ll}+ ){0,3}$/u.test(words.slice(Math.max(0, outer.start - 40), outer.start)))
-    return false
-  return (
-    words[outer.end] === ')' &&
-    /^(?:\p{Ll}{2,5} )?(?:\p{Lu}\S* ?){1,4}$/u.test(words.slice(start, end))
-  )
 }
 
 /** A note number stands behind it, or behind the last of the row in which it stands. */

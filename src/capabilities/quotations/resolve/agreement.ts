@@ -39,6 +39,8 @@ interface Agreement {
   /** Words of the quotation, and the share of its letters that the parts account for. */
   readonly words: number
   readonly covered: number
+  /** What is left where other parts were not believed. */
+  readonly isRest: boolean
 }
 
 interface Knowing {
@@ -46,6 +48,8 @@ interface Knowing {
   readonly corpus: Pick<Corpus, 'isRare'>
   /** The words are given to a third, and what was found is none of his. */
   readonly thirds: boolean
+  /** Names of those who write to each other here, in comparison forms. */
+  readonly parties: readonly string[]
 }
 
 /** Whether common wording explains all that agrees. */
@@ -53,7 +57,7 @@ export function isChance(agreement: Agreement, knowing: Knowing): boolean {
   const { faced, ruling, parts, words } = agreement
   const { language, corpus } = knowing
   if (isTooLittle(agreement, knowing)) return true
-  if (ruling.verdict === 'spliced' && faced.some((part) => saysLittle(part, language))) return true
+  if (ruling.verdict === 'spliced' && faced.some((part) => saysLittle(part, knowing))) return true
   return (
     words < formulaWords &&
     ruling.verdict !== 'exact' &&
@@ -104,17 +108,24 @@ function isFormula(
   return !words.some(({ form }) => !changed.has(form) && isRare(form))
 }
 
-/** A piece of common wording: fewer than two words that matter agree. */
-function saysLittle({ ours, pairs }: FacedPart, { small }: QuotationWords): boolean {
+/**
+ * A piece of common wording: fewer than two words that matter agree. What the sides are
+ * called stands in every letter of a quarrel, and matters to none of its passages.
+ */
+function saysLittle(
+  { ours, pairs }: FacedPart,
+  { language: { small }, parties }: Pick<Knowing, 'language' | 'parties'>,
+): boolean {
   const same = pairs
     .filter((pair) => pair.kind === 'same')
     .flatMap((pair) => ours.slice(...pair.one))
-  return same.filter((word) => !small.includes(word.form)).length < 2
+  const isName = (form: string): boolean => parties.some((name) => name.includes(form))
+  return same.filter(({ form }) => !small.includes(form) && !isName(form)).length < 2
 }
 
 /** Agreement that common wording would explain. */
 function isTooLittle(
-  { ruling: { verdict, weights }, parts, words, covered }: Agreement,
+  { ruling: { verdict, weights }, parts, words, covered, isRest }: Agreement,
   { thirds }: Pick<Knowing, 'thirds'>,
 ): boolean {
   const same = (weights.same + weights.misread) / words
@@ -123,7 +134,10 @@ function isTooLittle(
   if (verdict === 'spliced') return covered < 0.85 || same < 0.7
   // Scraps of a long quotation stand here and there in any paper; a version has them all along.
   if (verdict === 'variant')
-    return same < (covered < 0.7 ? 0.45 : 0.35) || weights.same + weights.misread < 5
+    return (
+      same < (isRest ? mostAgree : covered < 0.7 ? 0.45 : 0.35) ||
+      weights.same + weights.misread < 5
+    )
   // Where next to all letters agree the words differ by their endings.
   return same < (covered >= 0.9 ? 0.35 : 0.5)
 }

@@ -157,7 +157,7 @@ function isEnough(place: PhrasePlace, words: number, said: Said): boolean {
   // Of one word so called nothing is told but that somebody used it.
   if (words === 1 && clues.includes('so-called')) return false
   const told = isGiven || clues.includes('says') || (to !== 'none' && words > 1)
-  if (clues.includes('called')) return place.exact
+  if (clues.includes('called') || (clues.includes('theirs') && words === 1)) return place.exact
   if (clues.includes('word') && words <= 3) return place.exact && words > 1
   if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
   return told && words >= 3 && place.matched >= 0.66

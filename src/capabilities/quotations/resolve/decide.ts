@@ -17,7 +17,7 @@ import { isChance, isSurely, leastToLook } from './agreement.ts'
 import { attributed } from './attributed.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Corpus } from './corpus.ts'
-import { isCopy, isLater, isNamed, sameSide } from './holders.ts'
+import { isCopy, isLater, isNamed, namesOf, sameSide } from './holders.ts'
 import { isImpossible, type Weighing } from './originals.ts'
 import { phraseWords } from './phrase.ts'
 import type { DecidedPart, Deciding, Decision, Question } from './question.ts'
@@ -61,9 +61,15 @@ function inOtherWords(
   const impossible = leftOut(question, corpus, new Set())
   const isOwnPaper = (name: string): boolean =>
     sameSide(corpus.holders.get(name)?.from ?? [], question.citing.from)
+  // A paper that only tells of later days cannot be the source, but what stands there tells of another.
+  const isRival = (name: string): boolean => {
+    const holder = corpus.holders.get(name)
+    return holder?.notBefore !== undefined && holder.id !== question.citing.id
+  }
   return resembling(question, words, {
     corpus,
-    leaveOut: (name) => impossible(name) || isOwnPaper(name),
+    leaveOut: (name) => (impossible(name) && !isRival(name)) || isOwnPaper(name),
+    isImpossible: impossible,
   })
 }
 
@@ -195,7 +201,8 @@ function judgedByStrongest(
   const letters = parts.reduce((sum, { quote }) => sum + quote[1] - quote[0], 0)
   if (parts.length === whole.parts.length || !isSurely(parts, letters / whole.letters))
     return undefined
-  return judged(question, { ...whole, parts, covered: letters / whole.letters }, corpus)
+  const covered = letters / whole.letters
+  return judged(question, { parts, covered, words: whole.words, isRest: true }, corpus)
 }
 
 /** Characters of source about the strongest part in which others belong to it. */
@@ -205,11 +212,12 @@ interface Settled {
   readonly parts: readonly TracedPart[]
   readonly covered: number
   readonly words: number
+  readonly isRest?: boolean
 }
 
 function judged(
   question: Question,
-  { parts, covered, words }: Settled,
+  { parts, covered, words, isRest = false }: Settled,
   corpus: Corpus,
 ): Decision | undefined {
   const { text, language } = question
@@ -219,8 +227,9 @@ function judged(
   )
   const ruling = rule(faced, changes)
   const thirds = isThirds(question, parts, corpus)
-  const agreement = { faced, changes, ruling, parts, words, covered }
-  if (isChance(agreement, { language, corpus, thirds })) return undefined
+  const agreement = { faced, changes, ruling, parts, words, covered, isRest }
+  const parties = partiesOf(question, parts, corpus)
+  if (isChance(agreement, { language, corpus, thirds, parties })) return undefined
   return decisionOf({ faced, changes, ruling, parts })
 }
 
@@ -243,6 +252,15 @@ function isSecondHand(
     citing.to.length > 0 &&
     !sameSide(holder.from, citing.to)
   )
+}
+
+/** What those are called who wrote or were sent the quoting document and those it quotes. */
+function partiesOf(
+  { citing }: Question,
+  parts: readonly TracedPart[],
+  { holders }: Corpus,
+): string[] {
+  return [citing, ...parts.flatMap(({ document }) => holders.get(document) ?? [])].flatMap(namesOf)
 }
 
 /** Words given to a third, where what was found is none of his. */

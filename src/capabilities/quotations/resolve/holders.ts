@@ -4,7 +4,7 @@
  * They are read all at once where all quotations are traced, and one by one, as they are
  * asked for, where a new letter touches a few.
  */
-import { english } from '../../../languages/index.ts'
+import { english, languageOf } from '../../../languages/index.ts'
 import {
   bodiesAbove,
   type Correspondent,
@@ -19,6 +19,7 @@ import {
 } from '../../../record/index.ts'
 import { comparable, overlapLength, type Span } from '../../../text/index.ts'
 import { quotationsOf } from '../find/quotations-of.ts'
+import { lastDayTold } from './told-days.ts'
 import { witnessName, witnessOf } from './witness-name.ts'
 
 /** What is known of a document when its words are weighed as a source. */
@@ -34,6 +35,8 @@ export interface Holder {
   readonly first: number
   readonly last: number
   readonly instant: string | undefined
+  /** The last day that an undated text tells of: it was not written before. */
+  readonly notBefore?: number | undefined
   /** Comparison forms of the senders' and the addressees' names and parties. */
   readonly from: readonly string[]
   readonly to: readonly string[]
@@ -47,7 +50,7 @@ export interface Holder {
 }
 
 /** When a text was written, as far as it is known. */
-export type Dated = Pick<Holder, 'id' | 'name' | 'first' | 'last' | 'instant'>
+export type Dated = Pick<Holder, 'id' | 'name' | 'first' | 'last' | 'instant' | 'notBefore'>
 
 /** Holders by the names of their texts. */
 export interface Holders {
@@ -173,8 +176,15 @@ function holderOf(document: Document, witness: number, { record, above, once }: 
     kind: document.kind.value,
     ...days,
     instant: utcOf(document.date?.instant),
-    from: document.from.flatMap((one) => namesOf(one, above)).map(once),
-    to: document.to.flatMap((one) => namesOf(one, above)).map(once),
+    notBefore:
+      document.date === undefined
+        ? lastDayTold(
+            record.words(document.id, witness),
+            languageOf(language ?? document.language)?.quotation ?? english.quotation!,
+          )
+        : undefined,
+    from: document.from.flatMap((one) => sideNames(one, above)).map(once),
+    to: document.to.flatMap((one) => sideNames(one, above)).map(once),
     title: comparable(document.title?.value ?? ''),
     quoted: witness === 0 ? judgedQuotations(document, record) : looks(document, witness, record),
     frame:
@@ -223,9 +233,14 @@ function* partiesOf(record: StandingRecord): Iterable<Party> {
 }
 
 /** An officer and his body are one side: whoever quotes the one may quote the other. */
-function namesOf({ value, party }: Correspondent, above: Above): string[] {
+function sideNames({ value, party }: Correspondent, above: Above): string[] {
   const parties = party === undefined ? [] : [party, ...above(party)]
   return [comparable(value), ...parties.map((one) => `party:${one}`)]
+}
+
+/** What the two sides of a document are called, in comparison forms. */
+export function namesOf({ from, to }: Pick<Holder, 'from' | 'to'>): string[] {
+  return [...from, ...to].filter((name) => !name.startsWith('party:'))
 }
 
 /** Whether two documents have a sender in common. */
@@ -251,7 +266,7 @@ type When = Omit<Dated, 'id' | 'name'>
 /** Whether `one` is surely later than `other`. */
 export function isLater(one: When, other: When): boolean {
   if (one.instant !== undefined && other.instant !== undefined) return one.instant > other.instant
-  return one.first > other.last
+  return (Number.isFinite(one.first) ? one.first : (one.notBefore ?? one.first)) > other.last
 }
 
 /** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */

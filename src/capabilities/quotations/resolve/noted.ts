@@ -36,6 +36,7 @@ type Dates = readonly [
   last: number | null,
   instant: string | null,
   texts: number,
+  notBefore: number | null,
 ]
 
 /** A quotation as far as is needed to see whether a new letter may hold it. */
@@ -77,6 +78,7 @@ export function notesOn(
     Number.isFinite(holder.last) ? holder.last : null,
     holder.instant ?? null,
     texts.length,
+    holder.notBefore ?? null,
   ]
   const sources = verdicts.flatMap(({ body }) => body.sources.map(({ document }) => document))
   const value = JSON.stringify(dates)
@@ -222,12 +224,13 @@ export function dateNoted(notes: Notes, id: DocumentId, witness: number): Dated 
 
 /** Every text of a document with its date. */
 export function datesIn({ id, dates }: Pick<Quoting, 'id' | 'dates'>): Dated[] {
-  const [first, last, instant, texts] = dates
+  const [first, last, instant, texts, notBefore] = dates
   return Array.from({ length: texts }, (_, witness) => ({
     id,
     name: witnessName(id, witness),
     first: first ?? -Infinity,
     last: last ?? Infinity,
     instant: instant ?? undefined,
+    notBefore: notBefore ?? undefined,
   }))
 }

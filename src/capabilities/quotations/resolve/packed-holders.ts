@@ -33,8 +33,8 @@ export function packedHolders(): PackedHolders {
     },
     names: () => places.keys(),
     put(holder) {
-      const { id, name, first, last, instant } = holder
-      const dated = { id, name, first, last, instant }
+      const { id, name, first, last, instant, notBefore } = holder
+      const dated = { id, name, first, last, instant, notBefore }
       places.set(name, { dated, ...put(JSON.stringify(holder)) })
     },
     get(name) {

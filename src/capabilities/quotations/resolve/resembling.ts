@@ -15,6 +15,7 @@ import { respelt } from '../judge/respelling.ts'
 import { rule } from '../judge/verdict.ts'
 import type { Corpus } from './corpus.ts'
 import { type FullWindow, fullestWindow } from './fullest-window.ts'
+import { namesOf } from './holders.ts'
 import type { Decision, Question } from './question.ts'
 import { stemOf } from './stem.ts'
 import { isSameDocument } from './witness-name.ts'
@@ -39,22 +40,32 @@ interface Likeness extends FullWindow {
   readonly document: string
 }
 
+interface Among {
+  readonly corpus: Corpus
+  readonly leaveOut: (name: string) => boolean
+  /** No source, but where more of the words stand there than elsewhere nothing else is. */
+  readonly isImpossible: (name: string) => boolean
+}
+
 /** The passage that a quotation renders in other words, if one stands out. */
 export function resembling(
   question: Question,
   words: readonly Word[],
-  { corpus, leaveOut }: { readonly corpus: Corpus; readonly leaveOut: (name: string) => boolean },
+  { corpus, leaveOut, isImpossible }: Among,
 ): Decision | undefined {
   if (words.length < fewestWords || words.length > mostWords) return undefined
   const work = begin(question.text, corpus)
   if (work === undefined) return undefined
-  const wanted = new Map(words.map(({ form }) => [keyOf(form), corpus.says(form)]))
+  // What the sides are called stands everywhere between them.
+  const names = namesOf(question.citing)
+  const telling = words.filter(({ form }) => !names.some((name) => name.includes(form)))
+  const wanted = new Map(telling.map(({ form }) => [keyOf(form), corpus.says(form)]))
   const all = [...wanted.values()].reduce((sum, says) => sum + says, 0)
   const [best, second] = likest(work, wanted, leaveOut)
-  if (best === undefined || best.weight < leastBits) return undefined
+  if (best === undefined || best.weight < leastBits || isImpossible(best.document)) return undefined
   const share = best.weight / all
   const lead = share - (second?.weight ?? 0) / all
-  const sum = share + lead + inOrder(words, best, corpus)
+  const sum = share + lead + inOrder(telling, best, corpus)
   if (lead < leastLead || sum < leastSum) return undefined
   return judged(question, best, corpus) ?? inOtherWords(question, best, Math.min(0.85, sum * 0.55))
 }
