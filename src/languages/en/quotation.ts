@@ -29,7 +29,13 @@ export const quotationEn: QuotationWords = {
   interruptions: ['went on', 'goes on', 'broke in'],
   sameText: [
     'in it',
-    'there',
+    'there you',
+    'there we',
+    'there he',
+    'there she',
+    'there they',
+    'there it',
+    'there that',
     'therein',
     'in the same letter',
     'in that letter',
@@ -51,7 +57,7 @@ export const quotationEn: QuotationWords = {
   writer: list('we our ours us i my mine ourselves myself'),
   objects: list('us me'),
   callingStems: list(
-    'call employ used using juggl brand dub styl nam affix appl hurl fling label abus',
+    'call employ use used using juggl brand dub styl nam affix appl hurl fling label abus',
   ),
   givingStems: list(`
     represent describ portray depict present paint brand denounc character speak spoke talk refer

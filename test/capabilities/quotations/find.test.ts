@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { attributionOf } from '../../../src/capabilities/quotations/find/attribution.ts'
 import { layBare } from '../../../src/capabilities/quotations/find/lay.ts'
 import { quotationsOf } from '../../../src/capabilities/quotations/find/quotations-of.ts'
 import { english, german } from '../../../src/languages/index.ts'
@@ -127,4 +128,15 @@ test('finds a block that is set in after its introduction', () => {
   const [only] = quotationsOf(layBare(text), english.quotation!)
   assert.equal(only?.form, 'block')
   assert.ok(text.slice(only?.start, only?.end).startsWith('The weir is ours'))
+})
+
+test('what is announced as a title is one, whatever its capitals, and so are both of a title that was changed', () => {
+  const text =
+    'He wrote a pamphlet entitled “On the duties of pilots in fog”. The sheet changed its title from “The Tide” to “The tide table”. The article “Who owns the tide” was read. He spoke of the title and said “we keep it”.'
+  const language = english.quotation!
+  const others = quotationsOf(layBare(text), language)
+  assert.deepEqual(
+    others.map((one) => attributionOf(text, one, { others, language }).clues.includes('title')),
+    [true, true, true, true, false],
+  )
 })

@@ -51,3 +51,18 @@ test('what a letter makes the writer say is quoted from that letter', (context) 
     assert.deepEqual(new Set(sources), new Set(['1903-09-02', '1904-01-09']))
     assert.deepEqual(byWords, new Set(['altered', 'exact']))
   }))
+
+const given = {
+  'commission.txt':
+    '4 March 1911\n\nTo the Pilots of Rendmouth\n\nGentlemen,\n\nIt is a selfish and reckless step, and the new rules will end a shameful custom. We request that you return to your boats, and we demand nothing that your fathers did not give. Obedience is folly to none. We have shown patience, and our dues are generous.\n\nThe Harbour Commission\n',
+  'pilots.txt':
+    '20 April 1911\n\nTo the Harbour Commission\n\nSirs,\n\nYou represent our notice as “selfish” and as “reckless”. You depict our fathers’ way as a “shameful” custom. You treat our complaints as “folly”. The words “request” and “demand” in your letter do not agree. You treat the young men as a “danger” to ships. There was a “generous” helping of rain that week. Our men speak among themselves of the “patience” of herons.\n\nThe Pilots of Rendmouth\n',
+}
+
+test('what the addressee is said to make of a thing is his where it stands in his letter', (context) =>
+  builtRecord(context, given, (record) => {
+    for (const word of ['selfish', 'reckless', 'shameful', 'folly', 'request', 'demand'])
+      assert.equal(verdictOn(record, word)?.verdict, 'exact', word)
+    for (const word of ['danger', 'generous', 'patience'])
+      assert.equal(verdictOn(record, word)?.verdict, 'scare', word)
+  }))

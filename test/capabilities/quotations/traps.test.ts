@@ -84,3 +84,41 @@ test('a phrase hurled back is shown where that side used it first as well', (con
     assert.ok(source.also.some(({ document }) => document.endsWith('1788-05-03')))
     assert.ok(verdict?.body.reasons.some((reason) => reason.startsWith('first used by that side')))
   }))
+
+const quoting =
+  '2 May 1788\n\nTo the Millers of Cawdry\n\nGentlemen,\n\nYou say that “the keeper of the lower sluice sold his key to a stranger”. Who was it?\n\nThe Owners of Cawdry\n'
+const history = (day: string): string =>
+  `THE KEYS OF CAWDRY\n\nBy Hanna Orme\n\nThis paper tells of the quarrel. ${day} the keeper of the lower sluice sold his key to a stranger, and the mill stood still.\n`
+
+test('an undated paper that tells of later days is no source of an earlier letter', (context) =>
+  builtRecord(
+    context,
+    { 'letter.txt': quoting, 'history.txt': history('On 4 June 1790') },
+    (record) => assert.deepEqual(onlyVerdict(record)?.sources, []),
+  ))
+
+test('an undated paper that names a later day only as one to come may be a source', (context) =>
+  builtRecord(
+    context,
+    { 'letter.txt': quoting, 'history.txt': history('The rent must be paid by 4 June 1790, for') },
+    (record) => assert.equal(onlyVerdict(record)?.sources.length, 1),
+  ))
+
+const decided = {
+  'guild.txt':
+    '3 May 1788\n\nTo the Guild of Fishers of Saint Orme\n\nGentlemen,\n\nWe carried a letter from the Council of the Guild of Fishers of Saint Orme to the Council of the Guild of Millers.\n\nThe Porters of Cawdry\n',
+  'millers.txt':
+    '5 May 1788\n\nTo the Guild of Fishers of Saint Orme\n\nGentlemen,\n\nBy custom one guild answers for calling assemblies of boatmen and millers, after taking counsel with the neighbouring guilds.\n\nThe Guild of Millers\n',
+  'answer.txt':
+    '9 June 1788\n\nTo the Guild of Millers\n\nGentlemen,\n\nThe assembly adopted this decision: “Entrust the Guild of Fishers of Saint Orme with the office of calling assemblies of boatmen and millers in counsel with the neighbouring guilds.”\n\nThe Guild of Fishers of Saint Orme\n',
+}
+
+test('the names of the two sides make no splice of words that stand nowhere', (context) =>
+  builtRecord(context, decided, (record) =>
+    assert.notEqual(onlyVerdict(record)?.verdict, 'spliced'),
+  ))
+
+function onlyVerdict(record: StoredRecord) {
+  return [...record.findings('verdict')].find(({ evidence: [{ exact }] }) => exact.length > 20)
+    ?.body
+}

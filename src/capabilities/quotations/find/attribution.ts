@@ -122,7 +122,7 @@ function isVerbOf(word: string, stems: readonly string[]): boolean {
     stem.length <= 3
       ? word === stem
       : word.startsWith(stem) &&
-        !/^(?:e?ments?|a?tions?|ions?|ung|ungen|ers?|eurs?)$/.test(word.slice(stem.length)),
+        !/^(?:ts?|e?ments?|a?tions?|ions?|ung|ungen|ers?|eurs?)$/.test(word.slice(stem.length)),
   )
 }
 
