@@ -55,6 +55,9 @@ export function kindOf(
   if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
   if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
   // What the press of a side says against another is a war of the pens.
+  // Soldiers do not attack in print.
+  if (kind === 'POLEMIC' && doer.part === 'MIL' && /^attack/.test(trigger.words))
+    return { kind: 'ASSAULT', scale: -9, reach: 'public' }
   const isPress = away && doer.part === 'MEDIA'
   if (isPress && kind === 'ASSAULT' && isBloodless(trigger, reading, lexicon))
     return { kind: 'POLEMIC', scale: -5, reach: 'public' }

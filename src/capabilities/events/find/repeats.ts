@@ -62,7 +62,7 @@ export function isNamedAgain(
 const families: readonly (readonly string[])[] = [
   ['REQUEST', 'AGREE', 'CONSULT'],
   ['ACCUSE', 'POLEMIC', 'PROTEST'],
-  ['REJECT', 'SANCTION'],
+  ['REJECT', 'SANCTION', 'COERCE'],
 ]
 
 function familyOf(kind: string): string {
