@@ -5,6 +5,7 @@
  */
 import type { EventWords } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
+import { asMeant } from './in-words.ts'
 import { isSubject, partIf, type Scene } from './scene.ts'
 import { isQuestion, nounsIn, type Trigger } from './triggers.ts'
 import { quarrelled } from './whom.ts'
@@ -30,12 +31,21 @@ export function namesOfActs(
   lexicon: EventWords,
 ): ActName[] {
   const taken = told.filter(({ act }) => act.sort !== 'noun')
-  return nounsIn(reading, lexicon).filter(
+  const names = nounsIn(reading, lexicon).filter(
     (one) =>
       !taken.some(({ start, end }) => start < one.end && end > one.start) &&
       isDone(reading, one, lexicon) &&
       !isQuestion(reading),
   )
+  // "His verbal assaults on the board" are no assaults.
+  return names.flatMap(({ noun, start, end }) => {
+    const told = { start, end, words: reading.slice(start, end), act: noun.act, passive: false }
+    return asMeant(told, reading, lexicon).map(({ act }) => ({
+      noun: { ...noun, act },
+      start,
+      end,
+    }))
+  })
 }
 
 /** Not wished, refused, feared or denied; and a thing, not a form of a verb. */
