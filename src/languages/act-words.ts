@@ -85,8 +85,12 @@ export interface TitleWords {
   readonly putting: string
   /** Nouns in the form of a verb: "meeting". */
   readonly meetings: RegExp
+  /** Those who argue, or are spoken for: "the representatives of X" do something, and are not in question. */
+  readonly people: ReadonlySet<string>
   /** Aspect → what a title says before the thing: "the date of". */
   readonly about: Readonly<Record<string, string>>
+  /** Aspect → what is in question where no thing is named; the more telling ones first. */
+  readonly kinds: Readonly<Record<string, string>>
 }
 
 /** Who takes part; forms as in a regular expression, in any case of letters only for the nouns. */

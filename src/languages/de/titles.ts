@@ -29,5 +29,20 @@ export const titlesDe: TitleWords = {
   putting:
     'schlagen|schlage|bitten|bitte|verlangen|fordern|fordere|beantragen|lehnen|lehne|stimmen|bieten|biete|über|bezüglich|hinsichtlich',
   meetings: /ing$/u,
+  people: words('vertreter vertretern leute leuten kollegen freunde freunden anhänger anhängern'),
   about: { time: 'Termin:', participants: 'Teilnehmer:' },
+  kinds: {
+    replying: 'Antwort',
+    participants: 'wer teilnimmt',
+    paying: 'Zahlung',
+    publishing: 'Veröffentlichung',
+    copies: 'Abschriften',
+    deciding: 'wer entscheidet',
+    stopping: 'Einstellung',
+    waiting: 'Aufschub',
+    admitting: 'wer im Unrecht war',
+    order: 'was zuerst kommt',
+    time: 'Zeit',
+    rights: 'Vorbehalte',
+  },
 }

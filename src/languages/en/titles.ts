@@ -12,17 +12,17 @@ export const titlesEn: TitleWords = {
   should: words('should must shall will ought cannot can may might'),
   // A noun phrase ends before these: what is no noun or adjective and stands often beside one.
   ends: words(
-    'behalf sake regard respect account course turn favour virtue spite lieu and or but nor neither either cannot that which who whom whose what when where why how if than then as at by from in into to with without upon under over until before after since while because though although is are was were be been being am has have had do does did done will would shall should may might can could must ought not never also only already again now here there he she it they we you i them him us me put held hold made make makes take takes taken took give gives given gave send sends sent come comes came go goes went let lets keep keeps kept meet meets sit sits stand stands stood pay pays paid pass passed leave left begin began begun lead leads led continue continues remain remains require requires proposed suggested requested agreed accepted rejected refused demanded offered concerned above whether instead once more one two three four five six seven eight nine ten so very each other others well far yet still just even today tomorrow yesterday during through towards toward against about per via etc mr mrs dr please kindly follow follows followed increase increases increased propose proposes ask asks request hope hopes wish wishes agree agrees accept accepts welcome welcomes support supports consider considers expect expects say says said state states know think believe want wants need needs call calls like reply answer inform publish publishes january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third fourth last next following same whole within myself itself themselves ourselves himself yourself yourselves exists exist deems deem withdraw withdraws raise raised lower lowered open opened shut use used find found remove removed return returned respectable sensible own due all both every each no none across behind near nearest somewhere without within beyond outside inside above below extend extends wrote ends begins starts start finds leans runs stays seems seem appears means lies falls rests belongs contains covers becomes shows reaches works wishes gets sees hears writes reads thinks knows looks serves says owes owns lives uses lets asks answers needs bears stop stops move moves moved',
+    'behalf sake regard respect account course turn favour virtue spite lieu and or but nor neither either cannot that which who whom whose what when where why how if than then as at by from in into to with without upon under over until before after since while because though although is are was were be been being am has have had do does did done will would shall should may might can could must ought not never also only already again now here there he she it they we you i them him us me put held hold made make makes take takes taken took give gives given gave send sends sent come comes came go goes went let lets keep keeps kept meet meets sit sits stand stands stood pay pays paid pass passed leave left begin began begun lead leads led continue continues remain remains require requires proposed suggested requested agreed accepted rejected refused demanded offered concerned above whether instead once more one two three four five six seven eight nine ten so very each other others well far yet still just even today tomorrow yesterday during through towards toward against about per via etc mr mrs dr please kindly follow follows followed increase increases increased propose proposes ask asks request hope hopes wish wishes agree agrees accept accepts welcome welcomes support supports consider considers expect expects say says said state states know think believe want wants need needs call calls like reply answer inform publish publishes january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third fourth last next following same whole within myself itself themselves ourselves himself yourself yourselves exists exist deems deem withdraw withdraws raise raised lower lowered open opened shut use used find found remove removed return returned respectable sensible own due all both every each no none across behind near nearest somewhere without within beyond outside inside above below extend extends wrote ends begins starts start finds leans runs stays seems seem appears means lies falls rests belongs contains covers becomes shows reaches works wishes gets sees hears writes reads thinks knows looks serves says owes owns lives uses lets asks answers needs bears stop stops move moves moved ours yours theirs hers mine wait waits waited',
   ),
   // What a title goes through to the thing itself.
   empty: words(
-    'condition conditions position consideration circumstances difference differences answer answers reply replies word words subject object humour pleasure chance proposal proposals suggestion suggestions request requests demand demands question questions letter letters view views point points matter matters order fact facts opinion offer offers problem problems way ways case purpose time part basis result step steps measure measures readiness desire idea issue issues side sides hope wish number',
+    'condition conditions position consideration circumstances difference differences answer answers reply replies word words subject object humour pleasure chance proposal proposals suggestion suggestions request requests demand demands question questions letter letters view views point points matter matters order fact facts opinion offer offers problem problems way ways case purpose time part basis result step steps measure measures readiness desire idea issue issues side sides hope wish number goal goals aim aims importance value hurry haste feature features sense occasion manner spirit reason reasons',
   ),
   bare: words(
-    'yard yards mile miles foot feet inch inches pound pounds ton tons copy copies page pages right rights goal goals aim aims approval consent support eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    'yard yards mile miles foot feet inch inches pound pounds ton tons copy copies page pages right rights approval consent support eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   ),
   pale: words(
-    'present new current actual certain further definite earnest full necessary appropriate chief main said mere great real true good such',
+    'present new current actual certain further definite earnest full necessary appropriate chief main said mere great real true good such most serious earnest sincere profound successful repeated lengthy numerous adequate resolute reasonable various characteristic radical',
   ),
   between: words('between among'),
   and: 'and',
@@ -36,8 +36,25 @@ export const titlesEn: TitleWords = {
     'propos(?:es?|al)|copy of|repl(?:y|ies) to|cut(?: back)?|mov(?:e|ing)|show|inspect|bear|share|end(?:ing)?|suspend|suggests?|requests?|asks?(?: you)?(?: for| to)?|demands?|insists? on|offers?|accepts?|agrees?(?: to)?|welcomes?|rejects?|refuses?|declines?|send us|let us have|return|withdraw|publish|pay|concerning|regarding|as regards|as to|on the question of',
   meetings:
     /^(?:meeting|sitting|hearing|building|writing|painting|dredging|mooring|housing|training|shipping|fishing|mining|printing|crossing|landing|ruling|finding|reading|timing|opening|beginning|standing|understanding|proceeding|undertaking)$/iu,
+  people: words(
+    'representative representatives leadership leader leaders people peoples masses comrade comrades friend friends supporter supporters',
+  ),
   about: {
     time: 'the date of',
     participants: 'who takes part in',
+  },
+  kinds: {
+    replying: 'replies',
+    participants: 'who takes part',
+    paying: 'what is paid',
+    publishing: 'what is published',
+    copies: 'copies',
+    deciding: 'who decides',
+    stopping: 'stopping',
+    waiting: 'whether to wait',
+    admitting: 'who was at fault',
+    order: 'what comes first',
+    time: 'the time',
+    rights: 'rights kept',
   },
 }

@@ -7,6 +7,7 @@ import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import { phrasesIn } from '../../../src/capabilities/negotiation/resolve/phrases.ts'
 import {
   headed,
+  kindTitles,
   quotedTitle,
   titlesOf,
 } from '../../../src/capabilities/negotiation/resolve/title.ts'
@@ -193,4 +194,35 @@ test('a hall keeps its number', () => {
 test('at the head of a row a title begins with a capital and without its article', () => {
   assert.equal(headed('the date of the talks', grammar), 'Date of the talks')
   assert.equal(headed('who takes part in the talks', grammar), 'Who takes part in the talks')
+})
+
+test('the purpose, the question, the value of a thing is the thing', () => {
+  assert.equal(
+    titleOf(['sluice', 'repair'], 'We propose to meet for the purpose of repairing the sluice.'),
+    'repairing the sluice',
+  )
+})
+
+test('those who argue are no title, and a name ends before what it does', () => {
+  assert.deepEqual(
+    phrasesIn('the committee of the Board demands a copy', grammar.titles).map((one) =>
+      one.join(' '),
+    ),
+    ['committee', 'committee of the Board', 'Board', 'copy'],
+  )
+  assert.equal(
+    titleOf(['representatives', 'mill'], 'We demand that the representatives of the mill go.'),
+    undefined,
+  )
+})
+
+test('where no thing is named a question is called by what it is about in kind', () => {
+  const acts = [
+    'You have not answered our letter.',
+    'Your letter will be answered in due course.',
+  ].map((words) => ({
+    words,
+    body: actsIn(words, { document: letter, language: english, model: learnt })[0]!.body,
+  }))
+  assert.equal(kindTitles(acts, grammar)[0], 'replies')
 })

@@ -28,7 +28,7 @@ import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from './sheet-notes.ts'
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
-import { headed, quotedTitle, titlesOf } from './title.ts'
+import { headed, kindTitles, quotedTitle, titlesOf } from './title.ts'
 import { verdictsIn } from './told.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
@@ -267,6 +267,8 @@ function titleFor(
   const grammar = actWordsOf(record, record.document(first.document)?.language)
   if (grammar === undefined) return ''
   const acts = own.map(({ body }, at) => ({ body, words: evidence[at]!.exact }))
-  const titles = titlesOf(stems, acts, grammar).map((title) => headed(title, grammar))
+  const titles = [...titlesOf(stems, acts, grammar), ...kindTitles(acts, grammar)].map((title) =>
+    headed(title, grammar),
+  )
   return titles.find((title) => !taken.has(title)) ?? quotedTitle(acts, grammar)
 }

@@ -12,7 +12,7 @@ export type Phrase = readonly string[]
 /** The noun phrases of a stretch, with and without what is tied to them. */
 export function phrasesIn(words: string, titles: TitleWords): Phrase[] {
   const found: Phrase[] = []
-  for (const piece of words.split(/[^\p{L}\p{M}\p{Nd}'’\s-]+/u)) {
+  for (const piece of words.split(/[^\p{L}\p{M}\p{Nd}'’\s-]+|--+/u)) {
     const tokens = piece.split(/\s+/).filter((token) => token !== '')
     for (let at = 0; at < tokens.length; at += 1) {
       const head = nounsAt(tokens, at, titles)
@@ -69,10 +69,12 @@ export function isDeedWord(word: string, { meetings }: TitleWords): boolean {
 
 function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): string[] {
   const from = at + offsetOf(tokens, at, titles)
-  const start = titles.pale.has(tokens[from]?.toLowerCase() ?? '') ? from + 1 : from
+  let start = from
+  while (titles.pale.has(tokens[start]?.toLowerCase() ?? '')) start += 1
   const nouns: string[] = []
-  for (const token of tokens.slice(start, start + mostWords + 1)) {
+  for (const [at, token] of tokens.slice(start, start + mostWords + 1).entries()) {
     if (!isNoun(token, titles) && !isNumberOf(nouns.at(-1), token, titles)) break
+    if (isDoneBy(nouns.at(-1), tokens.slice(start + at), titles)) break
     if (nouns.length > 0 && /[^e]ed$/u.test(token)) break
     nouns.push(token)
   }
@@ -85,6 +87,17 @@ function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): str
 /** "Hall 2", "Block C": a name with its number. */
 function isNumberOf(noun: string | undefined, token: string, { name }: TitleWords): boolean {
   return noun !== undefined && name.test(noun) && /^(?:\d{1,3}|\p{Lu})$/u.test(token)
+}
+
+/** "The Board demands a copy": a small word in -s between a name and a noun is what the name does. */
+function isDoneBy(
+  noun: string | undefined,
+  [word = '', next = '']: readonly string[],
+  titles: TitleWords,
+): boolean {
+  if (noun === undefined || !titles.name.test(noun)) return false
+  const isVerb = /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(word)
+  return isVerb && (titles.determiners.has(next.toLowerCase()) || isNoun(next, titles))
 }
 
 /** "of the next assembly": a word that ties, an article, and nouns. */

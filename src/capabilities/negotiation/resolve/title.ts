@@ -71,7 +71,9 @@ function titlesAmong(
   const sides = sidesOf(acts)
   const scored = acts.flatMap((act) =>
     phrasesIn(act.words, titles)
+      .flatMap((phrase) => [phrase, ...behindEmpty(phrase, titles)])
       .filter((phrase) => !isOnly(phrase, sides) && mayName(phrase, act))
+      .filter((phrase) => !titles.people.has(headOf(phrase, titles)))
       .filter((phrase) => !isBeside(phrase, act.words, titles))
       .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
       .map((phrase) => ({
@@ -99,7 +101,24 @@ export function headed(title: string, { titles: { article } }: ActWords): string
   return bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
-/** Where no noun phrase names it: the beginning of the first act that puts it, in its own words. */
+/** Where no noun phrase names it: what half of the acts or more are about in kind. */
+export function kindTitles(acts: readonly TitledAct[], { titles: { kinds } }: ActWords): string[] {
+  return Object.entries(kinds).flatMap(([aspect, title]) => {
+    const own = acts.filter(({ body }) => isAbout(body, aspect))
+    return own.length * 2 >= acts.length ? [title] : []
+  })
+}
+
+/** Whoever complains of silence speaks of replies, whatever words he has for it. */
+function isAbout(body: Act, aspect: string): boolean {
+  return (
+    hasAspect(body, aspect) ||
+    body.aspects?.includes(aspect) === true ||
+    (aspect === 'replying' && body.act === 'ignore-noted')
+  )
+}
+
+/** Where that does not name it either: the beginning of the first act that puts it, in its own words. */
 export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): string {
   const own = acts.filter(({ body }) => puts.has(body.act))
   const quoted = [...own, ...acts].map((act) => putIn(act.words, grammar))
@@ -138,6 +157,14 @@ function isEmpty(phrase: Phrase, titles: TitleWords): boolean {
   return [headOf(phrase, titles), phrase.at(-1)!.toLowerCase()].every((word) =>
     namesNothing(word, titles),
   )
+}
+
+/** "The purpose of ending the strike": the thing itself. */
+function behindEmpty(phrase: Phrase, titles: TitleWords): Phrase[] {
+  const link = phrase.findIndex((word) => titles.links.has(word.toLowerCase()))
+  if (link < 1 || !titles.empty.has(headOf(phrase, titles))) return []
+  const rest = phrase.slice(link + 1)
+  return [rest[0] === titles.article ? rest.slice(1) : rest]
 }
 
 function namesNothing(word: string, { empty, bare }: TitleWords): boolean {
