@@ -19,7 +19,7 @@ export interface Found {
   readonly date?: string
   readonly kind: string
   readonly score: number
-  /** Where the words were met, first in the text first; empty when only fields were. */
+  /** Where the words were met, most of them together, first in the text first; empty when only fields were. */
   readonly evidence: readonly Addressed[]
   /** How often they were met; more than are given as evidence. */
   readonly times: number
@@ -47,14 +47,15 @@ export function search(record: StoredRecord, words: string, options: SearchOptio
       const document = record.document(id)!
       const witness = record.witnessOf(read)
       const own = record.words(read)
+      const passages = passagesOf(own, spans)
       return {
         document: id,
         kind: document.kind.value,
         ...(document.title === undefined ? {} : { title: document.title.value }),
         ...(document.date === undefined ? {} : { date: document.date.value }),
         score,
-        times: spans.length,
-        evidence: passages(spans).map((span) =>
+        times: passages.length,
+        evidence: fullest(passages).map((span) =>
           addressOf(record, { ...describe(own, span), document: id, witness }),
         ),
       }
@@ -62,17 +63,28 @@ export function search(record: StoredRecord, words: string, options: SearchOptio
   }
 }
 
-/** All names of a party by any of them, so that `from:cpsu` finds what its committee signs. */
+/** All names of a party by any of them, so that `from:cpsu` finds what its committee signs, and its lawyer for it. */
 function namesOf(record: StoredRecord): NamesOf {
   let parties: readonly Party[] | undefined
   return (word) => {
     parties ??= [...record.findings('party')].map((one) => one.body)
-    const sought = word.toLowerCase()
-    const party = parties.find(({ id, name, names }) =>
-      [id, name, ...names].some((one) => one.toLowerCase() === sought),
-    )
-    return party === undefined ? [] : [party.name, ...party.names].slice(0, mostNames)
+    const party = partyCalled(word.toLowerCase(), parties)
+    if (party === undefined) return []
+    const agents = parties.filter(({ of }) => of.includes(party.id))
+    return [party, ...agents].flatMap(({ name, names }) => [name, ...names]).slice(0, mostNames)
   }
+}
+
+/** The party with that name; else the only body whose name begins with it. */
+function partyCalled(sought: string, parties: readonly Party[]): Party | undefined {
+  const called = (fits: (name: string) => boolean): Party[] =>
+    parties.filter(({ id, name, names }) =>
+      [id, name, ...names].some((one) => fits(one.toLowerCase())),
+    )
+  const [exact] = called((name) => name === sought)
+  const begun = called((name) => name.startsWith(`${sought} `))
+  const bodies = begun.filter(({ kind }) => kind === 'organisation')
+  return exact ?? (bodies.length === 1 ? bodies[0] : undefined)
 }
 
 type NamesOf = (word: string) => readonly string[]
@@ -80,8 +92,29 @@ type NamesOf = (word: string) => readonly string[]
 /** The longest names come first, and each is another phrase to look for. */
 const mostNames = 40
 
-function passages(spans: readonly Span[]): readonly Span[] {
-  return spans.slice(0, mostPassages)
+/** Words met side by side are one passage: "time of the essence", and not four times a word of it. */
+function passagesOf(words: string, spans: readonly Span[]): Passage[] {
+  const passages: Passage[] = []
+  for (const span of spans) {
+    const last = passages.at(-1)
+    if (last !== undefined && /^[^\p{L}\p{N}]{0,3}$/u.test(words.slice(last.end, span.start)))
+      passages[passages.length - 1] = { ...last, end: span.end, met: last.met + 1 }
+    else passages.push({ ...span, met: 1 })
+  }
+  return passages
+}
+
+interface Passage extends Span {
+  /** How many of the words sought stand in it. */
+  readonly met: number
+}
+
+/** Those with most of the words, in the order of the text. */
+function fullest(passages: readonly Passage[]): Passage[] {
+  return [...passages]
+    .sort((one, other) => other.met - one.met)
+    .slice(0, mostPassages)
+    .sort((one, other) => one.start - other.start)
 }
 
 export type ParsedQuery =

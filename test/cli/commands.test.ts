@@ -243,6 +243,12 @@ test('search finds phrases, beginnings, nearness and fields', async (context) =>
   assert.equal(await found('nowhere'), 0)
 })
 
+test('search shows the passages where most of the words stand together', async (context) => {
+  const { ran } = await printed(context, 'search', 'sluice was shut', '--json')
+  const [one] = ran.json() as { evidence: { exact: string }[]; times: number }[]
+  assert.ok(one?.evidence.some(({ exact }) => exact === 'sluice was shut'))
+})
+
 test('search says what it does not understand', async (context) => {
   const { folder } = await printed(context, 'build')
   for (const query of ['AND', 'sluice AND', '(sluice', 'colour:red', '""'])

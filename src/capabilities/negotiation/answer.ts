@@ -258,7 +258,7 @@ export interface Owed {
   readonly how: 'passed over' | 'put off' | 'open'
   /** A reader looked and found it so; otherwise it is not yet checked. */
   readonly checked: boolean
-  /** Up to the day of the board, or of its last letter; none where the day is not known. */
+  /** Up to the day of the board, or of the last letter to somebody; none where the day is not known. */
   readonly days: number | undefined
 }
 
@@ -278,8 +278,7 @@ export function awaitsAnswer(act: ActKind): boolean {
 /** Who owes an answer to what, oldest first. */
 export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
   const day = ({ document }: BoardAct): number => dayOf(document)
-  const last = board.letters.at(-1)?.date?.value
-  const until = asOf ?? last
+  const until = asOf ?? lastDayOf(board)
   return board.rows
     .flatMap((row) => row.acts)
     .filter(
@@ -305,6 +304,11 @@ export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
       }
     })
     .sort((one, other) => day(one.act) - day(other.act))
+}
+
+/** The day of the last letter to somebody: what an article says years later makes no answer later. */
+export function lastDayOf({ letters }: Board): EdtfDate | undefined {
+  return (letters.findLast(({ to }) => to.length > 0) ?? letters.at(-1))?.date?.value
 }
 
 const notAnswered: ReadonlySet<string> = new Set(['passed-over', 'deferred'])

@@ -1,6 +1,8 @@
 /** People and bodies: the list, one party, and two side by side when they may be one. */
 import {
   address,
+  capital,
+  counted,
   documentAddress,
   documentLink,
   documentName,
@@ -47,7 +49,7 @@ function listPage(entries: readonly PartyEntry[]): Page {
   return {
     title: 'People and bodies',
     shape: 'reading',
-    main: html`<div class="title"><h1>People and bodies</h1><p class="standfirst">${acting.length} wrote or were written to; ${named.length} more are named.</p></div>
+    main: html`<div class="title"><h1>People and bodies</h1><p class="standfirst">${capital(counted(acting.length, 'wrote or was written to', 'wrote or were written to'))}${named.length > 0 && `; ${counted(named.length, 'more is named', 'more are named')}`}.</p></div>
 ${acting.length > 0 && tableOf(acting)}
 ${named.length > 0 && html`<h2>Named only</h2><p>${named.map(({ party }) => html`${partyLink(party)} `)}</p>`}`,
   }

@@ -108,7 +108,7 @@ const wholeOf = keptOf((record: StandingRecord): Exchange => {
     threads: threadsOf(record, byId),
     waits: waitsOf(record, { byId, arcs, two, sides }),
     undated: all.filter((mark) => !byId.has(mark.id)),
-    whole: spanOf(marks),
+    whole: reachOf(marks),
     heart: heartOf(marks, two),
     sides,
   }
@@ -117,6 +117,12 @@ const wholeOf = keptOf((record: StandingRecord): Exchange => {
 function heartOf(marks: readonly ExchangeMark[], two: readonly string[]): DayRange {
   const heart = spanOf(marks.filter((mark) => mark.held && two.includes(mark.lane)))
   return heart.last > heart.first ? heart : spanOf(marks)
+}
+
+/** From the first to the last day that any mark may be of: of a letter of 1841, from the first of January on. */
+function reachOf(marks: readonly ExchangeMark[]): DayRange {
+  const first = Math.min(...marks.map(({ days }) => days.first))
+  return { first, last: Math.max(...marks.map(({ days }) => days.last)) }
 }
 
 function spanOf(marks: readonly ExchangeMark[]): DayRange {

@@ -4,7 +4,7 @@
  * own word. Whether it was done the words of an undertaking do not say.
  */
 import { type ActKind, dayAt, daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
-import type { Board, BoardAct } from '../answer.ts'
+import { type Board, type BoardAct, lastDayOf } from '../answer.ts'
 import { brokenOn, type Turn } from './turns.ts'
 
 export interface Due {
@@ -26,7 +26,7 @@ const proposed: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'postpone'
 /** What is due, soonest first; what has no day stands last. */
 export function duesOn(board: Board, asOf: EdtfDate | undefined): Due[] {
   const turns = new Map(brokenOn(board).map((turn) => [turn.earlier, turn]))
-  const today = daysOf(asOf ?? board.letters.at(-1)?.date?.value ?? ('XXXX' as EdtfDate)).last
+  const today = daysOf(asOf ?? lastDayOf(board) ?? ('XXXX' as EdtfDate)).last
   return board.rows
     .flatMap(({ acts }) => acts)
     .flatMap((act): Due[] => {

@@ -156,11 +156,12 @@ function summary({ marked, told, repeated }: Everything): string | undefined {
   if (marked.length + told.length + repeated.length === 0) return undefined
   const placed = marked.filter(({ verdict }) => (verdict?.body.sources.length ?? 0) > 0).length
   const more = [
-    told.length > 0 && `${told.length} more told without marks`,
+    told.length > 0 && `${counted(told.length, 'more', 'more')} told without marks`,
     repeated.length > 0 && `${counted(repeated.length, 'passage')} repeated without marks`,
   ].filter((one) => one !== false)
   const also = more.map((one) => `; ${one}`).join('')
-  return `${counted(marked.length, 'quotation')}, ${placed} of them beside the passage they come from${also}.`
+  const beside = placed === 0 ? 'none of them' : counted(placed, 'of them', 'of them')
+  return `${capital(counted(marked.length, 'quotation'))}, ${beside} beside the passage they come from${also}.`
 }
 
 interface Telling {
