@@ -1,8 +1,8 @@
 /**
  * Proposals that put something else in the place of the other side's: the same
  * question, another date (while the earlier one was still to come), another
- * place, other participants, another amount of the same thing. Only the record shows it; the words may say no more than "we
- * propose". What a person has named stays as he named it.
+ * place, other participants, another amount of the same thing. Only the record
+ * shows it; the words may say no more than "we propose". What a person has named stays as he named it.
  */
 import {
   type ActValues,
@@ -40,17 +40,30 @@ export function withCounters<One extends Put>(acts: readonly One[]): One[] {
   })
 }
 
-const puts: ReadonlySet<string> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+/** Acts that put something on the table. */
+export const puts: ReadonlySet<string> = new Set([
+  'propose',
+  'counter',
+  'request',
+  'demand',
+  'offer',
+])
 
 function isCountered(earlier: Put, later: Put): boolean {
-  const [one, other] = [earlier.finding.body, later.finding.body]
-  if (!puts.has(one.act) || earlier.party === later.party) return false
+  return (
+    puts.has(earlier.finding.body.act) && earlier.party !== later.party && putsOther(earlier, later)
+  )
+}
+
+/** Whether a later letter puts other values in the place of earlier ones. */
+export function putsOther(earlier: Put, later: Put): boolean {
+  const [one, other] = [earlier.finding.body.values, later.finding.body.values]
   if (dayOf(earlier) >= dayOf(later)) return false
   return (
-    isOtherNumber(one.values, other.values) ||
-    isOtherPlace(one.values.places, other.values.places) ||
-    isOtherAmount(one.values.amounts, other.values.amounts) ||
-    isOtherDate(one.values.dates, other.values.dates, dayOf(later))
+    isOtherNumber(one, other) ||
+    isOtherPlace(one.places, other.places) ||
+    isOtherAmount(one.amounts, other.amounts) ||
+    isOtherDate(one.dates, other.dates, dayOf(later))
   )
 }
 

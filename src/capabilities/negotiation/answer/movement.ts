@@ -39,7 +39,7 @@ export function gapsOf({ acts, cells }: BoardRow): Gap[] {
 }
 
 /** By unit: the first day as a number of days, a count, the first amount of each thing. */
-function measuresOf({ finding }: BoardAct): ReadonlyMap<string, number> {
+export function measuresOf({ finding }: BoardAct): ReadonlyMap<string, number> {
   const { dates, composition, amounts } = finding.body.values
   const measures = new Map<string, number>()
   const date = dates.find((value) => /^\d{4}-\d{2}/.test(value))

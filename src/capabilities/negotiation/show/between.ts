@@ -1,7 +1,10 @@
-/** What lies between the sides on a question, where their values can be compared. */
+/** What lies between the sides on a question, where their values can be compared, and who has moved. */
+import { dateWords } from '../../../markup/index.ts'
 import { gapsOf, gapWords } from '../answer/movement.ts'
+import { type Revision, revisionsOf } from '../answer/revisions.ts'
 import type { BoardAct, BoardRow } from '../answer.ts'
 import { difference } from '../find/composition.ts'
+import { actValuesShown } from './words.ts'
 
 /** In words; empty where nothing can be compared. */
 export function betweenOf(row: BoardRow): string[] {
@@ -11,7 +14,27 @@ export function betweenOf(row: BoardRow): string[] {
     one === undefined || other === undefined || last.length !== 2
       ? []
       : compositionsApart(one, other)
-  return [...gapWords(gapsOf(row)), ...lists]
+  const moved = new Map(revisionsOf(row).map((one) => [one.later.party, one]))
+  return [...gapWords(gapsOf(row)), ...lists, ...[...moved.values()].map(movedWords)]
+}
+
+/** "Abbey moved on 9 June 1902 from 3 wardens to 5 wardens, nearer to Mill". */
+function movedWords({ earlier, later, way, other }: Revision): string {
+  const [was, is] = [earlier, later].map(({ finding }) => actValuesShown(finding.body))
+  const date = later.document.date?.value
+  const when = date === undefined ? '' : ` on ${dateWords(date)}`
+  const where =
+    way === undefined ? '' : `, ${way === 'nearer' ? 'nearer to' : 'further from'} ${other!.party}`
+  return `${later.party} moved${when} from ${was} to ${is}${where}`
+}
+
+/** The same beside the later act, in the thread of its question. */
+export function revisedWords({ earlier, way, other }: Revision): string {
+  const date = earlier.document.date?.value
+  const was = `in place of its own ${actValuesShown(earlier.finding.body)}${date === undefined ? '' : ` of ${dateWords(date)}`}`
+  if (way === undefined) return was
+  const aim = `${other!.party}’s ${actValuesShown(other!.finding.body)}`
+  return way === 'nearer' ? `${was}: a step towards ${aim}` : `${was}: further from ${aim}`
 }
 
 function compositionsApart(one: BoardAct, other: BoardAct): string[] {

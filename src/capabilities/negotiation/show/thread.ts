@@ -10,7 +10,9 @@ import {
 import type { StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type Telling, tellingsOf } from '../answer/reported.ts'
+import { type Revision, revisionsOf } from '../answer/revisions.ts'
 import type { Board, BoardAct, BoardRow } from '../answer.ts'
+import { revisedWords } from './between.ts'
 import { actValuesShown, actWords, answerWords } from './words.ts'
 
 interface Asked {
@@ -26,11 +28,12 @@ export function threadPage(
   const row = board.rows.find(({ question }) => question.id === id)
   if (row === undefined) return undefined
   const tellings = tellingsOf(row)
+  const revisions = revisionsOf(row)
   return {
     title: row.title,
     shape: 'reading',
     main: html`${title(row.title, 'Every move on this question in order, and what was said to it.')}
-<ol class="thread">${row.acts.map((act) => html`<li id="${act.finding.id}">${actOf(act, record)}${tellingOf(tellings, act)}${request.reader !== undefined && moveForm(board, row, act)}</li>`)}</ol>
+<ol class="thread">${row.acts.map((act) => html`<li id="${act.finding.id}">${actOf(act, record)}${tellingOf(tellings, act)}${revisionOf(revisions, act)}${request.reader !== undefined && moveForm(board, row, act)}</li>`)}</ol>
 ${request.reader !== undefined && questionForms(board, row)}
 <p><a href="/board">the board</a></p>`,
   }
@@ -57,6 +60,12 @@ function tellingOf(tellings: readonly Telling[], act: BoardAct): Html | undefine
   if (one === undefined) return undefined
   const [evidence] = one.original.finding.evidence
   return html`<p class="note">tells of <a href="${documentAddress(one.original.document.id, evidence)}">${documentLinkWords(one.original)}</a>: ${one.differences.length === 0 ? 'the values are the same' : one.differences.join('; ')}</p>`
+}
+
+/** Against the side's own earlier word. */
+function revisionOf(revisions: readonly Revision[], act: BoardAct): Html | undefined {
+  const one = revisions.find(({ later }) => later === act)
+  return one === undefined ? undefined : html`<p class="note">${revisedWords(one)}</p>`
 }
 
 function documentLinkWords({ document }: BoardAct): string {

@@ -1,0 +1,51 @@
+/**
+ * Revisions: where a side puts other values in the place of its own earlier
+ * ones, and whether that brings it nearer to what the other side had put by
+ * then. Which way it went is said only where values can be counted.
+ */
+import type { BoardAct, BoardRow } from '../answer.ts'
+import { puts, putsOther } from './counters.ts'
+import { measuresOf } from './movement.ts'
+
+export interface Revision {
+  readonly later: BoardAct
+  readonly earlier: BoardAct
+  /** Towards the other side's last value, or away from it. */
+  readonly way?: 'nearer' | 'further'
+  /** What the other side had put. */
+  readonly other?: BoardAct
+}
+
+/** The revisions of a question, in order. */
+export function revisionsOf({ acts }: BoardRow): Revision[] {
+  const own = acts.filter(({ finding, stands }) => stands && isPut(finding.body))
+  return own.flatMap((later, at) => {
+    const before = own.slice(0, at)
+    const earlier = before.findLast(
+      (one) => one.party === later.party && one.value !== '' && later.value !== '',
+    )
+    if (earlier === undefined || !putsOther(earlier, later)) return []
+    return [{ later, earlier, ...wayOf({ later, earlier }, before) }]
+  })
+}
+
+/** What is told again, or told of others, revises nothing. */
+function isPut({ act, mode }: BoardAct['finding']['body']): boolean {
+  return mode === 'direct' && (puts.has(act) || act === 'concede')
+}
+
+function wayOf(
+  { later, earlier }: Pick<Revision, 'later' | 'earlier'>,
+  before: readonly BoardAct[],
+): Pick<Revision, 'way' | 'other'> {
+  const [was, is] = [measuresOf(earlier), measuresOf(later)]
+  for (const [unit, now] of is) {
+    const then = was.get(unit)
+    const other = before.findLast((one) => one.party !== later.party && measuresOf(one).has(unit))
+    if (then === undefined || then === now || other === undefined) continue
+    const aim = measuresOf(other).get(unit)!
+    const [far, near] = [Math.abs(then - aim), Math.abs(now - aim)]
+    if (far !== near) return { way: near < far ? 'nearer' : 'further', other }
+  }
+  return {}
+}
