@@ -105,12 +105,12 @@ test('an undated paper that names a later day only as one to come may be a sourc
   ))
 
 const decided = {
-  'guild.txt':
+  'porters.txt':
     '3 May 1788\n\nTo the Guild of Fishers of Saint Orme\n\nGentlemen,\n\nWe carried a letter from the Council of the Guild of Fishers of Saint Orme to the Council of the Guild of Millers.\n\nThe Porters of Cawdry\n',
   'millers.txt':
-    '5 May 1788\n\nTo the Guild of Fishers of Saint Orme\n\nGentlemen,\n\nBy custom one guild answers for calling assemblies of boatmen and millers, after taking counsel with the neighbouring guilds.\n\nThe Guild of Millers\n',
+    '5 May 1788\n\nTo the Coopers of Saint Anne\n\nGentlemen,\n\nBy custom one guild is answerable for calling together assemblies of the boatmen and the millers of the valley and its neighbouring parishes. We hold to that.\n\nThe Guild of Millers\n',
   'answer.txt':
-    '9 June 1788\n\nTo the Guild of Millers\n\nGentlemen,\n\nThe assembly adopted this decision: “Entrust the Guild of Fishers of Saint Orme with the office of calling assemblies of boatmen and millers in counsel with the neighbouring guilds.”\n\nThe Guild of Fishers of Saint Orme\n',
+    '9 June 1788\n\nTo the Guild of Millers\n\nGentlemen,\n\nThe assembly adopted this decision: “Entrust the Guild of Fishers of Saint Orme with calling together assemblies of the boatmen and the millers of the valley and its neighbouring parishes.”\n\nThe Guild of Fishers of Saint Orme\n',
 }
 
 test('the names of the two sides make no splice of words that stand nowhere', (context) =>
