@@ -10,8 +10,9 @@
  */
 import type { DocumentId, Party } from '../record/index.ts'
 import { type StoredRecord, searchFields } from '../store/index.ts'
-import { describe, type Span } from '../text/index.ts'
+import { describe } from '../text/index.ts'
 import { type Addressed, addressOf } from './address.ts'
+import { fullest, passagesOf } from './passages.ts'
 
 export interface Found {
   readonly document: DocumentId
@@ -55,7 +56,7 @@ export function search(record: StoredRecord, words: string, options: SearchOptio
         ...(document.date === undefined ? {} : { date: document.date.value }),
         score,
         times: passages.length,
-        evidence: fullest(passages).map((span) =>
+        evidence: fullest(passages, mostPassages).map((span) =>
           addressOf(record, { ...describe(own, span), document: id, witness }),
         ),
       }
@@ -91,31 +92,6 @@ type NamesOf = (word: string) => readonly string[]
 
 /** The longest names come first, and each is another phrase to look for. */
 const mostNames = 40
-
-/** Words met side by side are one passage: "time of the essence", and not four times a word of it. */
-function passagesOf(words: string, spans: readonly Span[]): Passage[] {
-  const passages: Passage[] = []
-  for (const span of spans) {
-    const last = passages.at(-1)
-    if (last !== undefined && /^[^\p{L}\p{N}]{0,3}$/u.test(words.slice(last.end, span.start)))
-      passages[passages.length - 1] = { ...last, end: span.end, met: last.met + 1 }
-    else passages.push({ ...span, met: 1 })
-  }
-  return passages
-}
-
-interface Passage extends Span {
-  /** How many of the words sought stand in it. */
-  readonly met: number
-}
-
-/** Those with most of the words, in the order of the text. */
-function fullest(passages: readonly Passage[]): Passage[] {
-  return [...passages]
-    .sort((one, other) => other.met - one.met)
-    .slice(0, mostPassages)
-    .sort((one, other) => one.start - other.start)
-}
 
 export type ParsedQuery =
   | { readonly kind: 'query'; readonly fts: string }

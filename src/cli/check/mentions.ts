@@ -117,7 +117,11 @@ function wrongDay(
     return 'meant'
   if (isKnownElsewhere(record, one, draft)) return undefined
   const near = nearest(own, date)
-  if (near !== undefined) return otherDay(near, 'mend')
+  if (near !== undefined)
+    return {
+      ...otherDay(near, 'mend'),
+      what: `no paper of that day is here; ${near.id}, by the same side, is of ${near.date?.value}`,
+    }
   const sameDay = papers.find(
     (paper) => paper.date !== undefined && !isBy(paper, said) && agrees(date, paper.date.value),
   )

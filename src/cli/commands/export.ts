@@ -45,8 +45,8 @@ export const exportCommand: Command = {
       else
         output.print(
           changed === 0
-            ? `${files} files in ${folder}, as they were: nothing has changed`
-            : `${files} files in ${folder}, ${changed} of them new or changed`,
+            ? `${files} ${files === 1 ? 'file' : 'files'} in ${folder}, as before: nothing has changed`
+            : `${files} ${files === 1 ? 'file' : 'files'} in ${folder}, ${changed} new or changed`,
         )
       return 0
     })

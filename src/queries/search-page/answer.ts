@@ -4,6 +4,7 @@ import type { DocumentId, Standing, StandingRecord } from '../../record/index.ts
 import { keptOf } from '../../record/index.ts'
 import type { RankedHit, StoredRecord } from '../../store/index.ts'
 import { type Anchor, describe, distance } from '../../text/index.ts'
+import { fullest, passagesOf } from '../passages.ts'
 import { parseQuery } from '../search.ts'
 
 /** More hits than this are not counted: nobody reads so far, and everybody waits. */
@@ -109,7 +110,7 @@ export function searchPageOf(
     kind: 'searched',
     count: narrowed.length,
     more: hits.length === mostHits,
-    found: passagesOf(record, parsed.fts, shown),
+    found: foundIn(record, parsed.fts, shown),
     facets: [
       heldFacet(all.length, missing.length),
       ...narrowings.map(({ name, title, values }) => ({
@@ -135,11 +136,7 @@ function heldFacet(held: number, missing: number): Searched['facets'][number] {
   return { name: 'held', title: 'Held', values: values.filter(({ count }) => count > 0) }
 }
 
-function passagesOf(
-  record: StoredRecord,
-  fts: string,
-  shown: readonly DocumentId[],
-): FoundDocument[] {
+function foundIn(record: StoredRecord, fts: string, shown: readonly DocumentId[]): FoundDocument[] {
   if (shown.length === 0) return []
   const answer = record.search({ query: fts, most: shown.length * 4, only: shown })
   const hits = answer.kind === 'hits' ? answer.hits : []
@@ -149,10 +146,11 @@ function passagesOf(
       hits.find((one) => one.document === document)
     if (hit === undefined) return { document, passages: [], times: 0 }
     const words = record.words(hit.read)
+    const passages = passagesOf(words, hit.spans)
     return {
       document,
-      times: hit.spans.length,
-      passages: hit.spans.slice(0, mostPassages).map((span) => describe(words, span)),
+      times: passages.length,
+      passages: fullest(passages, mostPassages).map((one) => describe(words, one)),
     }
   })
 }
