@@ -14,6 +14,9 @@ const small = new Set(
   ),
 )
 
+/** "Central Committee of the C.P.S.U."; before a surname such letters are given names. */
+const dottedEnd = /(?<![\p{L}.])(?:\p{Lu}\.\s?){2,7}\p{Lu}\.?(?=\s*$)/u
+
 /**
  * The words of a name that count, folded, the surname of a person last; initials
  * stay as one letter.
@@ -21,6 +24,7 @@ const small = new Set(
 export function nameWords(name: string): string[] {
   return bare(
     spokenName(name)
+      .replace(dottedEnd, (letters) => letters.replace(/[.\s]/gu, ''))
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
       .replace(/(?<!\p{L})O['’ ]\s?(?=\p{Lu}\p{L})/gu, 'O'),
   )

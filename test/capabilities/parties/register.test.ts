@@ -63,3 +63,14 @@ test('a body written shorter is the longer one, where it fits no other', () => {
     ['HALVERN EMBASSY'],
   )
 })
+
+test('an acronym may have the body before its organ, and points between its letters', () => {
+  const register = makeRegister()
+  register.prepare('Central Committee of the Union of River Boatmen')
+  const committee = register.add('Central Committee of the Union of River Boatmen', 'organisation')
+  assert.equal(root(register.add('URBCC', 'organisation')), root(committee))
+  assert.equal(
+    root(register.add('Central Committee of the U.R.B.', 'organisation')),
+    root(committee),
+  )
+})

@@ -59,16 +59,20 @@ export function nameFindings(
 ): Finding[] {
   const words = record.words(document)
   const drafts = names.map(({ entry, name, start, end, sure }): Draft<'name'> => {
-    const at = end > start ? { start, end } : { start: 0, end: Math.min(words.length, 60) }
     return {
       kind: 'name',
       body: { name, party: ids.of(entry) },
-      evidence: [{ ...describe(words, at), document }],
+      evidence: [{ ...describe(words, shown(words, { start, end })), document }],
       maker,
       confidence: sure,
     }
   })
   return withIds(document, drafts)
+}
+
+/** Who stands above the first word of a paper, in the title of its page, is shown by how it begins. */
+function shown(words: string, { start, end }: Span): Span {
+  return end > start ? { start, end } : { start: 0, end: Math.min(words.length, 60) }
 }
 
 export function partyFinding(
@@ -77,10 +81,11 @@ export function partyFinding(
   body: Party,
 ): Finding<'party'> {
   const { document } = first
+  const words = record.words(document)
   const draft: Draft<'party'> = {
     kind: 'party',
     body,
-    evidence: [{ ...describe(record.words(document), first), document }],
+    evidence: [{ ...describe(words, shown(words, first)), document }],
     maker,
     confidence: 0.85,
   }
@@ -108,9 +113,19 @@ function wholeOf(names: readonly string[], register: Register): Entry[] {
   for (const name of names) {
     const tail = /^.{3,60}? (?:of|des|der|du|de la|del|della) (?:the |la )?(.+)$/iu.exec(name)?.[1]
     const whole = tail === undefined ? undefined : register.find(tail)
-    if (whole !== undefined && whole.kind === 'organisation') return [whole]
+    if (whole?.kind === 'organisation') return [whole]
+    const first = bodyBefore(name, register)
+    if (first !== undefined) return [first]
   }
   return []
+}
+
+/** "CGWU Foreign Department": a department of the union that is known by these letters. */
+function bodyBefore(name: string, register: Register): Entry | undefined {
+  const [acronym = '', ...rest] = name.split(' ')
+  if (rest.length === 0 || !/^\p{Lu}{3,8}$/u.test(acronym)) return undefined
+  const body = register.like(acronym, 'organisation')
+  return body?.kind === 'organisation' ? body : undefined
 }
 
 /** The fullest name that is not shouted. */

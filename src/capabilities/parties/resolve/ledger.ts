@@ -29,7 +29,7 @@ export function sayingsOf(reading: Reading): Map<Saying, Span> {
     if (!said.has(saying)) said.set(saying, span)
   }
   say(`head ${JSON.stringify(reading.head)}`, { start: 0, end: 0 })
-  for (const [name, start, end] of reading.at) if (end > start) say(`at ${name}`, { start, end })
+  for (const [name, start, end] of reading.at) say(`at ${name}`, { start, end })
   for (const definition of reading.definitions)
     say(`define ${JSON.stringify(definition)}`, { start: 0, end: 0 })
   if (reading.acting !== null) say(`acting ${JSON.stringify(reading.acting)}`, { start: 0, end: 0 })

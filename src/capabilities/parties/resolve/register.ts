@@ -110,6 +110,10 @@ export function makeRegister(): Register {
       if (tail.every((word) => word.length > 1) && !acronyms.has(initials))
         acronyms.set(initials, tail)
     }
+    for (const turned of turnedNames(words)) {
+      const initials = turned.map((word) => word[0]).join('')
+      if (!acronyms.has(initials)) acronyms.set(initials, turned)
+    }
   }
   const find = (name: string): Entry | undefined => {
     const known = byName.get(nameKey(name))
@@ -128,6 +132,8 @@ export function makeRegister(): Register {
       alike === undefined
         ? make(name, named === 'organisation' ? 'organisation' : named)
         : root(alike)
+    // Another order of its words gives other letters: "CCP" and "CPC".
+    if (alike !== undefined && named === 'organisation') prepare(name)
     if (entries.length <= mostEntries) learn(entry, name)
     return entry
   }
@@ -217,6 +223,19 @@ function setOf<Value>(map: Map<string, Set<Value>>, key: string): Set<Value> {
 
 function nameKey(name: string): string {
   return nameWords(name).join(' ') || name.toLowerCase()
+}
+
+/** Two words at least on either side: "Central Committee of the Weavers' Union Party" as "WUPCC" has it. */
+const fewestOfHalf = 2
+
+/** The body before its organ, as acronyms often have them. */
+function turnedNames(words: readonly string[]): string[][] {
+  if (words.some((word) => word.length === 1)) return []
+  return words.flatMap((_, cut) =>
+    cut < fewestOfHalf || words.length - cut < fewestOfHalf
+      ? []
+      : [[...words.slice(cut), ...words.slice(0, cut)]],
+  )
 }
 
 /** Words of a body's name in any order, acronyms written out, cut to what "China" and "Chinese" share. */
