@@ -144,8 +144,8 @@ export interface MentionGrammar {
   readonly establishing?: readonly string[]
   /** Before them, where the paper is what they are done to: `was`. */
   readonly passivesPast?: readonly string[]
-  /** Before a deed that is not done yet: `are` writing. */
-  readonly underWay?: readonly string[]
+  /** A deed that is not done yet: `are` before it, and the form that it has then, `writing`. */
+  readonly underWay?: { readonly before: readonly string[]; readonly verb: RegExp }
   /** Words of a case that is denied or has not come: `until`, `nobody`. */
   readonly doubting?: readonly string[]
   /** What a deed may be of, behind its noun: deed of `gift`. */
@@ -235,6 +235,8 @@ export interface MentionGrammar {
   readonly passives?: readonly string[]
   /** The verb stands last in its clause: what is done to a paper is told behind it. */
   readonly verbLast?: true
+  /** Participles before a noun that may have words of their own before them (`verlangte`), and those of what has come (`eingegangene`). */
+  readonly attributes?: { readonly participle: RegExp; readonly come: RegExp }
   /** The one who writes, as a subject (`wir`), verbs that bid (`lassen Sie uns`), words for others (`anderen`). */
   readonly subjects?: readonly string[]
   readonly lets?: readonly string[]

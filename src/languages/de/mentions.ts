@@ -233,6 +233,7 @@ export const mentionsDe: MentionGrammar = {
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
   verbLast: true,
+  attributes: { participle: /(?:t|n)e[nrsm]?$/u, come: /(?:gang|kommen)en/u },
   asksFor: ['um'],
   subjects: ['ich', 'wir'],
   needing: words('muß muss müssen'),

@@ -23,7 +23,7 @@ export const existingEn: Pick<MentionGrammar, Words> = {
     'signed entered concluded drew drawn made drafted wrote written issued adopted passed published printed circulated posted nailed pinned delivered inserted received obtained commissioned procured found sent handed left lodged filed laid presented submitted executed granted sealed prepared compiled addressed distributed exists',
   ),
   passivesPast: words('was were been'),
-  underWay: words('is are was were am be being been'),
+  underWay: { before: words('is are was were am be being been'), verb: /ing$/ },
   doubting: words('until till before once nobody none neither'),
   deedsOf: words(
     'gift trust settlement sale conveyance partnership association covenant assignment separation',

@@ -48,15 +48,9 @@ function isPutDown(tokens: Tokens, { noun }: NounPhrase, verb: number): boolean 
 
 /** Whether a verb tells of a case that is wished, asked, planned, denied or still to come. */
 export function isUnreal(tokens: Tokens, index: number): boolean {
-  const {
-    supposing = [],
-    pleading = [],
-    modals = [],
-    underWay = [],
-    doubting = [],
-  } = tokens.lexicon.grammar
+  const { supposing = [], pleading = [], modals = [], doubting = [] } = tokens.lexicon.grammar
   const { from } = sentenceAround(tokens, index)
-  if (underWay.includes(formOf(tokens, index - 1)) && !isHandedOver(tokens, index)) return true
+  if (isUnderWay(tokens, index)) return true
   for (let at = index - 1; at >= Math.max(from, index - clause); at -= 1) {
     const lexeme = tokens.lexemes[at]
     const form = formOf(tokens, at)
@@ -72,10 +66,13 @@ export function isUnreal(tokens: Tokens, index: number): boolean {
 /** So far back a word makes a verb unreal, in tokens. */
 const clause = 9
 
-/** `We are sending you a note`: it goes with the letter. */
-function isHandedOver(tokens: Tokens, verb: number): boolean {
+/** `We are drawing up a lease`; but a note that `we are sending` goes with the letter. */
+function isUnderWay(tokens: Tokens, verb: number): boolean {
+  const { underWay } = tokens.lexicon.grammar
   const deed = tokens.lexemes[verb]?.deed
-  return deed === 'send' || deed === 'enclose' || !formOf(tokens, verb).endsWith('ing')
+  if (underWay === undefined || deed === 'send' || deed === 'enclose') return false
+  const isGoingOn = underWay.before.includes(formOf(tokens, verb - 1))
+  return isGoingOn && underWay.verb.test(formOf(tokens, verb))
 }
 
 function hasMaker({ senders, described }: NounPhrase): boolean {

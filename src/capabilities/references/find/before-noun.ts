@@ -1,0 +1,276 @@
+/**
+ * What stands before a noun of documents and says which one: `your last short`,
+ * `the Board's 3 May`, `Ihr am 3. Mai eingegangenes`. It is read back from the
+ * noun, token by token, until something does not belong to it.
+ */
+import type { Determiner } from '../../../languages/index.ts'
+import { withAttribute } from './attribute.ts'
+import { type DateWords, type DayOfWriting, readDate } from './dates.ts'
+import { type NameWords, possessorName } from './names.ts'
+import {
+  determinerAt,
+  formOf,
+  isCapital,
+  isSign,
+  Numeral,
+  sentenceAround,
+  stretch,
+  type Tokens,
+  Word,
+  wordsOf,
+} from './tokens.ts'
+
+/** How many words may stand between a determiner and its noun. */
+const mostModifiers = 8
+
+/** What was read before a noun. */
+export interface Left {
+  /** The first token that belongs to the phrase. */
+  from: number
+  determiner?: Determiner
+  owner?: NameWords
+  clues: string[]
+  modifiers: string[]
+  date?: DateWords
+  count?: number
+  exchange?: true
+}
+
+/** A noun, how far back its phrase may reach, and what was read so far. */
+interface Reach {
+  readonly tokens: Tokens
+  readonly head: number
+  /** No token before it may be taken. */
+  readonly floor: number
+  readonly now: DayOfWriting | undefined
+  readonly left: Left
+}
+
+/**
+ * The first token of what was taken, before which the reading goes on; `stop`
+ * where nothing was, `whole` where nothing can stand before it; undefined where
+ * the words are of another kind.
+ */
+type Step = number | 'stop' | 'whole' | undefined
+
+/** What stands before a noun, back to `floor` at most. */
+export function readLeft(tokens: Tokens, head: number, floor: number, now?: DayOfWriting): Left {
+  const left: Left = { from: head, clues: [], modifiers: [] }
+  const reach = { tokens, head, floor, now, left }
+  for (let at = head - 1; at >= floor && head - at <= mostModifiers; at -= 1) {
+    const step = stepAt(reach, at)
+    if (step === 'whole') return left
+    if (step === 'stop') break
+    at = step
+  }
+  return withAttribute(tokens, head, floor, left)
+}
+
+function stepAt(reach: Reach, at: number): Exclude<Step, undefined> {
+  for (const take of takers) {
+    const step = take(reach, at)
+    if (step !== undefined) return step
+  }
+  return takeModifier(reach, at)
+}
+
+/** In this order: what comes first needs nothing of what the later ones read. */
+const takers: readonly ((reach: Reach, at: number) => Step)[] = [
+  passSign,
+  takeOwners,
+  takeFigures,
+  passShortened,
+  endPhrase,
+  takeExchange,
+  takeMonth,
+  takeNearDay,
+  takeNamedOwner,
+  takeDeterminer,
+  takeQuantity,
+]
+
+/** A hyphen; marks that doubt the noun: `the Board's "circular"`. */
+function passSign({ tokens, head }: Reach, at: number): Step {
+  const isDoubt = at === head - 1 && (isSign(tokens, at, '"') || isSign(tokens, at, '“'))
+  return isDoubt || isHyphen(tokens, at) ? at : undefined
+}
+
+function takeOwners({ tokens, floor, left }: Reach, at: number): Step {
+  const owners = at - 1 >= floor ? ownersBefore(tokens, at) : undefined
+  if (owners === undefined) return undefined
+  takeOwner(tokens, at - 1, floor, owners, left)
+  return 'whole'
+}
+
+function takeFigures({ tokens, floor, now, left }: Reach, at: number): Step {
+  if (tokens.classes[at] !== Numeral) return undefined
+  const date = dateEndingAt(tokens, at, floor, now)
+  if (date !== undefined) left.date = date
+  else if (stretchIsCount(tokens, at)) left.count = Number(stretch(tokens, at, at + 1))
+  else return 'stop'
+  left.from = date?.from ?? at
+  return left.from
+}
+
+/** `Ihr o. g. Schreiben` */
+function passShortened({ tokens, floor }: Reach, at: number): Step {
+  const whole = beforeShortened(tokens, at)
+  return whole !== undefined && whole >= floor ? whole + 1 : undefined
+}
+
+/** Before a sign, and before `Re Bureau airtel 5/28/68`. */
+function endPhrase({ tokens }: Reach, at: number): Step {
+  if (tokens.classes[at] !== Word) return 'stop'
+  const begins = tokens.lexemes[at]?.refers && sentenceAround(tokens, at).from === at
+  return begins ? 'stop' : undefined
+}
+
+/** `this exchange of letters`: the phrase goes on before it. */
+function takeExchange({ tokens, head, floor, left }: Reach, at: number): Step {
+  const before = at - 1
+  if (!tokens.lexemes[at]?.of || at !== head - 1) return undefined
+  if (!tokens.lexemes[before]?.exchange || before <= floor) return undefined
+  left.exchange = true
+  left.from = before
+  return before
+}
+
+function takeMonth({ tokens, floor, now, left }: Reach, at: number): Step {
+  const month = tokens.lexemes[at]?.month
+  if (month === undefined || !isCapital(tokens, at) || left.date !== undefined) return undefined
+  left.date = dateEndingAt(tokens, at, floor, now) ?? {
+    from: at,
+    to: at + 1,
+    month,
+    monthFirst: true,
+  }
+  left.from = left.date.from
+  return left.from
+}
+
+/** `mein gestriges Schreiben` */
+function takeNearDay({ tokens, now, left }: Reach, at: number): Step {
+  if (tokens.lexemes[at]?.daysAgo === undefined || left.date !== undefined) return undefined
+  const date = readDate(tokens, at, now)
+  if (date !== undefined) left.date = date
+  left.from = at
+  return at
+}
+
+function takeNamedOwner({ tokens, floor, left }: Reach, at: number): Step {
+  const lexeme = tokens.lexemes[at]
+  const owner = lexeme?.determiner || lexeme?.noun ? undefined : possessorName(tokens, at)
+  if (owner === undefined) return undefined
+  takeOwner(tokens, at, floor, owner, left)
+  return 'whole'
+}
+
+function takeDeterminer({ tokens, head, floor, left }: Reach, at: number): Step {
+  const lexeme = tokens.lexemes[at]
+  if (lexeme?.determiner === undefined) return undefined
+  if (lexeme.determiner.single && tokens.lexemes[head]?.noun?.plural) return 'stop'
+  if (lexeme.numeral && at > floor && tokens.lexemes[at - 1]?.determiner) return undefined
+  // `Waters which Note No. 877 had made known`: the relative is no part of a name.
+  if (lexeme.relative && isCapital(tokens, head) && at === head - 1) return 'stop'
+  if (lexeme.numeral) left.count = lexeme.numeral
+  left.determiner = determinerAt(tokens, at)!
+  left.from = at
+  if (tokens.lexemes[at - 1]?.clue === 'all' && at > floor) left.from = at - 1
+  else if (lexeme.determiner.kind === 'several' || lexeme.numeral) widen(tokens, at, floor, left)
+  return 'whole'
+}
+
+function takeQuantity({ tokens, left }: Reach, at: number): Step {
+  const { numeral, clue } = tokens.lexemes[at] ?? {}
+  if (numeral !== undefined) left.count = numeral
+  else if (clue !== undefined) left.clues.push(clue)
+  else return undefined
+  left.from = at
+  return at
+}
+
+function takeModifier({ tokens, head, left }: Reach, at: number): number | 'stop' {
+  const lexeme = tokens.lexemes[at]
+  const isOther = lexeme?.noun && at < head - 1 && !isCapital(tokens, at)
+  if (lexeme?.breaks || lexeme?.person !== undefined || lexeme?.and || isOther) return 'stop'
+  left.modifiers.push(formOf(tokens, at))
+  if (isCapital(tokens, at) && left.from === at + 1) left.from = at
+  return at
+}
+
+/** The determiner before words that are shortened to letters with points; nothing where none stands there. */
+function beforeShortened(tokens: Tokens, index: number): number | undefined {
+  let at = index
+  while (isSign(tokens, at, '.') && isShort(tokens, at - 1)) at -= 2
+  return at < index && tokens.lexemes[at]?.determiner?.kind === 'possessive' ? at : undefined
+}
+
+function isShort(tokens: Tokens, at: number): boolean {
+  if (tokens.classes[at] !== Word || isCapital(tokens, at)) return false
+  return wordsOf(tokens, at).length === 1 || tokens.lexemes[at]?.abbreviation === true
+}
+
+/** A hyphen joins; two of them are a dash. */
+function isHyphen(tokens: Tokens, at: number): boolean {
+  if (!isSign(tokens, at, '-') || tokens.ends[at - 1] !== tokens.starts[at]) return false
+  return !isSign(tokens, at - 1, '-') && !isSign(tokens, at + 1, '-')
+}
+
+/** `Your solicitors' letter`: the sign behind a plural, which is a token of its own. */
+function ownersBefore(tokens: Tokens, at: number): string | undefined {
+  if (!isSign(tokens, at, "'") && !isSign(tokens, at, '’')) return undefined
+  const joined = tokens.ends[at - 1] === tokens.starts[at] && tokens.classes[at - 1] === Word
+  const apart = tokens.ends[at] !== tokens.starts[at + 1]
+  return joined && apart && /s$/u.test(wordsOf(tokens, at - 1))
+    ? wordsOf(tokens, at - 1)
+    : undefined
+}
+
+/** `the two`, `these many`: a determiner before a quantity. */
+function widen(tokens: Tokens, at: number, floor: number, left: Left): void {
+  const before = at - 1
+  const determiner = before >= floor ? tokens.lexemes[before]?.determiner : undefined
+  if (determiner === undefined) return
+  left.determiner = determiner
+  left.from = before
+}
+
+function takeOwner(tokens: Tokens, at: number, floor: number, owner: string, left: Left): void {
+  let from = at
+  while (from > floor && isOfName(tokens, from - 1)) from -= 1
+  const name = from < at ? `${stretch(tokens, from, at)} ${owner}` : owner
+  if (tokens.lexemes[from - 1]?.determiner && from > floor) from -= 1
+  left.owner = { from, to: at + 1, name }
+  left.determiner = { kind: 'possessive', person: 3 }
+  left.from = from
+}
+
+/** A capital that begins its sentence may be that of a small word: `By Miss Holt's deed`. */
+function isOfName(tokens: Tokens, at: number): boolean {
+  const lexeme = tokens.lexemes[at]
+  return isCapital(tokens, at) && !lexeme?.determiner && !lexeme?.breaks && !lexeme?.dated
+}
+
+function stretchIsCount(tokens: Tokens, at: number): boolean {
+  return /^\d{1,3}$/.test(stretch(tokens, at, at + 1))
+}
+
+/** A date that ends with this token: `the February 20 letter`, `the 1957 Declaration`. */
+function dateEndingAt(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  now?: DayOfWriting,
+): DateWords | undefined {
+  for (let from = Math.max(floor, at - 3); from <= at; from += 1) {
+    const date = readDate(tokens, from, now)
+    if (
+      date !== undefined &&
+      date.to === at + 1 &&
+      date.from === from &&
+      !tokens.lexemes[from]?.determiner
+    )
+      return date
+  }
+  return undefined
+}
