@@ -26,14 +26,14 @@ export function showComplaints(draft: Draft, complaints: readonly Complaint[]): 
   if (complaints.length === 0) return `${draft.path}: nothing to mend`
   const lines = complaints.map((one) => {
     const { line, column } = positionOf(draft.words, one.start)
-    const true1 =
+    const source =
       one.instead === undefined ? [] : [`    true: “${cut(one.instead)}” (${one.source})`]
     // What is passed over stands nowhere in the draft.
     const here = one.rule === 'point-unanswered' ? [] : [`    here: “${cut(one.words)}”`]
     return [
       `${draft.path}:${line}:${column}: ${one.weight}: ${one.what} [${one.rule}]`,
       ...here,
-      ...true1,
+      ...source,
     ].join('\n')
   })
   const mend = complaints.filter((one) => one.weight === 'mend').length

@@ -13,6 +13,7 @@ const longestAttribute = 8
  * day on which it came.
  */
 export function withAttribute(tokens: Tokens, head: number, floor: number, left: Left): Left {
+  if (left.determiner !== undefined) return left
   const [participle = ''] = left.modifiers
   const { attributes } = tokens.lexicon.grammar
   if (attributes?.participle.test(participle) !== true) return left

@@ -4,7 +4,6 @@
  * noun, token by token, until something does not belong to it.
  */
 import type { Determiner } from '../../../languages/index.ts'
-import { withAttribute } from './attribute.ts'
 import { type DateWords, type DayOfWriting, readDate } from './dates.ts'
 import { type NameWords, possessorName } from './names.ts'
 import {
@@ -59,11 +58,10 @@ export function readLeft(tokens: Tokens, head: number, floor: number, now?: DayO
   const reach = { tokens, head, floor, now, left }
   for (let at = head - 1; at >= floor && head - at <= mostModifiers; at -= 1) {
     const step = stepAt(reach, at)
-    if (step === 'whole') return left
-    if (step === 'stop') break
+    if (step === 'stop' || step === 'whole') break
     at = step
   }
-  return withAttribute(tokens, head, floor, left)
+  return left
 }
 
 function stepAt(reach: Reach, at: number): Exclude<Step, undefined> {

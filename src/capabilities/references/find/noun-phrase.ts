@@ -4,6 +4,7 @@
  * dated March 7, 1964`).
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { withAttribute } from './attribute.ts'
 import { type Left, readLeft } from './before-noun.ts'
 import { readRight } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
@@ -50,7 +51,7 @@ export function nounPhrase(
   now?: DayOfWriting,
 ): NounPhrase {
   const noun = tokens.lexemes[head]!.noun!
-  const left = readLeft(tokens, head, floor, now)
+  const left = withAttribute(tokens, head, floor, readLeft(tokens, head, floor, now))
   const right = readRight(tokens, head, now)
   const determiner = left.determiner
   const isOfDeed = isDateOfDeed(tokens, left, right.dates)

@@ -99,12 +99,13 @@ const dayLength = 86_400_000
 /** So many documents of one short name are weighed; more of them cannot be told apart by it. */
 const mostOfATitle = 40
 
-/** A paper of a season or of a year, in days. */
+/** Papers whose time is longer, in days, than a year stand under no month. */
 export const longestTime = 370
-const longestMonths = 62
+/** One of a longer time, in days, than two months is asked for only by whoever names a season or a year. */
+const mostOfMonths = 62
 
 function isLong({ first, last }: Pick<Shelved, 'first' | 'last'>): boolean {
-  return last - first > longestMonths
+  return last - first > mostOfMonths
 }
 
 export function emptyShelf(): Shelf {
