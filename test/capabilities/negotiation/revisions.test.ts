@@ -33,7 +33,7 @@ test('a side that comes nearer to the other', () => {
   assert.equal(one?.way, 'nearer')
   assert.equal(
     revisedWords(one!),
-    'in place of its own 6 crowns of 1 March 1902: a step towards Dairy’s 10 crowns',
+    'before: 6 crowns on 1 March 1902; a step towards Dairy’s 10 crowns',
   )
 })
 
@@ -48,6 +48,11 @@ test('before the other side has put a value there is no way to go', () => {
   const [one] = revisionsOf(rowOf(six, put('Mill', '1902-04-02', '8 crowns')))
   assert.equal(one?.way, undefined)
   assert.equal(one?.earlier, six)
+})
+
+test('what a side put between them about other things does not hide it', () => {
+  const tons = put('Mill', '1902-03-25', '3 tons')
+  assert.equal(revisionsOf(rowOf(six, ten, tons, put('Mill', '1902-04-02', '8 crowns'))).length, 1)
 })
 
 test('the same value, another thing, the same day, a refusal and a telling revise nothing', () => {

@@ -22,7 +22,7 @@ export function revisionsOf({ acts }: BoardRow): Revision[] {
   return own.flatMap((later, at) => {
     const before = own.slice(0, at)
     const earlier = before.findLast(
-      (one) => one.party === later.party && one.value !== '' && later.value !== '',
+      (one) => one.party === later.party && (putsOther(one, later) || putsSame(one, later)),
     )
     if (earlier === undefined || !putsOther(earlier, later)) return []
     return [{ later, earlier, ...wayOf({ later, earlier }, before) }]
@@ -32,6 +32,14 @@ export function revisionsOf({ acts }: BoardRow): Revision[] {
 /** What is told again, or told of others, revises nothing. */
 function isPut({ act, mode }: BoardAct['finding']['body']): boolean {
   return mode === 'direct' && (puts.has(act) || act === 'concede')
+}
+
+/** A value that was put already is no new one. */
+function putsSame(one: BoardAct, other: BoardAct): boolean {
+  const [before, now] = [one.finding.body.values, other.finding.body.values]
+  return (['dates', 'places', 'amounts'] as const).some((kind) =>
+    before[kind].some((value) => now[kind].includes(value)),
+  )
 }
 
 function wayOf(

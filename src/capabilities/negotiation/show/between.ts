@@ -31,10 +31,11 @@ function movedWords({ earlier, later, way, other }: Revision): string {
 /** The same beside the later act, in the thread of its question. */
 export function revisedWords({ earlier, way, other }: Revision): string {
   const date = earlier.document.date?.value
-  const was = `in place of its own ${actValuesShown(earlier.finding.body)}${date === undefined ? '' : ` of ${dateWords(date)}`}`
+  const day = date === undefined ? '' : ` on ${dateWords(date)}`
+  const was = `before: ${actValuesShown(earlier.finding.body)}${day}`
   if (way === undefined) return was
   const aim = `${other!.party}’s ${actValuesShown(other!.finding.body)}`
-  return way === 'nearer' ? `${was}: a step towards ${aim}` : `${was}: further from ${aim}`
+  return way === 'nearer' ? `${was}; a step towards ${aim}` : `${was}; further from ${aim}`
 }
 
 function compositionsApart(one: BoardAct, other: BoardAct): string[] {
