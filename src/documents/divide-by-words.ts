@@ -275,9 +275,18 @@ function titleOf(reading: Reading, page: string | undefined): { title?: Stated<s
   const heading = opener.headings[0]
   if (heading?.value.kind !== undefined && heading.value.greets === undefined)
     return { title: quoted(reading, heading) }
+  const named = opener.kindLines.find((line) => isName(reading.words, line))
+  if (named !== undefined) return { title: quoted(reading, named) }
   return page === undefined
     ? {}
     : { title: { value: page, basis: 'markup', confidence: 0.6, evidence: [] } }
+}
+
+/** Kinds of papers that are called by the name at their head: "SUPPLY AGREEMENT", "Harbour Convention". */
+const namedKinds: ReadonlySet<DocumentKind> = new Set(['contract', 'declaration'])
+
+function isName(words: string, { kind, start, end }: Span & { readonly kind: DocumentKind }) {
+  return namedKinds.has(kind) && /\S\s+\S/u.test(words.slice(start, end).trim())
 }
 
 /** A covering note is signed and dated on the first page, before the paper it covers. */
