@@ -163,6 +163,8 @@ export interface MentionGrammar {
   readonly since: readonly string[]
   /** `of even date`: the day of writing. */
   readonly evenDate: readonly (readonly string[])[]
+  /** Words before `this letter` that make it the one that speaks: `the date of`, `annexed to`. */
+  readonly ownBefore?: readonly (readonly string[])[]
   /** `of the same date`: the date named last. */
   readonly sameDate: readonly (readonly string[])[]
   /** `that is`: what follows is another name for what was named last. */

@@ -120,6 +120,18 @@ export const mentionsEn: MentionGrammar = {
     'leaders leader leadership embassy government ministry committee commission side party parties delegation council board company office department court editors editor comrades ambassador secretary chairman president organizations members press meeting meetings congress plenum conference talks',
   ),
   particles: words('of the and for de von van la le du in'),
+  ownBefore: [
+    ['date', 'of'],
+    ['receipt', 'of'],
+    ['receiving'],
+    ['service', 'of'],
+    ['annexed', 'to'],
+    ['attached', 'to'],
+    ['appended', 'to'],
+    ['enclosed', 'with'],
+    ['enclosed', 'in'],
+    ['copied', 'in'],
+  ],
   dayOfDeed: words(
     'received replied responded answered acknowledged discussed considered debated opened read got',
   ),

@@ -105,6 +105,20 @@ test('“this most recent letter” is the last that came from there, however fa
   )
 })
 
+test('“the date of this letter” and “annexed to this notice” speak of the paper itself', () => {
+  const demand: Written = {
+    id: 'board-1911-05-20',
+    date: '1911-05-20',
+    from: board,
+    to: guild,
+    words:
+      'Gentlemen,\nWe have received your letter of 2 May. Pay within 14 days of the date of this letter. The account is annexed to this notice.\nThe Board',
+  }
+  const found = pointed(recordOf([first, second, third, demand]), demand.id)
+  assert.ok(found.includes('this letter → self'), found.join('; '))
+  assert.ok(!found.some((one) => /this notice → (?!self)/.test(one)), found.join('; '))
+})
+
 test('mentions of one absent document are gathered, also those that a later letter dates', () => {
   const record = recordOf([first, second, third])
   const row = missingLedger(record).find((one) => one.finding.body.date === '1911-03-28')

@@ -11,7 +11,7 @@ import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
 import { isApposition, isHeading, isSomebodys, pointing, type Strength } from './points.ts'
 import { answeringNoun, isReplyWanted, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { sentenceAround, type Tokens } from './tokens.ts'
+import { phraseAt, sentenceAround, type Tokens } from './tokens.ts'
 import { withholdingClues } from './withholding.ts'
 
 /** A mention and its tokens. */
@@ -204,6 +204,7 @@ function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   if (answeringNoun(tokens, phrase.from) !== undefined) clues.push('answered above')
   if (isUnanswered(tokens, phrase.from)) clues.push('unanswered')
   if (isReplyWanted(tokens, phrase)) clues.push('reply wanted')
+  if (isOwn(tokens, phrase)) clues.push('present')
   clues.push(...withholdingClues(tokens, phrase))
   const next = tokens.lexemes[phrase.to]
   if (next?.present) clues.push('is now')
@@ -211,6 +212,13 @@ function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
     if (tokens.lexemes[at]?.person === 1) clues.push('writer near')
   }
   return [...new Set(clues)]
+}
+
+/** `Within 14 days of the date of this letter`, `annexed to this notice`. */
+function isOwn(tokens: Tokens, { from, determiner }: NounPhrase): boolean {
+  if (determiner?.kind !== 'demonstrative' || determiner.far) return false
+  const { ownBefore = [] } = tokens.lexicon.grammar
+  return ownBefore.some((words) => phraseAt(tokens, from - words.length, [words]) > 0)
 }
 
 function cluesOf(tokens: Tokens, phrase: NounPhrase): string[] {
