@@ -28,7 +28,8 @@ import { threadWords } from './threads.ts'
 const width = 1200
 const frame: Frame = {
   from: 172,
-  to: 1168,
+  // Half a full date stands beyond the last mark.
+  to: 1156,
   sideGap: 186,
   otherGap: 64,
   top: 46,

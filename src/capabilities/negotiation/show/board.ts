@@ -84,7 +84,7 @@ function slider(board: Board, { query }: ViewRequest, at: string | undefined): H
 /** The way one letter back or on; without one it is there and not seen, for the slider to show. */
 function stop(to: string | undefined, rel: 'prev' | 'next'): Html {
   const [words, key] = rel === 'prev' ? ['letter before', '['] : ['letter after', ']']
-  return html`<a href="${to ?? ''}" rel="${rel}" data-key="${key}"${to === undefined && html` hidden`}>${words} <kbd>${key}</kbd></a>`
+  return html`<a href="${to ?? ''}" rel="${rel}" data-key="${key}"${to === undefined && html` hidden`}>${words} <kbd class="open">${key}</kbd></a>`
 }
 
 function boardTable(board: Board, rows: readonly BoardRow[], at: string | undefined): Html {
