@@ -37,7 +37,8 @@ export function withDeducedYears(
 ): readonly DraftDocument[] {
   if (drafts.every((draft) => openDate(draft.date) === undefined)) return drafts
   return drafts.map((draft, at) => {
-    const given = openDate(draft.date)
+    // What comes back from an edition of ours says already what told its year.
+    const given = draft.own === undefined ? openDate(draft.date) : undefined
     const told = given === undefined ? undefined : toldYear(given, { drafts, at, ...tools })
     return told === undefined ? draft : withDate(draft, given!, told)
   })
