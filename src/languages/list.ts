@@ -21,5 +21,5 @@ export function list(words: string): readonly string[] {
  * words('inst ult prox') // => ['inst', 'ult', 'prox']
  */
 export function words(list: string): readonly string[] {
-  return list.split(' ')
+  return list.split(' ').filter((word) => word !== '')
 }

@@ -1,7 +1,8 @@
 /** German words of which the title of a question is made: nouns are known by their capital. */
 import type { TitleWords } from '../act-words.ts'
+import { words as wordsIn } from '../list.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(wordsIn(list))
 
 export const titlesDe: TitleWords = {
   determiners: words(

@@ -1,7 +1,8 @@
 /** English words of which the title of a question is made. */
 import type { TitleWords } from '../act-words.ts'
+import { words as wordsIn } from '../list.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(wordsIn(list))
 
 export const titlesEn: TitleWords = {
   determiners: words('the a an our your its their this these those any such his her another'),

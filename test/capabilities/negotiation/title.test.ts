@@ -11,7 +11,7 @@ import {
   quotedTitle,
   titlesOf,
 } from '../../../src/capabilities/negotiation/resolve/title.ts'
-import { english } from '../../../src/languages/index.ts'
+import { english, languages } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
 
 const letter = {
@@ -225,4 +225,11 @@ test('where no thing is named a question is called by what it is about in kind',
     body: actsIn(words, { document: letter, language: english, model: learnt })[0]!.body,
   }))
   assert.equal(kindTitles(acts, grammar)[0], 'replies')
+})
+
+test('a stretch that ends in the middle of a phrase is read to its end in every language', () => {
+  for (const { acts } of languages)
+    if (acts !== undefined)
+      for (const stretch of ['the', 'der', 'for the', 'wegen der', ''])
+        assert.deepEqual(phrasesIn(stretch, acts.titles), [])
 })

@@ -70,7 +70,7 @@ export function isDeedWord(word: string, { meetings }: TitleWords): boolean {
 function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): string[] {
   const from = at + offsetOf(tokens, at, titles)
   let start = from
-  while (titles.pale.has(tokens[start]?.toLowerCase() ?? '')) start += 1
+  while (start < tokens.length && titles.pale.has(tokens[start]!.toLowerCase())) start += 1
   const nouns: string[] = []
   for (const [at, token] of tokens.slice(start, start + mostWords + 1).entries()) {
     if (!isNoun(token, titles) && !isNumberOf(nouns.at(-1), token, titles)) break
