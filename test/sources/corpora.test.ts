@@ -46,7 +46,8 @@ async function checkEntry(entry: SourceEntry): Promise<void> {
 
 function checkText({ text, decoded }: MarkedText, path: string): void {
   assert.equal(text.words, text.words.normalize('NFC'), path)
-  for (const match of text.words.matchAll(/\S+/g)) {
+  // Marks round words that a file only calls quoted stand nowhere in it.
+  for (const match of text.words.matchAll(path.endsWith('.xml') ? withoutMarks : /\S+/g)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const place = spanInSource(text.map, span)
     const back = spanInText(text.map, place)
@@ -61,6 +62,8 @@ function checkText({ text, decoded }: MarkedText, path: string): void {
     assert.equal(letters(decoded.slice(place.start, place.end)), letters(match[0]), path)
   }
 }
+
+const withoutMarks = /[^\s“”‘’]+/g
 
 /** A broken word loses its hyphen, its line end and the quote mark of its second line. */
 function letters(words: string): string {
