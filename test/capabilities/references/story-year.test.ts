@@ -12,6 +12,12 @@ function yearIn(words: string): string | undefined {
   return clues.find((clue) => clue.startsWith('year '))?.slice('year '.length)
 }
 
+/** Each story has come to 1931 when it speaks of a letter. */
+function assertOf1931(stories: readonly string[]): void {
+  for (const story of stories)
+    assert.equal(yearIn(`${story} The Board wrote a letter dated 29 July.`), '1931', story)
+}
+
 test('years remembered in passing do not date what a story goes on to tell', () => {
   const stories = [
     'On 3 January 1931 the masters met. They had, in 1924, been promised a hall, and since 1919 rents had doubled.',
@@ -19,8 +25,7 @@ test('years remembered in passing do not date what a story goes on to tell', () 
     'In May 1931 talks began. This had been the practice from 1927, when both sides agreed on it.',
     'In 1931 the elders met; their founder had died in 1895 and his book was printed in 1899.',
   ]
-  for (const story of stories)
-    assert.equal(yearIn(`${story} The Board wrote a letter dated 29 July.`), '1931', story)
+  assertOf1931(stories)
 })
 
 test('a story goes on to the year that opens a sentence, to the next year, and to one named again', () => {
@@ -30,8 +35,7 @@ test('a story goes on to the year that opens a sentence, to the next year, and t
     'In 1930 the Guild struck, and was beaten in 1931.',
     'In 1925 the mill was built. All recalled that it burnt in 1931, the great fire of 1931.',
   ]
-  for (const story of stories)
-    assert.equal(yearIn(`${story} The Board wrote a letter dated 29 July.`), '1931', story)
+  assertOf1931(stories)
 })
 
 test('the day on which a letter was answered or received is not its own', () => {

@@ -132,7 +132,7 @@ export function makeRegister(): Register {
       alike === undefined
         ? make(name, named === 'organisation' ? 'organisation' : named)
         : root(alike)
-    // Another order of its words gives other letters: "CCP" and "CPC".
+    // Another order of its words gives other letters: "Union of River Boatmen" and "River Boatmen's Union".
     if (alike !== undefined && named === 'organisation') prepare(name)
     if (entries.length <= mostEntries) learn(entry, name)
     return entry
