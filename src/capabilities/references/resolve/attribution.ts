@@ -7,7 +7,7 @@ import { comparable } from '../../../text/index.ts'
 import { type Choice, decided, modelOf, type Resolved, type WeighedChoice } from './decide.ts'
 import { type Ranked, ranked } from './model.ts'
 import { clueValue, type Library, type Pointer } from './pointer.ts'
-import type { Shelved } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 import type { Features } from './weights.ts'
 
 /** Mails of a day that are weighed; a list may have thousands. */

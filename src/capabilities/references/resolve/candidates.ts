@@ -6,7 +6,8 @@
 import { daysOf } from '../../../record/index.ts'
 import { daysNumbered } from './days.ts'
 import type { Pointer } from './pointer.ts'
-import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import { circlesOf, type Shelved } from './shelved.ts'
 import { isByName, isCalled, type Spoken } from './weighed.ts'
 
 export interface Candidate {

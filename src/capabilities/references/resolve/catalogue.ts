@@ -4,7 +4,7 @@
  */
 import type { DocumentKind, Evidence, MissingDocument, Standing } from '../../../record/index.ts'
 import { parseDate } from '../../../record/index.ts'
-import type { Shelved } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 
 /** A missing document with its witnesses so far. */
 export interface Entry {

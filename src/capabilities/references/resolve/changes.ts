@@ -1,6 +1,7 @@
 /** What stands otherwise on the shelf than at the last build, and who has asked for it. */
 import { daysOf } from '../../../record/index.ts'
-import { longestTime, monthDayOf, monthOf, type Shelved } from './shelf.ts'
+import { longestTime, monthDayOf, monthOf } from './by-date.ts'
+import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
 import { hasTerms, nameOf, type PackedEntry, packed, type Reads, type Write } from './trace.ts'
 

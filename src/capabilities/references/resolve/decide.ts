@@ -5,7 +5,8 @@
 import type { Standing } from '../../../record/index.ts'
 import { confidenceOf, type Model, modelFor, type Ranked, ranked } from './model.ts'
 import type { Library, Pointer } from './pointer.ts'
-import { circlesOf, type Shelf, type Shelved } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import { circlesOf, type Shelved } from './shelved.ts'
 import type { Features } from './weights.ts'
 
 /** What a mention came to mean: one target, or for a set several; none is an honest nothing. */

@@ -16,7 +16,7 @@ import { describeMissing, type Entry } from './catalogue.ts'
 import type { Choice, Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
 import { reasonsOf } from './reasons.ts'
-import { heldId, type Shelved } from './shelf.ts'
+import { heldId, type Shelved } from './shelved.ts'
 import { type Step, withholdings } from './withholding.ts'
 
 /** The steps of all stories, numbered document by document: one sentence may tell two of them. */

@@ -2,7 +2,8 @@
 import type { Document, DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
 import { numberInHead, paperHead } from './papers.ts'
 import type { Library } from './pointer.ts'
-import { emptyShelf, type FromWords, shelved } from './shelf.ts'
+import { emptyShelf } from './shelf.ts'
+import { type FromWords, shelved } from './shelved.ts'
 import { type Sides, sidesOf } from './sides.ts'
 
 /** What resolving needs of the whole record. */

@@ -14,7 +14,7 @@ import type {
 } from '../../../record/index.ts'
 import type { Note, Notes } from '../../../store/index.ts'
 import type { Resolved } from './decide.ts'
-import type { Shelved } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
 import type { PackedEntry, Trace } from './trace.ts'
 import type { Step } from './withholding.ts'

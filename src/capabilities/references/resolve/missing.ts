@@ -1,9 +1,11 @@
 /** Missing documents: when a mention means one that is not held, and by what key it is known again. */
 import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
+import { monthDayOf } from './by-date.ts'
 import { lastDayNumbered } from './days.ts'
 import { ordinalOf } from './features/index.ts'
 import { isAskedFor, type Pointer } from './pointer.ts'
-import { monthDayOf, type Shelved, titleKey } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
+import { titleKey } from './titles.ts'
 import type { Spoken } from './weighed.ts'
 import type { Features } from './weights.ts'
 

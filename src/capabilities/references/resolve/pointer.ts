@@ -1,7 +1,8 @@
 /** Pointers: mentions with what their words mean in the document that speaks: whose, to whom, on what day. */
 import type { Document, Mention, Standing } from '../../../record/index.ts'
 import { docketsIn, termsOf } from './papers.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 import type { Side, Sides } from './sides.ts'
 import type { Features } from './weights.ts'
 

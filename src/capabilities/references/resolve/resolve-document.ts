@@ -13,7 +13,7 @@ import { resolveAttribution } from './attribution.ts'
 import type { Resolved } from './decide.ts'
 import { clueValue, type Library, type Pointer, pointerOf } from './pointer.ts'
 import { type Context, resolveOne, resolveSet } from './resolve-mention.ts'
-import type { Shelved } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 import type { Spoken } from './weighed.ts'
 import type { Features } from './weights.ts'
 

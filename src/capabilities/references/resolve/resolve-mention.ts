@@ -7,7 +7,7 @@ import { newMissing, newMissingFeatures } from './missing.ts'
 import { ranked } from './model.ts'
 import type { Library, Pointer } from './pointer.ts'
 import { setTargets } from './sets.ts'
-import type { Shelved } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 import { isByName, isCalled, type Spoken } from './weighed.ts'
 import type { Features } from './weights.ts'
 

@@ -2,7 +2,8 @@
 import { daysOf } from '../../../record/index.ts'
 import { newMissing } from './missing.ts'
 import { clueValue, type Library, type Pointer } from './pointer.ts'
-import { type Shelved, titleKey } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
+import { titleKey } from './titles.ts'
 import type { Spoken } from './weighed.ts'
 
 export interface SetTargets {

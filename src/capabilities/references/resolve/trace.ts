@@ -7,9 +7,12 @@
  * once more, and its findings stand.
  */
 import type { EdtfDate } from '../../../record/index.ts'
+import { monthOf } from './by-date.ts'
 import { fileOfDocket } from './papers.ts'
-import { headOf, monthOf, numberKey, type Shelf, type Shelved, titleKey } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 import type { Side, Sides } from './sides.ts'
+import { headOf, numberKey, titleKey } from './titles.ts'
 
 type Range = readonly [first: number, last: number]
 

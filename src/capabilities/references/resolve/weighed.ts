@@ -1,6 +1,7 @@
 /** What a candidate is weighed with: the words that point, what was spoken of, and what is known of the record. */
 import type { Pointer } from './pointer.ts'
-import type { Shelf, Shelved } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 
 /** What was spoken of before in this document. */
 export interface Spoken {

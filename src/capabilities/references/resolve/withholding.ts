@@ -19,7 +19,7 @@ import {
 import { maker } from '../find/index.ts'
 import type { Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
-import type { Shelved } from './shelf.ts'
+import type { Shelved } from './shelved.ts'
 
 /** A step as one mention tells it. */
 export interface Step {

@@ -1,7 +1,7 @@
 /** What the days of a candidate say: whether they fit the date of the words, and how far they lie back. */
 import { daysOf, type EdtfDate, type Mention } from '../../../../record/index.ts'
 import { isAskedFor, type Pointer } from '../pointer.ts'
-import type { Shelved } from '../shelf.ts'
+import type { Shelved } from '../shelved.ts'
 import { isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 

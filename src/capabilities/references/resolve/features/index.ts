@@ -2,7 +2,7 @@
  * What speaks for and against a candidate: numbers for the model, and for the
  * reader the same in plain words.
  */
-import type { Shelved } from '../shelf.ts'
+import type { Shelved } from '../shelved.ts'
 import type { Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 import { dateFeatures, timeFeatures } from './dates.ts'

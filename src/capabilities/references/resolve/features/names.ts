@@ -1,8 +1,9 @@
 /** What names say: the parties of a candidate, its kind, its title, its number. */
 import type { DocumentKind } from '../../../../record/index.ts'
 import { clueValue, type Pointer } from '../pointer.ts'
-import { headOf, type Shelved, titleKey } from '../shelf.ts'
+import type { Shelved } from '../shelved.ts'
 import type { Side } from '../sides.ts'
+import { headOf, titleKey } from '../titles.ts'
 import { isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 

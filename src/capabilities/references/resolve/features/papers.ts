@@ -1,7 +1,7 @@
 /** What the heads of papers say: by what noun they call themselves, in which file they are, who is named in them. */
 
 import { fileOfDocket } from '../papers.ts'
-import { circlesOf, type Shelved } from '../shelf.ts'
+import { circlesOf, type Shelved } from '../shelved.ts'
 import { isByName, isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 

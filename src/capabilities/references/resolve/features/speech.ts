@@ -1,7 +1,7 @@
 /** What was spoken of before in the same paper, and whether the paper speaks of itself. */
 
 import type { Pointer } from '../pointer.ts'
-import type { Shelved } from '../shelf.ts'
+import type { Shelved } from '../shelved.ts'
 import type { Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 import { isLatest } from './dates.ts'
