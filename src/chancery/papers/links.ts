@@ -13,7 +13,7 @@ import type { EntryId, PartyId } from '../entries/body.ts'
 import type { Entry } from '../entries/entry.ts'
 import type { OfferState, Standing } from '../state/agreements.ts'
 import type { Ledger } from '../state/ledger.ts'
-import { subjectOf } from './words.ts'
+import { subjectOf } from './terms.ts'
 
 export interface Links {
   question(entry: Entry): SignedQuestion | undefined

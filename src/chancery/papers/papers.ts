@@ -14,7 +14,8 @@ import { offersOf } from '../state/agreements.ts'
 import { type Ledger, ledgerOf } from '../state/ledger.ts'
 import { dayWords } from '../words.ts'
 import { type Links, linksOf } from './links.ts'
-import { type Naming, type PaperWords, paperWords, subjectOf } from './words.ts'
+import { subjectOf } from './terms.ts'
+import { type Naming, type PaperWords, paperWords } from './words.ts'
 
 /** A file among the sources, with what is signed of it. */
 export interface Paper {

@@ -3,10 +3,10 @@
  * this program. The sentence of each act is what the board later shows.
  */
 import type { ActKind, ActValues, SignedAct } from '../../record/index.ts'
-import { parseDate } from '../../record/index.ts'
-import type { Offer, PartyId, Terms } from '../entries/body.ts'
+import type { Body, PartyId } from '../entries/body.ts'
 import type { Entry } from '../entries/entry.ts'
 import { dayWords, listWords } from '../words.ts'
+import { line, subjectOf, termsSentence, valuesOf } from './terms.ts'
 
 /** How other entries and parties are called in the words of a paper. */
 export interface Naming {
@@ -36,224 +36,200 @@ export function paperWords(
   entry: Pick<Entry, 'log' | 'body'>,
   naming: Naming,
 ): PaperWords | undefined {
-  const party = naming.party(entry.log)
-  const says = sayer(party)
   const { body } = entry
-  switch (body.kind) {
-    case 'offer':
-      return offerWords(body, party, says)
-    case 'answer': {
-      const accepts = body.says === 'accept'
-      return {
-        subject: accepts ? 'We accept' : 'We refuse',
-        sentences: [
-          says(
-            accepts ? 'accept' : 'reject',
-            `${party} ${accepts ? 'accepts' : 'refuses'} ${naming.entry(body.of)}.`,
-          ),
-          ...body.reservations.map((right) => says('reserve', `${party} reserves: ${right}.`)),
-        ],
-        words: body.words,
-        asks: false,
-      }
-    }
-    case 'call':
-      return {
-        subject: `Call for a meeting: ${line(body.aim)}`,
-        sentences: [
-          says('propose', `${party} calls a meeting: ${line(body.aim)}.`, {
-            composition: {
-              members: [entry.log, ...body.invited].map(naming.party),
-              count: body.invited.length + 1,
-              noun: 'parties',
-            },
-          }),
-          { words: `Invited are ${listWords(body.invited.map(naming.party))}.` },
-          {
-            words: `It is decided by ${body.rule}, unless all sign another rule.`,
-          },
-          ...body.stages.map(({ name, questions }) => ({
-            words: `Stage “${name}”${questions.length === 0 ? '' : `: to be agreed before it are ${listWords(questions)}`}.`,
-          })),
-        ],
-        words: body.words,
-        asks: true,
-      }
-    case 'attendance': {
-      const [act, verb] = (
-        {
-          'will come': ['accept', 'will come to'],
-          declines: ['reject', 'declines to come to'],
-          came: [undefined, 'came to'],
-        } as const
-      )[body.says]
-      const words = `${party} ${verb} “${body.stage}”.`
-      return {
-        subject: `Attendance: ${body.stage}`,
-        sentences: [act === undefined ? { words } : says(act, words)],
-        words: body.words,
-        asks: false,
-      }
-    }
-    case 'copy-request':
-      return {
-        subject: 'A copy is asked for',
-        sentences: [says('request', `${party} asks for a copy: ${line(body.words)}.`)],
-        words: '',
-        asks: true,
-      }
-    case 'copy-reply':
-      return {
-        subject: body.copy === undefined ? 'No copy is given' : 'A copy is given',
-        sentences: [
-          body.copy === undefined
-            ? says('reject', `${party} refuses the copy: ${line(body.reason)}.`)
-            : says('accept', `${party} gives the copy that was asked for.`),
-        ],
-        words: '',
-        asks: false,
-      }
-    case 'draft':
-      return {
-        subject: `Draft: ${body.name}`,
-        sentences: [says('propose', `${party} puts forward a text: ${line(body.name)}.`)],
-        words: body.text,
-        asks: true,
-      }
-    case 'amendment':
-      return {
-        subject: 'Amendment',
-        sentences: [
-          says(
-            'request',
-            `${party} asks to put “${line(body.replace)}” for “${line(body.find)}” in ${naming.entry(body.of)}.`,
-          ),
-        ],
-        words: body.reason,
-        asks: true,
-      }
-    case 'adoption':
-      return {
-        subject: 'Adoption',
-        sentences: [
-          says('accept', `${party} adopts ${naming.entry(body.of)}.`),
-          ...body.reservations.map((right) => says('reserve', `${party} reserves: ${right}.`)),
-        ],
-        words: '',
-        asks: false,
-      }
-    case 'notice':
-      return {
-        subject: 'Notice',
-        sentences: [
-          {
-            words: `${party} gives notice: ${naming.entry(body.of)} ends on ${dayWords(body.ends)}.`,
-          },
-        ],
-        words: body.words,
-        asks: false,
-      }
-    case 'breach':
-      return {
-        subject: 'A breach is alleged',
-        sentences: [
-          {
-            words: `${party} says that ${naming.party(body.by)} broke ${naming.entry(body.of)}: ${line(body.words)}`,
-          },
-          ...body.evidence.map(({ found, where }) => ({
-            words: `Found (${line(where)}): “${line(found).slice(0, 2000)}”`,
-          })),
-        ],
-        words: '',
-        asks: false,
-      }
-    case 'publication':
-      return {
-        subject: 'Published',
-        sentences: [
-          {
-            words: `${party} has published ${body.texts.length} texts under ${naming.entry(body.of)}: ${line(body.where)}`,
-          },
-        ],
-        words: '',
-        asks: false,
-      }
-    case 'letter':
-    case 'receipt':
-    case 'founding':
-    case 'rotation':
-    case 'revocation':
-    case 'confirmation':
-    case 'two-faces':
-      return undefined
-  }
+  const party = naming.party(entry.log)
+  const voice: Voice = { speaker: entry.log, party, says: sayer(party), naming }
+  return isSpoken(body) ? wordsFor(body, voice) : undefined
 }
 
-function offerWords(
-  { terms, counters, words }: Offer,
-  party: string,
-  says: ReturnType<typeof sayer>,
-): PaperWords {
-  const act = counters === undefined ? 'propose' : 'counter'
-  const verb = counters === undefined ? 'proposes' : 'proposes instead'
-  const said = termsSentence(terms)
-  return {
-    subject: `${counters === undefined ? 'Proposal' : 'Counter-proposal'}: ${subjectOf(terms)}`,
-    sentences: [
-      says(act, `${party} ${verb} ${said}.`, valuesOf(terms)),
-      ...(terms.kind === 'truce'
-        ? terms.reserved.map((right) => says('reserve', `${party} reserves: ${right}.`))
-        : []),
-    ],
-    words,
+/** Who speaks, and how it and the others are called. */
+interface Voice {
+  readonly speaker: PartyId
+  readonly party: string
+  readonly says: ReturnType<typeof sayer>
+  readonly naming: Naming
+}
+
+/** Letters are written in full; keys and receipts are not said to anybody. */
+type Unspoken =
+  | 'letter'
+  | 'receipt'
+  | 'founding'
+  | 'rotation'
+  | 'revocation'
+  | 'confirmation'
+  | 'two-faces'
+
+type Spoken = Exclude<Body, { kind: Unspoken }>
+
+type Writers = {
+  readonly [Kind in Spoken['kind']]: (
+    body: Extract<Body, { kind: Kind }>,
+    voice: Voice,
+  ) => PaperWords
+}
+
+const writers: Writers = {
+  offer({ terms, counters, words }, { party, says }) {
+    const [act, verb, title] =
+      counters === undefined
+        ? (['propose', 'proposes', 'Proposal'] as const)
+        : (['counter', 'proposes instead', 'Counter-proposal'] as const)
+    return {
+      subject: `${title}: ${subjectOf(terms)}`,
+      sentences: [
+        says(act, `${party} ${verb} ${termsSentence(terms)}.`, valuesOf(terms)),
+        ...(terms.kind === 'truce' ? reservations(terms.reserved, { party, says }) : []),
+      ],
+      words,
+      asks: true,
+    }
+  },
+  answer(body, { party, says, naming }) {
+    const [act, verb, subject] =
+      body.says === 'accept'
+        ? (['accept', 'accepts', 'We accept'] as const)
+        : (['reject', 'refuses', 'We refuse'] as const)
+    return {
+      subject,
+      sentences: [
+        says(act, `${party} ${verb} ${naming.entry(body.of)}.`),
+        ...reservations(body.reservations, { party, says }),
+      ],
+      words: body.words,
+      asks: false,
+    }
+  },
+  call(body, { speaker, party, says, naming }) {
+    const members = [speaker, ...body.invited].map(naming.party)
+    return {
+      subject: `Call for a meeting: ${line(body.aim)}`,
+      sentences: [
+        says('propose', `${party} calls a meeting: ${line(body.aim)}.`, {
+          composition: { members, count: members.length, noun: 'parties' },
+        }),
+        { words: `Invited are ${listWords(body.invited.map(naming.party))}.` },
+        { words: `It is decided by ${body.rule}, unless all sign another rule.` },
+        ...body.stages.map(({ name, questions }) => ({
+          words: `Stage “${name}”${questions.length === 0 ? '' : `: to be agreed before it are ${listWords(questions)}`}.`,
+        })),
+      ],
+      words: body.words,
+      asks: true,
+    }
+  },
+  attendance(body, { party, says }) {
+    const [act, verb] = attendances[body.says]
+    const words = `${party} ${verb} “${body.stage}”.`
+    return {
+      subject: `Attendance: ${body.stage}`,
+      sentences: [act === undefined ? { words } : says(act, words)],
+      words: body.words,
+      asks: false,
+    }
+  },
+  'copy-request': (body, { party, says }) => ({
+    subject: 'A copy is asked for',
+    sentences: [says('request', `${party} asks for a copy: ${line(body.words)}.`)],
+    words: '',
     asks: true,
-  }
+  }),
+  'copy-reply': (body, { party, says }) => ({
+    subject: body.copy === undefined ? 'No copy is given' : 'A copy is given',
+    sentences: [
+      body.copy === undefined
+        ? says('reject', `${party} refuses the copy: ${line(body.reason)}.`)
+        : says('accept', `${party} gives the copy that was asked for.`),
+    ],
+    words: '',
+    asks: false,
+  }),
+  draft: (body, { party, says }) => ({
+    subject: `Draft: ${body.name}`,
+    sentences: [says('propose', `${party} puts forward a text: ${line(body.name)}.`)],
+    words: body.text,
+    asks: true,
+  }),
+  amendment: (body, { party, says, naming }) => ({
+    subject: 'Amendment',
+    sentences: [
+      says(
+        'request',
+        `${party} asks to put “${line(body.replace)}” for “${line(body.find)}” in ${naming.entry(body.of)}.`,
+      ),
+    ],
+    words: body.reason,
+    asks: true,
+  }),
+  adoption: (body, { party, says, naming }) => ({
+    subject: 'Adoption',
+    sentences: [
+      says('accept', `${party} adopts ${naming.entry(body.of)}.`),
+      ...reservations(body.reservations, { party, says }),
+    ],
+    words: '',
+    asks: false,
+  }),
+  notice: (body, { party, naming }) => ({
+    subject: 'Notice',
+    sentences: [
+      {
+        words: `${party} gives notice: ${naming.entry(body.of)} ends on ${dayWords(body.ends)}.`,
+      },
+    ],
+    words: body.words,
+    asks: false,
+  }),
+  breach: (body, { party, naming }) => ({
+    subject: 'A breach is alleged',
+    sentences: [
+      {
+        words: `${party} says that ${naming.party(body.by)} broke ${naming.entry(body.of)}: ${line(body.words)}`,
+      },
+      ...body.evidence.map(({ found, where }) => ({
+        words: `Found (${line(where)}): “${line(found).slice(0, mostOfEvidence)}”`,
+      })),
+    ],
+    words: '',
+    asks: false,
+  }),
+  publication: (body, { party, naming }) => ({
+    subject: 'Published',
+    sentences: [
+      {
+        words: `${party} has published ${body.texts.length} texts under ${naming.entry(body.of)}: ${line(body.where)}`,
+      },
+    ],
+    words: '',
+    asks: false,
+  }),
 }
 
-/** What the terms are about, in a few words: also the title of their question. */
-export function subjectOf(terms: Terms): string {
-  switch (terms.kind) {
-    case 'truce':
-      return `truce on ${line(terms.scope)}`
-    case 'publication':
-      return "publication of each other's letters"
-    case 'question':
-      return `${terms.question} of “${terms.stage}”`
-  }
+/** The most characters of what shows a breach that its paper repeats; the entry has it whole. */
+const mostOfEvidence = 2000
+
+/** What is said of a stage of a meeting: the act where it answers, and the verb. */
+const attendances = {
+  'will come': ['accept', 'will come to'],
+  declines: ['reject', 'declines to come to'],
+  came: [undefined, 'came to'],
+} as const
+
+function isSpoken(body: Body): body is Spoken {
+  return body.kind in writers
 }
 
-function termsSentence(terms: Terms): string {
-  switch (terms.kind) {
-    case 'truce':
-      return `a truce on ${line(terms.scope)}, from ${dayWords(terms.from)} ${terms.until === undefined ? 'until notice is given' : `until ${dayWords(terms.until)}`}, with ${terms.noticeDays} days of notice`
-    case 'publication': {
-      const period =
-        terms.from === undefined || terms.until === undefined
-          ? ''
-          : ` from ${dayWords(terms.from)} to ${dayWords(terms.until)}`
-      const named = terms.letters.length === 0 ? '' : `, ${terms.letters.length} of them by name`
-      return `that each side publishes the other's letters${period}${named}, entire and unaltered, by ${dayWords(terms.by)}`
-    }
-    case 'question':
-      return `for the ${terms.question} of “${terms.stage}”: ${line(terms.value)}`
-  }
+function wordsFor(body: Spoken, voice: Voice): PaperWords {
+  // Each writer takes the body of its own kind, which the compiler cannot follow through the table.
+  const write = writers[body.kind] as (body: Spoken, voice: Voice) => PaperWords
+  return write(body, voice)
 }
 
-/** Values as the board sets them: a day among the dates, a place among the places, all else as it was written. */
-function valuesOf(terms: Terms): Partial<ActValues> {
-  switch (terms.kind) {
-    case 'truce':
-      return {
-        dates: [terms.until === undefined ? `${terms.from}/..` : `${terms.from}/${terms.until}`],
-      }
-    case 'publication':
-      return { dates: [terms.by] }
-    case 'question': {
-      const value = line(terms.value)
-      if (parseDate(value) !== undefined) return { dates: [value] }
-      return terms.question.toLowerCase() === 'place' ? { places: [value] } : { terms: [value] }
-    }
-  }
+function reservations(
+  rights: readonly string[],
+  { party, says }: Pick<Voice, 'party' | 'says'>,
+): PaperSentence[] {
+  return rights.map((right) => says('reserve', `${party} reserves: ${right}.`))
 }
 
 function sayer(party: string) {
@@ -266,9 +242,4 @@ function sayer(party: string) {
       values: { dates: [], terms: [], places: [], amounts: [], ...values },
     },
   })
-}
-
-/** On one line, without a full stop at its end. */
-function line(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
