@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { makeRegister, root } from '../../../src/capabilities/parties/resolve/register.ts'
+import { root } from '../../../src/capabilities/parties/resolve/entry.ts'
+import { makeRegister } from '../../../src/capabilities/parties/resolve/register.ts'
 import { shortenedBodies } from '../../../src/capabilities/parties/resolve/shortened.ts'
 
 test('takes spellings of one foreign name together', () => {

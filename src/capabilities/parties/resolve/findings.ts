@@ -10,9 +10,10 @@ import {
   withIds,
 } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
+import { type Entry, root } from './entry.ts'
 import type { Met, Parties } from './fold.ts'
 import type { Reading } from './reading.ts'
-import { type Entry, type Register, root } from './register.ts'
+import type { Register } from './register.ts'
 
 export const maker: Maker = { kind: 'extractor', name: 'parties', version: '3' }
 

@@ -7,12 +7,13 @@
  */
 import { languages } from '../../../languages/index.ts'
 import type { Evidence, PartySettings, Standing } from '../../../record/index.ts'
+import { type Entry, type Named, root } from './entry.ts'
 import { housed } from './house.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { isBefore, type Ledger, type Place, type Said, saidIn } from './ledger.ts'
 import { type OfficeHeld, officesHeld } from './office.ts'
 import type { Acting, Head, HeadName } from './reading.ts'
-import { type Entry, makeRegister, type Named, type Register, root } from './register.ts'
+import { makeRegister, type Register } from './register.ts'
 
 /** What settings and people say of parties stands before anything is read. */
 export interface Given {

@@ -6,8 +6,9 @@
  */
 import { languages, withoutFirmLetters } from '../../../languages/index.ts'
 import { nameWords } from '../../../record/index.ts'
+import { type Entry, root } from './entry.ts'
 import type { Head } from './reading.ts'
-import { type Entry, type Register, root } from './register.ts'
+import type { Register } from './register.ts'
 
 /** Persons of the register and the bodies from whose addresses they write. */
 export function housed(heads: readonly Head[], register: Register): [person: Entry, body: Entry][] {

@@ -5,7 +5,7 @@
  */
 import { languages } from '../../../languages/index.ts'
 import { nameWords, type PartyId, parsePartyId, slug } from '../../../record/index.ts'
-import { type Entry, root } from './register.ts'
+import { type Entry, root } from './entry.ts'
 
 export interface Ids {
   /** The id of a party, given now if it has none. */

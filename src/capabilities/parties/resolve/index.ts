@@ -16,6 +16,7 @@ import type {
 import { type Note, type Notes, openAside } from '../../../store/index.ts'
 import type { Resolution, ResolveTools } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
+import { root } from './entry.ts'
 import { nameFindings, namesOf, partyFinding, partyOf } from './findings.ts'
 import { type Given, type Met, metIn, type Parties, partiesIn } from './fold.ts'
 import {
@@ -31,7 +32,6 @@ import {
   sayingsOf,
 } from './ledger.ts'
 import { noteOfReading, type Reading, readingIn, readingOf, readings } from './reading.ts'
-import { root } from './register.ts'
 
 export { maker } from './findings.ts'
 

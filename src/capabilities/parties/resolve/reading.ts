@@ -8,8 +8,8 @@ import type { Correspondent, Document, StandingRecord } from '../../../record/in
 import type { Note } from '../../../store/index.ts'
 import { overlaps, type Span } from '../../../text/index.ts'
 import { definitionsIn, type FoundName, readNames } from '../find.ts'
+import type { Named } from './entry.ts'
 import { principalsIn } from './principal.ts'
-import type { Named } from './register.ts'
 
 /** A sender, an addressee, a receiver of a copy; the host of the address, where it is a mail. */
 export type HeadName = readonly [

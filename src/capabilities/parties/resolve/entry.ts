@@ -1,0 +1,48 @@
+/** One party of the register as it grows, until findings are made of it. */
+import type { Party, PartyId } from '../../../record/index.ts'
+
+export type Named = 'organisation' | 'person' | 'office'
+
+export interface Entry {
+  id: PartyId | undefined
+  name: string
+  kind: Party['kind']
+  /** How often it is called by each name. */
+  readonly names: Map<string, number>
+  readonly of: Set<Entry>
+  readonly authority: Set<string>
+  /** Fixed by settings or a person: its name stands. */
+  fixed: boolean
+  /** Where it was merged into. */
+  into?: Entry
+}
+
+export function newEntry(name: string, kind: Party['kind']): Entry {
+  return {
+    id: undefined,
+    name,
+    kind,
+    names: new Map(),
+    of: new Set(),
+    authority: new Set(),
+    fixed: false,
+  }
+}
+
+/** One more time that it is called so. */
+export function countName(entry: Entry, name: string): void {
+  entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
+}
+
+/** The party that an entry was merged into, or itself. */
+export function root(entry: Entry): Entry {
+  let own = entry
+  while (own.into !== undefined) own = own.into
+  return own
+}
+
+export function merge(one: Entry, into: Entry): void {
+  for (const [name, count] of one.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+  for (const of of one.of) into.of.add(of)
+  one.into = into
+}

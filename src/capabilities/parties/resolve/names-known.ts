@@ -1,0 +1,163 @@
+/**
+ * Whose a name is: the names that are known, and what is close enough to one
+ * of them.
+ *
+ * Two names are of one body when their words are (in any order, "Chinese
+ * Communist Party" and "Communist Party of China") or when one is the acronym
+ * of the other; of one person when they are spellings of one name, or when a
+ * short name fits one full name only. What fits several is nobody's: two
+ * brothers are not made one man because a letter says "Harlow".
+ */
+import { nameWords, soundKey } from '../../../record/index.ts'
+import { distance } from '../../../text/index.ts'
+import { type Entry, type Named, root } from './entry.ts'
+
+export interface NamesKnown {
+  /** The party that has exactly this name. */
+  find(name: string): Entry | undefined
+  /** The party whose name this one may be, written otherwise. */
+  match(name: string, named: Named): Entry | undefined
+  /** From now on the name is this party's. */
+  learn(entry: Entry, name: string): void
+  /** The name is this party's, and tells nothing of other names. */
+  reserve(entry: Entry, name: string): void
+  /** Learns what acronyms the name of a body may have: its initials, and those of its tails. */
+  prepare(name: string): void
+  /** What an acronym stands for is explained. */
+  explain(acronym: string, name: string): void
+  isAcronym(word: string): boolean
+  isSurname(word: string): boolean
+}
+
+type Acronyms = ReadonlyMap<string, readonly string[]>
+
+export function namesKnown(): NamesKnown {
+  const byName = new Map<string, Entry>()
+  const byKey = new Map<string, Entry>()
+  const bySurname = new Map<string, Set<Entry>>()
+  const byGiven = new Map<string, Set<Entry>>()
+  /** What the letters of an acronym stand for. */
+  const acronyms = new Map<string, readonly string[]>()
+
+  const learnPerson = (entry: Entry, name: string): void => {
+    const words = nameWords(name)
+    if (words.length === 0) return
+    setOf(bySurname, soundKey(words.at(-1)!)).add(entry)
+    if (words.length > 1) setOf(byGiven, words[0]!).add(entry)
+  }
+  const learnBody = (entry: Entry, name: string): void => {
+    const key = bodyKey(name, acronyms)
+    if (key !== '' && !byKey.has(key)) byKey.set(key, entry)
+  }
+  return {
+    find(name) {
+      const known = byName.get(nameKey(name))
+      return known === undefined ? undefined : root(known)
+    },
+    match: (name, named) =>
+      named === 'person' ? personLike(name, bySurname, byGiven) : bodyLike(name, acronyms, byKey),
+    learn(entry, name) {
+      byName.set(nameKey(name), entry)
+      if (entry.kind === 'person') learnPerson(entry, name)
+      else learnBody(entry, name)
+    },
+    reserve: (entry, name) => {
+      byName.set(nameKey(name), entry)
+    },
+    prepare(name) {
+      const words = nameWords(name)
+      // The party of "Central Committee of the Weavers' Union" has letters of its own.
+      const tails = words
+        .map((_, at) => words.slice(at))
+        .filter((tail) => tail.length > 2 && tail.every((word) => word.length > 1))
+      for (const stood of [...tails, ...turnedNames(words)]) {
+        const initials = stood.map((word) => word[0]).join('')
+        if (!acronyms.has(initials)) acronyms.set(initials, stood)
+      }
+    },
+    explain: (acronym, name) => {
+      acronyms.set(acronym.toLowerCase(), nameWords(name))
+    },
+    isAcronym: (word) => /^\p{Lu}{2,8}$/u.test(word) && acronyms.has(word.toLowerCase()),
+    isSurname: (word) => word.length > 3 && /\p{Ll}/u.test(word) && bySurname.has(soundKey(word)),
+  }
+}
+
+export function setOf<Value>(map: Map<string, Set<Value>>, key: string): Set<Value> {
+  const set = map.get(key) ?? new Set()
+  map.set(key, set)
+  return set
+}
+
+function nameKey(name: string): string {
+  return nameWords(name).join(' ') || name.toLowerCase()
+}
+
+/** Two words at least on either side: "Central Committee of the Weavers' Union Party" as "WUPCC" has it. */
+const fewestOfHalf = 2
+
+/** The body before its organ, as acronyms often have them. */
+function turnedNames(words: readonly string[]): string[][] {
+  if (words.some((word) => word.length === 1)) return []
+  return words.flatMap((_, cut) =>
+    cut < fewestOfHalf || words.length - cut < fewestOfHalf
+      ? []
+      : [[...words.slice(cut), ...words.slice(0, cut)]],
+  )
+}
+
+/** Words of a body's name in any order, acronyms written out, cut to what "China" and "Chinese" share. */
+function bodyKey(name: string, acronyms: Acronyms): string {
+  return nameWords(name)
+    .flatMap((word) => acronyms.get(word) ?? [word])
+    .map((word) => word.slice(0, 4))
+    .sort()
+    .join(' ')
+}
+
+function bodyLike(
+  name: string,
+  acronyms: Acronyms,
+  byKey: ReadonlyMap<string, Entry>,
+): Entry | undefined {
+  const key = bodyKey(name, acronyms)
+  return key === '' ? undefined : byKey.get(key)
+}
+
+/** One person whose surname sounds alike and whose first names do not contradict. */
+function personLike(
+  name: string,
+  bySurname: ReadonlyMap<string, ReadonlySet<Entry>>,
+  byGiven: ReadonlyMap<string, ReadonlySet<Entry>>,
+): Entry | undefined {
+  const words = nameWords(name)
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  const namesakes = [...(bySurname.get(soundKey(last)) ?? [])].map(root)
+  const fitting = [...new Set(namesakes)].filter((entry) =>
+    [...entry.names.keys()].some((other) => agree(words, nameWords(other))),
+  )
+  if (fitting.length === 1) return fitting[0]
+  if (words.length > 1 || fitting.length > 1) return undefined
+  const called = new Set([...(byGiven.get(last) ?? [])].map(root))
+  return called.size === 1 ? [...called][0] : undefined
+}
+
+/** Whether first names agree as far as both give them, and surnames are spelt alike. */
+function agree(one: readonly string[], other: readonly string[]): boolean {
+  const [surname, otherSurname] = [one.at(-1)!, other.at(-1)!]
+  if (surname !== otherSurname && !isSpelling(surname, otherSurname)) return false
+  const [first, otherFirst] = [one.slice(0, -1), other.slice(0, -1)]
+  return first.every((word, at) => {
+    const mate = otherFirst[at]
+    return mate === undefined || mate.startsWith(word) || word.startsWith(mate)
+  })
+}
+
+/** Two spellings of one name: long enough, alike in sound, and not far apart in letters. */
+function isSpelling(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 5 || soundKey(one) !== soundKey(other)) return false
+  const limit = Math.max(1, Math.floor(shorter / 3))
+  return distance(one, other, limit) <= limit
+}
