@@ -6,6 +6,7 @@
  * Without a valediction a name at the very end, under prose, is a signature.
  */
 import type { Span } from '../text/index.ts'
+import { farewellIn, nameBeside, signedFarewell } from './farewell.ts'
 import type { Line } from './lines.ts'
 import { isGivenName, isPersonLike, isSurePerson, isTitledPerson, tidy } from './names.ts'
 import { isProse } from './prose.ts'
@@ -18,8 +19,6 @@ export interface Closer extends Signature {
   readonly from: number
   readonly valediction?: Span
 }
-
-const longestValediction = 110
 
 /**
  * The closer of the lines of one document: a valediction that somebody signs.
@@ -42,6 +41,7 @@ export function readCloser(
   return (
     closers.find((closer) => closer.from >= early) ??
     closers.at(-1) ??
+    signedInProse(lines, Math.ceil(early)) ??
     (options.official ? undefined : namesAtEnd(lines, after, options))
   )
 }
@@ -70,22 +70,21 @@ export function closerAt(lines: readonly Line[], index: number): Closer | undefi
   }
 }
 
+/** A farewell with its name at the end of a line of prose. */
+function signedInProse(lines: readonly Line[], after: number): Closer | undefined {
+  for (let from = Math.max(after, 1); from < lines.length; from += 1) {
+    const signed = signedFarewell(lines[from]!)
+    if (signed === undefined) continue
+    const { farewell, name } = signed
+    return { from, to: from + 1, valediction: farewell, signature: name, signers: [name] }
+  }
+  return undefined
+}
+
 /** "Signed on behalf of the Committee:" */
 function isSignedFor(words: string): boolean {
   const rest = words.replace(signedMark, '').trim()
   return onBehalf.test(rest) && /[:,]$/u.test(rest)
-}
-
-/** A line that says farewell, or the end of one: "… of all. With friendly greetings,". */
-function farewellIn(line: Line): Span | undefined {
-  const { words, start, end } = line
-  if (words.length <= longestValediction && valediction.test(words)) return { start, end }
-  if (!/[,.!—–-]$/.test(words)) return undefined
-  const tail = /[.!?]["'”’]?\s+(?<tail>\p{Lu}[^.!?]{4,70}[,.!—–-])$/u.exec(words.slice(-90))?.groups
-    ?.tail
-  return tail !== undefined && valediction.test(tail)
-    ? { start: end - tail.length, end }
-    : undefined
 }
 
 /** Names under a valediction. */
@@ -115,18 +114,6 @@ function isFormulaAbove(line: Line | undefined, next: Line | undefined): boolean
   const address = tokens.every((token) => vocatives.has(token) || titles.has(token))
   if (!valediction.test(line.words) && !address) return false
   return !isPersonLike(line.words) || (next !== undefined && isSignature(next.words))
-}
-
-/** "Ever very sincerely your's, Mary Harlow." */
-function nameBeside(line: Line): Span | undefined {
-  const match =
-    /(?:[,.—–]|(?<!\p{L})-|\byour['’]?s|\b(?:Ihr|Dein|Ihre|Deine|ton|votre|servant|friend))\s*[—–-]*\s*(?<name>(?:\p{Lu}[\p{L}'’.-]*\s*){1,5})[.\s]*$/u.exec(
-      line.words,
-    )
-  const name = match?.groups?.name?.trim()
-  if (name === undefined || !isSignature(name)) return undefined
-  const start = line.start + line.words.lastIndexOf(name)
-  return { start, end: start + name.length }
 }
 
 /** "N. Veit (signed)", "(Sgd.) N. Veit", or the mark alone above the name. */

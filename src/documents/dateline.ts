@@ -138,7 +138,8 @@ function isBeside(words: string): boolean {
 }
 
 function isBesideWord(token: string): boolean {
-  if (/^[\p{Lu}\p{N}"'«“‘’*]/u.test(token)) return true
+  // "1821.Halvern": a printed letterhead may touch the day.
+  if (/^\.?[\p{Lu}\p{N}"'«“‘’*]/u.test(token)) return true
   const lower = token.toLowerCase().replace(/\.$/, '')
   return (
     dateParticles.has(lower) ||

@@ -106,7 +106,7 @@ const patterns: readonly (readonly [RegExp, 'words' | 'figures'])[] = [
   ],
   [
     new RegExp(
-      `${beforeDay}${day}\\s?[./]?\\s?/?${roman}(?:[\\s./]+(?<year>[12]\\d{3}|9\\d\\d|\\d\\d(?![\\d.,]))(?!\\d)|(?=[.\\s]*$))`,
+      `${beforeDay}${day}\\s?[./]?\\s?/?${roman}(?:[\\s./]+(?<year>[12]\\d{3}|9\\d\\d|\\d\\d(?:(?![\\d.,])|(?=[.,\\s]*$)))(?!\\d)|(?=[.\\s]*$))`,
       'gu',
     ),
     'words',

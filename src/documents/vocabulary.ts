@@ -129,6 +129,12 @@ export const valediction: RegExp = new RegExp(
   'iu',
 )
 
+/** "Hochachtung", "yours": the last word of a farewell, right before a name; in small letters or with a capital. */
+export const farewellEnds: string = [...setOf((words) => words.farewellEnds ?? [])]
+  .sort((one, other) => other.length - one.length)
+  .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')
+
 /** Several say farewell, so several may sign. */
 export const severalFarewell: RegExp = new RegExp(
   `(?<!\\p{L})(?:${all.flatMap((words) => words.severalFarewell ?? []).join('|')})(?!\\p{L})`,

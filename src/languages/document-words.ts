@@ -44,6 +44,8 @@ export interface DocumentWords {
   readonly vocatives: readonly string[]
   /** Beginnings or phrases of valedictions: "yours", "with … greetings". Regular expressions. */
   readonly valedictions: readonly string[]
+  /** Last words of a valediction, right behind which the name may stand: "yours", "Hochachtung". */
+  readonly farewellEnds?: readonly string[]
   /** Words by which several say farewell: "servants", "we remain". Regular expressions. */
   readonly severalFarewell?: readonly string[]
   /** Before a person's name: "mr", "comrade"; a word of this list alone names nobody. */

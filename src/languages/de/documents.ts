@@ -107,7 +107,8 @@ export const documentsDe: DocumentWords = {
     kammerherr | licentiat | gnädige frau | herr rechtsanwalt | dichter | herr baron | alle | lieber | liebster
     liebe`),
   valedictions: [
-    '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
+    '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|wünschen|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
+    '(?:empfangen|genehmigen|nehmen) sie\\b.{0,80}\\b(?:versicherung|ausdruck)\\b',
     '(?:hochachtungsvoll|hochachtend|achtungsvoll|ergebenst|herzlichst?|herzliche?n?|beste[nr]?|viele|tausend|schöne[nr]?|innig(?:st)?e?|treulich(?:st)?|freundlich(?:st)?e?|von herzen|alles (?:liebe|gute|herzliche)|in treue|in eile|stets|immer)\\b',
     '(?:dein|deine|ihr|ihre|euer|eure)\\b.{0,40}$',
     '(?:ganz |treu)?(?:ergebene|unterthänig(?:st)?e|gehorsam(?:st)?e|dienstwillig(?:st)?e|bereitwillig(?:st)?e)[rn]?(?: diener)?[,.]?$',
@@ -119,6 +120,10 @@ export const documentsDe: DocumentWords = {
     'für (?:den|die|das)\\b',
     'ganz\\b',
   ],
+  farewellEnds: list(`
+    ihr | ihre | dein | deine | euer | eure | deiner | ihriger | hochachtung | verehrung | ergebenheit | empfehlung
+    empfehlungen | hochachtungsvoll | achtungsvoll | ergebenst | ergebener | ergebene | gruß | gruss | gruße
+    grüße | grüßen | grüsse | grüssen | gruessen | herzlichst | freund | freundin | diener | kollege | treuer | alter`),
   titles: list(`
     verehrlichen | verehrliche | verehrliches | löblichen | löbliche | löbliches | wohllöblichen | wohllöbliche | wohllöbliches
     hochlöblichen | hochlöbliche | hochlöbliches | hohes | hohen | titl | geehrliche

@@ -150,6 +150,9 @@ export const documentsEn: DocumentWords = {
     'by order\\b',
     '(?:god bless|bless) ',
   ],
+  farewellEnds: list(`
+    yours | your's | your’s | servant | friend | sincerely | truly | faithfully | affectionately | cordially
+    respectfully | regards`),
   titles: list(`
     gov | supt | esq
     mr | mrs | ms | miss | mss | dr | prof | professor | sir | lady | lord | dame | hon

@@ -86,6 +86,9 @@ export const documentsFr: DocumentWords = {
     '(?:je (?:te|vous) (?:serre|embrasse|salue))\\b',
     'pour (?:le|la|les)\\b',
   ],
+  farewellEnds: list(`
+    ton | votre | vôtre | toi | vous | dévoué | dévouée | serviteur | ami | cordialement | amitiés | respects
+    distingués | distinguées | considération`),
   titles: list(`
     m | mm | mr | mme | mlle | monsieur | madame | mademoiselle | messieurs | dr | docteur
     me | maître | camarade | prof | comte | comtesse | marquis | duc`),
