@@ -38,10 +38,11 @@ export function readCloser(
     index = closer.to - 1
   }
   const early = (lines.length - after) * 0.3 + after
+  const lateOf = (some: readonly Closer[]): Closer | undefined =>
+    some.find((closer) => closer.from >= early) ?? some.at(-1)
   return (
-    closers.find((closer) => closer.from >= early) ??
-    closers.at(-1) ??
-    signedInProse(lines, Math.ceil(early)) ??
+    lateOf(closers) ??
+    lateOf(signedInProse(lines, after)) ??
     (options.official ? undefined : namesAtEnd(lines, after, options))
   )
 }
@@ -70,15 +71,14 @@ export function closerAt(lines: readonly Line[], index: number): Closer | undefi
   }
 }
 
-/** A farewell with its name at the end of a line of prose. */
-function signedInProse(lines: readonly Line[], after: number): Closer | undefined {
-  for (let from = Math.max(after, 1); from < lines.length; from += 1) {
-    const signed = signedFarewell(lines[from]!)
-    if (signed === undefined) continue
+/** Farewells with their names at the ends of lines of prose. */
+function signedInProse(lines: readonly Line[], after: number): Closer[] {
+  return lines.flatMap((line, from): Closer[] => {
+    const signed = from < Math.max(after, 1) ? undefined : signedFarewell(line)
+    if (signed === undefined) return []
     const { farewell, name } = signed
-    return { from, to: from + 1, valediction: farewell, signature: name, signers: [name] }
-  }
-  return undefined
+    return [{ from, to: from + 1, valediction: farewell, signature: name, signers: [name] }]
+  })
 }
 
 /** "Signed on behalf of the Committee:" */

@@ -149,6 +149,7 @@ function firstOf(dates: readonly Weighed[]): Weighed | undefined {
 const enough = 3
 /** Years that a date may lie from the middle of those in the text. */
 const near = 2
+const nearOfPlain = 25
 
 const weights: Readonly<Record<Weighed['sign'], number>> = {
   label: 3,
@@ -165,7 +166,9 @@ function weightiest(dates: readonly Weighed[], { words, tools }: DatedPlaces): W
   const weigh = (date: Weighed): number => {
     const year = Number(/^\d{4}/.exec(date.value)?.[0] ?? Number.NaN)
     const known = tools.near !== undefined && !Number.isNaN(year)
-    const far = known && Math.abs(year - tools.near!) > near
+    // What is labelled and written in words may look far back, but hardly by decades.
+    const isPlain = (date.sign === 'label' || date.sign === 'heading') && !date.inFigures
+    const far = known && Math.abs(year - tools.near!) > (isPlain ? nearOfPlain : near)
     const doubtful =
       !known &&
       (date.inFigures || isCapitals(words.slice(date.start, date.end))) &&
@@ -203,7 +206,9 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
       value.date === undefined ? [] : [{ ...value.date, sign: 'heading' as const }],
     )
   const signOf = (start: number, { date, weak }: Dateline): Weighed['sign'] =>
-    isSignal(words.slice(start + date.start, start + date.end)) || isOfForm(start, opener)
+    isSignal(words.slice(start + date.start, start + date.end)) ||
+    isOfForm(start, opener) ||
+    (!weak && isAboveForm(words, start, date, opener))
       ? 'label'
       : weak
         ? 'weak'
@@ -226,6 +231,23 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
 function isOfForm(start: number, { kindLines, fields }: Opener): boolean {
   const above = kindLines.some(({ end }) => start > end && start - end <= 2)
   return above && fields.length > 1 && fields.every(({ label }) => label.start > start)
+}
+
+/** Further above the first label of a form a date may be a stamp's. */
+const nearForm = 60
+
+/** "20 January 1978 / MEMORANDUM FOR: … FROM: …": a whole day in words, in its own line above a form. */
+function isAboveForm(words: string, start: number, date: ReadDate, { fields }: Opener): boolean {
+  const first = Math.min(...fields.map(({ label }) => label.start))
+  const written = words.slice(start + date.start, start + date.end)
+  return (
+    fields.some(({ field }) => field === 'to' || field === 'from') &&
+    date.reach === 'day' &&
+    !date.inFigures &&
+    !isCapitals(written) &&
+    start < first &&
+    first - start - written.length <= nearForm
+  )
 }
 
 /** "142350Z JAN 77": the group that a signal bears for its date. */

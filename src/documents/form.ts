@@ -5,7 +5,7 @@
  * inside a text (forwarded chains) are forms too.
  */
 import type { FieldName } from '../languages/index.ts'
-import type { Span } from '../text/index.ts'
+import { distance, type Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { alternatives, fieldOfLabel } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ export interface FormField {
   /** Where the label stands, and the value (empty when none was found). */
   readonly label: Span
   readonly value: Span
-  /** Label and value stand in one line with a sign between them; otherwise a reading machine took them apart. */
+  /** A sign stands between label and value, mostly in one line; otherwise a reading machine took them apart. */
   readonly whole: boolean
 }
 
@@ -23,7 +23,8 @@ const labelled = new RegExp(
   `^[*_•·.\\s]*(?<label>${labels})(?:\\s*\\([^)]{1,40}\\))?\\s*[:：;]+\\*?[*_\\s]*`,
   'iu',
 )
-const alone = /^[*_•·.\s]*(?<label>FROM|TO|DATE|SUBJECT|From|To|Date|Subject)\s*[.:]?\s*$/u
+const alone =
+  /^[*_•·.\s]*(?<label>FROM|TO|DATE|SUBJECT|THROUGH|VIA|From|To|Date|Subject|Through|Via)\s*[.:]?\s*$/u
 /** What reading machines leave of the dots of a form: ":", ":: ", "•". */
 const dots = /^[\s:;.,•·*_|-]+/u
 
@@ -43,7 +44,9 @@ export function readForm(lines: readonly Line[]): FormField[] {
     column.forEach((label, index) => {
       const from = at + column.length + index
       const line = label.field === 'date' ? dateBelow(lines, from) : lines[from]
-      fields.push({ ...label, value: valueOn(line, label), whole: false })
+      // ": Chief of Works" below its label has kept the sign between the two.
+      const whole = column.length > 1 && line?.words.startsWith(':') === true
+      fields.push({ ...label, value: valueOn(line, label), whole })
     })
     at += column.length - 1
   }
@@ -56,7 +59,11 @@ export function readForm(lines: readonly Line[]): FormField[] {
 
 /** A label with a colon behind it. */
 function hasSign({ label }: FormField, lines: readonly Line[]): boolean {
-  return lines.some((line) => line.start === label.start && labelled.test(line.words))
+  return lines.some(
+    (line) =>
+      line.start === label.start &&
+      (labelled.test(line.words) || misreadLabelOf(line) !== undefined),
+  )
 }
 
 /** Whether a line begins with a label of a form. */
@@ -74,11 +81,32 @@ interface Label {
 function labelOf(line: Line): Label | undefined {
   if (line.words.length > 400) return undefined
   const match = labelled.exec(line.words) ?? alone.exec(line.words)
-  if (match === null) return undefined
+  if (match === null) return misreadLabelOf(line)
   const field = fieldOfLabel.get(match.groups!.label!.toLowerCase().replace(/\s+/g, ' '))
   if (field === undefined) return undefined
   const rest = line.words.slice(match[0].length).trim()
   return { field, label: { start: line.start, end: line.start + match[0].length }, rest }
+}
+
+/** Labels long enough to be known with two letters misread, by their letters alone. */
+const longLabels: readonly (readonly [string, FieldName])[] = [...fieldOfLabel]
+  .map(([label, field]) => [label.replace(/[^\p{L}]/gu, ''), field] as const)
+  .filter(([letters]) => letters.length > 10)
+const mostMisread = 2
+
+/** "M'ENO RANDUM FOR:", "MEMORANDUE FOR:", "M E M O R A N D U M  FOR:". */
+function misreadLabelOf(line: Line): Label | undefined {
+  const lead = /^(?<label>\p{Lu}[^:;]{9,30})[:;]\s*/u.exec(line.words)
+  const written = lead?.groups?.label ?? ''
+  if (lead === null || written !== written.toUpperCase()) return undefined
+  const letters = written.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const near = longLabels.find(([label]) => distance(letters, label, mostMisread) <= mostMisread)
+  if (near === undefined) return undefined
+  return {
+    field: near[1],
+    label: { start: line.start, end: line.start + lead[0].length },
+    rest: line.words.slice(lead[0].length).trim(),
+  }
 }
 
 /** Labels without values that stand under each other. */

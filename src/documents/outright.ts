@@ -10,6 +10,7 @@ import type { Line } from './lines.ts'
 import { isSurePerson, type ReadName } from './names.ts'
 import type { Opener } from './opener.ts'
 import { readNames } from './several.ts'
+import { startsWithOffice } from './signer.ts'
 import { bodies, formWords, issuedBy, offices } from './vocabulary.ts'
 import { readWiredSides } from './wire.ts'
 
@@ -137,7 +138,12 @@ export function isFormWord(name: string): boolean {
 /** What stands in a form as a sender or addressee; scraps of a bad scan do not pass. */
 function isFormName({ name, named, office }: ReadName, whole: boolean): boolean {
   if (named === 'person') return office !== undefined || isSurePerson(name)
-  if (named === 'office') return offices.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '')
+  if (named === 'office')
+    return (
+      offices.has(/^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '') ||
+      (whole && startsWithOffice(name))
+    )
+  if (office !== undefined && whole) return true
   return whole && (name.includes(' ') || /\/|^\p{Lu}{2,4}$/u.test(name))
 }
 

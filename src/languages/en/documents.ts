@@ -267,7 +267,7 @@ export const documentsEn: DocumentWords = {
     approved: list(`
     approved by | approved | authorised by | authorized by | released by | cleared by
     signed by`),
-    distribution: list(`
+    distribution: list(`through | via | 
     distribution | distr | for distribution | limited distribution | for | notify`),
   },
   provenance: {
