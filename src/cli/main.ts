@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, type Given, Stopped, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { help, helpOf } from './help.ts'
+import { meantBy } from './meant.ts'
 import { openOutput } from './output.ts'
 import { problemWords } from './problem-words.ts'
 import type { Streams } from './streams.ts'
@@ -25,10 +26,7 @@ export async function main(
     return 0
   }
   const command = commands.find((one) => one.name === name)
-  if (command === undefined) {
-    output.say(`rejoinder: there is no command "${name}"; "rejoinder help" lists them`)
-    return 2
-  }
+  if (command === undefined) return noCommand(name)
   try {
     const given = readOptions(command, rest)
     if (given === undefined) return showHelp(command.name)
@@ -39,8 +37,16 @@ export async function main(
 
   function showHelp(wanted: string | undefined): ExitCode {
     const about = commands.find((one) => one.name === wanted)
+    if (about === undefined && wanted !== undefined) return noCommand(wanted)
     output.print(about === undefined ? help(commands) : helpOf(about))
     return 0
+  }
+
+  function noCommand(name: string): ExitCode {
+    const meant = meantBy(name, commands)
+    const advice = meant === undefined ? '' : `; perhaps you mean "rejoinder ${meant}"`
+    output.say(`rejoinder: there is no command "${name}"${advice}; "rejoinder help" lists them`)
+    return 2
   }
 
   function fail({ name }: Command, error: unknown): ExitCode {

@@ -4,6 +4,8 @@ import { openProgress } from './progress.ts'
 import type { Streams } from './streams.ts'
 
 const usualWidth = 80
+/** Nobody reads a line across a wider window. */
+const widest = 160
 
 /** Says nothing, for those who want only the answer. */
 export const silentOutput: Output = {
@@ -37,6 +39,6 @@ export function openOutput({ stdout, stderr }: Streams): Output {
       stderr.write(words.endsWith('\n') ? words : `${words}\n`)
     },
     progress: progress.show,
-    width: Math.max(40, Math.min(stdout.columns ?? usualWidth, 120)),
+    width: Math.max(40, Math.min(stdout.columns ?? usualWidth, widest)),
   }
 }

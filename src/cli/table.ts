@@ -32,13 +32,13 @@ export function table(
   return [...lines(columns.map((column) => column.head)), ...rows.flatMap(lines)].join('\n')
 }
 
-/** Words in lines of a width, broken between words where there are any; the last line has all that is left. */
+/** Words in lines of a width, broken between words and behind hyphens where there are any; the last line has all that is left. */
 function wrapped(words: string, width: number, most: number): string[] {
   const lines: string[] = []
   let left = words
   while (left.length > width && lines.length < most - 1) {
-    const blank = left.lastIndexOf(' ', width)
-    const end = blank > 0 ? blank : width
+    const joint = Math.max(left.lastIndexOf(' ', width), left.lastIndexOf('-', width - 1) + 1)
+    const end = joint > 0 ? joint : width
     lines.push(left.slice(0, end))
     left = left.slice(end).trimStart()
   }

@@ -33,4 +33,13 @@ export { partyName, partyNames } from './party-names.ts'
 export { type NavigationEntry, type ShellFrame, type ShellPage, shell } from './shell.ts'
 export { stylesheet } from './stylesheet.ts'
 export { type Column, type TableOptions, table } from './table.ts'
-export { capital, counted, cut, figures, sureness, withoutCapitals } from './words.ts'
+export {
+  alike,
+  capital,
+  counted,
+  cut,
+  figures,
+  often,
+  sureness,
+  withoutCapitals,
+} from './words.ts'

@@ -99,7 +99,10 @@ export function facet(
 ): Html | undefined {
   const chosen = at.query.get(name)
   if (values.length < 2 && chosen === null) return undefined
-  return html`<div class="facet"><h2>${at.title}</h2><ul>${values.map(({ value, words, count }) => {
+  // A choice that nothing fits any more must still be there to be taken back.
+  const isThere = chosen === null || values.some(({ value }) => value === chosen)
+  const shown = isThere ? values : [...values, { value: chosen, count: 0 }]
+  return html`<div class="facet"><h2>${at.title}</h2><ul>${shown.map(({ value, words, count }) => {
     const here = value === chosen
     const href = changedQuery(at.path, at.query, {
       [name]: here ? undefined : value,

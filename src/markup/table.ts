@@ -18,6 +18,14 @@ export interface Column<Row> {
   readonly figures?: boolean
   /** The name of the column is not repeated on a phone. */
   readonly quiet?: boolean
+  /** Its head is a link to the rows in the order of this column, or says that they stand in it. */
+  readonly order?: Order
+}
+
+export interface Order {
+  readonly href: string
+  /** How the rows stand now, if it is by this column. */
+  readonly now?: 'ascending' | 'descending' | undefined
 }
 
 export interface TableOptions<Row> {
@@ -36,8 +44,14 @@ export interface TableOptions<Row> {
 export function table<Row>(options: TableOptions<Row>): Html {
   const { columns, caption } = options
   return html`<div class="scroll"><table class="table">${caption !== undefined && html`<caption>${caption}</caption>`}
-<thead><tr>${columns.map(({ head, figures }) => html`<th scope="col"${figures && html` class="figures"`}>${head}</th>`)}</tr></thead>
+<thead><tr>${columns.map(headOf)}</tr></thead>
 <tbody>${[...bodyRows(options)]}</tbody></table></div>`
+}
+
+function headOf<Row>({ head, figures, order }: Column<Row>): Html {
+  const sorted = order?.now !== undefined && html` aria-sort="${order.now}"`
+  const words = order === undefined ? head : html`<a href="${order.href}">${head}</a>`
+  return html`<th scope="col"${figures && html` class="figures"`}${sorted}>${words}</th>`
 }
 
 function* bodyRows<Row>(options: TableOptions<Row>): Iterable<Html> {

@@ -17,6 +17,33 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${small[count] ?? figures(count)} ${count === 1 ? one : many}`
 }
 
+/**
+ * How the counts of one sentence are written: all in figures where one of them
+ * is above twenty, else all in words.
+ *
+ * @example
+ * alike(27, 11)(11, 'letter') // => '11 letters'
+ * @example
+ * alike(9, 11)(11, 'letter') // => 'eleven letters'
+ */
+export function alike(...counts: readonly number[]): typeof counted {
+  return counts.some((count) => count >= small.length) ? inFigures : counted
+}
+
+function inFigures(count: number, one: string, many = `${one}s`): string {
+  return `${count === 0 ? 'no' : figures(count)} ${count === 1 ? one : many}`
+}
+
+/**
+ * How often: once, twice, three times.
+ *
+ * @example
+ * often(2) // => 'twice'
+ */
+export function often(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? counted(count, 'time')
+}
+
 /** A number in figures with a thin space between thousands. */
 export function figures(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '\u2009')

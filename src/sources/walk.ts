@@ -24,6 +24,8 @@ export type Walked =
 // What stands in a dossier and is not of its papers.
 const ours = /^(?:rejoinder\.ya?ml|(?:judgements|ids|entries|docs|gold)\.jsonl)$/
 const aboutTheFolder = /^(?:readme|source)\.md$/i
+// What programs leave beside papers: the lock of an open word processor, thumbnails, settings of a folder.
+const leftByPrograms = /^(?:~\$.*|~.*\.tmp|thumbs\.db|desktop\.ini|ehthumbs\.db|icon\r)$/i
 const deepest = 40
 
 /** The folder that holds a dossier's sources: `sources/`, or the dossier itself. */
@@ -81,7 +83,7 @@ function namesIn(here: Here): string[] | undefined {
 }
 
 function isLeftOut(name: string, { path, bare, folder }: Here): boolean {
-  if (name.startsWith('.') || name === 'gold') return true
+  if (name.startsWith('.') || name === 'gold' || leftByPrograms.test(name)) return true
   if (path !== '') return false
   return ours.test(name) || (bare && (aboutTheFolder.test(name) || isChancery(name, folder)))
 }

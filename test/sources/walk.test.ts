@@ -50,6 +50,9 @@ test('what describes the folder or belongs to the dossier is no source', () => {
     '.rejoinder/y',
     'a/README.md',
     'a/gold/x.txt',
+    'a/Thumbs.db',
+    'a/~$letter.docx',
+    'desktop.ini',
     'a.txt',
   ]
   assert.deepEqual(walked(files), ['a/README.md', 'a.txt'])

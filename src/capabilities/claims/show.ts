@@ -11,9 +11,9 @@ import { figureWords } from './show/words.ts'
 export const show: Show = {
   margin,
   views: [
-    { path: 'claims', title: 'Claims', page: claimsPage },
+    { path: 'claims', title: 'Claims', key: 'c', page: claimsPage },
     { path: 'figures', page: figuresPage },
-    { path: 'labels', title: 'Labels', page: labelsPage },
+    { path: 'labels', title: 'Labels', key: 'a', page: labelsPage },
   ],
 }
 

@@ -32,7 +32,7 @@ import { kindWords } from './kind-words.ts'
 
 export const show: Show = {
   margin,
-  views: [{ path: 'events', title: 'Events', key: 'e', page: eventsPage }],
+  views: [{ path: 'events', title: 'Events', key: 'v', page: eventsPage }],
 }
 
 function margin(finding: Standing, record: StandingRecord): MarginNote | undefined {
@@ -102,10 +102,12 @@ function eventsPage(record: StandingRecord, { query }: ViewRequest): Page {
   const kind = query.get('kind')
   const who = query.get('who')
   const between = query.get('between')
+  // One body may have been read under several names; it is chosen as one.
+  const named = (root: string): string => actorName(record, { root })
   const chosen = all.filter(
     ({ event: { body } }) =>
       (kind === null || body.kind === kind) &&
-      (who === null || body.actor.root === who) &&
+      (who === null || named(body.actor.root) === named(who)) &&
       (between === null || (between === 'home') === (body.actor.root === body.target.root)),
   )
   const list = { count: chosen.length, perPage, query }
@@ -135,12 +137,23 @@ function facets(all: readonly Happening[], record: StandingRecord, query: URLSea
   const where = values(({ actor, target }) => (actor.root === target.root ? 'home' : 'abroad'), 2)
   return html`<div class="facets">${facet(
     'who',
-    values(({ actor }) => actor.root, 12).map((one) => ({
-      ...one,
-      words: actorName(record, { root: one.value }),
-    })),
+    actorsOf(all, record),
     at('by whom'),
   )}${facet('kind', kinds, at('kind'))}${facet('between', where, at('where'))}</div>`
+}
+
+/** Sides by what they are called: codes of one name are one choice, under the code met most. */
+function actorsOf(all: readonly Happening[], record: StandingRecord): FacetValue[] {
+  const named = new Map<string, FacetValue>()
+  for (const { value, count } of commonest(
+    all.map(({ event }) => event.body.actor.root),
+    all.length,
+  )) {
+    const words = actorName(record, { root: value })
+    const known = named.get(words)
+    named.set(words, { value: known?.value ?? value, words, count: count + (known?.count ?? 0) })
+  }
+  return [...named.values()].sort((one, other) => other.count - one.count).slice(0, 12)
 }
 
 function tableOf(rows: readonly Happening[], record: StandingRecord): Html {

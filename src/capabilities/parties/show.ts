@@ -9,6 +9,7 @@ import {
   type Html,
   html,
   table,
+  withoutCapitals,
 } from '../../markup/index.ts'
 import {
   type Document,
@@ -51,7 +52,7 @@ function listPage(entries: readonly PartyEntry[]): Page {
     shape: 'reading',
     main: html`<div class="title"><h1>People and bodies</h1><p class="standfirst">${capital(counted(acting.length, 'wrote or was written to', 'wrote or were written to'))}${named.length > 0 && `; ${counted(named.length, 'more is named', 'more are named')}`}.</p></div>
 ${acting.length > 0 && tableOf(acting)}
-${named.length > 0 && html`<h2>Named only</h2><p>${named.map(({ party }) => html`${partyLink(party)} `)}</p>`}`,
+${named.length > 0 && html`<h2>Named only</h2><ul class="names">${named.map(({ party }) => html`<li>${partyLink(party)}</li>`)}</ul>`}`,
   }
 }
 
@@ -183,6 +184,12 @@ function bodyLink(record: StandingRecord, id: PartyId): Html {
   return body === undefined ? html`${id}` : partyLink(body)
 }
 
-function others(party: Party): string {
-  return party.names.filter((name) => name !== party.name).join('; ')
+/** Its other names; what differs by its capitals alone is no other name. */
+function others({ name, names }: Party): string {
+  const folded = (one: string): string => one.toLowerCase()
+  const first = new Map([name, ...names].toReversed().map((one) => [folded(one), one]))
+  return names
+    .filter((one) => folded(one) !== folded(name) && first.get(folded(one)) === one)
+    .map(withoutCapitals)
+    .join('; ')
 }

@@ -12,6 +12,7 @@ import type {
   Document,
   DocumentId,
   MissingDocument,
+  Relation,
   Standing,
   StandingRecord,
 } from '../../record/index.ts'
@@ -96,6 +97,8 @@ function missingPage(record: StandingRecord): Page {
 const nothingMissing = html`<div class="title"><h1>Missing documents</h1>
 <p class="standfirst">No document here speaks of one that is not here.</p></div>`
 
+const columns = ['date', 'from, to', 'what is known of it', 'had by', 'asked for', 'known from']
+
 function ledgerOf(
   ledger: readonly MissingRow[],
   entries: readonly Document[],
@@ -105,7 +108,7 @@ function ledgerOf(
   return html`<div class="title"><h1>Missing documents</h1>
 <p class="standfirst">${ledger.length > 0 && html`${countWords(ledger.length - several)}${several > 0 && html`, and ${several === 1 ? 'one lot of several' : `${several} lots of several`},`} these papers speak of and the dossier does not hold. Each is here because somebody’s words point to it; the last column leads to the words.`} ${entries.length > 0 && html`${countWords(entries.length)} a catalogue knows and nobody has given yet: put the text among the sources, and it takes its place.`}</p></div>
 <div class="wide"><table class="ledger stack">
-<thead><tr><th>date</th><th>from, to</th><th>what is known of it</th><th>had by</th><th>asked for</th><th>known from</th></tr></thead>
+<thead><tr>${columns.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${
     entries.length > 0 &&
     html`<tr class="group"><th colspan="6" scope="rowgroup">Known from catalogues</th></tr>
@@ -192,10 +195,22 @@ function datesIn(steps: readonly Standing<'withholding'>[]): string {
     .join(', ')
 }
 
+/** What a letter does with the document it speaks of. */
+const relationWords: Readonly<Record<Relation, string>> = {
+  self: 'is it',
+  'replies-to': 'answers',
+  acknowledges: 'has received',
+  requests: 'asks for',
+  transmits: 'sends',
+  announces: 'announces',
+  quotes: 'quotes',
+  cites: 'mentions',
+}
+
 function witness(one: MissingRow['witnesses'][number], record: StandingRecord): Html {
   const document = record.document(one.document)
   const name = document === undefined ? one.document : shortName(document, record)
-  return html`<a href="${documentAddress(one.document, { start: one.start })}">${name}</a> <span class="note">${one.relations.join(', ')}</span><br>`
+  return html`<a href="${documentAddress(one.document, { start: one.start })}">${name}</a> <span class="note">${one.relations.map((relation) => relationWords[relation]).join(', ')}</span><br>`
 }
 
 /** By its date; an undated one by who wrote it, or by its title. */

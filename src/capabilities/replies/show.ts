@@ -30,7 +30,7 @@ const mannerWords: Readonly<Record<SilenceManner, string>> = {
 
 export const show: Show = {
   margin,
-  views: [{ path: 'silences', title: 'Silences', page: silencesPage }],
+  views: [{ path: 'silences', title: 'Silences', key: 'i', page: silencesPage }],
 }
 
 function margin(finding: Standing, record: StandingRecord): MarginNote | undefined {

@@ -76,7 +76,7 @@ function showClaims(
     besides(one.agrees_with),
   ])
   const columns = [
-    { head: 'document', gives: true },
+    { head: 'document', gives: true, lines: 2 },
     { head: 'figure', align: 'right' as const },
     { head: 'of what', gives: true },
     { head: 'contradicted by', gives: true },

@@ -47,13 +47,19 @@ function* all(record: StoredRecord): Iterable<DocumentEntry> {
   yield* missingDocuments(record)
 }
 
+/** What nobody is known to have written is told apart by its title, or by its file. */
+function calledElse(one: DocumentEntry): string {
+  const words = one.title ?? ('file' in one ? one.file : undefined)
+  return words === undefined ? '' : `“${words}”`
+}
+
 function show(record: StoredRecord, width: number): string {
   const rows = [...all(record)].map((one) => [
     one.held ? '' : '?',
     one.id,
     one.date ?? '',
     one.kind,
-    one.from.join('; '),
+    one.from.join('; ') || calledElse(one),
     one.to.join('; '),
   ])
   const columns = [

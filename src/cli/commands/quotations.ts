@@ -47,11 +47,11 @@ function show(all: readonly QuotationEntry[], width: number): string {
     certainty(one.confidence),
   ])
   const columns = [
-    { head: 'document', gives: true },
-    { head: 'words', gives: true },
+    { head: 'document', gives: true, lines: 2 },
+    { head: 'words', gives: true, lines: 2 },
     { head: 'verdict' },
-    { head: 'from', gives: true },
+    { head: 'from', gives: true, lines: 2 },
     { head: 'sure' },
   ]
-  return `${table(columns, rows, width)}\n\n${all.length} quotations`
+  return `${table(columns, rows, width)}\n\n${all.length} ${all.length === 1 ? 'quotation' : 'quotations'}`
 }

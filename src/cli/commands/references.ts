@@ -44,11 +44,11 @@ function show(all: readonly ReferenceEntry[], width: number): string {
     certainty(one.confidence),
   ])
   const columns = [
-    { head: 'document', gives: true },
-    { head: 'words', gives: true },
-    { head: 'points to', gives: true },
+    { head: 'document', gives: true, lines: 2 },
+    { head: 'words', gives: true, lines: 2 },
+    { head: 'points to', gives: true, lines: 2 },
     { head: 'as' },
     { head: 'sure' },
   ]
-  return `${table(columns, rows, width)}\n\n${all.length} references; ? marks documents that are not here`
+  return `${table(columns, rows, width)}\n\n${all.length} ${all.length === 1 ? 'reference' : 'references'}; ? marks documents that are not here`
 }

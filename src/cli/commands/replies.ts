@@ -53,8 +53,8 @@ function showReplies(all: readonly ReplyEntry[], width: number): string {
     one.evidence.exact,
   ])
   const columns = [
-    { head: 'document', gives: true },
-    { head: 'answers', gives: true },
+    { head: 'document', gives: true, lines: 2 },
+    { head: 'answers', gives: true, lines: 2 },
     { head: 'days', align: 'right' as const },
     { head: 'how' },
     { head: 'sure' },
@@ -79,11 +79,11 @@ function showUnanswered(all: readonly UnansweredEntry[], width: number): string 
     one.complaints.map((complaint) => complaint.document).join(', '),
   ])
   const columns = [
-    { head: 'document', gives: true },
+    { head: 'document', gives: true, lines: 2 },
     { head: 'from', gives: true },
     { head: 'to', gives: true },
     { head: 'days', align: 'right' as const },
-    { head: 'complaint in', gives: true },
+    { head: 'complaint in', gives: true, lines: 2 },
   ]
   return `${table(columns, rows, width)}\n\nno answer is known up to ${first.asOf}`
 }
@@ -98,9 +98,9 @@ function showComplaints(all: readonly ComplaintEntry[], width: number): string {
     one.evidence.exact,
   ])
   const columns = [
-    { head: 'document', gives: true },
+    { head: 'document', gives: true, lines: 2 },
     { head: 'of' },
-    { head: 'asked in', gives: true },
+    { head: 'asked in', gives: true, lines: 2 },
     { head: 'days', align: 'right' as const },
     { head: 'words', gives: true },
   ]

@@ -71,13 +71,47 @@ export function listOf(record: StandingRecord, query: URLSearchParams): Listed {
     asked.every((one) => one.name === but || one.values(entry).includes(one.value))
   return {
     all: all.length,
-    entries: all.filter((entry) => fits(entry)),
+    entries: inOrder(
+      all.filter((entry) => fits(entry)),
+      orderAsked(query),
+    ),
     facets: narrowings.map(({ name, title, values }) => ({
       name,
       title,
       values: commonest(all.filter((entry) => fits(entry, name)).flatMap(values), mostValues),
     })),
   }
+}
+
+/** By what the list can be put in order; the words in the address, with `-` before them backwards. */
+export type Ordering = 'date' | 'from' | 'kind'
+
+export interface OrderAsked {
+  readonly by: Ordering
+  readonly backwards: boolean
+}
+
+/** The order that the address asks for: by date, if none. */
+export function orderAsked(query: URLSearchParams): OrderAsked {
+  const [, minus = '', by = 'date'] = /^(-?)(date|from|kind)$/.exec(query.get('order') ?? '') ?? []
+  return { by: by as Ordering, backwards: minus !== '' }
+}
+
+/** Undated ones come last either way; what is alike stays in order of time. */
+function inOrder(entries: readonly Entry[], { by, backwards }: OrderAsked): readonly Entry[] {
+  if (by === 'date' && !backwards) return entries
+  const sign = backwards ? -1 : 1
+  const apart = (one: Entry, other: Entry): number => {
+    if (by !== 'date') return wordsOf(one, by).localeCompare(wordsOf(other, by))
+    return Number.isFinite(one.day) && Number.isFinite(other.day) ? one.day - other.day : 0
+  }
+  const last = (entry: Entry): number =>
+    Number(by === 'date' ? !Number.isFinite(entry.day) : wordsOf(entry, by) === '')
+  return entries.toSorted((one, other) => last(one) - last(other) || sign * apart(one, other))
+}
+
+function wordsOf({ from, to, kind, name }: Entry, by: 'from' | 'kind'): string {
+  return by === 'kind' ? kind : from.length === 0 ? name : [...from, ...to].join(', ')
 }
 
 /** No more than fit a column. */

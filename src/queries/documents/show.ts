@@ -1,8 +1,9 @@
 /** The documents: the list with its facets, and below it the page of each (see `reader`). */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import {
+  alike,
   capital,
-  counted,
+  changedQuery,
   documentAddress,
   empty,
   facet,
@@ -18,7 +19,7 @@ import {
 } from '../../markup/index.ts'
 import type { DocumentId, StandingRecord } from '../../record/index.ts'
 import { readerPage } from '../reader/show.ts'
-import { type Entry, type Listed, listOf } from './answer.ts'
+import { type Entry, type Listed, listOf, type Ordering, orderAsked } from './answer.ts'
 
 export const documentsView: View = {
   path: 'documents',
@@ -44,7 +45,7 @@ function listPage(record: StandingRecord, { query }: ViewRequest): Page {
     shape: 'wide',
     main: html`${title('Documents', standfirst(listed))}
 <div class="faceted"><div class="facets" role="group" aria-label="Narrow the list">${listed.facets.map(({ name, title, values }) => facet(name, values, { ...at, title }))}</div>
-<div>${count === 0 ? empty('No document fits all that was chosen.', 'Take a choice back on the left.') : rows(record, listed.entries.slice(start, end))}
+<div>${count === 0 ? empty('No document fits all that was chosen.', 'Take a choice back on the left.') : rows(record, listed.entries.slice(start, end), query)}
 ${leaves({ ...at, count, perPage })}</div></div>`,
     keys: [
       ['j', 'next'],
@@ -55,21 +56,46 @@ ${leaves({ ...at, count, perPage })}</div></div>`,
 
 function standfirst({ entries, all }: Listed): string {
   const held = entries.filter((one) => one.held).length
-  const words = `${capital(counted(held, 'document'))} we hold, ${counted(entries.length - held, 'document')} we know only because others speak of them.`
+  const known = entries.length - held
+  const count = alike(held, known)
+  const words = `${capital(count(held, 'document'))} we hold, ${count(known, 'document')} we know only because others speak of ${known === 1 ? 'it' : 'them'}.`
   return entries.length === all ? words : `${words} Chosen from ${all}.`
 }
 
-function rows(record: StandingRecord, entries: readonly Entry[]) {
+function rows(record: StandingRecord, entries: readonly Entry[], query: URLSearchParams) {
+  const now = orderAsked(query)
+  const order = (by: Ordering) => {
+    const backwards = now.by === by && !now.backwards
+    const asked = backwards ? `-${by}` : by
+    return {
+      href: changedQuery(['documents'], query, {
+        order: asked === 'date' ? undefined : asked,
+        page: undefined,
+      }),
+      now:
+        now.by !== by
+          ? undefined
+          : now.backwards
+            ? ('descending' as const)
+            : ('ascending' as const),
+    }
+  }
   return table({
     columns: [
-      { head: 'date', cell: (entry) => showDate(entry.date), quiet: true },
+      { head: 'date', order: order('date'), cell: (entry) => showDate(entry.date), quiet: true },
       {
         head: 'from, to',
+        order: order('from'),
         cell: (entry) =>
           html`<a href="${entry.held ? documentAddress(entry.id) : missingAddress(entry.id)}">${sides(entry)}</a>`,
         quiet: true,
       },
-      { head: 'kind', cell: (entry) => html`<i>${entry.kind}</i>`, quiet: true },
+      {
+        head: 'kind',
+        order: order('kind'),
+        cell: (entry) => html`<i>${entry.kind}</i>`,
+        quiet: true,
+      },
       {
         head: 'begins',
         cell: (entry) => (entry.held ? beginning(record, entry.id) : 'not held'),

@@ -6,6 +6,7 @@ import {
   html,
   inDays,
   missingAddress,
+  often,
 } from '../../markup/index.ts'
 import { dayAt, type StandingRecord } from '../../record/index.ts'
 import { type Chosen, type Exchange, incipitOf } from './answer.ts'
@@ -159,15 +160,15 @@ function waitPicture(
         return html`<g${wait.until === undefined && html` data-open`}><title>${wait.letter.name}: ${wait.until === undefined ? `${openWords(wait.why, wait.times)} since ${dateWords(dayAt(Math.round(wait.from)))}` : `${wait.why === 'asked for' ? 'given' : 'answered'} after ${inDays({ first: count, last: count })}`}</title><line x1="${n(from)}" x2="${n(from + length)}" y1="${y}" y2="${y}"/>${length > words.length * 6 && html`<text x="${n(from + length / 2)}" y="${y + 14}">${words}</text>`}</g>`
       },
     )}`
-  })}${left > 0 && html`<text class="axis" x="${frame.from}" y="${bottom + 4}">and ${left} shorter waits</text>`}</g>`
+  })}${left > 0 && html`<text class="axis" x="${frame.from}" y="${bottom + 4}">and ${left} shorter ${left === 1 ? 'wait' : 'waits'}</text>`}</g>`
   return { drawn, bottom: bottom + (left > 0 ? 12 : 0) }
 }
 
 function openWords(why: string, times: number): string {
   if (why === 'complained')
-    return times > 1 ? `complained of ${times} times` : 'complained of, not answered'
+    return times > 1 ? `complained of ${often(times)}` : 'complained of, not answered'
   if (why === 'promised') return 'promised, not come'
-  return times > 1 ? `asked for ${times} times, still open` : 'asked for, still open'
+  return times > 1 ? `asked for ${often(times)}, still open` : 'asked for, still open'
 }
 
 function n(value: number): string {

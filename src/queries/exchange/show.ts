@@ -1,6 +1,6 @@
 /** The exchange, home of the room: the picture, its words, its table. */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
-import { capital, counted, empty, type Html, html, title } from '../../markup/index.ts'
+import { alike, capital, counted, empty, type Html, html, title } from '../../markup/index.ts'
 import { dayAt, daysOf, parseDate, type StandingRecord } from '../../record/index.ts'
 import { type Chosen, type Exchange, exchangeOf } from './answer.ts'
 import { crowd, mostMarks, stepWords } from './crowd.ts'
@@ -120,6 +120,8 @@ function standfirst(exchange: Exchange): string {
     answering === 0
       ? 'None is known to answer another.'
       : `${capital(counted(answering, 'answers another', 'answer another'))}.`
-  const counts = `${capital(counted(held, 'document'))} we hold, ${counted(all.length - held, 'document')} we know only because others speak of them.`
+  const known = all.length - held
+  const count = alike(held, known)
+  const counts = `${capital(count(held, 'document'))} we hold, ${count(known, 'document')} we know only because others speak of ${known === 1 ? 'it' : 'them'}.`
   return `${counts} ${answers}${speed}`
 }

@@ -7,6 +7,7 @@ import {
   type Html,
   html,
   note,
+  often,
   partyName,
   table,
 } from '../../../markup/index.ts'
@@ -40,14 +41,14 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
           commonest(
             all.flatMap((row) => row.uses.map(() => row.label)),
             20,
-          ),
+          ).map((one) => ({ ...one, words: labelWords(one.value) })),
           at('label'),
         )}</div>
 ${chosen.length === 0 ? empty('Nobody calls it so.') : tableOf(chosen, record, request)}
 ${note('A label is a family of reproaches, found by its words; who throws it is read from quotation marks and from who writes. Labels are never counted as substance.')}`
   return ledgerPage(
     'Labels',
-    html`Names called: ${counted(all.length, 'label')}, used ${counted(uses.length, 'time')}. Who used each first, and when it was thrown back. Facts in dispute stand among the <a href="/claims">claims</a>.`,
+    html`Names called: ${counted(all.length, 'label')}, used ${often(uses.length)}. Who used each first, and when it was thrown back. Facts in dispute stand among the <a href="/claims">claims</a>.`,
     main,
   )
 }
@@ -58,7 +59,7 @@ function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: Vie
     rows,
     id: ({ label }) => label,
     columns: [
-      { head: 'label', cell: ({ label }) => label, quiet: true },
+      { head: 'label', cell: ({ label }) => labelWords(label), quiet: true },
       { head: 'uses', cell: ({ uses }) => uses.length, figures: true },
       { head: 'who calls whom', cell: ({ uses }) => html`${sidesOf(uses, record)}` },
       { head: 'first use', cell: ({ first }) => useWords(first, record) },
@@ -86,6 +87,11 @@ function sidesOf(uses: readonly Standing<'label'>[], record: StandingRecord): Ht
     uses.map(({ body }) => `${partyName(record, body.by)} → ${partyName(record, body.against)}`),
     6,
   ).map(({ value, count }) => html`${value} <span class="count">${count}</span><br>`)
+}
+
+/** The name of a family as one writes it: bad faith, not bad-faith. */
+function labelWords(label: string): string {
+  return label.replaceAll('-', ' ')
 }
 
 function useWords(one: Standing<'label'>, record: StandingRecord): Html {

@@ -1,8 +1,8 @@
 /** The pages of quotations: the table of all, one face to face, what a document says others said, who quoted it. */
 import {
   address,
+  alike,
   capital,
-  counted,
   cut,
   documentAddress,
   documentLink,
@@ -155,13 +155,14 @@ interface Everything {
 function summary({ marked, told, repeated }: Everything): string | undefined {
   if (marked.length + told.length + repeated.length === 0) return undefined
   const placed = marked.filter(({ verdict }) => (verdict?.body.sources.length ?? 0) > 0).length
+  const count = alike(marked.length, placed, told.length, repeated.length)
   const more = [
-    told.length > 0 && `${counted(told.length, 'more', 'more')} told without marks`,
-    repeated.length > 0 && `${counted(repeated.length, 'passage')} repeated without marks`,
+    told.length > 0 && `${count(told.length, 'more', 'more')} told without marks`,
+    repeated.length > 0 && `${count(repeated.length, 'passage')} repeated without marks`,
   ].filter((one) => one !== false)
   const also = more.map((one) => `; ${one}`).join('')
-  const beside = placed === 0 ? 'none of them' : counted(placed, 'of them', 'of them')
-  return `${capital(counted(marked.length, 'quotation'))}, ${beside} beside the passage they come from${also}.`
+  const beside = placed === 0 ? 'none of them' : count(placed, 'of them', 'of them')
+  return `${capital(count(marked.length, 'quotation'))}, ${beside} beside the passage they come from${also}.`
 }
 
 interface Telling {
