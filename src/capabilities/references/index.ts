@@ -2,7 +2,7 @@
 import type { Capability } from '../capability.ts'
 import { find, maker } from './find/index.ts'
 import { measure } from './measure/index.ts'
-import { resolve } from './resolve/index.ts'
+import { resolve, resolveVersion } from './resolve/index.ts'
 import { show } from './show.ts'
 
 export type {
@@ -14,7 +14,7 @@ export type {
 
 export const references: Capability = {
   name: 'references',
-  version: maker.version,
+  version: `${maker.version}.${resolveVersion}`,
   after: ['parties'],
   finds: ['mention'],
   resolves: ['reference', 'missing', 'withholding'],

@@ -1,9 +1,10 @@
 /** What stands otherwise on the shelf than at the last build, and who has asked for it. */
 import { daysOf } from '../../../record/index.ts'
 import { longestTime, monthDayOf, monthOf } from './by-date.ts'
+import { type NotedTrace, readsIn } from './noted-line.ts'
 import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
-import { hasTerms, nameOf, type PackedEntry, packed, type Reads, type Write } from './trace.ts'
+import { hasTerms, nameOf, type PackedEntry, packed, type Write } from './trace.ts'
 
 export interface Changes {
   /** A document has come, gone, or become another. */
@@ -11,7 +12,7 @@ export interface Changes {
   /** Something is put on the shelf that was not, or no more. */
   markWrite(write: Write): void
   /** Whether something that was asked for would be answered otherwise. */
-  touches(reads: Reads): boolean
+  touches(trace: NotedTrace): boolean
 }
 
 type Range = readonly [first: number, last: number]
@@ -74,8 +75,9 @@ export function noChanges({ sides, get, before }: Known): Changes {
       const old = before(write[1])
       if (old !== undefined) mark(as(old, write))
     },
-    touches(reads) {
-      if (isEmpty) return false
+    touches(trace) {
+      if (isEmpty || trace.reads === '') return false
+      const reads = readsIn(trace)
       return (
         (likeness && reads.likeness) ||
         reads.names.some((name) => names.has(name)) ||

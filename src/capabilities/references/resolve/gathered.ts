@@ -9,6 +9,7 @@ import type {
 import { gathered } from './catalogue.ts'
 import { missingFinding, storyFindings } from './findings.ts'
 import { mentionOf } from './lines.ts'
+import { type NotedLine, toldIn } from './noted-line.ts'
 import type { Session } from './session.ts'
 
 export interface Gathered {
@@ -46,10 +47,13 @@ function missing({ record, told, shelf, nameOf }: Session, key: string): Finding
 
 function touchedKeys({ dirty, stale, before, told }: Session): Set<string> {
   const keys = new Set<string>()
-  for (const id of [...dirty, ...stale])
-    for (const { key } of before.get(id)?.told ?? []) keys.add(key)
+  for (const id of [...dirty, ...stale]) for (const key of keysTold(before.get(id))) keys.add(key)
   for (const [key, all] of told) if (all.some(({ document }) => dirty.has(document))) keys.add(key)
   return keys
+}
+
+function keysTold(line: NotedLine | undefined): string[] {
+  return line === undefined ? [] : toldIn(line).map(({ key }) => key)
 }
 
 /** The findings of missing documents that were kept with one of those that told of them. */
@@ -58,8 +62,8 @@ function* foundBefore(
   keys: ReadonlySet<string>,
 ): Iterable<FindingId> {
   const tellers = new Map<string, Set<DocumentId>>()
-  for (const [id, { told }] of before)
-    for (const { key } of told)
+  for (const [id, line] of before)
+    for (const key of keysTold(line))
       if (keys.has(key)) tellers.set(key, (tellers.get(key) ?? new Set()).add(id))
   for (const [key, documents] of tellers) {
     const name = nameGiven(key)

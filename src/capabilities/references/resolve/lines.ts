@@ -1,69 +1,17 @@
-/**
- * The line of a document: all that resolving needs of it when it is as it was.
- * Noted with its findings, in one transaction.
- */
+/** What goes into the line of a document, and what is made of it again. */
 import type {
   Correspondent,
   Document,
   DocumentId,
-  EdtfDate,
   FindingId,
   Standing,
   StandingRecord,
-  Withholding,
 } from '../../../record/index.ts'
-import type { Note, Notes } from '../../../store/index.ts'
 import type { Resolved } from './decide.ts'
+import type { Line, Person, Told, ToldStep } from './noted-line.ts'
 import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
-import type { PackedEntry, Trace } from './trace.ts'
 import type { Step } from './withholding.ts'
-
-type Person = readonly [name: string, party: string | null]
-
-/** What a document says of a missing one. */
-export interface Told {
-  readonly key: string
-  readonly mention: FindingId
-  readonly confidence: number
-  readonly date: EdtfDate | null
-}
-
-/** A step of the story of a letter, as a document tells it. */
-export interface ToldStep {
-  readonly of: string
-  readonly event: Withholding['event']
-  readonly value: string | null
-  readonly beside: string | null
-  readonly ownBefore: string | null
-  readonly mention: FindingId
-  /** Which of the places of the mention tells it. */
-  readonly place: number
-}
-
-export interface Line {
-  readonly held: PackedEntry
-  readonly from: readonly Person[]
-  readonly to: readonly Person[]
-  readonly isStory: boolean
-  /** Names that its mentions use, with the sides that they meant. */
-  readonly asked: readonly (readonly [name: string, sides: string])[]
-  /** Of the round of dated mentions, and of that of all. */
-  readonly rounds: readonly [Trace, Trace]
-  readonly told: readonly Told[]
-  readonly steps: readonly ToldStep[]
-}
-
-const key = 'line'
-
-export function noteOfLine(line: Line): Note {
-  return { key, value: JSON.stringify(line) }
-}
-
-export function* linesNoted(notes: Notes): Iterable<readonly [DocumentId, Line]> {
-  for (const { document, value } of notes.along(key))
-    if (document !== undefined) yield [document, JSON.parse(value) as Line]
-}
 
 /** Documents that tell of other times than their own come when all others have spoken. */
 export function isStory(document: Document): boolean {

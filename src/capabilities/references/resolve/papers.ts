@@ -20,7 +20,8 @@ export interface PaperHead {
   readonly terms: readonly string[]
 }
 
-const bare: PaperHead = { called: [], about: [], dockets: [], names: [], terms: [] }
+/** Of a paper whose head says nothing of itself. */
+export const noPaperHead: PaperHead = { called: [], about: [], dockets: [], names: [], terms: [] }
 /** How much of a paper is its head, in characters. */
 const head = 700
 /** A block of no more words than this is a heading. */
@@ -35,9 +36,11 @@ const nameless = ['letter', 'e-mail', 'cable']
 /** The head of a paper; where the language knows no papers of a court, of papers with a name only. */
 export function paperHead(document: Document, record: StandingRecord): PaperHead {
   const language = languageOf(document)
-  if (language?.mentions === undefined) return bare
+  if (language?.mentions === undefined) return noPaperHead
   if (!knowsCourts(language))
-    return nameless.includes(document.kind.value) ? bare : namedHead(document, record, language)
+    return nameless.includes(document.kind.value)
+      ? noPaperHead
+      : namedHead(document, record, language)
   const all = record.words(document.id)
   const words = all.slice(0, head)
   const called = new Set<string>()
@@ -86,7 +89,7 @@ function namedHead(document: Document, record: StandingRecord, language: Languag
       .split('\n')
       .filter((line) => line.split(' ').length <= headingWords)
   const called = lines.flatMap((line) => nounsOf(line, language))
-  return { ...bare, called: [...new Set(called)].slice(0, 2) }
+  return { ...noPaperHead, called: [...new Set(called)].slice(0, 2) }
 }
 
 function nounsOf(line: string, language: Language): string[] {

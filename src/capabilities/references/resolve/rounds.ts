@@ -4,36 +4,36 @@ import type { Resolution } from '../../capability.ts'
 import type { Resolved } from './decide.ts'
 import { referencesOf } from './findings.ts'
 import { dated } from './library.ts'
+import { namesAsked, packedStep, peopleOf, sidesNamed, toldBy, unpackedStep } from './lines.ts'
 import {
   type Line,
-  namesAsked,
+  type NotedLine,
+  type NotedTrace,
+  notedTrace,
   noteOfLine,
-  packedStep,
-  peopleOf,
-  sidesNamed,
+  stepsIn,
   type Told,
-  toldBy,
-  unpackedStep,
-} from './lines.ts'
+  toldIn,
+  writesIn,
+} from './noted-line.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { heldAs, type Session } from './session.ts'
-import { noTrace, putAgain, type Trace, type Write } from './trace.ts'
+import { putAgain, type Trace, type Write } from './trace.ts'
 import { type Step, stepsOf } from './withholding.ts'
 
 /** Traces of the first round, by document; as words, since they are many. */
-export type FirstTraces = ReadonlyMap<DocumentId, string>
+export type FirstTraces = ReadonlyMap<DocumentId, NotedTrace>
 
 /** Mentions with a date, a title or a number find their documents or found missing ones. */
 export function firstRound(session: Session): FirstTraces {
-  const traces = new Map<DocumentId, string>()
+  const traces = new Map<DocumentId, NotedTrace>()
   for (const id of session.order) {
     const kept = keptLine(session, id, 0)
     if (kept !== undefined) {
-      putAgain(kept.rounds[0].writes, session.shelf.base, session.library.sides)
+      putAgain(writesIn(kept.rounds[0]), session.shelf.base, session.library.sides)
       continue
     }
-    const { all, trace } = resolved(session, id, 0)
-    traces.set(id, all.length === 0 ? nothingAsked : JSON.stringify(trace))
+    traces.set(id, notedTrace(resolved(session, id, 0).trace))
     // Its line is written with the second round.
     session.dirty.add(id)
   }
@@ -51,39 +51,33 @@ export function* secondRound(session: Session, first: FirstTraces): Iterable<Res
   }
 }
 
-/** The trace of a document without dated mentions; most letters have none. */
-const nothingAsked = JSON.stringify(noTrace)
-
 /** The line of a document that is as it was, and for which nothing has changed. */
 function keptLine(
   { before, dirty, changes }: Session,
   id: DocumentId,
   round: 0 | 1,
-): Line | undefined {
+): NotedLine | undefined {
   const line = dirty.has(id) ? undefined : before.get(id)
-  return line === undefined || changes.touches(line.rounds[round].reads) ? undefined : line
+  return line === undefined || changes.touches(line.rounds[round]) ? undefined : line
 }
 
-function takeAgain(session: Session, id: DocumentId, line: Line): void {
+function takeAgain(session: Session, id: DocumentId, line: NotedLine): void {
   const { shelf, library, record } = session
-  putAgain(line.rounds[1].writes, shelf.base, library.sides)
-  tell(session, id, line.told)
+  putAgain(writesIn(line.rounds[1]), shelf.base, library.sides)
+  tell(session, id, toldIn(line))
   const teller = shelf.base.get(id)
   if (teller === undefined) return
-  for (const step of line.steps)
+  for (const step of stepsIn(line))
     addStep(session, unpackedStep(step, { record, teller, get: shelf.base.get }))
 }
 
 function resolvedAgain(
   session: Session,
   id: DocumentId,
-  firstTrace: string | undefined,
+  firstTrace: NotedTrace | undefined,
 ): Resolution {
   const { record, library, before, nameOf } = session
   const { sides } = library
-  // What nothing has touched in the first round is as it was.
-  const first =
-    firstTrace === undefined ? before.get(id)!.rounds[0] : (JSON.parse(firstTrace) as Trace)
   const { all, trace } = resolved(session, id, 1)
   const own = session.shelf.base.get(id)!
   const steps = stepsOf(all, own)
@@ -99,7 +93,8 @@ function resolvedAgain(
       name,
       sidesNamed(name, sides),
     ]),
-    rounds: [first, trace],
+    // What nothing has touched in the first round is as it was.
+    rounds: [firstTrace ?? before.get(id)!.rounds[0], notedTrace(trace)],
     told,
     steps: steps.map(packedStep),
   }
@@ -117,7 +112,8 @@ function resolved(
   const all = resolveDocument(record.document(id)!, mentions, library)
   const trace = shelf.taken()
   if (!isWhole) {
-    const old = before.get(id)?.rounds[round].writes ?? []
+    const line = before.get(id)
+    const old = line === undefined ? [] : writesIn(line.rounds[round])
     // A changed document may stand elsewhere in the order: what it puts there, it puts there at another time.
     const same = stale.has(id) ? new Set() : common(old, trace.writes)
     for (const write of [...old, ...trace.writes])

@@ -4,15 +4,28 @@
  */
 import type { DocumentId, StandingRecord } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
+import { push } from './by-date.ts'
 import { as, type Changes, noChanges } from './changes.ts'
 import { namerOf } from './findings.ts'
 import { fromWords, sidesOfParties } from './library.ts'
-import { correspondentOf, isStory, type Line, linesNoted, sidesNamed, type Told } from './lines.ts'
+import { correspondentOf, isStory, sidesNamed } from './lines.ts'
+import {
+  askedIn,
+  entryIn,
+  heldIn,
+  isAlike,
+  isHeldAs,
+  linesNoted,
+  type NotedLine,
+  peopleIn,
+  type Told,
+  writesIn,
+} from './noted-line.ts'
 import type { Library } from './pointer.ts'
 import { emptyShelf } from './shelf.ts'
 import { type Shelved, shelved } from './shelved.ts'
 import type { Side, Sides } from './sides.ts'
-import { type PackedEntry, packed, type TracedShelf, traced, unpacked } from './trace.ts'
+import { type PackedEntry, packed, type TracedShelf, traced, type Write } from './trace.ts'
 import type { Step } from './withholding.ts'
 
 export interface Session {
@@ -26,7 +39,7 @@ export interface Session {
   readonly order: readonly DocumentId[]
   readonly stories: ReadonlySet<DocumentId>
   /** Lines as they were noted, also of documents that are stale. */
-  readonly before: ReadonlyMap<DocumentId, Line>
+  readonly before: ReadonlyMap<DocumentId, NotedLine>
   /** Documents that have to be resolved, whatever they asked for. */
   readonly dirty: Set<DocumentId>
   readonly stale: ReadonlySet<DocumentId>
@@ -49,13 +62,13 @@ export function openSession(record: StandingRecord, tools: ResolveTools): Sessio
   const library: Library = { shelf, sides, words: (key) => record.words(key as DocumentId) }
   const changes = noChanges({ sides, get: base.get, before: entriesBefore(before) })
   const order = tools.order()
-  const filing = { record, sides, before, stale }
+  const filing = { record, sides, before, stale, peopleOf: rememberedPeople(sides) }
   const stories = new Set<DocumentId>()
   for (const id of order) {
     const { entry, story, isAsBefore } = entryOf(id, filing)
     if (story) stories.add(id)
     base.add(entry)
-    if (!isWhole && !isAsBefore) compare(before.get(id)?.held, heldAs(entry, sides), changes)
+    if (!isWhole && !isAsBefore) compare(before.get(id), heldAs(entry, sides), changes)
   }
   for (const id of stale) if (base.get(id) === undefined) forget(before.get(id), changes)
   return {
@@ -76,30 +89,39 @@ export function openSession(record: StandingRecord, tools: ResolveTools): Sessio
   }
 }
 
-/** Missing documents as they stood on the shelf at the end of the last build; gathered when one is asked for. */
+/** Missing documents as they stood on the shelf at the end of the last build; looked through when one is asked for. */
 function entriesBefore(
-  lines: ReadonlyMap<DocumentId, Line>,
+  lines: ReadonlyMap<DocumentId, NotedLine>,
 ): (key: string) => PackedEntry | undefined {
-  let entries: Map<string, PackedEntry> | undefined
-  return (key) => (entries ??= gatheredEntries(lines)).get(key)
+  let writes: ReadonlyMap<string, readonly Write[]> | undefined
+  return (key) => {
+    writes ??= writesOnMissing(lines)
+    let entry: PackedEntry | undefined
+    for (const write of writes.get(key) ?? []) if (write[0] === 'add') entry = write[1]
+    for (const write of writes.get(key) ?? [])
+      if (write[0] !== 'add' && entry !== undefined) entry = as(entry, write)
+    return entry
+  }
 }
 
-function gatheredEntries(lines: ReadonlyMap<DocumentId, Line>): Map<string, PackedEntry> {
-  const entries = new Map<string, PackedEntry>()
-  const writes = [...lines.values()].flatMap(({ rounds }) => rounds.flatMap((one) => one.writes))
-  for (const write of writes) if (write[0] === 'add') entries.set(write[1].key, write[1])
-  for (const write of writes) {
-    const entry = write[0] === 'add' ? undefined : entries.get(write[1])
-    if (entry !== undefined) entries.set(entry.key, as(entry, write))
-  }
-  return entries
+/** What was put on the shelf of each missing document and changes how it is found, in order. */
+function writesOnMissing(lines: ReadonlyMap<DocumentId, NotedLine>): Map<string, Write[]> {
+  const all = new Map<string, Write[]>()
+  for (const { rounds } of lines.values())
+    for (const write of rounds.flatMap(writesIn)) {
+      const [kind, on] = write
+      if (kind === 'tell' || kind === 'answer' || kind === 'call') continue
+      push(all, kind === 'add' ? on.key : on, write)
+    }
+  return all
 }
 
 interface Filing {
   readonly record: StandingRecord
   readonly sides: Sides
-  readonly before: ReadonlyMap<DocumentId, Line>
+  readonly before: ReadonlyMap<DocumentId, NotedLine>
   readonly stale: ReadonlySet<DocumentId>
+  readonly peopleOf: (line: NotedLine) => People
 }
 
 interface Filed {
@@ -110,16 +132,15 @@ interface Filed {
 }
 
 /** A held document as it comes on the shelf; its sides may be others than at the last build. */
-function entryOf(id: DocumentId, { record, sides, before, stale }: Filing): Filed {
+function entryOf(id: DocumentId, { record, sides, before, stale, peopleOf }: Filing): Filed {
   const line = stale.has(id) ? undefined : before.get(id)
   if (line !== undefined) {
-    const { held, isStory: story } = line
-    const [from, to] = [line.from, line.to].map((people) =>
-      people.map((person) => sides.of(correspondentOf(person))),
-    ) as [Side[], Side[]]
-    const entry = { ...unpacked({ ...held, from: [], to: [] }, sides), from, to }
-    const isAsBefore = isSame(from, held.from, sides) && isSame(to, held.to, sides)
-    return { entry, story, isAsBefore }
+    const people = peopleOf(line)
+    return {
+      entry: entryIn(line, people),
+      story: line.isStory,
+      isAsBefore: people.areAsBefore,
+    }
   }
   const document = record.document(id)
   if (document === undefined) throw new RangeError(`no document "${id}" is held`)
@@ -130,8 +151,32 @@ function entryOf(id: DocumentId, { record, sides, before, stale }: Filing): File
   }
 }
 
-function isSame(now: readonly Side[], before: readonly string[], sides: Sides): boolean {
-  return now.length === before.length && now.every((side, at) => sides.key(side) === before[at])
+interface People {
+  readonly from: readonly Side[]
+  readonly to: readonly Side[]
+  /** They stand on the sides on which they stood at the last build. */
+  readonly areAsBefore: boolean
+}
+
+/** The sides of those who write and are written to: whose a name at a head was once, it is every time. */
+function rememberedPeople(sides: Sides): Filing['peopleOf'] {
+  const known = new Map<string, People>()
+  const read = (line: NotedLine): People => {
+    const { from, to, fromKeys, toKeys } = peopleIn(line)
+    const [writers, readers] = [from, to].map((people) =>
+      people.map((person) => sides.of(correspondentOf(person))),
+    ) as [Side[], Side[]]
+    const areAsBefore =
+      isAlike(writers.map(sides.key), fromKeys) && isAlike(readers.map(sides.key), toKeys)
+    return { from: writers, to: readers, areAsBefore }
+  }
+  return (line) => {
+    const old = known.get(line.people)
+    if (old !== undefined) return old
+    const people = read(line)
+    known.set(line.people, people)
+    return people
+  }
 }
 
 /** A held document before anybody has spoken of it. */
@@ -139,20 +184,20 @@ export function heldAs(entry: Shelved, sides: Sides): PackedEntry {
   return { ...packed(entry, sides), families: [] }
 }
 
-function compare(before: PackedEntry | undefined, now: PackedEntry, changes: Changes): void {
-  if (before !== undefined && JSON.stringify(before) === JSON.stringify(now)) return
-  if (before !== undefined) changes.mark(before)
+function compare(before: NotedLine | undefined, now: PackedEntry, changes: Changes): void {
+  if (before !== undefined && isHeldAs(before, now)) return
+  if (before !== undefined) changes.mark(heldIn(before))
   changes.mark(now)
 }
 
 /** A document that is no more. */
-function forget(line: Line | undefined, changes: Changes): void {
+function forget(line: NotedLine | undefined, changes: Changes): void {
   if (line === undefined) return
-  changes.mark(line.held)
-  for (const { writes } of line.rounds) for (const write of writes) changes.markWrite(write)
+  changes.mark(heldIn(line))
+  for (const write of line.rounds.flatMap(writesIn)) changes.markWrite(write)
 }
 
-interface Looking extends Omit<Filing, 'record'> {
+interface Looking extends Omit<Filing, 'record' | 'peopleOf'> {
   readonly order: readonly DocumentId[]
 }
 
@@ -166,7 +211,7 @@ function dirtyIn({ order, before, stale, sides }: Looking): Set<DocumentId> {
       dirty.add(id)
       continue
     }
-    for (const [name, was] of line.asked) {
+    for (const [name, was] of askedIn(line)) {
       const is = named.get(name) ?? sidesNamed(name, sides)
       named.set(name, is)
       if (is !== was) dirty.add(id)
