@@ -117,6 +117,8 @@ export interface EventGrammar {
   readonly past: RegExp
   readonly going: RegExp
   readonly leadsOn: RegExp
+  /** Between a verb and its preposition: a date, an adverb. */
+  readonly midway: RegExp
   /** Before a word that is then a thing: an article, a possessive. */
   readonly determiner: RegExp
   readonly continuing: RegExp
@@ -184,6 +186,8 @@ export interface EventGrammar {
   readonly carriesOn: RegExp
   /** Before a date that dates something else than the story. */
   readonly aside: RegExp
+  /** Before a date by which something is to be done. */
+  readonly deadline: RegExp
   /** A paper of the own side is told of (reported speech), with who is said to have done it. */
   readonly saying: RegExp
   readonly alleging: RegExp

@@ -20,6 +20,8 @@ export interface DateContext {
   readonly told: { readonly first: number; readonly last: number } | undefined
   /** The day of the paper itself: a date without a year lies before it. */
   readonly written?: { readonly first: number; readonly last: number } | undefined
+  /** A story under way: behind December a May is that of the next year. */
+  readonly isUnderWay?: boolean
 }
 
 export interface DateReader {

@@ -64,12 +64,14 @@ export const eventGrammarEn: EventGrammar = {
     'i',
   ),
   going: /^[\w-]+ing\b/i,
+  midway:
+    /^(?:(?:in|on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: \d{4})? |[a-z]+ly |again |at once |in principle |also |then |the next day |yesterday )$/i,
   determiner:
     /\b(?:stayed|remained|remains|stays|lay|an?|the|its|their|his|her|our|your|this|these|any|no|some)\s+$/i,
   leadsOn:
     /\b(?:began|begun|started|continued|tried|attempted|agreed|voted|came|went|went on|helped|managed|proceeded|decided|used|saw fit|moved|rushed|hastened|chose|rose|went so far as|(?:was|were) (?:quick|forced|compelled|obliged|constrained|driven|persuaded|induced|moved|the first|not slow)|(?:response|answer|reply|retort|reaction|first act|next step) was|had no choice but|(?:led|prompted|caused|drove|moved|induced|provoked|enabled) (?:the )?[A-Za-z’-]+|as (?:a|an|the|its|their|his) (?:pretext|excuse|occasion)|seized (?:up)?on (?:the|this|his|its) [a-z]+|saw (?:it|him|her)self (?:forced|obliged|compelled)|(?:wrote|rose|telegraphed|cabled|took the floor|sent word|stood up)(?: [^,;.]{1,40}?)?)\s+(?:to\s+|by\s+)(?:\w+ly\s+)?$/i,
   continuing:
-    /(?:,|;|\bafter|\bbefore|\bupon|\b(?:note|statement|letter|speech|article|declaration|broadcast|communiqué|message|telegram|editorial|cable|circular|resolution|manifesto|leaflet|pamphlet)s?|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
+    /(?:,|;|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\bafter|\bbefore|\bupon|\b(?:note|statement|letter|speech|article|declaration|broadcast|communiqué|message|telegram|editorial|cable|circular|resolution|manifesto|leaflet|pamphlet)s?|\bby|\bwhile|\bin|\bof|\bfor|\bincluding|\band)\s+(?:\w+ly\s+)?$/i,
   progressive:
     /\b(?:was|were|been|is|are|kept|started|began|continued|resorted to|took to)\s+(?:\w+ly\s+|still\s+|also\s+|again\s+|now\s+|already\s+|even\s+)?$/i,
   passive:
@@ -133,6 +135,8 @@ export const eventGrammarEn: EventGrammar = {
   carriesOn: /^(?:The|This|These|In|At|On|Further|Also|And|But)\b/,
   aside:
     /\b(?:since|before|until|till|up to|as of|compared (?:to|with)|than(?: in)?|unlike(?: in)?|as in)\s+(?:(?:the|early|late|mid|about|as) ?)*$|[\s,](?:who|which|whom|whose|that)\s+(?:[^,;]*\s)?(?:had|was|were|has|have)\b[^,;]*$|\bhad\s+(?:\w+\s+){1,8}$|[‘“][^’”]*$/i,
+  deadline:
+    /\b(?:to [a-z]+|would|should|shall|must|will)\b[^,;:.]{0,70}\b(?:by|before|until|till|not later than|within|after|from)\s+(?:the )?$/i,
   saying:
     /\b(report\w*|stated|noted|mentioned|pointed out|charged|alleged|claimed|complained|accused)\b.*\bthat\b/i,
   alleging: /charged|alleged|claimed|complained|accused/i,

@@ -19,6 +19,7 @@ import {
   yearPartOf,
 } from '../day-spans.ts'
 import { type DateContext, type DateReader, type ReadToldDates, toldDates } from '../told-dates.ts'
+import { feastNames, feastOf } from './feast-days.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)`
@@ -121,6 +122,11 @@ export const toldDatesEn: ReadToldDates = toldDates([
     'gu',
   ),
   stated(
+    String.raw`\b(?:${feastNames})\b(?:,? ${year})?`,
+    ([words, stated], context) => inYear(stated, context, (y) => feast(words!, y)),
+    'gu',
+  ),
+  stated(
     String.raw`\b(?:the )?${season} and ${season}(?: (?:of )?${year})?`,
     ([, one, other, stated], context) =>
       inYear(stated, context, (y) => between(wholeSeason(y, one), wholeSeason(y, other))),
@@ -138,7 +144,7 @@ export const toldDatesEn: ReadToldDates = toldDates([
   ),
   stated(String.raw`\b${season} (?:of )?${year}`, ([, name, y]) => wholeSeason(Number(y), name)),
   stated(
-    String.raw`\b(?:the )?(early|first|last|late|closing|opening) (?:months|part|half|weeks) of (?:the year|the following year|${year})`,
+    String.raw`\b(?:the )?(early|first|last|late|closing|opening) (?:months|part|half|weeks|week|days|quarter) of (?:the year|the following year|${year})`,
     ([, which, stated], context) =>
       inYear(stated, context, (y) =>
         /first/i.test(which!)
@@ -195,6 +201,9 @@ export const toldDatesEn: ReadToldDates = toldDates([
     String.raw`\bwithin (?:(?:the|a) (?:space|span) of )?${count} ${unit}s?\b`,
     ([, many, name], told) => [told[0], moved(told, numberOf(many), name)[1]],
   ),
+  relative(String.raw`\b(early |late )?in the new year\b`, ([, which], [, last]) =>
+    yearEndOf(yearAt(last) + 1, which === 'late ' ? 'late' : 'early'),
+  ),
   relative(String.raw`\bthe (?:next|following) ${unit}\b`, ([, name], told) =>
     moved(told, 1, name),
   ),
@@ -247,6 +256,13 @@ export const toldDatesEn: ReadToldDates = toldDates([
       return dayOf(yearAt(at), monthAt(at), Number(one))
     },
   ),
+  {
+    pattern:
+      /\b(?:[Oo]n|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of (?!(?:the|that) (?:same )?month)|\p{Lu}\p{Ll}* ?(?:Congress|Army|Party|Plenum|Regiment|Division|Corps|Conference|Amendment|Street|Avenue|Infantry|Session)|centur|day\b|anniversar|birthday|congress|plenum|session|floor|parallel|meeting|time|conference|round|draft|article|chapter|division|regiment|brigade|battalion|and \d))/gu,
+    basis: 'relative',
+    read: ([, one], { told, written }) =>
+      told === undefined || written !== undefined ? undefined : ofMonthTold(one, told),
+  },
 ])
 
 const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
@@ -258,15 +274,32 @@ const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
 /** A year as stated; else that being told, or for a letter the last that lies before its day. */
 function inYear(
   stated: Words,
-  { told, written }: DateContext,
+  { told, written, isUnderWay }: DateContext,
   read: (year: number) => DaySpan | undefined,
 ): DaySpan | undefined {
   if (stated !== undefined) return read(Number(stated))
   if (told === undefined) return undefined
   const span = read(yearAt(told.last))
-  return span !== undefined && written !== undefined && span[0] > written.last
-    ? read(yearAt(told.last) - 1)
-    : span
+  if (span === undefined) return undefined
+  if (written !== undefined) return span[0] > written.last ? read(yearAt(told.last) - 1) : span
+  return isUnderWay === true && span[1] < told.first - halfYear ? read(yearAt(told.last) + 1) : span
+}
+
+const halfYear = 183
+
+/** The day or days of a feast. */
+function feast(words: string, y: number): DaySpan | undefined {
+  const { month, day, from, to } = feastOf(words.replace(/,? \d{4}$/, ''), y)
+  const [at] = dayOf(y, month, day) ?? []
+  return at === undefined ? undefined : [at + from, at + to]
+}
+
+/** The day of a month that is being told: `on the 14th`. Where it lies before what was told last, the next month’s. */
+function ofMonthTold(one: Words, { first, last }: { first: number; last: number }): DaySpan | undefined {
+  const own = dayOf(yearAt(last), monthAt(last), Number(one))
+  if (own !== undefined && own[0] >= first) return own
+  const [, end] = monthOf(yearAt(last), monthAt(last))
+  return dayOf(yearAt(end + 1), monthAt(end + 1), Number(one))
 }
 
 function between(one: DaySpan | undefined, other: DaySpan | undefined): DaySpan | undefined {

@@ -66,6 +66,7 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     told: telling.date,
     toldWords: '',
     toldOf: undefined,
+    dated: 0,
     main: undefined,
     paragraph: -1,
     target: undefined,
@@ -129,7 +130,11 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   for (const { root } of actors) if (root !== '') state.named.set(root, state.at)
   const dates = withOccasions(
     reading,
-    telling.lexicon.datesOf(reading, { told: state.told, written: state.written }),
+    telling.lexicon.datesOf(reading, {
+      told: state.told,
+      written: state.written,
+      isUnderWay: state.dated > 1,
+    }),
     state,
     grammar,
   )
@@ -186,6 +191,7 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
       state.main = main ?? { told, toldWords, toldOf }
     else if (main !== undefined && last.last >= main.told.first) state.main = undefined
     state.told = { first: last.first, last: last.last }
+    state.dated += 1
     state.toldWords = last.words
     state.toldOf = partName(found.at(-1)?.actor ?? subject)
   }

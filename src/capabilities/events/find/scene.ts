@@ -17,6 +17,8 @@ export interface State {
   toldWords: string
   /** Whose act the last date dated: what he does next is dated alike. */
   toldOf: string | undefined
+  /** How many sentences have dated the story so far: the first may be that of its end. */
+  dated: number
   /** Where the story stood before a paragraph that looks back. */
   main:
     | {

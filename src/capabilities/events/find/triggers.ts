@@ -102,7 +102,7 @@ function verbsIn(reading: string, words: EventWords): FoundVerb[] {
   return verbs.flatMap(({ start, value: entries }) => {
     const at = split.findIndex((word) => word.start === start)
     return entries.flatMap(({ act, tail, company }): FoundVerb[] => {
-      const last = lastOf(split, at, tail)
+      const last = lastOf({ split, reading, midway: words.grammar.midway }, at, tail)
       if (last === undefined || !hasCompany(reading, split, { at, last, company })) return []
       const found = reading.slice(start, split[last]!.end)
       return [{ start, found, act, wide: company !== undefined }]
@@ -156,21 +156,45 @@ export function nounsIn(
     })
 }
 
+interface InWords {
+  readonly reading: string
+  readonly split: readonly LowerWord[]
+  readonly midway: RegExp
+}
+
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
-function lastOf(
-  split: readonly LowerWord[],
-  at: number,
-  tail: readonly string[],
-): number | undefined {
+function lastOf(words: InWords, at: number, tail: readonly string[]): number | undefined {
   const [next, ...rest] = tail
   if (next === undefined) return at
-  if (next !== '_') return split[at + 1]?.low === next ? lastOf(split, at + 1, rest) : undefined
+  if (next !== '_') {
+    const found = nextWord(words, at, next)
+    return found === undefined ? undefined : lastOf(words, found, rest)
+  }
   for (const skipped of [0, 1, 2, 3]) {
-    const last = lastOf(split, at + skipped, rest)
+    const last = lastOf(words, at + skipped, rest)
     if (last !== undefined) return last
   }
   return undefined
 }
+
+/** So many words may stand between a verb and its preposition: `agreed on 3 May 1871 to`. */
+const midwayWords = 5
+
+/** Where the next word of a verb stands: right behind it, or behind a date or an adverb. */
+function nextWord({ split, reading, midway }: InWords, at: number, next: string): number | undefined {
+  if (split[at + 1]?.low === next) return at + 1
+  if (!prepositions.has(next)) return undefined
+  for (let further = at + 2; further <= at + 1 + midwayWords; further += 1)
+    if (split[further]?.low === next)
+      return midway.test(reading.slice(split[at]!.end, split[further]!.start).trimStart())
+        ? further
+        : undefined
+  return undefined
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  'to on that with for against at upon over from'.split(' '),
+)
 
 /** So far behind a verb stands what makes it tell an act. */
 const companyReach = 60

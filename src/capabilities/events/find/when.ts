@@ -54,6 +54,7 @@ export function isAside(
   date: Dated,
   { reading, grammar, told }: { reading: string; grammar: EventGrammar; told: State['told'] },
 ): boolean {
+  if (isDeadline(date, reading, grammar)) return true
   if (grammar.aside.test(reading.slice(Math.max(0, date.start - 90), date.start))) return true
   // "The October riots" names a thing by its month.
   if (grammar.datedThing.test(reading.slice(date.end)) && !/\d/.test(date.words)) return true
@@ -61,6 +62,11 @@ export function isAside(
   if (told === undefined || date.start <= 45) return false
   const namesEarlierYear = /\d{4}/.test(date.words) && yearAt(date.last) < yearAt(told.first)
   return namesEarlierYear || date.last < told.first - 300
+}
+
+/** `Undertook to finish it by August`: the day by which something is to be done. */
+function isDeadline({ start }: Dated, reading: string, { deadline }: EventGrammar): boolean {
+  return deadline.test(reading.slice(Math.max(0, start - 110), start))
 }
 
 /** The date of an act. */
@@ -107,7 +113,8 @@ function ownDate(
   const usable = dates.filter(
     (date) =>
       !isAside(date, { reading, grammar, told: state.told }) ||
-      (gap(date, trigger) < 70 &&
+      (!isDeadline(date, reading, grammar) &&
+        gap(date, trigger) < 70 &&
         !/[,;]/.test(
           reading.slice(Math.min(date.end, trigger.end), Math.max(date.start, trigger.start)),
         )),
