@@ -117,6 +117,8 @@ export interface EventGrammar {
   readonly past: RegExp
   readonly going: RegExp
   readonly leadsOn: RegExp
+  /** Behind a denied act: that it was done all the same, later. */
+  readonly notUntil: RegExp
   /** Between a verb and its preposition: a date, an adverb. */
   readonly midway: RegExp
   /** Before a word that is then a thing: an article, a possessive. */
@@ -141,6 +143,8 @@ export interface EventGrammar {
   readonly supposed: RegExp
   /** Before a passive: the thing of somebody that one accepts or refuses. */
   readonly answeredThing: RegExp
+  /** Between an offer and a passive: it was that offer. */
+  readonly itWas: RegExp
   /** A passive that only says that somebody had to do what follows. */
   readonly forcedTo: RegExp
   /** What is done to the people of one side by the other, and before an act: that it befell the subject. */

@@ -57,13 +57,14 @@ export const eventGrammarEn: EventGrammar = {
   clauseBegins: /\b(?:after|before|since|as) (?:the |its |their |his )?(?:\p{Ll}+ )?$/iu,
   joined: /^(?:,|,? and|,? or|, and the| and the)\s+(?:the\s+)?$/,
   and: /^\s+and\s+(?:the\s+)?$/,
-  by: /\bby (?:the |its |their |his )?(?:\w+ )?$/i,
+  by: /\b(?:by|at the hands of|(?:on|upon|by) (?:the )?(?:orders?|instructions?|command) (?:of|from)) (?:the |its |their |his )?(?:\w+ )?$/i,
   byAgent: /^\s*(?:\w+ )?(?:by|from) (?:the )?$/i,
   past: new RegExp(
     String.raw`^(?:[\w-]+ed|${irregular}|${participles}|never|would|no (?:answer|reply|response) came|rallied|were|was|is ready|are ready|is willing|are willing|is prepared|are prepared|on alert)\b`,
     'i',
   ),
   going: /^[\w-]+ing\b/i,
+  notUntil: /^(?: [\w’-]+){0,5} until\b/,
   midway:
     /^(?:(?:in|on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: \d{4})? |[a-z]+ly |again |at once |in principle |also |then |the next day |yesterday )$/i,
   determiner:
@@ -90,6 +91,8 @@ export const eventGrammarEn: EventGrammar = {
     /^\s*(?:If|Unless|Whether|Should|Were|Had (?=\p{Lu}|the |it |they |he |she |we |you ))/u,
   answeredThing:
     /\b(?:offers?|proposals?|notes?|protests?|demands?|invitations?|requests?|appeals?|letters?|suggestions?|plans?|terms|complaints?|claims?|pleas?|overtures?|démarche|ultimatum|apolog(?:y|ies)|charges?|accusations?|conditions|draft|memorandum|explanations?)(?: (?:of|to|for|that)[^,;:]{1,50})? (?:was|were|is|are|had been|has been|have been|being)? ?(?:\w+ly )?$/,
+  itWas:
+    /,? (?:(?:and|but|only) )?(?:(?:it|this|that|which|the (?:offer|request|demand|proposal|appeal)) )?(?:was|were|had been|has been) (?:\w+ly |at once |politely |again )*$/,
   forcedTo: /^(?:forced|compelled|obliged|constrained|driven)(?: by [\w ]{1,30})? to\b/,
   toAnEnvoy:
     /^(?:summon|hand|warn|ask\w* to leave|ask to leave|giv|gave|refus|den(?:ied|y)|declare|sent? home|order\w* out|dup|rebuff|snub|turn\w* away|turn\w* back)/i,

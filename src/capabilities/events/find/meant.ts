@@ -25,14 +25,9 @@ export function resolved(
           return meant(actor, other ?? state.person)
         }
         if (grammar.ofTwo.test(actor.words)) return ofTwo(actor, { actors, state, roster, grammar })
-        return meant(
-          actor,
-          grammar.personal.test(actor.words)
-            ? (person ?? last)
-            : grammar.neuter.test(actor.words)
-              ? body
-              : last,
-        )
+        if (grammar.personal.test(actor.words)) return meant(actor, person ?? last)
+        if (grammar.neuter.test(actor.words)) return meant(actor, body)
+        return meant(actor, last)
       case 'group': {
         // "Its delegates" are those of a body, "his men" those of a person, whoever was named last.
         const own = grammar.whoseOwn.exec(actor.words)?.[0].trim()

@@ -91,10 +91,18 @@ export function isSubject(actor: ActorMention): boolean {
 /** Whose the thing is that was answered: `the northern offer was refused`, `the offer was refused`. */
 export function answeredMaker(
   trigger: Trigger,
-  { sentence, actors, lexicon, state }: Scene,
+  { sentence, actors, lexicon, state, done }: Scene,
 ): string | undefined {
   if (!trigger.passive || !answering.has(trigger.act.kind)) return undefined
   const before = sentence.reading.slice(0, trigger.start)
+  // "Offered his help, and it was declined": what was told in the same sentence.
+  const last = done.at(-1)
+  if (
+    last !== undefined &&
+    answerable.has(last.trigger.act.kind) &&
+    lexicon.grammar.itWas.test(before.slice(last.trigger.end))
+  )
+    return last.doer.root
   const thing = lexicon.grammar.answeredThing.exec(before)
   if (thing === null) return undefined
   const owner = actors.findLast(
@@ -103,6 +111,9 @@ export function answeredMaker(
   if (owner !== undefined) return owner.role === 'mark' || owner.possessive ? owner.root : undefined
   return state.dyad !== undefined && state.at - state.dyad.at <= 2 ? state.dyad.roots[0] : undefined
 }
+
+/** What one may accept or refuse. */
+const answerable: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'CONCEDE'])
 
 const answering: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'SUPPORT', 'ACCUSE'])
 

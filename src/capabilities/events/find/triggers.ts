@@ -314,7 +314,7 @@ export function isUnmade(
     return true
   if (words.grammar.ownNegation.test(found)) return false
   const { negated, unreal } = patternsOf(words)
-  if (negated.test(near)) return true
+  if (negated.test(near)) return !words.grammar.notUntil.test(reading.slice(start + found.length))
   const reach = act.sort === 'noun' ? 6 : 4
   const close = clause.trim().split(/\s+/).slice(-reach).join(' ')
   // "May" is a month and "may" is not, so capitals count; "If" opens a sentence.

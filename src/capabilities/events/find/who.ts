@@ -194,14 +194,26 @@ function sharedSubject(
   })
 }
 
-function agentOf(trigger: Trigger, { actors, sentence, lexicon }: Scene): Doer | undefined {
+function agentOf(trigger: Trigger, scene: Scene): Doer | undefined {
+  const { actors, sentence, lexicon } = scene
   const { by, suffered, sufferedFrom } = lexicon.grammar
   const form = suffered.test(trigger.words) ? sufferedFrom : by
   const agent = actors.find(
     (actor) =>
-      actor.start >= trigger.end && form.test(sentence.reading.slice(trigger.end, actor.start)),
+      actor.start >= trigger.end &&
+      form.test(sentence.reading.slice(trigger.end, actor.start)) &&
+      !isOfNext(trigger, actor, scene),
   )
   return agent === undefined ? undefined : { doer: { ...agent, place: false }, rule: agentAfterBy }
+}
+
+/** `Accepted on 2 May and repudiated by A`: A repudiated it; `arrested and expelled by A` are both his. */
+function isOfNext(
+  { end }: Trigger,
+  agent: ActorMention,
+  { next, sentence }: Pick<Scene, 'next' | 'sentence'>,
+): boolean {
+  return next < agent.start && !/^,? (?:and|or|then|and then) $/.test(sentence.reading.slice(end, next))
 }
 
 /** `was denounced in Lisbon`: what is said of somebody in a capital is said by those who govern there. */
@@ -231,7 +243,13 @@ function whoAnswers(trigger: Trigger, scene: Scene): Doer | undefined {
   if (maker === undefined || / by /.test(sentence.reading.slice(trigger.end, trigger.end + 5)))
     return undefined
   const { dyad } = scene.state
-  const pair = dyad?.roots.includes(maker) === true ? dyad.roots : roster.roots.slice(0, 2)
+  const asked = scene.done.findLast(({ doer }) => doer.root === maker)?.target.root
+  const pair =
+    asked !== undefined && asked !== maker
+      ? [maker, asked]
+      : dyad?.roots.includes(maker) === true
+        ? dyad.roots
+        : roster.roots.slice(0, 2)
   if (!pair.includes(maker)) return undefined
   const root = pair.find((one) => one !== maker)
   if (root === undefined) return undefined

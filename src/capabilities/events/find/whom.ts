@@ -55,7 +55,9 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
           before.findLast(isOther) ??
             (doer.start === trigger.start && before.at(-1)?.part === doer.part
               ? undefined
-              : before.at(-1)),
+              : isPronounFor(before.at(-1), scene)
+                ? rivalOf(doer, scene)
+                : before.at(-1)),
           'subject of the passive',
         )
       : []),
@@ -96,6 +98,17 @@ export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): read
   ]
     .slice(0, 1)
     .flatMap((one) => [one, ...fellowsOf(one, doer, scene)])
+}
+
+/** `They were broken off by the North`: they are no northerners. */
+function isPronounFor(patient: ActorMention | undefined, { lexicon }: Scene): boolean {
+  return patient !== undefined && lexicon.grammar.pronouns.matchAll(patient.words).length > 0
+}
+
+function rivalOf({ root, words }: ActorMention, { roster }: Scene): EventActor | undefined {
+  const sides = roster.roots.slice(0, 2)
+  const rival = sides.includes(root) ? sides.find((one) => one !== root) : undefined
+  return rival === undefined ? undefined : { root: rival, words }
 }
 
 /** `demanded … and recalled …`: done to whom the act before it was done to. */
