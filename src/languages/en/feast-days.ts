@@ -35,7 +35,7 @@ const fixed: Readonly<Record<string, readonly [number, number]>> = {
 export const feastNames: string = [...Object.keys(movable), ...Object.keys(fixed)]
   .sort((one, other) => other.length - one.length)
   .map((name) => name.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()))
-  .map((name) => name.replaceAll('’S', '’s').replaceAll('’', '[’\']'))
+  .map((name) => name.replaceAll('’S', '’s').replaceAll('’', "[’']"))
   .join('|')
 
 /** Month and day on which a feast begins in a year, and on how many days more it is kept. */
@@ -59,7 +59,13 @@ function easterOf(year: number): { month: number; day: number } {
   const epact = (19 * golden + century - Math.floor(century / 4) - moved + 15) % 30
   const correction = Math.floor((golden + 11 * epact) / 319)
   const weekday =
-    (2 * (century % 4) + 2 * Math.floor(inCentury / 4) - (inCentury % 4) - epact + correction + 32) % 7
+    (2 * (century % 4) +
+      2 * Math.floor(inCentury / 4) -
+      (inCentury % 4) -
+      epact +
+      correction +
+      32) %
+    7
   const month = Math.floor((epact - correction + weekday + 90) / 25)
   return { month, day: (epact - correction + weekday + month + 19) % 32 }
 }

@@ -8,20 +8,32 @@ import {
   dayOf,
   monthAt,
   monthOf,
-  movedBy,
-  type Part,
   partOf,
-  type Season,
-  seasonOf,
   yearAt,
   yearEndOf,
   yearOf,
   yearPartOf,
 } from '../day-spans.ts'
 import { type DateContext, type DateReader, type ReadToldDates, toldDates } from '../told-dates.ts'
-import { feastNames, feastOf } from './feast-days.ts'
+import { feastNames } from './feast-days.ts'
+import {
+  between,
+  day,
+  decadeParts,
+  feast,
+  inYear,
+  lastMonth,
+  moved,
+  movedLoosely,
+  numberOf,
+  ofMonthTold,
+  partNamed,
+  seasonFrom,
+  type Words,
+  wholeMonth,
+  wholeSeason,
+} from './told-spans.ts'
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const month = String.raw`(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)`
 const year = String.raw`((?:1\d|20)\d\d)`
 /** Before a year that dates a thing and nothing else: `the treaty of`. */
@@ -29,12 +41,10 @@ const thing = String.raw`(?<!\b(?:treaty|convention|agreement|accord|pact|protoc
 const part =
   '(early|mid|late|the beginning of|the end of|the middle of|the first half of|the second half of|the early (?:days|weeks|part) of|the (?:first|opening) (?:days|weeks|week) of|the (?:last|closing) (?:days|weeks|week) of|the late part of)'
 const season = '(spring|summer|autumn|fall|winter)'
-const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = String.raw`(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|an?|the)`
 const few = '(a few|a couple of|some|several|many)'
 const unit = '(day|week|fortnight|month|year)'
 
-type Words = string | undefined
 type Read = (match: readonly Words[], context: DateContext) => DaySpan | undefined
 
 function stated(source: string, read: Read, flags = 'giu'): DateReader {
@@ -264,110 +274,3 @@ export const toldDatesEn: ReadToldDates = toldDates([
       told === undefined || written !== undefined ? undefined : ofMonthTold(one, told),
   },
 ])
-
-const decadeParts: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 3],
-  mid: [4, 6],
-  late: [7, 9],
-}
-
-/** A year as stated; else that being told, or for a letter the last that lies before its day. */
-function inYear(
-  stated: Words,
-  { told, written, isUnderWay }: DateContext,
-  read: (year: number) => DaySpan | undefined,
-): DaySpan | undefined {
-  if (stated !== undefined) return read(Number(stated))
-  if (told === undefined) return undefined
-  const span = read(yearAt(told.last))
-  if (span === undefined) return undefined
-  if (written !== undefined) return span[0] > written.last ? read(yearAt(told.last) - 1) : span
-  return isUnderWay === true && span[1] < told.first - halfYear ? read(yearAt(told.last) + 1) : span
-}
-
-const halfYear = 183
-
-/** The day or days of a feast. */
-function feast(words: string, y: number): DaySpan | undefined {
-  const { month, day, from, to } = feastOf(words.replace(/,? \d{4}$/, ''), y)
-  const [at] = dayOf(y, month, day) ?? []
-  return at === undefined ? undefined : [at + from, at + to]
-}
-
-/** The day of a month that is being told: `on the 14th`. Where it lies before what was told last, the next month’s. */
-function ofMonthTold(one: Words, { first, last }: { first: number; last: number }): DaySpan | undefined {
-  const own = dayOf(yearAt(last), monthAt(last), Number(one))
-  if (own !== undefined && own[0] >= first) return own
-  const [, end] = monthOf(yearAt(last), monthAt(last))
-  return dayOf(yearAt(end + 1), monthAt(end + 1), Number(one))
-}
-
-function between(one: DaySpan | undefined, other: DaySpan | undefined): DaySpan | undefined {
-  return one === undefined || other === undefined || one[0] > other[1]
-    ? undefined
-    : [one[0], other[1]]
-}
-
-function monthNamed(name: Words): number | undefined {
-  const at = months.indexOf(name?.slice(0, 3).toLowerCase() ?? '')
-  return at < 0 ? undefined : at + 1
-}
-
-function day(y: number, name: Words, one: Words): DaySpan | undefined {
-  const m = monthNamed(name)
-  return m === undefined ? undefined : dayOf(y, m, Number(one))
-}
-
-function wholeMonth(y: number, name: Words, which?: Words): DaySpan | undefined {
-  const m = monthNamed(name)
-  return m === undefined ? undefined : monthOf(y, m, partNamed(which))
-}
-
-function wholeSeason(y: number, name: Words, which?: Words): DaySpan | undefined {
-  return name === undefined ? undefined : seasonOf(y, seasonNamed(name), partNamed(which))
-}
-
-function seasonNamed(name: string): Season {
-  const low = name.toLowerCase()
-  return low === 'fall' ? 'autumn' : (low as Season)
-}
-
-/** `the following spring`: the first that begins after the date told; `that winter`: the one it lies in or before. */
-function seasonFrom(told: DaySpan, name: Words, where: 'after' | 'in'): DaySpan | undefined {
-  const y = yearAt(told[1])
-  const spans = [y - 1, y, y + 1].map((one) => wholeSeason(one, name))
-  return spans.find(
-    (span) => span !== undefined && (where === 'after' ? span[0] > told[1] : span[1] >= told[0]),
-  )
-}
-
-function partNamed(which: Words): Part | undefined {
-  if (which === undefined) return undefined
-  if (/first half/i.test(which)) return 'first half'
-  if (/second half/i.test(which)) return 'second half'
-  if (/early|beginning|first|opening/i.test(which)) return 'early'
-  return /mid/i.test(which) ? 'mid' : 'late'
-}
-
-function numberOf(words: Words): number {
-  const at = counts.indexOf((words ?? '').toLowerCase())
-  return at >= 0 ? at + 1 : /^\d+$/.test(words ?? '') ? Number(words) : 1
-}
-
-function moved(span: DaySpan, many: number, name: Words): DaySpan {
-  const low = name!.toLowerCase()
-  return low === 'fortnight'
-    ? movedBy(span, 2 * many, 'week')
-    : movedBy(span, many, low as 'day' | 'week' | 'month' | 'year')
-}
-
-/** `a few weeks later`: two of them to nine. */
-function movedLoosely(span: DaySpan, name: Words, sign: 1 | -1): DaySpan {
-  const [near, far] = [moved(span, 2 * sign, name), moved(span, 9 * sign, name)]
-  return [Math.min(near[0], far[0]), Math.max(near[1], far[1])]
-}
-
-function lastMonth([first]: DaySpan): DaySpan {
-  const [y, m] = [yearAt(first), monthAt(first)]
-  return m === 1 ? monthOf(y - 1, 12) : monthOf(y, m - 1)
-}

@@ -6,7 +6,7 @@
 import type { EventWords } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import { asMeant } from './in-words.ts'
-import { isSubject, partIf, type Scene } from './scene.ts'
+import { isSubject, partIf, type Scene, standIn } from './scene.ts'
 import { isQuestion, nounsIn, type Trigger } from './triggers.ts'
 import { quarrelled } from './whom.ts'
 
@@ -127,10 +127,7 @@ function rivalOf(
   const isTold = lexicon.grammar.thereCame.test(sentence.reading.slice(0, start))
   if (!isTold || act.scale > -5 || !sides.includes(root)) return undefined
   const rival = sides.find((one) => one !== root)
-  const at = { start, end: start, role: 'head' as const }
-  return rival === undefined
-    ? undefined
-    : { root: rival, words, ...at, place: false, oblique: false, possessive: false }
+  return rival === undefined ? undefined : standIn(rival, words, start)
 }
 
 /** `There were riots in the north`, `Demonstrations took place in the north`: by those who live there. */

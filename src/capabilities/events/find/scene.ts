@@ -78,6 +78,24 @@ export interface Told {
   readonly target: ActorMention | EventActor
 }
 
+/** Who did something, and by which rule he is held to have. */
+export interface Doer {
+  readonly doer: ActorMention
+  readonly rule: string
+}
+
+/** To whom something was done, and by which rule. */
+export interface Target {
+  readonly target: ActorMention | EventActor
+  readonly rule: string
+}
+
+/** A side that acts at a place where it is not named. */
+export function standIn(root: string, words: string, at: number): ActorMention {
+  const flags = { place: false, oblique: false, possessive: false }
+  return { root, words, start: at, end: at, role: 'head', ...flags }
+}
+
 /** Whether somebody stands where he can be the subject of what follows. */
 export function isSubject(actor: ActorMention): boolean {
   return (

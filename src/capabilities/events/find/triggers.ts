@@ -181,7 +181,11 @@ function lastOf(words: InWords, at: number, tail: readonly string[]): number | u
 const midwayWords = 5
 
 /** Where the next word of a verb stands: right behind it, or behind a date or an adverb. */
-function nextWord({ split, reading, midway }: InWords, at: number, next: string): number | undefined {
+function nextWord(
+  { split, reading, midway }: InWords,
+  at: number,
+  next: string,
+): number | undefined {
   if (split[at + 1]?.low === next) return at + 1
   if (!prepositions.has(next)) return undefined
   for (let further = at + 2; further <= at + 1 + midwayWords; further += 1)

@@ -3,13 +3,9 @@
  * passive one, the owner of an act told as a thing.
  */
 import type { ActorMention } from './actors.ts'
-import { answeredMaker, isSubject, type Scene } from './scene.ts'
+import { answeredMaker, type Doer, isSubject, type Scene, standIn } from './scene.ts'
 import type { Trigger } from './triggers.ts'
-
-export interface Doer {
-  readonly doer: ActorMention
-  readonly rule: string
-}
+import { unsaid } from './unsaid.ts'
 
 /** Who did it. Both sides at once give two events, one for each direction. */
 export function doersOf(trigger: Trigger, scene: Scene): Doer[] {
@@ -70,8 +66,7 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
       betweenTwo(trigger, scene) ??
       whereItWasDone(trigger, scene) ??
       whoAnswers(trigger, scene) ??
-      unsaid(trigger, scene) ??
-      whoUndid(trigger, scene)
+      unsaid(trigger, scene)
     )
   if (trigger.act.sort === 'noun') return ownerOf(trigger, scene)
   const { actors, sentence, state, lexicon } = scene
@@ -148,11 +143,7 @@ function onlySide({ start, act }: Trigger, { roster, sentence, state }: Scene): 
     return undefined
   if (state.subject !== undefined || sentence.reading.slice(0, start).trim() === '')
     return undefined
-  const doer = { root, start, end: start, words: root, role: 'head' as const }
-  return {
-    doer: { ...doer, place: false, oblique: false, possessive: false },
-    rule: 'the only side of the text',
-  }
+  return { doer: standIn(root, root, start), rule: 'the only side of the text' }
 }
 
 /** Somebody nobody knows stands right before the verb: he did it, and none of those we know. */
@@ -213,7 +204,9 @@ function isOfNext(
   agent: ActorMention,
   { next, sentence }: Pick<Scene, 'next' | 'sentence'>,
 ): boolean {
-  return next < agent.start && !/^,? (?:and|or|then|and then) $/.test(sentence.reading.slice(end, next))
+  return (
+    next < agent.start && !/^,? (?:and|or|then|and then) $/.test(sentence.reading.slice(end, next))
+  )
 }
 
 /** `was denounced in Lisbon`: what is said of somebody in a capital is said by those who govern there. */
@@ -254,121 +247,7 @@ function whoAnswers(trigger: Trigger, scene: Scene): Doer | undefined {
   const root = pair.find((one) => one !== maker)
   if (root === undefined) return undefined
   const words = actors.findLast((one) => one.end <= trigger.start)?.words ?? trigger.words
-  const at = { start: trigger.start, end: trigger.start, role: 'head' as const }
-  const flags = { place: false, oblique: false, possessive: false }
-  return { doer: { root, words, ...at, ...flags }, rule: 'who was to answer' }
-}
-
-/** What a side does with its own people; what is done to one side of a quarrel is done by the other. */
-const ownHand =
-  /^(?:recall|withdr|pull|move|mobili|call|order|instruct|deploy|mass|dispatch|send|sent)(?!\w* (?:out|home|to leave))/i
-/** What befalls the people of a side at home: nobody abroad dismisses a minister. */
-const fromWithin =
-  /^(?:dismiss|purg|sack|oust|depos|demot|remov|rehabilit|disciplin|replac|censur|reinstat|promot|forc|reprimand)/i
-const fromHome: ReadonlySet<string> = new Set(['CAMPAIGN', 'DIRECT'])
-const otherHand: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT', 'AID'])
-
-/** `The northern boats were seized`: nobody says by whom, and in a quarrel of two nobody needs to. */
-function unsaid(trigger: Trigger, scene: Scene): Doer | undefined {
-  const { actors, sentence, roster, state, lexicon } = scene
-  const { reading } = sentence
-  // "A campaign was launched": by whoever the story tells of.
-  const teller = state.body ?? state.subject
-  if (
-    fromHome.has(trigger.act.kind) &&
-    teller !== undefined &&
-    !/^ by /.test(reading.slice(trigger.end))
-  ) {
-    const { part: _, ...whole } = teller
-    const at = { start: trigger.start, end: trigger.start }
-    return {
-      doer: { ...whole, ...at, possessive: false, oblique: false, place: false, role: 'head' },
-      rule: 'who acted last, unsaid',
-    }
-  }
-  const patient = actors.findLast(
-    (actor) =>
-      actor.end <= trigger.start &&
-      actor.role !== 'both' &&
-      !lexicon.grammar.neuter.test(actor.words) &&
-      !/[,;:]/.test(reading.slice(actor.end, trigger.start)),
-  )
-  const sides = roster.roots.slice(0, 2)
-  if (patient === undefined) return receivedFrom(trigger, scene)
-  // "Was forced to": what follows is the act.
-  if (lexicon.grammar.forcedTo.test(reading.slice(trigger.start))) return undefined
-  // Somebody is said to have done it whom nobody knows.
-  if (/^ by /.test(reading.slice(trigger.end))) return undefined
-  if (patient === undefined || !sides.includes(patient.root) || sides.length < 2) return undefined
-  const from = {
-    ...patient,
-    start: trigger.start,
-    end: trigger.start,
-    possessive: false,
-    oblique: false,
-    place: false,
-    role: 'head' as const,
-  }
-  if (ownHand.test(trigger.words)) return { doer: from, rule: 'its own hand' }
-  const { part: _part, ...whole } = from
-  if (from.part !== undefined && fromWithin.test(trigger.words))
-    return { doer: whole, rule: 'its own hand' }
-  const isReceived =
-    patient.role === 'head' &&
-    trigger.act.scale < 0 &&
-    (lexicon.grammar.toAnEnvoy.test(trigger.words) ||
-      lexicon.grammar.foundItself.test(reading.slice(0, trigger.start)))
-  if (!otherHand.has(trigger.act.kind) && !isReceived) return undefined
-  const rival = sides.find((root) => root !== patient.root)!
-  const isNear = state.at - (state.named.get(rival) ?? Number.NEGATIVE_INFINITY) <= 3
-  if (!isNear) return undefined
-  return { doer: { ...whole, root: rival, words: patient.words }, rule: 'the other side, unsaid' }
-}
-
-/** So many sentences back a measure is still in force when it is told that it was lifted. */
-const stillInForce = 8
-
-/** `The embargo was lifted`: by whoever had imposed it, when nobody of another side is named. */
-function whoUndid(
-  { act, start, end }: Trigger,
-  { actors, sentence, state, done }: Scene,
-): Doer | undefined {
-  if (act.kind !== 'RETREAT' || / by /.test(sentence.reading.slice(end, end + 5))) return undefined
-  const here = done.findLast((one) => one.trigger.act.scale <= -4)
-  const before = state.measure !== undefined && state.at - state.measure.at <= stillInForce
-  const root = here?.doer.root ?? (before ? state.measure!.root : undefined)
-  const clause = 1 + sentence.reading.slice(0, start).search(/[,;:][^,;:]*$/)
-  const isOthers = actors.some(
-    (one) => one.start >= clause && one.end <= start && one.root !== root && !one.possessive,
-  )
-  if (root === undefined || isOthers) return undefined
-  const at = { start, end: start, words: root, role: 'head' as const }
-  return {
-    doer: { root, ...at, place: false, oblique: false, possessive: false },
-    rule: 'who had done it',
-  }
-}
-
-/** `A warning was issued to the North`: in a quarrel of two, by the other. */
-function receivedFrom(
-  { start, end, act, words }: Trigger,
-  { actors, sentence, roster, lexicon }: Scene,
-): Doer | undefined {
-  if (act.scale >= 0) return undefined
-  const to = actors.find(
-    (one) =>
-      one.start >= end && lexicon.grammar.nounTo.test(sentence.reading.slice(end, one.start)),
-  )
-  const sides = roster.roots.slice(0, 2)
-  if (to === undefined || !sides.includes(to.root) || to.start - end > 30) return undefined
-  const root = sides.find((one) => one !== to.root)
-  const at = { start, end: start, words, role: 'head' as const }
-  return root === undefined
-    ? undefined
-    : {
-        doer: { root, ...at, place: false, oblique: false, possessive: false },
-        rule: 'the other side, unsaid',
-      }
+  return { doer: standIn(root, words, trigger.start), rule: 'who was to answer' }
 }
 
 /** `Trade between A and B was resumed`: both did it. */

@@ -6,17 +6,13 @@ import type { EventGrammar } from '../../../languages/index.ts'
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
 import { atHomeWith } from './at-home.ts'
-import { answeredMaker, isSubject, partName, type Scene } from './scene.ts'
+import { answeredMaker, isSubject, partName, type Scene, type Target } from './scene.ts'
+import { bothSides, fellowsOf, thirdIn, toBoth } from './several.ts'
 import type { Trigger } from './triggers.ts'
 import { sharesSubject } from './who.ts'
 
 /** The rule by which an answer is aimed at whoever made what it answers. */
 export const madeBefore = 'who made what is answered'
-
-export interface Target {
-  readonly target: ActorMention | EventActor
-  readonly rule: string
-}
 
 /** To whom it was done. */
 export function doneTo(trigger: Trigger, doer: ActorMention, scene: Scene): readonly Target[] {
@@ -190,66 +186,6 @@ function isOfMembers(
 /** What a side does for itself or at home unless somebody is named. */
 const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
 
-/** Whom two that act together act upon: somebody who can act, and none of them. */
-function thirdIn(
-  inClause: readonly ActorMention[],
-  { start }: Trigger,
-  { actors }: Scene,
-): ActorMention | undefined {
-  const before = actors.filter((actor) => actor.end <= start).map((actor) => actor.root)
-  return inClause.find(
-    (actor) => actor.role === 'head' && !actor.place && !before.includes(actor.root),
-  )
-}
-
-/** `protested to A, B and C`: those of other sides who stand in a list with the one aimed at. */
-function fellowsOf({ target, rule }: Target, doer: ActorMention, scene: Scene): Target[] {
-  if (!('start' in target)) return []
-  const { actors, sentence, lexicon } = scene
-  const fellows: ActorMention[] = []
-  let last: ActorMention = target
-  for (const actor of actors.filter((one) => one.start >= target.end)) {
-    const between = sentence.reading.slice(last.end, actor.start)
-    if (actor.role !== 'head' || !lexicon.grammar.joined.test(between)) break
-    if (isSubjectOf(actor, scene)) break
-    if ([doer, target, ...fellows].every((one) => one.root !== actor.root)) fellows.push(actor)
-    last = actor
-  }
-  return fellows.map((one) => ({ target: one, rule }))
-}
-
-/** `…, and B did`: a name with a verb of its own. */
-function isSubjectOf(actor: ActorMention, { sentence, lexicon }: Scene): boolean {
-  return lexicon.grammar.leadsVerb.test(sentence.reading.slice(actor.end, actor.end + 60))
-}
-
-/** `Argentina urged both governments`: what a third does to the two sides of a quarrel. */
-function toBoth(
-  trigger: Trigger,
-  doer: ActorMention,
-  { actors, roster, next, sentence, lexicon }: Scene,
-): Target[] {
-  const sides = roster.roots.slice(0, 2)
-  if (sides.includes(doer.root) || sides.length < 2 || doer.role === 'both') return []
-  const clause = sentence.reading.slice(trigger.start, trigger.end + 60).split(/[,;]/)[0]!
-  const isAlone = !actors.some(
-    (one) => one.start >= trigger.end && one.start < trigger.start + clause.length,
-  )
-  if (isAlone && lexicon.grammar.mediating.test(clause))
-    return sides.map((root) => ({
-      target: { root, words: doer.words },
-      rule: 'other side later, both between whom it stands',
-    }))
-  const both = actors.find(
-    (actor) => actor.role === 'both' && actor.start >= trigger.end && actor.start < next,
-  )
-  return both === undefined ||
-    both.start - trigger.end > 25 ||
-    /[,;]/.test(sentence.reading.slice(trigger.end, both.start))
-    ? []
-    : sides.map((root) => ({ target: { ...both, root }, rule: 'other side after the verb, both' }))
-}
-
 /** `…, and the others did`: where somebody else begins to act, nothing more is done to anybody. */
 function nextSubject(trigger: Trigger, { actors, sentence, lexicon }: Scene): number {
   const { reading } = sentence
@@ -319,35 +255,6 @@ function ownAtOnce(
   return reaches && !['DIRECT', 'ASSESS'].includes(trigger.act.kind) ? nearest : undefined
 }
 
-interface Between {
-  readonly scene: Scene
-  readonly rival: string | undefined
-}
-
-function bothSides(
-  trigger: Trigger,
-  doer: ActorMention,
-  { scene, stop, rival }: Between & { stop: number },
-): Target[] {
-  if (rival === undefined) return []
-  const shared = scene.actors.find(
-    (actor) => actor.role === 'both' && actor.start >= trigger.end && actor.start < stop + 40,
-  )
-  // "X offered to mediate, but both sides declined": what both answer is the third's.
-  const pair = scene.roster.roots.slice(0, 2)
-  const third = scene.done.findLast((one) => !pair.includes(one.doer.root))?.doer
-  if (doer.role === 'both' && answers.has(trigger.act.kind) && third !== undefined)
-    return [{ target: third, rule: 'whom both answer' }]
-  if (doer.role === 'both' || shared !== undefined)
-    return [{ target: { root: rival, words: (shared ?? doer).words }, rule: 'both sides' }]
-  return /\bbilateral\b/i.test(scene.sentence.reading.slice(trigger.end, stop))
-    ? [{ target: { root: rival, words: 'bilateral' }, rule: 'bilateral' }]
-    : []
-}
-
-/** Acts that answer somebody. */
-const answers = new Set(['REJECT', 'AGREE', 'ACCUSE', 'SUPPORT'])
-
 /** `suggests that the North should wait`, said by the North: a line for the own side. */
 export function isAdvice(
   trigger: Trigger,
@@ -363,11 +270,17 @@ export function isAdvice(
   )
 }
 
+interface AboutRival {
+  readonly scene: Scene
+  readonly rival: string | undefined
+  readonly before: readonly ActorMention[]
+}
+
 /** A line laid down at home, of which the other side is the matter. */
 function aboutRival(
   trigger: Trigger,
   doer: ActorMention,
-  { scene, before, rival }: Between & { before: readonly ActorMention[] },
+  { scene, before, rival }: AboutRival,
 ): Target[] {
   const isLine = trigger.act.kind === 'DIRECT' || isAdvice(trigger, doer, scene)
   if (!isLine || rival === undefined) return []
