@@ -16,6 +16,8 @@ export interface QuotationWords {
   readonly sameText?: readonly string[]
   /** Nouns before the number of a paragraph in a contract or law: "clause"; patterns. */
   readonly clauseNouns?: readonly string[]
+  /** Who speaks between two commas inside the marks: « Nous paierons, écrit-il, demain »; a pattern. */
+  readonly aside?: string
   /** Nouns that hold words: "letter", "speech"; beginnings. */
   readonly textStems: readonly string[]
   /** Names of things that bear titles: "article", "book"; beginnings. */

@@ -19,6 +19,7 @@ export const quotationFr: QuotationWords = {
     'je cite',
     'les mots',
   ],
+  aside: String.raw`, (?:\p{L}+-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)|(?:dit|écrit|écrivit|répond|répondit|affirme|déclare|ajoute|poursuit) (?:M\.|Mme|Mlle|Me|le|la|\p{Lu}\p{L}+)(?: [\p{L}’'-]+){0,3}),`,
   interruptions: ['poursuivit', 'poursuit', 'continu'],
   textStems: list(`
     lettre discours rapport déclaration article éditorial communiqué résolution décision note

@@ -22,6 +22,7 @@ export function blockQuotations(
   { mail, inline }: Found,
 ): Quoted[] {
   const found: Quoted[] = []
+  let setIn: Span | undefined
   text.blocks.forEach((block, index) => {
     const before = text.blocks[index - 1]
     if (
@@ -33,16 +34,33 @@ export function blockQuotations(
       )
     )
       return
+    if (block.kind === 'quote' && setIn === before) {
+      found.push(goneOn(found.pop()!, quotationOf(text.words, block)))
+      setIn = block
+      return
+    }
     const lead = text.words.slice(Math.max(before.start, before.end - 240), before.end).trimEnd()
     const words = text.words.slice(block.start, block.end)
     if (
       block.kind === 'quote'
         ? leadsIn(lead, language) || isProse(words)
-        : breaksOff(lead, language) && isWhole(words)
-    )
+        : (breaksOff(lead, language) || announces(lead, language)) && isWhole(words)
+    ) {
       found.push(quotationOf(text.words, block))
+      if (block.kind === 'quote') setIn = block
+    }
   })
   return found
+}
+
+/** Set in as the paragraph before it: the same quotation goes on. */
+function goneOn(one: Quoted, next: Quoted): Quoted {
+  return {
+    ...one,
+    end: next.end,
+    outer: { start: one.outer.start, end: next.outer.end },
+    pieces: [...one.pieces, ...next.pieces],
+  }
 }
 
 function quotationOf(words: string, block: Span): Quoted {
@@ -79,6 +97,19 @@ function breaksOff(lead: string, language: QuotationWords): boolean {
   const [, word = '', comma = ''] = last
   if (language.that.includes(word.toLowerCase())) return lastClauseSays(lead, language)
   return comma !== '' && says(word, language)
+}
+
+/** A verb of saying stands so near before the colon, and the writer nowhere in its sentence. */
+const beforeColon = 4
+
+/** "In her review Dr Hallam wrote:"; not "we propose:", behind which the writer goes on himself. */
+function announces(lead: string, language: QuotationWords): boolean {
+  if (!lead.endsWith(':')) return false
+  const sentence = lead.split(/[.!?;]\s/).at(-1) ?? lead
+  const words = sentence.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  const isWriter = (word: string): boolean =>
+    language.writer.includes(word) && !language.objects.includes(word)
+  return words.slice(-beforeColon).some((word) => says(word, language)) && !words.some(isWriter)
 }
 
 function lastClauseSays(lead: string, language: QuotationWords): boolean {

@@ -5,19 +5,21 @@
  * with nothing), a short clause of saying follows, and the second goes on in small letters.
  */
 import type { QuotationWords } from '../../../languages/index.ts'
+import type { Span } from '../../../text/index.ts'
 import type { Quoted } from './quoted.ts'
 
 /** The longest clause of saying between two pieces. */
 const longestClause = 60
 
-/** Join the pieces of interrupted quotations; the rest is handed through. */
+/** Join the pieces of interrupted quotations, and part those with an aside; the rest is handed through. */
 export function joinInterrupted(
   words: string,
   found: readonly Quoted[],
   language: QuotationWords,
 ): Quoted[] {
   const joined: Quoted[] = []
-  for (const quoted of found) {
+  for (const one of found) {
+    const quoted = { ...one, pieces: withoutAsides(words, one.pieces, language) }
     const before = joined.findLast((one) => one.depth === quoted.depth && one.form === 'inline')
     if (before !== undefined && goesOn(words, before, quoted, language))
       joined[joined.indexOf(before)] = {
@@ -29,6 +31,24 @@ export function joinInterrupted(
     else joined.push(quoted)
   }
   return joined
+}
+
+/** The pieces without "écrit-il", which French sets between commas inside the marks. */
+function withoutAsides(
+  words: string,
+  pieces: readonly Span[],
+  { aside }: QuotationWords,
+): readonly Span[] {
+  if (aside === undefined) return pieces
+  const pattern = new RegExp(aside, 'gu')
+  return pieces.flatMap(({ start, end }) => {
+    const cuts = [...words.slice(start, end).matchAll(pattern)]
+    const begins = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)]
+    return begins.map((from, at) => {
+      const begin = from + (/^\s*/.exec(words.slice(from, end))?.[0].length ?? 0)
+      return { start: begin, end: at < cuts.length ? start + cuts[at]!.index : end }
+    })
+  })
 }
 
 function goesOn(words: string, one: Quoted, next: Quoted, language: QuotationWords): boolean {

@@ -54,7 +54,8 @@ function read(text: string, at: number, sign: string, germanAngles: boolean): Re
   if (family === 'corner') return shaped(sign, family, sign === '「' || sign === '『')
   if (family === 'angle')
     return shaped(sign, family, (sign === '«' || sign === '‹') !== germanAngles)
-  const mayOpen = !isSpace(after) && standsBefore(after) && standsBehind(before)
+  const mayOpen =
+    !isSpace(after) && standsBefore(after) && standsBehind(before) && !endsSentence(text, at, sign)
   const mayClose = !isSpace(before) && closesBefore(after)
   if (
     sign === '„' ||
@@ -124,6 +125,11 @@ function standsBefore(character: string): boolean {
     /[[({¿¡.…*$\-–—<_/\\#@&%+~§`]/.test(character) ||
     anyMark.test(character)
   )
+}
+
+/** A careless printer's `words ". Then`: the full stop behind it ends a sentence and begins no quotation. */
+function endsSentence(text: string, at: number, sign: string): boolean {
+  return /^[.,]\s+(?![.…])/u.test(text.slice(at + sign.length, at + sign.length + 4))
 }
 
 /** What may follow a closing mark; note numbers follow it without a space. */

@@ -66,10 +66,30 @@ function inOtherWords(
     const holder = corpus.holders.get(name)
     return holder?.notBefore !== undefined && holder.id !== question.citing.id
   }
-  return resembling(question, words, {
+  const found = resembling(question, words, {
     corpus,
     leaveOut: (name) => (impossible(name) && !isRival(name)) || isOwnPaper(name),
     isImpossible: impossible,
+  })
+  return found !== undefined && isOnlyToldThere(question, found, corpus) ? undefined : found
+}
+
+/**
+ * "The meeting adopted the following decision": words out of a third's paper are not another
+ * version of what a letter says about that paper, unless it stands there in marks.
+ */
+function isOnlyToldThere(
+  { quotation: { attribution }, given }: Question,
+  { verdict, parts }: Decision,
+  { holders }: Corpus,
+): boolean {
+  const { to, clues, names } = attribution
+  if (verdict !== 'variant' || given?.held !== undefined || !clues.includes('text')) return false
+  if (to === 'addressee' || to === 'writer') return false
+  return parts.every(({ document, source }) => {
+    const holder = holders.get(document)
+    if (holder === undefined || holder.from.length === 0) return false
+    return !isCopy(holder, source, 2) && !names.some((name) => isNamed(holder, name))
   })
 }
 
