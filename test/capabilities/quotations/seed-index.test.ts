@@ -102,6 +102,20 @@ test('an index grown one document at a time answers as one built at once', () =>
     assert.ok(segments.length <= 9, `${segments.length} segments`)
   }))
 
+test('a few segments that are not much smaller than the first become one', () =>
+  inFolder((folder) => {
+    for (const count of [20, 32, sentences.length])
+      updateSeedIndex(folder, corpus(sentences.slice(0, count)).documents, {
+        shape: usualShape,
+      }).close()
+    const segments = readdirSync(folder).filter((name) => /^seeds-\d+$/.test(name))
+    assert.equal(segments.length, 1)
+    const { words } = corpus(sentences)
+    sentences.forEach((sentence, at) => {
+      assert.equal(sourceOf(sentence.slice(10), folder, words), `d${at}`)
+    })
+  }))
+
 test('what was replaced or taken away is found no more', () =>
   inFolder((folder) => {
     updateSeedIndex(folder, corpus(sentences).documents, { shape: usualShape }).close()

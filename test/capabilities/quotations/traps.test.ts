@@ -118,6 +118,23 @@ test('the names of the two sides make no splice of words that stand nowhere', (c
     assert.notEqual(onlyVerdict(record)?.verdict, 'spliced'),
   ))
 
+const toldOfDecision = {
+  'millers.txt':
+    '5 May 1788\n\nTo the Coopers of Saint Anne\n\nGentlemen,\n\nAccording to the decision of the assembly of the guilds in 1780, the Fishers of Saint Orme are answerable for convening yearly assemblies of the boatmen and carters, after consultation with the neighbouring guilds. We hold to that.\n\nThe Guild of Millers\n',
+  'answer.txt':
+    '9 June 1788\n\nTo the Guild of Millers\n\nGentlemen,\n\nThe assembly of 1780 adopted this decision: “Entrust the Fishers of Saint Orme with the function of convening the yearly assemblies of boatmen and carters in consultation with the neighbouring guilds.” So it was done.\n\nThe Guild of Fishers of Saint Orme\n',
+}
+
+test('what a letter says of a third’s decision is no other version of that decision', (context) =>
+  builtRecord(context, toldOfDecision, (record) =>
+    assert.deepEqual(
+      [...record.findings('verdict')]
+        .filter(({ evidence: [{ exact }] }) => exact.startsWith('Entrust'))
+        .map(({ body }) => body.verdict),
+      ['unverifiable'],
+    ),
+  ))
+
 function onlyVerdict(record: StoredRecord) {
   return [...record.findings('verdict')].find(({ evidence: [{ exact }] }) => exact.length > 20)
     ?.body

@@ -45,9 +45,10 @@ const room = new Uint32Array(1 << 19)
 /** The best places for a quotation's seeds, best first. */
 export function lookUp({ segments, seeds, budget, most }: LookUp): Candidate[] {
   const found: Candidate[] = []
+  const rarest = rarestOf(segments, seeds, budget)
   for (const segment of segments) {
     if (segment.postings === 0) continue
-    poll(segment, seeds, budget)
+    poll(segment, rarest)
     found.push(...elected(segment, most))
   }
   return bestOf(found, most)
@@ -73,32 +74,41 @@ export function bandOf(unit: number, at: number): number {
   return (unit + bias - (at >> unitShift)) >> bandShift
 }
 
-/** Read the rarest lists within the budget and let their places vote. */
-function poll(segment: Segment, seeds: readonly QuerySeed[], budget: number): void {
+/**
+ * The rarest seeds, as many as the budget allows in all segments together: each segment
+ * with a budget of its own would read what others, which hold the passage, make needless.
+ */
+function rarestOf(
+  segments: readonly Segment[],
+  seeds: readonly QuerySeed[],
+  budget: number,
+): readonly QuerySeed[] {
+  const lists: { seed: QuerySeed; bytes: number }[] = []
+  for (const seed of seeds) {
+    let bytes = 0
+    for (const segment of segments) bytes += listBytes(segment, seed.key)
+    if (bytes > 0) lists.push({ seed, bytes })
+  }
+  lists.sort((a, b) => a.bytes - b.bytes)
+  let left = Math.min(budget, room.length)
+  const tooMany = lists.findIndex(({ bytes }) => {
+    left -= bytes / bytesPerPlace + 4
+    return left < 0
+  })
+  return lists.slice(0, tooMany < 0 ? lists.length : tooMany).map(({ seed }) => seed)
+}
+
+/** Let the places of these seeds vote, rare ones with more weight. */
+function poll(segment: Segment, seeds: readonly QuerySeed[]): void {
   clearVotes()
   const all = Math.max(2, segment.starts.at(-1)!)
-  let left = Math.min(budget, room.length)
-  for (const { seed, bytes } of rarestFirst(segment, seeds)) {
-    const about = bytes / bytesPerPlace
-    if (about > left) break
-    const read = placesOf(segment, seed.key, { places: room, from: 0 })
-    left -= read + 4
+  for (const { key, at } of seeds) {
+    const read = placesOf(segment, key, { places: room, from: 0 })
+    if (read === 0) continue
     const weight = Math.log2(all / read)
     for (let index = 0; index < read; index++) {
       const unit = room[index]!
-      vote(bandOf(unit, seed.at), seed.at, weight, unit)
+      vote(bandOf(unit, at), at, weight, unit)
     }
   }
-}
-
-function rarestFirst(
-  segment: Segment,
-  seeds: readonly QuerySeed[],
-): { seed: QuerySeed; bytes: number }[] {
-  const lists: { seed: QuerySeed; bytes: number }[] = []
-  for (const seed of seeds) {
-    const bytes = listBytes(segment, seed.key)
-    if (bytes > 0) lists.push({ seed, bytes })
-  }
-  return lists.sort((a, b) => a.bytes - b.bytes)
 }

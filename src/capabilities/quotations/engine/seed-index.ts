@@ -19,7 +19,7 @@ import {
 import { join } from 'node:path'
 import { addTo, type Batch, fullBatch, newBatch, seal } from './batch.ts'
 import { mergeInto } from './merge.ts'
-import type { SeedShape } from './seeds.ts'
+import { type SeedShape, usualShape } from './seeds.ts'
 import {
   createSegmentFile,
   type OpenSegment,
@@ -233,7 +233,7 @@ function withChanges(
 function merged(folder: string, manifest: Manifest): Manifest {
   let now = manifest
   for (;;) {
-    const run = crowdedRun(now.segments)
+    const run = crowdedRun(now)
     if (run === undefined) return now
     const [from, to] = run
     const index = openListed(folder, { ...now, segments: now.segments.slice(from, to) })
@@ -261,16 +261,35 @@ function merged(folder: string, manifest: Manifest): Manifest {
   }
 }
 
-/** The last segments when they are so many of about one size, or mostly dead. */
-function crowdedRun(segments: readonly Listed[]): [number, number] | undefined {
+/** So many are merged at a time: their directories are all in memory, and those of long seeds are large. */
+function mostMerged({ bits }: SeedShape): number {
+  return bits > usualShape.bits ? fanOut : 12
+}
+
+/** The last segments when they are so many of about one size, or not much smaller together than the one before. */
+function crowdedRun({ segments, shape }: Manifest): [number, number] | undefined {
+  const most = mostMerged(shape)
   const size = ({ postings }: Listed): number =>
     Math.floor(Math.log(Math.max(1, postings)) / Math.log(fanOut))
   for (let to = segments.length; to >= fanOut; to--) {
-    const run = segments.slice(to - fanOut, to)
-    const largest = Math.max(...run.map(size))
-    if (run.every((one) => size(one) >= largest - 1)) return [to - fanOut, to]
+    const largest = Math.max(...segments.slice(to - fanOut, to).map(size))
+    let from = to
+    while (from > 0 && to - from < most && Math.abs(size(segments[from - 1]!) - largest) <= 1)
+      from -= 1
+    if (to - from >= fanOut) return [from, to]
   }
-  return undefined
+  return unevenRun(segments)
+}
+
+/** A look-up asks every segment, so a few that are not much smaller than the first are worth one more merging. */
+function unevenRun(segments: readonly Listed[]): [number, number] | undefined {
+  let from = segments.length
+  let behind = Infinity
+  while (from > 0 && segments[from - 1]!.postings <= behind * fanOut) {
+    from -= 1
+    behind = segments.slice(from).reduce((sum, { postings }) => sum + postings, 0)
+  }
+  return segments.length - from >= fanOut ? [from, segments.length] : undefined
 }
 
 /** What no list names any more: old segments, and parts of files that a kill left. */

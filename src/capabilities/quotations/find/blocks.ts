@@ -44,7 +44,8 @@ export function blockQuotations(
     if (
       block.kind === 'quote'
         ? leadsIn(lead, language) || isProse(words)
-        : (breaksOff(lead, language) || announces(lead, language)) && isWhole(words)
+        : (breaksOff(lead, language) || (announces(lead, language) && !isPoint(words))) &&
+          isWhole(words)
     ) {
       found.push(quotationOf(text.words, block))
       if (block.kind === 'quote') setIn = block
@@ -128,6 +129,11 @@ function isProse(block: string): boolean {
   const tokens = block.trim().split(/\s+/)
   const plain = tokens.filter((token) => /^[(“"‘']?\p{L}[\p{L}'’-]*[.,;:!?)”"’']*$/u.test(token))
   return tokens.length >= 8 && plain.length / tokens.length > 0.85 && !/[{}=;]\s*$/m.test(block)
+}
+
+/** The first point of a list, such as a writer draws up himself. */
+function isPoint(words: string): boolean {
+  return /^\s*(?:\(?(?:\p{N}{1,3}|\p{L})[.)]|[-–—•*·])\s/u.test(words)
 }
 
 /** A paragraph that ends as a sentence does, perhaps with a note number. */

@@ -59,12 +59,29 @@ function pairBetween(ground: Ground, { from, to, depth }: Range, pairs: Pair[]):
       continue
     }
     const close = ground.marks[found.index]!
+    if (isDoubled(ground, index, found.index)) {
+      index += 1
+      continue
+    }
     if (close.at > open.end)
       pairs.push({ open, close, end: close.at, reopened: found.reopened, depth })
     if (depth < deepest)
       pairBetween(ground, { from: index + 1, to: found.index, depth: depth + 1 }, pairs)
     index = found.index + 1
   }
+}
+
+/** A machine read one mark as two, at both ends: the inner ones are the quotation's. */
+function isDoubled({ marks }: Ground, open: number, close: number): boolean {
+  const [outer, inner, before, behind] = [open, open + 1, close - 1, close].map((at) => marks[at]!)
+  return (
+    close - open >= 3 &&
+    outer!.family === 'double' &&
+    inner!.sign === outer!.sign &&
+    inner!.at === outer!.end &&
+    before!.sign === behind!.sign &&
+    before!.end === behind!.at
+  )
 }
 
 interface Closing {

@@ -41,7 +41,11 @@ function byWords(question: Question, deciding: Deciding): Decision {
   const words = wordsOf(question.text)
   if (words.length === 0) return unsourced(question, words)
   const least = question.quotation.form === 'mail' ? shortestLine : shortest
-  const long = words.length >= least ? bySeeds(question, words, deciding) : undefined
+  const traced = words.length >= least ? bySeeds(question, words, deciding) : undefined
+  const long =
+    traced !== undefined && isOnlyToldThere(question, traced.decision, deciding.corpus)
+      ? undefined
+      : traced
   if (long !== undefined && long.covered >= 0.8) return long.decision
   const short = words.length <= phraseWords ? byPhrase(question, words, deciding) : undefined
   return (
