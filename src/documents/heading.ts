@@ -10,7 +10,7 @@
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
-import { isSurePerson, isTitledPerson, readName } from './names.ts'
+import { isOfficeAlone, isSurePerson, isTitledPerson, readName } from './names.ts'
 import { alternatives, kindOfNoun } from './vocabulary.ts'
 
 export interface Heading {
@@ -85,21 +85,33 @@ function isBare(words: string, after: number): boolean {
 
 /** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS", "Mr. Harlow to Baron Quill.": two names and nothing else. */
 export function readSides(written: string): Heading | undefined {
-  const words = written.replace(receipt, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const words = written
+    .replace(receipt, '')
+    .replace(manner, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
   const plain = words.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, ' ')
   if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(plain)) return undefined
   const match = /^(?<from>.+?)\s(?:to|an|à|alla?)\s(?<to>.+)$/iu.exec(words)
   if (match === null) return undefined
   const { from, to } = match.groups as { from: string; to: string }
-  if (!isSide(from) || !isSide(to)) return undefined
+  if (!isSide(from) || !isSide(to) || servesAnother.test(from)) return undefined
   const start = words.length - to.length
-  return { from: { start: 0, end: from.length }, to: { start, end: words.length } }
+  const sides = { from: { start: 0, end: from.length }, to: { start, end: words.length } }
+  return /telegra/iu.test(manner.exec(written)?.[0] ?? '') ? { ...sides, kind: 'cable' } : sides
 }
 
 /** Printed collections say behind the sides when it came: "—(Received June 14.)". */
 const receipt = /[\s.,—–-]*[([](?:received|rec['’]?d)\b[^)\]]{0,50}[)\]]\.?$/iu
 
+/** They say, too, how it was sent or how much of it is printed: "(Telegraphic.)", "(Extract.)". */
+const manner = /[\s.,—–-]*[([]\p{L}+(?:\s\p{L}+)?\.?[)\]]\.?$/u
+
+/** "The Secretary to the Board" is one man, not two sides. */
+const servesAnother =
+  /^the\s(?:\p{L}+\s)?(?:secretary|assistant|clerk|advis[eo]r|counsel|solicitor|ambassador|envoy|minister|delegate|representative|agent|chaplain|consultant|deputy)$/iu
+
 function isSide(words: string): boolean {
+  if (isOfficeAlone(words)) return true
   const name = readName(words)
   if (name === undefined) return false
   return name.named !== 'person' || isSurePerson(words) || isTitledPerson(words)

@@ -39,7 +39,7 @@ export function readName(written: string): ReadName | undefined {
   if (lower.some((token) => bodies.has(token.slice(token.lastIndexOf('-') + 1))))
     return tokens.length > longestBody ? undefined : bodyOrPart(words)
   if (lower.some((token) => offices.has(token))) {
-    const read = officeOrPerson(words)
+    const read = officeOrPerson(words, isArticled.test(written))
     return read.named === 'office' && tokens.length > longestOffice ? undefined : read
   }
   if (/^\p{Lu}{1,2}$/u.test(words)) return undefined
@@ -112,8 +112,10 @@ function wordsOf(part: string): string[] {
 }
 
 /** "Emil Brask, Chief, Latin America Division": the person, and the office beside him. */
-function officeOrPerson(words: string): ReadName {
+function officeOrPerson(words: string, articled = false): ReadName {
   const parts = words.split(/\s*,\s*/)
+  // "The Harbour Master" is no Mr Harbour.
+  if (parts.length < 2 && articled) return { name: words, named: 'office' }
   if (parts.length < 2) return officeBesideName(words)
   const isOffice = (part: string): boolean =>
     wordsOf(part).some((word) => offices.has(word) || bodies.has(word))
@@ -135,6 +137,15 @@ function officeOrPerson(words: string): ReadName {
 /** Begins with a noun of offices. */
 function leads(part: string): boolean {
   return offices.has(wordsOf(part)[0]!)
+}
+
+/** Nobody says "the Adler Solicitor", but "the Harbour Master". */
+const isArticled = /^\s*the\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\W*$/iu
+
+/** An office that stands alone with its article: "the Mayor", "The Prefect". */
+export function isOfficeAlone(words: string): boolean {
+  const [, office = ''] = /^the\s+(\p{Lu}\p{L}+)$/iu.exec(words.trim()) ?? []
+  return offices.has(office.toLowerCase())
 }
 
 /** "Adler Solicitor", "Direktor Emil Brask": the last or the first word is an office, the rest a name. */

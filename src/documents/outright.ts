@@ -7,7 +7,7 @@ import { withOffice } from './address.ts'
 import type { Closer } from './closer.ts'
 import { isMailHead } from './kind.ts'
 import type { Line } from './lines.ts'
-import { isSurePerson, type ReadName } from './names.ts'
+import { isOfficeAlone, isSurePerson, type ReadName, tidy } from './names.ts'
 import type { Opener } from './opener.ts'
 import { readNames } from './several.ts'
 import { startsWithOffice } from './signer.ts'
@@ -69,7 +69,7 @@ export function statedOf(places: NamedPlaces): Correspondence {
               })),
           )
   const heading = (side: 'from' | 'to'): Candidate[] =>
-    headings.flatMap((one) => (one[side] === undefined ? [] : candidates(words, one[side], 0.96)))
+    headings.flatMap((one) => (one[side] === undefined ? [] : sideNamed(words, one[side])))
   const noted = (side: 'from' | 'to'): Candidate[] =>
     note === undefined ? [] : candidates(words, note[side], 0.93)
   const isWire = !isScrappy && opener.kindLines.some(({ kind }) => kind === 'cable')
@@ -95,6 +95,14 @@ function asWired(one: Candidate): Candidate {
 
 function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
   return lists.find((list) => list.length > 0) ?? []
+}
+
+/** A side of a heading: what names both sides may name one by his office alone. */
+function sideNamed(words: string, at: Span): Candidate[] {
+  const stretch = words.slice(at.start, at.end)
+  return isOfficeAlone(stretch)
+    ? [{ name: { name: tidy(stretch), named: 'office' }, at, confidence: 0.9 }]
+    : candidates(words, at, 0.96)
 }
 
 export function candidates(words: string, span: Span, confidence: number): Candidate[] {

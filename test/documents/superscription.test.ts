@@ -31,6 +31,22 @@ const letters: readonly (readonly [string, string, string])[] = [
     'Done at Westering, the last day of April, 1711.',
     'Synod of Westering > Synod of Brask, 1711-04-30',
   ],
+  // Printed correspondence: a number, a line of both sides, the dateline.
+  [
+    'No. 2.\nThe Harbour Master to the Ferry Company.\nHalvern, March 3, 1887.\n\nGentlemen,',
+    'I have, &c.\nJ. CARROW.',
+    'Harbour Master > Ferry Company, 1887-03-03',
+  ],
+  [
+    'No. 3.\nThe Ferry Company to the Prefect. (Telegraphic.)\nBrask, March 4, 1887.',
+    'DELL.',
+    'Ferry Company > Prefect, 1887-03-04',
+  ],
+  [
+    'The Secretary to the Board\nHalvern, March 3, 1887.\n\nSir,',
+    'Yours faithfully,\nJ. Carrow',
+    'J. Carrow > , 1887-03-03',
+  ],
   ['Mill Lane, 3 May 1887\n\nAnna,', 'Yours ever,\nEmil', 'Emil > Anna, 1887-05-03'],
   [
     'To Mr. Brask and Mrs. Quill\n\n3 May 1788\n\nSir and Madam,',
