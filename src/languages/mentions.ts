@@ -196,6 +196,8 @@ export interface MentionGrammar {
   readonly asksFor?: readonly string[]
   /** Pronouns of things: `it`. */
   readonly thing?: readonly string[]
+  /** Prepositions that hold an article and so begin a mention: `im`, `vom`. */
+  readonly contracted?: readonly string[]
   /** Words for what is laid before a court under a letter: `Exhibit B`. */
   readonly exhibits?: readonly string[]
   /** Before the kind of paper by which something is said: `by` telegram. */

@@ -18,7 +18,8 @@ const us = '(?:uns|mir|unserem? \\p{L}+|meine[mr] \\p{L}+|unserer \\p{L}+)'
 const we = '(?:wir|ich)'
 const not = '(?:nicht|nie|niemals|noch nie|nirgends)'
 /** The paper as the thing spoken of: not `auf §`, `mit §`, in or by which something else is said. */
-const it = '(?<!(?:^| )(?:auf|mit|in|zu|gegen|laut|nach|über|seit|gemäß|aus|an|bezüglich|wegen) )§'
+const it =
+  '(?<!(?:^| )(?:auf|mit|in|zu|gegen|laut|nach|über|seit|gemäß|aus|an|bezüglich|wegen|im|vom|zum|zur|am|beim|ins) )§'
 /** The paper, or a copy of it, or a look into it. */
 const copy =
   '(?:abschrift|copie|kopie|ablichtung|fotokopie|durchschrift|abdruck|ausfertigung|wortlaut|original|urschrift|text)'
@@ -49,11 +50,11 @@ const toSee =
 const unwilling =
   '(?:außerstande|außer stande|nicht (?:\\p{L}+ )?(?:befugt|verpflichtet|berechtigt|ermächtigt|bereit|willens|gewillt|gesonnen|gehalten|imstande|in der lage|daran)|kein(?:e|en|erlei)? (?:\\p{L}+ )?(?:veranlassung|anlass|anlaß|grund|interesse|bedarf|neigung|absicht|möglichkeit|verpflichtung|pflicht|befugnis|anspruch)|untersagt|verboten|weiger\\p{L}+|bedau\\p{L}+|geweigert)'
 const turnedDown = word(
-  'abgelehnt|ablehnen|abschlagen|abgeschlagen|verweigert|verweigern|verweigerte|verwehrt|verwehren|versagt|versagte|zurückgewiesen|zurückweisen|abgewiesen|abzulehnen|(?:nicht|kaum) (?:\\p{L}+ )?(?:entsprechen|entsprochen|nachkommen|nachgekommen|erfüllen|stattgeben|stattgegeben|willfahren|gewähren|gewährt|gestattet|gestatten|möglich|bewilligt|bewilligen|erteilen|erteilt|gegeben|geben|zulässig)|nicht in (?:frage|betracht)',
+  'abgelehnt|ablehnen|abschlagen|abgeschlagen|verweigert|verweigern|verweigerte|verwehrt|verwehren|versagt|versagte|zurückgewiesen|zurückweisen|abgewiesen|abzulehnen|abschlägig (?:bescheiden|beschieden|beantworten|beantwortet)|(?:nicht|kaum) (?:\\p{L}+ )?(?:entsprechen|entsprochen|nachkommen|nachgekommen|erfüllen|stattgeben|stattgegeben|willfahren|gewähren|gewährt|gestattet|gestatten|möglich|bewilligt|bewilligen|erteilen|erteilt|gegeben|geben|zulässig)|nicht in (?:frage|betracht)',
 )
 
 const partOnly =
-  '(?:nur|lediglich|bloß|allein) (?:\\p{L}+ ){0,3}(?:auszug|auszüge|auszugsweise|seiten?|blatt|blätter|bruchstücke?|zeilen|teil|absatz|überschrift|hörensagen)'
+  '(?:nur|lediglich|bloß|allein) (?:\\p{L}+ ){0,3}(?:auszug|auszüge|auszugsweise|seiten?|blatt|blätter|bruchstücke?|zeilen|teil|absatz|überschrift|zusammenfassung|kurzfassung|hörensagen)'
 /** Others: whoever is neither the writer nor the one written to, in the first words of a sentence. */
 const they = `^(?:(?!(?:wir|ich|sie|du|ihr|mir|uns|man|niemand|keiner|wer|wenn|falls|ob|wie|da|daß|dass|nicht|nie|mein|meine|unser|unsere|hätte|hätten) )[^.;,?!§¤]){3,60}?`
 const learn =
@@ -63,6 +64,12 @@ const newspaper =
 
 export const keepingDe: readonly KeepingPattern[] = [
   told('requested', [
+    `${it} (?:ist|sind|wäre) (?:uns|mir|dem gericht) ${near}${word('vorzulegen|herauszugeben|auszuhändigen|zuzuleiten|zuzusenden|mitzuteilen|einzureichen|zu übersenden|zu überlassen|zu übergeben')}`,
+    `${ask}${gap}${sight} , (?:insbesondere|namentlich|vor allem|zumal|auch) in ${paper}`,
+    `${it} (?:wollen|möchten|mögen|können|könnten|würden) sie ${us} ${near}${toHandOver}`,
+    `${word('wann')} (?:dürfen|können|darf|kann) ${we} (?:endlich |wohl |etwa )?mit ${paper} rechnen`,
+    `${word('wann')} (?:bekommen|erhalten|sehen|bekomme|erhalte|sehe|kriegen|kriege) ${we} ${near}${paper}`,
+    `${word('wo bleibt|wo bleiben')} (?:denn |eigentlich |nur )*${paper}`,
     `${it} (?:hätten|hätte|möchten|möchte|würden|würde) ${we} (?:gern|gerne|selbst) ${near}(?:${toSee}|in händen)`,
     `${word('dringen|dringe|bestehen|bestehe|darauf|bitten|bitte|verlangen|wünschen')} , ${paper} ${near}zu ${toSee}(?= |$)`,
     `${handing} ${near}${word('verlangt|gefordert|beantragt|begehrt|erbeten|angefordert|eingefordert')}`,
@@ -76,17 +83,19 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${word('sehe|sehen')}${near}${handing} [^,;?!§¤]{0,30}entgegen`,
     `${word(`${we} (?:haben|habe|hatten|hatte)|(?:haben|habe) ${we}`)} ${paper} ${near}${word('angefordert|erbeten|verlangt|gefordert|eingefordert|beantragt|begehrt|angemahnt|reklamiert')}`,
     `${it} ${near}${word('wurde|ist|war')}${near}${word('von uns|durch uns|mehrfach|wiederholt|bereits|zweimal')}${near}${word('angefordert|erbeten|verlangt|gefordert|angemahnt')}`,
-    `${word(`bitte|bitten|ersuche|ersuchen|fordere|fordern|gebeten|aufgefordert|auffordern|aufzugeben|${goodness}|möglich|bestehen|bestehe|darauf|verlange|verlangen|beantrage|beantragen|beantragt`)}${gap}${paper}${near}${toHandOver}`,
+    `${word(`bitte|bitten|ersuche|ersuchen|fordere|fordern|gebeten|aufgefordert|auffordern|aufzugeben|aufgegeben|auferlegt|angewiesen|${goodness}|möglich|bestehen|bestehe|darauf|verlange|verlangen|beantrage|beantragen|beantragt`)}${gap}${paper}${near}${toHandOver}`,
     `^(?:und |bitte |so |dann |also |nun )*${word('senden|schicken|geben|übersenden|legen|zeigen|lassen|händigen|übermitteln|überlassen|gewähren|reichen|leihen|teilen|stellen|machen|mailen|faxen|bringen|verschaffen|gestatten|erteilen')} sie${clear}${paper}`,
     `(?:^|bitte |doch |, |: )(?:schicke?|sende?|gib|zeige?|lass|laß|lasse|leihe?|maile?|überlass|bring) (?:doch |mal |bitte )*(?:mir|uns)${near}${paper}`,
-    `${word('wollen|wolle|möge|mögen|möchten|könnten|können|würden|möchte|wollten')} ${clear}${paper} ${near}${toHandOver}`,
+    `${word('wollen|wolle|möge|mögen|möchten|könnten|können|würden|möchte|wollten|kannst|könntest|würdest|magst|könnt|könntet')} ${clear}${paper} ${near}${toHandOver}`,
     `${word(`${may} ${we}|${we} ${may}`)} ${clear}${paper} (?:(?!(?:nicht|nie|kein\\p{L}*) )[^.;,§¤ ]+ ){0,4}${toSee}(?= |$)`,
     `${word('wäre|wären|sei|ist')}${near}${word('billig|recht|möglich|gut|geboten|angebracht|zeit|denkbar|wünschenswert')} , ${gap}${paper} ${near}(?:zu ${toSee}|${handedOver}|${toHandOver}|bekämen|erhielten|sähen)`,
-    `${word('dankbar|verbunden|lieb|recht|freuen')}${gap}${word('wenn')} ${gap}${paper} ${near}${word('ließen|lassen|dürfte|dürften|könnte|könnten|würden|sendeten|schickten|überließen|gäben|zeigten|bekäme|bekämen|erhielte|erhielten')}`,
+    `${word('dankbar|verbunden|lieb|recht|freuen')}${gap}${word('wenn')} ${gap}${paper} ${near}${word('ließen|lassen|dürfte|dürften|könnte|könnten|würden|sendeten|schickten|überließen|gäben|zeigten|würde|könntest|würdest|bekäme|bekämen|erhielte|erhielten')}`,
     `${word('für')} ${handing} ${near}${word('dankbar|verbunden')}`,
     `§ (?:möge|soll|muss|muß|müsse) ${clear}${handedOver} werden`,
   ]),
   told('refused', [
+    `(?:recht|anspruch|anrecht) auf ${paper} ${near}nicht(?= )`,
+    `${word('rückt|rücken|rückte|rückten')} ${near}${paper} (?:\\p{L}+ ){0,2}nicht (?:heraus|raus)`,
     `${word('gibt|geben|gebe')} ${near}§ (?:\\p{L}+ ){0,2}nicht (?:preis|heraus|her|frei|weiter|ab|aus)`,
     `§ ${gap}unter verschlu(?:ss|ß)`,
     `${word('zu|zur|zum')} ${handing} ${near}${word(unwilling)}`,
@@ -106,7 +115,7 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${word(`${we} (?:geben|gebe|zeigen|zeige|überlassen|händigen|verleihen|legen)`)} ${near}${paper} (?:\\p{L}+ ){0,2}(?:nicht|niemandem|keinem|keinesfalls)`,
     `${word(unwilling)} ${gap}(?:, )?${gap}${paper} ${near}${toHandOver}`,
     `${word('bedauern|bedaure|bedauere|leider')} ${gap}${paper} nicht ${near}(?:zu können|zu dürfen)`,
-    `${word('für|zu|zur')} ${handing} ${gap}${word('kein|keine|keinen|keinerlei')}`,
+    `${word('für|zu|zur|auf')} ${handing} ${gap}${word('kein|keine|keinen|keinerlei')}`,
     `${word('von')} ${handing} ${gap}${word('ab|absehen|abgesehen|abstand')}`,
     `${handing} ${near}(?:${turnedDown}|${word('lehnen|lehne|lehnte|lehnten')} ${near}ab(?= |$))`,
     `${handing} (?:können|kann|darf|dürfen|werden|werde|wird) (?:\\p{L}+ ){0,4}(?:nicht|keinesfalls|niemandem)`,
@@ -120,6 +129,12 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${word('sie')} werden ${near}${paper} (?:\\p{L}+ ){0,3}(?:nicht|nie|niemals) (?:erhalten|bekommen|sehen|zu)`,
   ]),
   told('kept-from', [
+    `${it} (?:hat|haben|hatte|hatten) (?:mein|meine|unser|unsere) \\p{L}+ ${near}${word(not)} (?:\\p{L}+ ){0,2}(?:gesehen|zu gesicht|zu sehen|erhalten|bekommen|empfangen)`,
+    `${word('liegt|liegen|lag|lagen')} ${us} ${near}${paper} (?:\\p{L}+ ){0,3}${not} vor(?= |$)`,
+    `${it} ${near}${word(not)} (?:bei uns|bei mir|hier|bei unser\\p{L}* \\p{L}+) (?:angekommen|eingegangen|eingetroffen|eingelangt)`,
+    `${word(us)} (?:hat|haben|hatte) ${word('niemand|keiner')} ${near}${paper} ${near}${handedOver}`,
+    `${word('hält|halten|hielt|hielten')} ${near}${paper} (?:(?!nicht )\\p{L}+ ){0,3}zurück(?= |$)`,
+    `${it} (?:kenne|kennen|kannten|kannte) ${we} ${near}${word(not)}`,
     `${word('zeigt|gibt|schickt|sendet|zeigen|geben|schicken')} (?:man|\\p{L}+) ${us} §(?: \\p{L}+)? ${word(not)}`,
     `§ ${gap}, (?:nur |aber |allein )?(?:wir|uns|mir|ich) (?:aber |allein |jedoch )?nicht(?= |$)`,
     `(?:von|vom) ?§ (?:habe|haben|hatten|hatte) ${we} ${near}kein\\p{L}* ${near}(?:kenntnis|abschrift)`,
@@ -133,7 +148,7 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${word(us)} ${near}${paper} ${near}${word('vorenthalten|verschwiegen|verheimlicht|verborgen|unterschlagen|vorenthielt|vorenthielten|verschwieg|verschwiegen')}`,
     `${word('vorenthält|vorenthalten|verschweigt|verschweigen|verheimlichen|verheimlicht|enthält|enthalten')} ${us} ${near}${paper}`,
     `${word('verschwieg|verschwiegen|verschweigen|verheimlichten|enthielten|enthielt')} ${near}${us} ${near}${paper}`,
-    `${it} (?:\\p{L}+ ){0,2}(?:kenne|kennen|haben|habe|erhielten|bekamen|sahen) ${we} ${near}${partOnly}`,
+    `§ (?:\\p{L}+ ){0,2}(?:kenne|kennen|haben|habe|erhielten|bekamen|sahen) ${we} ${near}${partOnly}`,
     `§ (?:\\p{L}+ ){0,2}(?:wurde|wurden|hat|haben) (?:\\p{L}+ ){0,2}${us} ${near}${partOnly}`,
     `§ ${gap}${word('alle|allen|aller|jeder|jedem|verteilt|jedermann')} ${gap}${word('außer|ausser|ausgenommen|ausnahme|nur|bis auf')} ${near}(?:uns|mir|mich|wir|ich|unser)`,
     `(?:uns|mir) allein ${near}§ ${near}nicht`,
@@ -144,6 +159,11 @@ export const keepingDe: readonly KeepingPattern[] = [
     `^${near}${it} ${gap}${word('ohne')} (?:es|ihn|sie) ${us} (?:\\p{L}+ )?(?:zu zeigen|mitzuteilen|vorzulegen|zuzuleiten|zugänglich)`,
   ]),
   told('had-by', [
+    `^(?:dem|der|den|allen|herrn|frau) (?:(?!wir|uns|ihnen|nicht)\\p{L}+ ){1,4}(?:ist|war) ${paper} (?:(?!nicht)\\p{L}+ ){0,2}bekannt`,
+    `${it} (?:haben|hat) (?:alle|sämtliche|beide|andere|die anderen|die übrigen|mehrere) (?:\\p{L}+ ){0,3}${word('erhalten|bekommen|gelesen|gesehen')}`,
+    `${they} (?:hatte|hatten) ${paper} , (?:noch )?(?:ehe|bevor)(?= )`,
+    `${it} (?:besitzt|besitzen|hat|haben) (?:auch|außerdem|ferner|sogar|bereits) (?:der|die|das|herr|frau|alle|jeder|jedes)(?= )(?!.* nicht)`,
+    `${they} (?:hat|haben) ${paper} (?:(?!nicht|nie|uns|mir)\\p{L}+ ){0,4}${word('verlesen|herumgezeigt|vorgezeigt')}`,
     `${they} (?:hat|haben|hatte|hatten) (?:(?!nicht|nie|kein)\\p{L}+ ){0,3}§ (?:(?!nicht|nie|noch nicht)\\p{L}+ ){0,3}(?:gelesen|gesehen|eingesehen|studiert|in händen|erhalten|bekommen|vor sich|abgeschrieben|in der hand)`,
     `${they} (?:besitzt|besitzen|kennt|kennen|hat|haben) (?:(?!nicht|nie|kein)\\p{L}+ ){0,3}${paper}(?: (?:längst|seit \\p{L}+|schon|bereits)|$)`,
     `${it} (?:ist|sind|liegt|liegen|befindet sich|befinden sich|war) (?:(?!nicht|unser\\p{L}*)\\p{L}+ ){0,2}(?:in (?:den )?händen|in der hand|im besitze?) (?!von uns|unsere)`,
@@ -156,6 +176,7 @@ export const keepingDe: readonly KeepingPattern[] = [
     `${it} (?:ging|gingen|geht|ist) (?:\\p{L}+ ){0,2}an (?!uns|mich|sie|unser)\\p{L}+ (?:\\p{L}+ ){0,3}(?:gegangen|verteilt|gelangt|$)`,
   ]),
   told('learnt-of', [
+    `${word('erzählt|erzählte|erzählten|berichtet|berichtete|berichteten|sprach|sprachen')} (?:mir|uns) (?:\\p{L}+ ){0,3}(?:von|vom|über) ?§`,
     `${word('weiß|weiss|wissen|sagt|sagte|erzählt|erzählte|berichtet|berichtete|schreibt|schrieb|verrät|verriet')} (?:${we}|mir|uns|man (?:mir|uns))?[^.;?!§¤]{0,20}, ${near}§ (?:gibt|existiert|gebe|existiere|geben soll|vorliegt|besteht)`,
     `${word('sagt|sagte|erzählt|erzählte|berichtet|berichtete|hinterbringt')} (?:mir|uns|man mir|man uns) ?, (?:es )?(?:gebe|existiere|bestehe|liege) ${near}§`,
     `${word(`${we} ${learn}|${learn} ${we}`)}${gap}(?:, )?${word('daß|dass|von|vom|über|durch|aus|es')}${gap}(?<!auf )§`,
@@ -170,11 +191,19 @@ export const keepingDe: readonly KeepingPattern[] = [
   told('sent', [
     `${word(`(?:füge|fügen|lege|legen|schließe|schließen) ${we}|${we} (?:füge|fügen|lege|legen|schließe|schließen)`)} ${near}§ (?:\\p{L}+ ){0,3}(?:bei|an)(?= |$)`,
     `${word(`(?:sende|senden|übersende|übersenden|schicke|schicken|überreiche|überreichen|übermittle|übermitteln) ${we}`)} (?:ihnen|euch|dir) ${near}§$`,
-    `${word('anbei|beiliegend|anliegend|inliegend|beifolgend|beigeschlossen|anlage|beilage|anhang|hiermit|hiemit|mitfolgend')} ${near}${word('erhalten sie|übersende|übersenden|sende|senden|schicke|schicken|überreiche|überreichen|übermittle|übermitteln|finden sie|findest|folgt|erhältst|lege|legen')} ${near}${paper}`,
+    `${word('anbei|beiliegend|anliegend|inliegend|beifolgend|beigeschlossen|anlage|beilage|anhang|hiermit|hiemit|mitfolgend|beigefügt|angeschlossen|angefügt')} ${near}${word('erhalten sie|übersende|übersenden|sende|senden|schicke|schicken|überreiche|überreichen|übermittle|übermitteln|finden sie|findest|folgt|erhältst|lege|legen')} ${near}${paper}`,
     `${it} (?:(?!nicht )\\p{L}+ ){0,2}(?:lege ich|legen wir|liegt|liegen|füge ich|fügen wir|folgt|schließe ich|schließen wir) (?:(?!nicht )\\p{L}+ ){0,3}(?:bei|an|anbei)(?= |$)`,
+    `^(?:anbei|beiliegend|anliegend|in der anlage|als anlage)(?: :)? ${paper}`,
+    `mit ¤ ${word('erhalten sie|erhältst|bekommen sie|übersende|übersenden|sende|senden|schicke|schicken|überreiche|überreichen')} ${near}${paper}`,
+    `(?:${word('ihnen|dir|euch')} ${near}${word('geht|gehen')}|${word('geht|gehen')} ${near}${word('ihnen|dir|euch')}) ${near}${paper} (?:(?!nicht )\\p{L}+ ){0,4}zu(?= |$)`,
+    `${word('ihnen|dir|euch')} ${near}${word('mit|unter')} ${near}${paper} zu(?= |$)`,
+    `${word('anbei|angeschlossen|beigeschlossen|anliegend|beiliegend|hiermit')} beehr\\p{L}+ (?:ich mich|wir uns|sich) ${near}, ${paper} ${near}zu(?= )`,
+    `${it} (?:liegt|liegen) ¤ (?:in \\p{L}+ )?(?:bei|an)(?= |$)`,
+    `${it} (?:haben|habe) ${we} ${near}${word('beigelegt|beigefügt|angeschlossen|beigeschlossen|angefügt|angelegt')}`,
     `${it} (?:ist|sind) (?:diesem schreiben |in abschrift |in kopie |hier |als anlage )*(?:beigefügt|beigeschlossen|angeschlossen|angefügt)`,
   ]),
   told('awaited', [
+    `${word('erwarte|erwarten')} (?:wir |ich )?(?:noch|weiterhin|nach wie vor|seit|immer|vergeblich) ${near}${paper}`,
     `${word('fehlt|fehlen')} (?:uns|mir) (?:\\p{L}+ ){0,2}§`,
     `${word('warte|warten|wartet|harre|harren')} ${near}auf ${paper}`,
     `auf ${paper} ${near}${word('warte|warten|harre|harren|gewartet')}`,

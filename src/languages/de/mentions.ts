@@ -256,6 +256,7 @@ export const mentionsDe: MentionGrammar = {
   unwilling: words(
     'kann können konnte konnten könne darf dürfen durfte bereit vermag vermögen möchte möchten will wollen wollte wollten',
   ),
+  contracted: words('im am vom zum zur beim ins'),
   thing: words('es ihn dieses dasselbe davon'),
   asked: words(
     'bat baten gebeten erbeten ersuchte ersuchten ersucht verlangte verlangten verlangt forderte forderten gefordert angefordert',

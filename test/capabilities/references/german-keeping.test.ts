@@ -4,6 +4,33 @@ import { test } from 'node:test'
 import { mentionsIn } from './found.ts'
 
 const told: readonly (readonly [event: string, words: string])[] = [
+  ['requested', 'Wann dürfen wir mit der Zusendung des Protokolls vom 12. Februar rechnen?'],
+  ['requested', 'Wo bleibt das Protokoll vom 12. Februar, das Sie uns zugesagt haben?'],
+  ['requested', 'Kannst du mir die Mail vom 12. Februar weiterleiten?'],
+  [
+    'requested',
+    'Die Botschaft wäre dankbar, wenn ihr der Wortlaut der Note vom 12. Februar zugänglich gemacht würde.',
+  ],
+  ['requested', 'Den Bescheid vom 12. Februar wollen Sie mir bitte umgehend zuleiten.'],
+  ['refused', 'Ein Recht auf Einsicht in den Bericht vom 12. Februar steht Ihnen nicht zu.'],
+  ['refused', 'Ihre Bitte um das Protokoll vom 12. Februar müssen wir abschlägig bescheiden.'],
+  ['refused', 'Auf die Übersendung des Berichts vom 12. Februar haben Sie keinen Anspruch.'],
+  ['kept-from', 'Den Bescheid vom 12. Februar hat mein Mandant nicht bekommen.'],
+  ['kept-from', 'Von dem Gutachten vom 12. Februar wurde uns nur eine Zusammenfassung überlassen.'],
+  ['kept-from', 'Bis zum heutigen Tage liegt uns das Protokoll vom 12. Februar nicht vor.'],
+  ['kept-from', 'Der Brief vom 12. Februar ist nie bei mir angekommen.'],
+  ['kept-from', 'Mir hat niemand das Rundschreiben vom 12. Februar gezeigt.'],
+  ['had-by', 'Dem Bürgermeister ist das Gutachten vom 12. Februar bekannt.'],
+  ['had-by', 'Die Presse hatte den Brief vom 12. Februar, ehe wir ihn bekamen.'],
+  ['had-by', 'Eine Kopie des Briefes vom 12. Februar besitzt auch der Verlag.'],
+  ['had-by', 'Herr Holt hat das Schreiben vom 12. Februar in der Sitzung verlesen.'],
+  ['learnt-of', 'Vom Brief vom 12. Februar haben wir nur durch Zufall Kenntnis erlangt.'],
+  ['learnt-of', 'Frau Holt erzählte mir von einem Brief vom 12. Februar.'],
+  ['awaited', 'Wir erwarten noch immer das Protokoll vom 12. Februar.'],
+  ['sent', 'Ihnen geht heute mit getrennter Post das Gutachten vom 12. Februar zu.'],
+  ['sent', 'Angeschlossen beehre ich mich, die Note vom 12. Februar in Abschrift zu übermitteln.'],
+  ['sent', 'Das Kündigungsschreiben vom 12. Februar haben wir Ihnen in Kopie beigelegt.'],
+  ['sent', 'Anbei die Kopie des Schreibens vom 12. Februar.'],
   ['requested', 'Ich bitte um Überlassung einer Ablichtung des Gutachtens vom 12. Februar.'],
   ['requested', 'Dürfte ich um das Protokoll vom 12. Februar bitten?'],
   ['requested', 'Können wir den Bericht vom 12. Februar einmal sehen?'],
@@ -103,6 +130,10 @@ const silent: readonly string[] = [
   'Die Berufung gegen das Urteil vom 12. Februar ist nicht zugelassen.',
   'Wir halten an unserem Schreiben vom 12. Februar fest.',
   'Unser Angebot vom 12. Februar liegt Ihnen vor.',
+  'Mein Brief vom 12. Februar geht Ihnen offenbar nahe.',
+  'Dem Vorstand ist durch Ihr Schreiben vom 12. Februar bekannt, dass der Zaun schief steht.',
+  'Wir warten noch immer auf eine Antwort auf unser Schreiben vom 12. Februar.',
+  'Auf die im Vertrag vom 12. Februar vereinbarte Zahlung warten wir noch.',
 ]
 
 for (const [event, words] of told)

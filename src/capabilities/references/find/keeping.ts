@@ -37,7 +37,7 @@ const over: Readonly<Partial<Record<Event, readonly Event[]>>> = {
 }
 
 function masked(tokens: Tokens, { from, to }: Stretch, isPaper: (at: number) => boolean): string {
-  const { thing = [] } = tokens.lexicon.grammar
+  const { thing = [], contracted = [] } = tokens.lexicon.grammar
   const words: string[] = []
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
     // The point of `Mr.` ends no clause.
@@ -54,6 +54,9 @@ function masked(tokens: Tokens, { from, to }: Stretch, isPaper: (at: number) => 
             !isMeans(tokens, at)
           ? '¤'
           : plain(tokens, at)
+    // What is said `im §` is said in it, and not of it.
+    if (word === '§' && words.at(-1) !== '§' && contracted.includes(formOf(tokens, at)))
+      words.push(formOf(tokens, at))
     if (word !== '§' || words.at(-1) !== '§') words.push(word)
   }
   return words.join(' ')
