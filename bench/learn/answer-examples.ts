@@ -196,7 +196,11 @@ function readLetters(
     found.map((one, at) => {
       const { document, start, end, draft } = one
       const { body, confidence } = draft
-      return [one, { id: `${at}` as FindingId, document, start, end, body, confidence }]
+      // Which paragraph it is counts for questions, not for answers.
+      return [
+        one,
+        { id: `${at}` as FindingId, document, start, end, paragraph: 0, body, confidence },
+      ]
     }),
   )
   const { pairs } = matchRows(proposals, found)
@@ -226,7 +230,15 @@ function statedAct({ row, document, start, end }: PlacedRow): PlacedAct {
     alternatives: [],
     reasons: [],
   }
-  return { id: (row.id ?? '') as FindingId, document, start, end, body, confidence: 1 }
+  return {
+    id: (row.id ?? '') as FindingId,
+    document,
+    start,
+    end,
+    paragraph: 0,
+    body,
+    confidence: 1,
+  }
 }
 
 function stretchesOfRow(

@@ -15,7 +15,7 @@ import { answersWithout } from './resolve/answer-weights.ts'
 import { gather } from './resolve/gather.ts'
 import { linksOf } from './resolve/index.ts'
 import { facingIn, type Way, waysOf } from './resolve/letters.ts'
-import type { PlacedAct } from './resolve/placed-act.ts'
+import { type PlacedAct, paragraphsOf } from './resolve/placed-act.ts'
 
 /**
  * Figures of all the gold has truth for. Nothing is learnt from the letter that
@@ -70,7 +70,8 @@ function placedByDate(record: StandingRecord, acts: readonly FoundAct[]): Map<Fo
     sorted.map((one, at) => {
       const { document, start, end, draft } = one
       const { body, confidence } = draft
-      return [one, { id: `${at}` as FindingId, document, start, end, body, confidence }]
+      const paragraph = paragraphsOf(record.words(document))(start)
+      return [one, { id: `${at}` as FindingId, document, start, end, paragraph, body, confidence }]
     }),
   )
 }

@@ -20,7 +20,7 @@ import { type AnswerLetter, answerLetters } from './resolve/answer-letters.ts'
 import { learntAnswers } from './resolve/answer-weights.ts'
 import { grouped, type Weighing, weighing } from './resolve/gather.ts'
 import { placed } from './resolve/index.ts'
-import type { PlacedAct } from './resolve/placed-act.ts'
+import { type PlacedAct, paragraphsOf } from './resolve/placed-act.ts'
 import { offerOf, type Ranked, ranker } from './resolve/respond.ts'
 
 /** A stretch of a held document read as an act; nothing where its language shows none. */
@@ -50,9 +50,14 @@ export interface HeldQuestion {
 }
 
 /** Questions by how probable it is that an act is about them, likeliest first. */
-export function questionsFor(act: Asked, questions: readonly HeldQuestion[]): RankedQuestion[] {
-  const { held, weigh, groups } = gatheredOf(questions)
-  const own: PlacedAct = { ...act, id: '' as FindingId, confidence: 1 }
+export function questionsFor(
+  record: StandingRecord,
+  act: Asked,
+  questions: readonly HeldQuestion[],
+): RankedQuestion[] {
+  const { held, weigh, groups } = gatheredOf(record, questions)
+  const paragraph = paragraphsOf(record.words(act.document))(act.start)
+  const own: PlacedAct = { ...act, paragraph, id: '' as FindingId, confidence: 1 }
   const affinity = affinityOf([grouped([own], weigh), ...groups])
   return held
     .map(({ question }, at) => ({ question, chance: affinity.of(at + 1, 0) }))
@@ -68,15 +73,26 @@ interface GatheredQuestions {
 const gatheredBefore = new WeakMap<readonly HeldQuestion[], GatheredQuestions>()
 
 /** The same questions are asked about with every key. */
-function gatheredOf(questions: readonly HeldQuestion[]): GatheredQuestions {
+function gatheredOf(record: StandingRecord, questions: readonly HeldQuestion[]): GatheredQuestions {
   const known = gatheredBefore.get(questions)
   if (known !== undefined) return known
   const held = questions.filter(({ acts }) => acts.length > 0)
-  const all = held.map(({ acts }) => acts.map(placed))
+  const place = placingIn(record)
+  const all = held.map(({ acts }) => acts.map(place))
   const weigh = weighing(all.flat())
   const made = { held, weigh, groups: all.map((acts) => grouped(acts, weigh)) }
   gatheredBefore.set(questions, made)
   return made
+}
+
+/** Acts with their places; the paragraphs of a document are counted once. */
+function placingIn(record: StandingRecord): (act: Standing<'act'>) => PlacedAct {
+  const known = new Map<DocumentId, (at: number) => number>()
+  return (act) => {
+    const paragraphOf = known.get(act.document) ?? paragraphsOf(record.words(act.document))
+    known.set(act.document, paragraphOf)
+    return placed(act, paragraphOf)
+  }
 }
 
 /** Words of a letter that may answer an act, and what they would make of it. */
@@ -143,7 +159,7 @@ export function offersOf(
   // What tells an act is not its own verdict, where there are others.
   const isTelling = (span: Span): boolean =>
     act.document === answering && span.start < told.end && told.start < span.end
-  const asking = placed(act)
+  const asking = placingIn(record)(act)
   return rankerOf(
     asked,
     own,

@@ -63,7 +63,7 @@ export function moveState(record: StandingRecord, query: URLSearchParams): MoveS
   if (body === undefined) return undefined
   const act = { body, document: document.id, start: span.start, end: span.end }
   const held = questionsHeld(record)
-  const ranked = questionsFor(act, held)
+  const ranked = questionsFor(record, act, held)
   const questions = ranked.map(({ question }) => question)
   const likely = (ranked[0]?.chance ?? 0) >= likelySame ? ranked[0]?.question.id : undefined
   return {

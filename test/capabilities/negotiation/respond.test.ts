@@ -43,6 +43,7 @@ function letter(name: string, sentences: readonly string[], mode: Act['mode'] = 
       document,
       start,
       end: words.length,
+      paragraph: 0,
       confidence: 0.8,
       body,
     })

@@ -3,11 +3,14 @@
  *
  * What counts: rare words in common, in the acts and around them; the same
  * aspects (time, participants, order …), by which acts about one meeting are
- * told apart; the same dates; that one answers the other; standing near each other. The weights were set by hand: learnt on
- * the few annotated letters there are, they did worse on letters left out.
+ * told apart; the same dates; that one answers the other; standing in one
+ * paragraph, which is mostly about one thing, while two paragraphs of a letter
+ * mostly are not. The weights are round numbers near those that were learnt on
+ * annotated letters.
  *
- * The probability of two groups is the mean over the pairs of their acts, so
- * joining two groups adds up what is known, and nothing is compared twice.
+ * The probability of two groups is the mean over the pairs of their acts, and
+ * in part the mean over their acts of the likeliest mate in the other group: a
+ * short answer ("Eleven we accept.") is like one act of its question only.
  */
 import type { FindingId } from '../../../record/index.ts'
 import type { Vector } from './likeness.ts'
@@ -38,40 +41,57 @@ export interface Affinity {
 
 /** What a pair without anything in common has; then what each likeness adds (in logits). */
 const weights = {
-  bias: -3.5,
-  own: 7.5,
-  whole: 2.4,
-  aspects: 1.5,
-  aspectShare: 0.8,
+  bias: -3.1,
+  own: 6.5,
+  whole: 3.5,
+  aspects: 1.2,
+  aspectShare: 0.5,
   bothTimed: 0.2,
-  oneTimed: -0.3,
-  bothListed: 0.3,
-  oneListed: -0.3,
-  near: 0.5,
-  close: 0.2,
+  oneTimed: -0.2,
+  bothListed: 0.5,
+  oneListed: -0.5,
+  sameLetter: -1,
+  sameParagraph: 2.4,
   within: 2,
-  sameDate: 0.5,
-  answers: 1.5,
+  sameDate: 0.6,
+  answers: 3,
 } as const
 
-/** What stands this near in one letter (characters) goes on about the same thing more often than not. */
-const near = 300
-const close = 1000
+/** How much of the probability of two groups is that of all pairs; the rest is that of the likeliest. */
+const ofAll = 0.7
 
 /** Of one gathering at a time: the tables of the last one are used again. */
 export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = []): Affinity {
   const count = groups.length
   const sums = chances(groups, links)
-  const sizes = new Array<number>(count).fill(1)
+  // For each first group and each group now, its likeliest mate there; and the sums of these over a group's first groups.
+  const mates = roomFor('whole', count)
+  mates.set(sums.subarray(0, count * count))
+  const mateSums = roomFor('aspects', count)
+  mateSums.set(mates.subarray(0, count * count))
+  const members = groups.map((_, at) => [at])
   return {
-    of: (one, other) => sums[one * count + other]! / (sizes[one]! * sizes[other]!),
+    of(one, other) {
+      const [own, others] = [members[one]!.length, members[other]!.length]
+      const pairs = sums[one * count + other]! / (own * others)
+      const best =
+        (mateSums[one * count + other]! + mateSums[other * count + one]!) / (own + others)
+      return ofAll * pairs + (1 - ofAll) * best
+    },
     join(first, second) {
       for (let to = 0; to < count; to += 1) {
         const sum = sums[first * count + to]! + sums[second * count + to]!
         sums[first * count + to] = sum
         sums[to * count + first] = sum
+        mateSums[first * count + to]! += mateSums[second * count + to]!
+        const at = to * count + first
+        mates[at] = Math.max(mates[at]!, mates[to * count + second]!)
       }
-      sizes[first]! += sizes[second]!
+      members[first]!.push(...members[second]!.splice(0))
+      for (let to = 0; to < count; to += 1) {
+        const at = to * count + first
+        mateSums[at] = members[to]!.reduce((sum, one) => sum + mates[one * count + first]!, 0)
+      }
     },
   }
 }
@@ -187,7 +207,7 @@ function shared(vectors: readonly Vector[], sums: Float64Array): Float64Array {
   return sums
 }
 
-/** What standing near each other in one letter adds. */
+/** What standing in one letter, in one paragraph, one in the other adds. */
 function nearnessOf(groups: readonly Grouped[]): Float64Array {
   const count = groups.length
   const sums = roomFor('nearness', count)
@@ -198,7 +218,10 @@ function nearnessOf(groups: readonly Grouped[]): Float64Array {
       byDocument.set(act.document, others)
       for (const other of others) {
         const at = group * count + other.group
-        if (other.group < group) sums[at] = Math.max(sums[at]!, nearScore(act, other.act))
+        const score = nearScore(act, other.act)
+        // Of groups with several acts the nearest two count, and what stands in another letter is as near as nothing.
+        const areSingle = acts.length === 1 && groups[other.group]!.acts.length === 1
+        if (other.group < group) sums[at] = areSingle ? score : Math.max(sums[at]!, score)
       }
       others.push({ act, group })
     }
@@ -206,11 +229,10 @@ function nearnessOf(groups: readonly Grouped[]): Float64Array {
 }
 
 function nearScore(one: PlacedAct, other: PlacedAct): number {
-  const gap = Math.max(one.start - other.end, other.start - one.end)
   return (
-    (gap < 0 ? weights.within : 0) +
-    (gap < near ? weights.near : 0) +
-    (gap < close ? weights.close : 0)
+    weights.sameLetter +
+    (one.paragraph === other.paragraph ? weights.sameParagraph : 0) +
+    (one.start < other.end && other.start < one.end ? weights.within : 0)
   )
 }
 

@@ -2,9 +2,10 @@
  * Questions: acts gathered by what they are about.
  *
  * The two groups that are most probably about one thing, on average over their
- * acts, are made one, again and again, until none are probable enough. The work grows with the square of the acts, so more
- * acts than one sheet of a correspondence has are gathered in portions, in
- * order of date, and each portion's groups join those that stand already.
+ * acts, are made one, again and again, until none are probable enough. The
+ * work grows with the square of the acts, so more acts than one sheet of a
+ * correspondence has are gathered in portions, in order of date, and each
+ * portion's groups join those that stand already.
  */
 import { affinityOf, type Grouped, type Link } from './affinity.ts'
 import {
@@ -27,7 +28,7 @@ export interface Gathered {
 }
 
 /** Less probable groups stay apart: lower joins more that belong together, and more that do not. */
-const probable = 0.2
+const probable = 0.16
 
 const portion = 800
 

@@ -23,7 +23,7 @@ import { learntAnswers } from './answer-weights.ts'
 import { gather } from './gather.ts'
 import { exchangesOver, notesOfLetter, wantedNow } from './letter-notes.ts'
 import { type Way, waysOf } from './letters.ts'
-import type { PlacedAct } from './placed-act.ts'
+import { type PlacedAct, paragraphsOf } from './placed-act.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from './sheet-notes.ts'
@@ -83,9 +83,10 @@ function rememberedActs(record: StandingRecord): ActsOf {
     const old = known.get(id)
     if (old !== undefined) return old
     // What was signed names its question itself, and is answered by what is signed.
+    const paragraphOf = paragraphsOf(record.document(id) === undefined ? '' : record.words(id))
     const acts = [...record.findings('act', id)]
       .filter((act) => act.maker.name !== chanceryMaker.name)
-      .map(placed)
+      .map((act) => placed(act, paragraphOf))
     if (known.size >= mostRemembered) known.delete(known.keys().next().value!)
     known.set(id, acts)
     return acts
@@ -150,8 +151,8 @@ function saidOn(
   )
 }
 
-/** An act as gathering and answering see it. */
-export function placed(finding: Standing<'act'>): PlacedAct {
+/** An act as gathering and answering see it, by the paragraphs of its document. */
+export function placed(finding: Standing<'act'>, paragraphOf: (at: number) => number): PlacedAct {
   const [{ start, end }] = finding.evidence
   const { id, document, body, confidence } = finding
   return {
@@ -159,6 +160,7 @@ export function placed(finding: Standing<'act'>): PlacedAct {
     document,
     start,
     end,
+    paragraph: paragraphOf(start),
     body,
     confidence: finding.standing === 'found' ? confidence : 1,
   }
