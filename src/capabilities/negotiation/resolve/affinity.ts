@@ -44,8 +44,9 @@ const weights = {
   bias: -3.1,
   own: 6.5,
   whole: 3.5,
-  aspects: 1.2,
+  aspects: 1.5,
   aspectShare: 0.5,
+  otherAspects: -0.4,
   bothTimed: 0.2,
   oneTimed: -0.2,
   bothListed: 0.5,
@@ -156,6 +157,7 @@ function traitScore(one: Traits, other: Traits): number {
   return (
     (inCommon(one.dates, other.dates) > 0 ? weights.sameDate : 0) +
     (all === 0 ? 0 : (weights.aspectShare * both) / all) +
+    (both === 0 && one.aspects.size > 0 && other.aspects.size > 0 ? weights.otherAspects : 0) +
     together(one.timed, other.timed, { both: weights.bothTimed, one: weights.oneTimed }) +
     together(one.listed, other.listed, { both: weights.bothListed, one: weights.oneListed })
   )

@@ -28,7 +28,7 @@ export interface Gathered {
 }
 
 /** Less probable groups stay apart: lower joins more that belong together, and more that do not. */
-const probable = 0.22
+const probable = 0.2
 
 const portion = 800
 
