@@ -1,4 +1,5 @@
 /** Letterheads: the house on whose paper a letter is written, and whether it is the writer's. */
+import { comparable } from '../text/index.ts'
 import { toLine } from './addressed.ts'
 import { type Candidate, candidates, type NamedPlaces } from './outright.ts'
 import { isSignedAs } from './signer.ts'
@@ -11,15 +12,27 @@ export function letterheadOf({ words, opener }: NamedPlaces): Candidate | undefi
     opener.datelines[0]?.start ?? opener.fields.find(({ field }) => field === 'date')?.label.start
   if (first === undefined || dated === undefined || first.start > dated) return undefined
   if (toLine.test(first.words) || first.words.length > 80) return undefined
-  // "Vermessungsbüro Kolb · Am Markt 2": house and address in one line.
-  const name = first.words.split(/\s[·•|]\s/u)[0] ?? ''
-  const [found] = candidates(words, { start: first.start, end: first.start + name.length }, 0.88)
-  return found?.name.named === 'organisation' ? found : undefined
+  // "Vermessungsbüro Kolb · Am Markt 2", "Quill & Sons, Printers": house and address or trade in one line.
+  for (const behind of [/\s[·•|]\s/u, /,\s/u]) {
+    const name = first.words.split(behind)[0] ?? ''
+    const [found] = candidates(words, { start: first.start, end: first.start + name.length }, 0.88)
+    if (found?.name.named === 'organisation') return found
+  }
+  return undefined
 }
 
 /** Whether the letterhead is that of those who write, and not of a host. */
 export function isOwnHouse(places: NamedPlaces): boolean {
-  return speaksAsWe(places) || isHeadOfHouse(places)
+  return speaksAsWe(places) || isHeadOfHouse(places) || isSignedFor(places)
+}
+
+/** "Anna Quill / Typeworkers' Federation" under what is headed with that name. */
+function isSignedFor(places: NamedPlaces): boolean {
+  const house = letterheadOf(places)
+  const { lines, closer } = places
+  if (house === undefined || closer === undefined) return false
+  const name = comparable(house.name.name)
+  return lines.slice(closer.from).some(({ words }) => comparable(words).startsWith(name))
 }
 
 /** The text says "we" and never "I": who signs under a letterhead writes for the house. */
