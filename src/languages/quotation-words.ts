@@ -46,6 +46,8 @@ export interface QuotationWords {
   readonly wordStems: readonly string[]
   /** Words that turn a sentence into its contrary. */
   readonly negations: readonly string[]
+  /** Words that, left out before what they govern, make more of it than was said: "some of", "if". */
+  readonly limits?: readonly string[]
   /** Verbs of duty, leave and possibility. */
   readonly modals: readonly string[]
   /** Words that bound or open a statement: "all", "some", "only", "if", "unless". */

@@ -49,6 +49,7 @@ export const quotationDe: QuotationWords = {
     'nicht nichts nie niemals kein keine keinen keinem keiner keines niemand nirgends weder ohne kaum unmöglich',
   ),
   untils: list('bis vor ab zum spätestens'),
+  limits: list('wenn falls sofern ob einige wenige nur vielleicht angeblich'),
   modals: list(`
     muss muß müssen musste mußte soll sollen sollte sollten darf dürfen durfte dürfte kann können
     konnte könnte mag mögen möchte will wollen wollte wird würde werden notwendig nötig vielleicht

@@ -84,6 +84,7 @@ export const quotationEn: QuotationWords = {
     won't wouldn't isn't aren't wasn't weren't shouldn't couldn't haven't hasn't hadn't mustn't
     needn't shan't ain't hardly scarcely unable impossible refuse refused refuses deny denied fail
     failed nought naught`),
+  limits: list('if unless whether some few only perhaps possibly allegedly supposedly'),
   modals: list(`
     must shall should may might can could will would ought need needs necessary obliged permitted
     allowed required possible possibly perhaps probably certainly likely`),

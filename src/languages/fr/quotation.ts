@@ -39,6 +39,7 @@ export const quotationFr: QuotationWords = {
     'ne pas jamais rien aucun aucune personne ni sans point guère nul nulle impossible',
   ),
   untils: list('avant jusqu’au au dès'),
+  limits: list('si quelques seulement peut-être prétendument'),
   modals: list(
     'doit doivent devait devrait faut fallait faudrait peut peuvent pouvait pourrait veut veulent voudrait nécessaire possible peut-être sans doute',
   ),

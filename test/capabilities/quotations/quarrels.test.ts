@@ -1,7 +1,7 @@
 /**
- * Six more invented quarrels, misquoted as their writers do: diplomats, a chapter, a
- * cooperative's mails, scholars, heirs, drivers. The truth was written before the program
- * was run on any; eight lines of the first five were set right by the codebook after it.
+ * Seven more invented quarrels, misquoted as their writers do: diplomats, a chapter, a
+ * cooperative's mails, scholars, heirs, drivers, a pressroom. The truth was written before
+ * the program was run on any; eight lines of the first five were set right by the codebook after it.
  * The misses of `drivers` were never read; those of the others are told
  * apart in docs/measurements.md. The floors are what was reached.
  */
@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   scholars: 13,
   heirs: 12,
   drivers: 12,
+  pressroom: 29,
 }
 
 for (const [name, floor] of Object.entries(floors))

@@ -1,5 +1,6 @@
 /**
- * Turned: words that are quoted truly, but from behind the "not" that turns them.
+ * Turned: words that are quoted truly, but from behind the "not", the "if" or the "some of"
+ * that turns them.
  *
  * "be bound by it" out of "I will not be bound by it": every word is right, and the sense
  * is not. Who says the "not" himself before the marks has left nothing out. The verdict is
@@ -15,7 +16,7 @@ const fewestWords = 3
 const before = 40
 const leadWords = 6
 
-/** The decision, with the negation told that stands in the source right before the words. */
+/** The decision, with the word told that stands in the source right before the words. */
 export function withTurn(
   question: Question,
   decision: Decision,
@@ -26,14 +27,18 @@ export function withTurn(
   const isTrue = decision.wording === 'exact' || decision.wording === 'elided'
   if (!isTrue || first === undefined || quotation.form === 'mail') return decision
   if (wordsOf(text).length < fewestWords) return decision
-  const negations = new Set(language.negations.map(comparable))
-  const isNegation = ({ form }: Word): boolean => negations.has(form)
+  const turning = new Set([...language.negations, ...(language.limits ?? [])].map(comparable))
+  const turns = ({ form }: Word): boolean => turning.has(form)
   const { start } = first.source
   const there = library.words(first.document, Math.max(0, start - before), start)
-  const last = wordsOf(there).at(-1)
-  if (last === undefined || !isNegation(last) || !/^\s*$/.test(there.slice(last.end)))
+  const words = wordsOf(there)
+  // "Some of", "nur in": a small word may stand between.
+  const isSmall = language.small.includes(words.at(-1)?.form ?? '') && !turns(words.at(-1)!)
+  const last = words.at(isSmall ? -2 : -1)
+  if (last === undefined || !turns(last) || !/^[\s\p{L}]*$/u.test(there.slice(last.end)))
     return decision
-  if (wordsOf(quotation.attribution.words).slice(-leadWords).some(isNegation)) return decision
-  const reason = `right before these words the source has “${there.slice(last.start, last.end)}”`
+  if (wordsOf(quotation.attribution.words).slice(-leadWords).some(turns)) return decision
+  const said = there.slice(last.start).trim().replace(/\s+/g, ' ')
+  const reason = `right before these words the source has “${said}”`
   return { ...decision, reasons: [...decision.reasons, reason] }
 }
