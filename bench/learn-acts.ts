@@ -1,6 +1,6 @@
 /**
  * Learns the weights of acts from annotated letters, and says how well they do
- * on letters left out: `node dist/bench/learn-acts.js [--write]`.
+ * on letters left out: `node dist/bench/learn-acts.js [--write] [--quick]`; quick says nothing.
  *
  * Multinomial logistic regression with a quadratic penalty, by plain gradient
  * steps; a thousand sentences and two hundred cues need no more.
@@ -20,6 +20,7 @@ import {
 import { keyOfWords } from '../src/capabilities/negotiation/find/packed.ts'
 import { english } from '../src/languages/index.ts'
 import { overlapLength } from '../src/text/index.ts'
+import { alone, sentencesToLearn } from './learn/sentences.ts'
 import { truthsToLearn } from './learn/truths.ts'
 
 interface Letter {
@@ -62,9 +63,9 @@ const corpora: readonly (readonly [string, readonly Letter[]])[] = [
   }),
 ]
 const letters = corpora.flatMap(([, own]) => own)
-const examples = letters.flatMap(examplesOf)
+const examples: readonly Example[] = [...letters.flatMap(examplesOf), ...sentencesToLearn(grammar)]
 const tuning = JSON.parse(process.env.TUNING ?? '{}')
-report()
+if (!process.argv.includes('--quick')) report()
 if (process.argv.includes('--write')) write()
 
 /** Blank lines part paragraphs in clean text; in scanned pages they stand anywhere. */
@@ -227,13 +228,15 @@ function write(): void {
   const model = learn(examples, tuning)
   const names = [...new Set(examples.flatMap((example) => example.cues))].sort()
   const number = new Map(names.map((name, at) => [name, at]))
-  const coded = letters.map((letter) => [
-    keyOfWords(letter.words),
+  const rowsOf = (id: string): string =>
     examples
-      .filter((example) => example.letter === letter.id)
+      .filter((example) => example.letter === id)
       .map(({ cues, act }) => [act ?? '?', ...cues.map((cue) => number.get(cue)).sort()].join(' '))
-      .join(';'),
-  ])
+      .join(';')
+  const coded = [
+    ...letters.map((letter) => [keyOfWords(letter.words), rowsOf(letter.id)]),
+    [alone, rowsOf(alone)],
+  ]
   const file = join(root, 'src', 'capabilities', 'negotiation', 'find', 'weights.ts')
   const lines = [
     '/** Learnt by `bench/learn-acts.ts --write`: do not edit. Cues of sentences, never their words. */',

@@ -5,6 +5,7 @@ import { aspectsEn } from './aspects.ts'
 import { ordersEn } from './orders.ts'
 import { participantsEn } from './participants.ts'
 import { performativesEn } from './performatives.ts'
+import { plainTurnsEn } from './plain-turns.ts'
 import { takenUpEn } from './taken-up.ts'
 import { titlesEn } from './titles.ts'
 import { turnsEn } from './turns.ts'
@@ -14,6 +15,15 @@ const adverb =
   '(?:(?:now|also|again|once more|therefore|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|have|has|had|do|does|would like to|wish to|repeatedly|explicitly|already|formally) )*'
 const we = `(?:we|i|(?:our|my) \\w+|it|(?:the|their) [\\w .'-]{2,60}) ${adverb}`
 const you = `(?:you|your [\\w .'-]{2,40}|they|he|she) ${adverb}`
+
+type Turns = ActWords['turns']
+
+/** The turns of both tables, act by act. */
+function turnsOf(one: Turns, other: Turns): Turns {
+  return Object.fromEntries(
+    Object.entries(one).map(([act, forms]) => [act, [...forms, ...(other[act] ?? [])]]),
+  )
+}
 
 export const actsEn: ActWords = {
   constructions: {
@@ -44,7 +54,7 @@ export const actsEn: ActWords = {
   orders: ordersEn,
   performatives: performativesEn,
   takenUp: takenUpEn,
-  turns: turnsEn,
+  turns: turnsOf(turnsEn, plainTurnsEn),
   titles: titlesEn,
   determiners: 'the|a|an|our|your|its|their|this|that|another',
   first:

@@ -49,6 +49,14 @@ export const readClosely = 'read closely'
 const closeMove = 0.25
 const closeAct = 0.4
 
+/**
+ * The cue of invented sentences that stand alone. They show how an act may be
+ * worded; how often a sentence is one they cannot show, so they hardly count there.
+ */
+export const readAlone = 'read alone'
+const aloneMove = 0.2
+const aloneAct = 0.4
+
 /** Both models from examples. */
 export function learn(examples: readonly Example[], tuning: Tuning = {}): ActModel {
   const known = examples.filter((example) => example.act !== undefined)
@@ -62,7 +70,7 @@ export function learn(examples: readonly Example[], tuning: Tuning = {}): ActMod
         penalty: tuning.move ?? 5,
         fewest: 3,
         prior: (cue, name) => movePrior(cue) * (name === 'move' ? 1 : -1),
-        weight: weightOf(tuning.closeMove ?? closeMove),
+        weight: weightOf(tuning.closeMove ?? closeMove, tuning.aloneMove ?? aloneMove),
       },
     ),
     act: linear(moves, acts, {
@@ -73,7 +81,7 @@ export function learn(examples: readonly Example[], tuning: Tuning = {}): ActMod
         if (cue === `shows ${act}`) return tuning.shown ?? turnWeight
         return cue === `says ${act}` ? (tuning.prior ?? constructionWeight) : 0
       },
-      weight: weightOf(tuning.closeAct ?? closeAct),
+      weight: weightOf(tuning.closeAct ?? closeAct, tuning.aloneAct ?? aloneAct),
     }),
   }
 }
@@ -81,6 +89,8 @@ export function learn(examples: readonly Example[], tuning: Tuning = {}): ActMod
 export interface Tuning {
   readonly closeMove?: number
   readonly closeAct?: number
+  readonly aloneMove?: number
+  readonly aloneAct?: number
   readonly move?: number
   readonly act?: number
   readonly prior?: number
@@ -95,9 +105,11 @@ function movePrior(cue: string): number {
 }
 
 const weightOf =
-  (close: number) =>
-  ({ cues }: Example): number =>
-    cues.includes(readClosely) ? close : 1
+  (close: number, alone: number) =>
+  ({ cues }: Example): number => {
+    if (cues.includes(readAlone)) return alone
+    return cues.includes(readClosely) ? close : 1
+  }
 
 const steps = 200
 
