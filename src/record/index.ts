@@ -128,4 +128,5 @@ export {
   type SignedQuestion,
 } from './signed.ts'
 
+export { isTroubled, type SourceState } from './source-state.ts'
 export type { Standing, StandingRecord } from './standing.ts'

@@ -9,6 +9,7 @@ import type { Bodies, Finding, Kind } from './finding.ts'
 import type { DocumentId, FindingId } from './id.ts'
 import type { Homeless, Judgement } from './judgement.ts'
 import type { Settings } from './settings.ts'
+import type { SourceState } from './source-state.ts'
 
 /** A finding as it stands after judgement. */
 export type Standing<K extends Kind = Kind> = Finding<K> & {
@@ -42,4 +43,6 @@ export interface StandingRecord {
   rejected?(kind: Kind, document: DocumentId): readonly Standing[]
   /** Judgements whose words cannot be placed any more, with the reason. */
   homeless?(): readonly Homeless[]
+  /** The files of the dossier and what became of them; only those with a problem, if so asked. */
+  sources?(wish?: { readonly troubled?: boolean }): Iterable<SourceState>
 }

@@ -37,6 +37,7 @@ import {
   searchDocuments,
   wordsLike,
 } from './search.ts'
+import { sourcesOf } from './sources.ts'
 import { witnessFinding } from './witness-finding.ts'
 
 export interface RecordTools {
@@ -260,6 +261,7 @@ export function openRecord(tools: RecordTools): StoredRecord {
     rejected: (kind, document) =>
       judged(kind, tools.current(document))?.rejected.map((one) => one.finding) ?? [],
     judgements: () => tools.judgements,
+    sources: (wish) => sourcesOf({ database, ...wish }),
     homeless: () => [...byDocument].flatMap(([id, all]) => homelessOf(id, all, judged)),
     counts() {
       const row = database.get(

@@ -1,34 +1,21 @@
 /** The sources of a dossier: every file ever seen, when, with which bytes, and what became of it. */
-import type { Problem } from '../record/index.ts'
+import type { Problem, SourceState } from '../record/index.ts'
 import type { Database } from './database.ts'
 import { problemOf } from './problem-rows.ts'
-import type { Store } from './store.ts'
 
-export interface SourceState {
-  /** Relative to the dossier's sources. */
-  readonly file: string
-  /** `partly`: something of it could not be read; `refused`: nothing could. */
-  readonly state: 'read' | 'partly' | 'refused' | 'gone'
-  /** SHA-256 of its bytes, as last seen. */
-  readonly hash: string
-  readonly bytes?: number
-  /** ISO 8601 instants. */
-  readonly firstSeen: string
-  readonly replaced?: string
-  /** SHA-256 of the bytes that were replaced. */
-  readonly before?: string
-  readonly gone?: string
-  /** Texts of documents that stand in it and in what is inside it. */
-  readonly documents: number
-  readonly problems: readonly Problem[]
+export interface SourcesAsked {
+  readonly database: Database
+  /** Only those of which something is to be said. */
+  readonly troubled?: boolean
 }
 
 /** Every source by path, those that are gone too. */
-export function* sourcesOf({ database }: Store): Iterable<SourceState> {
+export function* sourcesOf({ database, troubled }: SourcesAsked): Iterable<SourceState> {
+  const which = troubled ? 'WHERE s.n IN (SELECT source FROM problem)' : ''
   const rows = database.all(
     `SELECT seen.path, seen.hash, seen.first, seen.before, seen.replaced, seen.gone, s.n, s.size,
        (SELECT count(*) FROM document d WHERE d.source = s.n) AS documents
-     FROM seen LEFT JOIN source s ON s.path = seen.path ORDER BY seen.path`,
+     FROM seen LEFT JOIN source s ON s.path = seen.path ${which} ORDER BY seen.path`,
   )
   for (const row of rows) {
     const problems = row.n === null ? [] : problemsIn(database, Number(row.n))

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 
+import { isTroubled, type StandingRecord } from '../../record/index.ts'
 import {
   chanceryPart,
   dossierDesk,
@@ -10,7 +11,7 @@ import {
   serveRoom,
 } from '../../room/index.ts'
 import { remarksOnText } from '../check/text.ts'
-import { type Command, type ExitCode, type Given, UsageError } from '../command.ts'
+import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
 import { bringUpToDate, withRecord } from '../dossier.ts'
 
 export const openCommand: Command = {
@@ -60,11 +61,23 @@ export const openCommand: Command = {
       })
       if (given.json) output.json({ address: room.address })
       else output.print(`the reading room is open at ${room.address} (Ctrl-C closes it)`)
+      sayUnread(store.record(), { address: room.address, output })
       await interrupted()
       await room.close()
       return 0
     })
   },
+}
+
+/** Whoever only opens a dossier learns as well that something of it could not be read. */
+function sayUnread(
+  record: StandingRecord,
+  { address, output }: { readonly address: string; readonly output: Output },
+): void {
+  const troubled = [...(record.sources?.({ troubled: true }) ?? [])].filter(isTroubled).length
+  if (troubled === 0) return
+  const files = troubled === 1 ? 'one file' : `${troubled} files`
+  output.say(`${files} could not be read whole; ${address}sources says which, and why`)
 }
 
 /** How the room is opened to others, if it is: never without a secret. */

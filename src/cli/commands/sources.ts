@@ -1,5 +1,6 @@
 /** `rejoinder sources`: the files of a dossier, what they are, and what became of them. */
-import { type SourceState, sourcesOf } from '../../store/index.ts'
+import { isTroubled, type SourceState } from '../../record/index.ts'
+import { sourcesOf } from '../../store/index.ts'
 import type { Command } from '../command.ts'
 import { withAnyRecord } from '../dossier.ts'
 import { table } from '../table.ts'
@@ -19,7 +20,7 @@ export const sourcesCommand: Command = {
       const all = [...sourcesOf(store)].filter((one) => isAsked(one, given))
       if (given.json) output.list(all)
       else output.print(show(all, output.width))
-      return all.some((one) => one.state === 'refused' || one.state === 'partly') ? 1 : 0
+      return all.some(isTroubled) ? 1 : 0
     }),
 }
 
@@ -27,9 +28,9 @@ interface Asked {
   has(option: string): boolean
 }
 
-function isAsked({ state }: SourceState, given: Asked): boolean {
-  if (given.has('refused')) return state === 'refused' || state === 'partly'
-  return !given.has('gone') || state === 'gone'
+function isAsked(source: SourceState, given: Asked): boolean {
+  if (given.has('refused')) return isTroubled(source)
+  return !given.has('gone') || source.state === 'gone'
 }
 
 function show(all: readonly SourceState[], width: number): string {
@@ -53,7 +54,7 @@ function show(all: readonly SourceState[], width: number): string {
     { head: 'SHA-256' },
   ] as const
   const reasons = all
-    .filter((one) => one.state === 'refused' || one.state === 'partly')
+    .filter(isTroubled)
     .flatMap((one) => one.problems.map(({ what, advice }) => `${what}\n  ${advice}`))
   return [table(columns, rows, width), ...new Set(reasons)].join('\n\n')
 }

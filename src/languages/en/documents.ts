@@ -247,6 +247,7 @@ export const documentsEn: DocumentWords = {
     their | this | that | the | of | and | for | all | other | both | two | each | new | party
     state | public | joint | special | fraternal | communist | socialist | marxist
     leninist | marxist-leninist | government`),
+  speakers: { we: list('we | us | our | ours'), i: list('i | me | my | mine | myself') },
   addressWords: list(`
     street | str | st | road | rd | avenue | ave | square | place | lane | hotel | building
     quay | wharf | embankment | crescent | terrace | gardens

@@ -4,9 +4,11 @@ import {
   alike,
   capital,
   changedQuery,
+  counted,
   documentAddress,
   empty,
   facet,
+  type Html,
   html,
   incipit,
   leafOf,
@@ -17,7 +19,7 @@ import {
   title,
   withoutCapitals,
 } from '../../markup/index.ts'
-import type { DocumentId, StandingRecord } from '../../record/index.ts'
+import { type DocumentId, isTroubled, type StandingRecord } from '../../record/index.ts'
 import { readerPage } from '../reader/show.ts'
 import { type Entry, type Listed, listOf, type Ordering, orderAsked } from './answer.ts'
 
@@ -43,7 +45,7 @@ function listPage(record: StandingRecord, { query }: ViewRequest): Page {
   return {
     title: 'Documents',
     shape: 'wide',
-    main: html`${title('Documents', standfirst(listed))}
+    main: html`${title('Documents', html`${standfirst(listed)}${unread(record)}`)}
 <div class="faceted"><div class="facets" role="group" aria-label="Narrow the list">${listed.facets.map(({ name, title, values }) => facet(name, values, { ...at, title }))}</div>
 <div>${count === 0 ? empty('No document fits all that was chosen.', 'Take a choice back on the left.') : rows(record, listed.entries.slice(start, end), query)}
 ${leaves({ ...at, count, perPage })}</div></div>`,
@@ -60,6 +62,13 @@ function standfirst({ entries, all }: Listed): string {
   const count = alike(held, known)
   const words = `${capital(count(held, 'document'))} we hold, ${count(known, 'document')} we know only because others speak of ${known === 1 ? 'it' : 'them'}.`
   return entries.length === all ? words : `${words} Chosen from ${all}.`
+}
+
+/** Papers that could not be read are missing from every list: that is said where the list begins. */
+function unread(record: StandingRecord): Html | undefined {
+  const troubled = [...(record.sources?.({ troubled: true }) ?? [])].filter(isTroubled).length
+  if (troubled === 0) return undefined
+  return html` <a href="/sources">${capital(counted(troubled, 'file'))}</a> could not be read whole.`
 }
 
 function rows(record: StandingRecord, entries: readonly Entry[], query: URLSearchParams) {

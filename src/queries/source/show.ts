@@ -6,12 +6,14 @@ import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import { address, documentAddress, documentLink, html, title } from '../../markup/index.ts'
 import type { Document, DocumentId, StandingRecord } from '../../record/index.ts'
 import { linesOf, slice, type Text } from '../../text/index.ts'
+import { sourcesPage } from './files.ts'
 
 export const sourceView: View = {
   path: 'sources',
   page(record, request) {
     const [id] = request.rest
-    const document = id === undefined ? undefined : record.document(id as DocumentId)
+    if (id === undefined) return sourcesPage(record, request)
+    const document = record.document(id as DocumentId)
     return document === undefined ? undefined : sourcePage(record, document, request)
   },
 }
