@@ -120,7 +120,7 @@ test('the names of the two sides make no splice of words that stand nowhere', (c
 
 const toldOfDecision = {
   'millers.txt':
-    '5 May 1788\n\nTo the Coopers of Saint Anne\n\nGentlemen,\n\nAccording to the decision of the assembly of the guilds in 1780, the Fishers of Saint Orme are answerable for convening yearly assemblies of the boatmen and carters, after consultation with the neighbouring guilds. We hold to that.\n\nThe Guild of Millers\n',
+    '5 May 1788\n\nTo the Coopers of Saint Anne\n\nGentlemen,\n\nAccording to what the assembly of the guilds decided in 1780, it is for the Fishers of Saint Orme to convene, once they have consulted their neighbouring guilds, the boatmen and the carters each year. We hold to that.\n\nThe Guild of Millers\n',
   'answer.txt':
     '9 June 1788\n\nTo the Guild of Millers\n\nGentlemen,\n\nThe assembly of 1780 adopted this decision: “Entrust the Fishers of Saint Orme with the function of convening the yearly assemblies of boatmen and carters in consultation with the neighbouring guilds.” So it was done.\n\nThe Guild of Fishers of Saint Orme\n',
 }

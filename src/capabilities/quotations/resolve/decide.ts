@@ -84,11 +84,14 @@ function inOtherWords(
  */
 function isOnlyToldThere(
   { quotation: { attribution }, given }: Question,
-  { verdict, parts }: Decision,
+  { verdict, parts, changes }: Decision,
   { holders }: Corpus,
 ): boolean {
   const { to, clues, names } = attribution
-  if (verdict !== 'variant' || given?.held !== undefined || !clues.includes('text')) return false
+  // Misread letters are no other words.
+  const isMisread = changes.some(({ kind }) => kind === 'reading')
+  if (verdict !== 'variant' || isMisread || given?.held !== undefined || !clues.includes('text'))
+    return false
   if (to === 'addressee' || to === 'writer') return false
   return parts.every(({ document, source }) => {
     const holder = holders.get(document)
