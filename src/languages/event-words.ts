@@ -91,6 +91,9 @@ export interface EventGrammar {
   /** Words of a letter for who writes it and who reads it: first bracket. */
   readonly pair: Sieved
   readonly first: RegExp
+  /** Before and behind a side: whoever tells the story served it. */
+  readonly iServe: RegExp
+  readonly whereI: RegExp
   readonly whose: RegExp
   /** A group that begins so is somebody's own. */
   readonly whoseOwn: RegExp

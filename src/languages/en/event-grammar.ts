@@ -38,6 +38,10 @@ export const eventGrammarEn: EventGrammar = {
   pair: sieved(
     /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
   ),
+  iServe:
+    /\bI (?:was|am|became|had been|had become|served as|acted as|had the honour to be|was appointed|was made) (?:\p{L}+ ){0,5}?(?:secretary|under-secretary|clerk|treasurer|member|officer|counsel|solicitor|adviser|advisor|agent|delegate|representative|attaché|consul|minister|envoy|chairman|president|steward|manager|engineer|director|teacher|translator|interpreter|spokesman|negotiator|foreman|organiser|organizer|bookkeeper|official|servant) (?:of|to|for|in|at|with|on) (?:the )?$|\bI (?:joined|entered|represented|worked for|worked at|served in|served|kept the books of) (?:the )?(?:staff of |service of )?(?:the )?$|\b(?:our|my) own $/u,
+  whereI:
+    /^(?:’s|'s|’) (?:\p{L}+ ){0,2}?(?:office|offices|service|headquarters|legation|embassy|ministry|delegation|staff|archives?)\b[^.;]{0,60}\b(?:where|in which|whose) (?:I|books I)\b/u,
   first: /^(?:we|us|our)$/i,
   ofPerson: /^(?:his|her)$/i,
   whoseOwn: /^(?:its|their|his|her)\s/i,

@@ -81,7 +81,8 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     occasions: new Map(),
     offices: new Map(),
   }
-  const pair = { we: rootIn(telling.speaker, roster), you: rootIn(telling.hearer, roster) }
+  const we = rootIn(telling.speaker, roster) ?? roster.narrator
+  const pair = { we, you: rootIn(telling.hearer, roster) }
   return sentences
     .slice(0, last + 1)
     .flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))

@@ -6,6 +6,7 @@ import type { EventGrammar, EventWords } from '../../../languages/index.ts'
 import { type Sieved, sieved } from '../../../text/index.ts'
 import { learnByCompany } from './by-company.ts'
 import { learnCapitals } from './capitals.ts'
+import { learnIntroduced, narratorOf } from './introduced.ts'
 import {
   eitherCase,
   escaped,
@@ -37,6 +38,8 @@ export interface Roster {
   readonly counts: ReadonlyMap<string, number>
   /** A text of a few sentences. */
   readonly isNote: boolean
+  /** The side of whoever tells the story in his own person. */
+  readonly narrator?: string
 }
 
 /** A text of no more sentences is a note. */
@@ -76,12 +79,21 @@ export function rosterOf(
       grammar: words.grammar,
       pair: mostNamed(text, { known, standing }),
     })
+  const { grammar } = words
+  learnIntroduced(text, {
+    known,
+    grammar,
+    names: finderOf(known, standing),
+    withoutTitle: titleLess(words),
+  })
   learnLists(text, known, standing)
   learnShortNames(text, known, standing)
   const names = remembering(finderOf(known, standing))
-  const counts = countsOf(text, { names, known, grammar: words.grammar })
+  const counts = countsOf(text, { names, known, grammar })
   const roots = [...counts].sort((one, other) => other[1] - one[1]).map(([root]) => root)
-  return { known, names, roots, counts, isNote: sentences.length <= longestNote }
+  const narrator = narratorOf(text, { known, names, grammar })
+  const isNote = sentences.length <= longestNote
+  return { known, names, roots, counts, isNote, ...(narrator === undefined ? {} : { narrator }) }
 }
 
 /** The two sides that a text names most. */
