@@ -36,7 +36,7 @@ export const eventGrammarEn: EventGrammar = {
   sends:
     /^[^.;:]{0,25}\b(?:sent|issued|cabled|circulated|drafted)\b[^.;:]{0,40}\b(?:documents?|cables?|telegra(?:ph|m)s?|papers?|reports?|directives?|notices?|memorand(?:um|a)|circulars?|dispatch(?:es)?|instructions)\b|^[^.;:]{0,25}\bcabled\b/,
   pair: sieved(
-    /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders))?(?![\p{L}])/giu,
+    /(?<![\p{L}’])(we|us|our|you|your)(?:\s+(?:side|party|government|committee|people|comrades|union|company|leaders|members|men|women|delegates|delegation|lawyers|solicitors|officers|officials|troops|soldiers|executive|board|firm|staff|president|chairman|secretary|directors|workers|counsel|representatives|press|ambassador|envoy|minister))?(?![\p{L}])/giu,
   ),
   iServe:
     /\bI (?:was|am|became|had been|had become|served as|acted as|had the honour to be|was appointed|was made) (?:\p{L}+ ){0,5}?(?:secretary|under-secretary|clerk|treasurer|member|officer|counsel|solicitor|adviser|advisor|agent|delegate|representative|attaché|consul|minister|envoy|chairman|president|steward|manager|engineer|director|teacher|translator|interpreter|spokesman|negotiator|foreman|organiser|organizer|bookkeeper|official|servant) (?:of|to|for|in|at|with|on) (?:the )?$|\bI (?:joined|entered|represented|worked for|worked at|served in|served|kept the books of) (?:the )?(?:staff of |service of )?(?:the )?$|\b(?:our|my) own $/u,
