@@ -91,6 +91,8 @@ export interface EventGrammar {
   /** Words of a letter for who writes it and who reads it: first bracket. */
   readonly pair: Sieved
   readonly first: RegExp
+  /** Of these, to whom something is done. */
+  readonly pairObject: RegExp
   /** Before and behind a side: whoever tells the story served it. */
   readonly iServe: RegExp
   readonly whereI: RegExp
@@ -122,6 +124,8 @@ export interface EventGrammar {
   readonly leadsOn: RegExp
   /** Behind a denied act: that it was done all the same, later. */
   readonly notUntil: RegExp
+  /** Between a verb and its particle: whom or what it was done to. */
+  readonly object: RegExp
   /** Between a verb and its preposition: a date, an adverb. */
   readonly midway: RegExp
   /** Before a word that is then a thing: an article, a possessive. */
@@ -148,6 +152,8 @@ export interface EventGrammar {
   readonly answeredThing: RegExp
   /** Between an offer and a passive: it was that offer. */
   readonly itWas: RegExp
+  /** Between who has something done and its participle: `had two of them arrested`. */
+  readonly hadDone: RegExp
   /** A passive that only says that somebody had to do what follows. */
   readonly forcedTo: RegExp
   /** What is done to the people of one side by the other, and before an act: that it befell the subject. */

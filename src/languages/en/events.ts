@@ -88,7 +88,7 @@ SANCTION -5 | (?:diplomatic |commercial |trade )?(?:relations|ties|contacts?|lin
 SUPPORT 4 | (?:agreement|treaty|pact|accord|convention|protocol|armistice|truce|communiqué|settlement|instrument)s? | (?:was|were) (?:\\w+ly )?(?:signed|ratified|initialled|concluded)(?! (?:only )?by)
 AGREE 4 | (?:agreement|compromise|settlement|understanding|armistice|truce|cease-?fire|formula|accord|deal) | was (?:\\w+ly )?(?:reached|agreed|arrived at|struck|arranged|found|negotiated|worked out)
 CONSULT 2 | They | met(?= (?:again|at|in|on|for|there|once|twice|thrice|secretly|alone|face|two|three|the next|that|several)\b|[,.;]); shook hands; embraced; dined together; lunched together
-SUPPORT 4 | (?:They|they) | signed(?= (?:an? |the |their )?(?:\w+ ){0,2}(?:paper|agreement|treaty|pact|protocol|convention|truce|settlement|document|memorandum|accord|communiqué))
+SUPPORT 4 | (?:They|they) | signed(?= (?:an? |the |their )?(?:w+ ){0,2}(?:paper|agreement|treaty|pact|protocol|convention|truce|settlement|document|memorandum|accord|communiqué))
 AGREE 4 | They | (?:agreed(?= (?:to meet|on|that|upon))|came to terms|reached (?:an )?(?:agreement|understanding|compromise))`
 
 export const eventsEn: EventWords = {

@@ -167,6 +167,7 @@ function pairIn(reading: string, { we, you }: Pair, grammar: EventGrammar): Acto
         root,
         role: whose ? 'mark' : 'head',
         possessive: whose,
+        ...(grammar.pairObject.test(match[0]) ? { oblique: true } : {}),
       })
   }
   return found

@@ -102,7 +102,7 @@ function verbsIn(reading: string, words: EventWords): FoundVerb[] {
   return verbs.flatMap(({ start, value: entries }) => {
     const at = split.findIndex((word) => word.start === start)
     return entries.flatMap(({ act, tail, company }): FoundVerb[] => {
-      const last = lastOf({ split, reading, midway: words.grammar.midway }, at, tail)
+      const last = lastOf({ split, reading, ...words.grammar }, at, tail)
       if (last === undefined || !hasCompany(reading, split, { at, last, company })) return []
       const found = reading.slice(start, split[last]!.end)
       return [{ start, found, act, wide: company !== undefined }]
@@ -160,6 +160,7 @@ interface InWords {
   readonly reading: string
   readonly split: readonly LowerWord[]
   readonly midway: RegExp
+  readonly object: RegExp
 }
 
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
@@ -181,18 +182,33 @@ function lastOf(words: InWords, at: number, tail: readonly string[]): number | u
 const midwayWords = 5
 
 /** Where the next word of a verb stands: right behind it, or behind a date or an adverb. */
-function nextWord(
-  { split, reading, midway }: InWords,
-  at: number,
-  next: string,
-): number | undefined {
+function nextWord(words: InWords, at: number, next: string): number | undefined {
+  const { split, reading, midway } = words
   if (split[at + 1]?.low === next) return at + 1
+  if (particles.has(next)) return pastObject(words, at, next)
   if (!prepositions.has(next)) return undefined
   for (let further = at + 2; further <= at + 1 + midwayWords; further += 1)
     if (split[further]?.low === next)
       return midway.test(reading.slice(split[at]!.end, split[further]!.start).trimStart())
         ? further
         : undefined
+  return undefined
+}
+
+const particles: ReadonlySet<string> = new Set('back over out off away home'.split(' '))
+
+/** So many words an object may have that stands before its verb's particle. */
+const objectWords = 5
+
+/** `Handed the northern fugitives over`: the particle behind the object. */
+function pastObject(
+  { split, reading, object }: InWords,
+  at: number,
+  next: string,
+): number | undefined {
+  for (let further = at + 2; further <= at + 1 + objectWords; further += 1)
+    if (split[further]?.low === next)
+      return object.test(reading.slice(split[at]!.end, split[further]!.start)) ? further : undefined
   return undefined
 }
 

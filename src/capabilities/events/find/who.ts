@@ -72,8 +72,10 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   const { actors, sentence, state, lexicon } = scene
   const { reading } = sentence
   const stranger = strangerAt(trigger, scene)
+  // "Had two of them arrested": whoever stands before it had it done.
+  const had = lexicon.grammar.hadDone.exec(reading.slice(0, trigger.start))?.index
   const before = actors.filter(
-    (actor) => actor.end <= trigger.start && isNear(actor, trigger, scene),
+    (actor) => actor.end <= (had ?? trigger.start) && isNear(actor, trigger, scene),
   )
   const subjects = before.filter((actor) => isSubject(actor))
   const subject = sharesSubject(trigger, scene)
