@@ -12,6 +12,8 @@ import type { Store } from './store.ts'
 /** Remembers how the index was made; `versions` are those of all that made it. */
 export function keepGrowth(store: Store, versions: string, inOneGo: boolean): void {
   const { database } = store
+  // To print what it holds goes through all sources.
+  if (!inOneGo && hasGrown(store)) return
   const print = printOf(store, versions)
   if (inOneGo) setMeta(database, name, print)
   else if (metaOf(database, name) !== print) setMeta(database, name, grown)
