@@ -44,6 +44,10 @@ export interface ActWords {
   readonly participants: ParticipantWords
   /** Forms that say what comes `first` and what `next` (named groups); capitals count. */
   readonly orders: readonly string[]
+  /** Words that count points, by number: "first", "secondly". */
+  readonly counting?: readonly string[]
+  /** Act → nouns by which a line announces a list of such acts: "our demands are these". */
+  readonly announced?: Readonly<Record<string, string>>
   /** First person, second person, and a body that speaks of itself. */
   readonly first: string
   readonly second: string

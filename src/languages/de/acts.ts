@@ -34,6 +34,14 @@ const constructions: Readonly<Record<string, string>> = {
 }
 
 export const actsDe: ActWords = {
+  counting: ['erstens', 'zweitens', 'drittens', 'viertens', 'fünftens', 'sechstens'],
+  announced: {
+    demand: 'Forderung\\p{L}*|Ansprüche',
+    request: 'Bitten?|Wünsche|Anliegen',
+    condition: 'Bedingung\\p{L}*|Voraussetzung\\p{L}*',
+    propose: 'Vorschl\\p{L}+|Anträge|Tagesordnung',
+    offer: 'Angebote?',
+  },
   constructions,
   participants: participantsDe,
   answers: {

@@ -56,6 +56,16 @@ export const actsEn: ActWords = {
   takenUp: takenUpEn,
   turns: turnsOf(turnsEn, plainTurnsEn),
   titles: titlesEn,
+  counting: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
+    (word) => `(?:and )?(?:${word}(?:ly)?(?=,)|in the ${word} place)`,
+  ),
+  announced: {
+    demand: '(?:demands?|terms|claims|hereby required)',
+    request: '(?:requests?|wishes|would like (?:to have )?from you|(?:two|three|four|five) things)',
+    condition: '(?:conditions?|provisos?|understandings?)',
+    propose: '(?:proposals?|suggestions?|agenda|articles|plan)',
+    offer: '(?:offers?|prepared to offer)',
+  },
   determiners: 'the|a|an|our|your|its|their|this|that|another',
   first:
     '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',

@@ -3,16 +3,20 @@
  *
  * A candidate is a sentence. One that goes on after "but" or a semicolon may
  * hold two acts (a concession and its refusal), so it is cut there when both
- * sides are long enough to do something by themselves.
+ * sides are long enough to do something by themselves. A sentence that counts its
+ * points is cut at each of them, however short.
  */
 import type { ActWords } from '../../../languages/index.ts'
 import { once, type Sieved, type Span, sentencesOf, sieved, trimmed } from '../../../text/index.ts'
+import { type Piece, piecesOf } from './points.ts'
 
 export interface Candidate extends Span {
   /** The sentence it was cut from; itself when it was not cut. */
   readonly sentence: Span
   /** Its number in a list: `1`, `(a)`, `First`. */
   readonly numbered: boolean
+  /** It stands before the points of its own sentence: "we ask you to (a) …". */
+  readonly opens?: boolean
 }
 
 /** Words a half must have to be an act of its own. */
@@ -24,14 +28,49 @@ const longest = 900
 /** The candidates of a document, in order. */
 export function candidatesOf(words: string, grammar: ActWords): Candidate[] {
   const cut = cutOf(grammar)
+  const begins = beginsOf(grammar)
   let number = false
   return sentencesOf(words).flatMap((sentence) => {
+    const inner = words.slice(sentence.start, sentence.end)
     // "1. Talks shall be held": the stop behind the number ends no sentence.
-    const numbered = number || startsWithNumber(words.slice(sentence.start, sentence.start + 14))
-    number = isNumber(words.slice(sentence.start, sentence.end))
+    const numbered = number || begins.test(inner.slice(0, 24))
+    number = isNumber(inner)
     if (number) return []
-    return halvesOf(words, sentence, cut).map((span) => ({ ...span, sentence, numbered }))
+    const trailing = trailingNumber.exec(inner)
+    number = trailing !== null
+    const own = trailing === null ? inner : inner.slice(0, trailing.index + 1)
+    return piecesOf(own, grammar).flatMap((piece) =>
+      halvesOf(own.slice(piece.start, piece.end), sentence.start + piece.start, cut)
+        .map((span) => trimmedPoint(words, span, piece))
+        .filter(({ start, end }) => end - start <= longest && end > start)
+        .map((span, at) => candidateOf(span, { sentence, numbered, piece, isFirst: at === 0 })),
+    )
   })
+}
+
+interface Cut {
+  readonly sentence: Span
+  /** The sentence itself is a point. */
+  readonly numbered: boolean
+  readonly piece: Piece
+  readonly isFirst: boolean
+}
+
+function candidateOf(span: Span, { sentence, numbered, piece, isFirst }: Cut): Candidate {
+  const isPoint = piece.numbered || (numbered && !piece.opens)
+  const plain = { ...span, sentence, numbered: isPoint }
+  return piece.opens && isFirst ? { ...plain, opens: true } : plain
+}
+
+/** "On the agenda: 1.", "… 40 crowns. b.": a number that belongs to what comes. */
+const trailingNumber = /(?:[:]|[.;]) ?\(?(?:1|[a-h])[.)]$/
+
+/** "And" before the next point ends none. */
+function trimmedPoint(words: string, span: Span, { numbered, opens }: Piece): Span {
+  if (!numbered && !opens) return trimmed(words, span)
+  const inner = words.slice(span.start, span.end)
+  const dangling = /[,;]?\s+(?:and|or|und|oder)\s*$/u.exec(inner)
+  return trimmed(words, { ...span, end: span.start + (dangling?.index ?? inner.length) })
 }
 
 function isNumber(words: string): boolean {
@@ -40,8 +79,8 @@ function isNumber(words: string): boolean {
 
 const cutOf = once(({ cuts }: ActWords): Sieved => sieved(new RegExp(cuts, 'iu')))
 
-function halvesOf(words: string, sentence: Span, cut: Sieved): Span[] {
-  const inner = words.slice(sentence.start, sentence.end)
+/** Where a stretch turns, both sides long enough; `from` is where it stands. */
+function halvesOf(inner: string, from: number, cut: Sieved): Span[] {
   const halves: Span[] = []
   let start = 0
   for (const match of cut.matchAll(inner)) {
@@ -51,19 +90,18 @@ function halvesOf(words: string, sentence: Span, cut: Sieved): Span[] {
     start = match.index + match[0].length
   }
   halves.push({ start, end: inner.length })
-  return halves
-    .map(({ start, end }) =>
-      trimmed(words, { start: sentence.start + start, end: sentence.start + end }),
-    )
-    .filter((span) => span.end - span.start <= longest && span.end > span.start)
+  return halves.map(({ start, end }) => ({ start: from + start, end: from + end }))
 }
 
 function countWords(words: string): number {
   return words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
 }
 
-function startsWithNumber(words: string): boolean {
-  return /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|^(?:first|second|third|fourth|fifth|sixth)(?:ly)?,/i.test(
-    words,
-  )
-}
+/** How a sentence begins that is a point: a number, a letter, a mark, "secondly,". */
+const beginsOf = once(
+  ({ counting = [] }: ActWords): RegExp =>
+    new RegExp(
+      String.raw`^(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?:[.)]|°)\s|[•·‣▪*–-]\s|(?:${counting.join('|') || '(?!)'}),)`,
+      'iu',
+    ),
+)

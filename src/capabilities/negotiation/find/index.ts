@@ -74,14 +74,14 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const candidates = candidatesOf(words, grammar)
   const reader = readerOf(grammar)
   const cuesAt = (at: number): string[] => reader.read(words, candidates, at)
-  const programmes = programmesIn(words, candidates, cuesAt)
+  const programmes = programmesIn(words, candidates, { cuesAt, grammar })
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
     const cues = cuesAt(at)
     if (programmes.opens(at)) return []
     const under = programmes.under(at)
     if (under === undefined && moveOf(tools.model, cues) < threshold) return []
     const read = readingOf(tools.model, cues)
-    const { move, acts } = under === undefined ? read : readAsPoint(read, under)
+    const { move, acts } = under === undefined ? read : readAsPoint(read, { act: under, cues })
     if (move < threshold) return []
     const [best] = acts
     const act = best!.act as ActKind
