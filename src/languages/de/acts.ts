@@ -23,14 +23,14 @@ const constructions: Readonly<Record<string, string>> = {
   demand: `${alone.demand}|Sie (?:haben|sind verpflichtet)|haben Sie (?:\\p{L}+ ){0,12}zu \\p{L}+en|zu zahlen|ist (?:unverzüglich|umgehend)|(?:muß|muss|müssen) (?:ich|wir)|soll(?:en)? (?:\\p{L}+ ){0,12}(?:stattfinden|erfolgen|werden)`,
   offer: `${alone.offer}|(?<!nicht )bereit|anheim|(?:will|wollen) (?:ich|wir) (?:Ihnen|ihm|ihr)|wollen wir (?:\\p{L}+ ){0,2}gern|steht Ihnen|zur Verfügung`,
   condition:
-    'vorausgesetzt|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|sobald|soweit nicht|Zug um Zug|nur gegen',
+    'vorausgesetzt|gilt nur|(?:vor|ohne) (?:\\p{L}+ ){1,6}ist (?:\\p{L}+ ){0,3}nicht zu denken|unter der (?:Bedingung|Voraussetzung)|sofern|nur wenn|erst (?:wenn|nach)|solange|sobald|soweit nicht|Zug um Zug|nur gegen',
   commit: `${alone.commit}|(?:wir|ich) (?:werden|werde)|bis dahin (?:werden|werde)`,
   reserve: `${alone.reserve}|vorbehalten|Vorbehalt|ohne Anerkennung einer Rechtspflicht`,
   threaten: `${alone.threaten}|andernfalls|anderenfalls|widrigenfalls|so (?:werde|werden) (?:ich|wir)|zurückzutreten|zurücktritt|gerichtlich|Klage|Anwalt|fristlos|Schadensersatz|Rechtsmittel`,
   postpone: `${alone.postpone}|zu gegebener Zeit|zurückkommen|später|vorerst|noch nicht|verschoben|vertagt`,
   concede: `${alone.concede}|grundsätzlich|zwar|im Prinzip|immerhin|es trifft zu`,
   'ignore-noted':
-    '(?:keine|ohne) (?:\\p{L}+ )?(?:Antwort|Reaktion|Nachricht)|noch (?:immer )?nicht (?:erhalten|eingetroffen|geschehen|erfolgt|bekommen)|(?:nicht|mit keinem Worte?) eingegangen|nichts gehört|ohne da(?:ß|ss) .{0,30}gehört|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen',
+    '(?:keine|ohne) (?:\\p{L}+ )?(?:Antwort|Reaktion|Nachricht)|noch (?:immer )?nicht (?:erhalten|eingetroffen|geschehen|erfolgt|bekommen)|(?:nicht|mit keinem Worte?) eingegangen|nichts gehört|ohne da(?:ß|ss) .{0,30}gehört|nicht (?:geantwortet|beantwortet|reagiert)|unbeantwortet|übergangen|schweigen|bis heute (?:nicht|keine)|verschwiegen|schweigen Sie|(?:steht|stehen) (?:\\p{L}+ ){0,3}aus(?=[.,;]|$)|warten (?:wir|ich) (?:\\p{L}+ ){0,2}vergeb|in Ihrem \\p{L}+ (?:keine Rede|kein Wort)|(?:blieb|bleibt|ist) (?:bisher |bis heute )?(?:unbeachtet|unerwidert|ohne Antwort)',
 }
 
 export const actsDe: ActWords = {
