@@ -24,6 +24,7 @@ import type { Candidate, NamedPlaces } from './outright.ts'
 import { isProse } from './prose.ts'
 import { readProvenance } from './provenance.ts'
 import { isScrappy, isSureEnough } from './sureness.ts'
+import { headLineIn, titleIn } from './title.ts'
 import { givenAt } from './vocabulary.ts'
 import { readWiredName } from './wire.ts'
 import { wishOf } from './wish.ts'
@@ -189,7 +190,7 @@ function draft(
     confidence: reading.extent.confidence,
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
-    ...titleOf(reading, title),
+    ...titleOf(reading, { page: title, isBare: kind.value === 'document' && from.length === 0 }),
     ...placeOf(reading),
     ...salutationOf(reading),
     ...signatureOf(reading),
@@ -264,29 +265,16 @@ function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined
     : { ...found.date, evidence: inside(reading, found.at) }
 }
 
-/** The title of an article, what a heading quotes, or what the page is called. */
-function titleOf(reading: Reading, page: string | undefined): { title?: Stated<string> } {
-  const { opener, above, article } = reading
-  const quotedTitle = [...opener.headings, ...(above?.headings ?? [])].flatMap(
-    ({ value }) => value.title ?? [],
-  )[0]
-  const at = article?.title ?? quotedTitle
+function titleOf(
+  reading: Reading,
+  { page, isBare }: { readonly page: string | undefined; readonly isBare: boolean },
+): { title?: Stated<string> } {
+  const at = titleIn(reading)
   if (at !== undefined) return { title: quoted(reading, at) }
-  const heading = opener.headings[0]
-  if (heading?.value.kind !== undefined && heading.value.greets === undefined)
-    return { title: quoted(reading, heading) }
-  const named = opener.kindLines.find((line) => isName(reading.words, line))
-  if (named !== undefined) return { title: quoted(reading, named) }
-  return page === undefined
-    ? {}
-    : { title: { value: page, basis: 'markup', confidence: 0.6, evidence: [] } }
-}
-
-/** Kinds of papers that are called by the name at their head: "SUPPLY AGREEMENT", "Harbour Convention". */
-const namedKinds: ReadonlySet<DocumentKind> = new Set(['contract', 'declaration'])
-
-function isName(words: string, { kind, start, end }: Span & { readonly kind: DocumentKind }) {
-  return namedKinds.has(kind) && /\S\s+\S/u.test(words.slice(start, end).trim())
+  if (page !== undefined)
+    return { title: { value: page, basis: 'markup', confidence: 0.6, evidence: [] } }
+  const head = isBare ? headLineIn(reading) : undefined
+  return head === undefined ? {} : { title: quoted(reading, head) }
 }
 
 /** A covering note is signed and dated on the first page, before the paper it covers. */

@@ -20,7 +20,8 @@ export function documentName(document: Document): string {
   const from = names(document.from)
   const to = names(document.to)
   const date = document.date === undefined ? 'undated' : dateWords(document.date.value)
-  if (from === undefined && document.title !== undefined) return `${document.title.value}, ${date}`
+  if (from === undefined && document.title !== undefined)
+    return `${withoutCapitals(document.title.value)}, ${date}`
   if (from === undefined) return `${capital(document.kind.value)}, ${date}`
   return to === undefined ? `${from}, ${date}` : `${from} to ${to}, ${date}`
 }

@@ -580,3 +580,15 @@ Anna Quill
 `)
   assert.equal(date?.value, '1997-06-23')
 })
+
+test('a paper that nobody sends is called by the line set off at its head; a sentence in its place is no name', async () => {
+  const { title, kind } = await only(
+    'LOG OF THE LOCK HOUSE, HALVERN\n\n8 August 2003\n\nGauge 96. The leaves were shut one after the other, and nobody was told of it.\n',
+  )
+  assert.equal(kind.value, 'document')
+  assert.equal(title?.value, 'LOG OF THE LOCK HOUSE, HALVERN')
+  const other = await only(
+    'The gauge stood at 96.\n\nThe leaves were shut one after the other, and nobody was told of it until noon.\n',
+  )
+  assert.equal(other.title, undefined)
+})

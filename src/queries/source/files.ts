@@ -46,7 +46,7 @@ export function sourcesPage(
     title: 'Sources',
     shape: 'wide',
     main: html`${title('Sources', standfirst(all))}
-<div class="facets">${facet('state', statesOf(all), { path: ['sources'], query, title: 'what became of them' })}</div>
+<div class="facets">${facet('state', statesOf(all), { path: ['sources'], query, title: 'state' })}</div>
 ${tableOf(rows.slice(start, end), reader !== undefined)}
 ${leaves({ ...list, path: ['sources'] })}`,
   }
@@ -103,6 +103,6 @@ function problemCell({ what, advice }: SourceState['problems'][number]): Html {
   return html`<p>${what} <span class="note">${advice}</span></p>`
 }
 
-function day(instant: string): string {
-  return dateWords(instant.slice(0, 10) as EdtfDate)
+function day(instant: string): Html {
+  return html`<time datetime="${instant}">${dateWords(instant.slice(0, 10) as EdtfDate)}</time>`
 }
