@@ -89,6 +89,8 @@ export interface TitleWords {
   readonly putting: string
   /** Nouns in the form of a verb: "meeting". */
   readonly meetings: RegExp
+  /** Nouns of what happens on a day and has people who take part in it: "the sitting". */
+  readonly happens: RegExp
   /** Those who argue, or are spoken for: "the representatives of X" do something, and are not in question. */
   readonly people: ReadonlySet<string>
   /** Aspect → what a title says before the thing: "the date of". */

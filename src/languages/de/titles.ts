@@ -30,6 +30,8 @@ export const titlesDe: TitleWords = {
   putting:
     'schlagen|schlage|bitten|bitte|verlangen|fordern|fordere|beantragen|lehnen|lehne|stimmen|bieten|biete|über|bezüglich|hinsichtlich',
   meetings: /ing$/u,
+  happens:
+    /(?:ung|ungen|fahrt|gang|zug|schluss|schluß|feier|fest|wahl|tag|treffen|bau|abgabe|rückgabe|übergabe|abnahme|aufnahme|annahme|gespräche?|besuch|beginn|umzug|prüfung|konferenz|kongress|kongreß|termin)$/iu,
   people: words('vertreter vertretern leute leuten kollegen freunde freunden anhänger anhängern'),
   about: { time: 'Termin:', participants: 'Teilnehmer:' },
   kinds: {

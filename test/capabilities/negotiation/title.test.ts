@@ -5,10 +5,11 @@ import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { stemOf } from '../../../src/capabilities/negotiation/find/topic.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import { phrasesIn } from '../../../src/capabilities/negotiation/resolve/phrases.ts'
+import { quotedTitle } from '../../../src/capabilities/negotiation/resolve/quoted-title.ts'
 import {
   headed,
   kindTitles,
-  quotedTitle,
+  looseTitles,
   titlesOf,
 } from '../../../src/capabilities/negotiation/resolve/title.ts'
 import { english, languages } from '../../../src/languages/index.ts'
@@ -79,10 +80,25 @@ test('who argues is no title, and neither is a turn of speech that one act has',
 test('without a noun phrase a question is called by the first words of what was put', () => {
   const words = 'First, we propose that the two boards meet before Easter, and not in Linz.'
   const body = actsIn(words, { document: letter, language: english, model: learnt })[0]!.body
+  assert.equal(quotedTitle([{ words, body }], grammar), '“the two boards meet before Easter”')
+})
+
+test('only what happens has a date', () => {
   assert.equal(
-    quotedTitle([{ words, body }], grammar),
-    '“the two boards meet before Easter, and not in …”',
+    titleOf(
+      ['figure'],
+      'We propose that the figure be given to us on 3 May 1902.',
+      'We propose that the figure be given to us on 9 June 1902.',
+    ),
+    'the figure',
   )
+})
+
+test('a thing of which one act speaks names a question before half a sentence does', () => {
+  const words = 'It is obviously impossible to mend so long a quarrel of principle overnight.'
+  const body = actsIn(words, { document: letter, language: english, model: learnt })[0]!.body
+  assert.equal(titleOf(['otter'], words), undefined)
+  assert.deepEqual(looseTitles([{ words, body }], grammar), ['the quarrel of principle'])
 })
 
 test('acts without a noun phrase in common have no title of this kind', () => {

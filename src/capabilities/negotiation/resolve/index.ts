@@ -24,11 +24,12 @@ import { gather } from './gather.ts'
 import { exchangesOver, notesOfLetter, wantedNow } from './letter-notes.ts'
 import { type Way, waysOf } from './letters.ts'
 import { type PlacedAct, paragraphsOf } from './placed-act.ts'
+import { quotedTitle } from './quoted-title.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from './sheet-notes.ts'
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
-import { headed, kindTitles, quotedTitle, titlesOf } from './title.ts'
+import { headed, kindTitles, looseTitles, putTitles, titlesOf } from './title.ts'
 import { verdictsIn } from './told.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
@@ -269,8 +270,12 @@ function titleFor(
   const grammar = actWordsOf(record, record.document(first.document)?.language)
   if (grammar === undefined) return ''
   const acts = own.map(({ body }, at) => ({ body, words: evidence[at]!.exact }))
-  const titles = [...titlesOf(stems, acts, grammar), ...kindTitles(acts, grammar)].map((title) =>
-    headed(title, grammar),
-  )
-  return titles.find((title) => !taken.has(title)) ?? quotedTitle(acts, grammar)
+  const titles = [
+    ...titlesOf(stems, acts, grammar),
+    ...putTitles(acts, grammar),
+    ...kindTitles(acts, grammar),
+    ...looseTitles(acts, grammar),
+  ]
+  const free = titles.map((title) => headed(title, grammar)).find((title) => !taken.has(title))
+  return free ?? quotedTitle(acts, grammar)
 }

@@ -86,7 +86,9 @@ function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): str
 
 /** "Hall 2", "Block C": a name with its number. */
 function isNumberOf(noun: string | undefined, token: string, { name }: TitleWords): boolean {
-  return noun !== undefined && name.test(noun) && /^(?:\d{1,3}|\p{Lu})$/u.test(token)
+  // In "EUR 1,250" it is no name.
+  const isNamed = noun !== undefined && name.test(noun) && /\p{Ll}/u.test(noun)
+  return isNamed && /^(?:\d{1,3}|\p{Lu})$/u.test(token)
 }
 
 /** "The Board demands a copy": a small word in -s between a name and a noun is what the name does. */
@@ -114,7 +116,9 @@ function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): stri
   const and = tokens.indexOf(titles.and, at + 1)
   const isNext = and > 0 && and <= at + 1 + tied.length + 1 && tokens[and - 1] === nouns.at(-1)
   const others = isNext ? nounsAt(tokens, and + 1, titles) : []
-  const isOpen = isNext && !titles.determiners.has(tokens[and + 1]?.toLowerCase() ?? '')
+  // "Of the banner and kowtow to": one bare word behind "and" may be a verb, two are a thing.
+  const isOpen =
+    others.length > 1 && isNext && !titles.determiners.has(tokens[and + 1]?.toLowerCase() ?? '')
   const isBetween = titles.between.has(link.toLowerCase())
   if (others.length > 0 && (isBetween || isOpen)) return [link, ...tied, titles.and, ...others]
   return isBetween ? [] : [link, ...tied]

@@ -8,7 +8,7 @@ import type { ActWords, TitleWords } from '../../../languages/index.ts'
 import type { Act, ActKind } from '../../../record/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
 import { stemOf } from '../find/topic.ts'
-import { isDeedWord, isNoun, type Phrase, phrasesIn } from './phrases.ts'
+import { isDeedWord, type Phrase, phrasesIn } from './phrases.ts'
 
 export interface TitledAct {
   readonly body: Act
@@ -24,17 +24,14 @@ const least = 0.3
 /** Where nothing better is known, what stands behind the verb that puts it may share less. */
 const leastPut = 0.1
 
+/** Where nothing is shared a phrase may be long, and no bare name. */
+const leastLoose = -0.5
+
 /** A word by itself is a title only where so many acts have it: others are turns of speech ("the pleasure"). */
 const manyActs = 2
 
 /** What stands so near behind the verb that puts or answers something (characters) is what it is about. */
 const nearVerb = 45
-
-/** Words of an act that stand for a question without a noun of its own. */
-const mostQuoted = 9
-
-/** Fewer nouns or verbs quoted say too little. */
-const fewestQuoted = 2
 
 /** Titles for a question, best first; none where no noun phrase has what the acts share. */
 export function titlesOf(
@@ -54,6 +51,22 @@ export function titlesOf(
     : titlesAmong({ stems, acts, least: leastPut }, grammar, ({ length }) => length > 1)
 }
 
+/** Where acts share nothing that names it: what one of them puts, of two words or more. */
+export function putTitles(acts: readonly TitledAct[], grammar: ActWords): string[] {
+  const sought = { stems: [], acts, least: leastLoose }
+  return titlesAmong(
+    sought,
+    grammar,
+    (phrase, { words }) => phrase.length > 1 && isPut(phrase, words, grammar.titles),
+  )
+}
+
+/** Where even that is not to be had: any thing of two words of which one of them speaks. */
+export function looseTitles(acts: readonly TitledAct[], grammar: ActWords): string[] {
+  const sought = { stems: [], acts, least: leastLoose }
+  return titlesAmong(sought, grammar, ({ length }) => length > 1)
+}
+
 interface Sought {
   readonly stems: readonly string[]
   readonly acts: readonly TitledAct[]
@@ -69,6 +82,8 @@ function titlesAmong(
   const { titles } = grammar
   const first = acts.find(({ body }) => puts.has(body.act))
   const sides = sidesOf(acts)
+  const aspect = mostAspect(acts, grammar)
+  const isOccasion = (title: string): boolean => aspect !== undefined && happens(title, titles)
   const scored = acts.flatMap((act) =>
     phrasesIn(act.words, titles)
       .flatMap((phrase) => [phrase, ...behindEmpty(phrase, titles)])
@@ -76,13 +91,15 @@ function titlesAmong(
       .filter((phrase) => !titles.people.has(headOf(phrase, titles)))
       .filter((phrase) => !isBeside(phrase, act.words, titles))
       .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
-      .map((phrase) => ({
-        title: written(phrase, act.words, titles),
+      .map((phrase) => ({ phrase, title: written(phrase, act.words, titles) }))
+      .map(({ phrase, title }) => ({
+        title,
         score:
           scoreOf(phrase, stems, titles) +
           (act === first ? 0.3 : 0) +
           (isPut(phrase, act.words, titles) ? 0.4 : 0) +
-          (isOfBoth(phrase, acts) ? 0.3 : 0),
+          (isOfBoth(phrase, acts) ? 0.3 : 0) +
+          (isOccasion(title) ? 0.4 : 0),
       })),
   )
   const best = new Map<string, number>()
@@ -91,7 +108,7 @@ function titlesAmong(
     if (score >= fewest) best.set(title, Math.max((best.get(title) ?? 0) + 0.02, score))
   return [...best]
     .sort(([, one], [, other]) => other - one)
-    .map(([words]) => withAspect(words, acts, grammar))
+    .map(([words]) => (isOccasion(words) ? withAspect(words, aspect!, grammar) : words))
 }
 
 /** As it stands at the head of a row: "Date of the talks". */
@@ -116,30 +133,6 @@ function isAbout(body: Act, aspect: string): boolean {
     body.aspects?.includes(aspect) === true ||
     (aspect === 'replying' && body.act === 'ignore-noted')
   )
-}
-
-/** Where that does not name it either: the beginning of the first act that puts it, in its own words. */
-export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): string {
-  const own = acts.filter(({ body }) => puts.has(body.act))
-  const quoted = [...own, ...acts].map((act) => putIn(act.words, grammar))
-  const longest = quoted.reduce((one, other) => (other.length > one.length ? other : one))
-  const whole = quoted.find((words) => saysWhat(words, grammar)) ?? longest
-  const words = whole.slice(0, mostQuoted).join(' ')
-  return `“${words.replace(/[.,;:]+$/u, '')}${whole.length > mostQuoted ? ' …' : ''}”`
-}
-
-/** The words of an act from what it puts on. */
-function putIn(written: string, { titles }: ActWords): string[] {
-  const plain = written.replace(/^\W*(?:\(?\w{1,4}[.)]|\p{Lu}\p{Ll}+,)\s+/u, '').trim()
-  const said = new RegExp(`^.{0,60}?\\b(?:${titles.putting}) (?:that )?`, 'u').exec(plain)
-  return (said === null ? plain : plain.slice(said[0].length)).split(/\s+/)
-}
-
-/** "May 3", "it" and "seven" are answers to something; a title says to what. */
-function saysWhat(words: readonly string[], { titles }: ActWords): boolean {
-  const letters = words.map((word) => word.replace(/\P{L}/gu, ''))
-  const nouns = letters.filter((word) => word.length > 3 && isNoun(word, titles))
-  return nouns.filter((word) => !titles.times.has(word.toLowerCase())).length >= fewestQuoted
 }
 
 /** Words of the names of the sides, small. */
@@ -218,7 +211,14 @@ function isBeside(phrase: Phrase, words: string, { beside }: TitleWords): boolea
   return beside.test(words.slice(0, Math.max(0, words.indexOf(phrase.join(' ')))))
 }
 
-const puts: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+/** Acts that put something on the table. */
+export const puts: ReadonlySet<ActKind> = new Set([
+  'propose',
+  'counter',
+  'request',
+  'demand',
+  'offer',
+])
 
 function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): number {
   const own = new Set(phrase.map((word) => stemOf(word.toLowerCase())))
@@ -260,17 +260,25 @@ function written(phrase: Phrase, said: string, titles: TitleWords): string {
     : `${article} ${words}`.trim()
 }
 
-/** What about the thing is in question, where most acts say the same and the words do not. */
-function withAspect(words: string, acts: readonly TitledAct[], grammar: ActWords): string {
-  const own = new Set(aspectsOf(words, grammar))
-  const counts = Object.keys(grammar.titles.about).map((aspect) => ({
+/** Only what happens has a date and those who take part: a meeting, no figure. */
+function happens(words: string, titles: TitleWords): boolean {
+  return titles.happens.test(headOf(words.split(' '), titles))
+}
+
+/** What about a thing is in question, where most acts say the same; nothing where they do not. */
+function mostAspect(acts: readonly TitledAct[], { titles }: ActWords): string | undefined {
+  const counts = Object.keys(titles.about).map((aspect) => ({
     aspect,
     count: acts.filter(({ body }) => hasAspect(body, aspect)).length,
   }))
   const [most] = counts.sort((one, other) => other.count - one.count)
-  return most === undefined || most.count * 3 < acts.length * 2 || own.has(most.aspect)
-    ? words
-    : `${grammar.titles.about[most.aspect]} ${words}`
+  return most === undefined || most.count * 3 < acts.length * 2 ? undefined : most.aspect
+}
+
+/** With what about it is in question, where the words do not say it themselves. */
+function withAspect(words: string, aspect: string, grammar: ActWords): string {
+  const isSaid = aspectsOf(words, grammar).includes(aspect)
+  return isSaid ? words : `${grammar.titles.about[aspect]} ${words}`
 }
 
 function hasAspect({ aspects = [], values }: Act, aspect: string): boolean {
