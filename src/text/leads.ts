@@ -55,7 +55,7 @@ function leadsIn(node: PatternNode): readonly Lead[] {
     case 'choice':
       return node.parts.flatMap(leadsIn)
     case 'sequence':
-      return node.parts.reduce((leads, part) => joined(leads, part), empty)
+      return inSequence(node.parts)
     case 'repeat':
       return repeated(leadsIn(node.part), node)
   }
@@ -63,25 +63,41 @@ function leadsIn(node: PatternNode): readonly Lead[] {
 
 /** As the places of a text are kept: only small letters of the plain alphabet and digits. */
 function signOf(letter: string): string {
-  const small = /^[A-Z]$/.test(letter) ? letter.toLowerCase() : letter
-  if (/^[a-z#]$/.test(small)) return small
-  return /^[0-9]$/.test(small) ? '#' : ' '
+  const code = letter.length === 1 ? letter.charCodeAt(0) : 0
+  if (code >= 65 && code <= 90) return letter.toLowerCase()
+  if ((code >= 97 && code <= 122) || letter === '#') return letter
+  return code >= 48 && code <= 57 ? '#' : ' '
 }
 
-function joined(leads: readonly Lead[], part: PatternNode): readonly Lead[] {
-  if (leads.every(({ open }) => !open) || leads.length > most) return leads
-  const next = leadsIn(part)
+/** Lists of thousands of words are read so, and of each only the first signs. */
+function inSequence(parts: readonly PatternNode[]): readonly Lead[] {
+  let leads = empty
+  for (const part of parts) {
+    if (leads.length > most || !leads.some(({ open }) => open)) break
+    leads = joined(leads, leadsIn(part))
+  }
+  return leads
+}
+
+function joined(leads: readonly Lead[], next: readonly Lead[]): readonly Lead[] {
+  if (leads.length === 1 && next.length === 1) return [joinedLead(leads[0]!, next[0]!)]
   const all = leads.flatMap((lead) =>
-    lead.open ? next.map(({ text, open }) => ({ text: lead.text + text, open })) : [lead],
+    lead.open ? next.map((behind) => joinedLead(lead, behind)) : [lead],
   )
-  const cut = all.map(({ text, open }) => ({ text, open: open && !isLong(text) }))
-  return [...new Map(cut.map((lead) => [`${lead.text} ${lead.open}`, lead])).values()]
+  return [...new Map(all.map((lead) => [`${lead.text} ${lead.open}`, lead])).values()]
+}
+
+function joinedLead(lead: Lead, behind: Lead): Lead {
+  if (!lead.open) return lead
+  const text = lead.text + behind.text
+  return { text, open: behind.open && !isLong(text) }
 }
 
 /** Behind an edge in the middle a text is a gap, and more of it is not told. */
 function isLong(text: string): boolean {
-  const [, first = ''] = /^\u0001*([\s\S]*)$/.exec(text) ?? []
-  return first.length >= depth || /[\u0001\u0002]/.test(first)
+  let at = 0
+  while (text[at] === edge) at += 1
+  return text.length - at >= depth || text.includes(edge, at) || text.includes(end, at)
 }
 
 function repeated(

@@ -8,7 +8,7 @@
  * or white space as a space.
  */
 import { type PatternNode, readPattern } from './pattern-source.ts'
-import { tracesOf } from './traces.ts'
+import { leavesTraces } from './traces.ts'
 
 /** Strings of which one must stand in the text. */
 export type Need = readonly string[]
@@ -57,8 +57,10 @@ function told(node: PatternNode): Told {
 const letters = new Map<string, Told>()
 
 function letterOf(of: readonly string[]): Told {
-  const key = of.join('')
-  const made = letters.get(key) ?? { exact: [...new Set(of.map(plain))], needs: [] }
+  const key = of.length === 1 ? of[0]! : of.join('')
+  const known = letters.get(key)
+  if (known !== undefined) return known
+  const made = { exact: [...new Set(of.map(plain))], needs: [] }
   letters.set(key, made)
   return made
 }
@@ -80,7 +82,7 @@ function inSequence(parts: readonly Told[]): Told {
   let strings: readonly string[] = ['']
   let isExact = true
   for (const part of parts) {
-    needs.push(...part.needs)
+    for (const need of part.needs) needs.push(need)
     if (part.exact !== undefined && part.exact.length * strings.length <= mostJoined) {
       strings = joined(strings, part.exact)
       continue
@@ -140,7 +142,7 @@ function allOf({ exact, needs }: Told): readonly Need[] {
 
 /** A list helps when each of its strings says something; what begins with another of them adds nothing. */
 function push(needs: Need[], strings: readonly string[]): void {
-  if (strings.length === 0 || !strings.every((one) => tracesOf(one).length > 0)) return
+  if (strings.length === 0 || !strings.every(leavesTraces)) return
   const all: string[] = []
   for (const one of [...strings].sort())
     if (all.length === 0 || !one.startsWith(all.at(-1)!)) all.push(one)

@@ -65,6 +65,8 @@ function sequence(reading: Reading): PatternNode {
 const quantifier = /(?:[?*+]|\{(\d+)(,(\d*))?\})\??/y
 
 function repeated(part: PatternNode, reading: Reading): PatternNode {
+  // Most signs are letters of words, and behind them stands another letter.
+  if (!'?*+{'.includes(reading.source[reading.at] ?? ' ')) return part
   quantifier.lastIndex = reading.at
   const [sign = '', fewest, comma, greatest] = quantifier.exec(reading.source) ?? []
   if (sign === '') return part
@@ -84,8 +86,17 @@ function atom(reading: Reading): PatternNode {
   if (sign === '\\') return escaped(reading)
   if (sign === '^') return edge
   if (sign === '$') return end
-  return sign === '.' ? any : { kind: 'letter', of: [sign] }
+  return sign === '.' ? any : letterNode(sign)
 }
+
+/** Words are made of letters that are met over and over. */
+function letterNode(sign: string): PatternNode {
+  const node = letterNodes.get(sign) ?? { kind: 'letter', of: [sign] }
+  letterNodes.set(sign, node)
+  return node
+}
+
+const letterNodes = new Map<string, PatternNode>()
 
 const opening = /\?(?::|=|!|<=|<!|<[^>]+>)/y
 

@@ -141,6 +141,21 @@ function markOf(code: number): number {
   return code < 128 ? code : 128 + (code & 127)
 }
 
+/** Whether a string leaves any: three letters or gaps in a row, or a mark. */
+export function leavesTraces(text: string): boolean {
+  let letters = 0
+  let isGap = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const sign = signOf(code)
+    if (sign === 0 && code !== 32) return true
+    if (sign !== 0 || !isGap || letters === 0) letters += 1
+    isGap = sign === 0
+    if (letters === 3) return true
+  }
+  return false
+}
+
 /** The traces that a string leaves wherever it stands; a space in it is any gap, and leaves no mark. */
 export function tracesOf(text: string): number[] {
   const traces = new Set<number>()
