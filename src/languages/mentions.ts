@@ -68,6 +68,14 @@ export interface MentionGrammar {
   readonly falseCompounds?: readonly string[]
   /** Words that lose their vowel and lean on the next: French `l'`, `d'`. */
   readonly elisions?: readonly string[]
+  /** Papers of two words, by both of them: a `purchase order` is no order of a court. */
+  readonly nounPairs?: Readonly<Record<string, DocumentNoun>>
+  /** By which the one written to is addressed: `your Lordship's despatch` is yours. */
+  readonly styles?: readonly string[]
+  /** `The former`, `the latter`: which of the two papers named last. */
+  readonly ofTwo?: Readonly<Record<string, 'first' | 'second'>>
+  /** What stands between a verb of enclosing and the paper: `please find attached the list`. */
+  readonly lyingWith?: readonly string[]
   /** Whether a capital on a common noun makes it a name (`the Statement`). */
   readonly capitalsName: boolean
   /** Whether nouns have a capital, so that a small word of the same letters is a verb (`wir schreiben`). */

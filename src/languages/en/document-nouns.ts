@@ -146,14 +146,45 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'work',
     'proposal proposals draft drafts memorial memorials petition petitions ultimatum ultimatums',
   ],
+  ['book', ['document'], 'work', 'book books pamphlet pamphlets brochure brochures'],
+  ['map', ['document'], 'paper', 'map maps chart charts'],
+  ['plan', ['document'], 'paper', 'plan plans'],
+  ['sketch', ['document'], 'paper', 'sketch sketches tracing tracings diagram diagrams'],
+  ['list', ['document'], 'paper', 'list lists agenda agendas spreadsheet spreadsheets'],
+  ['tender', ['document'], 'paper', 'tender tenders'],
   [
-    'book',
+    'endorsement',
     ['document'],
-    'work',
-    'book books pamphlet pamphlets brochure brochures plan plans list lists',
+    'paper',
+    'endorsement endorsements supplement supplements addendum addenda rider riders',
   ],
+  ['order', ['document'], 'paper', 'po -'],
   ['copy', ['letter', 'document'], 'copy', 'copy copies'],
 ])
+
+/** Papers of trade that two words name. */
+export const nounPairs: Record<string, DocumentNoun> = {
+  ...paired('order', ['purchase', 'work', 'job', 'repair'], ['order', 'orders']),
+  ...paired(
+    'delivery note',
+    ['delivery', 'dispatch', 'despatch', 'consignment', 'packing', 'advice', 'credit'],
+    ['note', 'notes'],
+  ),
+}
+
+function paired(
+  family: string,
+  firsts: readonly string[],
+  [one, many]: readonly [string, string],
+): Record<string, DocumentNoun> {
+  const noun: DocumentNoun = { family, kinds: ['document'], class: 'paper' }
+  return Object.fromEntries(
+    firsts.flatMap((first) => [
+      [`${first} ${one}`, noun],
+      [`${first} ${many}`, { ...noun, plural: true }],
+    ]),
+  )
+}
 
 export const deeds: Record<string, Deed> = {
   ...forms('receive', 'receive received receiving receipt receives got thank thanks acknowledge'),
@@ -175,7 +206,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'enclose',
-    'enclose enclosed enclosing encloses enclosure herewith attach attached transmit transmits transmitted transmitting reproduced append appended reproduce',
+    'enclose enclosed enclosing encloses enclosure inclose inclosed inclosing annex annexed annexing subjoin subjoined subjoining herewith attach attached transmit transmits transmitted transmitting reproduced append appended reproduce',
   ),
   ...forms(
     'publish',

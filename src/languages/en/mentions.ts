@@ -1,7 +1,7 @@
 /** Mentions of documents in English: nouns, possessives, verbs of writing and answering. */
 import { words } from '../list.ts'
 import type { MentionGrammar } from '../mentions.ts'
-import { deeds, documentNouns } from './document-nouns.ts'
+import { deeds, documentNouns, nounPairs } from './document-nouns.ts'
 import { existingEn } from './existing.ts'
 import { keepingEn } from './keeping.ts'
 import { timesEn } from './times.ts'
@@ -9,6 +9,16 @@ import { timesEn } from './times.ts'
 export const mentionsEn: MentionGrammar = {
   nouns: documentNouns,
   compounds: {},
+  nounPairs,
+  styles: words(
+    'lordship lordships ladyship excellency excellencies honour honor majesty highness worship grace reverence eminence holiness',
+  ),
+  ofTwo: { former: 'first', latter: 'second' },
+  lyingWith: words('find herewith hereto with also me you us below duplicate'),
+  idioms: [
+    ['by', 'the', 'mail'],
+    ['on', 'the', 'map'],
+  ],
   capitalsName: true,
   determiners: {
     the: { kind: 'definite' },
@@ -131,6 +141,23 @@ export const mentionsEn: MentionGrammar = {
     ['enclosed', 'with'],
     ['enclosed', 'in'],
     ['copied', 'in'],
+    ['goes', 'with'],
+    ['sent', 'with'],
+    ['you', 'with'],
+    ['together', 'with'],
+    ['along', 'with'],
+    ['under', 'cover', 'of'],
+    ['accompanies'],
+    ['accompany'],
+    ['accompanying'],
+    ['please', 'treat'],
+    ['please', 'accept'],
+    ['please', 'regard'],
+    ['please', 'consider'],
+    ['please', 'take'],
+    ['kindly', 'treat'],
+    ['kindly', 'accept'],
+    ['kindly', 'regard'],
   ],
   dayOfDeed: words(
     'received replied responded answered acknowledged discussed considered debated opened read got',

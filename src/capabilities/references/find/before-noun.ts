@@ -237,10 +237,21 @@ function takeOwner(tokens: Tokens, at: number, floor: number, owner: string, lef
   let from = at
   while (from > floor && isOfName(tokens, from - 1)) from -= 1
   const name = from < at ? `${stretch(tokens, from, at)} ${owner}` : owner
-  if (tokens.lexemes[from - 1]?.determiner && from > floor) from -= 1
+  const determiner = from > floor ? determinerAt(tokens, from - 1) : undefined
+  if (determiner !== undefined) from -= 1
+  if (determiner?.kind === 'possessive' && isStyle(tokens, owner)) {
+    left.determiner = determiner
+    left.from = from
+    return
+  }
   left.owner = { from, to: at + 1, name }
   left.determiner = { kind: 'possessive', person: 3 }
   left.from = from
+}
+
+/** `Your Lordship's despatch` is yours. */
+export function isStyle({ lexicon }: Tokens, owner: string): boolean {
+  return lexicon.grammar.styles?.includes(owner.toLowerCase()) === true
 }
 
 /** A capital that begins its sentence may be that of a small word: `By Miss Holt's deed`. */

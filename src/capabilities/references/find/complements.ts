@@ -6,7 +6,7 @@ import type { MentionGrammar } from '../../../languages/index.ts'
 import { once } from '../../../text/index.ts'
 import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
 import { type NameWords, readName, roleName } from './names.ts'
-import { numberAfter } from './numbers.ts'
+import { type NumberedAt, numberAfter, numbersBehind } from './numbers.ts'
 import {
   Break,
   determinerAt,
@@ -31,6 +31,8 @@ export interface Right {
   described: boolean
   after: string[]
   number?: string
+  /** Further numbers of a plural: the `17` of `despatches Nos. 14 and 17`. */
+  others?: readonly NumberedAt[]
   /** Of a noun in the plural. */
   readonly several: boolean
   readonly isContract: boolean
@@ -85,7 +87,9 @@ function numberBehind(tokens: Tokens, at: number, head: number, right: Right): n
   if (found === undefined) return undefined
   right.number = found.number
   right.to = found.to
-  return found.to
+  const others = right.several ? numbersBehind(tokens, found.to) : []
+  if (others.length > 0) right.others = others
+  return others.at(-1)?.to ?? found.to
 }
 
 /** `Deed of gift`, `articles of association`: what kind of deed it is. */

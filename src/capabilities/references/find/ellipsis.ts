@@ -11,7 +11,15 @@ import { type Found, mentionsOf } from './mention.ts'
 import { type NameWords, possessorName, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Surroundings } from './surroundings.ts'
-import { determinerAt, isCapital, Numeral, sentenceAround, type Tokens, Word } from './tokens.ts'
+import {
+  determinerAt,
+  formOf,
+  isCapital,
+  Numeral,
+  sentenceAround,
+  type Tokens,
+  Word,
+} from './tokens.ts'
 
 /** What an ellipsis without any noun before it means in a letter. */
 const letter: DocumentNoun = {
@@ -46,11 +54,26 @@ export function standIn(
   // `Reported that on May 27 he left` names no letter; `that of May 27` does.
   if (pronoun === undefined && tokens.lexemes[index + 1]?.at) return []
   const told = dates.some((date) => date.day !== undefined || date.month !== undefined)
-  if (!told && (pronoun === undefined || senders.length > 0 || !isHandled(tokens, index))) return []
+  const isNamed = pronoun === undefined && isJoinedPerson(tokens, index, senders)
+  if (
+    !told &&
+    !isNamed &&
+    (pronoun === undefined || senders.length > 0 || !isHandled(tokens, index))
+  )
+    return []
   const kinds = before === undefined || !told ? letter.kinds : kindsOf(before)
   const noun = { ...letter, kinds }
   const determiner = pronoun ?? { kind: 'definite' }
   return elliptic(tokens, { from: index, head: index, noun, determiner, dates, senders }, around)
+}
+
+/** `Your letter and that of Mr Holt`: of somebody with a title, beside a letter. */
+function isJoinedPerson(tokens: Tokens, index: number, [one]: readonly NameWords[]): boolean {
+  const [title = ''] = one?.name?.toLowerCase().split(/[\s.]/u) ?? []
+  const { personTitles = [], passives = [] } = tokens.lexicon.grammar
+  const before = tokens.lexemes[index - 1]
+  const joins = before?.and || before?.present || passives.includes(formOf(tokens, index - 1))
+  return personTitles.includes(title) && joins === true
 }
 
 /** `Mine to you of the 4th`. */

@@ -39,6 +39,9 @@ const oftenSpoken: readonly string[] = [
   'directive',
   'note',
   'book',
+  'plan',
+  'list',
+  'tender',
 ]
 
 function isPutDown(tokens: Tokens, { noun }: NounPhrase, verb: number): boolean {

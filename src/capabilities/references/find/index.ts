@@ -16,6 +16,7 @@ import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
 import { compactReference, officeNumber, ownFigures, ownNumber } from './numbered.ts'
+import { ofTwo } from './of-two.ts'
 import { storyYear } from './story-year.ts'
 import type { Surroundings } from './surroundings.ts'
 import { titledWorks } from './titles.ts'
@@ -75,7 +76,8 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     let mentions: Found[] = []
     const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
     if (exhibit !== undefined) mentions = [exhibit]
-    else if (lexeme === undefined) mentions = unknownWord(tokens, at, around)
+    else if (lexeme === undefined)
+      mentions = either(unknownWord(tokens, at, around), () => ofTwo(tokens, at, found))
     else if (lexeme.noun && (isOfKind(tokens, at) || isTerm(tokens, at) || isIdiom(tokens, at)))
       continue
     else if (lexeme.noun) {
@@ -83,12 +85,16 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
       mentions = mentionsOf(tokens, before, around)
     } else if (lexeme.standIn || lexeme.possessivePronoun) {
       mentions = standIn(tokens, at, around, nounSpokenOf(tokens, at, before) ?? found.at(-1))
-    } else mentions = withoutNoun(tokens, at, around)
+    } else mentions = either(withoutNoun(tokens, at, around), () => ofTwo(tokens, at, found))
     if (mentions.length === 0) continue
     found.push(...mentions)
     floor = mentions.at(-1)!.to
   }
   return merged(found, titledWorks(tokens, around))
+}
+
+function either(one: Found[], other: () => Found[]): Found[] {
+  return one.length > 0 ? one : other()
 }
 
 /** `Letter writer`, `mail intercept`: no letter and no mail. */

@@ -5,6 +5,7 @@
 import type { DocumentKind, EdtfDate, Mention } from '../../../record/index.ts'
 import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
+import { liesWith } from './enclosure.ts'
 import { exhibitBehind } from './exhibit.ts'
 import type { NameWords } from './names.ts'
 import { type NounPhrase, thirdPerson } from './noun-phrase.ts'
@@ -35,6 +36,19 @@ export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundi
   const dates = complete.dates.filter(
     (date) => date.month !== undefined || complete.dates.length === 1,
   )
+  if (complete.others !== undefined)
+    return [
+      single(tokens, complete, dates[0], around),
+      ...complete.others.map(({ from, to, number }) => ({
+        from,
+        to,
+        body: bodyOf(tokens, { ...complete, from, number }, dates[0], {
+          form: 'numbered',
+          around,
+          to,
+        }),
+      })),
+    ]
   const several = dates.filter((date) => date.day !== undefined)
   if (several.length < 2 || complete.since) return [single(tokens, complete, dates[0], around)]
   return several.map((date, index) => coordinated(tokens, complete, date, { index, around }))
@@ -206,6 +220,7 @@ function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   if (isReplyWanted(tokens, phrase)) clues.push('reply wanted')
   if (isOwn(tokens, phrase)) clues.push('present')
   clues.push(...withholdingClues(tokens, phrase))
+  if (liesWith(tokens, phrase)) clues.push('enclosed')
   const next = tokens.lexemes[phrase.to]
   if (next?.present) clues.push('is now')
   for (let at = phrase.to; at < phrase.to + 3 && at < tokens.count; at += 1) {

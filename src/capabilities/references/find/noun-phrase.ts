@@ -9,6 +9,7 @@ import { type Left, readLeft } from './before-noun.ts'
 import { readRight } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
+import type { NumberedAt } from './numbers.ts'
 import { formOf, isCapital, sentenceAround, type Tokens } from './tokens.ts'
 
 export interface NounPhrase {
@@ -31,6 +32,8 @@ export interface NounPhrase {
   readonly count?: number
   readonly title?: string
   readonly number?: string
+  /** Further numbers of a plural: `despatches Nos. 14 and 17`. */
+  readonly others?: readonly NumberedAt[]
   readonly since: boolean
   readonly exchange: boolean
   /** Words of place and circumstance behind it: `at the Foreign Ministry`. */
@@ -54,7 +57,7 @@ export function nounPhrase(
   const left = withAttribute(tokens, head, floor, readLeft(tokens, head, floor, now))
   const right = readRight(tokens, head, now)
   const determiner = left.determiner
-  const isOfDeed = isDateOfDeed(tokens, left, right.dates)
+  const isOfDeed = isDateOfDeed(tokens, head, left, right.dates)
   const behind = isOfDeed ? [] : right.dates
   const dates = left.date === undefined ? behind : [left.date, ...behind]
   return {
@@ -72,6 +75,7 @@ export function nounPhrase(
     modifiers: left.modifiers,
     ...(left.count === undefined ? {} : { count: left.count }),
     ...(right.number === undefined ? {} : { number: right.number }),
+    ...(right.others === undefined ? {} : { others: right.others }),
     since: right.since,
     exchange: right.exchange || left.exchange === true,
     after: right.after,
@@ -85,6 +89,7 @@ export function nounPhrase(
  */
 function isDateOfDeed(
   tokens: Tokens,
+  head: number,
   { determiner, from }: Left,
   [date]: readonly DateWords[],
 ): boolean {
@@ -92,7 +97,17 @@ function isDateOfDeed(
   if (date === undefined || before?.at !== true || before.of === true) return false
   if (determiner?.kind === 'demonstrative') return true
   const isKnown = determiner?.kind === 'definite' || determiner?.kind === 'possessive'
-  return isKnown && isDoneThatDay(tokens, from)
+  return isKnown && (isDoneThatDay(tokens, from) || isGivenThatDay(tokens, head, from))
+}
+
+/** `You sent me the report on 24 July`: a letter is of the day of its sending, a report need not be. */
+function isGivenThatDay(tokens: Tokens, head: number, from: number): boolean {
+  const isPaper = tokens.lexemes[head]?.noun?.class === 'paper'
+  return isPaper && tokens.lexemes[from - 1]?.person !== undefined && isSending(tokens, from - 2)
+}
+
+function isSending(tokens: Tokens, at: number): boolean {
+  return tokens.lexemes[at]?.deed === 'send'
 }
 
 /** A verb just before, past a small word, whose day stands behind what was done to. */
@@ -104,12 +119,16 @@ function isDoneThatDay(tokens: Tokens, from: number): boolean {
 
 function isNamed(tokens: Tokens, head: number, left: Left): boolean {
   if (!tokens.lexicon.grammar.capitalsName || !isCapital(tokens, head)) return false
+  if (things.has(tokens.lexemes[head]?.noun?.family ?? '')) return false
   return (
     left.determiner !== undefined ||
     left.modifiers.length > 0 ||
     tokens.lexemes[head - 1]?.and === true
   )
 }
+
+/** A Five-Year Plan is no paper because it has capitals. */
+const things: ReadonlySet<string> = new Set(['plan', 'map', 'list', 'tender', 'order'])
 
 /** Letters are not named by their capital: "the Note of 3 May" is any of that day, "the Open Letter" is one. */
 const letters: ReadonlySet<string> = new Set(['letter', 'cable', 'note', 'memorandum', 'reply'])

@@ -3,9 +3,10 @@
  * one-word references of clerks: `Reurairtel 6/9/64`, `mytel 88`, `REF DIR 1234`.
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import { isStyle } from './before-noun.ts'
 import { compactParts } from './compact.ts'
 import { readDates } from './dates.ts'
-import type { NameWords } from './names.ts'
+import { type NameWords, possessorName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { figuresAt, mayBeDate, type NumberWords, numberWithWord } from './numbers.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -24,12 +25,14 @@ export function ownNumber(
   index: number,
   around: Surroundings,
 ): NounPhrase | undefined {
-  const determiner = tokens.lexemes[index - 1]?.determiner
+  const owner = possessorName(tokens, index - 1)
+  const from = owner !== undefined && isStyle(tokens, owner) ? index - 2 : index - 1
+  const determiner = tokens.lexemes[from]?.determiner
   if (determiner?.kind !== 'possessive') return undefined
   const number = numberWithWord(tokens, index)
   if (number === undefined) return undefined
   return phraseOf(tokens, {
-    from: index - 1,
+    from,
     head: index,
     noun: numbered,
     determiner,

@@ -16,7 +16,16 @@ export function numberWithWord(tokens: Tokens, index: number): NumberWords | und
 }
 
 /** Papers that are told apart by their figures alone: `telegram 1234`, `drawing 12`. */
-const countedAlone: readonly string[] = ['cable', 'drawing', 'invoice', 'circular']
+const countedAlone: readonly string[] = [
+  'cable',
+  'drawing',
+  'invoice',
+  'circular',
+  'order',
+  'delivery note',
+]
+/** And these where the year stands behind a stroke: `note 212/55`. */
+const countedByYear: readonly string[] = ['note', 'letter', 'memorandum']
 
 /** The number behind a noun: with its word, or bare behind a noun for messages (`telegram 1234`). */
 export function numberAfter(
@@ -27,8 +36,34 @@ export function numberAfter(
   const at = isSign(tokens, index, ',') ? index + 1 : index
   const worded = numberWithWord(tokens, at)
   if (worded !== undefined) return worded
-  if (!countedAlone.includes(noun.family) || at !== index) return undefined
-  return mayBeDate(tokens, index) ? undefined : figuresAt(tokens, index)
+  if (at !== index || mayBeDate(tokens, index)) return undefined
+  const figures = figuresAt(tokens, index)
+  if (countedAlone.includes(noun.family)) return figures
+  return countedByYear.includes(noun.family) && figures?.number.includes('/') ? figures : undefined
+}
+
+/** `14, 15 and 17` behind the first number of a plural. */
+export function numbersBehind(tokens: Tokens, index: number): NumberedAt[] {
+  const found: NumberedAt[] = []
+  let at = index
+  while (found.length < mostNumbers) {
+    if (isSign(tokens, at, ',')) at += 1
+    if (tokens.lexemes[at]?.and) at += 1
+    if (at === (found.at(-1)?.to ?? index) || mayBeDate(tokens, at)) break
+    const next = numberWithWord(tokens, at) ?? figuresAt(tokens, at)
+    if (next === undefined) break
+    found.push({ ...next, from: at })
+    at = next.to
+  }
+  return found
+}
+
+/** Numbers of one list that are read. */
+const mostNumbers = 12
+
+/** A number with the token where it begins. */
+export interface NumberedAt extends NumberWords {
+  readonly from: number
 }
 
 /** A number word: `no` only before a point or a figure, since it also means none. */
@@ -69,6 +104,18 @@ export function mayBeDate(tokens: Tokens, index: number): boolean {
     joined &&
     ['/', '-', '.'].some((sign) => isSign(tokens, next, sign)) &&
     tokens.classes[next + 1] === Numeral &&
-    tokens.starts[next + 1] === tokens.ends[next]
+    tokens.starts[next + 1] === tokens.ends[next] &&
+    isDayAndMonth(wordsOf(tokens, index), wordsOf(tokens, next + 1))
   )
 }
+
+/** `6/9`, `31/12`, `2019-05`; 212/55 is the number of a note. */
+function isDayAndMonth(one: string, other: string): boolean {
+  const [small, large] = [Number(one), Number(other)].sort((a, b) => a - b)
+  return small! <= mostMonths && (large! <= mostDays || large! >= firstYear)
+}
+
+const mostMonths = 12
+const mostDays = 31
+/** Of a date that is only a month and its year. */
+const firstYear = 1000

@@ -4,6 +4,7 @@
  */
 import type { Deed } from '../../../languages/index.ts'
 import { isNegated } from './deeds.ts'
+import { liesWith } from './enclosure.ts'
 import { isBroughtIn, isToldOfBehind, isUnreal } from './existing.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
@@ -55,7 +56,7 @@ export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surrounding
   if (isOfStory(tokens, phrase)) return 'strong'
   // A scholar tells of many an agreement that nobody will ask for.
   if (!around.narrates && isBroughtIn(tokens, phrase)) return 'strong'
-  if (isToldOfBehind(tokens, phrase)) return 'strong'
+  if (isToldOfBehind(tokens, phrase) || liesWith(tokens, phrase)) return 'strong'
   // What somebody asks for, he believes to be there, however he describes it.
   if (!namesType(bareOf(phrase), around)) return 'nothing'
   if (withholdingClues(tokens, phrase).some((clue) => clue.startsWith('event requested')))
@@ -261,8 +262,13 @@ function isMade(tokens: Tokens, phrase: NounPhrase): boolean {
   if (verb === undefined || isFuture(tokens, 0, verb.at) || isUnreal(tokens, verb.at)) return false
   if (phrase.noun.family === 'decision' || phrase.noun.family === 'statement')
     return verb.deed === 'publish'
+  // `China has put forward a list`: only what is told of it can say that it is a paper.
+  if (oftenOnlyThought.includes(phrase.noun.family)) return false
   return ['write', 'publish', 'enclose', 'send'].includes(verb.deed)
 }
+
+/** What is made in the head as often as on paper. */
+const oftenOnlyThought = ['plan', 'list', 'tender']
 
 /** How far behind a noun the verb of its clause stands, where verbs stand last. */
 const longestClause = 8

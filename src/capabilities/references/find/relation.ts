@@ -34,9 +34,17 @@ function isEnclosed(
   const encloses = (at: number): boolean =>
     deedAt(tokens, at) === 'enclose' && !isNegated(tokens, sentence.from, at)
   for (let at = Math.max(sentence.from, from - reach); at < from; at += 1)
-    if (encloses(at)) return true
+    if (encloses(at) && !isJoinedTo(tokens, at, from)) return true
   for (let at = to; at < Math.min(sentence.to, to + 30); at += 1) if (encloses(at)) return true
   return false
+}
+
+/** `The plan annexed to the Convention`: the plan lies with it, and it lies nowhere. */
+function isJoinedTo(tokens: Tokens, verb: number, from: number): boolean {
+  const { places = [] } = tokens.lexicon.grammar
+  const joint = verb + 1
+  if (joint + 1 !== from) return false
+  return tokens.lexemes[joint]?.to === true || places.includes(formOf(tokens, joint))
 }
 
 /** `did not enclose`, `no copy of it was enclosed`. */

@@ -4,7 +4,7 @@
  * Walks the characters by hand: this runs over every word of every source, and
  * a pattern that finds words by their Unicode class costs four times as much.
  */
-import type { Determiner } from '../../../languages/index.ts'
+import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
 import type { Lexeme, Lexicon } from './lexicon.ts'
 
 export interface Tokens {
@@ -51,6 +51,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
   const classes: number[] = []
   const lexemes: (Lexeme | undefined)[] = []
   const capital = lexicon.grammar.nounsAreCapital === true
+  const pairs = lexicon.grammar.nounPairs
   let at = 0
   while (at < text.length) {
     const kind = classOf[text.charCodeAt(at)]!
@@ -63,10 +64,25 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
     ends.push(end)
     classes.push(kind === Letter ? Word : kind === Digit ? Numeral : kind === Line ? Break : Sign)
     const lexeme = kind === Letter ? lexicon.lookUp(lowered(text, at, end)) : undefined
-    lexemes.push(capital && lexeme?.noun ? asWritten(lexeme, text[at]!) : lexeme)
+    const written = capital && lexeme?.noun ? asWritten(lexeme, text[at]!) : lexeme
+    lexemes.push(written?.noun && pairs ? ofTwoWords(written, text, starts, ends, pairs) : written)
     at = end
   }
   return { text, lexicon, count: starts.length, starts, ends, classes, lexemes }
+}
+
+/** The noun of `purchase order`, where the word before makes another paper of it. */
+function ofTwoWords(
+  lexeme: Lexeme,
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  pairs: Readonly<Record<string, DocumentNoun>>,
+): Lexeme {
+  const [start, end] = [starts.at(-2) ?? 0, ends.at(-2) ?? 0]
+  const words = `${lowered(text, start, end)} ${lowered(text, starts.at(-1)!, ends.at(-1)!)}`
+  const noun = Object.hasOwn(pairs, words) ? pairs[words] : undefined
+  return noun === undefined ? lexeme : { ...lexeme, noun }
 }
 
 /** `Wir schreiben`: with a small letter it is no noun, where nouns have capitals; `e-mail` is one all the same. */

@@ -92,7 +92,7 @@ function pointsBack(pointer: Pointer, spoken: readonly Spoken[]): boolean {
 
 /** Whether a date names its day; `a cable of 1961` that nobody spoke of yet is not just any of that year. */
 function isDay(date: string): boolean {
-  return /\d\d-\d\d$/.test(date)
+  return /(?:\d\d|XX)-\d\d$/.test(date)
 }
 
 function mayBeSelf(pointer: Pointer): boolean {

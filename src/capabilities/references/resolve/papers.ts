@@ -105,7 +105,10 @@ export function numberInHead(words: string): string | undefined {
     .slice(0, headingLetters)
     .split('\n')
     .filter((line) => line.split(' ').length <= headingWords)
-    .map((line) => /(?:^|\s)(?:N(?:o|r|º|°)|№)\.?\s?(\d[\d/-]*)/u.exec(line)?.[1])
+    .map(
+      (line) =>
+        /(?:^|\s)(?:N(?:[oO]|[rR]|º|°)|№)\.?\s?((?:\p{Lu}{1,4}\/)?\d[\d/-]*)/u.exec(line)?.[1],
+    )
     .find((number) => number !== undefined)
 }
 
