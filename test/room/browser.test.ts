@@ -314,6 +314,8 @@ function everyView(): string[] {
     `/people/${person!.body.id}`,
     `/review?finding=${reply.id}`,
     '/review?kind=value',
+    '/sources',
+    '/documents?order=-date',
     '/search?q=grayling',
     '/search?q=graling',
     `/cite?page=%2Fdocuments%2F${reply.document}`,
@@ -340,4 +342,30 @@ test('axe finds nothing on any view, in light and in dark', async () => {
   const planted = (await violations(page, wcagRules)).map((one) => one.split(':')[0])
   assert.deepEqual(planted.sort(), ['color-contrast', 'image-alt'], 'axe finds what is planted')
   await context.close()
+})
+
+test('whatever the Tab key stops at has a name and shows that it is there', async () => {
+  const page = await open('/documents?order=kind')
+  for (const path of [
+    '/documents?order=kind',
+    `/documents/${answerInWords().document}`,
+    '/review',
+  ]) {
+    await page.goto(`${dossier.address}${path}`)
+    await page.waitForSelector('html[data-ready]')
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press('Tab')
+      const fault = await page.evaluate(() => {
+        const one = document.activeElement
+        if (one === null || one === document.body) return undefined
+        const { outlineStyle, outlineWidth } = getComputedStyle(one)
+        const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined
+        const name = one.getAttribute('aria-label') ?? label ?? one.textContent ?? ''
+        const isShown = outlineStyle !== 'none' && outlineWidth !== '0px'
+        return isShown && name.trim() !== '' ? undefined : one.outerHTML.slice(0, 120)
+      })
+      assert.equal(fault, undefined, `${path}, stop ${stop}`)
+    }
+  }
+  await page.context().close()
 })

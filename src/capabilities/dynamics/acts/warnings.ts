@@ -191,7 +191,7 @@ function history({ acts, window: { start, end } }: Quarrel): Warning | undefined
     early.length === 1
       ? 'One act lies before it: it counts as what went before, and is not itself explained.'
       : `${early.length} acts lie before it: they count as what went before, and are not themselves explained.`
-  const after = `${late.length === 1 ? 'One act lies' : `${late.length} acts lie`} behind it and ${late.length === 1 ? 'is' : 'are'} left out.`
+  const after = `${late.length === 1 ? 'One act lies' : `${late.length} acts lie`} after it and ${late.length === 1 ? 'is' : 'are'} left out.`
   return {
     code: 'before-window',
     stops: false,

@@ -88,7 +88,7 @@ function facedBy(turn: Turn, turns: readonly Turn[]): Facing {
   }
 }
 
-/** Up to the third change of sides: those who face it, and the writer's next letters, which face what lies after it. */
+/** Up to the third change of sides: those who face it, and the writer's next letters, which face what lies behind it. */
 function behind(turn: Turn, turns: readonly Turn[]): DocumentId[] {
   const at = turns.findIndex(({ id }) => id === turn.id)
   let changes = 0
