@@ -5,7 +5,7 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { isSignature } from './signer.ts'
+import { hasBody, isSignature } from './signer.ts'
 import { farewellEnds, valediction, vocatives } from './vocabulary.ts'
 
 const longestValediction = 110
@@ -28,7 +28,7 @@ const closingWords = new RegExp(
   'u',
 )
 
-const name = `(?<name>(?:\\p{Lu}[\\p{L}'’.-]*\\s*){1,5})(?:m\\.\\s?p\\.)?[.\\s]*$`
+const name = `(?<name>(?:[„“"«»]?\\p{Lu}[\\p{L}'’.-]*[“”"«»]?\\s*){1,5})(?:m\\.\\s?p\\.)?[.\\s]*$`
 const behindStop = new RegExp(
   `(?:[,.—–]|(?<!\\p{L})-|(?<!\\p{L})(?:${farewellEnds})(?!\\p{L}))\\s*[—–-]*\\s*(?=${name})`,
   'gu',
@@ -68,6 +68,8 @@ function namesBehind({ words, start }: Line, ends: RegExp): Span[] {
     const own = groups?.name?.trim() ?? ''
     const first = own.split(/[\s.]/u, 1)[0]!.toLowerCase()
     if (vocatives.has(first) && own.includes(' ') && !/^\p{L}+\./u.test(own)) return []
+    // In quotation marks stands the name of a house, or words of another.
+    if (/[„“”"«»]/u.test(own) && !hasBody(own)) return []
     const from = start + index + end.length
     return isSignature(own) ? [{ start: from, end: from + own.length }] : []
   })

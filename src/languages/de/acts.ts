@@ -3,6 +3,7 @@
  * English, which ask the same questions; only the words are German.
  */
 import type { ActWords } from '../act-words.ts'
+import { answersDe } from './answers.ts'
 import { participantsDe } from './participants.ts'
 import { performativesDe } from './performatives.ts'
 import { titlesDe } from './titles.ts'
@@ -44,18 +45,7 @@ export const actsDe: ActWords = {
   },
   constructions,
   participants: participantsDe,
-  answers: {
-    points:
-      '(?:diese[rnms]?|Ihre[rnms]?|der genannte|dem) (?:\\p{L}+en )?(?:Vorschl\\p{L}+|Forderung\\p{L}*|Angebot\\p{L}*|Bitte|Punkt\\p{L}*|Antrag\\p{L}*)',
-    turns: 'zu (?:Ziffer|Punkt|Ihrem|Ihrer)|hinsichtlich|was .{3,60} betrifft|bezüglich|betreffend',
-    yes: 'einverstanden|stimmen|zustimmen|annehmen|nehmen|gern|gerne|begrüßen|bereit|zugestimmt|selbstverständlich',
-    no: 'nicht|kein\\p{L}*|nie|ablehn\\p{L}*|lehnen|lehne|weisen|zurückweisen|unmöglich|unannehmbar|verweiger\\p{L}*|bestreite\\p{L}*',
-    stands:
-      'bleibt|bleiben|halten|festhalten|wiederholen|wiederhole|nichts|bestehen|bestehe|keinesfalls',
-    partly: 'teilweise|grundsätzlich|im Prinzip|nur|soweit|lediglich|mit der Maßgabe',
-    later: 'später|zu gegebener Zeit|vorerst|noch nicht|verschieben|abwarten|bis auf Weiteres',
-    instead: 'stattdessen|statt dessen|vielmehr|dagegen|unsererseits|Gegenvorschlag|lieber',
-  },
+  answers: answersDe,
   aspects: {
     time: 'Termin\\p{L}*|Frist\\p{L}*|Datum|verschieb\\p{L}*|später|früher|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochen?|Monate?n?|bis zum',
     participants:

@@ -173,7 +173,7 @@ export const documentsDe: DocumentWords = {
     schriftführer | schriftführerin | kassier | kassenwart | vorsitzende | vorstandsvorsitzender | prokurist | prokuristin
     sachbearbeiter | sachbearbeiterin | geschäftsführerin | hausverwalterin | rechtsanwältin | amtmann | dirigent | obfrau | beigeordneter | verwalterin | schriftwart | bürgermeisterin
     vorsteher | vorsteherin | sekretärin | präsidentin | direktorin | ministerin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
-    direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
+    advokat | direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
     sekretär | redakteur | leiter | rechtsanwalt | anwalt | staatsanwalt | richter | chef
     bürgermeister | konsul | pfarrer | vikar | kaplan | propst | dekan | bischof
     licentiat | kammerherr | kammerherrn | kammerrat | schulze | schultheiß | justitiar | gerichtshalter | rentmeister | conducteur
