@@ -54,6 +54,8 @@ export interface ActNoun {
   readonly act: ActWord
   readonly tail: readonly string[]
   readonly of: 'target' | 'doer' | 'nothing'
+  /** One of these stands a little further on, or the noun names no such act. */
+  readonly company?: ReadonlySet<string>
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * English nouns of acts by kind: `the arrest of A by B`, `B’s reply to A`. What stands behind `of`
- * is whom it was done to (`of`) or who did it (`by`); things may stand there as well. What is rather a
+ * is whom it was done to (`of`) or who did it (`by`); things may stand there as well. What stands behind
+ * a slash must follow within a few words. What is rather a
  * state than an act (`light`) tells one only behind a verb: `gave support`.
  */
 import type { ActNoun } from '../event-words.ts'
@@ -19,7 +20,7 @@ AID 8 light aid; assistance
 AID 8 by delivery; shipment; loan; donation; gift
 AID 8 of rescue
 RETREAT 6 of release; liberation; rehabilitation; reinstatement; reprieve; lifting; repatriation
-RETREAT 6 by retreat; surrender; capitulation
+RETREAT 6 by withdrawal /troops,forces,soldiers,army,garrison,garrisons,units,patrols,battalions,tanks,fleet; pullout; pull-out; retreat; surrender; capitulation
 REQUEST -1 by demand; request; appeal; proposal; petition; plea; entreaty
 ACCUSE -4 light quarrel; recrimination
 ACCUSE -4 by abuse; invective; accusation; allegation; protest; complaint; reproach; lawsuit; insult; recriminations; remonstrance; tirade
@@ -53,8 +54,14 @@ export const eventNounsEn: ReadonlyMap<string, readonly ActNoun[]> = tableOf(
         /^(\w+) (-?\d+) (of|by|light) (.*)$/.exec(line)!
       const act = { kind, scale: Number(scale), sort: 'noun' as const, forms: '' }
       return list.split(';').flatMap((words) => {
-        const [first = '', ...tail] = words.trim().split(' ')
-        const noun: ActNoun = { act, tail, of: tells[of] ?? 'nothing' }
+        const [told = '', company] = words.trim().split(' /')
+        const [first = '', ...tail] = told.split(' ')
+        const noun: ActNoun = {
+          act,
+          tail,
+          of: tells[of] ?? 'nothing',
+          ...(company === undefined ? {} : { company: new Set(company.split(',')) }),
+        }
         return [first, pluralOf(first)].map((form) => [form, noun] as const)
       })
     }),

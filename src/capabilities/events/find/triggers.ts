@@ -149,8 +149,10 @@ export function nounsIn(
   return nounsOf(words)
     .in(reading)
     .flatMap(({ start, end, value }) => {
-      const noun = value.find(({ tail }) =>
-        reading.startsWith(tail.length === 0 ? '' : ` ${tail.join(' ')} `, end),
+      const noun = value.find(
+        ({ tail, company }) =>
+          reading.startsWith(tail.length === 0 ? '' : ` ${tail.join(' ')} `, end) &&
+          (company === undefined || isNear(company, reading.slice(end, end + companyReach))),
       )
       return noun === undefined ? [] : [{ noun, start, end }]
     })
@@ -161,6 +163,15 @@ interface InWords {
   readonly split: readonly LowerWord[]
   readonly midway: RegExp
   readonly object: RegExp
+}
+
+/** Whether one of some words stands in the clause behind a noun. */
+function isNear(company: ReadonlySet<string>, behind: string): boolean {
+  return behind
+    .split(/[.;:,]/)[0]!
+    .toLowerCase()
+    .split(' ')
+    .some((word) => company.has(word))
 }
 
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
