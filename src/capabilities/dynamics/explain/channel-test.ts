@@ -88,7 +88,7 @@ export function ratioOf(quarrel: Quarrel, drawn: DrawnQuarrel, wish: ChannelWish
     ...wish,
     row: { ...beside, inputs: [...wish.beside, wish.input] },
   })
-  const restricted = fitWith(quarrel, drawn, { ...wish, row: beside })
+  const restricted = fitWith(quarrel, drawn, { ...wish, row: beside, under: full })
   return {
     drawn,
     restricted,
@@ -100,9 +100,9 @@ export function ratioOf(quarrel: Quarrel, drawn: DrawnQuarrel, wish: ChannelWish
 function fitWith(
   quarrel: Quarrel,
   drawn: DrawnQuarrel,
-  { side, days, row }: ChannelWish & { row: RowWish },
+  { side, days, row, under }: ChannelWish & { row: RowWish; under?: RowFit },
 ): RowFit {
-  return fitPrepared(prepared(rowOf(quarrel, drawn, side, row)), days)
+  return fitPrepared(prepared(rowOf(quarrel, drawn, side, row)), days, under)
 }
 
 function twinRatios(

@@ -4,9 +4,9 @@
  * Everything else, reaction times too, is fitted anew at every value. The
  * curvature at the maximum is not used: nominal nine in ten then hold the truth only seven times.
  */
-import { fitPrepared, type ReactionDays, rateCombinations } from '../hawkes/fit.ts'
+import { fitPrepared, type ReactionDays, type RowFit } from '../hawkes/fit.ts'
 import { maximise } from '../hawkes/maximise.ts'
-import { type Prepared, prepared, problemAt, type Rates, type Row } from '../hawkes/row.ts'
+import { type Prepared, prepared, problemAt, type Row } from '../hawkes/row.ts'
 import { median } from '../numbers/summary.ts'
 
 export interface Interval {
@@ -43,7 +43,10 @@ export function pooledInterval(
     const at = row.inputs.findIndex((one) => one.name === input)
     if (at < 0) throw new RangeError(`the row has no input "${input}"`)
     const fit = fitPrepared(ready, days)
-    return { ready, at, fit, combinations: rateCombinations(row, days) }
+    // No value held fixed does better than the free fit at the same reaction times: the
+    // best are tried first, and those that cannot overtake are not tried at all.
+    const tries = [...fit.profile].sort((one, other) => other.logLikelihood - one.logLikelihood)
+    return { ready, at, fit, tries }
   })
   const estimate = median(
     draws.map(({ fit }) => fit.coefficients.find((part) => part.name === input)!.value),
@@ -58,10 +61,11 @@ export function pooledInterval(
 /** The best log-likelihood with one input held at a value. */
 function profileAt(
   ready: Prepared,
-  { at, value, combinations }: { at: number; value: number; combinations: readonly Rates[] },
+  { at, value, tries }: { at: number; value: number; tries: RowFit['profile'] },
 ): number {
   let best = Number.NEGATIVE_INFINITY
-  for (const rates of combinations) {
+  for (const { rates, logLikelihood: most } of tries) {
+    if (most <= best) break
     const { columns, integrals } = problemAt(ready, rates)
     const held = ready.levels.length + at
     const rest = <T>(list: readonly T[]): T[] => list.filter((_, p) => p !== held)
@@ -89,10 +93,13 @@ function upperEnd(height: (value: number) => number, estimate: number): number {
   return Number.POSITIVE_INFINITY
 }
 
+/** Ends of an interval are told to two digits. */
+const nearEnough = 1e-5
+
 /** Where the height changes sign between a point outside and one inside. */
 function crossing(height: (value: number) => number, outside: number, inside: number): number {
   let [out, within] = [outside, inside]
-  for (let round = 0; round < 24; round += 1) {
+  for (let round = 0; round < 24 && Math.abs(out - within) > nearEnough; round += 1) {
     const middle = (out + within) / 2
     if (height(middle) > 0) out = middle
     else within = middle

@@ -57,17 +57,48 @@ export function fitRow(row: Row, days: ReactionDays = usualReactionDays): RowFit
   return fitPrepared(prepared(row), days)
 }
 
-/** The same for a row whose columns were made before. */
-export function fitPrepared(ready: Prepared, days: ReactionDays): RowFit {
-  let best: { maximum: Maximum; rates: Rates } | undefined
+/**
+ * The same for a row whose columns were made before. A fit to which this one is a restriction
+ * (`under`) says how well each combination can do at best: those that cannot win are not
+ * tried, and the profile then lacks them.
+ */
+export function fitPrepared(
+  ready: Prepared,
+  days: ReactionDays,
+  under?: Pick<RowFit, 'profile'>,
+): RowFit {
+  const combinations = rateCombinations(ready.row, days)
+  const tries = combinations
+    .map((rates, at) => ({ rates, at, most: under === undefined ? 0 : ceiling(under, rates) }))
+    .sort((one, other) => other.most - one.most || one.at - other.at)
+  let best: { maximum: Maximum; rates: Rates; at: number } | undefined
   const profile: { rates: Rates; logLikelihood: number }[] = []
-  for (const rates of rateCombinations(ready.row, days)) {
+  for (const { rates, at, most } of tries) {
+    if (under !== undefined && best !== undefined && most < best.maximum.logLikelihood - slack)
+      break
     const maximum = maximise(problemAt(ready, rates))
     profile.push({ rates, logLikelihood: maximum.logLikelihood })
-    if (best === undefined || maximum.logLikelihood > best.maximum.logLikelihood)
-      best = { maximum, rates }
+    const gain = maximum.logLikelihood - (best?.maximum.logLikelihood ?? Number.NEGATIVE_INFINITY)
+    // Of equals the first in the order of the grid, as if all had been tried in it.
+    if (best === undefined || gain > 0 || (gain === 0 && at < best.at))
+      best = { maximum, rates, at }
   }
   return described(ready, best!, profile)
+}
+
+/** What rounding may hide of a likelihood. */
+const slack = 1e-8
+
+/** The most that a restricted row can reach at some reaction times: what the full one reaches there. */
+function ceiling({ profile }: Pick<RowFit, 'profile'>, rates: Rates): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of profile)
+    if (
+      one.logLikelihood > most &&
+      Object.entries(rates).every(([group, rate]) => one.rates[group] === rate)
+    )
+      most = one.logLikelihood
+  return most
 }
 
 /** Every combination of rates for the groups that the row's inputs belong to. */

@@ -167,7 +167,7 @@ function newtonDirection(problem: Scaled, { phi, intensity, gradient }: Here): F
   for (let p = 0; p < phi.length; p += 1)
     if (phi[p]! <= near && gradient[p]! < 0) direction[p] = -phi[p]!
     else free.push(p)
-  const curvature = free.map((p) => free.map((q) => curve(problem, intensity, p, q)))
+  const curvature = curvatureOf(problem, intensity, free)
   // A breath of ridge keeps columns apart that say the same thing.
   for (let at = 0; at < free.length; at += 1)
     curvature[at]![at] = curvature[at]![at]! * (1 + 1e-10) + 1e-12
@@ -181,12 +181,25 @@ function newtonDirection(problem: Scaled, { phi, intensity, gradient }: Here): F
   return direction
 }
 
-function curve({ columns, count }: Scaled, intensity: Float64Array, p: number, q: number): number {
-  const one = columns[p]!
-  const other = columns[q]!
-  let sum = 0
-  for (let k = 0; k < count; k += 1) sum += (one[k]! * other[k]!) / (intensity[k]! * intensity[k]!)
-  return sum
+/** Minus the second derivatives in the free inputs; the matrix is its own mirror. */
+function curvatureOf(
+  { columns, count }: Scaled,
+  intensity: Float64Array,
+  free: readonly number[],
+): number[][] {
+  const weights = intensity.map((value) => 1 / (value * value))
+  const matrix = free.map(() => new Array<number>(free.length).fill(0))
+  for (let at = 0; at < free.length; at += 1) {
+    const one = columns[free[at]!]!
+    for (let beside = 0; beside <= at; beside += 1) {
+      const other = columns[free[beside]!]!
+      let sum = 0
+      for (let k = 0; k < count; k += 1) sum += one[k]! * other[k]! * weights[k]!
+      matrix[at]![beside] = sum
+      matrix[beside]![at] = sum
+    }
+  }
+  return matrix
 }
 
 function uphill(
