@@ -230,6 +230,9 @@ function isTurn(word: string, { turning, writer, addressee }: QuotationWords): b
 
 /** Mostly the writer's own wording: what stands in marks is a quotation already. */
 function isOwnWording(clause: Span, quotations: readonly Quoted[]): boolean {
+  // "You write that “it is time”, and you refuse": what is told begins with what is quoted.
+  if (quotations.some(({ outer }) => outer.start <= clause.start && clause.start < outer.end))
+    return false
   const marked = quotations.reduce((sum, { outer }) => sum + overlapLength(outer, clause), 0)
   return marked < (clause.end - clause.start) * 0.4
 }

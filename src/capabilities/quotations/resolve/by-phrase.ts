@@ -120,7 +120,8 @@ function inThread(
     const isGiven = given?.held === text.id
     if (place?.exact === true && text.last < (first?.day ?? Infinity))
       first = { place, day: text.last }
-    const said = { ...attribution, isGiven, isTheirs }
+    const isOfMissing = given?.missing !== undefined
+    const said = { ...attribution, isGiven, isTheirs, isOfMissing }
     if (place === undefined || !isEnough(place, words.length, said)) continue
     const loose = (place.end - place.start) / Math.max(1, question.text.length)
     // Of one word any form will do: one answers the last letter. Of several the likest.
@@ -148,10 +149,12 @@ interface Said extends Attribution {
   readonly isGiven: boolean
   /** It is known to be of the side whose words these may be. */
   readonly isTheirs: boolean
+  /** The words around name a paper that is not here: in others only the same words tell something. */
+  readonly isOfMissing: boolean
 }
 
 function isEnough(place: PhrasePlace, words: number, said: Said): boolean {
-  const { to, clues, isGiven, isTheirs } = said
+  const { to, clues, isGiven, isTheirs, isOfMissing } = said
   // Of papers that may be anybody's only the very words tell something.
   if (!isTheirs) return words > 1 && place.exact && to !== 'writer' && !clues.includes('word')
   // Of one word so called nothing is told but that somebody used it.
@@ -160,5 +163,5 @@ function isEnough(place: PhrasePlace, words: number, said: Said): boolean {
   if (clues.includes('called') || (clues.includes('theirs') && words === 1)) return place.exact
   if (clues.includes('word') && words <= 3) return place.exact && words > 1
   if (place.matched === 1) return words > 1 ? told || place.exact || words > 2 : told
-  return told && words >= 3 && place.matched >= 0.66
+  return told && !isOfMissing && words >= 3 && place.matched >= 0.66
 }
