@@ -88,7 +88,7 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
       return complaint(
         'quotation-variant',
         'look',
-        'another version of the passage than the one held',
+        ['another version of the passage than the one held', ...graveOf(one)].join('; weighty: '),
       )
     case 'unverifiable':
       return complaint('quotation-unverifiable', 'look', 'no document here holds these words')
@@ -103,6 +103,12 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
     case null:
       return []
   }
+}
+
+/** What weighs among the differences, of which another version has many. */
+function graveOf(one: QuotationEntry): string[] {
+  const changes = one.changes.filter(({ grave }) => grave)
+  return changes.length === 0 ? [] : [differences({ ...one, changes })]
 }
 
 /** Quoted truly, but from behind the "not" that turns the words. */

@@ -92,6 +92,15 @@ test('words of another letter of the same side are true, and the letter is named
   assert.match(one.reasons.join(), /said to stand in/)
 })
 
+test('a letter named inside what is quoted before is not named by the writer', async (given) => {
+  const found = await answered(
+    given,
+    'You wrote that “the carpenter has read our letter of 2 April, is still ill, and his son is at sea”, and that “every miller in the valley is a thief”.',
+  )
+  const last = found.find(({ evidence: { exact } }) => exact.startsWith('every'))
+  assert.doesNotMatch(last!.reasons.join(), /2 April/)
+})
+
 test('a changed number is traced to the letter and shown', async (given) => {
   const [one] = await answered(
     given,

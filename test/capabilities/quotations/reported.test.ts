@@ -54,6 +54,10 @@ test('what is supposed, denied, asked or merely demanded tells nothing', () => {
   check('It is true that the sluice was open all night.')
 })
 
+test('what begins with a quotation in marks is quoted, whatever the writer adds', () => {
+  check('You write that “the sluice was open”, and refused to come and look at it.')
+})
+
 test('a relative clause is nobody’s speech', () => {
   check('You wrote the only letter that was ever sent about the sluice.')
   check('She replied on a day that nobody will remember in four years.')

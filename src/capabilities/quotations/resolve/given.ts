@@ -7,7 +7,7 @@
  */
 import type { QuotationWords } from '../../../languages/index.ts'
 import type { DocumentId, Quotation, StandingRecord } from '../../../record/index.ts'
-import { overlaps, type Span } from '../../../text/index.ts'
+import { encloses, overlaps, type Span } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import { type Holder, sameSide } from './holders.ts'
 
@@ -27,6 +27,27 @@ export interface Pointing extends Span {
   readonly given: Given
   /** Words that tell whose document it is, as written. */
   readonly from: readonly string[]
+  /** What is quoted around it: it is said there, and not by the writer. */
+  readonly inside?: readonly Span[]
+}
+
+/** What so many words quote is no title, and the papers that it speaks of are its own. */
+const longQuotation = 8
+
+/** The mentions with the quotations in which each is made. */
+export function amongQuotations(
+  pointings: readonly Pointing[],
+  found: readonly {
+    readonly body: Quotation
+    readonly evidence: readonly [{ exact: string }, ...unknown[]]
+  }[],
+): Pointing[] {
+  const long = found
+    .filter(({ body, evidence: [{ exact }] }) => {
+      return body.form !== 'reported' && exact.split(/\s+/).length >= longQuotation
+    })
+    .map(({ body }) => body.outer)
+  return pointings.map((one) => ({ ...one, inside: long.filter((outer) => encloses(outer, one)) }))
 }
 
 /** Relations in which a document is spoken of for something else than its words. */
@@ -78,6 +99,7 @@ export function givenTo(
   const lead = { start: outer.start - attribution.words.length - 4, end: outer.start }
   const tail = { start: outer.end, end: outer.end + behind }
   const isSpeakers = (one: Pointing): boolean => {
+    if (one.inside?.some((other) => !encloses(other, outer))) return false
     const holder = one.given.held === undefined ? undefined : corpus.holders.get(one.given.held)
     return holder === undefined || speaks(holder, attribution.to, citing)
   }

@@ -22,14 +22,14 @@ import type { Corpus } from './corpus.ts'
 import { type Counterpart, counterparts, type Quoting } from './counterparts.ts'
 import { decideDocument } from './document.ts'
 import { evidenceOf } from './evidence.ts'
-import { givenTo, pointingsOf } from './given.ts'
+import { amongQuotations, givenTo, pointingsOf } from './given.ts'
 import { type Holder, textsOf } from './holders.ts'
 import type { Deciding, Decision } from './question.ts'
 import { witnessOf } from './witness-name.ts'
 import { quotationWordsOf } from './words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
-export const resolveVersion = '18'
+export const resolveVersion = '19'
 
 /** Who made what is found in the record as a whole. */
 export const resolveMaker: Maker = {
@@ -91,7 +91,7 @@ function reading(record: StandingRecord, holder: Holder, { found, corpus }: Read
   const around = { words, citing: holder, corpus, language }
   // Mentions are found in the first text; which clause is meant is seen in any.
   const mentions = witness === 0 ? pointingsOf(record, document) : []
-  const pointings = [...mentions, ...clausesIn(around)].sort(
+  const pointings = amongQuotations([...mentions, ...clausesIn(around)], found).sort(
     (one, other) => one.start - other.start,
   )
   const asked = found.map(({ body, evidence: [{ start, end }] }) => ({
