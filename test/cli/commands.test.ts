@@ -287,3 +287,22 @@ test('eval writes nothing into the corpus', async (context) => {
   const { readdirSync } = await import('node:fs')
   assert.deepEqual(readdirSync(corpus).sort(), ['documents.csv', 'plain'])
 })
+
+test('an edition is not written among the papers, where the next build would read it', async (context) => {
+  const kept = folderWith(context, { 'sources/1.txt': letters['sources/1.txt'] })
+  const bare = folderWith(context, { '1.txt': letters['sources/1.txt'] })
+  const inside = [
+    [kept, 'sources'],
+    [kept, 'sources/out'],
+    [bare, 'out'],
+    [bare, 'sources'],
+    [bare, ''],
+  ] as const
+  for (const [folder, to] of inside) {
+    const ran = await rejoinder('export', folder, '--as', 'csv', '--to', join(folder, to))
+    assert.equal(ran.code, 2, to)
+    assert.match(ran.err, /lies among the papers/)
+  }
+  const beside = await rejoinder('export', kept, '--as', 'csv', '--to', join(kept, 'out'))
+  assert.equal(beside.code, 0, beside.err)
+})

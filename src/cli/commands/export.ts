@@ -1,8 +1,11 @@
 /** `rejoinder export`: the edition, in one of its formats. */
+import { isAbsolute, relative, resolve } from 'node:path'
+
 import { exporters, papersOf, publish } from '../../edition/index.ts'
 import type { EditionSettings, Settings } from '../../record/index.ts'
+import type { Dossier } from '../../store/index.ts'
 import { type Command, Stopped, UsageError } from '../command.ts'
-import { buildInOneGo, withRecord } from '../dossier.ts'
+import { buildInOneGo, requireDossier, withRecord } from '../dossier.ts'
 
 const formats = exporters.map((exporter) => exporter.name).join(', ')
 
@@ -27,6 +30,11 @@ export const exportCommand: Command = {
     const exporter = exporters.find((one) => one.name === wanted)
     if (exporter === undefined) throw new UsageError(`--as takes one of ${formats}`)
     if (folder === undefined) throw new UsageError('--to says where the edition is written')
+    const dossier = requireDossier(given.words[0] ?? '')
+    if (isAmongPapers(folder, dossier))
+      throw new UsageError(
+        `--to "${folder}" lies among the papers, and the next build would read the edition as one of them; give a folder outside of "${dossier.sources}"`,
+      )
     if (exporter.comesBack) await buildInOneGo(given.words[0] ?? '', output)
     return await withRecord(given.words[0] ?? '', output, (record, store) => {
       const result = publish({
@@ -51,6 +59,14 @@ export const exportCommand: Command = {
       return 0
     })
   },
+}
+
+/** Whether a build would find the folder: below the sources, or as `sources` where there was none. */
+function isAmongPapers(folder: string, { home, sources }: Dossier): boolean {
+  const [to, papers] = [resolve(folder), resolve(sources)]
+  const below = relative(papers, to)
+  const isOutside = below.startsWith('..') || isAbsolute(below) || below.startsWith('.')
+  return !isOutside || to === resolve(home, 'sources')
 }
 
 function rulesOf(settings: Settings, name: string | undefined): EditionSettings {
