@@ -26,5 +26,7 @@ export function figureOrder(words: string, isEnglish: boolean): Omit<DateTools, 
   const votes =
     telling.reduce((sum: number, vote) => sum + vote, 0) ||
     count(monthThenDay) - count(dayThenMonth)
-  return votes === 0 ? { monthFirst: isEnglish } : { monthFirst: votes > 0, orderKnown: true }
+  if (votes !== 0) return { monthFirst: votes > 0, orderKnown: true }
+  // Only English is written in both orders.
+  return isEnglish ? { monthFirst: true } : { monthFirst: false, orderKnown: true }
 }

@@ -39,6 +39,21 @@ const closings: readonly (readonly [string, string])[] = [
   ],
 ]
 
+const french = `Ma chère Marie,
+
+Ta lettre m'a fait grand plaisir et j'y réponds tout de suite, puisque tu le veux. Nous partirons le 10 pour la mer avec les enfants.`
+
+test('takes the name behind a French farewell, and figures in French as the day first', async () => {
+  const draft = await draftOf(
+    `Lille, le 8/4/1936\n\n${french}\n\nMille baisers de ta sœur Jeanne Duval`,
+  )
+  assert.deepEqual(
+    draft.from.map(({ value }) => value),
+    ['Jeanne Duval'],
+  )
+  assert.equal(draft.date?.value, '1936-04-08')
+})
+
 test('takes the name that stands behind a farewell in its line', async () => {
   for (const [words, name] of closings)
     assert.deepEqual(

@@ -84,11 +84,12 @@ export const documentsFr: DocumentWords = {
     '(?:veuillez|agréez|recevez|je vous prie|croyez)\\b',
     '(?:amitiés|cordialement|affectueusement|salutations|poignée de main|bonne poignée|sincèrement|respectueusement)\\b',
     '(?:je (?:te|vous) (?:serre|embrasse|salue))\\b',
+    '(?:mille|bons|gros|tendres) (?:baisers|amitiés|tendresses|compliments|choses)\\b',
     'pour (?:le|la|les)\\b',
   ],
   farewellEnds: list(`
     ton | votre | vôtre | toi | vous | dévoué | dévouée | serviteur | ami | cordialement | amitiés | respects
-    distingués | distinguées | considération`),
+    distingués | distinguées | considération | sœur | soeur | frère | fils | fille | amie`),
   titles: list(`
     m | mm | mr | mme | mlle | monsieur | madame | mademoiselle | messieurs | dr | docteur
     me | maître | camarade | prof | comte | comtesse | marquis | duc`),
@@ -126,7 +127,7 @@ export const documentsFr: DocumentWords = {
     gouvernement | société | association | union | tribunal | cour | division | section
     direction | banque | université | compagnie | mairie | préfecture | sous-préfecture
     municipalité | syndicat | cercle | cabinet | étude | librairie | éditions | école | lycée
-    hôpital | agence | coopérative | fédération | ligue | fabrique`),
+    hôpital | agence | coopérative | fédération | ligue | fabrique | frères | amicale | copropriété | assurances`),
   speakers: {
     we: ['nous', 'notre', 'nos'],
     i: list(`je | j | me | moi | mon | ma | mes`),
