@@ -27,4 +27,11 @@ test('lists the files, first those that could not be read, and leads to them fro
   assert.ok(list.indexOf('z.pdf') < list.indexOf('a.txt'), 'what needs somebody comes first')
   assert.match(list, /cut off or damaged/)
   assert.doesNotMatch(page('sources', 'state=read'), /z\.pdf/)
+
+  const published = (path: string) =>
+    views
+      .find((one) => one.path === path)
+      ?.page(store.record(), { rest: [], query: new URLSearchParams() })
+  assert.equal(published('sources'), undefined, 'an edition does not tell of the files')
+  assert.doesNotMatch(published('documents')?.main.markup ?? '', /could not be read/)
 })

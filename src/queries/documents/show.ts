@@ -37,7 +37,7 @@ export const documentsView: View = {
 
 const perPage = 200
 
-function listPage(record: StandingRecord, { query }: ViewRequest): Page {
+function listPage(record: StandingRecord, { query, reader }: ViewRequest): Page {
   const listed = listOf(record, query)
   const count = listed.entries.length
   const { start, end } = leafOf({ query, count, perPage })
@@ -45,7 +45,7 @@ function listPage(record: StandingRecord, { query }: ViewRequest): Page {
   return {
     title: 'Documents',
     shape: 'wide',
-    main: html`${title('Documents', html`${standfirst(listed)}${unread(record)}`)}
+    main: html`${title('Documents', html`${standfirst(listed)}${reader !== undefined && unread(record)}`)}
 <div class="faceted"><div class="facets" role="group" aria-label="Narrow the list">${listed.facets.map(({ name, title, values }) => facet(name, values, { ...at, title }))}</div>
 <div>${count === 0 ? empty('No document fits all that was chosen.', 'Take a choice back on the left.') : rows(record, listed.entries.slice(start, end), query)}
 ${leaves({ ...at, count, perPage })}</div></div>`,
@@ -64,7 +64,7 @@ function standfirst({ entries, all }: Listed): string {
   return entries.length === all ? words : `${words} Chosen from ${all}.`
 }
 
-/** Papers that could not be read are missing from every list: that is said where the list begins. */
+/** Papers that could not be read are missing from every list: whoever works on them is told where it begins. */
 function unread(record: StandingRecord): Html | undefined {
   const troubled = [...(record.sources?.({ troubled: true }) ?? [])].filter(isTroubled).length
   if (troubled === 0) return undefined

@@ -29,12 +29,12 @@ const stateWords: Readonly<Record<SourceState['state'], string>> = {
   gone: 'gone',
 }
 
-/** The list of all files; nothing where a record cannot tell (an edition). */
+/** The list of all files, for who works on them: what was not read, and by which name it was kept, is no part of an edition. */
 export function sourcesPage(
   record: StandingRecord,
   { query, reader }: ViewRequest,
 ): Page | undefined {
-  if (record.sources === undefined) return undefined
+  if (record.sources === undefined || reader === undefined) return undefined
   const all = [...record.sources()]
   const state = query.get('state')
   const chosen = all.filter((one) => state === null || one.state === state)
@@ -47,7 +47,7 @@ export function sourcesPage(
     shape: 'wide',
     main: html`${title('Sources', standfirst(all))}
 <div class="facets">${facet('state', statesOf(all), { path: ['sources'], query, title: 'state' })}</div>
-${tableOf(rows.slice(start, end), reader !== undefined)}
+${tableOf(rows.slice(start, end))}
 ${leaves({ ...list, path: ['sources'] })}`,
   }
 }
@@ -73,11 +73,11 @@ function statesOf(all: readonly SourceState[]) {
     .filter(({ count }) => count > 0)
 }
 
-function tableOf(rows: readonly SourceState[], canTake: boolean): Html {
+function tableOf(rows: readonly SourceState[]): Html {
   return table({
     rows,
     columns: [
-      { head: 'file', cell: (one) => fileCell(one, canTake), quiet: true },
+      { head: 'file', cell: fileCell, quiet: true },
       { head: 'state', cell: ({ state }) => html`<i>${stateWords[state]}</i>`, quiet: true },
       { head: 'documents', figures: true, cell: ({ documents }) => documents || undefined },
       { head: 'what is to be done', cell: ({ problems }) => html`${problems.map(problemCell)}` },
@@ -93,8 +93,8 @@ function tableOf(rows: readonly SourceState[], canTake: boolean): Html {
   })
 }
 
-function fileCell({ file, state }: SourceState, canTake: boolean): Html {
-  return canTake && state !== 'gone'
+function fileCell({ file, state }: SourceState): Html {
+  return state !== 'gone'
     ? html`<a href="${address(['files', ...file.split('/')])}" download>${file}</a>`
     : html`${file}`
 }
