@@ -177,7 +177,7 @@ export const eventGrammarEn: EventGrammar = {
   nounTo:
     /(?:^|\s)(?:to|against|on|upon|with|at|towards?|from|for) (?:(?!by\b|of\b)[\p{L}\d’-]+ ){0,4}$/u,
   nounEnd:
-    /[.;:]|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
+    /[.;:]|\b(?:drew|led|caused|provoked|prompted|triggered|sparked|elicited|came|began|followed)\b|,(?! (?:\p{Ll}+ly )?(?:\p{Ll}+ed|made|put forward|sent|brought|given) by )|\b(?:was|were|is|are|had|has|have|did|does|would|could|might|may|will|that|which|who|whom|but|when|while|because|and)\b/u,
   lightVerb:
     /\b(?:(?:responded|countered|answered|replied|retaliated|hit back|reacted|contented (?:it|him|her|them)sel(?:f|ves)) with|kept up|poured out|let loose|levelled|decreed|proclaimed|effected|secured|brought|made|lodged|issued|launched|mounted|voiced|expressed|raised|levelled|leveled|directed|increased|stepped up|intensified|renewed|resumed|began|started|continued|delivered|put forward|presented|submitted|registered|entered|filed|gave|extended|paid|conducted|carried out|staged|ordered|announced|imposed|undertook|repeated|reiterated|completed|sent)(?: (?:a|an|the) (?:stream|flood|torrent|barrage|storm|volley|series|wave|campaign) of)?(?: (?!for\b|of\b|to\b|in\b|on\b|at\b|by\b|with\b|and\b|that\b|against\b|regret\b)[\p{L}’-]+){0,3} $/u,
   habitual: /\bhad (?:long(?: since)?|always|all along|ever|for (?:years|decades|generations)) $/i,

@@ -213,13 +213,13 @@ export const eventsEn: EventWords = {
       relation: 'answers',
       occasion: 'behind',
       forms:
-        'after(?=[^,.;]{1,70}\\bhad\\b)|when(?=[^,.;]{1,70}\\bhad\\b)|by way of (?:reply|answer|reprisal|retort) to|in requital (?:of|for)|in gratitude for|in recognition of|to punish|to avenge|following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
+        'after(?=[^,.;]{1,70}\\bhad\\b)|(?:once|as soon as)(?=[^,.;]{1,70}\\b(?:had|was|were)\\b)|when(?=[^,.;]{1,70}\\bhad\\b)|by way of (?:reply|answer|reprisal|retort) to|in requital (?:of|for)|in gratitude for|in recognition of|to punish|to avenge|following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
     },
     {
       relation: 'answers',
       occasion: 'before',
       forms:
-        '(?:prompted|led|moved|induced|caused|drove|goaded|spurred|encouraged|emboldened|persuaded|decided|determined)(?= (?:the )?\\p{Lu}[\\p{L}’-]+(?: \\p{L}+){0,3} to\\b)|provoked|triggered|sparked(?: off)?|drew|elicited|called forth|led to|resulted in|brought about|(?:was|were) (?:answered|met|greeted|countered) (?:by|with)',
+        '(?:prompted|led|moved|induced|caused|drove|goaded|spurred|encouraged|emboldened|persuaded|decided|determined)(?= (?:the )?\\p{Lu}[\\p{L}’-]+(?: \\p{L}+){0,3} to\\b)|provoked|triggered|sparked(?: off)?|drew|elicited|called forth|led to|resulted in|brought about|(?:was|were) (?:answered|met|greeted|countered|repaid) (?:by|with)',
     },
     {
       relation: 'pretext',
@@ -238,7 +238,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'answers',
       forms:
-        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution|gratitude|requital)|to avenge|in turn|took (?:this|it|that|the \\w+) (?:as|for|ill|amiss)|took (?:its|his|her|their) revenge|did not let (?:this|it|that|the \\w+) pass|would not let (?:this|it|that) pass|repaid|paid (?:it|this|them|him) back|paid back|returned the (?:blow|compliment|gesture)|reciprocated|was not slow to|(?:seen|regarded|felt|resented) as|thanked|(?:answer|retort|response|reply) (?:of \\w+ )?was|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
+        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|answered(?= (?:by|with|in kind))|(?:mollified|appeased|placated|reassured|undaunted|undeterred|unmoved)(?=,| by)|(?:did not leave|left) .{0,30}(?:unanswered|unavenged)|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution|gratitude|requital)|to avenge|in turn|took (?:this|it|that|the \\w+) (?:as|for|ill|amiss)|took (?:its|his|her|their) revenge|did not let (?:this|it|that|the \\w+) pass|would not let (?:this|it|that) pass|repaid|paid (?:it|this|them|him) back|paid back|returned the (?:blow|compliment|gesture)|reciprocated|was not slow to|(?:seen|regarded|felt|resented) as|thanked|(?:answer|retort|response|reply) (?:of \\w+ )?was|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
     },
     {
       relation: 'prompted',
@@ -263,7 +263,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'discounts',
       forms:
-        'real intention|only because|merely (?:a|an|to)|due to (?:his|her|its|their|the) (?:own |growing |pragmatic )?(?:need|domestic|difficult|problem)\\w*|playing tricks|hypocri\\w+|deceit\\w*|trick|sham',
+        'real intention|only because|merely (?:a|an|to)|due to (?:his|her|its|their|the) (?:own |growing |pragmatic )?(?:need|domestic|difficult|problem)\\w*|playing tricks|hypocri\\w+|deceit\\w*|trick|sham|mere (?:propaganda|words|tactics?|show)|empty (?:gesture|words|phrases?)|(?:nothing but|sign of|proof of) weakness|(?:as|for) (?:a )?(?:bluff|feint|manoeuvre|bait)',
     },
     {
       relation: 'damped',

@@ -10,6 +10,15 @@ export const takenUpAtOnce: RegExp = new RegExp(
   'iu',
 )
 
+/** Words that make little of what they speak of. */
+const discounting = new RegExp(
+  String.raw`\b(?:${english
+    .events!.reactions.filter(({ relation }) => relation === 'discounts')
+    .map(({ forms }) => forms)
+    .join('|')})`,
+  'iu',
+)
+
 /** What a word takes up: of the acts told last that whose words it shares, or the very last. */
 export function lastTold(told: readonly Told[], stretch: string): Told | undefined {
   const said = [...stemsOf(stretch)].map((stem) => stem.slice(0, 4))
@@ -54,7 +63,9 @@ export function linkToTakenUp(
     : {
         from: event.id,
         to: occasion.event.id,
-        relation: 'answers',
+        // An olive branch read as a trick.
+        relation:
+          occasion.event.body.scale > 0 && discounting.test(stretch) ? 'discounts' : 'answers',
         claimedBy: claimantOf(event),
       }
 }
