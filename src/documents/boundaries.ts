@@ -119,6 +119,13 @@ function hasOpener(lines: readonly Line[], from: number, tools: DateTools): bool
     )
 }
 
+/** The lines under a number down to the first that runs on: a numbered point has its text there, and no opener. */
+function headBelow(lines: readonly Line[], from: number): Line[] {
+  const below = lines.slice(from, from + nearest)
+  const prose = below.findIndex(({ words }) => isProse(words))
+  return prose === -1 ? below : below.slice(0, prose + 1)
+}
+
 const numeral =
   /^(?:(?<noun>\p{L}[\p{L}-]+)\s+)?(?:no\.?\s*|nr\.?\s*|n°\s*|n\.\s*|#\s*)?(?<number>\d{1,4}|[IVXLC]{1,7})[.):]?$/iu
 
@@ -131,7 +138,7 @@ function numberedHeadings(lines: readonly Line[], tools: DateTools): ReadonlySet
     const noun = match?.groups?.noun?.toLowerCase() ?? ''
     if (match === null || (noun !== '' && !kindOfNoun.has(noun) && noun !== 'document')) return
     const number = numberOf(match.groups!.number!)
-    if (number === undefined || !hasOpener(lines, at + 1, tools)) return
+    if (number === undefined || !hasOpener(headBelow(lines, at + 1), 0, tools)) return
     const row = rows.get(noun) ?? []
     row.push({ at, number })
     rows.set(noun, row)

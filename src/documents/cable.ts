@@ -9,6 +9,7 @@ import type { Span } from '../text/index.ts'
 import { isLabelled } from './form.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
+import { readReceipt } from './receipt.ts'
 import { alternatives, markOfWords } from './vocabulary.ts'
 
 export interface PlacedMark {
@@ -26,6 +27,12 @@ const labelled = new RegExp(
 export function readMarks(lines: readonly Line[], words: string): PlacedMark[] {
   const marks: PlacedMark[] = []
   lines.forEach((line, at) => {
+    const receipt = readReceipt(line.words)
+    if (receipt !== undefined)
+      marks.push({
+        mark: 'received',
+        value: { start: line.start + receipt.when.start, end: line.start + receipt.when.end },
+      })
     const match = labelled.exec(line.words)
     if (match === null) return
     const mark = markOfWords.get(match.groups!.label!.toLowerCase().replace(/\s+/g, ' '))
@@ -36,6 +43,35 @@ export function readMarks(lines: readonly Line[], words: string): PlacedMark[] {
       marks.push({ mark, value: { start, end } })
   })
   return marks
+}
+
+const numbers = alternatives(
+  [...markOfWords].flatMap(([word, mark]) =>
+    mark === 'number' && !word.includes(' ') ? [word] : [],
+  ),
+)
+/** "No. 289.]", "[No. 17]": a line that numbers the paper and says nothing else. */
+const numberLine = new RegExp(
+  `^[[(]?(?:${numbers})[.:]?\\s*(?<number>\\d[\\p{L}\\d/-]{0,9})[.,]?[\\])]?$`,
+  'iu',
+)
+
+/** The number in a line of its own at the head of a despatch. */
+export function readNumberLine(line: Line): Span | undefined {
+  const number = numberLine.exec(line.words)?.groups?.number
+  if (number === undefined) return undefined
+  const start = line.start + line.words.lastIndexOf(number)
+  return { start, end: start + number.length }
+}
+
+/** The number with which the text of a cable begins: "48. Your No. 39, February 21." Points are numbered on. */
+export function readSerial(lines: readonly Line[]): Span | undefined {
+  const first = lines.find(({ words }) => /^\d{1,5}\.\s+\S/.test(words))
+  if (first === undefined) return undefined
+  const number = /^\d+/.exec(first.words)![0]
+  const next = `${Number(number) + 1}.`
+  if (lines.some(({ words }) => words.startsWith(next))) return undefined
+  return { start: first.start, end: first.start + number.length }
 }
 
 /** A value goes on while the lines of its block are neither labels nor a sentence of the text. */

@@ -6,6 +6,7 @@
  */
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
+import { withoutReceipt } from './receipt.ts'
 import {
   addressWords,
   classifications,
@@ -33,7 +34,8 @@ const longest = 120
 const revision = /(?<!\p{L})(?:rev|ed|form)\.?\s*\(?\d/iu
 
 /** Reads a line as a dateline, or nothing when it is none. */
-export function readDateline(words: string, tools: DateTools): Dateline | undefined {
+export function readDateline(line: string, tools: DateTools): Dateline | undefined {
+  const words = withoutReceipt(line)
   if (words.length > longest || revision.test(words)) return undefined
   const dates = readDates(words, tools)
   const date = dates.length > 1 ? onlyWhole(dates) : dates[0]
@@ -54,7 +56,8 @@ export function readDateline(words: string, tools: DateTools): Dateline | undefi
 const mailClock = /^[\s,]*\d{1,2}:\d\d(?::\d\d)?\s*[+-]\d{4}\s*$/u
 
 /** A short line at a head that ends in a whole date: "On the feast of the patron, 8 September 2004". */
-export function readDatedLine(words: string, tools: DateTools): Dateline | undefined {
+export function readDatedLine(line: string, tools: DateTools): Dateline | undefined {
+  const words = withoutReceipt(line)
   if (words.length > longest) return undefined
   const dates = readDates(words, tools)
   const [date] = dates
@@ -140,7 +143,7 @@ function isBeside(words: string): boolean {
 function isBesideWord(token: string): boolean {
   // "1821.Halvern": a printed letterhead may touch the day.
   if (/^\.?[\p{Lu}\p{N}"'«“‘’*]/u.test(token)) return true
-  const lower = token.toLowerCase().replace(/\.$/, '')
+  const lower = token.toLowerCase().replace(/\.+$/, '')
   return (
     dateParticles.has(lower) ||
     weekdays.has(lower) ||

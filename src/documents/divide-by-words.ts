@@ -1,15 +1,12 @@
 /**
  * Dividing by words: a text without markup → the documents in it.
  */
-import { detectLanguage, type FieldName, languages } from '../languages/index.ts'
+import { detectLanguage, languages } from '../languages/index.ts'
 import type { Correspondent, DocumentDate, DocumentKind, Part, Stated } from '../record/index.ts'
 import type { MarkedText } from '../sources/index.ts'
-import { type Anchor, describe, type Span } from '../text/index.ts'
+import type { Span } from '../text/index.ts'
 import { isToLine } from './addressed.ts'
-import { type ArticleHead, readArticle } from './article.ts'
 import { boundariesIn, type Extent } from './boundaries.ts'
-import { readMarks } from './cable.ts'
-import { type Closer, readCloser } from './closer.ts'
 import { correspondenceOf, correspondentOf, signersOf } from './correspondents.ts'
 import type { DateTools } from './dates.ts'
 import { dateOf } from './document-date.ts'
@@ -18,26 +15,13 @@ import { figureOrder } from './figure-order.ts'
 import { kindOf } from './kind.ts'
 import { type Line, linesIn } from './lines.ts'
 import { looseDateOf } from './loose-date.ts'
-import { type NoteVerbale, readNoteVerbale } from './note-verbale.ts'
-import { type Opener, readOpener } from './opener.ts'
-import type { Candidate, NamedPlaces } from './outright.ts'
-import { isProse } from './prose.ts'
-import { readProvenance } from './provenance.ts'
-import { isScrappy, isSureEnough } from './sureness.ts'
+import { marksOf } from './marks.ts'
+import type { Candidate } from './outright.ts'
+import { inside, quoted, type Reading, readExtent } from './reading.ts'
+import { isSureEnough } from './sureness.ts'
 import { headLineIn, titleIn } from './title.ts'
-import { givenAt } from './vocabulary.ts'
-import { readWiredName } from './wire.ts'
 import { wishOf } from './wish.ts'
 import { nearYear } from './years.ts'
-
-/** Everything that the values of one document are made of. */
-interface Reading extends Omit<NamedPlaces, 'author' | 'note'> {
-  readonly span: Span
-  readonly extent: Extent
-  readonly article: ArticleHead | undefined
-  readonly note: NoteVerbale | undefined
-  readonly dates: DateTools
-}
 
 /** So much of a text tells in which order it writes its figures. */
 const looked = 50_000
@@ -64,7 +48,7 @@ export function divideStretch(
     near: nearYear(marked.text.words),
   }
   return boundariesIn(lines, dates).map((extent) =>
-    draft(read(marked.text.words, lines, extent, dates), language, title),
+    draft(readExtent(marked.text.words, lines, extent, dates), language, title),
   )
 }
 
@@ -90,82 +74,7 @@ export function readMarked(
     near: nearYear(marked.text.words.slice(span.start, span.end)),
   }
   const extent: Extent = { from, to, role: 'document', confidence: 0.99, aside: [] }
-  return draft(read(marked.text.words, lines, extent, dates), language, title)
-}
-
-function read(words: string, lines: readonly Line[], extent: Extent, dates: DateTools): Reading {
-  const opener = readOpener(lines, extent.from, extent.to, dates)
-  // A card without a line of prose is all head; its closer may stand anywhere.
-  const official = isOfficial(opener, extent)
-  const after = opener.bodyFrom >= extent.to ? extent.from : opener.bodyFrom
-  const own = lines.slice(0, extent.to)
-  const greeted = opener.salutation !== undefined
-  const isWired = opener.kindLines.some(({ kind }) => kind === 'cable')
-  const closer =
-    readCloser(own, after, { greeted, official }) ??
-    (isWired ? readWiredName(own, after) : undefined)
-  const [from] = extent.aside
-  const above =
-    from === undefined || from >= extent.from
-      ? undefined
-      : readOpener(lines, from, extent.from, dates)
-  return {
-    words,
-    span: { start: lines[extent.from]!.start, end: lines[extent.to - 1]!.end },
-    extent,
-    lines,
-    opener,
-    above,
-    closer,
-    foot: footOf(lines, extent, opener, closer),
-    official,
-    isScrappy: isScrappy(lines, extent.from, extent.to),
-    note: readNoteVerbale(lines, extent.from, extent.to),
-    article:
-      !official &&
-      opener.salutation === undefined &&
-      opener.datelines.length === 0 &&
-      closer?.valediction === undefined
-        ? readArticle(lines, extent.from, extent.to)
-        : undefined,
-    dates,
-  }
-}
-
-/** Forms, stamps, classification, or a head of many scraps: an office's paper rather than a letter. */
-function isOfficial(opener: Opener, extent: Extent): boolean {
-  // "Attn: Anna Quill", "Our ref: 12" stand in letters of firms too.
-  const isBare =
-    opener.salutation === undefined && !opener.rest.some(({ words }) => isToLine(words))
-  const form = isBare || opener.fields.some(({ field }) => isOfForm(field))
-  return (
-    (form && opener.fields.length > 0) ||
-    opener.classification.length > 0 ||
-    (opener.salutation === undefined && opener.bodyFrom - extent.from > longestHead)
-  )
-}
-
-function isOfForm(field: FieldName): boolean {
-  return !['to', 'reference', 'subject', 'copies', 'number', 'date', 'place'].includes(field)
-}
-
-/** More short lines than a letter has before its text. */
-const longestHead = 12
-
-/** No foot is longer. */
-const longestFoot = 14
-
-/** The short lines behind the closer, or at the end where there is none. */
-function footOf(
-  lines: readonly Line[],
-  extent: Extent,
-  opener: Opener,
-  closer: Closer | undefined,
-): Line[] {
-  const from = closer?.to ?? Math.max(opener.bodyFrom + 1, extent.to - 8)
-  return lines
-    .slice(from, Math.min(extent.to, from + longestFoot))
-    .filter((line) => !isProse(line.words) || (givenAt.test(line.words) && line.words.length < 120))
+  return draft(readExtent(marked.text.words, lines, extent, dates), language, title)
 }
 
 function draft(
@@ -185,7 +94,7 @@ function draft(
     from: senders,
     to: sure('to', to).map((one) => correspondent(reading, one)),
     copies: copies.map((one) => correspondent(reading, one)),
-    marks: marksOf(reading),
+    marks: marksOf(reading, kind.value),
     parts: partsOf(reading),
     confidence: reading.extent.confidence,
     ...(date === undefined ? {} : { date }),
@@ -314,41 +223,6 @@ function signersIn(reading: Reading): { signers?: readonly Correspondent[] } {
   return signers.length === 0 ? {} : { signers: signers.map((one) => correspondent(reading, one)) }
 }
 
-function quoted(reading: Reading, span: Span): Stated<string> {
-  const value = reading.words.slice(span.start, span.end).replace(/\s+/g, ' ')
-  return { value, basis: 'stated', confidence: 0.95, evidence: inside(reading, [span]) }
-}
-
-function marksOf(reading: Reading): Record<string, Stated<string>[]> {
-  const { words, lines, opener, extent, foot } = reading
-  const marks: Record<string, Stated<string>[]> = {}
-  const push = (mark: string, span: Span): void => {
-    const value = words.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-    if (value === '' || marks[mark]?.some((one) => one.value === value)) return
-    const said = {
-      value,
-      basis: 'stated',
-      confidence: 0.9,
-      evidence: inside(reading, [span]),
-    } as const
-    marks[mark] = [...(marks[mark] ?? []), said]
-  }
-  for (const at of extent.aside) {
-    const line = lines[at]!
-    for (const { mark, value } of readProvenance(line.words))
-      push(mark, { start: line.start + value.start, end: line.start + value.end })
-  }
-  for (const span of opener.classification) push('classification', span)
-  for (const span of opener.priority) push('priority', span)
-  for (const { number, start, end } of opener.kindLines)
-    if (number !== undefined)
-      push('number', { start: start + words.slice(start, end).lastIndexOf(number), end })
-  const head = lines.slice(extent.from, opener.bodyFrom)
-  for (const { mark, value } of [...readMarks(head, words), ...readMarks(foot, words)])
-    push(mark, value)
-  return marks
-}
-
 function partsOf({ opener, closer, span }: Reading): Part[] {
   const parts: (Part | undefined)[] = [
     ...opener.headings.map(({ start, end }) => ({ part: 'heading' as const, start, end })),
@@ -369,12 +243,4 @@ function partsOf({ opener, closer, span }: Reading): Part[] {
 
 function part(name: Part['part'], span: Span | undefined): Part | undefined {
   return span === undefined ? undefined : { part: name, start: span.start, end: span.end }
-}
-
-/** Anchors of spans of the text that lie in the document, counted from its start. */
-function inside({ words, span }: Reading, spans: readonly Span[]): Anchor[] {
-  const own = words.slice(span.start, span.end)
-  return spans
-    .filter((one) => one.start >= span.start && one.end <= span.end)
-    .map((one) => describe(own, { start: one.start - span.start, end: one.end - span.start }))
 }

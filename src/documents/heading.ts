@@ -11,6 +11,7 @@ import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
 import { isOfficeAlone, isSurePerson, isTitledPerson, readName } from './names.ts'
+import { withoutReceipt } from './receipt.ts'
 import { alternatives, kindOfNoun } from './vocabulary.ts'
 
 export interface Heading {
@@ -85,25 +86,30 @@ function isBare(words: string, after: number): boolean {
 
 /** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS", "Mr. Harlow to Baron Quill.": two names and nothing else. */
 export function readSides(written: string): Heading | undefined {
-  const words = written
-    .replace(receipt, '')
+  const words = withoutReceipt(written)
     .replace(manner, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
   const plain = words.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, ' ')
   if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(plain)) return undefined
-  const match = /^(?<from>.+?)\s(?:to|an|à|alla?)\s(?<to>.+)$/iu.exec(words)
-  if (match === null) return undefined
-  const { from, to } = match.groups as { from: string; to: string }
-  if (!isSide(from) || !isSide(to) || servesAnother.test(from)) return undefined
+  const [from, to] = sidesOf(words) ?? []
+  if (from === undefined || to === undefined) return undefined
   const start = words.length - to.length
   const sides = { from: { start: 0, end: from.length }, to: { start, end: words.length } }
   return /telegra/iu.test(manner.exec(written)?.[0] ?? '') ? { ...sides, kind: 'cable' } : sides
 }
 
-/** Printed collections say behind the sides when it came: "—(Received June 14.)". */
-const receipt = /[\s.,—–-]*[([](?:received|rec['’]?d)\b[^)\]]{0,50}[)\]]\.?$/iu
+/** The two names that a word of direction parts; the holder of an office, named in brackets, ends the first. */
+function sidesOf(words: string): readonly [string, string] | undefined {
+  const joints = [...words.matchAll(/\s(?:to|an|à|alla?)\s/giu)]
+  const isBehindHolder = ({ index }: RegExpExecArray): boolean => words[index - 1] === ')'
+  return [...joints.filter(isBehindHolder), ...joints]
+    .map(
+      (joint) => [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)] as const,
+    )
+    .find(([from, to]) => isSide(from) && isSide(to) && !servesAnother.test(from))
+}
 
-/** They say, too, how it was sent or how much of it is printed: "(Telegraphic.)", "(Extract.)". */
+/** Printed collections say behind the sides how it was sent or how much of it is printed: "(Telegraphic.)", "(Extract.)". */
 const manner = /[\s.,—–-]*[([]\p{L}+(?:\s\p{L}+)?\.?[)\]]\.?$/u
 
 /** "The Secretary to the Board" is one man, not two sides. */

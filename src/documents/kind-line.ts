@@ -7,9 +7,15 @@ import { kindOfNoun } from './vocabulary.ts'
 const numbered =
   /^(?<lead>.*?)(?:\s*[,:]?\s+(?:(?:no|nr|number)\.?\s*(?<number>[\p{L}\d][\p{L}\d/-]*)|(?<row>\d{1,4}|[IVXLC]{1,7})\.?))?$/iu
 
+/** Behind the number under which a registry files it: "711.94/52: Telegram". */
+const ofFile = /^(?=\S*\d)\S+(?:\s[\p{L}\d./-]{1,16}){0,3}\s?:\s(?<noun>\p{L}[\p{L} -]{2,24})\.?$/u
+
 /** The kind a line names, and its number. */
 export function readKindLine(line: Line): { kind: DocumentKind; number?: string } | undefined {
   if (line.words.length > 60) return undefined
+  const filed = ofFile.exec(line.words)?.groups?.noun?.toLowerCase() ?? ''
+  const kindOfFile = kindOfNoun.get(filed)
+  if (kindOfFile !== undefined) return { kind: kindOfFile }
   const match = numbered.exec(line.words.replace(/[^\p{L}\p{N}\s.,:/-]/gu, ' ').trim())
   const lead = match?.groups?.lead?.trim() ?? ''
   const tokens = lead.split(/\s+/)
@@ -37,9 +43,11 @@ function isWayOnly([first = '', ...rest]: readonly string[]): boolean {
 
 const ways = /^(?:by|via|per|par|mit|durch)$/iu
 
-/** A kind in brackets at the beginning of a line: "(Telegraphic.)   Vienna, May 29". */
+/** A kind in brackets at the beginning of a line: "(Telegraphic.)   Vienna, May 29", "[Telegram.—Paraphrase.]". */
 export function readKindMark(line: Line): (Span & { kind: DocumentKind }) | undefined {
-  const match = /^\((?<noun>[\p{L}][\p{L} -]{2,24})\.?\)/u.exec(line.words)
+  const match = /^[([](?<noun>[\p{L}][\p{L} -]{2,24})\.?(?:\s?[—–-]+\s?\p{L}+\.?)?[)\]]/u.exec(
+    line.words,
+  )
   const kind = kindOfNoun.get(match?.groups?.noun?.toLowerCase() ?? '')
   if (match === null || kind === undefined) return undefined
   return { start: line.start, end: line.start + match[0].length, kind }

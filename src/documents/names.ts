@@ -139,8 +139,8 @@ function leads(part: string): boolean {
   return offices.has(wordsOf(part)[0]!)
 }
 
-/** Nobody says "the Adler Solicitor", but "the Harbour Master". */
-const isArticled = /^\s*the\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\W*$/iu
+/** Nobody says "the Adler Solicitor", but "the Harbour Master", "the Norian Ambassador (Brask)". */
+const isArticled = /^\s*the(?:\s+\p{Lu}[\p{L}’'-]+){2,4}(?:\s+\([^()]*\))?\W*$/iu
 
 /** An office that stands alone with its article: "the Mayor", "The Prefect". */
 export function isOfficeAlone(words: string): boolean {
@@ -210,7 +210,7 @@ function isNameLike(tokens: readonly string[]): boolean {
     (token) =>
       /^[("'“‘«„‚»[]?[\p{Lu}\p{N}&+/-]/u.test(token) ||
       nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
-      /^(?:and|&|und|et|e|for|in|in|at|e\.(?:V\.?)?)$/iu.test(token),
+      /^(?:and|&|und|et|e|for|in|on|at|d['’]\p{Ll}+|e\.(?:V\.?)?)$/iu.test(token),
   )
 }
 

@@ -4,6 +4,7 @@
  * What the words address without naming (sir, friend, comrades) is no name.
  */
 import { distance, type Span } from '../text/index.ts'
+import { isProse } from './prose.ts'
 import { nameParticles, offices, openers, titles, vocatives } from './vocabulary.ts'
 
 export interface Salutation extends Span {
@@ -56,16 +57,21 @@ function readAddress(words: string): Salutation | undefined {
     return greetsAll(words, kinds[0]) ? { start: 0, end: words.length, names: [] } : undefined
   const opens = kinds[0] === 'opener' || openers.has(tokens.at(-1)!.lower)
   const named = nameOf(tokens, kinds)
-  // "Gentlemen," greets; "Director, Bureau of Rivers" and a stamp "Director" do not.
+  // "Gentlemen," greets, and so does "Sir: I have the honor"; "Director, Bureau of Rivers" and a stamp "Director" do not.
   const addresses =
     kinds.every((kind) => kind !== 'name') &&
     kinds.includes('vocative') &&
-    /[,:;!—–-]$/u.test(words.trim())
+    (/[,:;!—–-]$/u.test(words.trim()) || runsOn(words, end))
   if (!opens && !addresses) return undefined
   if (kinds.every((kind) => kind === 'title' || kind === 'small')) return undefined
   const bare = kinds.every((kind) => kind === 'opener')
   if (bare && !tokens.some((token) => vocatives.has(token.lower))) return undefined
   return { start: 0, end, names: named === undefined ? [] : [named] }
+}
+
+/** Behind a colon the first sentence follows in the same line. */
+function runsOn(words: string, end: number): boolean {
+  return /:[\s—–-]*$/u.test(words.slice(0, end)) && isProse(words.slice(end).trim())
 }
 
 /** "Dear neighbours on both banks,": a short line of its own that greets whoever they are. */

@@ -1,10 +1,17 @@
 /** Years in a text: they tell the century of a date like "July 18th 76". */
 
+/**
+ * A year written out. "1884. Your 2022, November 24": the number of a telegram
+ * opens its text, that of another has its day behind it, and neither is a year.
+ */
+const writtenYear =
+  /(?<![\d.,/-])(?<!^)(1[5-9]\d\d|20[0-4]\d)(?![\d/]|,\s\p{Lu}\p{Ll}+\.?\s\d)|^(1[5-9]\d\d|20[0-4]\d)(?!\d|\.\s)/gmu
+
 /** The middle one of the years written out in these words; nothing when there are none. */
 export function nearYear(words: string): number | undefined {
-  const years = [...words.matchAll(/(?<![\d.,/-])(1[5-9]\d\d|20[0-4]\d)(?![\d/])/g)]
+  const years = [...words.matchAll(writtenYear)]
     .slice(0, 200)
-    .map((match) => Number(match[1]))
+    .map((match) => Number(match[1] ?? match[2]))
     .sort((one, other) => one - other)
   return years[Math.floor(years.length / 2)]
 }

@@ -214,6 +214,8 @@ export const documentsEn: DocumentWords = {
     engineer | premier | chancellor | administrator | trustee | proprietor | proprietors
     director | chief | head | secretary | president | chairman | chairwoman | chair
     minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
+    ministers | ambassadors | consuls | chargé | envoy | envoys | plenipotentiary
+    plenipotentiaries | representatives | delegates | vice-consul | consul-general
     counsellor | general | attorney | manager | treasurer | clerk | agent | agents
     officer | inspector | commander | governor | mayor | editor | superintendent | registrar
     vicar | curate | churchwarden | churchwardens | archdeacon | deacon | canon | archbishop

@@ -249,3 +249,7 @@ test('a stretch that ends in the middle of a phrase is read to its end in every 
       for (const stretch of ['the', 'der', 'for the', 'wegen der', ''])
         assert.deepEqual(phrasesIn(stretch, acts.titles), [])
 })
+
+test('an "and" at the end of a piece leads to nothing', () => {
+  assert.doesNotThrow(() => phrasesIn('of the upper mill and', grammar.titles))
+})

@@ -47,7 +47,7 @@ function isSubject(tokens: readonly string[], titles: TitleWords): boolean {
 
 /** One where a determiner stands first. */
 function offsetOf(tokens: readonly string[], at: number, titles: TitleWords): number {
-  return titles.determiners.has(tokens[at]!.toLowerCase()) ? 1 : 0
+  return titles.determiners.has(tokens[at]?.toLowerCase() ?? '') ? 1 : 0
 }
 
 /** "For mending the sluice": a deed and what it is done to. */

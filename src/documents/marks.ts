@@ -1,0 +1,54 @@
+/** Marks of official papers: classification, priority, number, who drafted and approved, when it came, provenance. */
+import type { DocumentKind, Stated } from '../record/index.ts'
+import type { Span } from '../text/index.ts'
+import { type PlacedMark, readMarks, readNumberLine, readSerial } from './cable.ts'
+import { readProvenance } from './provenance.ts'
+import { inside, type Reading } from './reading.ts'
+
+/** The marks of a document by their names, each value once. */
+export function marksOf(reading: Reading, kind: DocumentKind): Record<string, Stated<string>[]> {
+  const marks: Record<string, Stated<string>[]> = {}
+  for (const { mark, value: span } of placedMarks(reading, kind)) {
+    const value = reading.words.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+    const known = marks[mark] ?? []
+    if (value === '' || known.some((one) => one.value === value)) continue
+    const evidence = inside(reading, [span])
+    marks[mark] = [...known, { value, basis: 'stated', confidence: 0.9, evidence }]
+  }
+  return marks
+}
+
+function placedMarks(reading: Reading, kind: DocumentKind): PlacedMark[] {
+  const { words, lines, opener, extent, foot } = reading
+  const head = lines.slice(extent.from, opener.bodyFrom)
+  const aside = extent.aside.flatMap((at) => {
+    const { words: line, start } = lines[at]!
+    return readProvenance(line).map(({ mark, value }) => ({ mark, value: moved(value, start) }))
+  })
+  return [
+    ...aside,
+    ...opener.classification.map((value) => ({ mark: 'classification', value })),
+    ...opener.priority.map((value) => ({ mark: 'priority', value })),
+    ...numbersOf(reading, kind).map((value) => ({ mark: 'number', value })),
+    ...readMarks(head, words),
+    ...readMarks(foot, words),
+  ]
+}
+
+/** Beside the kind, in a line of its own, or before the first words of a cable. */
+function numbersOf({ words, lines, opener, extent }: Reading, kind: DocumentKind): Span[] {
+  const beside = opener.kindLines.flatMap(({ number, start, end }) =>
+    number === undefined
+      ? []
+      : [{ start: start + words.slice(start, end).lastIndexOf(number), end }],
+  )
+  const alone = lines
+    .slice(extent.from, opener.bodyFrom)
+    .flatMap((line) => readNumberLine(line) ?? [])
+  if (beside.length + alone.length > 0 || kind !== 'cable') return [...beside, ...alone]
+  return [readSerial(lines.slice(extent.from, extent.to)) ?? []].flat()
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
