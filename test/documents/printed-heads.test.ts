@@ -70,8 +70,11 @@ test('numbered points of a telegram are no number of it', async () => {
 })
 
 test('points that stand under their numbers are no documents, though a letter follows', async () => {
+  const letter = (day: string, points: string): string =>
+    `Tolm, ${day} 1861\n\nSir: ${body}\n\n${points}I am, sir, your obedient servant,\n\nE. Brask\n\n`
+  const points = `1.\n\n${body}\n\n2.\n\n${body}\n\nArticle 1.\n\n${body}\n\n`
   const found = await all(
-    `Tolm, 3 May 1861\n\nSir: ${body}\n\n1.\n\n${body}\n\n2.\n\n${body}\n\nArticle 1.\n\n${body}\n\nI am, sir, your obedient servant,\n\nE. Brask\n\nHalvern, 9 May 1861\n\nSir: ${body}\n\nI am, sir, your obedient servant,\n\nM. Orhal\n`,
+    `Mr. Brask to Mr. Orhal.\n\n${letter('3 May', points)}${letter('9 May', '')}`,
   )
   assert.deepEqual(
     found.map(({ date }) => date?.value),
