@@ -50,6 +50,16 @@ test('the former and the latter are of the days of the two papers before them', 
   assert.deepEqual(dates, ['XXXX-02-11', 'XXXX-03-09', 'XXXX-02-11', 'XXXX-03-09'])
 })
 
+test('that letter is of the day on which somebody wrote it, where only a verb has told of it', () => {
+  const [found] = mentionsIn('You wrote to us on 3 October 1899. That letter was printed.')
+  assert.equal(found?.body.date, '1899-10-03')
+  assert.ok(found.body.clues.includes('yours'))
+  const [other] = mentionsIn(
+    'You wrote to us on 3 May in a letter. That letter was printed.',
+  ).slice(-1)
+  assert.equal(other?.body.clues.includes('date beside'), false)
+})
+
 test('a style by which the reader is addressed makes a despatch his', () => {
   const [found] = mentionsIn("Your Lordship's No. 15 of the 10th April found me here.")
   assert.equal(found?.exact, "Your Lordship's No. 15 of the 10th April")

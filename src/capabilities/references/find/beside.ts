@@ -133,7 +133,8 @@ function relativeDate(tokens: Tokens, phrase: NounPhrase, now?: DayOfWriting): P
   return {}
 }
 
-function subjectBefore(tokens: Tokens, verb: number, from: number): NameWords | undefined {
+/** Who does what a verb says: the pronoun just before it, or the last name. */
+export function subjectBefore(tokens: Tokens, verb: number, from: number): NameWords | undefined {
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at -= 1) {
     const person = tokens.lexemes[at]?.person
     if (person !== undefined) return { from: at, to: at + 1, person }
@@ -141,7 +142,8 @@ function subjectBefore(tokens: Tokens, verb: number, from: number): NameWords | 
   return lastNameBefore(tokens, verb, from)
 }
 
-function receiversBetween(tokens: Tokens, from: number, to: number): NameWords[] {
+/** To whom, between two tokens. */
+export function receiversBetween(tokens: Tokens, from: number, to: number): NameWords[] {
   for (let at = from; at < to; at += 1) {
     const name = tokens.lexemes[at]?.to ? readName(tokens, at + 1) : undefined
     if (name !== undefined && name.to <= to) return [name]

@@ -13,6 +13,7 @@ import { isApposition, isHeading, isSomebodys, pointing, type Strength } from '.
 import { answeringNoun, isReplyWanted, isUnanswered, relationOf } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
 import { phraseAt, sentenceAround, type Tokens } from './tokens.ts'
+import { ofToldLetter } from './told-letter.ts'
 import { withholdingClues } from './withholding.ts'
 
 /** A mention and its tokens. */
@@ -25,7 +26,8 @@ export interface Found {
 /** The mentions of a phrase; none when it is no mention. */
 export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Found[] {
   if (isHeading(tokens, phrase)) return []
-  const whole = withDateBeside(tokens, ofNoOccasion(tokens, phrase), around)
+  const told = ofToldLetter(tokens, ofNoOccasion(tokens, phrase), around.now)
+  const whole = withDateBeside(tokens, told, around)
   const strength = pointing(tokens, whole, around)
   if (strength === 'nothing') return []
   const complete = withSubject(tokens, { ...whole, ...typed(whole, strength) }, around.now)
@@ -36,19 +38,21 @@ export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundi
   const dates = complete.dates.filter(
     (date) => date.month !== undefined || complete.dates.length === 1,
   )
-  if (complete.others !== undefined)
+  if (complete.others !== undefined) {
+    const one = { ...complete, noun: { ...complete.noun, plural: false } }
     return [
-      single(tokens, complete, dates[0], around),
+      single(tokens, one, dates[0], around),
       ...complete.others.map(({ from, to, number }) => ({
         from,
         to,
-        body: bodyOf(tokens, { ...complete, from, number }, dates[0], {
+        body: bodyOf(tokens, { ...one, from, number }, dates[0], {
           form: 'numbered',
           around,
           to,
         }),
       })),
     ]
+  }
   const several = dates.filter((date) => date.day !== undefined)
   if (several.length < 2 || complete.since) return [single(tokens, complete, dates[0], around)]
   return several.map((date, index) => coordinated(tokens, complete, date, { index, around }))
@@ -244,6 +248,7 @@ function cluesOf(tokens: Tokens, phrase: NounPhrase): string[] {
     ...(phrase.determiner?.far ? ['that'] : []),
     ...(phrase.byType ? ['by type'] : []),
     ...(phrase.weak ? ['weak'] : []),
+    ...(phrase.weak && phrase.modifiers.length > 0 ? ['worded'] : []),
     ...(isSomebodys(phrase) ? ['of its maker'] : []),
     ...(phrase.noun.plural ? ['plural'] : []),
     ...(isApposition(tokens, phrase) ? ['apposition'] : []),

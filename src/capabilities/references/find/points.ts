@@ -61,7 +61,14 @@ export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surrounding
   if (!namesType(bareOf(phrase), around)) return 'nothing'
   if (withholdingClues(tokens, phrase).some((clue) => clue.startsWith('event requested')))
     return 'asked'
-  return namesType(phrase, around) ? 'weak' : 'nothing'
+  return namesType(knownByWord(phrase), around) ? 'weak' : 'nothing'
+}
+
+/** `The revised plan`, `the inspection report`: weighed only against papers that were called so. */
+function knownByWord(phrase: NounPhrase): NounPhrase {
+  const { family } = phrase.noun
+  const isPaper = isConcrete(phrase) || ['plan', 'map', 'order'].includes(family)
+  return isPaper && !phrase.named && phrase.modifiers.length === 1 ? bareOf(phrase) : phrase
 }
 
 /** `He read out a memorandum, but it was not left with them`: one paper, of which a story is told. */
@@ -103,6 +110,8 @@ const concrete = [
   'lease',
   'footnote',
   'drawing',
+  'endorsement',
+  'delivery note',
 ]
 
 function isConcrete({ noun }: NounPhrase): boolean {
@@ -123,12 +132,16 @@ export function isSomebodys(phrase: NounPhrase): boolean {
 
 /** Nouns of anything written, and those that are more often no paper at all. */
 const tooGeneral = ['document', 'paper', 'book', 'proposal', 'reply', 'copy', 'complaint', 'letter']
+/** Papers that lie together under one name: `the depositions`. */
+const alwaysSeveral = ['testimony']
+
 /** `the minutes`, `the Convention`, `the statement of the Board`: a paper named by what it is. */
 function namesType(phrase: NounPhrase, around: Surroundings): boolean {
   // Cables leave out their articles: "refuses log".
   const terse = phrase.determiner === undefined && around.document.kind.value === 'cable'
   const kind = terse && isConcrete(phrase) ? 'definite' : phrase.determiner?.kind
-  if (phrase.noun.plural === true || tooGeneral.includes(phrase.noun.family)) return false
+  const several = phrase.noun.plural === true && !alwaysSeveral.includes(phrase.noun.family)
+  if (several || tooGeneral.includes(phrase.noun.family)) return false
   // `Ein Vertrag wurde geschlossen`: where one is in the file, it is that one.
   const told = phrase.noun.class === 'court' && kind === 'indefinite'
   if (kind !== 'definite' && kind !== 'possessive' && !told) return false

@@ -7,6 +7,7 @@ import { confidenceOf, type Model, modelFor, type Ranked, ranked } from './model
 import type { Library, Pointer } from './pointer.ts'
 import type { Shelf } from './shelf.ts'
 import { circlesOf, type Shelved } from './shelved.ts'
+import { wordedCall } from './weighed.ts'
 import type { Features } from './weights.ts'
 
 /** What a mention came to mean: one target, or for a set several; none is an honest nothing. */
@@ -86,12 +87,21 @@ function founded(document: Shelved, pointer: Pointer, shelf: Shelf): Shelved {
   return own
 }
 
+/** So many words before a noun are remembered with it. */
+const mostWords = 2
+
+/** A paper is called by its noun, and by the noun with a word before it: `plan revised`. */
+function callBy(document: Shelved, { family, words, own }: Pointer, shelf: Shelf): void {
+  shelf.call(document, family, circlesOf(own))
+  if (document.held || words.size > mostWords) return
+  for (const word of words) shelf.call(document, wordedCall(family, word), [])
+}
+
 /** A missing document is known by its mentions: each may add who, to whom, when, and a name for it. */
 function learnFrom(document: Shelved, pointer: Pointer, shelf: Shelf): void {
   // Of a held document only a date makes sure that it is the one which is called so.
   const sure = !document.held || /^\d{4}-\d\d-\d\d$/.test(pointer.body.date ?? '')
-  if (sure && document.key !== pointer.ownKey)
-    shelf.call(document, pointer.family, circlesOf(pointer.own))
+  if (sure && document.key !== pointer.ownKey) callBy(document, pointer, shelf)
   if (document.held) return
   shelf.address(document, {
     ...(document.from.length === 0 ? { from: pointer.from } : {}),

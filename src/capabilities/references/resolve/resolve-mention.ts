@@ -8,7 +8,7 @@ import { ranked } from './model.ts'
 import type { Library, Pointer } from './pointer.ts'
 import { setTargets } from './sets.ts'
 import type { Shelved } from './shelved.ts'
-import { isByName, isCalled, type Spoken } from './weighed.ts'
+import { isByName, isCalled, type Spoken, wordedCall } from './weighed.ts'
 import type { Features } from './weights.ts'
 
 /** What the document has said before the mention. */
@@ -70,9 +70,15 @@ export function resolveOne(
 function mayBeMeant(document: Shelved, pointer: Pointer): boolean {
   const { clues, from } = pointer.body
   if (!clues.includes('weak')) return true
-  if (!isCalled(document, pointer.family)) return false
+  if (!isCalled(document, pointer.family) || !isCalledByWords(document, pointer)) return false
   // `The agreement of the Parties` is not just any agreement.
   return from.length === 0 || document.from.some((side) => pointer.from.includes(side))
+}
+
+/** `The revised plan` is one that was called so. */
+function isCalledByWords(document: Shelved, { body, family, words }: Pointer): boolean {
+  if (!body.clues.includes('worded')) return true
+  return [...words].some((word) => document.families.has(wordedCall(family, word)))
 }
 
 /** The candidates that are called by the noun of the words, where they name a paper by that alone. */

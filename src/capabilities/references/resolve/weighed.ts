@@ -44,6 +44,11 @@ export function isByName({ body, family }: Pointer): boolean {
   )
 }
 
+/** The name of a noun with a word before it: `the revised plan`. */
+export function wordedCall(family: string, word: string): string {
+  return `${family} ${word}`
+}
+
 /** Whether a document is called by a noun: by itself, or by those who speak of it. */
 export function isCalled(document: Shelved, family: string): boolean {
   return document.families.has(family) || (document.held && document.head?.called[0] === family)

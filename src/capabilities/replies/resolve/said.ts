@@ -64,6 +64,8 @@ export function openingReplies(
 function isTakenUp({ relation, clues, kinds }: Mention): boolean {
   if (kinds.some((kind) => unanswerable.includes(kind))) return false
   if (clues.includes('answered above') || clues.includes('unanswered')) return false
+  // `You wrote to us in October. That letter …`: it is held against somebody, and not answered.
+  if (clues.includes('that') && clues.includes('date beside')) return false
   return relation !== 'requests' && relation !== 'transmits' && relation !== 'announces'
 }
 

@@ -104,7 +104,8 @@ export function timeFeatures(features: Features, candidate: Shelved, weighed: We
   )
     return
   if (candidate.first > pointer.day) features.after = 1
-  if (pointer.body.date !== undefined || pointer.body.title !== undefined) return
+  const { date, title, number } = pointer.body
+  if (date !== undefined || title !== undefined || number !== undefined) return
   if (isLatest(pointer.body)) features[weighed.rank === 0 ? 'latestNamed' : 'notLatest'] = 1
   // What was just spoken of is meant however old it is.
   if (weighed.spoken.some((one) => one.document === candidate)) return
