@@ -9,7 +9,7 @@ import { trimmed } from './text.ts'
 
 /** Words after which a stop does not end a sentence, in the languages we read. */
 const abbreviations = new Set(
-  'mr mrs ms dr prof st no nos vol p pp art cf e.g i.e vs etc gen col lt capt rev hon sen rep gov fig ed eds jr sr co inc ltd dept approx ca bzw z.b d.h usw hr fr nr bd s u.a vgl m mm mme mlle'.split(
+  'mr mrs ms dr prof st no nos vol p pp art cf e.g i.e vs etc gen col lt capt rev hon sen rep gov fig ed eds jr sr co inc ltd dept approx ca bzw z.b d.h usw hr hrn fr nr bd s u.a vgl abs ziff gefl betr ggf evtl inkl zzgl ds lfd mts ew sog m mm mme mlle'.split(
     ' ',
   ),
 )
@@ -50,11 +50,15 @@ function endsSentence(words: string, at: number, end: number): boolean {
   const next = /^\s+["'“‘«([]*(\S)/u.exec(words.slice(end, end + 12))?.[1]
   if (next !== undefined && /\p{Ll}/u.test(next)) return false
   if (words[at] !== '.') return true
-  if (isDayOfMonth(words, at, end)) return false
+  if (isDayOfMonth(words, at, end) || paired.test(words.slice(Math.max(0, at - 2), at + 4)))
+    return false
   const before = /[\p{L}.]+$/u.exec(words.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   const isInitial = /^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)
   return !isInitial && !abbreviations.has(before.toLowerCase())
 }
+
+/** "8. d. M.", "v. J.", "z. B.", "i. A.": two short words that stand for one phrase. */
+const paired = /^\P{L}(?:[dvl]\. ?[MJ]|z\. ?[BTZ]|i\. ?[AVR]|u\. ?[AU])\./u
 
 const germanMonth =
   /^ (?:Jan|Jän|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)(?:uar|ner|ruar|er|il|i|ust|ember|ober)?(?![\p{L}])/u

@@ -17,3 +17,15 @@ test('a number ends a sentence before any other word', () => {
   assert.deepEqual(cut('Sie zählten 11. Das war wenig.'), ['Sie zählten 11.', 'Das war wenig.'])
   assert.deepEqual(cut('We counted 9. Mayors were told.'), ['We counted 9.', 'Mayors were told.'])
 })
+
+test('a German phrase of two letters is no end', () => {
+  assert.deepEqual(
+    cut('Auf Ihr Schreiben vom 8. d. M. fordern wir Abhilfe. Es fehlt z. B. das Dach.'),
+    ['Auf Ihr Schreiben vom 8. d. M. fordern wir Abhilfe.', 'Es fehlt z. B. das Dach.'],
+  )
+  assert.deepEqual(cut('Das gilt nach Abs. 2 nicht. Hier steht Punkt d. Mehr nicht.'), [
+    'Das gilt nach Abs. 2 nicht.',
+    'Hier steht Punkt d.',
+    'Mehr nicht.',
+  ])
+})
