@@ -10,6 +10,7 @@ import { learntAnswers } from '../../../src/capabilities/negotiation/resolve/ans
 import { letterWords } from '../../../src/capabilities/negotiation/resolve/letter-words.ts'
 import type { PlacedAct } from '../../../src/capabilities/negotiation/resolve/placed-act.ts'
 import { answersIn } from '../../../src/capabilities/negotiation/resolve/respond.ts'
+import { saidIn } from '../../../src/capabilities/negotiation/resolve/said.ts'
 import { stretchesOf } from '../../../src/capabilities/negotiation/resolve/stretches.ts'
 import { verdictsIn } from '../../../src/capabilities/negotiation/resolve/told.ts'
 import { english } from '../../../src/languages/index.ts'
@@ -86,6 +87,28 @@ test('a refusal of the same thing answers the proposal, and what is not taken up
     ['mill-0', 'rejected'],
     ['mill-1', 'passed-over'],
   ])
+})
+
+test('what takes with one sentence and refuses with the next takes in part', () => {
+  const answering = letter('abbey', [
+    'accept|We agree that the key of the sluice be held by a warden.',
+    'reject|But we cannot agree that the warden of the sluice be of both banks.',
+    ...padding,
+  ])
+  const [taking, refusing] = answering.stretches
+  const parts = [taking!, refusing!].map((stretch) => ({ stretch, share: 0.5 }))
+  const span = { start: taking!.start, end: refusing!.end }
+  const passage = { ...span, parts, core: taking!, share: 1 }
+  assert.deepEqual(
+    saidIn(passage, { act: asked.acts[0]!, asked, answering }).map(({ response, words }) => [
+      response,
+      words,
+    ]),
+    [
+      ['partly', taking],
+      ['rejected', refusing],
+    ],
+  )
 })
 
 test('a plain statement that is no act by itself may answer', () => {

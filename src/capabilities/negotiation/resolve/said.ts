@@ -1,7 +1,7 @@
 /**
  * What a passage says to an act. Its sentences are weighed together, and a turn
  * that gives with one hand and takes with the other ("In principle … But we
- * cannot …") says two things, each in its own sentence.
+ * cannot …") takes in part, and says in one of its sentences what it does not.
  */
 import type { ResponseKind } from '../../../record/index.ts'
 import { cuesOfKind, type KindPlaces, type ValuedLetter } from './answer-kinds.ts'
@@ -49,10 +49,20 @@ export function saidIn(
     sum: sums[at]!,
     words: parts.reduce((best, one) => (one.kinds[at]! > best.kinds[at]! ? one : best)).stretch,
   }))
-  const main = said(passage, { words: passage.core, response: first!.response, of: 1 })
+  const core = { words: passage.core, of: 1 }
   if (next === undefined || next.sum < first!.sum * second || next.words === passage.core)
-    return [main]
-  return [main, said(passage, { ...next, of: next.sum / first!.sum })]
+    return [said(passage, { ...core, response: first!.response })]
+  // What takes with one sentence and refuses or changes with another takes in part.
+  const [one, other] = [first!.response, next.response]
+  const response = isPart(one, other) || isPart(other, one) ? 'partly' : one
+  return [
+    said(passage, { ...core, response }),
+    said(passage, { ...next, of: next.sum / first!.sum }),
+  ]
+}
+
+function isPart(one: ResponseKind, other: ResponseKind): boolean {
+  return one === 'accepted' && (other === 'rejected' || other === 'countered')
 }
 
 function saysAnswer({ shows, move }: Stretch): boolean {
