@@ -4,8 +4,11 @@
  *
  * A form is a regular expression whose named groups say what was read: `day`,
  * `last` (day), `month`, `until` (month), `year`, `lastYear`, `next` (year),
- * `season`, `feast` (Easter), `monthEnd`, `count` and `unit`. From the most
- * exact to the least; the first that fits a stretch takes it.
+ * `season`, `feast` (Easter), `monthEnd`, `count` and `unit`; a day by itself
+ * (`aloneDay`), a year by itself (`bareYear`), a month by its number
+ * (`monthNumber`), and parts: `half`, `tenth` and `endOf` a month, `weekOf` a
+ * day, `quarter` of a year. From the most exact to the least; the first that fits
+ * a stretch takes it.
  */
 export interface TermWords {
   readonly forms: readonly TermForm[]
@@ -17,6 +20,8 @@ export interface TermWords {
   readonly units: Readonly<Record<string, string>>
   /** Ends before a date whose beginning is open: `by`, `not later than`. */
   readonly open: string
+  /** Ends before a date whose end is open: `from`, `not before`. */
+  readonly begins?: string
   /** Terms that are no date, in general use. */
   readonly inWords: string
   /** Ends before a date that names a paper, whatever its year. */
@@ -33,4 +38,6 @@ export interface TermForm {
   readonly form: string
   /** Small and capital letters are one. */
   readonly anyCase?: true
+  /** It means a time only in a clause that sets what is to come. */
+  readonly ahead?: true
 }

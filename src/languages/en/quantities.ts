@@ -94,7 +94,7 @@ export const quantitiesEn: QuantityWords = {
   rangeJoins: 'to|and|or',
   rangeOpens: 'between',
   changeOpens: 'from',
-  units: `tons?|tonnes?|kilograms?|kilometres?|miles?|metres?|centimetres?|litres?|gallons?|pints?|bushels?|feet|inches|yards?|hundredweight|ounces?|grams?|acres?|hectares?|roubles?|rubles?|dollars?|(?<!per )cents?|pounds?|shillings?|crowns?|francs?|rupees?|yen|yuan|euros?|percent|per cent|%|degrees|${time}|cubic metres|square kilometres`,
+  units: `tons?|tonnes?|kilograms?|kilometres?|miles?|metres?|centimetres?|litres?|gallons?|pints?|bushels?|feet|inches|yards?|hundredweight|ounces?|grams?|acres?|hectares?|roubles?|rubles?|dollars?|(?<!per )cents?|pounds?|shillings?|crowns?|kronor|kroner|kr\\.?|marks?|guineas?|guilders?|florins?|francs?|rupees?|yen|yuan|euros?|percent|per cent|%|degrees|${time}|cubic metres|square kilometres`,
   timeUnits: time,
   money: [
     ['pounds', '£|GBP'],

@@ -71,7 +71,8 @@ interface Amount {
 }
 
 function at(match: RegExpMatchArray, number: string | undefined, noun: string): Amount {
-  return { start: match.index ?? 0, number: number ?? '', noun: noun.toLowerCase() }
+  const plain = noun.toLowerCase().replace(/^(?:%|percent)$/, 'per cent')
+  return { start: match.index ?? 0, number: number ?? '', noun: plain }
 }
 
 /** Those who take part, and words that name nothing by themselves. */
@@ -88,7 +89,7 @@ const patternsOf = once((words: QuantityWords): AmountPatterns => {
   return {
     measured: sieved(
       new RegExp(
-        String.raw`${number}\s+(?:[\p{L}-]+\s+)?(?!(?:${words.timeUnits})(?!\p{L}))(${words.units})(?![\p{L}])`,
+        String.raw`${number}(?:\s+(?:[\p{L}-]+\s+)?|(?=%))(?!(?:${words.timeUnits})(?!\p{L}))(${words.units})(?![\p{L}])`,
         'iu',
       ),
     ),

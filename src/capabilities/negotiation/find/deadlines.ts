@@ -13,7 +13,9 @@ export function isTelling(
   if (term.date === undefined || language.terms === undefined) return false
   const { named, tells, over } = termPatterns(language.terms)
   const before = clause.slice(0, term.start)
-  if (named.test(before) || over.test(before)) return true
+  // "A reply by 3 May" names no paper of that day.
+  const isTerm = /^(?:\.\.\/|P)/.test(term.date)
+  if ((named.test(before) && !isTerm) || over.test(before)) return true
   return tells.test(before) && isPast(term.date, document)
 }
 
@@ -85,13 +87,12 @@ function overlap(one: Span, other: Span): boolean {
 function isPast(date: string, { date: written }: Document): boolean {
   const last =
     date
-      .replace(/^\.\.\//, '')
+      .replace(/^\.\.\/|\/\.\.$/, '')
       .split('/')
       .at(-1) ?? ''
   return (
     written !== undefined &&
     !last.startsWith('P') &&
-    last !== '..' &&
     !/-2[1-4]$/.test(last) &&
     last < written.value.slice(0, last.length)
   )

@@ -9,6 +9,8 @@
 import type { Language, TermWords } from '../../../languages/index.ts'
 import type { Document } from '../../../record/index.ts'
 import { once, type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
+import { easterIn, lastDayOf, two } from './calendar.ts'
+import { dayToCome, partOf } from './time-parts.ts'
 
 export interface Term extends Span {
   /** EDTF; undefined for a term in words. */
@@ -20,11 +22,13 @@ export interface Term extends Span {
 interface Writing {
   readonly year: number | undefined
   readonly month: number | undefined
+  readonly written: string | undefined
 }
 
 interface TermPatterns {
   readonly forms: Sieves<TermWords['forms'][number]>
   readonly open: RegExp
+  readonly begins: RegExp
   readonly inWords: Sieved
   readonly named: Sieved
   readonly tells: Sieved
@@ -36,6 +40,7 @@ interface TermPatterns {
 export const termPatterns: (words: TermWords) => TermPatterns = once((words) => ({
   forms: sieves(words.forms.map((one) => [one, new RegExp(one.form, one.anyCase ? 'iu' : 'u')])),
   open: new RegExp(`${words.open}$`, 'iu'),
+  begins: new RegExp(`${words.begins ?? '(?!)'}$`, 'iu'),
   inWords: sieved(new RegExp(words.inWords, 'giu')),
   named: sieved(new RegExp(words.named, 'iu')),
   tells: sieved(new RegExp(words.tells, 'iu')),
@@ -71,13 +76,15 @@ export function termsOf(words: string, written: string | undefined, language: La
   const found: Term[] = []
   const isFree = (span: Span): boolean =>
     !found.some((one) => one.start < span.end && span.start < one.end)
-  for (const [, form] of patterns.forms.in(words))
+  for (const [{ ahead }, form] of patterns.forms.in(words)) {
+    if (ahead && !isAhead) continue
     for (const match of form.matchAll(words)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const date = isFree(span) ? dateOf(match.groups ?? {}, reading) : undefined
       if (date === undefined || /NaN|undefined/.test(date)) continue
       found.push({ ...span, words: match[0], date: bounded(words, span, { date, patterns }) })
     }
+  }
   for (const match of patterns.inWords.matchAll(words)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isFree(span)) found.push({ ...span, words: match[0] })
@@ -87,21 +94,23 @@ export function termsOf(words: string, written: string | undefined, language: La
 
 function writingOf(written: string | undefined): Writing {
   return {
+    written,
     year: /^\d{4}/.test(written ?? '') ? Number(written!.slice(0, 4)) : undefined,
     month: /^\d{4}-(\d{2})/.test(written ?? '') ? Number(written!.slice(5, 7)) : undefined,
   }
 }
 
-/** "By", "before", "until" leave the beginning open, whether they stand before the term or open it. */
+/** "By", "before", "until" leave the beginning open, "from", "not before" the end, whether they stand before the term or open it. */
 function bounded(
   words: string,
   { start, end }: Span,
-  { date, patterns: { open } }: { readonly date: string; readonly patterns: TermPatterns },
+  { date, patterns: { open, begins } }: { readonly date: string; readonly patterns: TermPatterns },
 ): string {
-  const before = words.slice(Math.max(0, start - 40), start)
+  if (/[/P]/.test(date)) return date
+  const before = words.slice(Math.max(0, start - 60), start)
   const opening = /^(?:\p{Ll}+ )*/u.exec(words.slice(start, end))?.[0] ?? ''
-  const isOpen = open.test(before + opening)
-  return isOpen && !/[/P]/.test(date) ? `../${date}` : date
+  if (begins.test(before + opening)) return `${date}/..`
+  return open.test(before + opening) ? `../${date}` : date
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -120,20 +129,45 @@ function dateOf(groups: Groups, reading: Reading): string | undefined {
   const year = yearOf(groups, reading)
   if (groups.count !== undefined) return lengthOf(groups, lexicon, language)
   if (groups.feast !== undefined)
-    return writing.year === undefined ? undefined : easterOf(writing.year)
+    return writing.year === undefined ? undefined : `../${easterIn(writing.year)}`
   if (groups.monthEnd !== undefined) return endOfMonth(writing)
   if (groups.season !== undefined)
     return `${Number(year)}-${lexicon.seasons[groups.season.toLowerCase()]}`
   if (groups.lastYear !== undefined)
     return `${year}/${year.slice(0, 4 - groups.lastYear.length)}${groups.lastYear}`
-  if (groups.month === undefined) return `${Number(year)}`
-  const month = two(lexicon.months.indexOf(groups.month) + 1)
-  if (groups.until !== undefined)
-    return `${year}-${month}/${year}-${two(lexicon.months.indexOf(groups.until) + 1)}`
+  if (groups.aloneDay !== undefined) return dayToCome(writing.written, groups.aloneDay)
+  if (groups.bareYear !== undefined)
+    return Number(groups.bareYear) < (writing.year ?? Infinity) ? undefined : groups.bareYear
+  const month = monthOf(groups, lexicon)
+  const part = partOf({ year, month, day: groups.day, groups })
+  if (part !== undefined) return part
+  if (month === undefined) return groups.monthNumber === undefined ? `${Number(year)}` : undefined
+  if (groups.until !== undefined) return spanUntil(`${year}-${month}`, { groups, year, lexicon })
   if (groups.day === undefined) return `${year}-${month}`
   const first = dayOf(`${year}-${month}`, groups.day)
   if (groups.last === undefined) return first
   const last = dayOf(`${year}-${month}`, groups.last)
+  return first === undefined || last === undefined || first > last ? undefined : `${first}/${last}`
+}
+
+function monthOf({ month, monthNumber }: Groups, { months }: TermWords): string | undefined {
+  if (month !== undefined) return two(months.indexOf(month) + 1)
+  const number = Number(monthNumber)
+  return number >= 1 && number <= 12 ? two(number) : undefined
+}
+
+/** "In May or June", "from 6 June to 8 July". */
+function spanUntil(
+  from: string,
+  {
+    groups,
+    year,
+    lexicon,
+  }: { readonly groups: Groups; readonly year: string; readonly lexicon: TermWords },
+): string | undefined {
+  const until = `${year}-${two(lexicon.months.indexOf(groups.until ?? '') + 1)}`
+  if (groups.day === undefined || groups.last === undefined) return `${from}/${until}`
+  const [first, last] = [dayOf(from, groups.day), dayOf(until, groups.last)]
   return first === undefined || last === undefined || first > last ? undefined : `${first}/${last}`
 }
 
@@ -143,6 +177,7 @@ function yearOf(groups: Groups, { writing, lexicon, isAhead }: Reading): string 
   if (year === undefined) return 'XXXX'
   const named = groups.month === undefined ? 0 : lexicon.months.indexOf(groups.month) + 1
   const past = named > 0 && month !== undefined ? month - named : 0
+  if (groups.coming !== undefined) return `${past >= 0 && named <= (month ?? 12) ? year + 1 : year}`
   const isOver = past > (isAhead ? 0 : longestPast)
   return `${groups.next === undefined && !isOver ? year : year + 1}`
 }
@@ -163,27 +198,10 @@ function lengthOf(
 
 function endOfMonth({ year, month }: Writing): string | undefined {
   if (year === undefined || month === undefined) return undefined
-  return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`
+  return `${year}-${two(month)}-${two(lastDayOf(year, month))}`
 }
 
 function dayOf(month: string, written: string): string | undefined {
   const number = Number(written)
   return number < 1 || number > 31 ? undefined : `${month}-${two(number)}`
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
-}
-
-/** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
-function easterOf(y: number): string {
-  const [a, b, c] = [y % 19, Math.floor(y / 100), y % 100]
-  const [d, e] = [Math.floor(b / 4), b % 4]
-  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3)
-  const h = (19 * a + b - d - g + 15) % 30
-  const [i, k] = [Math.floor(c / 4), c % 4]
-  const l = (32 + 2 * e + 2 * i - h - k) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const n = h + l - 7 * m + 114
-  return `../${y}-${two(Math.floor(n / 31))}-${two((n % 31) + 1)}`
 }

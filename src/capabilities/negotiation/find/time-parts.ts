@@ -1,0 +1,55 @@
+/**
+ * Parts of months, weeks and years as EDTF: "the second half of April", "the
+ * first ten days of October", "the week of 9 May", "the first quarter of 1932",
+ * "the end of June"; and days that go without their month ("on the 8th").
+ */
+import { lastDayOf, two } from './calendar.ts'
+
+/** What the named groups of a form say of a part; `month` is two digits. */
+export interface PartOf {
+  readonly year: string
+  readonly month: string | undefined
+  readonly day: string | undefined
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+const second = /^(?:second|latter|last|zweite)/iu
+
+/** The part that a form names; nothing where it names none. */
+export function partOf({ year, month, day, groups }: PartOf): string | undefined {
+  if (groups.quarter !== undefined) return quarterOf(year, groups.quarter)
+  if (month === undefined) return undefined
+  const last = lastDayOf(Number(year), Number(month))
+  const span = (from: number, to: number): string =>
+    `${year}-${month}-${two(from)}/${year}-${month}-${two(to)}`
+  if (groups.half !== undefined) return second.test(groups.half) ? span(16, last) : span(1, 15)
+  if (groups.tenth !== undefined)
+    return second.test(groups.tenth) ? span(last - 9, last) : span(1, 10)
+  if (groups.endOf !== undefined) return `${year}-${month}-${two(last)}`
+  if (groups.weekOf === undefined || day === undefined) return undefined
+  const from = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const to = new Date(from.getTime() + 6 * dayLong)
+  return `${from.toISOString().slice(0, 10)}/${to.toISOString().slice(0, 10)}`
+}
+
+const dayLong = 86_400_000
+
+const quarters = [/^(?:first|1)/iu, /^(?:second|2)/iu, /^(?:third|3)/iu, /^(?:fourth|last|4)/iu]
+
+function quarterOf(year: string, named: string): string | undefined {
+  const at = quarters.findIndex((form) => form.test(named))
+  return at < 0 ? undefined : `${year}-${two(at * 3 + 1)}/${year}-${two(at * 3 + 3)}`
+}
+
+/** The next day of that number after a date of writing. */
+export function dayToCome(written: string | undefined, day: string): string | undefined {
+  const [year, month, on] = (written ?? '').split('-').map(Number)
+  if (year === undefined || month === undefined || on === undefined || Number.isNaN(on))
+    return undefined
+  const wanted = Number(day)
+  const later = wanted > on ? 0 : 1
+  const then = new Date(Date.UTC(year, month - 1 + later, 1))
+  const at = [then.getUTCFullYear(), then.getUTCMonth() + 1] as const
+  if (wanted < 1 || wanted > lastDayOf(...at)) return undefined
+  return `${at[0]}-${two(at[1])}-${two(wanted)}`
+}
