@@ -125,6 +125,9 @@ function parsed(command: Command, words: readonly string[]): ParsedWords {
     return { values, positionals: positionals.map((word) => word.replace(aside, '')) }
   } catch (error) {
     const [first = ''] = (error as Error).message.split('. ')
-    throw new UsageError(first.charAt(0).toLowerCase() + first.slice(1))
+    const names = command.options.map(({ name }) => `--${name}`).join(', ')
+    const takes =
+      /^Unknown option/.test(first) && names !== '' ? `; there are ${names}, --json` : ''
+    throw new UsageError(`${first.charAt(0).toLowerCase()}${first.slice(1)}${takes}`)
   }
 }

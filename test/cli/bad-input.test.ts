@@ -71,7 +71,9 @@ test('one bad file among good ones is named, and the good ones are read', async 
 test('no command, an unknown command, an unknown option, too few words', async () => {
   assert.equal((await rejoinder()).code, 0)
   assert.equal((await rejoinder('biuld', 'x')).code, 2)
-  assert.equal((await rejoinder('build', 'x', '--frehs')).code, 2)
+  const slip = await rejoinder('build', 'x', '--frehs')
+  assert.equal(slip.code, 2)
+  assert.match(slip.err, /unknown option '--frehs'; there are --fresh, --json/)
   const { code, err } = await rejoinder('build')
   assert.equal(code, 2)
   assert.match(err, /it takes DIR/)

@@ -179,9 +179,10 @@ function partyLink(party: Party): Html {
   return html`<a href="${address(['people', party.id])}">${party.name}</a>`
 }
 
-function bodyLink(record: StandingRecord, id: PartyId): Html {
+/** The body that somebody is of; one that is no party of this record has a name for machines only. */
+function bodyLink(record: StandingRecord, id: PartyId): Html | undefined {
   const body = partyOf(record, id)?.party
-  return body === undefined ? html`${id}` : partyLink(body)
+  return body === undefined ? undefined : partyLink(body)
 }
 
 /** Its other names; what differs by its capitals alone is no other name. */

@@ -1,5 +1,5 @@
 /** What an address of the record is as a thing to cite: CSL-JSON, made of what the record says. */
-import { documentName } from '../../markup/index.ts'
+import { documentName, withoutCapitals } from '../../markup/index.ts'
 import type { Correspondent, Document, DocumentId, StandingRecord } from '../../record/index.ts'
 import { titleOf } from '../title.ts'
 
@@ -68,7 +68,7 @@ function documentCitation(document: Document): Omit<Citation, 'container-title' 
 }
 
 function people(role: 'author' | 'recipient', all: readonly Correspondent[]) {
-  return all.length === 0 ? {} : { [role]: all.map((one) => literal(one.value)) }
+  return all.length === 0 ? {} : { [role]: all.map((one) => literal(withoutCapitals(one.value))) }
 }
 
 function literal(name: string): { readonly literal: string } {
