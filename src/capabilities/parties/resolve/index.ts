@@ -275,9 +275,12 @@ function changedParties(
   before: Side,
   { now, stale }: Now,
 ): { readonly findings: readonly Finding[]; readonly without: readonly FindingId[] } {
-  const old = sketchesOf(before)
+  const fresh = sketchesOf(now)
+  // Most letters say of names what others have said before them.
+  const isUnmoved = now[0] === before[0] && now[1] === before[1]
+  const old = isUnmoved ? new Map(fresh) : sketchesOf(before)
   const findings: Finding[] = []
-  for (const [key, [one, party]] of sketchesOf(now)) {
+  for (const [key, [one, party]] of fresh) {
     const isAsBefore = old.delete(key)
     if (!isAsBefore || stale.has(one.first.document))
       findings.push(partyFinding(record, one, party))
