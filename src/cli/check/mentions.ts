@@ -20,15 +20,25 @@ import type { Complaint } from './complaint.ts'
 
 /** Days by which a date given may be wrong and the letter still be told. */
 const slip = 3
+/** Farther than any slip of days: the same day of another month. */
+const otherMonth = slip + 1
 
 /** What is wrong with the mentions of a draft. */
 export function complaintsOfMentions(
   record: StoredRecord,
   draft: readonly DocumentId[],
 ): Complaint[] {
-  const papers = [...record.documents()].filter(({ id }) => !draft.includes(id))
+  const papers = [...record.documents()].filter(
+    (paper) => !draft.includes(paper.id) && !isLater(paper, record.document(draft[0]!)),
+  )
   const mentions = [...references(record)].filter((one) => draft.includes(one.document))
   return mentions.flatMap((one) => complaintOf(one, { record, papers, draft }))
+}
+
+/** Written after the draft: no draft can mean it. */
+function isLater({ date }: Document, draft: Document | undefined): boolean {
+  if (date === undefined || draft?.date === undefined) return false
+  return daysOf(date.value).first > daysOf(draft.date.value).last
 }
 
 interface Desk {
@@ -56,7 +66,8 @@ function complaintOf(one: ReferenceEntry, desk: Desk): Complaint[] {
         what: 'points to no document that is known',
       },
     ]
-  if (one.targetKind === 'missing')
+  // What the draft itself sends along lies with it.
+  if (one.targetKind === 'missing' && one.relation !== 'transmits')
     return [
       {
         ...base,
@@ -119,8 +130,9 @@ function wrongDay(
   const near = nearest(own, date)
   if (near !== undefined)
     return {
-      ...otherDay(near, 'mend'),
-      what: `no paper of that day is here; ${near.id}, by the same side, is of ${near.date?.value}`,
+      // Of another month the day may as well be that of a paper that is not here.
+      ...otherDay(near.paper, near.distance === otherMonth ? 'look' : 'mend'),
+      what: `no paper of that day is here; ${near.paper.id}, by the same side, is of ${near.paper.date?.value}`,
     }
   const sameDay = papers.find(
     (paper) => paper.date !== undefined && !isBy(paper, said) && agrees(date, paper.date.value),
@@ -173,13 +185,18 @@ function agrees(given: EdtfDate, real: string): boolean {
 }
 
 /** The paper whose day differs least from the day given, if by no more than a slip. */
-function nearest(papers: readonly Document[], given: EdtfDate): Document | undefined {
+function nearest(papers: readonly Document[], given: EdtfDate): Near | undefined {
   const days = papers.flatMap((paper) => {
     if (paper.date === undefined) return []
     const distance = slipOf(given, paper.date.value)
     return distance === undefined ? [] : [{ paper, distance }]
   })
-  return days.sort((one, other) => one.distance - other.distance)[0]?.paper
+  return days.sort((one, other) => one.distance - other.distance)[0]
+}
+
+interface Near {
+  readonly paper: Document
+  readonly distance: number
 }
 
 /** How far a date is from another that it may have been meant for: days, or one wrong part. */
@@ -191,7 +208,7 @@ function slipOf(given: string, real: string): number | undefined {
   const distance =
     Math.abs(Date.parse(`${realYear}-${month}-${day}`) - Date.parse(real)) / 86_400_000
   if (sameYear && distance <= slip) return distance
-  if (sameYear && day === realDay) return slip + 1
-  if (month === realMonth && day === realDay) return slip + 2
+  if (sameYear && day === realDay) return otherMonth
+  if (month === realMonth && day === realDay) return otherMonth + 1
   return undefined
 }

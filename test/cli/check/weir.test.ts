@@ -133,3 +133,25 @@ Warden of the Guild of Fishers of Saint-Orme
   )
   assert.equal(code, 0)
 })
+
+test('a draft means no paper written after it, and what it encloses is not amiss', async () => {
+  const words = `GUILD OF FISHERS OF SAINT-ORME
+
+30 March 2004
+
+To the Navigation Board of Halvern
+
+Mr. Chairman,
+
+Your letter of 24 November has never reached us. We enclose a sketch of the stair.
+
+Aurélie Castagnet
+`
+  writeFileSync(join(home, 'spring.txt'), words)
+  const { complaints } = await complaintsOf('spring.txt')
+  const said = complaints.filter(({ rule }) => rule.startsWith('mention-'))
+  assert.deepEqual(
+    said.map(({ rule, words: of }) => [rule, of]),
+    [['mention-missing', 'Your letter of 24 November']],
+  )
+})
