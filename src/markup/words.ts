@@ -86,12 +86,15 @@ const abbreviated = new Set(['LTD', 'INC', 'BROS', 'CIE', 'CO', 'ST', 'DR', 'MR'
  * withoutCapitals('CENTRAL COMMITTEE OF THE CPSU') // => 'Central Committee of the CPSU'
  * @example
  * withoutCapitals('CC CPSU') // => 'CC CPSU'
+ * @example
+ * withoutCapitals('IN THE COUNTY COURT') // => 'In the County Court'
  */
 export function withoutCapitals(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{5,}/u.test(name)) return name
   return name.replace(/\p{L}+/gu, (word, at: number) => {
-    if (at > 0 && smallWords.has(word.toLowerCase())) return word.toLowerCase()
-    return isAcronym(word) && !abbreviated.has(word)
+    const isSmall = smallWords.has(word.toLowerCase())
+    if (at > 0 && isSmall) return word.toLowerCase()
+    return !isSmall && isAcronym(word) && !abbreviated.has(word)
       ? word
       : word.charAt(0) + word.slice(1).toLowerCase()
   })

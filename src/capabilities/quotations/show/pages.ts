@@ -190,7 +190,9 @@ function quotationTable(
         cell: ({ verdict }) =>
           verdict === undefined
             ? undefined
-            : html`<span${isGrave(verdict.body) && html` class="look"`}>${says(verdict.body)}</span>`,
+            : isGrave(verdict.body)
+              ? html`<span class="look">${says(verdict.body)}</span> <span class="note">in its sense</span>`
+              : says(verdict.body),
       },
       ...(from
         ? [
