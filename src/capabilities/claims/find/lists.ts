@@ -130,11 +130,14 @@ function openingOf(
       return [{ words, start: first.start + first.words.length - words.length }]
     })
     .find(({ words, start }) => {
-      const before = sentence.slice(0, start)
+      // The words that open a list are few; a sentence may have millions.
+      const before = sentence.slice(Math.max(0, start - mostBefore), start)
       const isAdverb = before.trim() === '' && !words.includes(' ')
       return !isAdverb && patterns.opened.test(before)
     })
 }
+
+const mostBefore = 60
 
 function isName(words: string, { name, month }: Patterns): boolean {
   const { before } = cutAtDash(words)
