@@ -130,8 +130,7 @@ function wrongDay(
   const near = nearest(own, date)
   if (near !== undefined)
     return {
-      // Of another month the day may as well be that of a paper that is not here.
-      ...otherDay(near.paper, near.distance === otherMonth ? 'look' : 'mend'),
+      ...otherDay(near.paper, isSlipOf(near, said) ? 'mend' : 'look'),
       what: `no paper of that day is here; ${near.paper.id}, by the same side, is of ${near.paper.date?.value}`,
     }
   const sameDay = papers.find(
@@ -192,6 +191,11 @@ function nearest(papers: readonly Document[], given: EdtfDate): Near | undefined
     return distance === undefined ? [] : [{ paper, distance }]
   })
   return days.sort((one, other) => one.distance - other.distance)[0]
+}
+
+/** Of another month, or of another kind, the day may as well be that of a paper that is not here. */
+function isSlipOf({ paper, distance }: Near, { kinds }: Mention): boolean {
+  return distance !== otherMonth && (kinds.length === 0 || kinds.includes(paper.kind.value))
 }
 
 interface Near {

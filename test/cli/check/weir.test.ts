@@ -155,3 +155,22 @@ Aurélie Castagnet
     [['mention-missing', 'Your letter of 24 November']],
   )
 })
+
+test('a report of the day after a letter is no slip for that letter', async () => {
+  const words = `NAVIGATION BOARD OF HALVERN
+
+20 February 2004
+
+To the Guild of Fishers of Saint-Orme
+
+Madam,
+
+Our report of 5 February says otherwise.
+
+The Secretary
+`
+  writeFileSync(join(home, 'winter.txt'), words)
+  const { complaints } = await complaintsOf('winter.txt')
+  const [said] = complaints.filter(({ rule }) => rule === 'mention-date')
+  assert.equal(said?.weight, 'look')
+})
