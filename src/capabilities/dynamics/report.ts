@@ -93,7 +93,7 @@ function data(lab: Lab): string {
   const sources = new Set(quarrel.acts.map((act) => act.source)).size
   return [
     '## What is told',
-    `${plural(quarrel.acts.length, 'act')} from ${plural(sources, 'document')}, ${secret} of them private (seen by the own side only, and never an input). Half of the hostile acts are dated to ${plural(Math.round(lab.medianWidth), 'day')} or more; the width of every date is carried through all that follows.`,
+    `${plural(quarrel.acts.length, 'act')} from ${plural(sources, 'document')}, ${secret} of them private (seen by the own side only, and never an input). The date of a hostile act is ${plural(Math.round(lab.medianWidth), 'day')} wide in the middle of them all; the width of every date is carried through all that follows.`,
     ...warnings.map((warning) => `**${warning.stops ? 'Stop' : 'Mind'}:** ${warning.words}`),
   ].join('\n\n')
 }
@@ -219,7 +219,7 @@ function beliefSection({ beliefs }: Lab): string {
   const { branching, inclusion } = beliefs.prior
   return [
     '## What a believer would say',
-    `Every channel has a chance of ${percent(inclusion)} before anything is seen, and sets off ${branching} acts with each act on average if it is there; ${plural(beliefs.sweeps, 'sweep')}, dates moved within their intervals. With so few acts the chance is mostly the prior’s word: read it only beside what the same question gives for records in which a side is moved by nothing but its own acts (“twins”, the middle of ${beliefs.twins}), and with and without a step, because that decision makes the result.`,
+    `Every channel has a chance of ${percent(inclusion)} before anything is seen, and sets off ${branching} acts with each act on average if it is there; ${plural(beliefs.sweeps, 'sweep')}, dates moved within their intervals. With so few acts the chance is mostly the prior’s word: read it only ${beliefs.twins === 0 ? '' : `beside what the same question gives for records in which a side is moved by nothing but its own acts (“twins”, the middle of ${beliefs.twins}), and `}with and without a step, because that decision makes the result.`,
     table(
       [
         'side',

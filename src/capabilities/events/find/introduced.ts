@@ -27,10 +27,12 @@ export function learnIntroduced(text: readonly string[], around: Introducing): v
         continue
       }
       const behind = ofSide.exec(reading.slice(start + name.length))
-      learn(behind?.[2], { root: one.root, bond: behind?.[1] }, around)
       const before = bySide.exec(reading.slice(0, start))
-      if (isOwner.test(reading.slice(start + name.length)))
-        learn(before?.[1], { root: one.root, bond: undefined }, around)
+      const isKnownBy =
+        learn(behind?.[2], { root: one.root, bond: behind?.[1] }, around) ||
+        (isOwner.test(reading.slice(start + name.length)) &&
+          learn(before?.[1], { root: one.root, bond: undefined }, around))
+      if (isKnownBy) person = one.root
     }
     const [, next] = successor.exec(reading) ?? []
     if (person !== undefined) learn(next, { root: person, bond: undefined }, around)
@@ -66,15 +68,17 @@ const oursBehind = new RegExp(
 const against =
   /\b(?:enem(?:y|ies)|rivals?|opponents?|adversar(?:y|ies)|critics?|accusers?|guests?|visitors?|allies|ally|neighbours?|prisoners?|victims?|creditors?|debtors?|competitors?|target)$/
 
+/** Whether somebody was learnt. */
 function learn(
   words: string | undefined,
   { root, bond }: { root: string; bond: string | undefined },
   { known, withoutTitle }: Introducing,
-): void {
-  if (words === undefined || (bond !== undefined && against.test(bond))) return
+): boolean {
+  if (words === undefined || (bond !== undefined && against.test(bond))) return false
   const name = withoutTitle(words)
-  if (known.has(name) || known.has(words) || !isLikePerson(name)) return
+  if (known.has(name) || known.has(words) || !isLikePerson(name)) return false
   known.learn(name, { root, part: partOf(name), form: 'person' })
+  return true
 }
 
 /** The side that whoever tells the story in his own person served; undefined where he does not say. */

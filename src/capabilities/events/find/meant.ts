@@ -25,9 +25,9 @@ export function resolved(
           return meant(actor, other ?? state.person)
         }
         if (grammar.ofTwo.test(actor.words)) return ofTwo(actor, { actors, state, roster, grammar })
-        if (grammar.personal.test(actor.words)) return meant(actor, person ?? last)
+        if (grammar.personal.test(actor.words)) return meant(actor, person ?? third(last, grammar))
         if (grammar.neuter.test(actor.words)) return meant(actor, body)
-        return meant(actor, last)
+        return meant(actor, third(last, grammar))
       case 'group': {
         // "Its delegates" are those of a body, "his men" those of a person, whoever was named last.
         const own = grammar.whoseOwn.exec(actor.words)?.[0].trim()
@@ -141,6 +141,16 @@ function senderOf(
       actor.start >= paper.end &&
       grammar.sentBy.test(reading.slice(paper.end, actor.start)),
   )
+}
+
+/** Behind `I` and `you` nobody is `he`. */
+function third(
+  one: ActorMention | undefined,
+  { pair, whose }: EventGrammar,
+): ActorMention | undefined {
+  const isOfPair =
+    one !== undefined && pair.test(one.words) && !whose.test(one.words) && !one.words.includes(' ')
+  return isOfPair ? undefined : one
 }
 
 function meant(pronoun: ActorMention, one: ActorMention | undefined): ActorMention[] {

@@ -294,6 +294,9 @@ function voiceOf(
       : undefined
   }
   if (grammar.leadsOn.test(before)) return { passive: false, continuing: true }
+  // "Did not release them until March": then it did.
+  if (/\bdid not $/.test(before) && grammar.notUntil.test(reading.slice(start + words.length)))
+    return { passive: false, continuing: false }
   return act.sort === 'speech' && grammar.present.test(words)
     ? { passive: false, continuing: false, present: true }
     : undefined
