@@ -12,7 +12,11 @@ export interface Mode {
 }
 
 const told =
-  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|accused|want|wants|decided|propose|suggest|ask|demand|insist|insisted|offer|declare|state|assert|asserted|assertion|announce|threaten|call|say|write|wrote|claim|claimed|complain|complained|favour|intend|intended|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke'
+  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|accused|want|wants|decided|propose|suggest|ask|demand|insist|insisted|offer|declare|state|assert|asserted|assertion|announce|threaten|call|say|write|wrote|claim|claimed|complain|complained|favour|intend|intended|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke|declined|conceded|reserved|invited|urged|undertook|insists|granted|admitted|pledged|suggests|proposes|asks|demands|made [^.;]{2,60} a condition'
+
+/** Those who speak for a side, and its papers. */
+const voices =
+  '(?:chair(?:man|woman)|delegat(?:es?|ion)|solicitors?|lawyers?|secretary|president|representatives?|minister|ambassador|legation|embassy|editors?|members|letter|note|telegram|reply|memorandum)'
 
 /** Mode and side of a clause. */
 export function modeOf(clause: string, grammar: ActWords): Mode {
@@ -25,14 +29,14 @@ export function modeOf(clause: string, grammar: ActWords): Mode {
   const ofTheirs =
     /\b(?:proposals?|request|demand|suggestion|letter) (?:\w+ ){0,3}(?:in|of) your\b/iu.test(plain)
   const dated =
-    /\b(?:in (?:our|my|its|your) (?:\w+ )?(?:letter|statement|reply|note)|on \w+ \d{1,2}|as (?:far back|early) as|at that time|repeatedly|more than once|consistently)\b/iu.test(
+    /\b(?:in (?:our|my|its|your) (?:\w+ )?(?:letter|statement|reply|note)|on \w+ \d{1,2}|as (?:far back|early) as|at that time|repeatedly|more than once|consistently|as (?:we|i) (?:have )?(?:already )?(?:wrote|said|stated|told|written)|at (?:that|the) meeting|last (?:year|winter|spring|summer|autumn))\b/iu.test(
       plain,
     )
   if (theirs || ofTheirs) return { mode: quoted ? 'quoted' : 'reported', side: 'second' }
   if (
     ours &&
     (dated ||
-      /\b(?:proposed|asked|requested|pointed out|maintained|expressed|advised|suggested|advocated)\b/u.test(
+      /\b(?:proposed|asked|requested|pointed out|maintained|expressed|advised|suggested|advocated|promised|offered|invited|demanded)\b/u.test(
         plain,
       ))
   )
@@ -68,8 +72,18 @@ interface Patterns {
 
 const patternsOf = once(
   (grammar: ActWords): Patterns => ({
-    ours: sieved(new RegExp(String.raw`\b${grammar.first}\b[^.;]{0,40}\b(?:${told})\b`, 'iu')),
-    theirs: sieved(new RegExp(String.raw`\b${grammar.second}\b[^.;]{0,40}\b(?:${told})\b`, 'iu')),
+    ours: sieved(
+      new RegExp(
+        String.raw`\b(?:${grammar.first}|our ${voices})\b[^.;]{0,40}\b(?:${told})\b`,
+        'iu',
+      ),
+    ),
+    theirs: sieved(
+      new RegExp(
+        String.raw`\b(?:${grammar.second}|your ${voices})\b[^.;]{0,40}\b(?:${told})\b|\baccording to your\b`,
+        'iu',
+      ),
+    ),
     first: sieved(new RegExp(String.raw`\b${grammar.first}\b`, 'iu')),
   }),
 )

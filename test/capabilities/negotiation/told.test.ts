@@ -1,0 +1,35 @@
+/** Whose move a sentence tells, and whether it is made, told again or told of the other side. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { actRead } from '../../../src/capabilities/negotiation/find/index.ts'
+import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
+import { english } from '../../../src/languages/index.ts'
+import type { Document } from '../../../src/record/index.ts'
+
+const document = {
+  id: 'mill-1931-03-10',
+  date: { value: '1931-03-10' },
+  from: [{ value: 'Mill' }],
+  to: [{ value: 'Dairy' }],
+} as unknown as Document
+
+const told: readonly (readonly [string, string, string])[] = [
+  ['reported', 'Dairy', 'In your letter of 3 May you proposed that the talks be held at Lonn.'],
+  ['reported', 'Dairy', 'Your letter suggests that the costs be shared.'],
+  ['reported', 'Dairy', 'According to your letter the talks should begin in June.'],
+  ['reported', 'Dairy', 'You declined to receive our delegation.'],
+  ['reported', 'Dairy', 'You made the release of the men a condition of any talks.'],
+  ['reported', 'Dairy', 'At the meeting on 2 May your chairman agreed to the new rent.'],
+  ['restated', 'Mill', 'As we wrote on 9 March, we cannot accept seven.'],
+  ['restated', 'Mill', 'Our chairman proposed at that meeting a rent of 50 crowns.'],
+  ['restated', 'Mill', 'We promised you the second pump last winter.'],
+  ['direct', 'Mill', 'We cannot accept your proposal.'],
+  ['direct', 'Mill', 'We propose that your chairman take the first sitting.'],
+]
+
+for (const [mode, party, words] of told)
+  test(`${mode} of ${party}: ${words}`, () => {
+    const span = { start: 0, end: words.length }
+    const act = actRead(words, span, { document, language: english, model: learnt })
+    assert.deepEqual([act.mode, act.party], [mode, party])
+  })
