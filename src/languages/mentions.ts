@@ -134,6 +134,8 @@ export interface MentionGrammar {
   readonly postposed: readonly string[]
   /** Phrases in which a noun of documents is none: `au pied de la lettre`. */
   readonly idioms?: readonly (readonly string[])[]
+  /** Behind the figures of an hour: `July 7, 11 p.m.` is one day. A letter alone needs its point. */
+  readonly hourMarks?: readonly string[]
   /** `the eleventh day of July`. */
   readonly dayNouns: readonly string[]
   /** Behind a weekday that is still to come: `Friday next`. */

@@ -18,6 +18,7 @@ const his: Determiner = { kind: 'possessive', person: 3 }
 const polite: Determiner = { kind: 'possessive', person: 3, capital: 2 }
 
 export const mentionsDe: MentionGrammar = {
+  hourMarks: ['h', 'uhr'],
   nouns: documentNouns,
   compounds,
   falseCompounds,

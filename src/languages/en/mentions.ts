@@ -19,6 +19,7 @@ export const mentionsEn: MentionGrammar = {
     ['by', 'the', 'mail'],
     ['on', 'the', 'map'],
   ],
+  hourMarks: words("p pm a am hours hrs o'clock o’clock"),
   capitalsName: true,
   determiners: {
     the: { kind: 'definite' },

@@ -252,6 +252,7 @@ export const mentionsFr: MentionGrammar = {
     'en défense',
     'en date',
   ],
+  hourMarks: ['h', 'heure', 'heures'],
   idioms: [
     ['pied', 'de', 'la', 'lettre'],
     ['à', 'la', 'lettre'],

@@ -122,7 +122,10 @@ function readComplement(
   if (isSign(tokens, at, ',')) {
     const lexeme = tokens.lexemes[at + 1]
     const numbered = right.number !== undefined && right.dates.length === 0
-    const goes = lexeme?.participle || ((numbered || lexeme?.of) && datedAfter(tokens, at + 1, now))
+    const goes =
+      lexeme?.participle ||
+      ((numbered || lexeme?.of) && datedAfter(tokens, at + 1, now)) ||
+      (numbered && lexeme?.month !== undefined && readDates(tokens, at + 1, now).length > 0)
     return goes ? readComplement(tokens, at + 1, right, now) : undefined
   }
   const entry = registerEntry(tokens, at, right, now)

@@ -49,7 +49,7 @@ export function dateBefore(
 export function readDates(tokens: Tokens, index: number, now?: DayOfWriting): DateWords[] {
   const items: DateWords[] = []
   let at = index
-  for (;;) {
+  while (!isHour(tokens, at)) {
     const item = readDate(tokens, at, now, true)
     if (item === undefined) break
     items.push(item)
@@ -59,6 +59,18 @@ export function readDates(tokens: Tokens, index: number, now?: DayOfWriting): Da
   }
   while (items.length > 0 && isBareDay(items.at(-1)!) && !mayEndList(tokens, items)) items.pop()
   return completed(items)
+}
+
+/** `11 p.m.`, `9:30`: figures that tell the hour of the day before them. */
+function isHour(tokens: Tokens, at: number): boolean {
+  const { hourMarks } = tokens.lexicon.grammar
+  if (hourMarks === undefined || tokens.classes[at] !== Numeral) return false
+  const next = at + 1
+  if (isSign(tokens, next, ':') && tokens.starts[next] === tokens.ends[at]) return true
+  const isMarked = tokens.classes[next] === Word && hourMarks.includes(formOf(tokens, next))
+  return (
+    isMarked && (tokens.ends[next]! - tokens.starts[next]! > 1 || isSign(tokens, next + 1, '.'))
+  )
 }
 
 /** EDTF of what the words say: `XXXX-02-20` without its year. */

@@ -15,7 +15,7 @@ import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
-import { compactReference, officeNumber, ownFigures, ownNumber } from './numbered.ts'
+import { compactReference, nextInRow, officeNumber, ownFigures, ownNumber } from './numbered.ts'
 import { ofTwo } from './of-two.ts'
 import { storyYear } from './story-year.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -69,6 +69,7 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
   const found: Found[] = []
   let floor = 0
   let before: NounPhrase | undefined
+  let numbered: NounPhrase | undefined
   for (let at = 0; at < tokens.count; at += 1) {
     const lexeme = tokens.lexemes[at]
     if (tokens.classes[at] === Numeral) around.story = storyYear(tokens, at, around.story)
@@ -83,9 +84,17 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
+      if (before.number !== undefined) numbered = before
     } else if (lexeme.standIn || lexeme.possessivePronoun) {
       mentions = standIn(tokens, at, around, nounSpokenOf(tokens, at, before) ?? found.at(-1))
-    } else mentions = either(withoutNoun(tokens, at, around), () => ofTwo(tokens, at, found))
+    } else {
+      const phrase = lexeme.and
+        ? nextInRow(tokens, at, numbered, around)
+        : withoutNoun(tokens, at, around)
+      if (phrase !== undefined) mentions = mentionsOf(tokens, phrase, around)
+      else mentions = ofTwo(tokens, at, found)
+      numbered = phrase ?? numbered
+    }
     if (mentions.length === 0) continue
     found.push(...mentions)
     floor = mentions.at(-1)!.to
@@ -157,19 +166,12 @@ function unknownWord(tokens: Tokens, at: number, around: Surroundings): Found[] 
 }
 
 /** `your No. 17`, `REF: DIR 1234`, `your last`. */
-function withoutNoun(tokens: Tokens, at: number, around: Surroundings): Found[] {
+function withoutNoun(tokens: Tokens, at: number, around: Surroundings): NounPhrase | undefined {
   const lexeme = tokens.lexemes[at]!
-  const phrase =
-    lexeme.determiner?.kind === 'possessive'
-      ? ownFigures(tokens, at, around)
-      : lexeme.numbered
-        ? ownNumber(tokens, at, around)
-        : lexeme.refers
-          ? officeNumber(tokens, at, around)
-          : lexeme.clue === 'last'
-            ? lastOf(tokens, at, around)
-            : undefined
-  return phrase === undefined ? [] : mentionsOf(tokens, phrase, around)
+  if (lexeme.determiner?.kind === 'possessive') return ownFigures(tokens, at, around)
+  if (lexeme.numbered) return ownNumber(tokens, at, around)
+  if (lexeme.refers) return officeNumber(tokens, at, around)
+  return lexeme.clue === 'last' ? lastOf(tokens, at, around) : undefined
 }
 
 /** A document that tells of other times than its own. */

@@ -5,12 +5,20 @@
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
 import { isStyle } from './before-noun.ts'
 import { compactParts } from './compact.ts'
-import { readDates } from './dates.ts'
+import { type DateWords, readDates } from './dates.ts'
 import { type NameWords, possessorName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { figuresAt, mayBeDate, type NumberWords, numberWithWord } from './numbers.ts'
 import type { Surroundings } from './surroundings.ts'
-import { formOf, isAllCapitals, isSign, sentenceAround, type Tokens, Word } from './tokens.ts'
+import {
+  formOf,
+  isAllCapitals,
+  isCapital,
+  isSign,
+  sentenceAround,
+  type Tokens,
+  Word,
+} from './tokens.ts'
 
 /** Noun of a mention that has only a number. */
 const numbered: DocumentNoun = {
@@ -19,7 +27,7 @@ const numbered: DocumentNoun = {
   family: 'letter',
 }
 
-/** `your No. 17`, `my 88 of June 3`: a number with the word for whose it is, and no noun. */
+/** `your No. 17`, `the Department's No. 39`, `my 88 of June 3`: a number with whose it is, and no noun. */
 export function ownNumber(
   tokens: Tokens,
   index: number,
@@ -28,17 +36,59 @@ export function ownNumber(
   const owner = possessorName(tokens, index - 1)
   const from = owner !== undefined && isStyle(tokens, owner) ? index - 2 : index - 1
   const determiner = tokens.lexemes[from]?.determiner
-  if (determiner?.kind !== 'possessive') return undefined
   const number = numberWithWord(tokens, index)
   if (number === undefined) return undefined
+  if (determiner?.kind === 'possessive')
+    return phraseOf(tokens, { from, head: index, noun: numbered, determiner, number, around })
+  if (owner === undefined || !isCapital(tokens, index - 1)) return undefined
+  // "Harlow's No. 1 concern" is no paper.
+  if (!endsFigures(tokens, number.to)) return undefined
+  const start = tokens.lexemes[index - 2]?.determiner === undefined ? index - 1 : index - 2
   return phraseOf(tokens, {
-    from,
+    from: start,
     head: index,
     noun: numbered,
-    determiner,
+    determiner: { kind: 'possessive', person: 3 },
     number,
     around,
+    senders: [{ from: start, to: index, name: owner }],
   })
+}
+
+/** So many tokens of an hour may stand between two of a row: `, 11 p.m., and No. 69`. */
+const mostBetween = 8
+
+/** `and No. 69, July 7`, `and 49, April 2`: the next paper of a row, of the same writer, with a day of its own. */
+export function nextInRow(
+  tokens: Tokens,
+  and: number,
+  row: NounPhrase | undefined,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const determiner = row?.determiner
+  if (row?.number === undefined || determiner === undefined || !isBeside(tokens, row.to, and))
+    return undefined
+  const at = and + 1
+  const number =
+    numberWithWord(tokens, at) ?? (mayBeDate(tokens, at) ? undefined : figuresAt(tokens, at))
+  if (number === undefined) return undefined
+  const { noun, senders } = row
+  const next = phraseOf(tokens, { from: at, head: at, noun, determiner, number, around, senders })
+  return next.dates.length > 0 ? next : undefined
+}
+
+/** Nothing but an hour stands between: no word of its own. */
+function isBeside(tokens: Tokens, from: number, to: number): boolean {
+  if (to < from || to - from > mostBetween) return false
+  for (let at = from; at < to; at += 1)
+    if (tokens.classes[at] === Word && !isOfHour(tokens, at)) return false
+  return true
+}
+
+/** `noon`, and the letters of `p.m.`. */
+function isOfHour(tokens: Tokens, at: number): boolean {
+  const lexeme = tokens.lexemes[at]
+  return !isCapital(tokens, at) && (lexeme === undefined || lexeme.abbreviation === true)
 }
 
 /** `Your 221`, `my 88 of June 3` in a cable: figures alone, with whose they are. */
@@ -122,8 +172,7 @@ interface Parts {
 function phraseOf(tokens: Tokens, parts: Parts): NounPhrase {
   const { from, head, noun, determiner, number, around } = parts
   const after = number?.to ?? head + 1
-  const dated = tokens.lexemes[after]?.dated ? after + 1 : after
-  const dates = readDates(tokens, dated, around.now)
+  const dates = datesBehind(tokens, after, around)
   return {
     from,
     to: dates[0]?.to ?? after,
@@ -143,4 +192,15 @@ function phraseOf(tokens: Tokens, parts: Parts): NounPhrase {
     after: [],
     described: false,
   }
+}
+
+/** `of June 3`, `June 3`, and behind a comma a day with its month. */
+function datesBehind(tokens: Tokens, after: number, around: Surroundings): DateWords[] {
+  if (isSign(tokens, after, ',')) {
+    // What follows the day is its hour: `July 7, 11 p.m.`
+    const [day] = readDates(tokens, after + 1, around.now)
+    return day?.month === undefined ? [] : [day]
+  }
+  const dated = tokens.lexemes[after]?.dated ? after + 1 : after
+  return readDates(tokens, dated, around.now)
 }
