@@ -3,7 +3,7 @@ import type { Correspondent, Document } from '../record/index.ts'
 import { documentAddress } from './address.ts'
 import { dateWords } from './date.ts'
 import { type Html, html } from './html.ts'
-import { capital, withoutCapitals } from './words.ts'
+import { capital, cut, withoutCapitals } from './words.ts'
 
 /** Names of correspondents as a list in words; `undefined` when there are none. */
 export function names(people: readonly Correspondent[]): string | undefined {
@@ -24,6 +24,16 @@ export function documentName(document: Document): string {
     return `${withoutCapitals(document.title.value)}, ${date}`
   if (from === undefined) return `${capital(document.kind.value)}, ${date}`
   return to === undefined ? `${from}, ${date}` : `${from} to ${to}, ${date}`
+}
+
+/** As much of a name as stands where others are told by their day. */
+const longestUndated = 40
+
+/** A document told among others of one exchange by its day; by its name where it has none. */
+export function documentDay(document: Document): string {
+  return document.date === undefined
+    ? cut(documentName(document), longestUndated)
+    : dateWords(document.date.value)
 }
 
 /** A link to a document by its name. */

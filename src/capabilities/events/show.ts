@@ -108,7 +108,7 @@ function eventsPage(record: StandingRecord, { query }: ViewRequest): Page {
     ({ event: { body } }) =>
       (kind === null || body.kind === kind) &&
       (who === null || named(body.actor.root) === named(who)) &&
-      (between === null || (between === 'home') === (body.actor.root === body.target.root)),
+      (between === null || between === whereOf(body)),
   )
   const list = { count: chosen.length, perPage, query }
   const { start, end } = leafOf(list)
@@ -134,12 +134,22 @@ function facets(all: readonly Happening[], record: StandingRecord, query: URLSea
     ...one,
     words: kindWords[one.value as EventKind]?.word ?? one.value.toLowerCase(),
   }))
-  const where = values(({ actor, target }) => (actor.root === target.root ? 'home' : 'abroad'), 2)
+  const where = values(whereOf, 2).map((one) => ({ ...one, words: whereWords[one.value] ?? '' }))
   return html`<div class="facets">${facet(
     'who',
     actorsOf(all, record),
     at('by whom'),
-  )}${facet('kind', kinds, at('kind'))}${facet('between', where, at('where'))}</div>`
+  )}${facet('kind', kinds, at('kind'))}${facet('between', where, at('toward'))}</div>`
+}
+
+/** Within one side, or across the line between two. */
+function whereOf({ actor, target }: DatedEvent): string {
+  return actor.root === target.root ? 'home' : 'abroad'
+}
+
+const whereWords: Readonly<Record<string, string>> = {
+  home: 'their own side',
+  abroad: 'another side',
 }
 
 /** Sides by what they are called: codes of one name are one choice, under the code met most. */

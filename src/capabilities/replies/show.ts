@@ -3,6 +3,7 @@ import {
   dateWords,
   daysWords,
   documentAddress,
+  documentDay,
   documentLink,
   documentName,
   type Html,
@@ -109,12 +110,12 @@ function receiptWords({ body: { outcome, by, on } }: Standing<'receipt'>): Html 
 function daysCell(days: SilenceRow['days']): Html {
   return days === undefined
     ? html`<span class="faint">undated</span>`
-    : html`<span class="whole">${daysWords(days)}</span>`
+    : html`<span class="whole">${days.last === 0 ? 'none yet' : daysWords(days)}</span>`
 }
 
 function complaint(one: Standing<'silence'>, record: StandingRecord): Html {
   const [{ start, exact }] = one.evidence
   const document = record.document(one.document)
-  const when = document?.date === undefined ? one.document : dateWords(document.date.value)
+  const when = document === undefined ? one.document : documentDay(document)
   return html`<a href="${documentAddress(one.document, { start })}">${when}</a> <span class="note">“${exact}”</span><br>`
 }

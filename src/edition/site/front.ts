@@ -15,7 +15,7 @@ ${settings.description && html`<p class="standfirst">${settings.description}</p>
 ${settings.editors.length > 0 && html`<p>Edited by ${settings.editors.join(', ')}.</p>`}
 <h2>What is in it</h2><ul class="plain">${contents(record).map(({ view, count, of, says }) => html`<li><a href="/${view}">${figures(count)} ${of[count === 1 ? 0 : 1]}</a>${says}</li>`)}</ul>
 <h2>How it was made</h2><p>The texts are given as the sources have them. What is said about them (who wrote to whom, what answers what, where a quotation comes from) was found by a program and, where it says so, decided by a person. Every such statement leads to the words it rests on; what was deduced stands in square brackets.</p>
-<h2>Rights and citation</h2><p>${settings.rights ?? 'Rights are not stated.'}</p><p>${settings.cite ?? `${plan.title}. Edition of ${made}.`}</p>`
+<h2>Rights and citation</h2><p>${settings.rights ?? 'Rights are not stated.'}</p><p>${settings.cite ?? `${plan.title}. Edition of ${dateWords(made)}.`}</p>`
 }
 
 interface Entry {

@@ -9,12 +9,13 @@ import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
 import { actValuesShown, actWords } from '../../capabilities/negotiation/index.ts'
 import {
   changedQuery,
-  dateWords,
   documentAddress,
+  documentDay,
   documentName,
   empty,
   type Html,
   html,
+  names,
   title,
 } from '../../markup/index.ts'
 import type { Document, StandingRecord } from '../../record/index.ts'
@@ -125,9 +126,16 @@ function letterList(record: StandingRecord, { query }: ViewRequest): Html {
     const open = document.from.length === 0 ? 0 : openAt(record, document).length
     return open === 0 ? [] : [{ document, open }]
   })
+  const days = rows.map(({ document }) => documentDay(document))
+  // Of two letters of one day each also says whose it is.
+  const told = (document: Document): string => {
+    const day = documentDay(document)
+    const isOnly = days.filter((one) => one === day).length === 1
+    return isOnly ? day : `${day}, ${names(document.from)}`
+  }
   return html`<nav class="letters" aria-label="Letters"><ol>${rows.map(
     ({ document, open }) =>
-      html`<li><a href="${changedQuery(['answers'], query, { document: document.id, act: undefined, after: undefined, panel: undefined, words: undefined, mark: undefined })}"${query.get('document') === document.id && html` aria-current="true"`}>${document.date === undefined ? document.id : dateWords(document.date.value)} <span class="faint">${open} open</span></a></li> `,
+      html`<li><a href="${changedQuery(['answers'], query, { document: document.id, act: undefined, after: undefined, panel: undefined, words: undefined, mark: undefined })}"${query.get('document') === document.id && html` aria-current="true"`} title="${documentName(document)}">${told(document)} <span class="faint">${open} open</span></a></li> `,
   )}</ol></nav>`
 }
 

@@ -56,8 +56,8 @@ function narrow(queue: Queue, { query }: ViewRequest): Html {
   })
   const document = query.get('document')
   const here = queue.current?.document
-  return html`<div class="narrow">${facet('kind', queue.kinds, { path, query, title: 'What is asked' })}
-${facet('question', queue.questions, { path, query, title: 'On which question' })}
+  return html`<div class="narrow">${facet('kind', queue.kinds, { path, query, title: 'what' })}
+${facet('question', queue.questions, { path, query, title: 'question' })}
 <p class="small">${worst ? 'Least sure first' : 'Surest first'}; <a href="${order}">${worst ? 'surest' : 'least sure'} first</a>.${document !== null && html` Only in ${document}; <a href="${changedQuery(path, query, { document: undefined, finding: undefined })}">in all documents</a>.`}${document === null && here !== undefined && html` <a href="${changedQuery(path, query, { document: here, finding: undefined, after: undefined })}">Only in this document</a>.`}</p></div>`
 }
 

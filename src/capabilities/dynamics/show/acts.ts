@@ -35,10 +35,15 @@ export function actLink(id: string, { record, acts, list }: Shown): Html {
   return html`<a href="${documentAddress(document, { start: evidence[0].start, end: evidence[0].end })}" title="${actor.root} → ${target.root}${date}">${kind.toLowerCase()}</a> `
 }
 
-/** `A → B, 1961-02-01 to 1961-03-01`. */
+/** A day of the lab as a person writes it. */
+export function dayShown(day: number): string {
+  return dateWords(dayWords(day))
+}
+
+/** `A → B, 1 February 1961 to 1 March 1961`. */
 export function partiesWords({ from, to, start, end }: Act): string {
   const last = end - 1
-  const days = last <= start ? dayWords(start) : `${dayWords(start)} to ${dayWords(last)}`
+  const days = last <= start ? dayShown(start) : `${dayShown(start)} to ${dayShown(last)}`
   return `${from} → ${to}, ${days}`
 }
 

@@ -17,10 +17,10 @@ import type { Page } from '../../capability.ts'
 import { changeBetween, dateAt } from '../changes/change.ts'
 import { strengthWords } from '../changes/quarrel-changes.ts'
 import { choiceWords, queryOf } from '../choose.ts'
-import { dayWords, type Lab } from '../lab.ts'
+import type { Lab } from '../lab.ts'
 import { escalationPicture } from '../picture.ts'
 import { inputWords, intervalWords, percent, verdictOf } from '../words.ts'
-import { actsCell, type Shown, shownOf } from './acts.ts'
+import { actsCell, dayShown, type Shown, shownOf } from './acts.ts'
 import { type KeptRun, type Runs, stepWords } from './runs.ts'
 
 type Done = KeptRun & { readonly lab: Lab }
@@ -137,7 +137,7 @@ function figuresOf(lab: Lab): Figure[] {
     {
       group: 'what is told',
       name: 'window',
-      words: `${dayWords(quarrel.window.start)} to ${dayWords(quarrel.window.end - 1)}`,
+      words: `${dayShown(quarrel.window.start)} to ${dayShown(quarrel.window.end - 1)}`,
     },
     {
       group: 'what is told',
@@ -153,7 +153,7 @@ function figuresOf(lab: Lab): Figure[] {
     ...lab.changes.changes.map(({ name, change }) => ({
       group: 'when each side changed',
       name,
-      words: `${dayWords(dateAt(change, 0.5))} (${dayWords(changeBetween(change).from)} to ${dayWords(changeBetween(change).to)}), ${strengthWords(change.bayesFactor)}`,
+      words: `${dayShown(dateAt(change, 0.5))} (${dayShown(changeBetween(change).from)} to ${dayShown(changeBetween(change).to)}), ${strengthWords(change.bayesFactor)}`,
     })),
     ...lab.predictions.map(({ explanation, expects, verdict, acts }) => ({
       group: 'what each explanation expects',

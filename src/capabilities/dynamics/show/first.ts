@@ -6,8 +6,8 @@ import { changeBetween, dateAt } from '../changes/change.ts'
 import { strengthWords, sureOrders } from '../changes/quarrel-changes.ts'
 import { explanations } from '../explain/explanations.ts'
 import { graphPicture, linkGraph } from '../graph.ts'
-import { dayWords, type Lab } from '../lab.ts'
-import { actLink, actsCell, type Shown } from './acts.ts'
+import type { Lab } from '../lab.ts'
+import { actLink, actsCell, dayShown, type Shown } from './acts.ts'
 
 /** Figures as CSV and the picture as SVG, carried in the links themselves: they work in a printed site too. */
 export function downloads(
@@ -33,7 +33,7 @@ export function downloads(
       ]),
     ].join(','),
   )
-  const csv = `${head.map((cell) => `"${cell}"`).join(',')}\n${lines.join('\n')}\n`
+  const csv = `${head.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n${lines.join('\n')}\n`
   const style =
     '<style>text{font:13px serif}.band{fill:#0002}.sure{fill:none;stroke:#000;stroke-width:1.5}.axis{stroke:#000}.grid{stroke:#0003}.change{fill:#000b}</style>'
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}">${style}${picture.drawing.markup}</svg>`
@@ -58,11 +58,11 @@ export function changesTable({ changes, quarrel }: Lab, shown: Shown): Html {
             shown,
           ),
       },
-      { head: 'middle', cell: ({ change }) => dayWords(dateAt(change, 0.5)) },
+      { head: 'middle', cell: ({ change }) => dayShown(dateAt(change, 0.5)) },
       {
         head: 'nine in ten',
         cell: ({ change }) =>
-          `${dayWords(changeBetween(change).from)} to ${dayWords(changeBetween(change).to)}`,
+          `${dayShown(changeBetween(change).from)} to ${dayShown(changeBetween(change).to)}`,
       },
       { head: 'in words', cell: ({ change }) => strengthWords(change.bayesFactor) },
     ],

@@ -4,9 +4,9 @@ import { actsOf } from '../acts/act.ts'
 import { explanations } from '../explain/explanations.ts'
 import type { Believed } from '../explain/posterior.ts'
 import { channelFor, type InputName } from '../explain/rows.ts'
-import { type ChannelResult, dayWords, type Lab, nearExplosion, type RowResult } from '../lab.ts'
+import { type ChannelResult, type Lab, nearExplosion, type RowResult } from '../lab.ts'
 import { chanceWords, inputWords, intervalWords, percent, plural, verdictOf } from '../words.ts'
-import { actLink, actsCell, type Shown } from './acts.ts'
+import { actLink, actsCell, dayShown, type Shown } from './acts.ts'
 
 /** All fitted steps that a run has made. */
 export function fittedSteps(lab: Lab, shown: Shown): Html {
@@ -17,7 +17,7 @@ function rowsSection(lab: Lab, shown: Shown): Html | undefined {
   if (lab.rows.length === 0) return undefined
   const rising = lab.branching !== undefined && lab.branching > nearExplosion
   return html`<h2>What was followed by more hostile acts</h2>
-<p>“Is followed by more” means more than the model without it expects. The level${lab.step !== undefined && ` and its step on ${dayWords(lab.step)}`} is always in the model. A figure in grey could not be seen in a record of this size, whatever the truth. All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising && html` <span class="look">It is here, and no figure of it should be trusted.</span>`}</p>
+<p>“Is followed by more” means more than the model without it expects. The level${lab.step !== undefined && ` and its step on ${dayShown(lab.step)}`} is always in the model. A figure in grey could not be seen in a record of this size, whatever the truth. All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising && html` <span class="look">It is here, and no figure of it should be trusted.</span>`}</p>
 ${lab.rows.map((row) => rowTable(row, lab, shown))}`
 }
 

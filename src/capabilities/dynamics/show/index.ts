@@ -2,7 +2,16 @@
  * The lab in the room: the picture with its table twin, change dates, the prediction
  * table, links; which acts are counted is chosen here, and the later steps are run, kept and compared.
  */
-import { address, chart, empty, type Html, html, note, title } from '../../../markup/index.ts'
+import {
+  address,
+  chart,
+  dateWords,
+  empty,
+  type Html,
+  html,
+  note,
+  title,
+} from '../../../markup/index.ts'
 import { daysOf, parseDate, type StandingRecord } from '../../../record/index.ts'
 import type { Form, Page, Show, ViewRequest } from '../../capability.ts'
 import { firstSteps } from '../answer.ts'
@@ -92,7 +101,7 @@ function body(
 ): Html {
   const shown = shownOf(record, lab.quarrel, choice.list)
   const picture = escalationPicture(lab, toneOf(query, choice))
-  return html`${lab.warnings.map((warning) => html`<p class="note"><span class="look">${warning.stops ? 'Stop' : 'Mind'}</span> ${warning.words}</p>`)}
+  return html`${lab.warnings.map((warning) => html`<p class="note"><span class="look">${warning.stops ? 'Stop' : 'Mind'}</span> ${warning.words.replace(/\d{4}-\d\d-\d\d/g, dateWords)}</p>`)}
 ${chart({ ...picture, kind: 'plot wide' })}
 ${downloads(lab, picture)}
 ${changesTable(lab, shown)}

@@ -5,8 +5,8 @@
  */
 import {
   cut,
-  dateWords,
   documentAddress,
+  documentDay,
   documentName,
   empty,
   type Html,
@@ -70,12 +70,8 @@ function turns(head: string, all: readonly Turn[]): Html | undefined {
     .slice(0, mostShown)
     .map(
       ({ earlier, later }) =>
-        html`<li>${earlier.party}${[earlier, ...later].map((act) => html`<br>${dayOf(act)} <i>${pastWords[act.finding.body.act]}</i> ${words(act)}`)}</li>`,
+        html`<li>${earlier.party}${[earlier, ...later].map((act) => html`<br>${documentDay(act.document)} <i>${pastWords[act.finding.body.act]}</i> ${words(act)}`)}</li>`,
     )}</ul></section>`
-}
-
-function dayOf({ document }: BoardAct): string {
-  return document.date === undefined ? document.id : dateWords(document.date.value)
 }
 
 /** Claims that contradict each other: what each side says, and what would have to be settled. */

@@ -11,6 +11,7 @@ import {
   cut,
   dateWords,
   documentAddress,
+  documentDay,
   empty,
   type Html,
   html,
@@ -18,7 +19,6 @@ import {
 } from '../../../markup/index.ts'
 import {
   chanceryMaker,
-  type Document,
   type EdtfDate,
   parseDate,
   type StandingRecord,
@@ -108,7 +108,7 @@ function firstOf({ acts }: BoardRow): BoardAct | undefined {
 function firstByOther(row: BoardRow, parties: readonly string[]): Html | undefined {
   const first = firstOf(row)
   if (first === undefined || parties.includes(first.party)) return undefined
-  return html`<br><span class="note first">first ${first.party}, ${whereWords(first.document)}</span>`
+  return html`<br><span class="note first">first ${first.party}, ${documentDay(first.document)}</span>`
 }
 
 function cell(row: BoardRow, party: string, at: string | undefined): Html {
@@ -155,9 +155,9 @@ function firstWords(row: BoardRow, party: string): Html | undefined {
   const first = firstOf(row)
   const last = row.cells.get(party)?.at(-1)
   // Put first and last on one day: that day stands there already.
-  if (first?.party !== party || whereWords(first.document) === whereWords(last!.document))
+  if (first?.party !== party || documentDay(first.document) === documentDay(last!.document))
     return undefined
-  return html`<span class="note first">; first put on ${whereWords(first.document)}</span>`
+  return html`<span class="note first">; first put on ${documentDay(first.document)}</span>`
 }
 
 /** Passed over as a reader found; what only the machine thinks is not yet checked. */
@@ -179,9 +179,5 @@ function position(act: BoardAct, at: string | undefined): Html {
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'
   return html`${isNew && html`<span class="look">new</span> `}<i>${actWords[finding.body.act]}</i>${value !== '' && html` <span class="value">${value}</span>`}
 <q cite="${documentAddress(document.id, evidence)}"${told && html` class="told"`}><a href="${documentAddress(document.id, evidence)}">${cut(evidence.exact, 130)}</a></q>
-<span class="note">${whereWords(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
-}
-
-function whereWords(document: Document): string {
-  return document.date === undefined ? document.id : dateWords(document.date.value)
+<span class="note">${documentDay(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
 }

@@ -1,5 +1,13 @@
 /** Who is to do what by when, and what one letter changed: two lists of the board. */
-import { counted, cut, dateWords, documentAddress, type Html, html } from '../../../markup/index.ts'
+import {
+  counted,
+  cut,
+  dateWords,
+  documentAddress,
+  documentDay,
+  type Html,
+  html,
+} from '../../../markup/index.ts'
 import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/index.ts'
 import { changesOn, type Reply, repliesOn } from '../answer/changes.ts'
 import { type Due, duesOn } from '../answer/dues.ts'
@@ -87,5 +95,5 @@ function replyItem({ row, act, answer }: Reply): Html {
 
 function words({ finding, document }: BoardAct): Html {
   const [evidence] = finding.evidence
-  return html`<a href="${documentAddress(document.id, evidence)}">“${cut(evidence.exact, 90)}”</a> <span class="note">${document.date === undefined ? document.id : dateWords(document.date.value)}</span>`
+  return html`<a href="${documentAddress(document.id, evidence)}">“${cut(evidence.exact, 90)}”</a> <span class="note">${documentDay(document)}</span>`
 }

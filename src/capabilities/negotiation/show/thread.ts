@@ -1,7 +1,7 @@
 /** The thread of a question: its acts in order, with what became of each. */
 import {
-  dateWords,
   documentAddress,
+  documentDay,
   documentLink,
   type Html,
   html,
@@ -44,11 +44,11 @@ function actOf(
   record: StandingRecord,
 ): Html {
   const [evidence] = finding.evidence
-  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${actValuesShown(finding.body)}`}${!stands && html` <span class="faint">a suggestion; nobody has confirmed it</span>`}</p>
+  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${actValuesShown(finding.body)}`}${!stands && html` <span class="faint">(a suggestion; nobody has confirmed it)</span>`}</p>
 <blockquote cite="${documentAddress(document.id, evidence)}"><a href="${documentAddress(document.id, evidence)}">${evidence.exact}</a></blockquote>
 ${answers.map((answer) => {
   const other = record.document(answer.document)
-  const when = other?.date === undefined ? answer.document : dateWords(other.date.value)
+  const when = other === undefined ? answer.document : documentDay(other)
   const words = answer.body.response === 'passed-over' ? '' : `“${answer.evidence[0].exact}”`
   return html`<p class="note">${when} <i>${answerWords[answer.body.response]}</i> it${words !== '' && ': '}<a href="${documentAddress(answer.document, answer.evidence[0])}">${words}</a></p>`
 })}`
@@ -59,17 +59,13 @@ function tellingOf(tellings: readonly Telling[], act: BoardAct): Html | undefine
   const one = tellings.find(({ told }) => told === act)
   if (one === undefined) return undefined
   const [evidence] = one.original.finding.evidence
-  return html`<p class="note">tells of <a href="${documentAddress(one.original.document.id, evidence)}">${documentLinkWords(one.original)}</a>: ${one.differences.length === 0 ? 'the values are the same' : one.differences.join('; ')}</p>`
+  return html`<p class="note">tells of <a href="${documentAddress(one.original.document.id, evidence)}">${documentDay(one.original.document)}</a>: ${one.differences.length === 0 ? 'the values are the same' : one.differences.join('; ')}</p>`
 }
 
 /** Against the side's own earlier word. */
 function revisionOf(revisions: readonly Revision[], act: BoardAct): Html | undefined {
   const one = revisions.find(({ later }) => later === act)
   return one === undefined ? undefined : html`<p class="note">${revisedWords(one)}</p>`
-}
-
-function documentLinkWords({ document }: BoardAct): string {
-  return document.date === undefined ? document.id : dateWords(document.date.value)
 }
 
 /** Puts an act under another question. */
