@@ -99,10 +99,12 @@ function verbsIn(reading: string, words: EventWords): FoundVerb[] {
     .filter((one) => isWhole(reading, one))
   if (verbs.length === 0) return []
   const split = lowerWordsOf(reading)
+  const { midway, object } = words.grammar
+  const inWords: InWords = { split, reading, midway, object }
   return verbs.flatMap(({ start, value: entries }) => {
     const at = split.findIndex((word) => word.start === start)
     return entries.flatMap(({ act, tail, company }): FoundVerb[] => {
-      const last = lastOf({ split, reading, ...words.grammar }, at, tail)
+      const last = lastOf(inWords, at, tail)
       if (last === undefined || !hasCompany(reading, split, { at, last, company })) return []
       const found = reading.slice(start, split[last]!.end)
       return [{ start, found, act, wide: company !== undefined }]
@@ -175,15 +177,20 @@ function isNear(company: ReadonlySet<string>, behind: string): boolean {
 }
 
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
-function lastOf(words: InWords, at: number, tail: readonly string[]): number | undefined {
-  const [next, ...rest] = tail
+function lastOf(
+  words: InWords,
+  at: number,
+  tail: readonly string[],
+  first = 0,
+): number | undefined {
+  const next = tail[first]
   if (next === undefined) return at
   if (next !== '_') {
     const found = nextWord(words, at, next)
-    return found === undefined ? undefined : lastOf(words, found, rest)
+    return found === undefined ? undefined : lastOf(words, found, tail, first + 1)
   }
-  for (const skipped of [0, 1, 2, 3]) {
-    const last = lastOf(words, at + skipped, rest)
+  for (let skipped = 0; skipped <= 3; skipped += 1) {
+    const last = lastOf(words, at + skipped, tail, first + 1)
     if (last !== undefined) return last
   }
   return undefined

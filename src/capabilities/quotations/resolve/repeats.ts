@@ -56,7 +56,8 @@ export function repeatsIn(citing: Holder, tables: WordTables): Reused[] {
 function runsByText(text: TabledText, tables: WordTables): Map<TabledText, Run[]> {
   const { own, words, texts } = tables
   const ended = new Map<number, number>()
-  const says = new Map<TabledText, Surprise>()
+  // Of a later text nothing is asked.
+  const says = new Map<TabledText, Surprise | undefined>()
   const runs = new Map<TabledText, Run[]>()
   for (let at = text.from; at + 1 < text.to; at += 1) {
     if (own[at] === 0 || own[at + 1] === 0) continue
@@ -64,15 +65,19 @@ function runsByText(text: TabledText, tables: WordTables): Map<TabledText, Run[]
       if (own[place] === 0 || own[place + 1] === 0) continue
       if ((ended.get(at - place) ?? -1) > at) continue
       const other = textAt(texts, place)
-      if (isFuture(other.holder, text.holder)) continue
+      if (!says.has(other))
+        says.set(
+          other,
+          isFuture(other.holder, text.holder) ? undefined : surprise(tables, text, other),
+        )
+      const known = says.get(other)
+      if (known === undefined) continue
       const isSame = (step: number): boolean =>
         own[at + step] === 1 && own[place + step] === 1 && words[at + step] === words[place + step]
       let [back, on] = [0, 2]
       while (at - back > text.from && place - back > other.from && isSame(-back - 1)) back += 1
       while (at + on < text.to && place + on < other.to && isSame(on)) on += 1
       ended.set(at - place, at + on)
-      const known = says.get(other) ?? surprise(tables, text, other)
-      says.set(other, known)
       const [here, there, length] = [at - back, place - back, back + on]
       let bits = 0
       for (let word = here; word < here + length; word += 1) bits += known(word, here)

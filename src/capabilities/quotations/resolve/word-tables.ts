@@ -3,8 +3,9 @@
  * two, three of them stands.
  *
  * A run is a number of 32 bits; beside it lies its place, both in one number of 53 bits, so
- * that a sorted list of numbers answers how often a run stands anywhere, or in one text,
- * and where, by halving. Words are told apart by their stems.
+ * that to sort the numbers brings equal runs together. Each place then knows where those
+ * equal to its own lie: how often a run stands anywhere is one subtraction, how often in one
+ * text a short search by halving. Words are told apart by their stems.
  */
 import { type Span, wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
@@ -37,7 +38,7 @@ export interface WordTables {
   /** How often between two places. */
   countIn(at: number, length: RunLength, between: readonly [number, number]): number
   /** All its places; none when there are more than so many. */
-  places(at: number, length: RunLength, most: number): number[]
+  places(at: number, length: RunLength, most: number): Uint32Array
 }
 
 export type RunLength = 1 | 2 | 3
@@ -119,22 +120,46 @@ function printOf(form: string): number {
 type Counting = Pick<WordTables, 'count' | 'countIn' | 'places'>
 
 function counting(words: Uint32Array, texts: readonly TabledText[]): Counting {
-  const lists = ([1, 2, 3] as const).map((length) => sorted(words, texts, length))
-  const list = (length: RunLength): Float64Array => lists[length - 1]!
-  const countIn: Counting['countIn'] = (at, length, [from, to]) => {
-    const key = keyAt(words, at, length) * room
-    return lowerBound(list(length), key + to) - lowerBound(list(length), key + from)
-  }
+  const lists = ([1, 2, 3] as const).map((length) => runsOf(words, texts, length))
+  const list = (length: RunLength): Runs => lists[length - 1]!
   return {
-    countIn,
-    count: (at, length) => countIn(at, length, [0, room]),
+    count: (at, length) => list(length).to[at]! - list(length).from[at]!,
+    countIn: (at, length, [first, end]) => {
+      const { places, from, to } = list(length)
+      const within = { from: from[at]!, to: to[at]! }
+      return lowerBound(places, end, within) - lowerBound(places, first, within)
+    },
     places: (at, length, most) => {
-      const key = keyAt(words, at, length) * room
-      const all = list(length)
-      const [from, to] = [lowerBound(all, key), lowerBound(all, key + room)]
-      return to - from > most ? [] : Array.from(all.subarray(from, to), (one) => one - key)
+      const { places, from, to } = list(length)
+      return to[at]! - from[at]! > most ? none : places.subarray(from[at], to[at])
     },
   }
+}
+
+const none = new Uint32Array()
+
+/** The places of all runs of a length, equal runs beside each other. */
+interface Runs {
+  readonly places: Uint32Array
+  /** For every place, between which of these the places of its run lie. */
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+}
+
+/** Asked often, so that each place knows its equals; to look a run up by halving took half the time. */
+function runsOf(words: Uint32Array, texts: readonly TabledText[], length: RunLength): Runs {
+  const entries = sorted(words, texts, length)
+  const places = Uint32Array.from(entries, (entry) => entry % room)
+  const [from, to] = [new Uint32Array(words.length), new Uint32Array(words.length)]
+  for (let first = 0, end = 0; first < entries.length; first = end) {
+    const key = entries[first]! - places[first]!
+    while (end < entries.length && entries[end]! - places[end]! === key) end += 1
+    for (let at = first; at < end; at += 1) {
+      from[places[at]!] = first
+      to[places[at]!] = end
+    }
+  }
+  return { places, from, to }
 }
 
 /** All runs of a length that lie in one text, as keys with their places. */
@@ -154,8 +179,12 @@ function keyAt(words: Uint32Array, at: number, length: RunLength): number {
   return key >>> 0
 }
 
-function lowerBound(list: Float64Array, value: number): number {
-  let [low, high] = [0, list.length]
+function lowerBound(
+  list: Uint32Array,
+  value: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >>> 1
     if (list[middle]! < value) low = middle + 1
