@@ -88,6 +88,10 @@ export const formWords: ReadonlySet<string> = setOf((words) => words.formWords)
 export const givenNames: ReadonlySet<string> = setOf((words) => words.givenNames)
 export const nameParticles: ReadonlySet<string> = setOf((words) => words.nameParticles)
 export const legalForms: ReadonlySet<string> = setOf((words) => words.legalForms)
+/** Words in names of bodies that do not tell one from another: "central", "joint". */
+export const genericNameWords: ReadonlySet<string> = setOf((words) => words.genericNameWords)
+/** Nouns of bodies that people call by their initials: "party", "league". */
+export const calledByInitials: ReadonlySet<string> = setOf((words) => words.calledByInitials)
 const wholeBodies: ReadonlySet<string> = new Set([...setOf((words) => words.bodies), ...legalForms])
 const bodyEnding = endingIn((words) => words.bodyEndings ?? [])
 

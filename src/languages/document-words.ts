@@ -97,6 +97,8 @@ export interface DocumentWords {
   readonly actingFor: readonly string[]
   /** What firms are by law, and what makes two names one firm: "ltd", "& sons"; they tell a body, not which. */
   readonly legalForms: readonly string[]
+  /** Nouns of bodies whose members call them by their initials: "party", "Gewerkschaft". */
+  readonly calledByInitials: readonly string[]
   /** Words that few texts of another language have: they tell the language. */
   readonly common: readonly string[]
 }

@@ -132,6 +132,9 @@ interface Lexicon {
   readonly given: ReadonlySet<string>
   readonly common: ReadonlySet<string>
   readonly months: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
+  /** Nouns of documents. */
+  readonly papers: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
@@ -151,6 +154,8 @@ function lexiconOf(words: DocumentWords): Lexicon {
     given: new Set(words.givenNames),
     common: new Set([...words.common, ...words.dateParticles, ...words.weekdays]),
     months: new Set(words.months.flat()),
+    days: new Set(words.weekdays),
+    papers: new Set(Object.keys(words.kinds)),
     offices: new Set(words.offices),
     places: new Set(words.places),
     generic: new Set(words.genericNameWords),
@@ -195,7 +200,7 @@ function readPiece(
   const bare = beforeDate(words.slice(offset), lexicon).replace(/(?:['’]s?)$|['’]s .*$/u, '')
   const tokens = bare.split(' ')
   const lower = tokens.map((token) => token.toLowerCase().replace(/['’.]s?$/u, ''))
-  const isTitled = titled(words.slice(0, offset), lexicon)
+  const isTitled = titled(ownTitles(words.slice(0, offset), lexicon), lexicon)
   if (tokens.length === 1)
     return isTitled && isSurname(bare, lexicon)
       ? { name: bare, named: 'person', offset }
@@ -214,17 +219,21 @@ function leadOf(words: string, lexicon: Lexicon): number {
   for (;;) {
     const first = /^(\S+)(?: (?:of|for) (?:the )?| |$)/u.exec(words.slice(length))
     const lower = first?.[1]?.toLowerCase().replace(/['’.]s?$/u, '') ?? ''
-    if (first === null || !isLead(lower, lexicon)) return length
+    if (first === null) return length
+    // "Memorandum of the Harbour Board" is a paper and not a body.
+    const isPaper = lexicon.papers.has(lower) && / (?:of|for) /.test(first[0])
+    if (!isPaper && !isLead(lower, lexicon)) return length
     // "Secretary of State" is no title of a State, "Secretary of the Guild" one of the Guild.
     length += first[0].length
   }
 }
 
 /** "Committee of the Guild of March 3": a name ends before a date. */
-function beforeDate(words: string, { months }: Lexicon): string {
-  for (const match of words.matchAll(/ (?:(?:of|on|in) )?(\p{L}+)/gu))
-    if (months.has(match[1]!.toLowerCase()) && words.length > match.index)
-      return words.slice(0, match.index)
+function beforeDate(words: string, { months, days }: Lexicon): string {
+  for (const match of words.matchAll(/ (?:(?:of|on|in) )?(\p{L}+)/gu)) {
+    const word = match[1]!.toLowerCase()
+    if (months.has(word) || days.has(word)) return words.slice(0, match.index)
+  }
   return words
 }
 
@@ -254,6 +263,18 @@ const sentenceOpeners = new Set(
   ),
 )
 
+/**
+ * The end of the lead that may be titles of whom it names: "Chairman of the Conference", "Minister
+ * of Justice" name no Mr. Conference and no Mr. Justice; "Duke of Ebbfleet" names the duke.
+ */
+function ownTitles(lead: string, { offices }: Lexicon): string {
+  const joint = lead.matchAll(/(?<title>\S+) (?:of|for) (?<the>the )?/gu)
+  const last = [...joint].findLast(
+    ({ groups }) => groups!.the !== undefined || offices.has(groups!.title!.toLowerCase()),
+  )
+  return last === undefined ? lead : lead.slice(last.index + last[0].length)
+}
+
 function titled(lead: string, { titles }: Lexicon): boolean {
   return lead
     .toLowerCase()
@@ -266,13 +287,18 @@ function isSurname(word: string, { common, months }: Lexicon): boolean {
   return word.length > 2 && !common.has(lower) && !months.has(lower) && word !== word.toUpperCase()
 }
 
+/** "U. S. S. Albatross", "H. M. S. Gannet": letters that are no given names. */
+const isShip = /^(?:U\. ?S\. ?S|H\. ?(?:B\. ?)?M\. ?S|H\. ?I\. ?M\. ?S|S\. ?M\. ?S)\. ?\p{Lu}/u
+
 /** Up to four words that are a person: after a title, or with a given name or initials in front. */
 function personOf(
   tokens: readonly string[],
   lower: readonly string[],
   isTitled: boolean,
-  { given, months }: Lexicon,
+  { given, months, common }: Lexicon,
 ): string | undefined {
+  if (isShip.test(tokens.join(' '))) return undefined
+  if (common.has(lower.at(-1)!) || sentenceOpeners.has(lower.at(-1)!)) return undefined
   if (tokens.length > 5 || lower.some((token) => months.has(token))) return undefined
   if (tokens.every((token) => token === token.toUpperCase() && token.length > 2)) return undefined
   const initials = /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(tokens[0]!) && /\./.test(tokens[0]!)

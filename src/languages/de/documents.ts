@@ -268,6 +268,9 @@ export const documentsDe: DocumentWords = {
   legalForms: list(
     `gmbh | ag | kg | ohg | e.v | gebr | gebrüder | aktiengesellschaft | actien-gesellschaft | cie`,
   ),
+  calledByInitials: list(
+    `partei | gewerkschaft | bund | verband | verein | vereinigung | föderation`,
+  ),
   common: list(`
     und | der | die | das | nicht | ich | ist | mit | sie | ein | auf | dass | daß | für
     von | zu | den | dem | es | so | wie | auch | als | ihnen | ihr | mir | mich | hat

@@ -334,6 +334,9 @@ export const documentsEn: DocumentWords = {
     '(?:our|my) clients?(?: is| are)?',
   ],
   legalForms: list(`ltd | limited | inc | incorporated | llc | llp | plc | corp | co | pty | bros`),
+  calledByInitials: list(
+    `party | union | league | federation | association | congress | society | confederation | front`,
+  ),
   common: list(`
     the | and | of | to | that | have | with | your | which | you | not | is | was | this
     for | it | be | as | at | on | we | from | by | has | are | but | my | me | his

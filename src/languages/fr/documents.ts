@@ -179,6 +179,7 @@ export const documentsFr: DocumentWords = {
   onBehalf: ['pour', 'au nom de', 'par ordre de', 'p.o.', 'p. o.'],
   actingFor: ['(?:notre|mon|ma) cliente?', "(?:nous agissons|j’agis|j'agis) pour"],
   legalForms: list(`sarl | s.a.r.l | s.a | sas | cie`),
+  calledByInitials: list(`parti | syndicat | ligue | fédération | union | confédération`),
   common: list(`
     le | la | les | et | des | que | je | vous | pas | une | est | dans | pour | qui | ne
     de | du | un | en | il | nous | ce | mais | plus | au | avec | si | sur | mon

@@ -154,6 +154,7 @@ export const documentsIt: DocumentWords = {
   onBehalf: ['per', 'a nome di', 'per conto di', 'in nome di'],
   actingFor: ['(?:il|la) (?:nostr|mi)[oa] (?:cliente|assistit[oa])'],
   legalForms: list(`spa | s.p.a | srl | s.r.l | f.lli`),
+  calledByInitials: list(`partito | sindacato | lega | federazione | unione | confederazione`),
   common: list(`
     che | di | il | per | non | con | sono | della | una | gli | si | le | alla | come
     questo | in | la | et | da | del | ha | haver | nel | più | ma | al | li | mi | questa

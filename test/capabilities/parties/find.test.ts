@@ -16,6 +16,12 @@ test('finds a body by its noun and ends its name before a date', () => {
   assert.deepEqual(names(words), ['Executive Committee of the Weavers’ Guild'])
 })
 
+test('keeps the title of nobility, and not the paper before a body or the day behind it', () => {
+  const words =
+    'The Duke of Ebbfleet and Minister Tarn read the Memorandum of the Harbour Board on Friday.'
+  assert.deepEqual(names(words), ['Ebbfleet', 'Tarn', 'Harbour Board'])
+})
+
 test('finds a firm by the letters of what it is by law', () => {
   const words = 'We act for Larsen Pumps AB against Holm & Rieck AG. VITAMIN AB is none, nor is AB.'
   assert.deepEqual(names(words), ['Larsen Pumps AB', 'Holm & Rieck AG'])

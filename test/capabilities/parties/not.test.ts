@@ -11,6 +11,9 @@ const sentences = [
   'The Twelfth Congress of the Weavers sat in Halvern.',
   'When Spring came, the Danube and the Weir froze.',
   'The Soviet Union and Albania signed nothing.',
+  'The Chairman of the Conference told the Secretary of the Navy that the Minister of Justice was ill.',
+  'The Minister for Foreign Affairs and the Chief of the Reserve drove to the First Lord of the Admiralty.',
+  'U. S. S. Albatross met H. M. S. Gannet off the bar.',
 ]
 
 for (const words of sentences)
