@@ -3,6 +3,10 @@
  *
  * A stop after an abbreviation or an initial, inside a number or before a small
  * letter ends nothing. A line feed parts blocks and ends a sentence always.
+ *
+ * What goes on for thousands of characters without an end is a table, a list or a
+ * text that lost its stops. It is given in pieces: who looks from one word of a
+ * sentence to every other does work that grows with its square.
  */
 import type { Span } from './span.ts'
 import { trimmed } from './text.ts'
@@ -14,7 +18,11 @@ const abbreviations = new Set(
   ),
 )
 
-const stop = /[.!?…]+["'”’»)\]]*(?=\s)|\n/g
+/** Longer than any sentence that a person wrote to be read. */
+const longest = 6000
+
+/** A row of stops is read once, from its first. */
+const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n/g
 
 let last: { readonly words: string; readonly spans: readonly Span[] } | undefined
 
@@ -34,15 +42,33 @@ function sentencesWithin(words: string, within: Span): Span[] {
     const end = match.index + match[0].length
     if (end > within.end) break
     if (!endsSentence(words, match.index, end)) continue
-    push(spans, trimmed(words, { start, end }))
+    push(spans, { start, end }, words)
     start = end
   }
-  push(spans, trimmed(words, { start, end: within.end }))
+  push(spans, { start, end: within.end }, words)
   return spans
 }
 
-function push(spans: Span[], span: Span): void {
-  if (span.end > span.start) spans.push(span)
+function push(spans: Span[], { start, end }: Span, words: string): void {
+  for (let from = start; from < end; ) {
+    const to = end - from <= longest ? end : breakIn(words, from, from + longest)
+    const piece = trimmed(words, { start: from, end: to })
+    if (piece.end > piece.start) spans.push(piece)
+    from = to
+  }
+}
+
+/** Where an endless sentence may be cut: behind a comma, else a space, else between two signs. */
+function breakIn(words: string, from: number, to: number): number {
+  const tail = words.slice(from + longest / 2, to)
+  const at = Math.max(tail.lastIndexOf(', '), tail.lastIndexOf('; '))
+  const cut = at >= 0 ? at : tail.lastIndexOf(' ')
+  if (cut >= 0) return from + longest / 2 + cut + 1
+  return isLowSurrogate(words.charCodeAt(to)) ? to - 1 : to
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 function endsSentence(words: string, at: number, end: number): boolean {

@@ -71,7 +71,7 @@ export const actsEn: ActWords = {
     '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',
   second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
   // "Not only … but also" adds; it does not turn.
-  cuts: ';|(?<!\\bnot (?:only|merely|just)\\b[^.;]*), but|: but|, and (?=we |i |you )|, nor |,? (?=(?:so|as) long as )|,? (?=provided that )|, (?=provided (?!for|in|by|with))|,? (?=on (?:the )?(?:condition|understanding|assumption) that )|, (?=failing which )|, and (?=that it )|, and (?=(?:the|our|my|its) (?:\\w+ ){1,6}(?:will|shall|may|must|should) )',
+  cuts: ';|, but(?<!\\bnot (?:only|merely|just)\\b[^.;]*, but)|: but|, and (?=we |i |you )|, nor |,? (?=(?:so|as) long as )|,? (?=provided that )|, (?=provided (?!for|in|by|with))|,? (?=on (?:the )?(?:condition|understanding|assumption) that )|, (?=failing which )|, and (?=that it )|, and (?=(?:the|our|my|its) (?:\\w+ ){1,6}(?:will|shall|may|must|should) )',
   cues: {
     propose:
       'propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed)?|put forward|advocat(?:e|es|ed)|submit(?:s|ted)?|move that',

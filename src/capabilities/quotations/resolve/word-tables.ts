@@ -39,6 +39,8 @@ export interface WordTables {
   countIn(at: number, length: RunLength, between: readonly [number, number]): number
   /** All its places; none when there are more than so many. */
   places(at: number, length: RunLength, most: number): Uint32Array
+  /** Whether the passage of a few words that begins at a place of a text stands in another one too. */
+  isElsewhere(at: number, text: TabledText): boolean
 }
 
 export type RunLength = 1 | 2 | 3
@@ -82,20 +84,12 @@ export function wordTables({ holders, library }: Corpus): WordTables | undefined
 const sharedRun = 5
 
 /** Where in a text runs of words begin that another document has too. */
-export function sharedPlaces(tables: WordTables, name: string): number[] {
-  const { texts, words, starts } = tables
+export function sharedPlaces({ texts, starts, isElsewhere }: WordTables, name: string): number[] {
   const text = texts.find(({ holder }) => holder.name === name)
   if (text === undefined) return []
-  const isShared = (at: number): boolean =>
-    tables.places(at, 3, Infinity).some((place) => {
-      if (place >= text.from && place < text.to) return false
-      for (let step = 3; step < sharedRun; step += 1)
-        if (words[at + step] !== words[place + step]) return false
-      return true
-    })
   const found: number[] = []
   for (let at = text.from; at + sharedRun <= text.to; at += 1)
-    if (isShared(at)) found.push(starts[at]!)
+    if (isElsewhere(at, text)) found.push(starts[at]!)
   return found
 }
 
@@ -117,11 +111,12 @@ function printOf(form: string): number {
   return print >>> 0
 }
 
-type Counting = Pick<WordTables, 'count' | 'countIn' | 'places'>
+type Counting = Pick<WordTables, 'count' | 'countIn' | 'places' | 'isElsewhere'>
 
 function counting(words: Uint32Array, texts: readonly TabledText[]): Counting {
   const lists = ([1, 2, 3] as const).map((length) => runsOf(words, texts, length))
   const list = (length: RunLength): Runs => lists[length - 1]!
+  let passages: Runs | undefined
   return {
     count: (at, length) => list(length).to[at]! - list(length).from[at]!,
     countIn: (at, length, [first, end]) => {
@@ -132,6 +127,15 @@ function counting(words: Uint32Array, texts: readonly TabledText[]): Counting {
     places: (at, length, most) => {
       const { places, from, to } = list(length)
       return to[at]! - from[at]! > most ? none : places.subarray(from[at], to[at])
+    },
+    isElsewhere: (at, text) => {
+      passages ??= runsOf(words, texts, sharedRun)
+      const { places, from, to } = passages
+      const equal = { from: from[at]!, to: to[at]! }
+      // Its own places lie in one row among these: a text that repeats itself is not read for each of its words.
+      const before = { ...equal, to: lowerBound(places, text.from, equal) }
+      const behind = { ...equal, from: lowerBound(places, text.to, equal) }
+      return [before, behind].some((row) => hasSame(words, at, { places, ...row }))
     },
   }
 }
@@ -147,7 +151,7 @@ interface Runs {
 }
 
 /** Asked often, so that each place knows its equals; to look a run up by halving took half the time. */
-function runsOf(words: Uint32Array, texts: readonly TabledText[], length: RunLength): Runs {
+function runsOf(words: Uint32Array, texts: readonly TabledText[], length: number): Runs {
   const entries = sorted(words, texts, length)
   const places = Uint32Array.from(entries, (entry) => entry % room)
   const [from, to] = [new Uint32Array(words.length), new Uint32Array(words.length)]
@@ -162,8 +166,25 @@ function runsOf(words: Uint32Array, texts: readonly TabledText[], length: RunLen
   return { places, from, to }
 }
 
+/** Some of the places, from one to behind another. */
+interface Row {
+  readonly places: Uint32Array
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether one of some places begins with the same passage; other words seldom have its key. */
+function hasSame(words: Uint32Array, at: number, { places, from, to }: Row): boolean {
+  for (let index = from; index < to; index += 1) {
+    let step = 0
+    while (step < sharedRun && words[at + step] === words[places[index]! + step]) step += 1
+    if (step === sharedRun) return true
+  }
+  return false
+}
+
 /** All runs of a length that lie in one text, as keys with their places. */
-function sorted(words: Uint32Array, texts: readonly TabledText[], length: RunLength): Float64Array {
+function sorted(words: Uint32Array, texts: readonly TabledText[], length: number): Float64Array {
   const entries = new Float64Array(words.length)
   let count = 0
   for (const { from, to } of texts)
@@ -172,7 +193,7 @@ function sorted(words: Uint32Array, texts: readonly TabledText[], length: RunLen
   return entries.subarray(0, count).sort()
 }
 
-function keyAt(words: Uint32Array, at: number, length: RunLength): number {
+function keyAt(words: Uint32Array, at: number, length: number): number {
   let key = words[at]!
   for (let step = 1; step < length; step += 1)
     key = Math.imul(key ^ words[at + step]!, 0x9e3779b1) ^ (key >>> 15)
