@@ -110,7 +110,7 @@ function sidesOf(words: string): readonly [string, string] | undefined {
 }
 
 /** Printed collections say behind the sides how it was sent or how much of it is printed: "(Telegraphic.)", "(Extract.)". */
-const manner = /[\s.,—–-]*[([]\p{L}+(?:\s\p{L}+)?\.?[)\]]\.?$/u
+const manner = /(?<![\s.,—–-])[\s.,—–-]*[([]\p{L}+(?:\s\p{L}+)?\.?[)\]]\.?$/u
 
 /** "The Secretary to the Board" is one man, not two sides. */
 const servesAnother =

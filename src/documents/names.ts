@@ -214,15 +214,19 @@ function isNameLike(tokens: readonly string[]): boolean {
   )
 }
 
+/** What is longer is no name, and is not read as one: marks in it could be paired in too many ways. */
+const longestName = 1000
+
 /** Without article, titles and marks at the ends, in one line. */
 export function tidy(written: string): string {
+  if (written.length > longestName) return written
   let words = written
     .replace(/\s+/g, ' ')
     .replace(/\s*\([^)]*\)\s*$/u, '')
     // What an edition has struck out or could not read: "Mu[…]lin".
     .replace(/\[(?:…|\.{2,3}|\?)\]/gu, '')
     .replace(/^[\s"'“”„‘’‚«»(*.,:;/—–-]+|[\s"'*,:;—–-]+$/gu, '')
-    .replace(/(?<=^[^“”„‘‚«»]*)[“”‘«»]+$/u, '')
+    .replace(/^([^“”„‘‚«»]*)[“”‘«»]+$/u, '$1')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')
   for (;;) {

@@ -11,8 +11,9 @@ const words = alternatives(
   [...markOfWords].flatMap(([word, mark]) => (mark === 'received' ? [word] : [])),
 )
 
+/** Looked for from the beginning of a row of marks only: each of its places would be a beginning otherwise. */
 const receipt = new RegExp(
-  `[\\s.,—–-]*[([](?:${words})(?![\\p{L}])[\\s:]*(?<when>[^()[\\]]{0,60})[)\\]]\\.?\\s*$`,
+  `(?<![\\s.,—–-])[\\s.,—–-]*[([](?:${words})(?![\\p{L}])[\\s:]*(?<when>[^()[\\]]{0,60})[)\\]]\\.?\\s*$`,
   'iu',
 )
 
