@@ -8,7 +8,7 @@ import type {
 } from '../../../record/index.ts'
 import { gathered } from './catalogue.ts'
 import { missingFinding, storyFindings } from './findings.ts'
-import { mentionOf } from './lines.ts'
+import { mentionBook } from './lines.ts'
 import { type NotedLine, toldIn } from './noted-line.ts'
 import type { Session } from './session.ts'
 
@@ -20,24 +20,30 @@ export interface Gathered {
 
 /** Missing documents of which somebody tells something else than before; all, where all was resolved. */
 export function missingDocuments(session: Session): Gathered {
-  const { isWhole, told } = session
-  if (isWhole)
-    return { findings: [...told.keys()].flatMap((key) => missing(session, key)), without: [] }
+  const { isWhole, told, record } = session
+  const mentionOf = mentionBook(record)
+  const missingOf = (keys: Iterable<string>): Finding<'missing'>[] =>
+    [...keys].flatMap((key) => missing(session, key, mentionOf))
+  if (isWhole) return { findings: missingOf(told.keys()), without: [] }
   const keys = touchedKeys(session)
   return {
-    findings: [...keys].flatMap((key) => missing(session, key)),
+    findings: missingOf(keys),
     without: [...foundBefore(session, keys)],
   }
 }
 
-function missing({ record, told, shelf, nameOf }: Session, key: string): Finding<'missing'>[] {
+function missing(
+  { told, shelf, nameOf }: Session,
+  key: string,
+  mentionOf: ReturnType<typeof mentionBook>,
+): Finding<'missing'>[] {
   const tellings = told.get(key)
   const entry = shelf.base.get(key)
   if (tellings === undefined || entry === undefined) return []
   const all = gathered(
     entry,
     tellings.map(({ document, told: { mention, confidence, date } }) => ({
-      mention: mentionOf(record, document, mention),
+      mention: mentionOf(document, mention),
       confidence,
       date: date ?? undefined,
     })),

@@ -101,7 +101,7 @@ export function unpackedStep(told: ToldStep, { record, teller, get }: Around): S
     beside: told.beside === null ? undefined : get(told.beside),
     ownBefore: told.ownBefore === null ? undefined : get(told.ownBefore),
     get mention() {
-      return mentionOf(record, teller.key as DocumentId, told.mention)
+      return mentionBook(record)(teller.key as DocumentId, told.mention)
     },
     get evidence() {
       return this.mention.evidence[told.place]!
@@ -109,11 +109,19 @@ export function unpackedStep(told: ToldStep, { record, teller, get }: Around): S
   }
 }
 
-export function mentionOf(
+/** Looks mentions up; those of the document asked for last are at hand: one letter may tell of thousands. */
+export function mentionBook(
   record: StandingRecord,
-  document: DocumentId,
-  id: FindingId,
-): Standing<'mention'> {
-  for (const mention of record.findings('mention', document)) if (mention.id === id) return mention
-  throw new RangeError(`no mention ${id} in "${document}"`)
+): (document: DocumentId, id: FindingId) => Standing<'mention'> {
+  let open: { of: DocumentId; mentions: ReadonlyMap<FindingId, Standing<'mention'>> } | undefined
+  return (document, id) => {
+    if (open?.of !== document)
+      open = {
+        of: document,
+        mentions: new Map([...record.findings('mention', document)].map((one) => [one.id, one])),
+      }
+    const mention = open.mentions.get(id)
+    if (mention === undefined) throw new RangeError(`no mention ${id} in "${document}"`)
+    return mention
+  }
 }
