@@ -148,7 +148,7 @@ function linkSection({ quarrel }: Lab): string {
     relations.set(relation, (relations.get(relation) ?? 0) + 1)
   const own = quarrel.links.filter((link) => link.claimedBy !== 'author').length
   const words = [...relations].sort().map(([relation, count]) => `${relation} ${count}`)
-  return `## What the words say\n\n${plural(quarrel.links.length, 'link')} between acts are stated in so many words${words.length === 0 ? '' : ` (${words.join(', ')})`}; ${own} of them are claims of a side about itself or the other.`
+  return `## What the words say\n\n${plural(quarrel.links.length, 'link')} between acts ${quarrel.links.length === 1 ? 'is' : 'are'} stated in so many words${words.length === 0 ? '' : ` (${words.join(', ')})`}; ${own} of them are claims of a side about itself or the other.`
 }
 
 function rowSection(lab: Lab): string {

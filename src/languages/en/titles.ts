@@ -17,7 +17,7 @@ export const titlesEn: TitleWords = {
   ),
   // What a title goes through to the thing itself.
   empty: words(
-    'condition conditions position consideration circumstances difference differences answer answers reply replies word words subject object humour pleasure chance proposal proposals suggestion suggestions request requests demand demands question questions letter letters view views point points matter matters order fact facts opinion offer offers problem problems way ways case purpose time part basis result step steps measure measures readiness desire idea issue issues side sides hope wish number goal goals aim aims importance value hurry haste feature features sense occasion manner spirit reason reasons distortion distortions slander slanders lie lies abuse prodigality pretext pretexts circumstance',
+    'condition conditions position consideration circumstances difference differences answer answers reply replies word words subject object humour pleasure chance proposal proposals suggestion suggestions request requests demand demands question questions letter letters view views point points matter matters order fact facts opinion offer offers problem problems way ways case purpose time part basis result step steps measure measures readiness desire idea issue issues side sides hope wish number goal goals aim aims importance value hurry haste feature features sense occasion manner spirit reason reasons distortion distortions slander slanders lie lies abuse prodigality pretext pretexts circumstance habit habits',
   ),
   bare: words(
     'yard yards mile miles foot feet inch inches pound pounds ton tons copy copies page pages right rights approval consent support eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -28,7 +28,7 @@ export const titlesEn: TitleWords = {
   between: words('between among'),
   and: 'and',
   beside:
-    /(?<!\b(?:deal|deals|dealing|dealt|comply|complies|do|begin|agree|agrees|connection|accordance|interfere|proceed)) with(?:out)?(?: (?:the|an?|its|our|your|their))? $/iu,
+    /(?<!\b(?:deal|deals|dealing|dealt|comply|complies|do|begin|agree|agrees|connection|accordance|interfere|proceed)) with(?:out)?(?: (?:the|an?|its|our|your|their))? $|\b(?:until|till|unless)(?: (?:the|an?|its|our|your|their))? $/iu,
   name: /^\p{Lu}/u,
   times: words(
     'end ends beginning start close time times date dates term terms day days week weeks month months year years hour hours minute minutes moment morning afternoon evening night noon spring summer autumn winter fortnight season date deadline today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas',
@@ -40,7 +40,7 @@ export const titlesEn: TitleWords = {
   happens:
     /(?:ing|tion|sion|ment|ance|ence|al|sal|val|wal|nal|pal)s?$|^(?:talks?|visits?|tours?|congress(?:es)?|assembl(?:y|ies)|repairs?|surveys?|audits?|match(?:es)?|regattas?|fairs?|works?|elections?|ballots?|votes?|trials?|truces?|strikes?|festivals?|exhibitions?|courses?|launch(?:es)?|delivery|deliveries|handover|replies|reply|returns?|recess|harvests?|synods?|councils?|concerts?|tests?|moves?)$/iu,
   people: words(
-    'representative representatives leadership leader leaders people peoples masses comrade comrades friend friends supporter supporters client clients enemy enemies member members',
+    'representative representatives leadership leader leaders people peoples masses comrade comrades friend friends supporter supporters client clients party parties country countries government governments enemy enemies member members',
   ),
   about: {
     time: 'the date of',

@@ -253,3 +253,24 @@ test('a stretch that ends in the middle of a phrase is read to its end in every 
 test('an "and" at the end of a piece leads to nothing', () => {
   assert.doesNotThrow(() => phrasesIn('of the upper mill and', grammar.titles))
 })
+
+test('a noun by itself gives way to the same noun with what it is tied to', () => {
+  assert.equal(
+    titleOf(
+      ['timber', 'year'],
+      'We propose that the exchange of timber begin next year.',
+      'We cannot accept timber this year.',
+      'We reject your timber for this year.',
+    ),
+    'the exchange of timber',
+  )
+})
+
+test('what stands before an "and" with another such word is no thing', () => {
+  const phrases = phrasesIn('to find a fair and lasting settlement', grammar.titles)
+  assert.ok(!phrases.some((words) => words.join(' ') === 'fair'))
+  assert.deepEqual(phrasesIn('We ask for the oil and the salt', grammar.titles), [
+    ['oil'],
+    ['salt'],
+  ])
+})

@@ -17,6 +17,7 @@ export function phrasesIn(words: string, titles: TitleWords): Phrase[] {
     for (let at = 0; at < tokens.length; at += 1) {
       const head = nounsAt(tokens, at, titles)
       if (head.length === 0 || !opens(tokens, at, titles)) continue
+      if (isOneOfTwo(tokens, at, head, titles)) continue
       found.push(head)
       const tied = tiedTo(tokens, at + offsetOf(tokens, at, titles) + head.length, titles)
       if (tied.length > 0) found.push([...head, ...tied])
@@ -43,6 +44,19 @@ function isSubject(tokens: readonly string[], titles: TitleWords): boolean {
   const head = nounsAt(tokens, 0, titles)
   const after = head.length + tiedTo(tokens, head.length, titles).length
   return head.length > 0 && titles.should.has(tokens[after]?.toLowerCase() ?? '')
+}
+
+/** "A fair and lasting peace": what stands before the "and" is no noun. */
+function isOneOfTwo(
+  tokens: readonly string[],
+  at: number,
+  head: Phrase,
+  titles: TitleWords,
+): boolean {
+  const after = at + offsetOf(tokens, at, titles) + head.length
+  if (head.length > 1 || tokens[after] !== titles.and) return false
+  const isDetermined = titles.determiners.has(tokens[after + 1]?.toLowerCase() ?? '')
+  return !isDetermined && nounsAt(tokens, after + 1, titles).length > 1
 }
 
 /** One where a determiner stands first. */

@@ -30,6 +30,9 @@ const leastLoose = -0.5
 /** A word by itself is a title only where so many acts have it: others are turns of speech ("the pleasure"). */
 const manyActs = 2
 
+/** One noun by itself says less than the same with what it is tied to. */
+const loneWord = 0.35
+
 /** What stands so near behind the verb that puts or answers something (characters) is what it is about. */
 const nearVerb = 45
 
@@ -106,9 +109,21 @@ function titlesAmong(
   // The same words in several acts are better known.
   for (const { title, score } of scored)
     if (score >= fewest) best.set(title, Math.max((best.get(title) ?? 0) + 0.02, score))
-  return [...best]
-    .sort(([, one], [, other]) => other - one)
-    .map(([words]) => (isOccasion(words) ? withAspect(words, aspect!, grammar) : words))
+  const inOrder = [...best].sort(([, one], [, other]) => other - one).map(([words]) => words)
+  return longerFirst(inOrder, titles).map((words) =>
+    isOccasion(words) ? withAspect(words, aspect!, grammar) : words,
+  )
+}
+
+/** "The goods" gives way to "the exchange of goods", "the meeting" to "the meeting of the guilds". */
+function longerFirst(ordered: readonly string[], { article }: TitleWords): string[] {
+  const wordsOf = (title: string): string[] => title.split(' ').filter((one) => one !== article)
+  const led = ordered.flatMap((title) => {
+    const [noun = '', ...more] = wordsOf(title)
+    const longer = more.length > 0 ? [] : ordered.filter((one) => wordsOf(one).includes(noun))
+    return [...longer.filter((one) => one !== title), title]
+  })
+  return [...new Set(led)]
 }
 
 /** As it stands at the head of a row: "Date of the talks". */
@@ -236,11 +251,12 @@ function scoreOf(phrase: Phrase, stems: readonly string[], titles: TitleWords): 
   // "the resumed" wants its noun: what is done is named by what it is done to.
   const isBare =
     phrase.length === 1 &&
+    !titles.meetings.test(phrase[0]!) &&
     /(?:\p{L}{3}ed|ing|able|ible|ive|ous|ful|[io]nal|ical|ateral|wrong)$/u.test(phrase[0]!)
   return (
     shared -
     0.03 * phrase.length -
-    (phrase.length === 1 ? 0.25 : 0) -
+    (phrase.length === 1 ? loneWord : 0) -
     (namesNothing(headOf(phrase, titles), titles) ? 0.3 : 0) -
     (isName ? 0.8 : 0) -
     (isBare ? 0.8 : 0)
