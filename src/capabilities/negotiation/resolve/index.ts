@@ -29,7 +29,7 @@ import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from './sheet-notes.ts'
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
-import { headed, kindTitles, looseTitles, putTitles, titlesOf } from './title.ts'
+import { headed, titlesInTurn } from './title.ts'
 import { verdictsIn } from './told.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
@@ -270,12 +270,9 @@ function titleFor(
   const grammar = actWordsOf(record, record.document(first.document)?.language)
   if (grammar === undefined) return ''
   const acts = own.map(({ body }, at) => ({ body, words: evidence[at]!.exact }))
-  const titles = [
-    ...titlesOf(stems, acts, grammar),
-    ...putTitles(acts, grammar),
-    ...kindTitles(acts, grammar),
-    ...looseTitles(acts, grammar),
-  ]
-  const free = titles.map((title) => headed(title, grammar)).find((title) => !taken.has(title))
-  return free ?? quotedTitle(acts, grammar)
+  for (const title of titlesInTurn(stems, acts, grammar)) {
+    const written = headed(title, grammar)
+    if (!taken.has(written)) return written
+  }
+  return quotedTitle(acts, grammar)
 }

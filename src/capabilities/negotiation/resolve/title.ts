@@ -6,6 +6,7 @@
  */
 import type { ActWords, TitleWords } from '../../../languages/index.ts'
 import type { Act, ActKind } from '../../../record/index.ts'
+import { once } from '../../../text/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
 import { stemOf } from '../find/topic.ts'
 import { isDeedWord, type Phrase, phrasesIn } from './phrases.ts'
@@ -36,6 +37,18 @@ const loneWord = 0.35
 /** What stands so near behind the verb that puts or answers something (characters) is what it is about. */
 const nearVerb = 45
 
+/** Titles for a question, in turn: a better one is mostly free, and then the others are not looked for. */
+export function* titlesInTurn(
+  stems: readonly string[],
+  acts: readonly TitledAct[],
+  grammar: ActWords,
+): Iterable<string> {
+  yield* titlesOf(stems, acts, grammar)
+  yield* putTitles(acts, grammar)
+  yield* kindTitles(acts, grammar)
+  yield* looseTitles(acts, grammar)
+}
+
 /** Titles for a question, best first; none where no noun phrase has what the acts share. */
 export function titlesOf(
   stems: readonly string[],
@@ -55,7 +68,7 @@ export function titlesOf(
 }
 
 /** Where acts share nothing that names it: what one of them puts, of two words or more. */
-export function putTitles(acts: readonly TitledAct[], grammar: ActWords): string[] {
+function putTitles(acts: readonly TitledAct[], grammar: ActWords): string[] {
   const sought = { stems: [], acts, least: leastLoose }
   return titlesAmong(
     sought,
@@ -88,13 +101,8 @@ function titlesAmong(
   const aspect = mostAspect(acts, grammar)
   const isOccasion = (title: string): boolean => aspect !== undefined && happens(title, titles)
   const scored = acts.flatMap((act) =>
-    phrasesIn(act.words, titles)
-      .flatMap((phrase) => [phrase, ...behindEmpty(phrase, titles)])
-      .filter((phrase) => !isOnly(phrase, sides) && mayName(phrase, act))
-      .filter((phrase) => !titles.people.has(headOf(phrase, titles)))
-      .filter((phrase) => !isBeside(phrase, act.words, titles))
-      .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
-      .map((phrase) => ({ phrase, title: written(phrase, act.words, titles) }))
+    thingsOf(act, titles)
+      .filter(({ phrase }) => !isOnly(phrase, sides) && mayName(phrase, act))
       .map(({ phrase, title }) => ({
         title,
         score:
@@ -125,6 +133,21 @@ function longerFirst(ordered: readonly string[], { article }: TitleWords): strin
   })
   return [...new Set(led)]
 }
+
+interface Thing {
+  readonly phrase: Phrase
+  readonly title: string
+}
+
+/** The things that an act speaks of. Titles are sought in several ways, and each looks at all of them. */
+const thingsOf = once(({ words }: TitledAct, titles: TitleWords): readonly Thing[] =>
+  phrasesIn(words, titles)
+    .flatMap((phrase) => [phrase, ...behindEmpty(phrase, titles)])
+    .filter((phrase) => !titles.people.has(headOf(phrase, titles)))
+    .filter((phrase) => !isBeside(phrase, words, titles))
+    .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
+    .map((phrase) => ({ phrase, title: written(phrase, words, titles) })),
+)
 
 /** As it stands at the head of a row: "Date of the talks". */
 export function headed(title: string, { titles: { article } }: ActWords): string {
