@@ -269,10 +269,13 @@ export function isLater(one: When, other: When): boolean {
   return (Number.isFinite(one.first) ? one.first : (one.notBefore ?? one.first)) > other.last
 }
 
-/** Of two documents that share a passage the later repeats the earlier; without dates, the second by name. */
+/**
+ * Of two documents that share a passage the later repeats the earlier. Without dates nobody can
+ * tell; then their stamps decide, which do not depend on the order in which papers came, as ids do.
+ */
 export function isFuture(holder: Holder, citing: Holder): boolean {
   if (holder.id === citing.id || isLater(holder, citing)) return true
-  return !isLater(citing, holder) && holder.id > citing.id
+  return !isLater(citing, holder) && holder.stamp > citing.stamp
 }
 
 /** Whether most of a passage is itself quoted by its document: a copy of somebody else's words. */
