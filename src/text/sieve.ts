@@ -153,38 +153,19 @@ function matchesAt(
 const mostNeeds = 4
 const mostTraces = 6
 
-/**
- * Each need as a row of numbers. Strings whose first traces lie in one word of the bits stand
- * together: that word, its bits that lead to them, and how long the group is; in it how many
- * traces a string has, these, and so on with the next. Of hundreds of strings most are passed
- * over by the group.
- */
+/** Each need as a row of numbers: how many traces a string has, these, and so on with the next. */
 function compiled(needs: readonly Need[]): Int32Array[] {
   return [...needs]
     .sort((one, other) => one.length - other.length)
     .slice(0, mostNeeds)
-    .map((need) => need.map((text) => tracesOf(text).slice(0, mostTraces)))
-    .filter((strings) => strings.every((traces) => traces.length > 0))
-    .map((strings) => Int32Array.from([...groupsOf(strings)].flatMap(rowOf)))
-}
-
-type TracesOfOne = readonly number[]
-
-function groupsOf(strings: readonly TracesOfOne[]): Map<number, TracesOfOne[]> {
-  const groups = new Map<number, TracesOfOne[]>()
-  for (const traces of strings) {
-    const word = traces[0]! >> 5
-    const group = groups.get(word)
-    if (group === undefined) groups.set(word, [traces])
-    else group.push(traces)
-  }
-  return groups
-}
-
-function rowOf([word, strings]: readonly [number, readonly TracesOfOne[]]): number[] {
-  const bits = strings.reduce((all, [first]) => all | (1 << (first! & 31)), 0)
-  const row = strings.flatMap((traces) => [traces.length, ...traces])
-  return [word, bits, row.length, ...row]
+    .map((need) =>
+      Int32Array.from(
+        need.flatMap((text) => {
+          const traces = tracesOf(text).slice(0, mostTraces)
+          return [traces.length, ...traces]
+        }),
+      ),
+    )
 }
 
 function hasAll(bits: Uint32Array, needs: readonly Int32Array[]): boolean {
@@ -193,15 +174,7 @@ function hasAll(bits: Uint32Array, needs: readonly Int32Array[]): boolean {
 }
 
 function hasOne(bits: Uint32Array, need: Int32Array): boolean {
-  for (let at = 0; at < need.length; at += 3 + need[at + 2]!)
-    if ((bits[need[at]!]! & need[at + 1]!) !== 0 && hasOneOf(bits, need, at)) return true
-  return false
-}
-
-/** Whether a text may hold a string of the group that begins at a place. */
-function hasOneOf(bits: Uint32Array, need: Int32Array, group: number): boolean {
-  const stop = group + 3 + need[group + 2]!
-  for (let at = group + 3; at < stop; ) {
+  for (let at = 0; at < need.length; ) {
     const end = at + need[at]! + 1
     let one = at + 1
     while (one < end && (bits[need[one]! >> 5]! & (1 << (need[one]! & 31))) !== 0) one += 1
