@@ -229,6 +229,10 @@ export interface MentionGrammar {
   readonly unwilling?: readonly string[]
   /** What minutes are taken of, and who cannot have written them: `meeting`. */
   readonly occasions?: readonly string[]
+  /** What a paper is about and nobody who writes one: `a review of the case`, `of the situation`. */
+  readonly topics?: RegExp
+  /** Words that begin a sentence with a capital and are no names: `Immediately`. */
+  readonly opening?: RegExp
   /** What a noun of documents only tells the kind of: the `writer` of `letter writer`. */
   readonly behindNouns?: readonly string[]
   /** Lengths of time that a notice may be of, and words that count one: `a month's notice` is no paper. */

@@ -311,3 +311,22 @@ test('the name of a form in its own line is no mention', () => {
   )
   assert.deepEqual(mentionsIn('Office Memorandum\nTo all offices.'), [])
 })
+
+for (const [sentence, writer] of [
+  ['Sir: I have the honour to send you a letter that came last night.', undefined],
+  [
+    'Immediately after the harbour master had issued his proclamation of 6 April the quay was closed.',
+    undefined,
+  ],
+  ['Captain Tarn and Lieut. Orme, R. N. A copy of his order, dated 18 March, is enclosed.', 'R. N'],
+  ['His instructions contain a review of the incident of 3 May 1911.', undefined],
+  ['We have read a report of the surveyor of 3 May 1911.', 'surveyor'],
+  ['We have read a report of the delegation of 3 May 1911.', 'delegation'],
+] as const)
+  test(`${writer ?? 'nobody'} wrote the paper in "${sentence}"`, () => {
+    const writers = mentionsIn(sentence).flatMap(({ body }) => body.from ?? [])
+    assert.deepEqual(
+      writers.filter((one) => !/^(?:Tarn|Orme|Lieut)/.test(one)),
+      writer === undefined ? [] : [writer],
+    )
+  })

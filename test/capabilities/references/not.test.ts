@@ -14,6 +14,8 @@ const sentences = [
   'Every report needs a reader.',
   'What letter could say more?',
   'He was a man of letters.',
+  'The steamer stopped only to take in the mails.',
+  'We read in the Morning Mail that the quay has sunk.',
   'Clause 14 requires 28 days’ prior written notice.',
   "We gave you a month's notice in May.",
   'They made public replies to all attacks.',

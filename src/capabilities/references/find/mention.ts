@@ -58,12 +58,22 @@ export function mentionsOf(tokens: Tokens, phrase: NounPhrase, around: Surroundi
   return several.map((date, index) => coordinated(tokens, complete, date, { index, around }))
 }
 
-/** `The minutes of the meeting of 4 April`: no meeting wrote them. */
+/**
+ * `The minutes of the meeting of 4 April`: no meeting wrote them; nor did the case write `a review
+ * of the case`.
+ */
 function ofNoOccasion(tokens: Tokens, phrase: NounPhrase): NounPhrase {
-  const { occasions } = tokens.lexicon.grammar
-  if (occasions === undefined || phrase.noun.family !== 'minutes') return phrase
+  const { occasions = [], topics } = tokens.lexicon.grammar
   const last = ({ name = '' }: NameWords): string => name.toLowerCase().split(' ').at(-1) ?? ''
-  return { ...phrase, senders: phrase.senders.filter((one) => !occasions.includes(last(one))) }
+  const isTopic = (one: NameWords): boolean =>
+    one.role === true &&
+    topics?.test(last(one)) === true &&
+    !Array.from({ length: one.to - one.from }, (_, at) => tokens.lexemes[one.from + at]).some(
+      (lexeme) => lexeme?.body === true || lexeme?.principal === true,
+    )
+  const wrote = (one: NameWords): boolean =>
+    !isTopic(one) && !(phrase.noun.family === 'minutes' && occasions.includes(last(one)))
+  return phrase.senders.every(wrote) ? phrase : { ...phrase, senders: phrase.senders.filter(wrote) }
 }
 
 /** What is named by its noun alone must be looked for among the papers of that name. */

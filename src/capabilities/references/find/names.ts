@@ -45,7 +45,8 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
       else if (
         isSign(tokens, at, '.') &&
         tokens.ends[at - 1]! - tokens.starts[at - 1]! <= 3 &&
-        isCapital(tokens, at + 1)
+        isCapital(tokens, at + 1) &&
+        !isArticle(tokens, at + 1)
       )
         at += 1
       end = at
@@ -57,6 +58,11 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
   if (end === start || !(capital || (possessive !== undefined && end > start))) return undefined
   const name = stretch(tokens, start, end)
   return { from: index, to: end, name, ...(possessive === undefined ? {} : { person: possessive }) }
+}
+
+/** The `A` of `R. N. A copy of it`; before a point it is an initial. */
+function isArticle(tokens: Tokens, index: number): boolean {
+  return tokens.lexemes[index]?.determiner !== undefined && !isSign(tokens, index + 1, '.')
 }
 
 /** `Pell & Dow`. */
@@ -130,11 +136,20 @@ export function lastNameBefore(tokens: Tokens, index: number, from: number): Nam
       continue
     const name = readName(tokens, at)
     if (name?.name === undefined || name.to > index) continue
+    if (isCall(tokens, name, from) || (isArticle(tokens, at) && name.to === at + 1)) continue
     if (isGoverned(tokens, at, from)) lesser = name
     else last = name
     at = name.to - 1
   }
   return last ?? lesser
+}
+
+/** What opens a sentence and names nobody who acts in it: `Sir: I send …`, `Immediately after he had …`. */
+function isCall(tokens: Tokens, { from: start, to, name = '' }: NameWords, from: number): boolean {
+  if (start - from > 1) return false
+  if (isSign(tokens, to, ':')) return true
+  if (isSign(tokens, to, ',')) return [1, 2].includes(tokens.lexemes[to + 1]?.person ?? 0)
+  return tokens.lexicon.grammar.opening?.test(name) === true && tokens.lexemes[to] !== undefined
 }
 
 /** Whether a preposition other than `of` and `by` governs the name that begins here. */

@@ -52,6 +52,7 @@ export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
  * `asked` those that somebody wants to have.
  */
 export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
+  if (isPost(phrase, around)) return 'nothing'
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
   if (isOfStory(tokens, phrase)) return 'strong'
   // A scholar tells of many an agreement that nobody will ask for.
@@ -62,6 +63,15 @@ export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surrounding
   if (withholdingClues(tokens, phrase).some((clue) => clue.startsWith('event requested')))
     return 'asked'
   return namesType(knownByWord(phrase), around) ? 'weak' : 'nothing'
+}
+
+/** The year of the first letter from one computer to another. */
+const firstMail = 1971
+
+/** `The mails`, the `Daily Mail` of older papers: the post, and no letter that somebody wrote. */
+function isPost({ noun, dates }: NounPhrase, { now }: Surroundings): boolean {
+  const isUndated = dates.length === 0
+  return isUndated && noun.kinds[0] === 'e-mail' && now !== undefined && now.year < firstMail
 }
 
 /** `The revised plan`, `the inspection report`: weighed only against papers that were called so. */
