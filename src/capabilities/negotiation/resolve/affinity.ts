@@ -214,19 +214,22 @@ function nearnessOf(groups: readonly Grouped[]): Float64Array {
   const count = groups.length
   const sums = roomFor('nearness', count)
   const byDocument = new Map<string, { readonly act: PlacedAct; readonly group: number }[]>()
-  for (const [group, { acts }] of groups.entries())
-    for (const act of acts) {
-      const others = byDocument.get(act.document) ?? []
-      byDocument.set(act.document, others)
-      for (const other of others) {
+  for (const [group, { acts }] of groups.entries()) {
+    for (const act of acts)
+      for (const other of byDocument.get(act.document) ?? []) {
         const at = group * count + other.group
         const score = nearScore(act, other.act)
         // Of groups with several acts the nearest two count, and what stands in another letter is as near as nothing.
         const areSingle = acts.length === 1 && groups[other.group]!.acts.length === 1
-        if (other.group < group) sums[at] = areSingle ? score : Math.max(sums[at]!, score)
+        sums[at] = areSingle ? score : Math.max(sums[at]!, score)
       }
+    // Only now: the acts of one group are not held against each other.
+    for (const act of acts) {
+      const others = byDocument.get(act.document) ?? []
+      byDocument.set(act.document, others)
       others.push({ act, group })
     }
+  }
   return sums
 }
 

@@ -89,7 +89,10 @@ function merged(
   // The likeliest mate of each group, the first of several, and how probable it is.
   const best = new Int32Array(groups.length)
   const scores = new Float64Array(groups.length)
+  // Its mate was joined since: how probable the likeliest is at most. It is looked for when its turn comes.
+  const isStale = new Uint8Array(groups.length)
   const seek = (at: number): void => {
+    isStale[at] = 0
     best[at] = -1
     scores[at] = -1
     for (let to = 0; to < groups.length; to += 1)
@@ -98,12 +101,17 @@ function merged(
   const offer = (at: number, to: number): void => {
     const score = affinity.of(at, to)
     if (score <= scores[at]!) return
+    isStale[at] = 0
     best[at] = to
     scores[at] = score
   }
   for (let at = 0; at < groups.length; at += 1) seek(at)
   for (;;) {
     const first = highest(scores)
+    if (scores[first]! >= probable && isStale[first] === 1) {
+      seek(first)
+      continue
+    }
     const second = best[first] ?? -1
     if (second < 0 || scores[first]! < probable) break
     groups[first] = joined(groups[first]!, groups[second]!)
@@ -112,8 +120,11 @@ function merged(
     affinity.join(first, second)
     for (let at = 0; at < groups.length; at += 1) {
       if (groups[at] === undefined) continue
-      if (at === first || best[at] === first || best[at] === second) seek(at)
-      else offer(at, first)
+      if (at === first) seek(at)
+      else {
+        if (best[at] === first || best[at] === second) isStale[at] = 1
+        offer(at, first)
+      }
     }
   }
   return [...closed, ...groups.flatMap((group) => group ?? [])]
