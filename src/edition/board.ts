@@ -1,5 +1,4 @@
 /** The board for the table of a meeting: as a Word document, and as a table of all moves. */
-import { stringify } from 'csv-stringify/sync'
 import {
   actValuesShown,
   actWords,
@@ -17,7 +16,7 @@ import { cut, dateWords } from '../markup/index.ts'
 import type { StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { type Block, wordDocument } from './office.ts'
-import { safeCell } from './safe-cell.ts'
+import { safeCell, tableFile } from './safe-cell.ts'
 
 export const board: Exporter = {
   name: 'board',
@@ -153,5 +152,5 @@ function tableOf({ rows }: Board): string {
     ]),
   )
   const cells = [head, ...body.map((row) => row.map(safeCell))]
-  return stringify(cells, { bom: true, record_delimiter: 'windows' })
+  return tableFile(cells)
 }

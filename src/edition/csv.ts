@@ -4,12 +4,11 @@
  * Opens right in a spreadsheet: UTF-8 with its mark, CRLF, and a value that a
  * spreadsheet would take for a formula is led by an apostrophe.
  */
-import { stringify } from 'csv-stringify/sync'
 import type { Document, Standing } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { judgementRow } from './judgement-table.ts'
 import { kinds } from './kinds.ts'
-import { safeCell } from './safe-cell.ts'
+import { safeCell, tableFile, tableRows } from './safe-cell.ts'
 
 export const csv: Exporter = {
   name: 'csv',
@@ -59,15 +58,15 @@ function table(name: string, rows: Rows): EditionFile {
 const together = 100
 
 function* linesOf({ columns, rows }: Rows): Iterable<string> {
-  yield stringify([columns], { bom: true, record_delimiter: 'windows' })
+  yield tableFile([columns])
   let some: string[][] = []
   for (const row of rows()) {
     some.push(columns.map((column) => cell(row[column])))
     if (some.length < together) continue
-    yield stringify(some, { record_delimiter: 'windows' })
+    yield tableRows(some)
     some = []
   }
-  if (some.length > 0) yield stringify(some, { record_delimiter: 'windows' })
+  if (some.length > 0) yield tableRows(some)
 }
 
 function cell(value: string | number | boolean | undefined): string {

@@ -5,12 +5,11 @@
  * What is withheld keeps its number in the privilege log with its head (date,
  * from, to) and the basis for withholding it, and is named nowhere else.
  */
-import { stringify } from 'csv-stringify/sync'
 import { documentName } from '../markup/index.ts'
 import { withheldByRule } from '../queries/index.ts'
 import type { Document, EditionSettings } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
-import { safeCell } from './safe-cell.ts'
+import { safeCell, tableFile } from './safe-cell.ts'
 
 const digits = 6
 
@@ -85,6 +84,6 @@ function sheet(name: string, head: readonly string[], rows: readonly string[][])
   const safe = rows.map((row) => row.map(safeCell))
   return {
     path: `${name}.csv`,
-    content: stringify([head, ...safe], { bom: true, record_delimiter: 'windows' }),
+    content: tableFile([head, ...safe]),
   }
 }

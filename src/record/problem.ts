@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'encoding-guessed'
   | 'encrypted'
   | 'format-unknown'
+  | 'gold-missing'
   | 'ids-damaged'
   | 'import-in-the-way'
   | 'import-unreadable'

@@ -86,6 +86,14 @@ test('a part that is not measured is named, with those that are', async (context
   assert.match(err, /"letters" is not measured; what is: documents,/)
 })
 
+test('where there is no truth to measure against, eval says so and could not be done', async (context) => {
+  const folder = folderWith(context, { 'sources/a.txt': letter })
+  const { code, out, err } = await rejoinder('eval', folder, '--json')
+  assert.equal(code, 3)
+  assert.equal(out, '')
+  assert.match(err, /nothing here to measure against/)
+})
+
 test('the id of a finding that begins with a dash is no option', async (context) => {
   const folder = folderWith(context, { 'one.txt': letter })
   const { code, err } = await rejoinder('judge', folder, 'confirm', '-AbCdEfGhIjKlMnO')

@@ -9,13 +9,25 @@ import { parse } from 'csv-parse/sync'
 import { actValuesShown, boardOf } from '../../src/capabilities/negotiation/index.ts'
 import { board } from '../../src/edition/board.ts'
 import type { EditionInput } from '../../src/edition/exporter.ts'
-import { safeCell } from '../../src/edition/safe-cell.ts'
+import { safeCell, tableFile } from '../../src/edition/safe-cell.ts'
 import { readSource } from '../../src/sources/index.ts'
 import { copyOfSample, openDossier, remove } from '../room/open-dossier.ts'
 import { rejoinder } from '../support/command-line.ts'
 import { wholeContent } from '../support/whole-content.ts'
 
 const sample = fileURLToPath(new URL('../../../samples/sino-soviet-1962-64', import.meta.url))
+
+test('a line end within a cell, of whatever kind, is no new row', () => {
+  const rows = [
+    ['words', 'behind'],
+    ['of tubs. ', '\nO. F.'],
+    ['a\rb', 'c\r\nd'],
+  ]
+  const table = tableFile(rows)
+  assert.match(table, /,"\nO\. F\."\r\n/)
+  assert.match(table, /"a\rb"/)
+  assert.deepEqual(parse(table, { bom: true, record_delimiter: '\r\n' }), rows)
+})
 
 test('the board goes out as a Word document and a table', async (context) => {
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-board-'))

@@ -1,6 +1,13 @@
 /** `rejoinder eval`: measures the findings against annotated truth. */
 import type { Miss } from '../../capabilities/index.ts'
-import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
+import {
+  type Command,
+  type ExitCode,
+  type Given,
+  type Output,
+  Stopped,
+  UsageError,
+} from '../command.ts'
 import { requireDossier } from '../dossier.ts'
 import { type MeasuredPart, measureCorpus, parts } from '../eval/run.ts'
 import { figureRows } from '../eval/show.ts'
@@ -37,6 +44,7 @@ async function run(given: Given, output: Output): Promise<ExitCode> {
   for (const folder of folders) {
     const figures = await measureCorpus(folder, options, output)
     measured.push(figures)
+    if (folders.length === 1 && !hasFigures(figures)) throw noGold(gold ?? folder)
     if (given.json) continue
     if (folders.length > 1) output.print(`${folder}\n`)
     if (show !== undefined) for (const part of figures) showMisses(part, output)
@@ -102,11 +110,28 @@ function figuresOf(
 
 function figuresTable(measured: readonly MeasuredPart[], width: number): string {
   const rows = measured.flatMap(({ figures }) => figureRows(figures))
-  if (rows.length === 0) return 'there is nothing here to measure against: no gold was found'
+  if (rows.length === 0) return nothingToMeasure
   const columns = ['measured', 'precision', 'recall', 'f1'].map((head, at) =>
     at === 0 ? { head } : { head, align: 'right' as const },
   )
   return table([...columns, { head: 'and', gives: true }], rows, width)
+}
+
+const nothingToMeasure = 'there is nothing here to measure against: no gold was found'
+
+function hasFigures(measured: readonly MeasuredPart[]): boolean {
+  return measured.some(({ figures }) => Object.keys(figures).length > 0)
+}
+
+/** Of one corpus without truth nothing can be said; among several the others have figures. */
+function noGold(where: string): Stopped {
+  return new Stopped({
+    code: 'gold-missing',
+    what: nothingToMeasure,
+    where,
+    advice: 'say with --gold DIR where it lies; samples/weir-truth shows its form',
+    weight: 'stops',
+  })
 }
 
 function showMisses({ name, misses }: MeasuredPart, output: Output): void {
