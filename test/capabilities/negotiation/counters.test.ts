@@ -13,11 +13,13 @@ interface Given {
   readonly place?: string
   readonly amount?: string
   readonly act?: ActKind
+  /** What it may be read as too, likeliest first. */
+  readonly next?: ActKind
   readonly standing?: Standing<'act'>['standing']
 }
 
 function put({ by, to, written, date, count, act = 'propose', ...more }: Given): Put {
-  const { standing = 'found', place, amount } = more
+  const { standing = 'found', place, amount, next } = more
   const values = {
     dates: date === undefined ? [] : [date],
     terms: [],
@@ -25,9 +27,10 @@ function put({ by, to, written, date, count, act = 'propose', ...more }: Given):
     amounts: amount === undefined ? [] : [amount],
     ...(count === undefined ? {} : { composition: { count, members: [] } }),
   }
-  const body = { act, party: by, mode: 'direct', values, reasons: [] } as unknown as Act
+  const alternatives = next === undefined ? [] : [{ act: next, confidence: 0.1 }]
+  const body = { act, party: by, mode: 'direct', values, alternatives, reasons: [] }
   return {
-    finding: { body, standing } as unknown as Standing<'act'>,
+    finding: { body: body as unknown as Act, standing } as unknown as Standing<'act'>,
     document: { id: `${by}-${written}`, date: { value: written } } as unknown as Document,
     party: by,
     to: [to],
@@ -60,6 +63,55 @@ test('another place, another amount of the same thing', () => {
   const tons = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', amount: '10 tons' })
   assert.deepEqual(kinds([six, ten]), ['propose', 'counter'])
   assert.deepEqual(kinds([six, tons]), ['propose', 'propose'])
+})
+
+test('an offer of another value, and giving way by less than was asked', () => {
+  const seven = { by: 'Dairy', to: 'Mill', written: '1902-03-20', date: '1902-06-09' } as const
+  assert.deepEqual(kinds([first, put({ ...seven, act: 'offer' })]), ['propose', 'counter'])
+  assert.deepEqual(kinds([first, put({ ...seven, act: 'concede' })]), ['propose', 'counter'])
+})
+
+test('what the other side gives way to is countered by less', () => {
+  const five = put({
+    by: 'Mill',
+    to: 'Dairy',
+    written: '1902-03-01',
+    amount: '5 crowns',
+    act: 'concede',
+  })
+  const two = put({ by: 'Dairy', to: 'Mill', written: '1902-03-20', amount: '2 crowns' })
+  assert.deepEqual(kinds([five, two]), ['concede', 'counter'])
+})
+
+test('a condition with another number counters only where it may be read as a proposal', () => {
+  const nine = put({ by: 'Mill', to: 'Dairy', written: '1902-03-01', count: 9 })
+  const twelve = {
+    by: 'Dairy',
+    to: 'Mill',
+    written: '1902-03-20',
+    count: 12,
+    act: 'condition',
+  } as const
+  assert.deepEqual(kinds([nine, put({ ...twelve, next: 'propose' })]), ['propose', 'counter'])
+  assert.deepEqual(kinds([nine, put({ ...twelve, next: 'threaten' })]), ['propose', 'condition'])
+})
+
+test('a day in the month that was put keeps to it; an earlier end does not', () => {
+  const written = { by: 'Mill', to: 'Dairy', written: '1902-03-01' }
+  const answer = { by: 'Dairy', to: 'Mill', written: '1902-03-20' }
+  const pairs = [
+    ['1902-05', '1902-05-03', 'propose'],
+    ['1902-05/1902-08', '1902-06-09', 'propose'],
+    ['../1902-06-01', '1902-05-03', 'propose'],
+    ['../1902-06-01', '../1902-05-01', 'counter'],
+    ['1902-06-01/..', '1902-05-03', 'counter'],
+  ] as const
+  for (const [before, now, act] of pairs)
+    assert.deepEqual(
+      kinds([put({ ...written, date: before }), put({ ...answer, date: now })]),
+      ['propose', act],
+      `${now} after ${before}`,
+    )
 })
 
 test('the same date is no counter', () => {

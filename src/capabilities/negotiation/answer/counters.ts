@@ -5,7 +5,9 @@
  * shows it; the words may say no more than "we propose". What a person has named stays as he named it.
  */
 import {
+  type Act,
   type ActValues,
+  type DayRange,
   type Document,
   daysOf,
   parseDate,
@@ -25,7 +27,7 @@ export interface Put {
 export function withCounters<One extends Put>(acts: readonly One[]): One[] {
   return acts.map((act, at) => {
     const { finding } = act
-    if (finding.body.act !== 'propose' || finding.standing !== 'found') return act
+    if (finding.standing !== 'found' || !mayCounter(finding.body)) return act
     const earlier = acts
       .slice(0, at)
       .findLast((one) => one.to.includes(act.party) && isCountered(one, act))
@@ -40,6 +42,16 @@ export function withCounters<One extends Put>(acts: readonly One[]): One[] {
   })
 }
 
+/**
+ * What puts another value: also an offer of it, giving way by less than was
+ * asked, and what reads like a condition but may as well be a proposal ("the
+ * commission must have twelve members").
+ */
+function mayCounter({ act, alternatives: [next] }: Act): boolean {
+  if (act === 'condition') return next?.act === 'propose' || next?.act === 'counter'
+  return act === 'propose' || act === 'offer' || act === 'concede'
+}
+
 /** Acts that put something on the table. */
 export const puts: ReadonlySet<string> = new Set([
   'propose',
@@ -49,9 +61,13 @@ export const puts: ReadonlySet<string> = new Set([
   'offer',
 ])
 
+/** What gives way to a value puts it on the table too. */
 function isCountered(earlier: Put, later: Put): boolean {
+  const { act } = earlier.finding.body
   return (
-    puts.has(earlier.finding.body.act) && earlier.party !== later.party && putsOther(earlier, later)
+    (puts.has(act) || act === 'concede') &&
+    earlier.party !== later.party &&
+    putsOther(earlier, later)
   )
 }
 
@@ -86,17 +102,27 @@ function isOtherAmount(one: readonly string[], other: readonly string[]): boolea
   )
 }
 
-/** Dates that are to come on both sides, and none of them the same. */
+/** Dates that are to come on both sides, and none of one side that keeps to one of the other's. */
 function isOtherDate(one: readonly string[], other: readonly string[], written: number): boolean {
   const [before, now] = [one, other].map((dates) =>
-    dates.filter((date) => lastDay(date) >= written),
+    dates
+      .flatMap((date) => parseDate(date) ?? [])
+      .map(daysOf)
+      .filter(({ last }) => last >= written),
   )
-  return before!.length > 0 && now!.length > 0 && !before!.some((date) => now!.includes(date))
+  return (
+    before!.length > 0 &&
+    now!.length > 0 &&
+    !before!.some((date) => now!.some((later) => isKeptTo(date, later)))
+  )
 }
 
-function lastDay(date: string): number {
-  const parsed = parseDate(date)
-  return parsed === undefined ? Number.NaN : daysOf(parsed).last
+/** "In May" and "on 3 May" are one date, more and less exactly; "by May" and "by June" are two. */
+function isKeptTo(one: DayRange, other: DayRange): boolean {
+  const bothOpen = !Number.isFinite(one.first) && !Number.isFinite(other.first)
+  if (bothOpen) return one.last === other.last
+  if (!Number.isFinite(one.last) && !Number.isFinite(other.last)) return one.first === other.first
+  return one.first <= other.last && other.first <= one.last
 }
 
 function dayOf({ document: { date } }: Put): number {
