@@ -32,6 +32,8 @@ export interface ActWords {
   readonly titles: TitleWords
   /** How the other side's move is told, and one's own told again; capitals count; English where left out. */
   readonly told?: { readonly theirs: string; readonly ours: string }
+  /** How a move made before by whoever is named is told (`name` is the group); none where left out. */
+  readonly namedMove?: string
   /** How a clause of bidding and one that goes against the last begin, and the names of months; English where left out. */
   readonly openings?: {
     readonly imperative: string

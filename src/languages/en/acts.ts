@@ -16,6 +16,15 @@ const adverb =
 const we = `(?:we|i|(?:our|my) \\w+|it|(?:the|their) [\\w .'-]{2,60}) ${adverb}`
 const you = `(?:you|your [\\w .'-]{2,40}|they|he|she) ${adverb}`
 
+/** "The Guild had suggested", "Mr. Orde offered in 1928": a deed that has its time behind it, of somebody named. */
+const moved =
+  '(?:proposed|suggested|asked|requested|demanded|offered|promised|refused|declined|agreed|accepted|rejected|urged|insisted|undertook|undertaken|called for|advised|invited|threatened|consented|objected|recommended)'
+const name =
+  "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:of|for|and|the|at|in) )*\\p{Lu}[\\p{L}.'’-]+){0,5})"
+const before =
+  '(?:in (?:the (?:spring|summer|autumn|winter) of )?\\d{4}|(?:last|the previous) (?:year|spring|summer|autumn|winter)|(?:\\w+ ){1,2}(?:years?|months?|weeks?) ago|at (?:that|the) time)'
+const namedMove = `(?:^|, |\\b(?:that|since|when|because|as|while|which|and|but) )(?:[Tt]he )?(?!(?:We|You|I|They|It|He|She|This|That|Who|What|Nobody|Neither|Nor)\\b)${name} (?:had (?:(?:already|once|then|first|also|itself|himself|herself|twice|again|never|long) )*${moved}\\b|(?:(?:already|once|first|also|itself|himself|herself|twice) )?${moved},? ${before}\\b)`
+
 type Turns = ActWords['turns']
 
 /** The turns of both tables, act by act. */
@@ -66,6 +75,7 @@ export const actsEn: ActWords = {
     propose: '(?:proposals?|suggestions?|agenda|articles|plan)',
     offer: '(?:offers?|prepared to offer)',
   },
+  namedMove,
   determiners: 'the|a|an|our|your|its|their|this|that|another',
   first:
     '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',

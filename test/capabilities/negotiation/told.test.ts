@@ -23,6 +23,12 @@ const told: readonly (readonly [string, string, string])[] = [
   ['restated', 'Mill', 'As we wrote on 9 March, we cannot accept seven.'],
   ['restated', 'Mill', 'Our chairman proposed at that meeting a rent of 50 crowns.'],
   ['restated', 'Mill', 'We promised you the second pump last winter.'],
+  ['reported', 'third', 'The Guild had suggested in 1928 that the key be held by a warden.'],
+  ['reported', 'third', 'Mr. Orde offered two years ago to hold the key himself.'],
+  ['reported', 'third', 'You will recall that the Chapter of Lonn had already asked for a survey.'],
+  ['reported', 'Dairy', 'The Dairy had once proposed a rent of 40 crowns.'],
+  ['restated', 'Mill', 'In the dry months, the Mill had promised to keep the leaf open.'],
+  ['direct', 'Mill', 'The Mill has agreed to your second point.'],
   ['direct', 'Mill', 'We cannot accept your proposal.'],
   ['direct', 'Mill', 'We propose that your chairman take the first sitting.'],
 ]

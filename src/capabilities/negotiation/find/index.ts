@@ -17,6 +17,7 @@ import { deadlinesOf, isTelling } from './deadlines.ts'
 import { readerOf } from './features.ts'
 import { modeOf } from './mode.ts'
 import { type ActModel, moveOf, readingOf } from './model.ts'
+import { namedMover } from './named-mover.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { programmesIn, readAsPoint } from './programme.ts'
@@ -26,7 +27,7 @@ import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '7' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '8' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.32
@@ -161,7 +162,8 @@ interface Found {
 
 function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
-  const { mode, side } = modeOf(clause, language.acts as ActWords)
+  const grammar = language.acts as ActWords
+  const { mode, side } = namedMover(clause, document, grammar) ?? modeOf(clause, grammar)
   const terms = termsIn(document, clause, language).filter(
     (term) => !isTelling(clause, term, { document, language }),
   )
