@@ -126,6 +126,8 @@ export interface MentionGrammar {
   readonly dayOfDeed?: readonly string[]
   /** `Hid this letter from you`: whom it was hidden from did not write it; who keeps a letter from his brother may have one of his. */
   readonly keptFrom?: { readonly hidden: readonly string[]; readonly kept: readonly string[] }
+  /** Bodies by their office holders: `the Legation's note` is of the Minister who writes or is written to. */
+  readonly houses?: Readonly<Record<string, readonly string[]>>
   /** Before a person's name: in `your Mr Holt` he is meant, and not you. */
   readonly personTitles?: readonly string[]
   /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */

@@ -168,22 +168,37 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
   ['copy', ['letter', 'document'], 'copy', 'copy copies'],
 ])
 
-/** Papers of trade that two words name. */
+const circular: DocumentNoun = {
+  family: 'circular',
+  kinds: ['memorandum', 'letter'],
+  class: 'letter',
+}
+
+/** Papers that two words name. */
 export const nounPairs: Record<string, DocumentNoun> = {
-  ...paired('order', ['purchase', 'work', 'job', 'repair'], ['order', 'orders']),
+  ...paired(circular, ['circular'], ['letter', 'letters']),
+  ...paired(circular, ['circular'], ['note', 'notes']),
+  ...paired(circular, ['circular'], ['despatch', 'despatches']),
+  ...paired(circular, ['circular'], ['dispatch', 'dispatches']),
+  ...paired(circular, ['circular'], ['telegram', 'telegrams']),
+  ...paired(circular, ['circular'], ['instruction', 'instructions']),
+  ...paired(ofTrade('order'), ['purchase', 'work', 'job', 'repair'], ['order', 'orders']),
   ...paired(
-    'delivery note',
+    ofTrade('delivery note'),
     ['delivery', 'dispatch', 'despatch', 'consignment', 'packing', 'advice', 'credit'],
     ['note', 'notes'],
   ),
 }
 
+function ofTrade(family: string): DocumentNoun {
+  return { family, kinds: ['document'], class: 'paper' }
+}
+
 function paired(
-  family: string,
+  noun: DocumentNoun,
   firsts: readonly string[],
   [one, many]: readonly [string, string],
 ): Record<string, DocumentNoun> {
-  const noun: DocumentNoun = { family, kinds: ['document'], class: 'paper' }
   return Object.fromEntries(
     firsts.flatMap((first) => [
       [`${first} ${one}`, noun],

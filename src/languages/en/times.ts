@@ -169,7 +169,9 @@ export const timesEn: Pick<MentionGrammar, Words> = {
     ['of', 'even', 'date'],
   ],
   termUnits: {
-    units: words('hour hours day days week weeks fortnight month months quarter year years'),
+    units: words(
+      'moment minute hour hours day days week weeks fortnight month months quarter year years',
+    ),
     one: words('a an one full clear'),
   },
 }

@@ -30,6 +30,34 @@ for (const [words, said] of [
     ],
   ],
   ['The Legation’s No. 49, March 8, is noted.', [['The Legation’s No. 49, March 8', '49']]],
+  [
+    'The Legation’s 1205, July 9, 5 p.m., came, and the Guild’s 12 boats too.',
+    [['The Legation’s 1205, July 9', '1205']],
+  ],
+  [
+    'Your 2022, November 24, and 2039, November 26, are approved.',
+    [
+      ['Your 2022, November 24', '2022'],
+      ['2039, November 26', '2039'],
+    ],
+  ],
+  [
+    'Your No. 98, July 14, 3 p.m.; 101, July 17, noon. We agree.',
+    [
+      ['Your No. 98, July 14', '98'],
+      ['101, July 17', '101'],
+    ],
+  ],
+  [
+    'I have your Nos. 306 and 307.',
+    [
+      ['your Nos. 306', '306'],
+      ['307', '307'],
+    ],
+  ],
+  ['We saw your No. 6 and 12 ships.', [['your No. 6', '6']]],
+  ['Answering your telegram 77, July 18, 7 [4] p.m.', [['your telegram 77, July 18', '77']]],
+  ['With reference to my 2379 [2369], 14th, all is well.', [['my 2379 [2369]', '2369']]],
   ['Harlow’s No. 1 priority is the bridge and 3 boats.', []],
 ] as const)
   test(`numbers with their days and hours: ${words}`, () => {
@@ -39,6 +67,16 @@ for (const [words, said] of [
       said,
     )
   })
+
+test('a circular letter is one paper, and paper money is none', () => {
+  const found = mentionsIn(
+    'I sent them a circular letter, dated the 9th of March, and the present paper money. A yard of this barbed wire came to the notice of the harbour master at a moment’s notice.',
+  )
+  assert.deepEqual(
+    found.map(({ exact, body }) => [exact, body.date]),
+    [['a circular letter, dated the 9th of March', 'XXXX-03-09']],
+  )
+})
 
 test('an hour behind a day is no other day', () => {
   const found = mentionsIn(

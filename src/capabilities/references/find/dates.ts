@@ -6,6 +6,7 @@
 import { daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
 import type { DateWords, DayOfWriting } from './date-figures.ts'
 import { isOrdinal, readDate } from './date-forms.ts'
+import { correctionAt } from './numbers.ts'
 import { formOf, isSign, Numeral, type Tokens, Word } from './tokens.ts'
 
 export type { DateWords, DayOfWriting } from './date-figures.ts'
@@ -51,7 +52,7 @@ export function readDates(tokens: Tokens, index: number, now?: DayOfWriting): Da
   let at = index
   while (!isHour(tokens, at)) {
     const item = readDate(tokens, at, now, true)
-    if (item === undefined) break
+    if (item === undefined || isNumberInRow(tokens, item, items)) break
     items.push(item)
     const next = afterSeparator(tokens, item.to)
     if (next === undefined) break
@@ -61,11 +62,18 @@ export function readDates(tokens: Tokens, index: number, now?: DayOfWriting): Da
   return completed(items)
 }
 
-/** `11 p.m.`, `9:30`: figures that tell the hour of the day before them. */
+/** `November 24, and 2039, November 26`: behind a day and `and` four figures are a number. */
+function isNumberInRow(tokens: Tokens, item: DateWords, items: readonly DateWords[]): boolean {
+  const isYearAlone = item.day === undefined && item.month === undefined
+  const isJoined = tokens.lexemes[item.from - 1]?.and === true
+  return isYearAlone && isJoined && items.at(-1)?.day !== undefined
+}
+
+/** `11 p.m.`, `7 [4] p.m.`, `9:30`: figures that tell the hour of the day before them. */
 function isHour(tokens: Tokens, at: number): boolean {
   const { hourMarks } = tokens.lexicon.grammar
   if (hourMarks === undefined || tokens.classes[at] !== Numeral) return false
-  const next = at + 1
+  const next = correctionAt(tokens, at + 1)?.to ?? at + 1
   if (isSign(tokens, next, ':') && tokens.starts[next] === tokens.ends[at]) return true
   const isMarked = tokens.classes[next] === Word && hourMarks.includes(formOf(tokens, next))
   return (

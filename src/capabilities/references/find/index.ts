@@ -15,7 +15,14 @@ import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
-import { compactReference, nextInRow, officeNumber, ownFigures, ownNumber } from './numbered.ts'
+import {
+  compactReference,
+  nextInRow,
+  officeNumber,
+  ownersFigures,
+  ownFigures,
+  ownNumber,
+} from './numbered.ts'
 import { ofTwo } from './of-two.ts'
 import { storyYear } from './story-year.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -73,10 +80,15 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const lexeme = tokens.lexemes[at]
     if (tokens.classes[at] === Numeral) around.story = storyYear(tokens, at, around.story)
-    if (at < floor || tokens.classes[at] !== Word) continue
+    if (at < floor || !(tokens.classes[at] === Word || isSign(tokens, at, ';'))) continue
     let mentions: Found[] = []
     const exhibit = exhibitAt(tokens, at, found.at(-1)?.to ?? 0)
-    if (exhibit !== undefined) mentions = [exhibit]
+    if (isSign(tokens, at, ';')) {
+      const phrase = nextInRow(tokens, at, numbered, around)
+      if (phrase === undefined) continue
+      mentions = mentionsOf(tokens, phrase, around)
+      numbered = phrase
+    } else if (exhibit !== undefined) mentions = [exhibit]
     else if (lexeme === undefined)
       mentions = either(unknownWord(tokens, at, around), () => ofTwo(tokens, at, found))
     else if (lexeme.noun && (isOfKind(tokens, at) || isTerm(tokens, at) || isIdiom(tokens, at)))
@@ -106,10 +118,12 @@ function either(one: Found[], other: () => Found[]): Found[] {
   return one.length > 0 ? one : other()
 }
 
-/** `Letter writer`, `mail intercept`: no letter and no mail. */
+/** `Letter writer`, `mail intercept`: no letter and no mail; of `circular letter` the second word is the noun. */
 function isOfKind(tokens: Tokens, noun: number): boolean {
-  const { behindNouns } = tokens.lexicon.grammar
-  if (behindNouns === undefined || tokens.classes[noun + 1] !== Word) return false
+  const { behindNouns, nounPairs = {} } = tokens.lexicon.grammar
+  if (tokens.classes[noun + 1] !== Word) return false
+  if (Object.hasOwn(nounPairs, `${formOf(tokens, noun)} ${formOf(tokens, noun + 1)}`)) return true
+  if (behindNouns === undefined) return false
   return !isCapital(tokens, noun + 1) && behindNouns.includes(formOf(tokens, noun + 1))
 }
 
@@ -161,7 +175,7 @@ function nounSpokenOf(
 function unknownWord(tokens: Tokens, at: number, around: Surroundings): Found[] {
   const next = tokens.lexemes[at + 1]
   if (tokens.classes[at + 1] !== Numeral && !next?.of && !next?.numbered && !next?.month) return []
-  const phrase = compactReference(tokens, at, around)
+  const phrase = compactReference(tokens, at, around) ?? ownersFigures(tokens, at, around)
   return phrase === undefined ? ownersDate(tokens, at, around) : mentionsOf(tokens, phrase, around)
 }
 

@@ -55,6 +55,34 @@ export function ownNumber(
   })
 }
 
+/**
+ * `the Department's 1552, July 9`: figures alone, with whose they are and behind
+ * a comma the day; in a cable without a day too.
+ */
+export function ownersFigures(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const owner = possessorName(tokens, index)
+  const number = mayBeDate(tokens, index + 1) ? undefined : figuresAt(tokens, index + 1)
+  if (owner === undefined || number === undefined || !isCapital(tokens, index)) return undefined
+  const from = tokens.lexemes[index - 1]?.determiner === undefined ? index : index - 1
+  const phrase = phraseOf(tokens, {
+    from,
+    head: index + 1,
+    noun: numbered,
+    determiner: { kind: 'possessive', person: 3 },
+    number,
+    around,
+    senders: [{ from, to: index + 1, name: owner }],
+  })
+  const isDayed =
+    isSign(tokens, number.to, ',') && phrase.dates.some(({ day }) => day !== undefined)
+  const isCable = around.document.kind.value === 'cable' && endsFigures(tokens, number.to)
+  return isDayed || isCable ? phrase : undefined
+}
+
 /** So many tokens of an hour may stand between two of a row: `, 11 p.m., and No. 69`. */
 const mostBetween = 8
 
@@ -74,7 +102,19 @@ export function nextInRow(
   if (number === undefined) return undefined
   const { noun, senders } = row
   const next = phraseOf(tokens, { from: at, head: at, noun, determiner, number, around, senders })
-  return next.dates.length > 0 ? next : undefined
+  return next.dates.length > 0 || isBareNext(tokens, row, number, around) ? next : undefined
+}
+
+/** `Your Nos. 306 and 307`, in a cable `your 5860 and 2841`: neither has a day. */
+function isBareNext(
+  tokens: Tokens,
+  row: NounPhrase,
+  { to }: NumberWords,
+  around: Surroundings,
+): boolean {
+  const isOfNumbers = tokens.lexemes[row.head]?.numbered === true
+  const isCounted = isOfNumbers || around.document.kind.value === 'cable'
+  return isCounted && row.dates.length === 0 && endsFigures(tokens, to)
 }
 
 /** Nothing but an hour stands between: no word of its own. */

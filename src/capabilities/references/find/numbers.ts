@@ -88,7 +88,20 @@ export function figuresAt(tokens: Tokens, index: number): NumberWords | undefine
     (tokens.classes[to + 1] === Numeral || isCapital(tokens, to + 1))
   )
     to += 2
-  return { number: tokens.text.slice(tokens.starts[index]!, tokens.ends[to - 1]!), to }
+  return (
+    correctionAt(tokens, to) ?? {
+      number: tokens.text.slice(tokens.starts[index]!, tokens.ends[to - 1]!),
+      to,
+    }
+  )
+}
+
+/** `2379 [2369]`: what an editor puts in brackets stands for the figures before it. */
+export function correctionAt(tokens: Tokens, index: number): NumberWords | undefined {
+  const isBracketed = isSign(tokens, index, '[') && isSign(tokens, index + 2, ']')
+  return isBracketed && tokens.classes[index + 1] === Numeral
+    ? { number: wordsOf(tokens, index + 1), to: index + 3 }
+    : undefined
 }
 
 /** `telegram 6/9/64`, `telegram 3 June`: a figure that a date begins with. */

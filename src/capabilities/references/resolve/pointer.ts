@@ -1,5 +1,6 @@
 /** Pointers: mentions with what their words mean in the document that speaks: whose, to whom, on what day. */
 import type { Document, Mention, Standing } from '../../../record/index.ts'
+import { sideOfHouse } from './houses.ts'
 import { docketsIn, termsOf } from './papers.ts'
 import type { Shelf } from './shelf.ts'
 import type { Shelved } from './shelved.ts'
@@ -61,8 +62,9 @@ export function pointerOf(
   const own = library.shelf.get(document.id)
   const [docket] = docketsIn(`${mention.evidence[0].exact} ${mention.evidence[0].suffix}`)
   const last = own === undefined || !Number.isFinite(own.last) ? own?.first : own.last
-  const from = sidesOfMention(body, 'from', own, library)
-  const to = sidesOfMention(body, 'to', own, library)
+  const speaker = { document, own }
+  const from = sidesOfMention(body, 'from', speaker, library)
+  const to = sidesOfMention(body, 'to', speaker, library)
   const known = (sides: readonly Side[]): boolean =>
     sides.some((side) => library.sides.writes(side))
   return {
@@ -121,12 +123,16 @@ export function isAskedFor({ clues }: Mention): boolean {
 function sidesOfMention(
   body: Mention,
   role: 'from' | 'to',
-  own: Shelved | undefined,
-  library: Library,
+  { document, own }: { readonly document: Document; readonly own: Shelved | undefined },
+  { sides }: Library,
 ): readonly number[] {
   const { clues } = body
   const [ours, yours] = role === 'from' ? ['ours', 'yours'] : ['to us', 'to you']
   if (clues.includes(ours)) return own?.from ?? []
   if (clues.includes(yours)) return own?.to ?? []
-  return [...new Set(body[role].flatMap((name) => library.sides.named(name)))]
+  const named = body[role].flatMap((name) => {
+    const house = sideOfHouse(name, document, sides)
+    return house === undefined ? sides.named(name) : [house, ...sides.named(name)]
+  })
+  return [...new Set(named)]
 }
