@@ -23,6 +23,10 @@ export const mentionsEn: MentionGrammar = {
     ['commercial', 'paper'],
     ['verdict', 'of', 'history'],
     ['standing', 'order'],
+    ...words('elements powers party parties class classes circles house family').map((behind) => [
+      'ruling',
+      behind,
+    ]),
   ],
   hourMarks: words("p pm a am hours hrs o'clock o’clock"),
   capitalsName: true,
@@ -130,7 +134,7 @@ export const mentionsEn: MentionGrammar = {
   and: ['and', '&', 'or', 'respectively'],
   relatives: ['which', 'that', 'whereby', 'wherein'],
   participles: words(
-    'sent written addressed directed delivered published issued dated received circulated signed forwarded drafted made handed back passed released transmitted kept prepared compiled submitted',
+    'sent written addressed directed delivered published issued dated received circulated signed forwarded drafted made handed back passed released transmitted despatched dispatched mailed posted kept prepared compiled submitted',
   ),
   bodies: words(
     'leaders leader leadership embassy government ministry committee commission side party parties delegation council board company office department court editors editor comrades ambassador secretary chairman president organizations members press meeting meetings congress plenum conference talks',
@@ -228,7 +232,7 @@ export const mentionsEn: MentionGrammar = {
     openers: ['on', 'at', 'quoting'],
     verbs: ['wrote', 'writes', 'write', 'said', 'says', 'quoting'],
   },
-  numbered: words('no nos nr number numbers'),
+  numbered: words('no nos nr number numbers numbered'),
   compact: {
     whose: { ur: 2, your: 2, my: 1, our: 1, bu: 3, dep: 3, emb: 3, con: 3, leg: 3, hq: 3 },
     what: {

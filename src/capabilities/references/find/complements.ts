@@ -119,6 +119,9 @@ function readComplement(
   const behind = fileReferenceEnd(tokens, at)
   if (behind !== undefined && datedAfter(tokens, behind, now))
     return readComplement(tokens, behind, right, now)
+  const beside = datedBeside(tokens, at, right)
+  if (beside !== undefined && datedAfter(tokens, beside, now))
+    return readComplement(tokens, beside, right, now)
   if (isSign(tokens, at, ',')) {
     const lexeme = tokens.lexemes[at + 1]
     const numbered = right.number !== undefined && right.dates.length === 0
@@ -191,6 +194,17 @@ function readComplement(
   if (lexeme?.relative) right.described = true
   circumstances(tokens, at, right)
   return undefined
+}
+
+/** `, Mr Holt, and dated the 27th`: past the name of whom a role named before it and `and`; nothing where no day may follow. */
+function datedBeside(tokens: Tokens, at: number, right: Right): number | undefined {
+  if (right.dates.length > 0 || !right.described) return undefined
+  const name = isSign(tokens, at, ',') ? readName(tokens, at + 1) : undefined
+  let and = name?.name === undefined ? at : name.to
+  if (isSign(tokens, and, ',')) and += 1
+  const dated = tokens.lexemes[and + 1]
+  const isOfPaper = dated?.dated && !dated.breaks && !dated.from && !dated.at
+  return tokens.lexemes[and]?.and && isOfPaper ? and + 1 : undefined
 }
 
 /** How far before `from you` the verb of keeping may stand. */

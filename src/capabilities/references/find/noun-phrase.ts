@@ -10,7 +10,7 @@ import { readRight } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NumberedAt } from './numbers.ts'
-import { formOf, isCapital, sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, isCapital, sentenceAround, type Tokens, wordsOf } from './tokens.ts'
 
 export interface NounPhrase {
   /** First token, and the one after the last, of what identifies the document before any date. */
@@ -118,13 +118,20 @@ function isDoneThatDay(tokens: Tokens, from: number): boolean {
 }
 
 function isNamed(tokens: Tokens, head: number, left: Left): boolean {
-  if (!tokens.lexicon.grammar.capitalsName || !isCapital(tokens, head)) return false
+  if (!tokens.lexicon.grammar.capitalsName) return false
+  if (!isCapital(tokens, head)) return isOfTwoNames(tokens, head)
   if (things.has(tokens.lexemes[head]?.noun?.family ?? '')) return false
   return (
     left.determiner !== undefined ||
     left.modifiers.length > 0 ||
     tokens.lexemes[head - 1]?.and === true
   )
+}
+
+/** `The Harlow-Pell treaty`: two names joined before it are its own, though it has no capital. */
+function isOfTwoNames(tokens: Tokens, head: number): boolean {
+  const isTreaty = tokens.lexemes[head]?.noun?.kinds[0] === 'contract'
+  return isTreaty && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(wordsOf(tokens, head - 1))
 }
 
 /** A Five-Year Plan is no paper because it has capitals. */
