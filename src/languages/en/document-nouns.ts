@@ -126,10 +126,9 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'paper',
     'decision decisions resolution resolutions ruling rulings judgment judgments judgement judgements verdict verdicts order orders award awards injunction injunctions deliverance deliverances',
   ],
-  ['directive', ['document', 'note'], 'paper', 'directive directives'],
-  // What a ministry writes to its envoys; a decree is written to nobody.
-  ['directive', ['letter', 'cable', 'document', 'note'], 'paper', 'instruction instructions'],
-  ['decree', ['ruling'], 'paper', 'decree decrees'],
+  ['directive', ['document', 'note'], 'paper', 'directive directives decree decrees'],
+  // What a ministry writes to its envoys.
+  ['directive', ['document', 'letter', 'cable', 'note'], 'paper', 'instruction instructions'],
   [
     'minutes',
     ['minutes', 'document'],

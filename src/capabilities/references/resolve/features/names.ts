@@ -92,7 +92,9 @@ export function nameFeatures(features: Features, candidate: Shelved, pointer: Po
   if (number !== undefined) {
     if (candidate.number !== undefined && sameNumber(candidate.number, number))
       features.numberSame = 1
-    else features[candidate.number === undefined ? 'numberNone' : 'numberClash'] = 1
+    else if (candidate.number === undefined) features.numberNone = 1
+    // Of a paper that is not here the number is all that is known; that of a held one may be misread.
+    else features.numberClash = candidate.held ? 1 : otherNumber
   }
   if (title === undefined) {
     if (candidate.work) features.titleClash = 1
@@ -104,6 +106,9 @@ export function nameFeatures(features: Features, candidate: Shelved, pointer: Po
     features[titleKey(title) === titleKey(candidate.title) ? 'titleSame' : 'titleClash'] = 1
   } else shortTitles(features, title, candidate.title)
 }
+
+/** `Nos. 306 and 307` are two, though both are missing. */
+const otherNumber = 2
 
 /** `the second report` is not the first one. */
 export function ordinalOf(clues: readonly string[]): string | undefined {
