@@ -5,7 +5,7 @@ export { divide } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
 export { type MeasuredHeads, measureHeads, type NamedSide, type PlacedDocument } from './measure.ts'
 export { digestOf, divideVersion } from './version.ts'
-export { wishOf } from './wish.ts'
+export { shortBodyName, wishOf } from './wish.ts'
 export {
   isSamePlace,
   leadsWitness,

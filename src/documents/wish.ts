@@ -40,7 +40,7 @@ function shortNameOf({ value, named }: Correspondent): string {
   const telling = words.filter((word) => !legalForms.has(word))
   // "Harlow & Sons Millers" is called by the names that make it a firm.
   if (value.includes('&')) return slug(telling.slice(0, 2).join('-'))
-  if (telling.length > 2) return slug(longNameShort(own.join(' ')))
+  if (telling.length > 2) return slug(shortBodyName(own.join(' ')))
   return slug((telling.length > 0 ? telling : words).join('-'))
 }
 
@@ -49,7 +49,7 @@ function shortNameOf({ value, named }: Correspondent): string {
  * themselves; of everybody else the words that tell it, for nobody calls the Chief of the Survey
  * of Northern Waters "csnw".
  */
-function longNameShort(name: string): string {
+export function shortBodyName(name: string): string {
   const whole = withoutPosts(name)
   if (nameWords(whole).some((word) => calledByInitials.has(word))) return initialsOf(whole)
   const telling = wholeWords(whole)

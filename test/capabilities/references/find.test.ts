@@ -318,6 +318,10 @@ for (const [sentence, writer] of [
     'Immediately after the harbour master had issued his proclamation of 6 April the quay was closed.',
     undefined,
   ],
+  [
+    'The quay was quiet. Hardly had he issued his proclamation of 6 April when it was closed.',
+    undefined,
+  ],
   ['Captain Tarn and Lieut. Orme, R. N. A copy of his order, dated 18 March, is enclosed.', 'R. N'],
   ['His instructions contain a review of the incident of 3 May 1911.', undefined],
   ['We have read a report of the surveyor of 3 May 1911.', 'surveyor'],

@@ -146,10 +146,11 @@ export function lastNameBefore(tokens: Tokens, index: number, from: number): Nam
 
 /** What opens a sentence and names nobody who acts in it: `Sir: I send …`, `Immediately after he had …`. */
 function isCall(tokens: Tokens, { from: start, to, name = '' }: NameWords, from: number): boolean {
+  if (start > from && tokens.classes[start - 1] === Word) return false
+  if (tokens.lexicon.grammar.opening?.test(name) === true) return tokens.lexemes[to] !== undefined
   if (start - from > 1) return false
   if (isSign(tokens, to, ':')) return true
-  if (isSign(tokens, to, ',')) return [1, 2].includes(tokens.lexemes[to + 1]?.person ?? 0)
-  return tokens.lexicon.grammar.opening?.test(name) === true && tokens.lexemes[to] !== undefined
+  return isSign(tokens, to, ',') && [1, 2].includes(tokens.lexemes[to + 1]?.person ?? 0)
 }
 
 /** Whether a preposition other than `of` and `by` governs the name that begins here. */

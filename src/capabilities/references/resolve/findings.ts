@@ -1,4 +1,5 @@
 /** Findings made of what was resolved: references, missing documents, stories of withheld letters. */
+import { shortBodyName } from '../../../documents/index.ts'
 import {
   type Alternative,
   type DocumentId,
@@ -62,14 +63,14 @@ function wishFor(document: Shelved, library: Library): string {
   )
 }
 
-/** Capital initials of a long name, the last word of a short one. */
+/** What a long name is called by, the last word of a short one. */
 function shortName(name: string): string {
   const words = (turnedSurname(name) ?? name)
     .split(/[\s,]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
   const acronym = words.find((word) => /^\p{Lu}{2,}$/u.test(word))
   if (acronym !== undefined) return acronym
-  return words.length > 3 ? words.map((word) => word[0]).join('') : (words.at(-1) ?? name)
+  return words.length > 3 ? shortBodyName(name) : (words.at(-1) ?? name)
 }
 
 export function referencesOf(
