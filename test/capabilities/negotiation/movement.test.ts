@@ -20,6 +20,7 @@ test('sides that were together, that are together, and that have not moved', () 
     'the same number of votes; closer than before (4 votes apart)',
   ])
   assert.deepEqual(gaps('crowns', 50, 50), ['50 crowns apart'])
+  assert.deepEqual(gaps('days', 95, 88), ['3 months apart'])
 })
 
 test('a day that is refused is not where a side stands', () => {

@@ -61,7 +61,8 @@ export function gapWords(gaps: readonly Gap[]): string[] {
     const last = own.at(-1)
     if (last === undefined) return []
     const before = own.at(-2)
-    if (before === undefined || before.size === last.size) return [apartWords(last)]
+    // A week nearer within "3 months" is no news that words of months can tell.
+    if (before === undefined || apartWords(before) === apartWords(last)) return [apartWords(last)]
     const way = last.size > before.size ? 'wider' : 'closer'
     return [`${apartWords(last)}; ${way} than before (${apartWords(before)})`]
   })

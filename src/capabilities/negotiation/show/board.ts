@@ -108,7 +108,7 @@ function firstOf({ acts }: BoardRow): BoardAct | undefined {
 function firstByOther(row: BoardRow, parties: readonly string[]): Html | undefined {
   const first = firstOf(row)
   if (first === undefined || parties.includes(first.party)) return undefined
-  return html`<br><span class="note first">first ${first.party}, ${documentDay(first.document)}</span>`
+  return html`<br><span class="note first">first ${first.party === 'third' ? 'a third party' : first.party}, ${documentDay(first.document)}</span>`
 }
 
 function cell(row: BoardRow, party: string, at: string | undefined): Html {

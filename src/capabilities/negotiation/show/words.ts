@@ -65,7 +65,7 @@ export function valuesShown({ dates, terms, places, amounts, composition }: ActV
   const days = dates.map((date) =>
     /^(?:\.\.\/)?[\dX]/.test(date) ? dateWords(date) : lengthWords(date),
   )
-  return [...days, ...terms, ...places, ...amounts, ...who].join(', ')
+  return [...new Set([...days, ...terms, ...places, ...amounts, ...who])].join(', ')
 }
 
 /** The values of an act; a refusal of "more than eight per cent" names an amount that is not refused. */
