@@ -23,7 +23,12 @@ const name =
   "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:of|for|and|the|at|in) )*\\p{Lu}[\\p{L}.'’-]+){0,5})"
 const before =
   '(?:in (?:the (?:spring|summer|autumn|winter) of )?\\d{4}|(?:last|the previous) (?:year|spring|summer|autumn|winter)|(?:\\w+ ){1,2}(?:years?|months?|weeks?) ago|at (?:that|the) time)'
-const namedMove = `(?:^|, |\\b(?:that|since|when|because|as|while|which|and|but) )(?:[Tt]he )?(?!(?:We|You|I|They|It|He|She|This|That|Who|What|Nobody|Neither|Nor)\\b)${name} (?:had (?:(?:already|once|then|first|also|itself|himself|herself|twice|again|never|long) )*${moved}\\b|(?:(?:already|once|first|also|itself|himself|herself|twice) )?${moved},? ${before}\\b)`
+const opening =
+  '^(?:(?:[Ii]n|[Oo]n|[Aa]t|[Ll]ast|[Aa]s early as|[Aa]lready)\\b[^,;]{0,30}?,? |.{0,40}\\b(?:recall|remember|know|aware|true|remind you) that )?'
+// These begin a clause with a capital and name nobody.
+const nobody =
+  '(?!(?:We|You|I|They|It|He|She|This|That|Who|What|Nobody|Neither|Nor|Our|My|Your|Their|His|Her|Its|As|If|Since|When|While|Because|Although|Though|Until|Before|After|Unless|Where|Whether)\\b)'
+const namedMove = `${opening}(?:[Tt]he )?${nobody}${name} (?:had (?:(?:already|once|then|first|also|itself|himself|herself|twice|again|never|long) )*${moved}\\b|(?:(?:already|once|first|also|itself|himself|herself|twice) )?${moved},? ${before}\\b)`
 
 type Turns = ActWords['turns']
 
