@@ -89,6 +89,22 @@ test('a refusal of the same thing answers the proposal, and what is not taken up
   ])
 })
 
+test('a receipt that promises an answer passes over nothing; one that settles a point does', () => {
+  const passed = (...sentences: readonly string[]) =>
+    answersIn(asked, letter('abbey', [...sentences, ...padding]), 'replies').filter(
+      ({ response }) => response === 'passed-over',
+    )
+  const touches =
+    'We acknowledge your letter about the key of the sluice and a warden of both banks.'
+  const promise = 'commit|We shall answer it in full by the end of May.'
+  assert.deepEqual(passed(touches, promise), [])
+  assert.equal(
+    passed('reject|We cannot agree that the key of the sluice be held by a warden.', promise)
+      .length,
+    1,
+  )
+})
+
 test('what takes with one sentence and refuses with the next takes in part', () => {
   const answering = letter('abbey', [
     'accept|We agree that the key of the sluice be held by a warden.',

@@ -8,6 +8,7 @@
  * acts, the act was passed over. A letter that merely acknowledges passes over
  * nothing.
  */
+import type { ActKind } from '../../../record/index.ts'
 import { softmax } from '../find/model.ts'
 import { answerCues } from './answer-cue-names.ts'
 import { cuesBetween } from './answer-cues.ts'
@@ -67,7 +68,8 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
   // One sentence must stand out: many that say nothing are together a passage too.
   const taken = ranked.filter(({ best }) => (best[0]?.share ?? 0) >= takenUp)
   const passes =
-    taken.length > 0 && (how === 'replies' || (how === 'last' && !onlyPromises(answering)))
+    taken.length > 0 &&
+    ((how === 'replies' && !settlesNothing(answering)) || (how === 'last' && !putsOff(answering)))
   return ranked.flatMap(({ act, best, passages, silence }): Answer[] => {
     const [first] = passages
     const plainest = best[0]?.share ?? 0
@@ -148,8 +150,27 @@ function remembered<Value>(make: (act: PlacedAct) => Value): (act: PlacedAct) =>
 }
 
 /** A letter that puts off its answer has not passed over anything yet. */
-function onlyPromises({ acts }: AnswerLetter): boolean {
-  return acts.some(({ body }) => body.act === 'postpone' && body.aspects?.includes('replying'))
+function putsOff({ acts }: AnswerLetter): boolean {
+  return acts.some(({ body }) => body.act === 'postpone' && isOfReplying(body))
+}
+
+/** A receipt: it promises an answer, and does nothing else that would be part of one. */
+function settlesNothing({ acts }: AnswerLetter): boolean {
+  const own = acts.filter(({ body }) => isOwn(body.mode))
+  const promises = own.filter(({ body }) => promising.has(body.act) && isOfReplying(body))
+  return (
+    promises.length > 0 &&
+    own.every((act) => promises.includes(act) || besideAPromise.has(act.body.act))
+  )
+}
+
+const promising: ReadonlySet<ActKind> = new Set<ActKind>(['commit', 'postpone', 'accept'])
+
+/** "We acknowledge receipt", "the points are being examined". */
+const besideAPromise: ReadonlySet<ActKind> = new Set<ActKind>(['concede', 'postpone'])
+
+function isOfReplying({ aspects }: PlacedAct['body']): boolean {
+  return aspects?.includes('replying') ?? false
 }
 
 /** A stretch as an answer: what it makes of the act, and how sure. */
