@@ -62,10 +62,11 @@ export function leastSquares(
   design: readonly (readonly number[])[],
   target: readonly number[],
 ): LeastSquares | undefined {
-  const rows = design.map((row) => Float64Array.from(row))
-  const right = Float64Array.from(target)
   const width = design[0]?.length ?? 0
   if (design.length < width) return undefined
+  const sizes = Array.from({ length: width }, (_, column) => sizeOf(design, column))
+  const rows = design.map((row) => Float64Array.from(row, (x, column) => x / sizes[column]!))
+  const right = Float64Array.from(target)
   for (let column = 0; column < width; column += 1)
     if (!reflect(rows, right, column)) return undefined
   const coefficients = new Array<number>(width).fill(0)
@@ -74,10 +75,18 @@ export function leastSquares(
     for (let k = row + 1; k < width; k += 1) sum -= rows[row]![k]! * coefficients[k]!
     coefficients[row] = sum / rows[row]![row]!
   }
+  const given = coefficients.map((one, column) => one / sizes[column]!)
+  if (!given.every(Number.isFinite)) return undefined
   const residuals = design.map(
-    (row, at) => target[at]! - row.reduce((sum, x, k) => sum + x * coefficients[k]!, 0),
+    (row, at) => target[at]! - row.reduce((sum, x, k) => sum + x * given[k]!, 0),
   )
-  return { coefficients, residuals, rest: residuals.reduce((sum, e) => sum + e * e, 0) }
+  return { coefficients: given, residuals, rest: residuals.reduce((sum, e) => sum + e * e, 0) }
+}
+
+/** The power of two next below the largest entry of a column: divided by it, squares neither vanish nor run over. */
+function sizeOf(design: readonly (readonly number[])[], column: number): number {
+  const largest = design.reduce((most, row) => Math.max(most, Math.abs(row[column]!)), 0)
+  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest))
 }
 
 /** Turn one column into a multiple of the unit vector; false when nothing of it is left. */

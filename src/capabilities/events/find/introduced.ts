@@ -48,7 +48,7 @@ const ofSide = new RegExp(
   'u',
 )
 /** `A B, the` `Board’s surveyor,`. */
-const bySide = new RegExp(String.raw`(${personName}), (?:the )?$`, 'u')
+const bySide = new RegExp(`(${personName}), (?:the )?$`, 'u')
 const isOwner =
   /^(?:’s|'s|’) (?:\p{Ll}[\p{L}-]+ ){0,2}?\p{Ll}[\p{L}-]+(?=[,;.]| (?:and|was|had)\b)/u
 const successor = new RegExp(

@@ -149,6 +149,19 @@ test('least squares leaves residuals at right angles to the design', () => {
   )
 })
 
+test('least squares fits a column whose squares are too small to be numbers', () => {
+  const fit = leastSquares(
+    [
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 1.8860733416431547e-162, 2],
+      [1, 0, 3],
+    ],
+    [0, 0, 9.6e-6, 0],
+  )
+  assert.ok(fit !== undefined && fit.residuals.every((rest) => Math.abs(rest) < 1e-12))
+})
+
 test('least squares refuses columns that say the same', () => {
   const design = [0, 1, 2, 3].map((x) => [1, x, 2 * x + 1])
   assert.equal(leastSquares(design, [1, 2, 3, 5]), undefined)
