@@ -57,7 +57,11 @@ const mostLanes = 5
 
 /** The exchange of a record, or of a stretch of its days. */
 export function exchangeOf(record: StandingRecord, chosen: Chosen = {}): Exchange {
-  const whole = wholeOf(record)
+  return stretchOf(wholeOf(record), chosen)
+}
+
+/** What of an exchange lies in a stretch of its days. */
+export function stretchOf(whole: Exchange, chosen: Chosen): Exchange {
   if (chosen.from === undefined && chosen.to === undefined) return whole
   const within = (mark: ExchangeMark): boolean =>
     mark.days.last >= (chosen.from ?? -Infinity) && mark.days.first <= (chosen.to ?? Infinity)

@@ -1,8 +1,17 @@
 /** The exchange, home of the room: the picture, its words, its table. */
 import type { Page, View, ViewRequest } from '../../capabilities/index.ts'
-import { alike, capital, counted, empty, type Html, html, title } from '../../markup/index.ts'
+import {
+  address,
+  alike,
+  capital,
+  counted,
+  empty,
+  type Html,
+  html,
+  title,
+} from '../../markup/index.ts'
 import { dayAt, daysOf, parseDate, type StandingRecord } from '../../record/index.ts'
-import { type Chosen, type Exchange, exchangeOf } from './answer.ts'
+import { type Chosen, type Exchange, exchangeOf, stretchOf } from './answer.ts'
 import { crowd, mostMarks, stepWords } from './crowd.ts'
 import { picture } from './picture.ts'
 import { crowdTable, exchangeTable } from './table.ts'
@@ -70,11 +79,26 @@ interface DrawnParts {
   readonly hide: string
 }
 
+/** Where the two sides' letters fill less of the whole than this, a crowd is drawn without what lies far outside. */
+const leastHeart = 0.5
+
+/** The stretch that is drawn where nobody chose one: a treaty of a century before leaves no room for the quarrel. */
+function usualStretch({ whole, heart }: Exchange): Chosen {
+  const days = heart.last - heart.first
+  return days > 0 && days < leastHeart * (whole.last - whole.first)
+    ? { from: heart.first - days / 8, to: heart.last + days / 8 }
+    : {}
+}
+
 function drawn(parts: DrawnParts): Html {
-  const { exchange, hide } = parts
-  const isCrowd = exchange.marks.length > mostMarks
+  const { hide, chosen } = parts
+  const isCrowd = parts.exchange.marks.length > mostMarks
+  const isChosen = chosen.from !== undefined || chosen.to !== undefined
+  const exchange =
+    isCrowd && !isChosen ? stretchOf(parts.exchange, usualStretch(parts.exchange)) : parts.exchange
+  const outside = parts.exchange.marks.length - exchange.marks.length
   const line = isCrowd
-    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month.<span class="no-print hint"> Draw across the rule below to open a stretch.</span>`
+    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month.<span class="no-print hint"> Draw across the rule below to open a stretch.</span>${outside > 0 && html` ${capital(counted(outside, 'document'))} of other times ${outside === 1 ? 'is' : 'are'} in the table only; <a href="${address(['exchange'], { from: dayAt(Math.floor(exchange.whole.first)) })}">draw all</a>.`}`
     : html`Point at a mark<span class="no-print hint">, or walk through them with <kbd>←</kbd> <kbd>→</kbd></span>: who, when, how it begins, what it answers.`
   return html`<figure class="exchange" data-enhance="reading-line" data-hide="${hide.replaceAll(',', ' ')}"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
 <figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>`
@@ -102,7 +126,7 @@ function stretchForm(query: URLSearchParams, { whole }: Exchange): Html | undefi
 
 function legend(isCrowd: boolean): Html {
   return isCrowd
-    ? html`<p class="note legend">Bars stand on the lane of their sender, as high as they are many; those we know only from others are grey. Lines run from answers to what they answer, bundled by month, darker for more. Nothing is left out: the counts add up to the table.</p>`
+    ? html`<p class="note legend">Bars stand on the lane of their sender, as high as they are many; those we know only from others are grey. Lines run from answers to what they answer, bundled by month, darker for more. The counts add up to the table.</p>`
     : html`<p class="note legend">A full mark is a document we hold, a broken one a document we lack. A line runs from each answer to what it answers, with the days between: whole where the answer says so itself, broken where another document tells it or one of the two is missing, fine where it answers in part. Dotted red: asked for and not given. Thin threads, where they are switched on: who quotes whom, red where a passage is not true to its source. An arrow away from the lanes: it went to others. Crowded weeks are stretched; the lower rule gives the days as they ran between the first and the last letter of the two sides, and the fan between the two shows by how much.</p>`
 }
 

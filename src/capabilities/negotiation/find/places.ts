@@ -4,8 +4,9 @@ import { sieved } from '../../../text/index.ts'
 const notPlaces =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas|Michaelmas|Martinmas|Our|Your|The|This|That|We|I|It|In|Mr|Mrs|Dr|Comrade|Party|Parties|Congress|Council|Declaration|Statement|Convention)\b/u
 
-/** Bodies are written to and spoken of; nothing is held at them. */
-const bodies = /(?:Party|Parties|Committee|Government|Union|Republic|Board|Ministry|Embassy)\b/u
+/** Bodies and meetings are written to and spoken of; nothing is held at them. */
+const bodies =
+  /(?:Party|Parties|Committee|Commission|Government|Union|Republic|Board|Ministry|Department|Embassy|Legation|Delegation|Conference|Treaty|Protocol)\b/u
 
 const name = String.raw`(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)`
 
