@@ -99,6 +99,8 @@ export interface TitleWords {
   readonly about: Readonly<Record<string, string>>
   /** Aspect → what is in question where no thing is named; the more telling ones first. */
   readonly kinds: Readonly<Record<string, string>>
+  /** Where several moves put a day and a place and none names the occasion. */
+  readonly meeting: string
 }
 
 /** Who takes part; forms as in a regular expression, in any case of letters only for the nouns. */

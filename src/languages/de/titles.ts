@@ -34,6 +34,7 @@ export const titlesDe: TitleWords = {
     /(?:ung|ungen|fahrt|gang|zug|schluss|schluß|feier|fest|wahl|tag|treffen|bau|abgabe|rückgabe|übergabe|abnahme|aufnahme|annahme|gespräche?|besuch|beginn|umzug|prüfung|konferenz|kongress|kongreß|termin)$/iu,
   people: words('vertreter vertretern leute leuten kollegen freunde freunden anhänger anhängern'),
   about: { time: 'Termin:', participants: 'Teilnehmer:' },
+  meeting: 'wann und wo man sich trifft',
   kinds: {
     replying: 'Antwort',
     participants: 'wer teilnimmt',

@@ -46,6 +46,7 @@ export const titlesEn: TitleWords = {
     time: 'the date of',
     participants: 'who takes part in',
   },
+  meeting: 'when and where to meet',
   kinds: {
     replying: 'replies',
     participants: 'who takes part',

@@ -10,6 +10,7 @@ import {
   headed,
   kindTitles,
   looseTitles,
+  titlesInTurn,
   titlesOf,
 } from '../../../src/capabilities/negotiation/resolve/title.ts'
 import { english, languages } from '../../../src/languages/index.ts'
@@ -273,4 +274,30 @@ test('what stands before an "and" with another such word is no thing', () => {
     ['oil'],
     ['salt'],
   ])
+})
+
+test('moves that put a day and a place name the occasion, or say that there is one', () => {
+  const first = (stems: readonly string[], ...sentences: readonly string[]): string | undefined => {
+    const acts = sentences.map((words) => ({
+      words,
+      body: actsIn(words, { document: letter, language: english, model: learnt })[0]!.body,
+    }))
+    return [...titlesInTurn(stems.map(stemOf), acts, grammar)][0]
+  }
+  assert.equal(
+    first(
+      ['water'],
+      'We propose to meet on 3 May 1902 at Tolm, before the water rises.',
+      'We propose instead to meet on 9 June 1902 at Carrow, while the water is low.',
+    ),
+    'when and where to meet',
+  )
+  assert.equal(
+    first(
+      ['water', 'hearing'],
+      'We propose that the hearing be held on 3 May 1902 at Tolm, before the water rises.',
+      'We propose instead that the hearing be held on 9 June 1902 at Carrow, while the water is low.',
+    ),
+    'the date of the hearing',
+  )
 })

@@ -43,10 +43,30 @@ export function* titlesInTurn(
   acts: readonly TitledAct[],
   grammar: ActWords,
 ): Iterable<string> {
-  yield* titlesOf(stems, acts, grammar)
+  const known = titlesOf(stems, acts, grammar)
+  const occasion = occasionOf(acts, grammar.titles)
+  if (occasion !== undefined) {
+    yield* known.filter((title) => namesOccasion(title, grammar.titles))
+    yield occasion
+  }
+  yield* known
   yield* putTitles(acts, grammar)
   yield* kindTitles(acts, grammar)
   yield* looseTitles(acts, grammar)
+}
+
+/**
+ * What is in question where several moves put a place and a day, or list who takes part: what they
+ * share beside is "the water", "eleven bodies".
+ */
+function occasionOf(acts: readonly TitledAct[], titles: TitleWords): string | undefined {
+  const having = (has: (values: Act['values']) => boolean): number =>
+    acts.filter(({ body }) => has(body.values)).length
+  const isMost = (count: number): boolean => count >= manyActs && count * 3 >= acts.length
+  const placed = having(({ places }) => places.length > 0)
+  if (placed >= manyActs && isMost(having(({ dates }) => dates.length > 0))) return titles.meeting
+  const listed = having(({ composition }) => composition !== undefined)
+  return isMost(listed) ? titles.kinds.participants : undefined
 }
 
 /** Titles for a question, best first; none where no noun phrase has what the acts share. */
@@ -302,6 +322,13 @@ function written(phrase: Phrase, said: string, titles: TitleWords): string {
 /** Only what happens has a date and those who take part: a meeting, no figure. */
 function happens(words: string, titles: TitleWords): boolean {
   return titles.happens.test(headOf(words.split(' '), titles))
+}
+
+/** "The sitting", "the date of the sitting"; "the proposal of eleven bodies" is none. */
+function namesOccasion(title: string, titles: TitleWords): boolean {
+  const said = Object.values(titles.about).find((about) => title.startsWith(`${about} `)) ?? ''
+  const thing = title.slice(said.length).trim()
+  return happens(thing, titles) && !namesNothing(headOf(thing.split(' '), titles), titles)
 }
 
 /** What about a thing is in question, where most acts say the same; nothing where they do not. */
