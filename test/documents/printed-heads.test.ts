@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { type DraftDocument, divide } from '../../src/documents/index.ts'
-import { noSettings } from '../../src/record/index.ts'
-import { plainText } from './plain-text.ts'
+import { documentsIn, onlyDocument } from './plain-text.ts'
 
 const body =
   'The Foreign Office has just told me that it cannot accept the line of the river as proposed by us, and that it will say so in writing before the week is out.'
@@ -36,7 +34,7 @@ for (const [head, said] of heads)
       'Halvern, February 21, 1927—6 p.m.\n[Received February 22—1:10 a.m.]',
       `1884. Your 2022, February 19, 3 p.m. ${body}`,
     )
-    const { from, to, kind, date, marks } = await only(text)
+    const { from, to, kind, date, marks } = await onlyDocument(text)
     assert.equal(`${from[0]?.value} > ${to[0]?.value}`, said)
     assert.equal(kind.value, 'cable')
     assert.equal(date?.value, '1927-02-21', 'numbers of telegrams are no years')
@@ -45,7 +43,7 @@ for (const [head, said] of heads)
   })
 
 test('a despatch has the number that stands alone in a line, and the day on which it was written', async () => {
-  const { kind, date, marks } = await only(
+  const { kind, date, marks } = await onlyDocument(
     `Mr. Brask to Mr. Orhal.\n\nLegation at Halvern,\nTolm, March 8, 1894. (Received April 4, 1894.)\n\nNo. 289.]\n\nSir: ${body}\n\nI am, etc.,\n\nEmil Brask.\n`,
   )
   assert.equal(kind.value, 'letter')
@@ -55,7 +53,7 @@ test('a despatch has the number that stands alone in a line, and the day on whic
 })
 
 test('a greeting from which the sentence runs on makes a letter', async () => {
-  const { kind, salutation } = await only(
+  const { kind, salutation } = await onlyDocument(
     `Tolm, May 2, 1925.\n\nExcellency: I have the honor to say that ${body}\n\nE. Brask\n`,
   )
   assert.equal(kind.value, 'letter')
@@ -63,7 +61,7 @@ test('a greeting from which the sentence runs on makes a letter', async () => {
 })
 
 test('numbered points of a telegram are no number of it', async () => {
-  const { marks } = await only(
+  const { marks } = await onlyDocument(
     telegram(heads[0]![0], 'Halvern, February 21, 1927.', `1. ${body}\n\n2. ${body}`),
   )
   assert.equal(marks.number, undefined)
@@ -73,7 +71,7 @@ test('points that stand under their numbers are no documents, though a letter fo
   const letter = (day: string, points: string): string =>
     `Tolm, ${day} 1861\n\nSir: ${body}\n\n${points}I am, sir, your obedient servant,\n\nE. Brask\n\n`
   const points = `1.\n\n${body}\n\n2.\n\n${body}\n\nArticle 1.\n\n${body}\n\n`
-  const found = await all(
+  const found = await documentsIn(
     `Mr. Brask to Mr. Orhal.\n\n${letter('3 May', points)}${letter('9 May', '')}`,
   )
   assert.deepEqual(
@@ -81,17 +79,3 @@ test('points that stand under their numbers are no documents, though a letter fo
     ['1861-05-03', '1861-05-09'],
   )
 })
-
-async function only(words: string): Promise<DraftDocument> {
-  const found = await all(words)
-  assert.equal(found.length, 1)
-  return found[0]!
-}
-
-async function all(words: string): Promise<readonly DraftDocument[]> {
-  return divide(await plainText(words), {
-    language: undefined,
-    settings: noSettings,
-    path: 'a.txt',
-  })
-}

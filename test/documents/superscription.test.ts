@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { type DraftDocument, divide } from '../../src/documents/index.ts'
-import { noSettings } from '../../src/record/index.ts'
-import { plainText } from './plain-text.ts'
+import type { DraftDocument } from '../../src/documents/index.ts'
+import { documentsIn, onlyDocument } from './plain-text.ts'
 
 const body =
   'We have your letter and it does not please us, since it says nothing of the bridge that was promised.'
@@ -67,19 +66,19 @@ const letters: readonly (readonly [string, string, string])[] = [
 
 for (const [head, foot, said] of letters)
   test(`reads ${said} from “${head.slice(0, 40)}…”`, async () => {
-    assert.equal(sides(await only(`${head}\n\n${body}\n\n${foot}\n`)), said)
+    assert.equal(sides(await onlyDocument(`${head}\n\n${body}\n\n${foot}\n`)), said)
   })
 
 test('reads no sender from a line that greets everybody', async () => {
   const text =
     'To all to whom these presents shall come, greeting.\n\nKnow ye that we have sold it.\n'
-  assert.deepEqual((await only(text)).from, [])
+  assert.deepEqual((await onlyDocument(text)).from, [])
 })
 
 test('parts two letters that begin with a superscription each', async () => {
   const letter = (from: string, to: string): string =>
     `The ${from} to the ${to}, greeting.\n\n${body}\n\nDone at Tolm, 3 May 1711.\n\n`
-  const found = await all(
+  const found = await documentsIn(
     letter('Synod of Tolm', 'Synod of Brask') + letter('Synod of Brask', 'Synod of Tolm'),
   )
   assert.equal(found.length, 2)
@@ -87,30 +86,16 @@ test('parts two letters that begin with a superscription each', async () => {
 
 test('a name below the line of the day is a signature', async () => {
   const text = `Gentlemen,\n\n${body}\n\nAt Carrow, the eleventh of July, 1702.\n\nElias Harrow, President\n`
-  const { from, date } = await only(text)
+  const { from, date } = await onlyDocument(text)
   assert.equal(`${from[0]?.value}, ${date?.value}`, 'Elias Harrow, 1702-07-11')
 })
 
 test('a handbill is theirs by whom it is issued', async () => {
   const text = `${body}\n\nIssued by the Tolm Branch of the Weavers’ Union\n`
-  assert.equal((await only(text)).from[0]?.value, 'Tolm Branch of the Weavers’ Union')
+  assert.equal((await onlyDocument(text)).from[0]?.value, 'Tolm Branch of the Weavers’ Union')
 })
 
 function sides({ from, to, date }: DraftDocument): string {
   const names = (some: typeof from): string => some.map(({ value }) => value).join(' + ')
   return `${names(from)} > ${names(to)}, ${date?.value}`
-}
-
-async function only(words: string): Promise<DraftDocument> {
-  const found = await all(words)
-  assert.equal(found.length, 1)
-  return found[0]!
-}
-
-async function all(words: string): Promise<readonly DraftDocument[]> {
-  return divide(await plainText(words), {
-    language: undefined,
-    settings: noSettings,
-    path: 'a.txt',
-  })
 }
