@@ -233,3 +233,23 @@ test('who quotes whom is a thread, drawn when asked for and told in the table', 
   assert.match(words, /2 passages, 1 not true to it/)
   assert.match(words, /data-label="quoted by"/)
 })
+
+test('a crowd is drawn for the days of the quarrel, and what lies far outside is said and drawn when asked for', () => {
+  const letters = Array.from({ length: 200 }, (_, index) => ({
+    id: `letter-${index}`,
+    date: new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, 10),
+    from: [index % 2 === 0 ? 'Mill' : 'Abbey'],
+    to: [index % 2 === 0 ? 'Abbey' : 'Mill'],
+    words: 'The sluice.',
+  }))
+  const treaty = { id: 'treaty', date: '1922-07-01', from: ['Ida Marn'], words: 'The treaty.' }
+  const record = arrayRecord([...letters, treaty])
+  const held = (markup: string): number =>
+    [...markup.matchAll(/: (\d+) held, \d+ missing" data-say/g)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    )
+  assert.equal(held(page(record)), 200)
+  assert.match(page(record), /One document of other times is in the table only/)
+  assert.equal(held(page(record, 'from=1922-01-01')), 201)
+})

@@ -98,10 +98,11 @@ function drawn(parts: DrawnParts): Html {
     isCrowd && !isChosen ? stretchOf(parts.exchange, usualStretch(parts.exchange)) : parts.exchange
   const outside = parts.exchange.marks.length - exchange.marks.length
   const line = isCrowd
-    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month.<span class="no-print hint"> Draw across the rule below to open a stretch.</span>${outside > 0 && html` ${capital(counted(outside, 'document'))} of other times ${outside === 1 ? 'is' : 'are'} in the table only; <a href="${address(['exchange'], { from: dayAt(Math.floor(exchange.whole.first)) })}">draw all</a>.`}`
+    ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month.<span class="no-print hint"> Draw across the rule below to open a stretch.</span>`
     : html`Point at a mark<span class="no-print hint">, or walk through them with <kbd>←</kbd> <kbd>→</kbd></span>: who, when, how it begins, what it answers.`
   return html`<figure class="exchange" data-enhance="reading-line" data-hide="${hide.replaceAll(',', ' ')}"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
-<figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>`
+<figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>
+${outside > 0 && html`<p class="note">${capital(counted(outside, 'document'))} of other times ${outside === 1 ? 'is' : 'are'} in the table only. <a class="no-print" href="${address(['exchange'], { from: dayAt(Math.floor(exchange.whole.first)) })}">Draw all of them.</a></p>`}`
 }
 
 const switchable: readonly (readonly [string, string])[] = [

@@ -43,15 +43,22 @@ export function ownNumber(
   if (owner === undefined || !isCapital(tokens, index - 1)) return undefined
   // "Harlow's No. 1 concern" is no paper.
   if (!endsFigures(tokens, number.to)) return undefined
-  const start = tokens.lexemes[index - 2]?.determiner === undefined ? index - 1 : index - 2
+  return ofOwner(tokens, { name: owner, at: index - 1 }, { head: index, number, around })
+}
+
+/** What a body or a person named at a token is said to own: `the Department's No. 39`. */
+function ofOwner(
+  tokens: Tokens,
+  { name, at }: { readonly name: string; readonly at: number },
+  parts: Pick<Parts, 'head' | 'number' | 'around'>,
+): NounPhrase {
+  const from = tokens.lexemes[at - 1]?.determiner === undefined ? at : at - 1
   return phraseOf(tokens, {
-    from: start,
-    head: index,
+    ...parts,
+    from,
     noun: numbered,
     determiner: { kind: 'possessive', person: 3 },
-    number,
-    around,
-    senders: [{ from: start, to: index, name: owner }],
+    senders: [{ from, to: at + 1, name }],
   })
 }
 
@@ -67,16 +74,8 @@ export function ownersFigures(
   const owner = possessorName(tokens, index)
   const number = mayBeDate(tokens, index + 1) ? undefined : figuresAt(tokens, index + 1)
   if (owner === undefined || number === undefined || !isCapital(tokens, index)) return undefined
-  const from = tokens.lexemes[index - 1]?.determiner === undefined ? index : index - 1
-  const phrase = phraseOf(tokens, {
-    from,
-    head: index + 1,
-    noun: numbered,
-    determiner: { kind: 'possessive', person: 3 },
-    number,
-    around,
-    senders: [{ from, to: index + 1, name: owner }],
-  })
+  const owned = { head: index + 1, number, around }
+  const phrase = ofOwner(tokens, { name: owner, at: index }, owned)
   const isDayed =
     isSign(tokens, number.to, ',') && phrase.dates.some(({ day }) => day !== undefined)
   const isCable = around.document.kind.value === 'cable' && endsFigures(tokens, number.to)
@@ -237,7 +236,7 @@ function phraseOf(tokens: Tokens, parts: Parts): NounPhrase {
 /** `of June 3`, `June 3`, and behind a comma a day with its month. */
 function datesBehind(tokens: Tokens, after: number, around: Surroundings): DateWords[] {
   if (isSign(tokens, after, ',')) {
-    // What follows the day is its hour: `July 7, 11 p.m.`
+    // What follows the day is the next number of a row: `12, May 3, 14, May 5`.
     const [day] = readDates(tokens, after + 1, around.now)
     return day?.month === undefined ? [] : [day]
   }
