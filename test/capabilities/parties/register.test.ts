@@ -75,3 +75,23 @@ test('an acronym may have the body before its organ, and points between its lett
     root(committee),
   )
 })
+
+test('keeps a namesake apart whose first name is another, though the surname alone was known', () => {
+  const register = makeRegister()
+  const sender = register.add('H. Marr', 'person')
+  register.add('Marr', 'person')
+  assert.equal(root(register.add('Captain Marr', 'person')), root(sender))
+  assert.equal(root(register.add('Don Hugo Marr', 'person')), root(sender))
+  assert.notEqual(root(register.add('Gustav Marr', 'person')), root(sender))
+})
+
+test('a surname alone is the namesake who writes and is written to, where the others hardly are', () => {
+  const register = makeRegister()
+  const [clerk, boatman] = [
+    register.add('Anna Harlow', 'person'),
+    register.add('Emil Harlow', 'person'),
+  ]
+  clerk.heads = 9
+  boatman.heads = 1
+  assert.equal(root(register.add('Harlow', 'person')), root(clerk))
+})

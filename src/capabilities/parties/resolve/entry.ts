@@ -11,6 +11,8 @@ export interface Entry {
   readonly names: Map<string, number>
   readonly of: Set<Entry>
   readonly authority: Set<string>
+  /** How many heads have it under a name that tells it from its namesakes. */
+  heads: number
   /** Fixed by settings or a person: its name stands. */
   fixed: boolean
   /** Where it was merged into. */
@@ -25,6 +27,7 @@ export function newEntry(name: string, kind: Party['kind']): Entry {
     names: new Map(),
     of: new Set(),
     authority: new Set(),
+    heads: 0,
     fixed: false,
   }
 }
@@ -44,5 +47,6 @@ export function root(entry: Entry): Entry {
 export function merge(one: Entry, into: Entry): void {
   for (const [name, count] of one.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
   for (const of of one.of) into.of.add(of)
+  into.heads += one.heads
   one.into = into
 }

@@ -6,7 +6,12 @@
  * the same papers give the same parties in whatever order they came.
  */
 import { languages } from '../../../languages/index.ts'
-import type { Evidence, PartySettings, Standing } from '../../../record/index.ts'
+import {
+  type Evidence,
+  nameWords,
+  type PartySettings,
+  type Standing,
+} from '../../../record/index.ts'
 import { type Entry, type Named, root } from './entry.ts'
 import { housed } from './house.ts'
 import { type Ids, makeIds } from './ids.ts'
@@ -37,6 +42,7 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   const said = inOrder(ledger)
   const heads = said.flatMap(([one]) => (one.kind === 'head' ? [one.head] : []))
   for (const head of heads) prepareHead(register, head)
+  for (const head of heads) introduce(register, head)
   for (const head of heads) readHead(register, head)
   register.joinShortened()
   for (const held of officesHeld(heads)) readOffice(register, held)
@@ -123,6 +129,13 @@ function readActing(register: Register, [agentName, names]: Acting): void {
 function prepareHead(register: Register, { from, to, signature }: Head): void {
   for (const [name, named] of [...from, ...to]) if (named !== 'person') register.prepare(name)
   if (signature !== null) register.prepare(signature)
+}
+
+/** Persons whom a head names in full, before those whom heads call by their surnames alone. */
+function introduce(register: Register, { from, to }: Head): void {
+  for (const [name, named] of [...from, ...to])
+    if ((named ?? guessed(name)) === 'person' && nameWords(name).length > 1)
+      register.add(name, 'person').heads += 1
 }
 
 /** Who writes and is written to, his office, and for whom he signs. */

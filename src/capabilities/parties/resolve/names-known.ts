@@ -6,8 +6,10 @@
  * Communist Party" and "Communist Party of China") or when one is the acronym
  * of the other; of one person when they are spellings of one name, or when a
  * short name fits one full name only. What fits several is nobody's: two
- * brothers are not made one man because a letter says "Harlow".
+ * brothers are not made one man because a letter says "Harlow"; but where one
+ * of them writes and is written to, and the other is hardly met, he is meant.
  */
+import { languages } from '../../../languages/index.ts'
 import { nameWords, soundKey } from '../../../record/index.ts'
 import { distance } from '../../../text/index.ts'
 import { type Entry, type Named, root } from './entry.ts'
@@ -134,25 +136,68 @@ function personLike(
   const last = words.at(-1)
   if (last === undefined) return undefined
   const namesakes = [...(bySurname.get(soundKey(last)) ?? [])].map(root)
-  const fitting = [...new Set(namesakes)].filter((entry) =>
-    [...entry.names.keys()].some((other) => agree(words, nameWords(other))),
-  )
+  const fitting = [...new Set(namesakes)].filter((entry) => mayBeOf(entry, words))
   if (fitting.length === 1) return fitting[0]
-  if (words.length > 1 || fitting.length > 1) return undefined
+  if (words.length > 1) return undefined
+  if (fitting.length > 1) return foremost(fitting)
   const called = new Set([...(byGiven.get(last) ?? [])].map(root))
   return called.size === 1 ? [...called][0] : undefined
 }
 
+/** Some name of the person fits, and none has other first names: "Gustavo Marr" is not "H. Marr", whom others call "Marr". */
+function mayBeOf(entry: Entry, words: readonly string[]): boolean {
+  const names = [...entry.names.keys()].map(nameWords)
+  return names.some((other) => agree(words, other)) && !names.some((other) => differ(words, other))
+}
+
+/** A person is the one meant by a surname when he stands so many times as often at heads as any namesake. */
+const timesAsOften = 4
+const fewestHeads = 3
+
+/** The one of several namesakes who writes and is written to, where the others hardly do. */
+export function foremost(namesakes: Iterable<Entry>): Entry | undefined {
+  const [first, second] = [...namesakes].sort((one, other) => other.heads - one.heads)
+  if (first === undefined || first.heads < fewestHeads) return undefined
+  return first.heads >= timesAsOften * (second?.heads ?? 0) ? first : undefined
+}
+
 /** Whether first names agree as far as both give them, and surnames are spelt alike. */
 function agree(one: readonly string[], other: readonly string[]): boolean {
-  const [surname, otherSurname] = [one.at(-1)!, other.at(-1)!]
-  if (surname !== otherSurname && !isSpelling(surname, otherSurname)) return false
-  const [first, otherFirst] = [one.slice(0, -1), other.slice(0, -1)]
+  if (!isSameSurname(one, other)) return false
+  const [first, otherFirst] = [givenNames(one), givenNames(other)]
   return first.every((word, at) => {
     const mate = otherFirst[at]
-    return mate === undefined || mate.startsWith(word) || word.startsWith(mate)
+    return mate === undefined || isSameGiven(word, mate)
   })
 }
+
+/** Whether both give first names and no two of them can be one. */
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  const [first, otherFirst] = [givenNames(one), givenNames(other)]
+  if (first.length === 0 || otherFirst.length === 0 || !isSameSurname(one, other)) return false
+  return !first.some((word) => otherFirst.some((mate) => isSameGiven(word, mate)))
+}
+
+function isSameSurname(one: readonly string[], other: readonly string[]): boolean {
+  const [surname, otherSurname] = [one.at(-1)!, other.at(-1)!]
+  return surname === otherSurname || isSpelling(surname, otherSurname)
+}
+
+function isSameGiven(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+/** First names and initials, without titles: "Commander", "Don". */
+function givenNames(words: readonly string[]): readonly string[] {
+  return words.slice(0, -1).filter((word) => !titles.has(word))
+}
+
+/** Titles of all languages but single letters, which are initials as often. */
+const titles: ReadonlySet<string> = new Set(
+  languages
+    .flatMap((language) => language.documents?.titles ?? [])
+    .filter((title) => title.length > 1),
+)
 
 /** Two spellings of one name: long enough, alike in sound, and not far apart in letters. */
 function isSpelling(one: string, other: string): boolean {

@@ -7,7 +7,7 @@
  */
 import { type Party, type PartySettings, parsePartyId, slug } from '../../../record/index.ts'
 import { countName, type Entry, merge, type Named, newEntry, root } from './entry.ts'
-import { namesKnown, setOf } from './names-known.ts'
+import { foremost, namesKnown, setOf } from './names-known.ts'
 import { shortenedBodies } from './shortened.ts'
 
 export interface Register {
@@ -105,7 +105,7 @@ export function makeRegister(): Register {
     },
     shareSurnames() {
       for (const [surname, bearers] of bearersOf(entries))
-        if (bearers.size > 1 && known.find(surname) === undefined)
+        if (bearers.size > 1 && !foremost(bearers) && known.find(surname) === undefined)
           known.reserve(make(surname, 'person'), surname)
     },
     isAcronym: known.isAcronym,
