@@ -151,6 +151,30 @@ export interface EventGrammar {
   /** A clause that begins so only supposes. */
   readonly supposed: RegExp
   /** Before a passive: the thing of somebody that one accepts or refuses. */
+  /** Before a date: it is that of a paper that is spoken of, and dates no act. */
+  readonly paperOf: RegExp
+  /** Behind a date: the same. */
+  readonly datedPaper: RegExp
+  /** Before a verb of saying: it is the text itself that says so. */
+  readonly ownStudy: RegExp
+  /** Before a verb of saying: whoever writes the letter says so. */
+  readonly weBefore: RegExp
+  /** Where sides meet and hear each other. */
+  readonly together: RegExp
+  /** Of these, where one does not meet one's own. */
+  readonly parley: RegExp
+  /** Before a verb: it has been done by now. */
+  readonly perfect: RegExp
+  /** Before a verb: it is being done. */
+  readonly atPresent: RegExp
+  /** A sentence that turns from what was long ago to the story. */
+  readonly tellsOn: RegExp
+  /** Before words of an act: nothing of the kind was done (`no mention of`). */
+  readonly noneOf: RegExp
+  /** Before words of an act: it would be done only if something else were (`can be won over when`). */
+  readonly onlyIf: RegExp
+  /** Before a form in -ing: what is planned, called for or meant, and not done. */
+  readonly thingFor: RegExp
   readonly answeredThing: RegExp
   /** Between an offer and a passive: it was that offer. */
   readonly itWas: RegExp

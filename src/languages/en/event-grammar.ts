@@ -96,6 +96,27 @@ export const eventGrammarEn: EventGrammar = {
     /^(?:would not|would hear|would have n|not willing|unwilling|made no|makes no|make no|gave no|gives? no|never|went un|left|no )/i,
   supposed:
     /^\s*(?:If|Unless|Whether|Should|Were|Had (?=\p{Lu}|the |it |they |he |she |we |you ))/u,
+  paperOf:
+    /(?:^|(?<!\b(?:[Ii]n|[Bb]y|[Ww]ith|[Tt]hrough)) )(?<!^)\b(?:the|its|their|his|her|our|your|this|that|\p{Lu}\p{L}+(?:’s|'s))\s+(?:\p{L}+ ){0,3}?(?:letters?|notes?|cables?|telegrams?|statements?|memorand(?:um|a)|articles?|messages?|dispatch(?:es)?|despatch(?:es)?|circulars?|replies|reply|answers?)(?: (?:of|from|to|by) (?!\d)(?:the )?(?:[\p{L}’]+ ){1,5}?)? ?(?:of|dated|from) (?:the )?$/u,
+  datedPaper:
+    /^,? (?:\p{Lu}?\p{L}+ ){0,2}(?:letter|note|cable|telegram|statement|memorandum|article|message|dispatch|despatch|circular|reply|answer|agreement|treaty|protocol)s?\b/u,
+  ownStudy:
+    /\b(?:[Tt]his|[Tt]he present|[Oo]ur) (?:article|paper|study|essay|chapter|book|thesis|section) (?:[\p{L}]+ly |has |have |will |also |further |first |then )*$|\b[Tt]he (?:article|paper|study|essay|chapter|book|thesis) (?:has|have|will) (?:[\p{L}]+ly |also |further |first |then )*$/u,
+  weBefore: /\b(?:[Ww]e|I) (?:have |had )?(?:\w+ly |also |again |even |already |once more ){0,2}$/,
+  together:
+    /\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:an?|the|this|that|his|her|their|its|our) (?:\p{L}+ ){0,3}?(?:meetings?|talks?|conversations?|receptions?|banquets?|dinner|lunch|luncheon|audience|interviews?|discussions?|encounter|negotiations)\b/u,
+  parley:
+    /(?:talks?|conversations?|receptions?|banquets?|dinner|lunch|luncheon|audience|negotiations)$/,
+  perfect:
+    /\b(?:have|has|[’']ve) (?:\w+ly |also |now |again |already |thus |even |just |never |not |yet |once more |been |only ){0,3}$/,
+  atPresent: /\b(?:is|are|am|now|today|hereby) (?:\w+ly |also |again |even |now |being ){0,2}$/,
+  tellsOn: /^(?:\w+, )?(?:[Tt]his time|[Nn]ow)\b/,
+  noneOf:
+    /\bno (?:mention|question|sign|word|talk|thought|hint|trace|possibility|intention|hope|danger|prospect|chance) of\b[^.;:]*$/,
+  onlyIf:
+    /\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight|[Ww]ould|[Mm]ust|[Ss]hould|[Ww]ill)\b[^.;:]*\b(?:(?:when|if|unless|once|whenever) (?:\w+ly )?|(?:in|under|by|through|at) which\b[^.;:,]*)$|\b(?:to|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Mm]ay|[Mm]ust|[Ss]hould) (?:keep|have|get|make|see|hold|leave) (?:(?!\b(?:to|and|but|which|that|who|while|when|as)\b)[^.;:,]){1,50} $/,
+  thingFor:
+    /\b(?:proposals?|plans?|program(?:me)?s?|schemes?|steps|conditions|bas[ie]s|calls?|appeals?|demands?|hopes?|chances?|possibilit(?:y|ies)|means|ways?|intention|purpose|aims?|tasks?|idea|necessity|need|prospects?|talks|negotiations|methods?|opportunit(?:y|ies)|pretext|excuse|reasons?) (?:for|of|towards?) (?:\w+ly )?$/i,
   answeredThing:
     /\b(?:offers?|proposals?|notes?|protests?|demands?|invitations?|requests?|appeals?|letters?|suggestions?|plans?|terms|complaints?|claims?|pleas?|overtures?|démarche|ultimatum|apolog(?:y|ies)|charges?|accusations?|conditions|draft|memorandum|explanations?)(?: (?:of|to|for|that)[^,;:]{1,50})? (?:was|were|is|are|had been|has been|have been|being)? ?(?:\w+ly )?$/,
   itWas:

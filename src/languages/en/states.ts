@@ -295,9 +295,10 @@ function withPeople(adjective: string): string[] {
   return /(?:an|li|qi|eni|ani)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
 }
 
-/** Capitals that several states had in turn: that of the first, unless a text names another. */
+/** Capitals and peoples that several states had in turn: of the first, unless a text names another. */
 export const sharedCapitalsEn: readonly SharedCapital[] = `
 Moscow; the Kremlin | SUN RUS
+Russian; Russians | RUS SUN
 Belgrade | YUG SRB
 Vienna | AUT AUH
 Budapest | HUN AUH

@@ -26,7 +26,7 @@ export function atHomeWith(
   // Another side may begin right behind ("told the aides of the northern premier"), and what
   // one's people are told of another side is a line about it.
   const until =
-    act.kind === 'COERCE'
+    act.kind !== 'CONSULT'
       ? more(reaches(domestic), 12)
       : (more(reaches(leadingBody(lexicon)), 12) ?? more(reaches(ownHearers), told))
   if (until === undefined) return undefined
@@ -34,6 +34,7 @@ export function atHomeWith(
     (one) =>
       one.start >= start &&
       one.start <= until &&
+      !(act.kind !== 'CONSULT' && /[,;]/.test(sentence.reading.slice(end, one.start))) &&
       one.root !== doer.root &&
       !one.place &&
       !papers.test(one.words),
@@ -45,7 +46,7 @@ function more(at: number | undefined, further: number): number | undefined {
   return at === undefined ? undefined : at + further
 }
 
-const among: ReadonlySet<string> = new Set(['CONSULT', 'COERCE'])
+const among: ReadonlySet<string> = new Set(['CONSULT', 'COERCE', 'REQUEST'])
 
 const reach = 60
 

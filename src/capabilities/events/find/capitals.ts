@@ -1,6 +1,6 @@
 /**
- * Whose capital is meant where several states had it in turn: Moscow of a text on Russia is no
- * Soviet one. The state that the language gives it stands, unless the text names another of
+ * Whose capital or people is meant where several states had it in turn: Moscow of a text on
+ * Russia is no Soviet one, and its Russians in one on the Soviet Union are. The state that the language gives it stands, unless the text names another of
  * them and not that one.
  */
 import type { EventWords } from '../../../languages/index.ts'
@@ -26,6 +26,8 @@ export function learnCapitals(
   for (const { names, codes } of shared) {
     const root = codes.find((code) => sides.has(code))
     if (root !== undefined && root !== codes[0])
-      for (const name of names) if (!known.own.has(name)) known.learn(name, { root, form: 'name' })
+      for (const name of names)
+        if (!known.own.has(name))
+          known.learn(name, { root, form: standing.known.get(name)?.form ?? 'name' })
   }
 }

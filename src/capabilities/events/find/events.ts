@@ -123,6 +123,9 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
       state.toldOf = undefined
     }
   }
+  // "However, this time": the story is told on.
+  if (state.main !== undefined && telling.lexicon.grammar.tellsOn.test(reading))
+    Object.assign(state, state.main, { main: undefined })
   const named = actorsOf(reading, roster, { words: telling.lexicon, pair })
   const { grammar } = telling.lexicon
   const papers = named.filter(({ role }) => role === 'paper')

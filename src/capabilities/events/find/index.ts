@@ -18,7 +18,7 @@ import { type Known, partOf } from './known.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { withShortForms } from './short-forms.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '8' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '9' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(

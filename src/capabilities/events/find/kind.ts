@@ -11,9 +11,10 @@ import { isAdvice } from './whom.ts'
 /** The kind of a telling: what is said inside, of the other side, is private. */
 export function kindOf(
   trigger: Trigger,
-  { sentence, lexicon, actors }: Scene,
+  scene: Scene,
   { doer, target }: { doer: ActorMention; target: ActorMention | EventActor },
 ): { kind: EventKind; scale: number; reach: 'public' | 'private' } {
+  const { sentence, lexicon, actors } = scene
   const { reading } = sentence
   const kind = trigger.act.kind as EventKind
   if (trigger.announced)
@@ -52,6 +53,10 @@ export function kindOf(
     return { kind: 'DIRECT', scale: Math.sign(trigger.act.scale) * 3, reach: 'private' }
   if (away && verbal && (kind === 'DIRECT' || ownHearer || inside))
     return { kind: 'DIRECT', scale: tone * 4 || 3, reach: 'private' }
+  if (kind === 'ASSESS' && away && isSaidToFace(trigger, target.root, scene))
+    return tone < 0
+      ? { kind: 'ACCUSE', scale: -3, reach: 'public' }
+      : { kind: 'CONSULT', scale: 2, reach: 'public' }
   if (kind === 'ASSESS') return { kind, scale: tone * 3 || -2, reach: 'private' }
   if (kind === 'DIRECT') return { kind, scale: tone * 3 || 2, reach: 'private' }
   // What the press of a side says against another is a war of the pens.
@@ -63,6 +68,26 @@ export function kindOf(
     return { kind: 'POLEMIC', scale: -5, reach: 'public' }
   const inPrint = isPress && kind === 'ACCUSE'
   return { kind: inPrint ? 'POLEMIC' : kind, scale: trigger.act.scale, reach: 'public' }
+}
+
+/** `At the dinner he stressed that …`, `we stressed that …` in a letter: the other side heard it. */
+function isSaidToFace(
+  { act, start }: Trigger,
+  other: string,
+  { actors, sentence, lexicon, state, pair }: Scene,
+): boolean {
+  if (act.sort !== 'speech') return false
+  const before = sentence.reading.slice(0, start)
+  if (pair.you === other && lexicon.grammar.weBefore.test(before)) return true
+  const meeting = lexicon.grammar.together.exec(before)
+  if (meeting === null) return false
+  // Among strangers one dines and parleys; a meeting may be of one's own.
+  const isOfBoth = lexicon.grammar.parley.test(meeting[0])
+  const isTold = state.dyad?.roots.includes(other) === true && state.at - state.dyad.at <= 2
+  return (
+    (isOfBoth && isTold) ||
+    actors.some((one) => one.start >= meeting.index && one.end <= start && one.root === other)
+  )
 }
 
 /** Whether what is said is friendly (1), hostile (-1) or neither (0). */

@@ -15,6 +15,7 @@ export function resolved(
   }: { state: State; roster: Roster; reading: string; grammar: EventGrammar },
 ): ActorMention[] {
   let { subject: last, person, body } = state
+  let acted: ActorMention | undefined
   // Whom `him` means when he is not the person who acts.
   let other: ActorMention | undefined
   const isPerson = ({ words }: ActorMention): boolean => roster.known.get(words)?.form === 'person'
@@ -64,7 +65,10 @@ export function resolved(
             if (actor.part !== person?.part) other = person
             person = actor
           }
-          if (!isPerson(actor)) body = actor
+          // "A presented B with an ultimatum: it demanded": whoever has a verb of his own.
+          const acts = grammar.leadsVerb.test(reading.slice(actor.end, actor.end + 130))
+          if (!isPerson(actor) && (acts || acted === undefined)) body = actor
+          if (acts) acted = actor
         }
         if (grammar.sends.test(reading.slice(actor.end, actor.end + 90))) state.sender = actor
         return [actor]

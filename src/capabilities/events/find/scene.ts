@@ -106,6 +106,20 @@ export function isSubject(actor: ActorMention): boolean {
   )
 }
 
+/** `…, and the others did`: where somebody else begins to act, what is told before is over. */
+export function nextSubject(trigger: Trigger, { actors, sentence, lexicon }: Scene): number {
+  const { reading } = sentence
+  const { grammar } = lexicon
+  const next = actors.find(
+    (actor) =>
+      actor.start > trigger.end &&
+      isSubject(actor) &&
+      grammar.newClause.test(reading.slice(trigger.end, actor.start)) &&
+      grammar.leadsVerb.test(reading.slice(actor.end, actor.end + 60)),
+  )
+  return next?.start ?? Number.POSITIVE_INFINITY
+}
+
 /** Whose the thing is that was answered: `the northern offer was refused`, `the offer was refused`. */
 export function answeredMaker(
   trigger: Trigger,

@@ -71,6 +71,8 @@ function toldAs(
 ): Trigger | undefined {
   const { grammar } = words
   if (grammar.noAct.test(reading.slice(found.start, found.start + 80))) return undefined
+  if (found.act.kind === 'ASSESS' && grammar.ownStudy.test(reading.slice(0, found.start)))
+    return undefined
   if (grammar.habitual.test(reading.slice(Math.max(0, found.start - 30), found.start)))
     return undefined
   if (isAnnounced(reading, found.start, grammar))
@@ -295,6 +297,7 @@ function voiceOf(
       continuing: false,
     }
   if (grammar.going.test(words)) {
+    if (grammar.thingFor.test(before)) return undefined
     const continuing = grammar.continuing.test(before)
     return continuing || grammar.progressive.test(before)
       ? { passive: false, continuing }
@@ -355,6 +358,9 @@ export function isUnmade(
     return true
   if (words.grammar.ownNegation.test(found)) return false
   const { negated, unreal } = patternsOf(words)
+  const all = reading.slice(0, start)
+  if (words.grammar.noneOf.test(all)) return true
+  if (words.grammar.onlyIf.test(all)) return true
   if (negated.test(near)) return !words.grammar.notUntil.test(reading.slice(start + found.length))
   const reach = act.sort === 'noun' ? 6 : 4
   const close = clause.trim().split(/\s+/).slice(-reach).join(' ')

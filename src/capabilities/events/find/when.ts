@@ -54,7 +54,7 @@ export function isAside(
   date: Dated,
   { reading, grammar, told }: { reading: string; grammar: EventGrammar; told: State['told'] },
 ): boolean {
-  if (isDeadline(date, reading, grammar)) return true
+  if (isDeadline(date, reading, grammar) || isOfPaper(date, reading, grammar)) return true
   if (grammar.aside.test(reading.slice(Math.max(0, date.start - 90), date.start))) return true
   // "The October riots" names a thing by its month.
   if (grammar.datedThing.test(reading.slice(date.end)) && !/\d/.test(date.words)) return true
@@ -67,6 +67,19 @@ export function isAside(
 /** `Undertook to finish it by August`: the day by which something is to be done. */
 function isDeadline({ start }: Dated, reading: string, { deadline }: EventGrammar): boolean {
   return deadline.test(reading.slice(Math.max(0, start - 110), start))
+}
+
+/** `In answer to the letter of 3 May`, `as the 3 May note repeated`: the day of another paper. */
+function isOfPaper(
+  { start, end }: Dated,
+  reading: string,
+  { paperOf, datedPaper }: EventGrammar,
+): boolean {
+  const before = reading.slice(Math.max(0, start - 110), start)
+  return (
+    paperOf.test(before) ||
+    (datedPaper.test(reading.slice(end)) && /\b(?:the|its|their|his|our|your|that) $/.test(before))
+  )
 }
 
 /** The date of an act. */
@@ -88,6 +101,8 @@ export function dateOf(trigger: Trigger, scene: Scene, doer: ActorMention): When
       dateBasis: date.basis,
     }
   if (state.told === undefined) return { precision: 'none', dateBasis: 'none' }
+  if (state.toldWords === '' && state.written !== undefined)
+    return aroundWriting(trigger, state.written, scene)
   const told =
     state.toldOf === undefined || state.toldOf === partName(doer)
       ? state.told
@@ -95,9 +110,34 @@ export function dateOf(trigger: Trigger, scene: Scene, doer: ActorMention): When
   return {
     ...told,
     precision: precisionOf(told.first, told.last),
-    dateBasis: state.toldWords === '' ? 'document' : 'context',
-    ...(state.toldWords === '' ? {} : { dateWords: state.toldWords }),
+    dateBasis: 'context',
+    dateWords: state.toldWords,
   }
+}
+
+/**
+ * When an act was that a letter tells without a date: what is being done, on its day; what
+ * "has been done", in the month before; of what was done once nobody can say.
+ */
+function aroundWriting(
+  { words, start, passive, present }: Trigger,
+  { first, last }: { first: number; last: number },
+  { sentence, lexicon }: Scene,
+): When {
+  const before = sentence.reading.slice(Math.max(0, start - 60), start)
+  const { past, going, perfect, present: presentVerb } = lexicon.grammar
+  const isPast = past.test(words) && !presentVerb.test(words)
+  if (perfect.test(before)) {
+    const from = first - 30
+    return { first: from, last, precision: precisionOf(from, last), dateBasis: 'document' }
+  }
+  if (
+    present === undefined &&
+    (passive || isPast || going.test(words)) &&
+    !lexicon.grammar.atPresent.test(before)
+  )
+    return { precision: 'none', dateBasis: 'none' }
+  return { first, last, precision: precisionOf(first, last), dateBasis: 'document' }
 }
 
 /**
@@ -114,6 +154,8 @@ function ownDate(
     (date) =>
       !isAside(date, { reading, grammar, told: state.told }) ||
       (!isDeadline(date, reading, grammar) &&
+        !isOfPaper(date, reading, grammar) &&
+        !isTold(date, trigger, reading) &&
         gap(date, trigger) < 70 &&
         !/[,;]/.test(
           reading.slice(Math.min(date.end, trigger.end), Math.max(date.start, trigger.start)),
@@ -125,6 +167,11 @@ function ownDate(
   const before = usable.findLast((date) => date.end <= trigger.start)
   const inClause = before !== undefined && before.start >= from ? before : undefined
   return inClause ?? (done.length > 0 ? behind : undefined) ?? before ?? nearest
+}
+
+/** `Reported that since the spring …`: a date of what is said, not of saying it. */
+function isTold({ start }: Dated, { act, start: from }: Trigger, reading: string): boolean {
+  return act.sort === 'speech' && start > from && /\bthat\b/.test(reading.slice(from, start))
 }
 
 /** Another's act told after a dated one lies about then, not on that day. */

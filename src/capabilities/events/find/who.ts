@@ -3,7 +3,7 @@
  * passive one, the owner of an act told as a thing.
  */
 import type { ActorMention } from './actors.ts'
-import { answeredMaker, type Doer, isSubject, type Scene, standIn } from './scene.ts'
+import { answeredMaker, type Doer, isSubject, nextSubject, type Scene, standIn } from './scene.ts'
 import type { Trigger } from './triggers.ts'
 import { unsaid } from './unsaid.ts'
 
@@ -106,7 +106,12 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
   const owner = before.findLast((actor) => actor.possessive && !actor.place)
   if (owner !== undefined) return { doer: owner, rule: 'owner of the subject' }
   // "Security forces in the north": who acts is known by the place alone.
-  const there = before.find((actor) => actor.place || actor.oblique)
+  const there = before.find(
+    (actor) =>
+      (actor.place || actor.oblique) &&
+      !lexicon.grammar.between.test(reading.slice(0, actor.start)) &&
+      !lexicon.grammar.and.test(reading.slice(before[0]!.end, actor.start)),
+  )
   if (
     there !== undefined &&
     /^(?:[^,]{0,60})$/.test(reading.slice(there.end, trigger.start)) &&
@@ -191,9 +196,11 @@ function agentOf(trigger: Trigger, scene: Scene): Doer | undefined {
   const { actors, sentence, lexicon } = scene
   const { by, suffered, sufferedFrom } = lexicon.grammar
   const form = suffered.test(trigger.words) ? sufferedFrom : by
+  const stop = nextSubject(trigger, scene)
   const agent = actors.find(
     (actor) =>
       actor.start >= trigger.end &&
+      actor.start < stop &&
       form.test(sentence.reading.slice(trigger.end, actor.start)) &&
       !isOfNext(trigger, actor, scene),
   )

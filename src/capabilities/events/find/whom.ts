@@ -6,7 +6,7 @@ import type { EventGrammar } from '../../../languages/index.ts'
 import type { EventActor } from '../../../record/index.ts'
 import type { ActorMention } from './actors.ts'
 import { atHomeWith } from './at-home.ts'
-import { answeredMaker, isSubject, partName, type Scene, type Target } from './scene.ts'
+import { answeredMaker, nextSubject, partName, type Scene, type Target } from './scene.ts'
 import { bothSides, fellowsOf, thirdIn, toBoth } from './several.ts'
 import type { Trigger } from './triggers.ts'
 import { sharesSubject } from './who.ts'
@@ -186,20 +186,6 @@ function isOfMembers(
 /** What a side does for itself or at home unless somebody is named. */
 const atHome = new Set(['CAMPAIGN', 'PROTEST', 'DIRECT', 'ASSESS'])
 
-/** `…, and the others did`: where somebody else begins to act, nothing more is done to anybody. */
-function nextSubject(trigger: Trigger, { actors, sentence, lexicon }: Scene): number {
-  const { reading } = sentence
-  const { grammar } = lexicon
-  const next = actors.find(
-    (actor) =>
-      actor.start > trigger.end &&
-      isSubject(actor) &&
-      grammar.newClause.test(reading.slice(trigger.end, actor.start)) &&
-      grammar.leadsVerb.test(reading.slice(actor.end, actor.end + 60)),
-  )
-  return next?.start ?? Number.POSITIVE_INFINITY
-}
-
 /** Force and protest have somebody at home for their target when nobody else is named. */
 const forceful = new Set(['COERCE', 'PROTEST', 'MOBILIZE', 'CAMPAIGN', 'ASSAULT', 'RETREAT'])
 
@@ -213,11 +199,16 @@ const tooled: ReadonlySet<string> = new Set(['SANCTION', 'MOBILIZE', 'RETREAT', 
 /** `The embassy in the north reported`: of the land where it sits. */
 function hostOf(
   { act, start }: Trigger,
-  { root, part }: ActorMention,
-  { actors }: Scene,
-): ActorMention | undefined {
+  doer: ActorMention,
+  scene: Scene,
+): ActorMention | EventActor | undefined {
+  const { root, part } = doer
+  const { actors } = scene
   if (part !== 'EMB' || act.kind !== 'ASSESS') return undefined
-  return actors.findLast((one) => one.place && one.end <= start && one.root !== root)
+  const host = actors.findLast((one) => one.place && one.end <= start && one.root !== root)
+  // What an embassy says of its own side it says of how the other sees it.
+  const isOfOthers = actors.some((one) => one.start > start && one.root !== root && one.root !== '')
+  return host ?? (isOfOthers ? undefined : rivalOf(doer, scene))
 }
 
 /** `suggested that the press should be quiet`: said to a body of the own side. */
