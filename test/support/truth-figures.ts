@@ -113,6 +113,12 @@ function answersOf(answers: Figures): [string, Counted][] {
     ['answers: link among those offered', count(answers.offered)],
     ['answers: answered or silent', count(byLetter.link)],
     ['answers: how, whichever words', count(byLetter.kind)],
+    ...Object.entries((answers.lost ?? {}) as Readonly<Record<string, number>>)
+      .filter(([step]) => step !== 'rows' && step !== 'right')
+      .map(([step, lost]): [string, Counted] => [
+        `answers lost: ${step}`,
+        { right: lost, gold: Number(at(answers, 'lost').rows) },
+      ]),
   ]
 }
 

@@ -49,7 +49,7 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
       figures: { acts: { ...(figures as object), question: questions }, ...others },
       misses: counted.misses,
     },
-    countAnswers({ gold, pairs: counted.pairs, acts: byDate, found: answered }),
+    countAnswers({ gold, pairs: counted.pairs, acts: byDate, found: answered, waysOf: ways }),
     countStanding({ record, gold }, counted.pairs, gathering),
     countDeadlines(record, gold, acts),
   ].flatMap((part) => part ?? [])

@@ -7,6 +7,7 @@ import { answersOf } from '../resolve/index.ts'
 import type { Way } from '../resolve/letters.ts'
 import type { PlacedAct } from '../resolve/placed-act.ts'
 import type { Answer } from '../resolve/response.ts'
+import { ladderOf, type Outcome, stepOf, whyUnread } from './ladder.ts'
 import type { FoundAct } from './left-out.ts'
 
 /** Rows whose note says that they are weak: an outcome, a report, no answer in form. */
@@ -19,7 +20,11 @@ interface Tools {
   readonly pairs: Matched<FoundAct>['pairs']
   readonly acts: ReadonlyMap<FoundAct, PlacedAct>
   readonly found: readonly Answered[]
+  readonly waysOf: WaysOf
 }
+
+/** The letters that a letter may answer. */
+type WaysOf = (document: DocumentId) => readonly Way[]
 
 /** An answer and the letter that gives it. */
 export interface Answered {
@@ -34,7 +39,7 @@ export function answeredIn(
     waysOf,
     letters,
   }: {
-    readonly waysOf: (document: DocumentId) => readonly Way[]
+    readonly waysOf: WaysOf
     readonly letters: AnswerLetters
   },
 ): Answered[] {
@@ -47,58 +52,72 @@ export function answeredIn(
   )
 }
 
-export function countAnswers({ gold, pairs, acts, found }: Tools): Measured | undefined {
+/** Link and kind of the answers whose act was found, and where the others are lost. */
+export function countAnswers(tools: Tools): Measured | undefined {
+  const { gold, pairs, acts, found } = tools
   const table = gold.table('responses.csv')
   if (table === undefined) return undefined
   const actOf = new Map(pairs.map((pair) => [pair.gold.row.id, acts.get(pair.found)!]))
-  const rows = table.filter((row) => actOf.has(row.proposal) && !weak.test(row.note ?? ''))
-  const misses: Miss[] = []
-  let [links, right, offered] = [0, 0, 0]
-  const byLetter = { link: 0, kind: 0 }
-  for (const row of rows) {
-    const own = found.filter(
-      ({ document, answer }) =>
-        answer.act === actOf.get(row.proposal) &&
-        document === gold.document(row.response_doc ?? ''),
-    )
-    const linked = own.filter(({ answer, document }) => isLinked(answer, document, { row, gold }))
-    const isRight = linked.some(({ answer }) => answer.response === kindOf(row))
-    if (linked.length > 0) links += 1
-    const isSilent = (row.exact ?? '') === ''
-    if (own.some(({ answer }) => (answer.words === undefined) === isSilent)) byLetter.link += 1
-    if (own.some(({ answer }) => answer.response === kindOf(row))) byLetter.kind += 1
-    if (linked.length > 0 || own.some((one) => isOffered(one, { row, gold }))) offered += 1
-    if (isRight) right += 1
-    else
-      misses.push({
-        kind: linked.length > 0 ? 'wrong' : 'missed',
-        document: row.response_doc ?? '',
-        words: row.exact ?? '',
-        before: row.prefix ?? '',
-        after: row.suffix ?? '',
-        expected: `${row.response} ${row.proposal}`,
-        found: own.map(({ answer }) => answer.response).join(', '),
-      })
-  }
+  const plain = table.filter((row) => !weak.test(row.note ?? ''))
+  const rows = plain.filter((row) => actOf.has(row.proposal))
+  const judged = rows.map((row) => judge(row, actOf.get(row.proposal)!, tools))
+  const share = (test: (one: Judged) => boolean): number =>
+    round(judged.filter(test).length / Math.max(1, rows.length))
+  const unfound = Array.from({ length: plain.length - rows.length }, () => 'act not found' as const)
   return {
     figures: {
       answers: {
-        link: rows.length === 0 ? 0 : round(links / rows.length),
-        kind: rows.length === 0 ? 0 : round(right / rows.length),
+        link: share(({ isLinked: linked }) => linked),
+        kind: share(({ isRight }) => isRight),
         // Among the answer given and the few that a reader is offered beside it.
-        offered: rows.length === 0 ? 0 : round(offered / rows.length),
+        offered: share((one) => one.isLinked || one.isOffered),
         // Whether the letter answers the act or is silent, and how, whichever words are shown for it.
         byLetter: {
-          link: round(byLetter.link / Math.max(1, rows.length)),
-          kind: round(byLetter.kind / Math.max(1, rows.length)),
+          link: share((one) => one.given.includes(!one.isSilent)),
+          kind: share((one) => one.kinds.includes(kindOf(one.row))),
         },
         rows: rows.length,
         inGold: table.length,
         found: found.length,
+        lost: ladderOf([...unfound, ...judged.map(stepOf)]),
         reliability: reliabilityOf(rows, { found, actOf, gold }),
       },
     },
-    misses,
+    misses: judged.filter(({ isRight }) => !isRight).map(missOf),
+  }
+}
+
+interface Judged extends Outcome {
+  readonly row: Row
+  readonly kinds: readonly string[]
+}
+
+function judge(row: Row, act: PlacedAct, { gold, found, waysOf }: Tools): Judged {
+  const letter = gold.document(row.response_doc ?? '')
+  const own = found.filter(({ document, answer }) => answer.act === act && document === letter)
+  const linked = own.filter(({ answer, document }) => isLinked(answer, document, { row, gold }))
+  return {
+    row,
+    kinds: own.map(({ answer }) => answer.response),
+    given: own.map(({ answer }) => answer.words !== undefined),
+    isLinked: linked.length > 0,
+    isRight: linked.some(({ answer }) => answer.response === kindOf(row)),
+    isOffered: own.some((one) => isOffered(one, { row, gold })),
+    isSilent: (row.exact ?? '') === '',
+    unread: whyUnread(act, letter, letter === undefined ? [] : waysOf(letter)),
+  }
+}
+
+function missOf(one: Judged): Miss {
+  const { row, isLinked: linked, kinds: given } = one
+  return {
+    kind: linked ? 'wrong' : 'missed',
+    document: row.response_doc ?? '',
+    words: row.exact ?? '',
+    before: row.prefix ?? '',
+    after: row.suffix ?? '',
+    expected: `${row.response} ${row.proposal}`,
+    found: [given.join(', '), `(${stepOf(one)})`].join(' '),
   }
 }
 
