@@ -24,6 +24,8 @@ export interface QuotationWords {
   readonly titledStems: readonly string[]
   /** Words right before a title: "entitled", "under the heading". */
   readonly titling?: readonly string[]
+  /** Words between the kind of a paper and what it is about, in its title: "resolution *on* …". */
+  readonly about?: readonly string[]
   /** Phrases right before what somebody or something is known as. */
   readonly knownAs?: readonly string[]
   /** The addressee: "you", "your". */

@@ -5,7 +5,7 @@ import {
   quotationRows,
   verdictWords,
 } from '../capabilities/quotations/index.ts'
-import type { DocumentId, Standing, VerdictWord } from '../record/index.ts'
+import type { Change, DocumentId, Standing, VerdictWord } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { describe, type Span } from '../text/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -41,7 +41,7 @@ export interface QuotationSource {
 }
 
 export interface QuotationChange {
-  readonly kind: string
+  readonly kind: Change['kind']
   readonly grave: boolean
   readonly quoted: string
   readonly source: string

@@ -7,7 +7,7 @@ import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
 export { type QuotationFilter, type QuotationRow, quotationRows } from './answer.ts'
-export { verdictWords } from './show/words.ts'
+export { changeSentence, verdictWords } from './show/words.ts'
 
 export const quotations: Capability = {
   name: 'quotations',

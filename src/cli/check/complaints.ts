@@ -3,6 +3,7 @@
  * that point to nothing. Each with its place, the words, and what to put instead.
  */
 import { awaitsAnswer } from '../../capabilities/negotiation/index.ts'
+import { changeSentence } from '../../capabilities/quotations/index.ts'
 import { addressOf, type QuotationEntry, quotations } from '../../queries/index.ts'
 import type { DocumentId } from '../../record/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
@@ -151,12 +152,6 @@ function isSlight({ changes }: QuotationEntry): boolean {
 function differences({ changes }: QuotationEntry): string {
   return changes
     .filter((change) => change.kind !== 'case')
-    .map(({ quoted, source }) =>
-      quoted === ''
-        ? `“${source}” left out`
-        : source === ''
-          ? `“${quoted}” put in`
-          : `“${quoted}” for “${source}”`,
-    )
+    .map(changeSentence)
     .join('; ')
 }

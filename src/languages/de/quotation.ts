@@ -28,6 +28,7 @@ export const quotationDe: QuotationWords = {
     'artikel aufsatz buch schrift zeitung zeitschrift broschüre gedicht roman stück titel',
   ),
   titling: list('betitelt überschrieben titel überschrift'),
+  about: list('über betreffend zu zur zum'),
   knownAs: ['bekannt als', 'bekannt unter dem namen', 'genannt der', 'genannt die'],
   addressee: list('sie ihr ihre ihrem ihren ihres euch eure eurer du dein deine dir dich'),
   writer: list('wir uns unser unsere unserem unseren unserer ich mein meine mir mich'),

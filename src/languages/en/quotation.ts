@@ -52,6 +52,7 @@ export const quotationEn: QuotationWords = {
     article editorial book pamphlet newspaper magazine journal essay film poem novel play report
     entitled titled headed heading column paper work`),
   titling: list('entitled titled headed title titles heading headline headlined subtitle caption'),
+  about: list('of on concerning about regarding touching'),
   knownAs: ['known as', 'known as the', 'known by the name of', 'goes by the name of'],
   addressee: list('you your yours yourself yourselves thee thou thy'),
   writer: list('we our ours us i my mine ourselves myself'),

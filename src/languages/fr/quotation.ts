@@ -29,6 +29,7 @@ export const quotationFr: QuotationWords = {
     'article livre brochure journal revue essai film poème roman pièce intitulé titre',
   ),
   titling: list('intitulé intitulée intitulés titre rubrique'),
+  about: list('sur concernant de du relatif relative'),
   knownAs: ['connu sous le nom de', 'connue sous le nom de'],
   addressee: list('vous votre vos vôtre tu ton ta tes te toi'),
   writer: list('nous notre nos je mon ma mes moi me'),

@@ -65,8 +65,13 @@ function pairBetween(ground: Ground, { from, to, depth }: Range, pairs: Pair[]):
     }
     if (close.at > open.end)
       pairs.push({ open, close, end: close.at, reopened: found.reopened, depth })
-    if (depth < deepest)
-      pairBetween(ground, { from: index + 1, to: found.index, depth: depth + 1 }, pairs)
+    // A mark that opens the quotation again opens none inside it.
+    const again = found.reopened.map((mark) => ground.marks.indexOf(mark, index))
+    let inside = index + 1
+    for (const to of depth < deepest ? [...again, found.index] : []) {
+      pairBetween(ground, { from: inside, to, depth: depth + 1 }, pairs)
+      inside = to + 1
+    }
     index = found.index + 1
   }
 }
@@ -180,26 +185,40 @@ function nestsHere(ground: Ground, from: number, to: number): boolean {
  */
 function closingSingle(ground: Ground, from: number, to: number): Closing | undefined {
   const open = ground.marks[from]!
-  const paragraph = paragraphAt(ground, open.at)
+  const reopened: Mark[] = []
+  let paragraph = paragraphAt(ground, open.at)
   let second: number | undefined
-  let double: Mark | undefined
   for (let index = from + 1; index < to && index <= from + mostMarks; index++) {
     const mark = ground.marks[index]!
-    if (mark.at - open.at > mostSingle || paragraphAt(ground, mark.at) !== paragraph) break
-    if (mark.family !== 'single') {
-      double = double === undefined && mark.opens ? mark : undefined
-      continue
+    if (mark.at - open.at > mostSingle) break
+    if (mark.family !== 'single') continue
+    const here = paragraphAt(ground, mark.at)
+    if (here !== paragraph) {
+      // Only the curly mark is surely one, and no apostrophe that was left over.
+      if (second !== undefined || open.sign !== '‘') break
+      if (isReopened(ground, mark, here, open)) {
+        reopened.push(mark)
+        paragraph = here
+        continue
+      }
+      if (here - paragraph > 1 || mark.sign === '‘') break
+      if (!isAtStop(ground.words, mark)) continue
     }
     // German opens low and closes with the sign by which English opens: ‚so‘.
     if (mayClose(open, mark) && (mark.sign !== '‘' || open.sign === '‚')) {
       if (!isGenitive(ground.words, mark) && !(open.sign === '‘' && mark.sign === "'"))
-        return { index, reopened: [] }
+        return { index, reopened }
       second ??= index
     } else if (mark.opens && mark.sign !== '’') {
       if (open.sign !== '‘' || mark.sign === '‘') break
     }
   }
-  return second === undefined ? undefined : { index: second, reopened: [] }
+  return second === undefined ? undefined : { index: second, reopened }
+}
+
+/** Beside a stop or a comma, where no apostrophe stands. */
+function isAtStop(words: string, { at, end }: Mark): boolean {
+  return /[.,;:!?…]/.test(`${words[at - 1] ?? ''}${words[end] ?? ''}`)
 }
 
 function isGenitive(words: string, mark: Mark): boolean {

@@ -16,7 +16,7 @@ export function isTitled(
   const text = words.slice(quoted.start, quoted.end)
   const parts = text.match(/[\p{L}'’]+/gu) ?? []
   if (parts.length === 0 || parts.length > longestTitle || !/^\P{Ll}/u.test(text)) return false
-  if (isAnnounced(lead, language)) return true
+  if (isAnnounced(lead, language) || isHeading(text, language)) return true
   const long = parts.filter(
     (part) => part.length > 3 && !language.small.includes(part.toLowerCase()),
   )
@@ -25,6 +25,14 @@ export function isTitled(
     .slice(-9)
     .some((word) => language.titledStems.some((stem) => word.startsWith(stem)))
   return named || parts.length >= 3
+}
+
+/** "Draft resolution on some problems of the valley": a paper named by its kind and what it is about. */
+function isHeading(text: string, { textStems, about = [] }: QuotationWords): boolean {
+  const tokens = tokensOf(text)
+  const at = tokens.slice(1, 3).findIndex((word) => about.includes(word)) + 1
+  const kind = tokens[at - 1] ?? ''
+  return at > 0 && tokens.length > at + 2 && textStems.includes(kind) && !/[.!?,;]/.test(text)
 }
 
 /**

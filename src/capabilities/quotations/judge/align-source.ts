@@ -7,7 +7,9 @@
  */
 import { type AlignedPair, alignWords, type Span, type Word, wordsOf } from '../../../text/index.ts'
 import type { Library } from '../engine/library.ts'
+import { withEdges } from './edges.ts'
 import { gathered } from './gaps.ts'
+import { withLikes } from './strangers.ts'
 
 /** A stretch of the quotation that comes from one place, and its words beside the source's. */
 export interface FacedPart {
@@ -105,10 +107,9 @@ function face({ text: quotation, group, ours }: Facing, library: Library): Faced
   ])
   const hasDots = (at: number): boolean =>
     at > 0 && at < ours.length && dots.test(quotation.slice(ours[at - 1]!.end, ours[at]!.start))
-  const pairs = gathered(trimmed(alignWords(ours, theirs, { extent: 'within' })), {
-    theirs,
-    hasDots,
-  })
+  const sides = { ours, theirs, quotation, text }
+  const aligned = withEdges(alignWords(ours, theirs, { extent: 'within' }), sides)
+  const pairs = gathered(withLikes(trimmed(aligned), sides), { theirs, hasDots })
   const quoted = pairs.flatMap((pair) => theirs.slice(...pair.other))
   const start = offset + (quoted[0]?.start ?? 0)
   const end = offset + (quoted.at(-1)?.end ?? 0)

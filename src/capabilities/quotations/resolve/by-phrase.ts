@@ -43,13 +43,9 @@ function decisionOn(
   deciding: Deciding,
 ): Decision {
   const { text } = question
-  const part = {
-    document: place.document,
-    start: place.start,
-    end: place.end,
-    from: 0,
-    to: text.length,
-  }
+  const words = wordsOf(text)
+  const [from, to] = [words[place.between[0]]!.start, words[place.between[1]]!.end]
+  const part = { document: place.document, start: place.start, end: place.end, from, to }
   const faced = alignSource(text, [part], deciding.corpus.library)
   const changes = faced.flatMap((one) =>
     changesOf(text, one, { language: question.language, isWord: deciding.corpus.isWord }),
@@ -95,6 +91,7 @@ function inOuter(
         end: start + theirs[at + words.length - 1]!.end,
         matched: 1,
         exact: true,
+        between: [0, words.length - 1],
       }
   }
   return undefined
@@ -121,7 +118,7 @@ function inThread(
     if (place?.exact === true && text.last < (first?.day ?? Infinity))
       first = { place, day: text.last }
     const isOfMissing = given?.missing !== undefined
-    const said = { ...attribution, isGiven, isTheirs, isOfMissing }
+    const said = { ...attribution, isGiven, isTheirs, isOfMissing, isSent: citing.to.length > 0 }
     if (place === undefined || !isEnough(place, words.length, said)) continue
     const loose = (place.end - place.start) / Math.max(1, question.text.length)
     // Of one word any form will do: one answers the last letter. Of several the likest.
@@ -151,12 +148,17 @@ interface Said extends Attribution {
   readonly isTheirs: boolean
   /** The words around name a paper that is not here: in others only the same words tell something. */
   readonly isOfMissing: boolean
+  /** It is quoted in what is written to somebody, at whom words can be hurled back. */
+  readonly isSent: boolean
 }
 
 function isEnough(place: PhrasePlace, words: number, said: Said): boolean {
-  const { to, clues, isGiven, isTheirs, isOfMissing } = said
+  const { to, clues, isGiven, isTheirs, isOfMissing, isSent } = said
   // Of papers that may be anybody's only the very words tell something.
-  if (!isTheirs) return words > 1 && place.exact && to !== 'writer' && !clues.includes('word')
+  if (!isTheirs) {
+    const isSomebodys = to !== 'writer' && (isSent || to !== 'none')
+    return words > 1 && place.exact && isSomebodys && !clues.includes('word')
+  }
   // Of one word so called nothing is told but that somebody used it.
   if (words === 1 && clues.includes('so-called')) return false
   const told = isGiven || clues.includes('says') || (to !== 'none' && words > 1)

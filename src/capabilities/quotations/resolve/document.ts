@@ -184,7 +184,7 @@ function isQuotedThere({ document, source }: DecidedPart, { holders }: Corpus): 
   return isCopy(holders.get(document), source, 2)
 }
 
-/** Where once a phrase is said to be somebody's, it is so every time. */
+/** Where once a phrase is said to be somebody's, or what a thing is known as, it is so every time. */
 function agreed(
   asked: readonly Asked[],
   decisions: readonly Decision[],
@@ -195,17 +195,18 @@ function agreed(
       .slice(start, end)
       .toLowerCase()
       .replace(/^(?:the|a|an)\s+/, '')
-  const said = new Set(
-    asked.filter((_, index) => decisions[index]!.verdict === 'unverifiable').map(phraseOf),
-  )
-  return decisions.map((decision, index) =>
-    decision.verdict === 'scare' && said.has(phraseOf(asked[index]!))
-      ? {
-          ...decision,
-          verdict: 'unverifiable',
-          wording: 'unverifiable',
-          reasons: ['given to somebody elsewhere in this document'],
-        }
-      : decision,
-  )
+  const called = new Map<string, 'term' | 'unverifiable'>()
+  decisions.forEach(({ verdict }, index) => {
+    if (verdict === 'term' || verdict === 'unverifiable')
+      called.set(phraseOf(asked[index]!), verdict)
+  })
+  return decisions.map((decision, index) => {
+    const verdict = called.get(phraseOf(asked[index]!))
+    if (decision.verdict !== 'scare' || verdict === undefined) return decision
+    const reason =
+      verdict === 'term'
+        ? 'a name or title elsewhere in this document'
+        : 'given to somebody elsewhere in this document'
+    return { ...decision, verdict, wording: verdict, reasons: [reason] }
+  })
 }

@@ -98,7 +98,12 @@ export function givenTo(
   if (isQuotedAgain(quotation)) return undefined
   const lead = { start: outer.start - attribution.words.length - 4, end: outer.start }
   const tail = { start: outer.end, end: outer.end + behind }
+  // "You represent this letter as …": what is made out to be something is not where that is said.
+  const isMadeOut = attribution.clues.includes('theirs') && !attribution.clues.includes('word')
+  const isTheirs = ({ from }: Pointing): boolean =>
+    from.some((word) => language.addressee.includes(word.toLowerCase()))
   const isSpeakers = (one: Pointing): boolean => {
+    if (isMadeOut && !isTheirs(one)) return false
     if (one.inside?.some((other) => !encloses(other, outer))) return false
     const holder = one.given.held === undefined ? undefined : corpus.holders.get(one.given.held)
     return holder === undefined || speaks(holder, attribution.to, citing)

@@ -19,6 +19,8 @@ export interface PhrasePlace extends Span {
   readonly matched: number
   /** All words equal and in one piece. */
   readonly exact: boolean
+  /** The words of the phrase, first and last, between which it was found. */
+  readonly between: readonly [first: number, last: number]
 }
 
 /** The longest phrase looked for in this way. */
@@ -34,9 +36,10 @@ export function placeOfPhrase(
   }: { readonly document: Pick<Holder, 'name'>; readonly language: QuotationWords },
 ): PhrasePlace | undefined {
   const small = smallWords(language)
-  const matter = phrase.filter((word) => !small.has(word.form))
-  const wanted = (matter.length > 0 ? matter : phrase).map((word) => stemOf(word.form))
-  const lists = wanted.map(table.places)
+  const all = phrase.map((word, at) => ({ at, form: word.form, stem: stemOf(word.form) }))
+  const matter = all.filter(({ form }) => !small.has(form))
+  const wanted = matter.length > 0 ? matter : all
+  const lists = wanted.map(({ stem }) => table.places(stem))
   let best: PhrasePlace | undefined
   for (const list of lists) {
     if (list.length > 400) continue
@@ -67,69 +70,84 @@ function rank(place: PhrasePlace): number {
 }
 
 /** How many other words may stand between two words of the phrase. */
-const between = 2
+const apart = 2
+
+/** A word of the phrase that matters, and its place in it. */
+interface Wanted {
+  readonly at: number
+  readonly stem: string
+}
 
 /** The passage that holds a word and, before and behind it, as much of the phrase as follows in order. */
 function around(
   phrase: readonly Word[],
-  wanted: readonly string[],
+  wanted: readonly Wanted[],
   words: StemTable,
   at: number,
 ): Omit<PhrasePlace, 'document'> | undefined {
-  const own = wanted.indexOf(stemOf(words.form(at)))
+  const stem = stemOf(words.form(at))
+  const own = wanted.findIndex((one) => one.stem === stem)
   if (own < 0) return undefined
   let matched = 1
-  let first = at
-  for (let want = own - 1; want >= 0; want--) {
-    const hit = nearestBefore(words, first, wanted[want]!)
+  let [first, begins] = [at, wanted[own]!.at]
+  for (const one of wanted.slice(0, own).reverse()) {
+    const hit = nearestBefore(words, first, one.stem)
     if (hit === undefined) continue
-    first = hit
+    ;[first, begins] = [hit, one.at]
     matched += 1
   }
-  let last = at
-  for (let want = own + 1; want < wanted.length; want++) {
-    const hit = nearestBehind(words, last, wanted[want]!)
+  let [last, ends] = [at, wanted[own]!.at]
+  for (const one of wanted.slice(own + 1)) {
+    const hit = nearestBehind(words, last, one.stem)
     if (hit === undefined) continue
-    last = hit
+    ;[last, ends] = [hit, one.at]
     matched += 1
   }
-  return { ...edges(phrase, wanted, words, [first, last]), matched: matched / wanted.length }
+  const found = { first, last, begins, ends }
+  return { ...edges(phrase, words, found), matched: matched / wanted.length }
 }
 
 function nearestBefore(words: StemTable, from: number, stem: string): number | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - 1 - between); at--)
+  for (let at = from - 1; at >= Math.max(0, from - 1 - apart); at--)
     if (stemOf(words.form(at)) === stem) return at
   return undefined
 }
 
 function nearestBehind(words: StemTable, from: number, stem: string): number | undefined {
-  for (let at = from + 1; at <= Math.min(words.length - 1, from + 1 + between); at++)
+  for (let at = from + 1; at <= Math.min(words.length - 1, from + 1 + apart); at++)
     if (stemOf(words.form(at)) === stem) return at
   return undefined
 }
 
-/** Small words at the edges of the phrase belong to the passage where they stand there too. */
+/** The first and the last word found, in the document and in the phrase. */
+interface Ends {
+  readonly first: number
+  readonly last: number
+  readonly begins: number
+  readonly ends: number
+}
+
+/** Small words beside what was found of the phrase belong to the passage where they stand there too. */
 function edges(
   phrase: readonly Word[],
-  wanted: readonly string[],
   words: StemTable,
-  [from, to]: readonly [number, number],
+  { first, last, begins, ends }: Ends,
 ): Omit<PhrasePlace, 'document' | 'matched'> {
-  let [first, last] = [from, to]
-  const lead = phrase.findIndex((word) => stemOf(word.form) === wanted[0])
-  for (let step = 1; step <= lead && formAt(words, first - 1) === phrase[lead - step]?.form; step++)
-    first -= 1
-  const end = phrase.findLastIndex((word) => stemOf(word.form) === wanted.at(-1))
-  for (
-    let step = 1;
-    formAt(words, last + 1) === phrase[end + step]?.form && end + step < phrase.length;
-    step++
+  let before = 0
+  while (before < begins && formAt(words, first - before - 1) === phrase[begins - before - 1]!.form)
+    before += 1
+  let behind = 0
+  while (
+    ends + behind + 1 < phrase.length &&
+    formAt(words, last + behind + 1) === phrase[ends + behind + 1]!.form
   )
-    last += 1
+    behind += 1
+  const [from, to] = [first - before, last + behind]
   const exact =
-    last - first + 1 === phrase.length &&
-    phrase.every((word, index) => words.form(first + index) === word.form)
-  return { start: words.start(first), end: words.end(last), exact }
+    to - from + 1 === phrase.length &&
+    phrase.every((word, index) => words.form(from + index) === word.form)
+  const between = [begins - before, ends + behind] as const
+  return { start: words.start(from), end: words.end(to), exact, between }
 }
 
 function formAt(words: StemTable, at: number): string | undefined {

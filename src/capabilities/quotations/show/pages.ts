@@ -246,9 +246,9 @@ ${collation({ part, citing, source }, body)}`
 ${body.changes.length > 0 && html`<ul class="changes">${body.changes.map((change) => html`<li${change.grave && html` class="look"`}>${changeSentence(change)}${isPlainChange(change) && html` <span class="note">${changeName(change)}</span>`}</li>`)}</ul>`}</section>`
 }
 
-/** One word for another: the sentence does not say of what kind that is. */
-function isPlainChange({ quoted, source }: Change): boolean {
-  return quoted !== '' && source !== ''
+/** The sentence says what was done to the words, and not of what kind they are. */
+function isPlainChange({ kind }: Change): boolean {
+  return kind !== 'omission' && kind !== 'addition' && kind !== 'bracket'
 }
 
 /** What the source has between two parts that follow each other in it; nothing where they do not. */

@@ -36,10 +36,13 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
   addition: 'put in',
 }
 
+/** A change without its place. */
+type ChangedWords = Omit<Change, 'place'>
+
 /**
  * What a change is, in a word or two: `negation dropped`, `left out, marked`.
  */
-export function changeName({ kind, quoted, source, marked }: Change): string {
+export function changeName({ kind, quoted, source, marked }: ChangedWords): string {
   if (kind === 'omission') return marked ? 'left out, marked' : 'left out'
   if (kind === 'addition') return 'put in'
   const how = quoted === '' ? ' dropped' : source === '' ? ' added' : ' changed'
@@ -47,11 +50,11 @@ export function changeName({ kind, quoted, source, marked }: Change): string {
   return plain.includes(kind) ? changeWords[kind] : `${changeWords[kind]}${how}`
 }
 
-/** A change with its words: `“demand” for “request”`. */
-export function changeSentence(change: Change): string {
-  const { quoted, source } = change
-  if (quoted === '') return `“${source}” ${changeName(change)}`
-  if (source === '') return `“${quoted}” ${changeName(change)}`
+/** A change with its words: `“demand” for “request”`; the one way in which margin, pages, drafts and exports say it. */
+export function changeSentence(change: ChangedWords): string {
+  const { kind, quoted, source, marked } = change
+  if (quoted === '') return `“${source}” left out${kind === 'omission' && marked ? ', marked' : ''}`
+  if (source === '') return `“${quoted}” ${kind === 'bracket' ? changeName(change) : 'put in'}`
   return `“${quoted}” for “${source}”`
 }
 
