@@ -64,13 +64,15 @@ export function readNumberLine(line: Line): Span | undefined {
   return { start, end: start + number.length }
 }
 
-/** The number with which the text of a cable begins: "48. Your No. 39, February 21." Points are numbered on. */
+/** The number with which the text of a cable begins: "48. Your No. 39, February 21." Points are numbered on, unless they begin anew behind it. */
 export function readSerial(lines: readonly Line[]): Span | undefined {
   const first = lines.find(({ words }) => /^\d{1,5}\.\s+\S/.test(words))
   if (first === undefined) return undefined
   const number = /^\d+/.exec(first.words)![0]
-  const next = `${Number(number) + 1}.`
-  if (lines.some(({ words }) => words.startsWith(next))) return undefined
+  const later = lines.slice(lines.indexOf(first) + 1)
+  const goesOn = (figure: number): boolean =>
+    later.some(({ words }) => words.startsWith(`${figure}.`))
+  if (goesOn(Number(number) + 1) && !goesOn(Number(number))) return undefined
   return { start: first.start, end: first.start + number.length }
 }
 

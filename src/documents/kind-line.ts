@@ -7,8 +7,9 @@ import { kindOfNoun } from './vocabulary.ts'
 const numbered =
   /^(?<lead>.*?)(?:\s*[,:]?\s+(?:(?:no|nr|number)\.?\s*(?<number>[\p{L}\d][\p{L}\d/-]*)|(?<row>\d{1,4}|[IVXLC]{1,7})\.?))?$/iu
 
-/** Behind the number under which a registry files it: "711.94/52: Telegram". */
-const ofFile = /^(?=\S*\d)\S+(?:\s[\p{L}\d./-]{1,16}){0,3}\s?:\s(?<noun>\p{L}[\p{L} -]{2,24})\.?$/u
+/** Behind the number under which a registry files it: "711.94/52: Telegram", "711.94/52: Telegram (part air)". */
+const ofFile =
+  /^(?=\S*\d)\S+(?:\s[\p{L}\d./-]{1,16}){0,3}\s?:\s(?<noun>\p{L}[\p{L} -]{2,24}?)(?:\s\([\p{L} ]{2,24}\))?\.?$/u
 
 /** The kind a line names, and its number. */
 export function readKindLine(line: Line): { kind: DocumentKind; number?: string } | undefined {

@@ -264,8 +264,17 @@ function canBeOne(one: WitnessCandidate, other: WitnessCandidate): boolean {
   const [date, otherDate] = [one.body.date?.value, other.body.date?.value]
   if (date !== undefined && otherDate !== undefined && !mayBeOneDay(date, otherDate)) return false
   if (isOtherLanguage(one, other)) return true
+  if (isOtherCable(one, other)) return false
   // One text may name the body and another its officer as sender; only the addressee tells copies of a circular apart.
   return mayAgree(one.body.to, other.body.to)
+}
+
+/** Two cables of one house with different numbers are two, though the second says much of the first again. */
+function isOtherCable({ body: one }: WitnessCandidate, { body: other }: WitnessCandidate): boolean {
+  if (one.kind.value !== 'cable' || other.kind.value !== 'cable') return false
+  const [numbers, others] = [one, other].map(({ marks }) => marks.number ?? [])
+  if (numbers!.length === 0 || others!.length === 0) return false
+  return !numbers!.some(({ value }) => others!.some((each) => each.value === value))
 }
 
 /** A day without its year or century ("13. 9. 98") is still that day of that month. */

@@ -7,9 +7,9 @@
  * the usual ways of writing foreign sounds in Latin letters.
  */
 
-/** Words in names that say nothing of whom: articles, particles, titles. */
+/** Words in names that say nothing of whom: articles, particles, titles, and that an office is held for another. */
 const small = new Set(
-  'the a an of and for in at on to de la le les du des der die das den dem von van zu zur und et di da del della dei d l mr mrs ms miss dr prof esq esqr sir herr herrn frau comrade comrades monsieur madame mme mlle messrs hon bart jr sr'.split(
+  'the a an of and for in at on to de la le les du des der die das den dem von van zu zur und et di da del della dei d l mr mrs ms miss dr prof esq esqr sir herr herrn frau comrade comrades monsieur madame mme mlle messrs hon bart jr sr acting'.split(
     ' ',
   ),
 )

@@ -184,6 +184,11 @@ function readComplement(
   if (lexeme?.participle) {
     right.described = true
     if (lexeme.deed === 'publish' || lexeme.deed === 'receive') return undefined
+    const receiver = lexeme.deed === 'send' ? readName(tokens, at + 1) : undefined
+    if (receiver !== undefined) {
+      right.receivers.push(receiver)
+      return receiver.to
+    }
     return tokens.lexemes[at + 1]?.breaks &&
       !tokens.lexemes[at + 1]?.from &&
       !tokens.lexemes[at + 1]?.to &&

@@ -89,12 +89,34 @@ function kindsOf(before: Found | DocumentNoun): DocumentNoun['kinds'] {
 export function ownersDate(tokens: Tokens, index: number, around: Surroundings): Found[] {
   const owner = possessorName(tokens, index)
   if (owner === undefined || !isCapital(tokens, index)) return []
-  const dates = datesBehind(tokens, index + 1, around)
+  const behind = datesBehind(tokens, index + 1, around)
+  const dates = behind.length > 0 ? behind : cabledDay(tokens, index + 1, around)
   if (!dates.some((date) => date.day !== undefined)) return []
   const from = tokens.lexemes[index - 1]?.determiner ? index - 1 : index
   const senders = [{ from, to: index + 1, name: owner }]
   const determiner: Determiner = { kind: 'possessive', person: 3 }
   return elliptic(tokens, { from, head: index, noun: letter, determiner, dates, senders }, around)
+}
+
+/** `Your January 15, noon` in a cable: a day and whose it is. */
+export function ownDay(
+  tokens: Tokens,
+  index: number,
+  around: Surroundings,
+): NounPhrase | undefined {
+  const determiner = determinerAt(tokens, index)
+  const dates = cabledDay(tokens, index + 1, around)
+  if (determiner?.kind !== 'possessive' || determiner.person === 3 || dates.length === 0)
+    return undefined
+  return bare({ from: index, head: index, noun: letter, determiner, dates, senders: [] })
+}
+
+/** The day and month that stand for a paper in a cable; `your June 3 meeting` is none. */
+function cabledDay(tokens: Tokens, at: number, around: Surroundings): DateWords[] {
+  if (around.document.kind.value !== 'cable' || tokens.lexemes[at]?.month === undefined) return []
+  const [date] = readDates(tokens, at, around.now)
+  if (date?.day === undefined || date.month === undefined) return []
+  return tokens.classes[date.to] !== Word || tokens.lexemes[date.to]?.breaks ? [date] : []
 }
 
 /** `your last`, `the Minister's last`, `Ihr Letztes vom 3. d. M.`: the last letter from there. */

@@ -9,7 +9,7 @@ import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { attributions } from './attribution.ts'
 import { dayOfWriting } from './dates.ts'
-import { lastOf, ownersDate, standIn } from './ellipsis.ts'
+import { lastOf, ownDay, ownersDate, standIn } from './ellipsis.ts'
 import { exhibitAt } from './exhibit.ts'
 import { guessLanguage } from './guess.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -182,7 +182,8 @@ function unknownWord(tokens: Tokens, at: number, around: Surroundings): Found[] 
 /** `your No. 17`, `REF: DIR 1234`, `your last`. */
 function withoutNoun(tokens: Tokens, at: number, around: Surroundings): NounPhrase | undefined {
   const lexeme = tokens.lexemes[at]!
-  if (lexeme.determiner?.kind === 'possessive') return ownFigures(tokens, at, around)
+  if (lexeme.determiner?.kind === 'possessive')
+    return ownFigures(tokens, at, around) ?? ownDay(tokens, at, around)
   if (lexeme.numbered) return ownNumber(tokens, at, around)
   if (lexeme.refers) return officeNumber(tokens, at, around)
   return lexeme.clue === 'last' ? lastOf(tokens, at, around) : undefined

@@ -237,7 +237,8 @@ function phraseOf(tokens: Tokens, parts: Parts): NounPhrase {
 function datesBehind(tokens: Tokens, after: number, around: Surroundings): DateWords[] {
   if (isSign(tokens, after, ',')) {
     // What follows the day is the next number of a row: `12, May 3, 14, May 5`.
-    const [day] = readDates(tokens, after + 1, around.now)
+    const at = tokens.lexemes[after + 1]?.dated ? after + 2 : after + 1
+    const [day] = readDates(tokens, at, around.now)
     return day?.month === undefined ? [] : [day]
   }
   const dated = tokens.lexemes[after]?.dated ? after + 1 : after

@@ -79,7 +79,7 @@ function isNumberWord(tokens: Tokens, index: number): boolean {
 /** Figures of a number, with what is written on without a space: `1234`, `203/03`, `17-A`. */
 export function figuresAt(tokens: Tokens, index: number): NumberWords | undefined {
   if (tokens.classes[index] !== Numeral) return undefined
-  let to = index + 1
+  let to = thousandsEnd(tokens, index) ?? index + 1
   while (
     tokens.starts[to] === tokens.ends[to - 1] &&
     (isSign(tokens, to, '/') || isSign(tokens, to, '-')) &&
@@ -96,6 +96,15 @@ export function figuresAt(tokens: Tokens, index: number): NumberWords | undefine
   )
 }
 
+/** The token behind `1,471`; a list has a space behind its comma. */
+function thousandsEnd(tokens: Tokens, index: number): number | undefined {
+  const isJoined = [index, index + 1].every((at) => tokens.ends[at] === tokens.starts[at + 1])
+  if (!isJoined || !isSign(tokens, index + 1, ',')) return undefined
+  const isThousands =
+    /^\d{1,3}$/.test(wordsOf(tokens, index)) && /^\d{3}$/.test(wordsOf(tokens, index + 2))
+  return isThousands ? index + 3 : undefined
+}
+
 /** `2379 [2369]`: what an editor puts in brackets stands for the figures before it. */
 export function correctionAt(tokens: Tokens, index: number): NumberWords | undefined {
   const isBracketed = isSign(tokens, index, '[') && isSign(tokens, index + 2, ']')
@@ -108,7 +117,8 @@ export function correctionAt(tokens: Tokens, index: number): NumberWords | undef
 export function mayBeDate(tokens: Tokens, index: number): boolean {
   if (tokens.classes[index] !== Numeral) return false
   const next = index + 1
-  if (tokens.lexemes[next]?.month !== undefined || tokens.lexemes[next]?.of) return true
+  if (tokens.lexemes[next]?.month !== undefined) return true
+  if (tokens.lexemes[next]?.of) return !isDayOfMonthAt(tokens, next + 1)
   if (tokens.classes[next] === Word && tokens.lexemes[next]?.monthOfWriting !== undefined)
     return true
   if (/^\d{1,2}(?:st|nd|rd|th|d)$/.test(wordsOf(tokens, index))) return true
@@ -120,6 +130,12 @@ export function mayBeDate(tokens: Tokens, index: number): boolean {
     tokens.starts[next + 1] === tokens.ends[next] &&
     isDayAndMonth(wordsOf(tokens, index), wordsOf(tokens, next + 1))
   )
+}
+
+/** `70 of September 26`: what has its day behind it is a number. */
+function isDayOfMonthAt(tokens: Tokens, at: number): boolean {
+  if (tokens.lexemes[at]?.month === undefined || tokens.classes[at + 1] !== Numeral) return false
+  return /^\d{1,2}(?:st|nd|rd|th|d)?$/.test(wordsOf(tokens, at + 1))
 }
 
 /** `6/9`, `31/12`, `2019-05`; 212/55 is the number of a note. */

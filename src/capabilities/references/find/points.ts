@@ -68,10 +68,10 @@ export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surrounding
 /** The year of the first letter from one computer to another. */
 const firstMail = 1971
 
-/** `The mails`, the `Daily Mail` of older papers: the post, and no letter that somebody wrote. */
-function isPost({ noun, dates }: NounPhrase, { now }: Surroundings): boolean {
-  const isUndated = dates.length === 0
-  return isUndated && noun.kinds[0] === 'e-mail' && now !== undefined && now.year < firstMail
+/** `The mails`, the `Daily Mail` of older papers, `by mail on 5 January`: the post, and no letter that somebody wrote. */
+function isPost({ noun, dates, determiner }: NounPhrase, { now }: Surroundings): boolean {
+  const isAnybodys = dates.length === 0 || determiner === undefined
+  return isAnybodys && noun.kinds[0] === 'e-mail' && now !== undefined && now.year < firstMail
 }
 
 /** `The revised plan`, `the inspection report`: weighed only against papers that were called so. */

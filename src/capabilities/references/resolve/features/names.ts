@@ -40,11 +40,16 @@ function isThirds(candidate: Shelved, { body, own }: Pointer): boolean {
   return candidate.from.some((side) => own.from.includes(side) || own.to.includes(side))
 }
 
-/** `Your letter of 3 May`: one of that very day to the writer may be signed by another of their house. */
+/**
+ * `Your letter of 3 May`: one of that very day to the writer may be signed by another of their house,
+ * and so may `the Legation's No. 13` of the day and the number.
+ */
 function isOfColleague(candidate: Shelved, { body, own }: Pointer, features: Features): boolean {
-  if (!candidate.held || !body.clues.includes('yours') || own === undefined) return false
   const isOfDay = features.dateDay === 1 || features.dateMonthDay === 1
-  return isOfDay && agreement(candidate.to, own.from) === 'yes'
+  if (!candidate.held || !isOfDay || own === undefined) return false
+  const isTheirs = body.clues.includes('yours')
+  if (isTheirs) return agreement(candidate.to, own.from) === 'yes'
+  return features.numberSame === 1 && !body.clues.includes('ours')
 }
 
 function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {
