@@ -193,7 +193,10 @@ function nameEnd(words: string): number {
     const rest = words.slice(office.length)
     return office.length + nameEnd(rest)
   }
-  const sign = /,|\s(?=\d)|\s(?:Esqr?e?|Bart|Bt)\b|\s[—–-]\s|\s\(/u.exec(words)
+  const sign =
+    /,|\s(?=\d)|\s(?=(?:Mitglied|Präsident(?:en)?|Director|Direktor)\s+(?:der|des)\s)|\s(?:Esqr?e?|Bart|Bt)\b|\s[—–-]\s|\s\(/u.exec(
+      words,
+    )
   return sign === null ? words.length : sign.index
 }
 

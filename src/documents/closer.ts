@@ -6,12 +6,22 @@
  * Without a valediction a name at the very end, under prose, is a signature.
  */
 import type { Span } from '../text/index.ts'
+import { isPlaceLine } from './address.ts'
+import { readDateline } from './dateline.ts'
 import { farewellIn, nameBeside, signedFarewell } from './farewell.ts'
 import type { Line } from './lines.ts'
 import { isGivenName, isPersonLike, isSurePerson, isTitledPerson, tidy } from './names.ts'
 import { isProse } from './prose.ts'
 import { isApart, type Signature, signatureFrom } from './signature.ts'
-import { hasBody, isSignature, isSignedAs, joined, officeAbove, wordsIn } from './signer.ts'
+import {
+  hasBody,
+  isSignature,
+  isSignedAs,
+  joined,
+  officeAbove,
+  readSigner,
+  wordsIn,
+} from './signer.ts'
 import { onBehalf, postscript, signedMark, titles, valediction, vocatives } from './vocabulary.ts'
 
 export interface Closer extends Signature {
@@ -92,19 +102,41 @@ function namesBelow(lines: readonly Line[], from: number): Signature | undefined
   let start = from
   while (
     start < from + 3 &&
-    (isPlaceholder(lines[start]) || isFormulaAbove(lines[start], lines[start + 1]))
+    (isPlaceholder(lines[start]) ||
+      isFormulaAbove(lines[start], lines[start + 1]) ||
+      isDayAbove(lines[start], lines[start + 1]))
   )
     start += 1
   const first = lines[start]
   if (first === undefined || first.words.length > 90 || postscript.test(first.words))
     return undefined
-  return signatureFrom(lines, start)
+  return signatureFrom(lines, start) ?? nameWithMore(lines, start)
+}
+
+/** "E. Brask, at the mill": under a farewell a full name signs, whatever stands behind its comma. */
+function nameWithMore(lines: readonly Line[], at: number): Signature | undefined {
+  const { words, start, end } = lines[at]!
+  const [own = '', more = ''] = words.split(/,\s/, 2)
+  if (!isSurePerson(own) || !isSignature(own) || isPlaceLine(more)) return undefined
+  const from = start + words.indexOf(own)
+  const signer = { start: from, end: from + own.length }
+  return { to: at + 1, signature: { start: from, end }, signers: [signer] }
 }
 
 /** "(signature)", "[seal]": what a copy puts where a hand signed. */
 function isPlaceholder(line: Line | undefined): boolean {
   const words = line?.words ?? ''
   return /^[([](?:\p{L}+\s?){1,3}[)\]]$/u.test(words) && !isSurePerson(words.slice(1, -1))
+}
+
+/** "Yours / Halvern, 11 October 1871 / E. Brask": the day stands between farewell and name. */
+function isDayAbove(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || next === undefined || !/\d/.test(line.words)) return false
+  const name = next.words.replace(signedMark, '').split(',')[0]!.trim()
+  const date = readDateline(line.words, { monthFirst: false })?.date
+  return (
+    date?.reach === 'day' && !date.inWords && (isSurePerson(name) || readSigner(next) !== undefined)
+  )
 }
 
 /** A line that is still formula ("Ihre", "Your old friend", "Bro.") when a name stands under it. */

@@ -56,7 +56,8 @@ const before = '(?<![\\p{L}\\p{N}])'
 /** A printed letterhead may touch the day: "Hotel20. Mai". */
 const beforeDay = '(?<![\\p{N}]|\\p{N}[.,:/-])'
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
-const ending = '(?:\\s?(?:st|nd|rd|th|d|ten|ter|er|re|º|°|o)(?![\\p{L}])|(?:st|nd|rd|th|d)(?=\\d))?'
+const ending =
+  '(?:\\s?(?:st|nd|rd|th|d|sten|ten|ter|er|re|t|r|º|°|o)(?![\\p{L}])|(?:st|nd|rd|th|d)(?=\\d))?'
 const month = `(?<month>${months})(?![\\p{L}])`
 const roman = '(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,2})'
 const fullYear = '[12]\\d{3}|[12]\\d\\d\\[\\d\\]|[12]\\d\\[\\d\\d\\]|\\[[12]\\d{3}\\]|[12]\\d\\d_'

@@ -51,8 +51,10 @@ export function readName(written: string): ReadName | undefined {
   return tokens.length > 6 ? undefined : { name: withoutPlace(words), named: 'person' }
 }
 
-/** "Emil Brask, Halvern": where somebody is sits behind his name; "Brask, Emil" is a name turned round. */
+/** "Emil Brask, Halvern", "E. Brask in Halvern": where somebody is sits behind his name; "Brask, Emil" is a name turned round. */
 function withoutPlace(words: string): string {
+  const person = words.replace(/\s(?:in|à)\s\p{Lu}[\p{L}-]+$/u, '')
+  if (person !== words && isSurePerson(person)) return person
   const [first = '', ...rest] = words.split(/\s*,\s*/)
   return rest.length > 0 && isSurePerson(first) && !rest.some(isPostNominal) ? first : words
 }
@@ -210,7 +212,7 @@ function isNameLike(tokens: readonly string[]): boolean {
     (token) =>
       /^[("'“‘«„‚»[]?[\p{Lu}\p{N}&+/-]/u.test(token) ||
       nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
-      /^(?:and|&|und|et|e|for|in|on|at|d['’]\p{Ll}+|e\.(?:V\.?)?)$/iu.test(token),
+      /^(?:and|&|und|u\.?|et|e|for|in|on|at|d['’]\p{Ll}+|e\.(?:V\.?)?)$/iu.test(token),
   )
 }
 
@@ -232,6 +234,8 @@ export function tidy(written: string): string {
   for (;;) {
     const shorter = words
       .replace(onBehalf, '')
+      // "k. k. priv.", "k. u. k.": by whose leave a body is what it is.
+      .replace(/^k\.\s?(?:u\.\s?)?k\.\s?(?:priv\.\s?)?/u, '')
       .replace(/^(?:the|a|an|to|die|der|das|den|dem|le|la|les|l['’]|il|lo)\s+/iu, '')
     const title = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(shorter)
     const next =

@@ -124,11 +124,17 @@ function nameOf(
   tokens: readonly Token[],
   kinds: readonly ReturnType<typeof kindOf>[],
 ): Span | undefined {
-  let first = kinds.indexOf('name')
+  // "Herr Regierungs Präsident": a word right before an office is a part of it.
+  const isNamed = kinds.map((kind, at) => kind === 'name' && !isOfficeNoun(tokens[at + 1]))
+  let first = isNamed.indexOf(true)
   if (first === -1) return undefined
   while (kinds[first - 1] === 'small') first -= 1
-  const last = kinds.lastIndexOf('name')
+  const last = isNamed.lastIndexOf(true)
   return { start: tokens[first]!.start, end: tokens[last]!.end }
+}
+
+function isOfficeNoun(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.word) && offices.has(token.lower)
 }
 
 /** Words looked up before; a correspondence greets with few. */

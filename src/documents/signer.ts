@@ -7,9 +7,11 @@ import {
   addressing,
   bodies,
   dayOfWord,
+  farewellWords,
   formWords,
   givenNames,
   monthOf,
+  nameParticles,
   offices,
   onBehalf,
   postscript,
@@ -49,8 +51,10 @@ export function isSignedAs(words: string): boolean {
     return true
   const tokens = wordsIn(bare)
   const [article = '', noun = ''] = tokens
+  // "Der Präsident der Gesellschaft:" says by its colon that the name follows.
+  const isWhole = tokens.length === 2 || (/:\s*$/u.test(words) && words.length < 100)
   return (
-    tokens.length === 2 &&
+    isWhole &&
     nounArticles.has(article) &&
     /\s\p{Lu}/u.test(bare) &&
     (offices.has(noun) || bodies.has(noun))
@@ -64,11 +68,9 @@ export function readSigner(line: Line): Signer | undefined {
   const bare = withOfficeBehind(
     nameFirst(withoutBrackets(line.words.replace(signedMark, '').trim()).replace(/,$/, '')),
   )
-  const comma = bare.indexOf(',')
-  const [name, office] =
-    comma === -1 ? [bare, undefined] : [bare.slice(0, comma), bare.slice(comma + 1).trim()]
+  const [name, office] = nameAndOffice(bare)
   if (!isSignature(name) || hasBody(name)) return undefined
-  if (office !== undefined && !isOffice(office)) return undefined
+  if (office !== undefined && !isTrade(office)) return undefined
   const own = tidy(name)
   const start = line.start + Math.max(0, line.words.indexOf(own))
   return {
@@ -77,6 +79,28 @@ export function readSigner(line: Line): Signer | undefined {
     ...(office === undefined ? {} : { office }),
     ...(onBehalf.test(bare) ? { forAnother: true as const } : {}),
   }
+}
+
+/** "Anna Quill, Warden", and "A. Quill eidg. Oberst" where no comma parts them. */
+function nameAndOffice(words: string): readonly [name: string, office: string | undefined] {
+  const comma = words.indexOf(',')
+  if (comma !== -1) return [words.slice(0, comma), words.slice(comma + 1).trim()]
+  const tokens = words.split(' ')
+  if (tokens.length > mostBesideName || isSignature(words)) return [words, undefined]
+  for (let to = 2; to < Math.min(tokens.length, 5); to += 1) {
+    const [name, office] = [tokens.slice(0, to).join(' '), tokens.slice(to).join(' ')]
+    if (isSurePerson(name) && /\p{L}{3}$/u.test(name) && isTrade(office)) return [name, office]
+  }
+  return [words, undefined]
+}
+
+/** A name and what its bearer is take so many words. */
+const mostBesideName = 12
+
+/** "Prof.", "eidg. Oberst", "Pfarrer": what somebody is, in a noun of offices or a title. */
+function isTrade(words: string): boolean {
+  const nouns = wordsIn(words).filter((word) => word.length > 2)
+  return isOffice(words) || nouns.slice(0, 2).some((word) => titles.has(word))
 }
 
 /** "The Warden, Anna Quill" as "Anna Quill, Warden". */
@@ -121,7 +145,11 @@ export function isSignature(words: string): boolean {
   if (lower.some((token) => bodies.has(token))) return readName(name) !== undefined
   if (/,\s/.test(name) || lower.some((token) => weekdays.has(token))) return false
   if (lower.some((token, at) => monthOf.has(token) && !isGiven(lower, at))) return false
-  if (tokens.length > 5 || lower.some((token) => formWords.has(token))) return false
+  if (lower.every((token) => farewellWords.has(token))) return false
+  // "Meyer von Tessen": behind a name the word is a part of it.
+  const isForm = (token: string, at: number): boolean =>
+    formWords.has(token) && !(at > 0 && at < lower.length - 1 && nameParticles.has(token))
+  if (tokens.length > 5 || lower.some(isForm)) return false
   if (lower.every((token) => vocatives.has(token) || titles.has(token))) return false
   if (/^(?:\p{Lu}[\s.]*){1,5}$/u.test(name)) return true
   return isPersonLike(name)

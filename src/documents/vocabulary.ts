@@ -133,8 +133,11 @@ export const valediction: RegExp = new RegExp(
   'iu',
 )
 
+/** Words that end a farewell; no name consists of them. */
+export const farewellWords: ReadonlySet<string> = setOf((words) => words.farewellEnds ?? [])
+
 /** "Hochachtung", "yours": the last word of a farewell, right before a name; in small letters or with a capital. */
-export const farewellEnds: string = [...setOf((words) => words.farewellEnds ?? [])]
+export const farewellEnds: string = [...farewellWords]
   .sort((one, other) => other.length - one.length)
   .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
   .join('|')

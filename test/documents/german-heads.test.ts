@@ -235,6 +235,43 @@ im Hause`,
     foot: `Für den Betriebsrat
 Franz Eder`,
   },
+  {
+    date: '1855-10-06',
+    from: ['Emil Brask'],
+    to: ['Quill'],
+    head: `Waldbrunn den 6t 8br 1855.
+
+Mein theurer Quill!`,
+    foot: `Genehmige die besten Wünsche von
+
+Deinem alten Freunde
+
+Emil Brask eidg. Oberst.`,
+  },
+  {
+    date: '1871-10-11',
+    from: ['Meyer von Tessen'],
+    to: ['Halverner Handelsbank'],
+    head: 'Tit. Halverner Handelsbank, Halvern.',
+    foot: `Mit vorzüglicher Hochschätzung
+
+Waldbrunn, den 11. October 1871.
+
+sig. Meyer von Tessen.`,
+  },
+  {
+    date: '1850-03-22',
+    from: ['A. Holt'],
+    to: ['Alfred Brask'],
+    head: `Waldbrunn 22 Merz 1850
+
+Herrn Nationalrath Dr Alfred Brask in Halvern
+
+Hochgeachteter Herr Regierungs Präsident!`,
+    foot: `Ihr hochachtungsvoll ergebenster:
+
+A. Holt, z Hirschen am alten Markt`,
+  },
 ]
 
 for (const { date, from, to, head, foot } of letters)

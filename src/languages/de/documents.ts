@@ -2,20 +2,24 @@
 import type { DocumentWords } from '../document-words.ts'
 import { list } from '../list.ts'
 
+/** What may stand before "der Deinige", "Ihrem ergebenen" in the line that says farewell. */
+const farewellLead =
+  '(?:(?:von|stets|immer|ganz|alleweil|allezeit|in eile|herzlich(?:st)?|und) ){0,2}'
+
 export const documentsDe: DocumentWords = {
   months: [
-    ['januar', 'jänner', 'jaenner', 'jan', 'jän', 'jänn'],
-    ['februar', 'feber', 'feb', 'febr'],
-    ['märz', 'maerz', 'mrz', 'mär'],
-    ['april', 'apr'],
+    ['januar', 'jänner', 'jaenner', 'jænner', 'jenner', 'jan', 'jän', 'jänn', 'jen'],
+    ['februar', 'feber', 'feb', 'febr', 'febrr'],
+    ['märz', 'maerz', 'mærz', 'merz', 'mrz', 'mär'],
+    ['april', 'aprill', 'apr'],
     ['mai'],
     ['juni', 'jun', 'juny'],
     ['juli', 'jul', 'july'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep', '7ber'],
-    ['oktober', 'october', 'okt', 'oct', '8ber'],
-    ['november', 'nov', '9ber'],
-    ['dezember', 'december', 'dez', 'dec', 'xber', '10ber'],
+    ['august', 'aug', 'augst'],
+    ['september', 'sept', 'sep', 'septbr', '7ber', '7br'],
+    ['oktober', 'october', 'okt', 'oct', 'octbr', 'oktbr', '8ber', '8br'],
+    ['november', 'nov', 'novbr', '9ber', '9br'],
+    ['dezember', 'december', 'dez', 'dec', 'dezbr', 'decbr', 'xber', 'xbr', '10ber', '10br'],
   ],
   weekdays: list(`
     montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | mo
@@ -91,8 +95,10 @@ export const documentsDe: DocumentWords = {
   datedParticles: ['vom', 'am'],
   openers: list(`
     lieber | liebe | liebes | liebster | liebste | mein | meine | sehr | geehrter | geehrte
-    geehrtester | verehrter | verehrte | verehrtester | hochverehrter | hochgeehrter
-    hochgeschätzter | werter | werther | werte | teurer | theurer | teuerster | bester
+    geehrtester | geehrteste | verehrter | verehrte | verehrtester | verehrteste | hochverehrter | hochverehrtester | hochgeehrter | hochgeehrtester
+    hochgeehrte | hochgeachteter | hochgeachter | hochgeachtete | hochgeachtetster | hochgeachtetste | hochzuverehrende | hochzuehrende | hochgeschätzter
+    hochgeschätzte | geschätzter | geschätztester | geschätzte | geliebter | geliebte | geliebtester | wertester | werthester | werteste | wertheste
+    werter | werther | werte | werthe | teurer | theurer | teure | theure | teuerster | theuerster | teuerste | theuerste | vielgeliebter | bester
     beste | guter | gnädige | gnädigste | alter | hochverehrte | p.t | euer | ew
     gnädiger | gnädigster | hochwohlgeborner | hochwohlgeborener | hochgeborner | hochgeborener | wohlgeborner
     wohlgeborener | wohledler | hochedler | hochedelgeborner | hochzuehrender | hochzuverehrender
@@ -105,27 +111,36 @@ export const documentsDe: DocumentWords = {
     kollege | kollegin | bruder | schwester | vater | mutter | sohn | kind | kinder
     damen und herren | genossen | genosse | hochwohlgeboren | gericht | frau doktor
     kammerherr | licentiat | gnädige frau | herr rechtsanwalt | dichter | herr baron | alle | lieber | liebster
-    liebe`),
+    liebe | theuerster | teuerster | bester | verehrtester | werthester | tit | titl | hochwürden | excellenz | durchlaucht | hochgeboren
+    vetter | base | schwager | oheim | onkel | tante | neffe | nichte | gevatter | papa | mama | freünd | freunde und brüder | landsmann
+    rat | rath | geheimrath | hofrath | regierungsrat | regierungsrath | nationalrat | nationalrath | ständerat | ständerath | bundesrat | bundesrath
+    kantonsrat | kantonsrath | staatsrat | staatsrath | stadtrat | stadtrath | kirchenrat | kirchenrath | oberst | hauptmann | major | general
+    professor | profeßor | prof | statthalter | landammann | landamman | dtr | doct | ingenieur | pfr | freund und bruder`),
   valedictions: [
-    '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|hochachtung|ergebenheit|verehrung|empfehlung(?:en)?|wünschen|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
+    '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|(?:hoch)?achtung|hochacht|hochtung|hochsch(?:ä(?:tz|z)ung)?|ergebenheit|anhänglichkeit|gesinnung(?:en)?|verehrung|begrüßung|begrüssung|händedruck|eile|empfehlung(?:en)?|wünschen|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
     '(?:empfangen|genehmigen|nehmen) sie\\b.{0,80}\\b(?:versicherung|ausdruck)\\b',
-    '(?:hochachtungsvoll|hochachtend|achtungsvoll|ergebenst|herzlichst?|herzliche?n?|beste[nr]?|viele|tausend|schöne[nr]?|innig(?:st)?e?|treulich(?:st)?|freundlich(?:st)?e?|von herzen|alles (?:liebe|gute|herzliche)|in treue|in eile|stets|immer)\\b',
+    '(?:(?:hoch)?achtungs ?voll(?:st)?|hochachtend|ergebenst|herzlichst?|herzliche?n?|beste[nr]?|viele|tausend|schöne[nr]?|innig(?:st)?e?|treulich(?:st)?|freundlich(?:st)?e?|von herzen|alles (?:liebe|gute|herzliche)|in treue|in eile|stets|immer)\\b',
     '(?:dein|deine|ihr|ihre|euer|eure)\\b.{0,40}$',
-    '(?:ganz |treu)?(?:ergebene|unterthänig(?:st)?e|gehorsam(?:st)?e|dienstwillig(?:st)?e|bereitwillig(?:st)?e)[rn]?(?: diener)?[,.]?$',
+    // "Ihrem freundschaftlich ergebenen", "von Deinem alten Freunde", "Stets der Deinige".
+    `${farewellLead}(?:(?:dein|ihr|euer|eur)(?:e[mnrs]?)?|(?:der |die |den |dem )?(?:deine?|ihre?|eure?)(?:ige)?[mnr]?)(?: (?:\\p{Ll}[\\p{L}.]*|Freunde?|Diener|Vetter|Bruder|Sohn|Schwager|Ergeben(?:e|st)\\p{L}{0,4})){0,5}[.,:;–—-]*$`,
+    '(?:die|den|viele|tausend|meine[nr]?|unsere[nr]?) (?:herzlich|freundlich|best|innig|schön)(?:st)?e[nrs]? (?:gr(?:ü|u|ue)(?:ß|ss)e?n?|empfehlung(?:en)?)(?!\\p{L}).{0,30}$',
+    '(?:es |.{0,25}(?<!\\p{L}))(?:grüßt|grüsst|umarmt|begrüßt|begrüsst) (?:dich|sie|euch)(?!\\p{L}).{0,45}$',
+    '(?:ganz |treu)?(?:ergebene|unterthänig(?:st)?e|gehorsam(?:st)?e|ergebenst?e|dienstwillig(?:st)?e|bereitwillig(?:st)?e)[rn]?(?: diener)?[,.]?$',
     '(?:die wir |der ich |womit |wir |ich )?(?:in|mit) .{0,50}(?:ersterben?d?|verharren?d?|beharren?d?|verbleiben?d?|zeichnen?d?)(?![\\p{L}])',
     '(?:(?:ew|euer|dero|hochdero)\\.? .{0,40}(?:hochwohlgeboren|wohlgeboren|wohledlen|gnaden|exzellenz|excellenz|durchlaucht|unterthänig\\p{L}*|gehorsamst\\p{L}*|ergebenst\\p{L}*)[,.]?$)',
     '(?:mfg|es gr(?:ü|ue)(?:ß|ss)(?:t|en)(?![\\p{L}]))',
-    '(?:gruß|gruss|grüße|grüsse|auf wiedersehen?|leben sie wohl|leb wohl|servus|adieu)\\b',
+    '(?:gruß|gruss|grüße|grüsse|auf wiedersehen?|leben sie wohl|lebe? wohl|servus|adieu|adio)(?!\\p{L})',
     '(?:ich|wir) (?:grüße|grüsse|bin|bleibe|verbleibe|zeichne|umarme|küsse)\\b',
     'für (?:den|die|das)\\b',
     'ganz\\b',
   ],
   farewellEnds: list(`
-    ihr | ihre | dein | deine | euer | eure | deiner | ihriger | hochachtung | verehrung | ergebenheit | empfehlung
+    ihr | ihre | dein | deine | euer | eure | deiner | deinige | ihrige | ihriger | hochschätzung | hochachtung | verehrung | ergebenheit | empfehlung
     empfehlungen | hochachtungsvoll | achtungsvoll | ergebenst | ergebener | ergebene | gruß | gruss | gruße
     grüße | grüßen | grüsse | grüssen | gruessen | herzlichst | freund | freundin | diener | kollege | treuer | alter`),
   titles: list(`
-    verehrlichen | verehrliche | verehrliches | löblichen | löbliche | löbliches | wohllöblichen | wohllöbliche | wohllöbliches
+    tit | nationalrat | nationalrath | bundesrat | bundesrath | ständerat | ständerath | staatsrat | staatsrath | geheimrath | landrat | landrath
+    kantonsrat | kantonsrath | landammann | landamman | statthalter | präsidenten | verehrlichen | verehrliche | verehrliches | löblichen | löbliche | löbliches | wohllöblichen | wohllöbliche | wohllöbliches
     hochlöblichen | hochlöbliche | hochlöbliches | hohes | hohen | titl | geehrliche
     hofrätin | intendant | geheimrat | kommerzialrat | regierungsrat | oberst | hauptmann
     herr | herrn | herren | hrn | frau | fräulein | frl | fr | dr | doktor | doctor | prof
@@ -134,7 +149,7 @@ export const documentsDe: DocumentWords = {
     kollege | kollegin | kollegen | landesgerichtsrat | wohlgeboren | hochwohlgeboren | sr | an | exc | ritter | edler
     monsieur | signor`),
   addressing: list(`
-    herrn | herr | herren | hrn | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
+    herrn | herr | herren | hrn | tit | titl | frau | fräulein | frl | an | firma | fa | sr | sr hochwohlgeboren | hochwohlgeboren | euer | wohlgeboren`),
   addressLines: {
     to: ['an'],
     articles: list(`das | die | den | ein | eine | einen`),
@@ -168,9 +183,9 @@ export const documentsDe: DocumentWords = {
     siegfried | sigmund | sophie | stefan | stella | theodor | therese | ulrich | ursula
     viktor | walter | werner | wilhelm | willy | wolfgang`),
   nameJoints: ['der', 'des', 'von', 'und', 'gebr', 'gebrüder'],
-  nameParticles: ['von', 'v', 'vom', 'zu', 'zur', 'der', 'van', 'de'],
+  nameParticles: ['von', 'v', 'vom', 'zu', 'zum', 'zur', 'im', 'am', 'der', 'van', 'de'],
   offices: list(`
-    schriftführer | schriftführerin | kassier | kassenwart | vorsitzende | vorstandsvorsitzender | prokurist | prokuristin
+    pfr | profeßor | fürsprech | fürsprecher | ingenieur | praesident | præsident | schultheiss | schriftführer | schriftführerin | kassier | kassenwart | vorsitzende | vorstandsvorsitzender | prokurist | prokuristin
     sachbearbeiter | sachbearbeiterin | geschäftsführerin | hausverwalterin | rechtsanwältin | amtmann | dirigent | obfrau | beigeordneter | verwalterin | schriftwart | bürgermeisterin
     vorsteher | vorsteherin | sekretärin | präsidentin | direktorin | ministerin | schreiber | schreiberin | obmann | syndikus | notar | intendant | verwalter
     advokat | direktor | director | botschafter | botschafters | minister | präsident | vorsitzender
@@ -183,7 +198,7 @@ export const documentsDe: DocumentWords = {
     i: list(`ich | mir | mich | mein | meine | meinem | meinen | meiner | meines`),
   },
   officeEndings: list(`
-    inspektor | sekretär | sekretärin | direktor | direktorin | vorsitzender | vorsitzende | leiter
+    inspektor | inspector | schreiber | meister | kläger | verweser | ingenieur | secretär | sekretär | sekretärin | direktor | direktorin | vorsitzender | vorsitzende | leiter
     leiterin | amtmann | assessor | gerichtsrat | regierungsrat | baurat | oberrat | führer
     führerin | präsident | präsidentin | referent | referentin | verwalter | verwalterin | anwalt
     anwältin | sprecher | sprecherin | schatzmeister | bürgermeister | beamter | beamtin`),
@@ -206,7 +221,7 @@ export const documentsDe: DocumentWords = {
     bauamt | forstamt | ordnungsamt | rechtsamt | schaftsamt | ratsamt | sozialamt | finanzamt | jugendamt | planungsamt | wohnungsamt | gewerbeamt | kulturamt | schulamt | gartenamt
     präsidium | stiftung | anstalt | institut | werke | schule | bibliothek | museum | redaktion | gemeinde | vorstand | vorstands | vorstandes | chor | gilde | innung
     feuerwehr | klub | club | klubs | clubs | initiative | stadtwerke | gmbh | büro | fabrik | brauerei
-    spinnerei | weberei | druckerei | buchhandlung`),
+    spinnerei | weberei | druckerei | buchhandlung | bank | bahn | direction | direktorium | directorium | comité | comite | syndikat | syndicat`),
   places: list(`europäische union | sowjetunion`),
   meetings: list(`
     kongress | kongreß | tagung | sitzung | konferenz | archiv | zeitung`),
@@ -254,7 +269,7 @@ export const documentsDe: DocumentWords = {
     nur für den dienstgebrauch`),
   priorities: ['dringend', 'sehr dringend', 'eilt', 'sofort', 'express'],
   postscripts: ['p.s', 'ps', 'n.s', 'nachschrift', 'nb'],
-  signed: ['gez', 'gezeichnet', 'e.h', 'm.p'],
+  signed: ['gez', 'gezeichnet', 'sig', 'sign', 'e.h', 'm.p'],
   onBehalf: list(`
     für | im namen | namens | im auftrag | im auftrage | im auftrag von | namens und im auftrag | namens und im auftrage
     i. a. | i.a. | in vertretung | i. v. | i.v. | i. vtr. | ppa. | p.pa. | pp. | per procura | in vollmacht`),
