@@ -21,6 +21,15 @@ export type ActKind =
   | 'concede'
   | 'ignore-noted'
 
+/** Acts that want something of the other side: a letter with one of them waits for an answer. */
+export const wantingActs: ReadonlySet<ActKind> = new Set([
+  'propose',
+  'counter',
+  'request',
+  'demand',
+  'offer',
+])
+
 /** Values of an act, as far as its words give any. */
 export interface ActValues {
   /** EDTF dates and spans, lengths (`P7M`), in the order of the words. */

@@ -1,14 +1,20 @@
 /** Replies on a page: the note beside the words, and the view of silences. */
 import {
+  capital,
+  counted,
+  cut,
   dateWords,
   daysWords,
   documentAddress,
   documentDay,
   documentLink,
   documentName,
+  facet,
   type Html,
   html,
   inDays,
+  leafOf,
+  leaves,
   names,
   table,
 } from '../../markup/index.ts'
@@ -55,6 +61,9 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
   }
 }
 
+const path = 'silences'
+const perPage = 200
+
 function silencesPage(record: StandingRecord, { query }: ViewRequest): Page {
   const asked = query.get('as-of')
   const asOf = asked === null ? undefined : parseDate(asked)
@@ -62,7 +71,7 @@ function silencesPage(record: StandingRecord, { query }: ViewRequest): Page {
   return {
     title: 'Silences',
     shape: 'wide',
-    main: rows.length === 0 ? nothing(asOf) : tableOf(rows, asOf, record),
+    main: rows.length === 0 ? nothing(asOf) : listOf(rows, { record, query, asOf }),
   }
 }
 
@@ -71,29 +80,70 @@ function nothing(asOf: string | undefined): Html {
 <p class="standfirst">Every letter here has an answer${asOf === undefined ? '' : html` by ${dateWords(asOf)}`}.</p></div>`
 }
 
-function tableOf(
-  rows: readonly SilenceRow[],
-  asOf: EdtfDate | undefined,
-  record: StandingRecord,
-): Html {
+interface Listing {
+  readonly record: StandingRecord
+  readonly query: URLSearchParams
+  readonly asOf: EdtfDate | undefined
+}
+
+/** Which silences one may want to see alone; a letter that asks for nothing needs no answer. */
+const choices = [
+  {
+    value: 'asking',
+    words: 'that want something',
+    is: ({ wants }: SilenceRow) => wants.length > 0,
+  },
+  {
+    value: 'complained',
+    words: 'whose silence is complained of',
+    is: ({ complaints }: SilenceRow) => complaints.length > 0,
+  },
+] as const
+
+function listOf(rows: readonly SilenceRow[], { record, query, asOf }: Listing): Html {
+  const chosen = choices.find(({ value }) => value === query.get('only'))
+  const shown = chosen === undefined ? rows : rows.filter(chosen.is)
+  const values = choices
+    .map(({ value, words, is }) => ({ value, words, count: rows.filter(is).length }))
+    .filter(({ count }) => count > 0)
+  const leaf = { path: [path], query, count: shown.length, perPage }
+  const { start, end } = leafOf(leaf)
   return html`<div class="title"><h1>Silences</h1>
-<p class="standfirst">Letters that nothing in this dossier answers until ${untilWords(asOf, record)}. An answer may lie elsewhere; here it is not known.</p></div>
-${table({
-  rows,
-  id: ({ document }) => document.id,
-  columns: [
-    { head: 'letter', cell: ({ document }) => documentLink(document), quiet: true },
-    {
-      head: 'silence of',
-      cell: ({ document, receipts }) => html`${names(document.to)}${receipts.map(receiptWords)}`,
-    },
-    { head: 'days', figures: true, cell: ({ days }) => daysCell(days) },
-    {
-      head: 'complained of',
-      cell: ({ complaints }) => html`${complaints.map((one) => complaint(one, record))}`,
-    },
-  ],
-})}`
+<p class="standfirst">${capital(counted(rows.length, 'letter'))} that nothing in this dossier answers until ${untilWords(asOf, record)}. An answer may lie elsewhere; here it is not known.</p></div>
+${facet('only', values, { path: [path], query, title: 'Letters' })}
+${tableOf(shown.slice(start, end), record)}
+${leaves(leaf)}`
+}
+
+function tableOf(rows: readonly SilenceRow[], record: StandingRecord): Html {
+  return table({
+    rows,
+    id: ({ document }) => document.id,
+    columns: [
+      { head: 'letter', cell: ({ document }) => documentLink(document), quiet: true },
+      { head: 'what it wants', cell: ({ wants }) => wantsCell(wants) },
+      {
+        head: 'silence of',
+        cell: ({ document, receipts }) => html`${names(document.to)}${receipts.map(receiptWords)}`,
+      },
+      { head: 'days', figures: true, cell: ({ days }) => daysCell(days) },
+      {
+        head: 'complained of',
+        cell: ({ complaints }) => html`${complaints.map((one) => complaint(one, record))}`,
+      },
+    ],
+  })
+}
+
+const lettersOfWant = 90
+
+/** The first thing it wants, in its words, and how many more. */
+function wantsCell([first, ...others]: SilenceRow['wants']): Html | undefined {
+  if (first === undefined) return undefined
+  const [{ start, exact }] = first.evidence
+  const more =
+    others.length === 0 ? undefined : html` <span class="note">and ${others.length} more</span>`
+  return html`<a href="${documentAddress(first.document, { start })}">“${cut(exact, lettersOfWant)}”</a>${more}`
 }
 
 function untilWords(asOf: EdtfDate | undefined, record: StandingRecord): string {

@@ -19,7 +19,10 @@ export const repliesCommand: Command = {
   says: 'Which document answers which, after how many days.',
   example: 'rejoinder replies letters/ --unanswered --as-of 1871-05-01',
   options: [
-    { name: 'unanswered', says: 'letters that nobody answered, with the days of silence' },
+    {
+      name: 'unanswered',
+      says: 'letters that nobody answered, what they want, and the days of silence',
+    },
     { name: 'complaints', says: 'who complains of silence, of what, and for how many days' },
     { name: 'as-of', value: 'DATE', says: 'count the silence up to this day' },
   ],
@@ -77,6 +80,7 @@ function showUnanswered(all: readonly UnansweredEntry[], width: number): string 
     one.to.join('; '),
     one.days === null ? '' : String(one.days),
     one.complaints.map((complaint) => complaint.document).join(', '),
+    one.wants[0]?.evidence.exact ?? '',
   ])
   const columns = [
     { head: 'document', gives: true, lines: 2 },
@@ -84,6 +88,7 @@ function showUnanswered(all: readonly UnansweredEntry[], width: number): string 
     { head: 'to', gives: true },
     { head: 'days', align: 'right' as const },
     { head: 'complaint in', gives: true, lines: 2 },
+    { head: 'wants', gives: true },
   ]
   return `${table(columns, rows, width)}\n\nno answer is known up to ${first.asOf}`
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { negotiation } from '../../../src/capabilities/negotiation/index.ts'
 import { crossings, replyRows, silences } from '../../../src/capabilities/replies/answer/index.ts'
 import { replies } from '../../../src/capabilities/replies/index.ts'
 import {
@@ -80,6 +81,20 @@ test('a silence is as long as the date that is asked for', () => {
     (one) => one.document.id === 'board-1',
   )
   assert.equal(row?.days?.first, 10)
+})
+
+test('a letter without an answer says what it wants, one that tells only says nothing', () => {
+  const asking = { ...asked, words: 'We ask you to send us the coal before the winter.' }
+  const telling = { ...asked, id: 'guild-2', words: 'The coal arrived on Monday in three boats.' }
+  const record = repliesOf([asking, telling])
+  findWith(record, negotiation)
+  assert.deepEqual(
+    silences(record).map(({ document, wants }) => [document.id, wants.map(({ body }) => body.act)]),
+    [
+      ['guild-1', ['request']],
+      ['guild-2', []],
+    ],
+  )
 })
 
 test('an article years later makes no silence longer', () => {

@@ -8,6 +8,8 @@ import {
   type Reply,
   type Standing,
   type StandingRecord,
+  sureEnough,
+  wantingActs,
 } from '../../../record/index.ts'
 
 /** One document answers another. */
@@ -32,6 +34,8 @@ export interface SilenceRow {
   readonly document: Document
   /** Fewest and most days from the document to the date asked for. */
   readonly days: { readonly first: number; readonly last: number } | undefined
+  /** What its writer wants of the addressee, in the order of the words. */
+  readonly wants: readonly Standing<'act'>[]
   /** Complaints about this silence. */
   readonly complaints: readonly Standing<'silence'>[]
   /** Who signed that he received it, or refused it, and when. */
@@ -52,6 +56,7 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
   const until = daysUntilEnd(asOf ?? endOfExchange(record))
   const complaints = complaintsByDocument(record)
   const receipts = receiptsByDocument(record)
+  const wants = wantsByDocument(record)
   const rows: SilenceRow[] = []
   for (const document of record.documents()) {
     if (!answerable.has(document.kind.value) || document.to.length === 0) continue
@@ -61,11 +66,25 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
     rows.push({
       document,
       days: daysUntil(document, until),
+      wants: wants.get(document.id) ?? [],
       complaints: complaints.get(document.id) ?? [],
       receipts: receipts.get(document.id) ?? [],
     })
   }
   return rows
+}
+
+/** Own moves that want something, as far as a person or the machine is sure of them. */
+function wantsByDocument(record: StandingRecord): Map<DocumentId, Standing<'act'>[]> {
+  const groups = new Map<DocumentId, Standing<'act'>[]>()
+  for (const one of record.findings('act')) {
+    const isSure = one.standing !== 'found' || one.confidence >= sureEnough
+    if (!isSure || one.body.mode !== 'direct' || !wantingActs.has(one.body.act)) continue
+    groups.set(one.document, [...(groups.get(one.document) ?? []), one])
+  }
+  for (const acts of groups.values())
+    acts.sort((one, other) => one.evidence[0].start - other.evidence[0].start)
+  return groups
 }
 
 function complaintsByDocument(record: StandingRecord): Map<DocumentId, Standing<'silence'>[]> {
