@@ -26,6 +26,8 @@ export interface ActWords {
     /** Forms that do without such a subject. */
     readonly alone: Readonly<Record<string, string>>
   }
+  /** What is read away before a sentence is weighed; nothing where left out. */
+  readonly courtesies?: Courtesies
   /** Forms by which a verdict names the proposal it is about: `told`, `quoted` of the other side, of a `third` (named groups); capitals count. */
   readonly takenUp: readonly string[]
   /** Of what the title of a question is made. */
@@ -55,6 +57,16 @@ export interface ActWords {
   readonly second: string
   /** Where one sentence holds two acts: words before which it is cut. */
   readonly cuts: string
+}
+
+/** What good manners and offices put before the verb; capitals count. */
+export interface Courtesies {
+  /** Up to what is said: "I have the honor to inform you that". */
+  readonly sayings: string
+  /** Up to the verb: "we beg leave to". */
+  readonly leads: string
+  /** What stands in place of a lead. */
+  readonly plain: string
 }
 
 /** How a noun phrase is told in a language, roughly, and what is put before it; small letters. */

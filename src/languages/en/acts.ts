@@ -2,6 +2,7 @@
 import type { ActWords } from '../act-words.ts'
 import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
+import { courtesiesEn } from './courtesies.ts'
 import { ordersEn } from './orders.ts'
 import { participantsEn } from './participants.ts'
 import { performativesEn } from './performatives.ts'
@@ -67,6 +68,7 @@ export const actsEn: ActWords = {
   aspects: aspectsEn,
   orders: ordersEn,
   performatives: performativesEn,
+  courtesies: courtesiesEn,
   takenUp: takenUpEn,
   turns: turnsOf(turnsEn, plainTurnsEn),
   titles: titlesEn,

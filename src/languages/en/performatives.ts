@@ -24,7 +24,7 @@ export const performativesEn: {
   readonly alone: Readonly<Record<string, string>>
 } = {
   // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
     reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
     accept:

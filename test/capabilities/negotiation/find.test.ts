@@ -75,6 +75,24 @@ for (const words of [
     assert.equal(actsOf(words)[0]?.act, 'threaten')
   })
 
+test('courtesies before a verb do nothing themselves: what follows them does', () => {
+  for (const words of [
+    'I beg to inclose herewith a list of the sluices.',
+    'I beg to state that the boatmen have gone home.',
+    'I have the honor to inform you that the bridge is closed.',
+    'We beg to remain, Sirs, your obedient servants.',
+  ])
+    assert.deepEqual(actsOf(words), [], words)
+  const done: readonly (readonly [string, string])[] = [
+    ['I beg leave to propose that the rent be lowered.', 'propose'],
+    ['I have the honour to inform you that the Board cannot agree to your proposal.', 'reject'],
+    ['I am directed by the Clerk to say that my Council agrees to the arbitration.', 'accept'],
+    ['We are instructed by our clients to demand payment within seven days.', 'demand'],
+    ['Permit me to add that Her Majesty’s Government refuse the arrangement.', 'reject'],
+  ]
+  for (const [words, act] of done) assert.equal(actsOf(words)[0]?.act, act, words)
+})
+
 test('what is promised to be held or kept is none', () => {
   assert.equal(actsOf('We will hold the meeting in May.')[0]?.act, 'commit')
   assert.equal(actsOf('We will keep the agreement.')[0]?.act, 'commit')

@@ -5,6 +5,7 @@
 import type { ActWords } from '../../../languages/index.ts'
 import { once, type Sieved, type Sieves, sieved, sieves } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
+import { plainly } from './courtesies.ts'
 
 /** Asks a candidate all questions; holds the compiled forms of one language. */
 export interface FeatureReader {
@@ -49,7 +50,9 @@ export function featureReader(grammar: ActWords): FeatureReader {
     ['you', sieved(new RegExp(`\\b${grammar.second}\\b`, 'iu'))],
   ] as const
   const shapes = shapeForms(grammar)
-  const readNew = (clause: string): Set<string> => {
+  const plainlyPut = plainly(grammar)
+  const readNew = (written: string): Set<string> => {
+    const clause = plainlyPut(written)
     const yes = new Set<string>()
     for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
     if (yes.size === 0) yes.add('they')
