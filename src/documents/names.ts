@@ -103,6 +103,9 @@ function bodyOrPart(words: string): ReadName {
   // "Secretary, Board of Rivers": written to the body, in the person of its officer.
   if (rest.length === 1 && offices.has(first.toLowerCase()) && isBody(rest[0]!) && !isBody(first))
     return { name: rest[0]!.replace(/^the\s/iu, ''), named: 'organisation', office: first }
+  // "Anna Quill, Quill & Brask Ltd": the person, and the house behind her name.
+  if (rest.length > 0 && !isBody(first) && isSurePerson(first))
+    return { name: first, named: 'person', office: rest.join(', ') }
   const isHead = isBody(first) && rest.some(isBody) && rest.every((part) => /^\p{Lu}/u.test(part))
   return isHead && !rest.some((part) => wordsOf(part).some((word) => offices.has(word)))
     ? { name: first, named: 'organisation', office: rest.join(', ') }
@@ -127,7 +130,9 @@ function officeOrPerson(words: string, articled = false): ReadName {
     // "Ambassador in Halvern, Metin Orhal": a name of two words behind an office.
     parts.find((part, at) => at === parts.length - 1 && !isOffice(part) && full(part)) ??
     // "Metin Orhal, Ambassador in Halvern": the office begins the part behind the name.
-    parts.find((part, at) => at === 0 && !isOffice(part) && full(part) && leads(parts[1]!))
+    parts.find((part, at) => at === 0 && !isOffice(part) && full(part) && leads(parts[1]!)) ??
+    // "Metin Orhal, Orhal Brask Solicitors": the house is called by what its people are.
+    parts.find((part, at) => at === 0 && !isOffice(part) && full(part) && isHouse(parts[1]!))
   if (person === undefined) return { name: words, named: 'office' }
   return {
     name: person,
@@ -139,6 +144,12 @@ function officeOrPerson(words: string, articled = false): ReadName {
 /** Begins with a noun of offices. */
 function leads(part: string): boolean {
   return offices.has(wordsOf(part)[0]!)
+}
+
+/** A name that ends with a noun of offices. */
+function isHouse(part: string): boolean {
+  const words = wordsOf(part).filter((word) => word !== '')
+  return words.length > 1 && offices.has(words.at(-1)!) && /^\p{Lu}/u.test(part)
 }
 
 /** Nobody says "the Adler Solicitor", but "the Harbour Master", "the Norian Ambassador (Brask)". */

@@ -52,6 +52,10 @@ export interface ActWords {
   readonly counting?: readonly string[]
   /** Act → nouns by which a line announces a list of such acts: "our demands are these". */
   readonly announced?: Readonly<Record<string, string>>
+  /** What is asked for by who asks no more than to be heard; small letters. */
+  readonly hearing?: string
+  /** Words with which a question begins that is told in a sentence: "whether", "when". */
+  readonly asked?: string
   /** First person, second person, and a body that speaks of itself. */
   readonly first: string
   readonly second: string

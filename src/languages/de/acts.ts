@@ -80,6 +80,9 @@ export const actsDe: ActWords = {
     months:
       'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
   },
+  hearing:
+    '(?:Kenntnisnahme|Beachtung|Aufmerksamkeit)|von Ihnen (?:zu )?hören|(?:Antwort|Rückantwort|Rückmeldung|Nachricht|Stellungnahme|Erledigung)',
+  asked: 'ob|wann|wo|wer|wen|wem|welche[rmns]?|was|warum|weshalb|wie',
   determiners: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|unser|unsere|Ihr|Ihre',
   first: '(?:wir|ich|uns|mir|unsere? \\p{L}+|meine? \\p{L}+)',
   second: '(?:Sie|Ihnen|Ihre? \\p{L}+)',

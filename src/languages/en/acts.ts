@@ -83,6 +83,9 @@ export const actsEn: ActWords = {
     offer: '(?:offers?|prepared to offer)',
   },
   namedMove,
+  hearing:
+    '(?:consideration|attention)|(?:hear(?:ing)?|news|word) from you|(?:repl(?:y|ies)|answer|response|reaction|acknowledge?ment)',
+  asked: 'whether|when|where|who|whom|whose|which|what|why|how',
   determiners: 'the|a|an|our|your|its|their|this|that|another',
   first:
     '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',

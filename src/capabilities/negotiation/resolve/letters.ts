@@ -61,10 +61,15 @@ export function facingIn(record: StandingRecord): (document: Document) => readon
 function mayAnswer(one: Document, other: Document): boolean {
   if (one.id === other.id || dayOf(one) < dayOf(other)) return false
   const [from, earlier] = [one.from[0], other.from[0]]
-  if (from === undefined || earlier === undefined) return false
+  if (from === undefined || earlier === undefined || isOfOneHand(one, other)) return false
   return from.party === undefined || earlier.party === undefined
     ? from.value.toLowerCase() !== earlier.value.toLowerCase()
     : from.party !== earlier.party
+}
+
+/** Signed by the same person, who may stand at the head as himself or as the body he writes for. */
+function isOfOneHand({ signers = [] }: Document, { signers: others = [] }: Document): boolean {
+  return signers.some(({ value }) => others.some((one) => one.value === value))
 }
 
 function dayOf({ date }: Document): number {
