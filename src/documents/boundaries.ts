@@ -64,6 +64,7 @@ function frontMatter(lines: readonly Line[], starts: readonly Start[]): Extent[]
 function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const numbered = numberedHeadings(lines, tools)
   const marked = marksBetween(lines, tools)
+  const hasBody = bodies(lines)
   const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at]!.words.length > 140) continue
@@ -75,14 +76,25 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
       opensByHeading(lines, at, tools) ||
       opensByMailHead(lines, at) ||
       opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })
-    if (opens && hasBody(lines, starts.at(-1)?.at, at)) starts.push({ at, role })
+    if (opens && hasBody(starts.at(-1)?.at, at)) starts.push({ at, role })
   }
   return starts
 }
 
-/** Between two beginnings stands a document only when it has a body. */
-function hasBody(lines: readonly Line[], before: number | undefined, at: number): boolean {
-  return before === undefined || lines.slice(before, at).some((line) => isProse(line.words))
+/**
+ * Between two beginnings stands a document only when it has a body. Asked from beginning to end:
+ * what was found without one is not gone through again.
+ */
+function bodies(lines: readonly Line[]): (before: number | undefined, at: number) => boolean {
+  let from = 0
+  let read = 0
+  return (before, at) => {
+    if (before === undefined) return true
+    if (before !== from) read = before
+    from = before
+    while (read < at && !isProse(lines[read]!.words)) read += 1
+    return read < at
+  }
 }
 
 /** A line that is the word for a preface and nothing else. */

@@ -228,11 +228,33 @@ function push(draft: Draft, some: string, { start, end }: Span): void {
   draft.words.push(some)
   const textEnd = draft.length + some.length
   const last = draft.pieces.at(-1)
-  if (last !== undefined && some.length === end - start && continues(last, draft.length, start)) {
+  const goesOn =
+    last !== undefined &&
+    ((some.length === end - start && continues(last, draft.length, start)) ||
+      mayBeCoarse(draft, last, { textEnd, start, end }))
+  if (goesOn) {
     last.textEnd = textEnd
     last.end = end
   } else draft.pieces.push({ textStart: draft.length, textEnd, start, end })
   draft.length = textEnd
+}
+
+/**
+ * With so many pieces a text is broken up sign by sign (a million letters with a zero-width mark
+ * behind each): from there on some signs together are one piece, which maps as a whole.
+ */
+const mostFine = 500_000
+const coarse = 64
+
+function mayBeCoarse(
+  { pieces, length }: Draft,
+  last: Draft['pieces'][number],
+  { textEnd, start, end }: Span & { readonly textEnd: number },
+): boolean {
+  const size = textEnd - last.textStart
+  const isNext = last.textEnd === length && last.end <= start
+  // Equal lengths would read as character for character.
+  return pieces.length >= mostFine && isNext && size <= coarse && size !== end - last.start
 }
 
 /** Whether characters still stand one for one after a piece. */

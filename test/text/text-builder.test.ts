@@ -79,3 +79,17 @@ test('a million accents on one letter cost no more than a million letters', () =
   const { words } = built(`a${'\u0301\u0323'.repeat(200_000)}`)
   assert.ok(words.length > 300_000)
 })
+
+test('a text broken up sign by sign keeps a way back that does not grow with every sign', () => {
+  const source = `${'a\u200b'.repeat(700_000)} the mill${'\u00ad'} stands`
+  const text = built(source)
+  assert.ok(text.map.pieces.length < 510_000, `${text.map.pieces.length} pieces`)
+  const mill = text.words.indexOf('mill')
+  const back = spanInSource(text.map, { start: mill, end: mill + 4 })
+  const around = source.slice(back.start, back.end)
+  assert.ok(around.includes('mill') && around.length < 200, around)
+  for (const place of [10, 600_000]) {
+    const { start, end } = spanInSource(text.map, { start: place, end: place + 1 })
+    assert.ok(start <= place * 2 && place * 2 < end && end - start < 140, `${place}`)
+  }
+})

@@ -71,14 +71,20 @@ export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = 
   const mateSums = roomFor('aspects', count)
   mateSums.set(mates.subarray(0, count * count))
   const members = groups.map((_, at) => [at])
+  // Asked for whole rows, over and over, so each row lies together.
+  const probable = roomFor('nearness', count)
+  const weigh = (one: number, other: number): void => {
+    const [own, others] = [members[one]!.length, members[other]!.length]
+    const pairs = sums[one * count + other]! / (own * others)
+    const best = (mateSums[one * count + other]! + mateSums[other * count + one]!) / (own + others)
+    const score = ofAll * pairs + (1 - ofAll) * best
+    probable[one * count + other] = score
+    probable[other * count + one] = score
+  }
+  for (let one = 0; one < count; one += 1)
+    for (let other = 0; other < one; other += 1) weigh(one, other)
   return {
-    of(one, other) {
-      const [own, others] = [members[one]!.length, members[other]!.length]
-      const pairs = sums[one * count + other]! / (own * others)
-      const best =
-        (mateSums[one * count + other]! + mateSums[other * count + one]!) / (own + others)
-      return ofAll * pairs + (1 - ofAll) * best
-    },
+    of: (one, other) => probable[one * count + other]!,
     join(first, second) {
       for (let to = 0; to < count; to += 1) {
         const sum = sums[first * count + to]! + sums[second * count + to]!
@@ -93,6 +99,8 @@ export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = 
         const at = to * count + first
         mateSums[at] = members[to]!.reduce((sum, one) => sum + mates[one * count + first]!, 0)
       }
+      for (let to = 0; to < count; to += 1)
+        if (to !== first && members[to]!.length > 0) weigh(first, to)
     },
   }
 }

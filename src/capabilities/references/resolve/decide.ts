@@ -18,6 +18,7 @@ export interface Resolved {
   /** Calibrated, 0 to 1. */
   readonly confidence: number
   readonly features: Features
+  /** The likeliest of what it may mean instead. */
   readonly others: readonly Ranked<Choice>[]
 }
 
@@ -39,17 +40,25 @@ export function decided(
 ): Resolved {
   const model = modelOf(pointer)
   const order = ranked(choices, model)
-  const [best, ...others] = order
-  const { candidate: choice, features, share } = best!
+  const { candidate: choice, features, share } = order[0]!
+  const others = worthSaying(order.slice(1))
   const confidence = confidenceOf(share, model)
   if (choice === 'nothing') return { mention, pointer, targets: [], confidence, features, others }
   if (confidence < leastFor(pointer)) {
-    return { mention, pointer, targets: [], confidence, features: {}, others: order }
+    return { mention, pointer, targets: [], confidence, features: {}, others: worthSaying(order) }
   }
   const chosen = choice.isNew ? founded(choice.document, pointer, shelf) : choice.document
   learnFrom(chosen, pointer, shelf)
   const target = chosen.key === pointer.ownKey ? 'self' : chosen
   return { mention, pointer, targets: [target], confidence, features, others }
+}
+
+/** So few alternatives are said of a mention; a letter of thousands of mentions must not keep all it weighed. */
+const mostAlternatives = 4
+const leastShare = 0.02
+
+export function worthSaying(order: readonly Ranked<Choice>[]): Ranked<Choice>[] {
+  return order.filter(({ share }) => share >= leastShare).slice(0, mostAlternatives)
 }
 
 export function modelOf({ language, own }: Pointer): Model {

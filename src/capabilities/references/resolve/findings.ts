@@ -78,12 +78,9 @@ export function referencesOf(
   nameOf: (document: Shelved) => DocumentId,
 ): Draft<'reference'>[] {
   const { mention, targets, confidence, features, others } = resolved
-  const alternatives = others
-    .filter((one) => one.share >= 0.02)
-    .slice(0, 4)
-    .flatMap((one): Alternative[] =>
-      alternativeOf(one.candidate, one.share, reasonsFor(resolved, one.features), nameOf),
-    )
+  const alternatives = others.flatMap((one): Alternative[] =>
+    alternativeOf(one.candidate, one.share, reasonsFor(resolved, one.features), nameOf),
+  )
   const draft = (target: Target): Draft<'reference'> => ({
     kind: 'reference',
     body: {

@@ -1,7 +1,7 @@
 /** Resolving one mention, or one of a set of papers: its candidates, and what speaks for each. */
 import type { Standing } from '../../../record/index.ts'
 import { candidatesFor } from './candidates.ts'
-import { decided, modelOf, type Resolved, type WeighedChoice } from './decide.ts'
+import { decided, modelOf, type Resolved, type WeighedChoice, worthSaying } from './decide.ts'
 import { featuresOf } from './features/index.ts'
 import { newMissing, newMissingFeatures } from './missing.ts'
 import { ranked } from './model.ts'
@@ -60,7 +60,7 @@ export function resolveOne(
   choices.push({ candidate: 'nothing', features: nothingFeatures(pointer) })
   context.library.observe?.(pointer, choices)
   if (isAdrift(pointer, spoken)) {
-    const others = ranked(choices, modelOf(pointer))
+    const others = worthSaying(ranked(choices, modelOf(pointer)))
     return { mention, pointer, targets: [], confidence: 0, features: {}, others }
   }
   return decided(mention, pointer, choices, context.library)
