@@ -5,27 +5,19 @@
  * (4) what the words say, (5) the fitted rows with their tests, (6) twins, (7) what
  * if. A step that the record cannot bear is left out, and says why.
  */
-import { dayAt } from '../../record/index.ts'
-import { byEpisode, channelName, channelOf, type Quarrel, withoutRetellings } from './acts/act.ts'
-import { manyDraws, medianWidth } from './acts/draw.ts'
-import { type Counted, counted, periods } from './acts/series.ts'
+import { byEpisode, channelOf, type Quarrel, withoutRetellings } from './acts/act.ts'
+import { medianWidth } from './acts/draw.ts'
+import { type Series, seriesOf } from './acts/series.ts'
 import { type Warning, warningsOf } from './acts/warnings.ts'
 import { dateAt } from './changes/change.ts'
 import { type Changes, changesOf } from './changes/quarrel-changes.ts'
-import { attributions } from './explain/attribution.ts'
-import { type ChannelTest, testChannel } from './explain/channel-test.ts'
-import { type Information, informationOf } from './explain/information.ts'
-import { type Interval, pooledInterval } from './explain/intervals.ts'
 import { type Beliefs, believe } from './explain/posterior.ts'
 import { type Prediction, predictionsOf } from './explain/predictions.ts'
-import { residuals } from './explain/residuals.ts'
-import { channelFor, type InputName, rowOf } from './explain/rows.ts'
-import { falseRates, type Sensitivity, sensitivityOf } from './explain/sensitivity.ts'
 import { type SupportTable, supportTable } from './explain/support.ts'
-import { distinguishable, fitRow, type ReactionDays, usualReactionDays } from './hawkes/fit.ts'
+import { branchingOf, fittedRows, type RowResult } from './fitted-rows.ts'
+import { distinguishable, type ReactionDays, usualReactionDays } from './hawkes/fit.ts'
 import type { LinkErrors } from './hawkes/row.ts'
 import { type Dense, denseStep } from './lags/dense.ts'
-import { spectralRadius } from './numbers/linear.ts'
 import { seeded } from './numbers/random.ts'
 import { median } from './numbers/summary.ts'
 import { type Counterfactual, withoutTurn } from './whatif/counterfactual.ts'
@@ -50,34 +42,6 @@ export interface LabWish {
   readonly steps?: readonly StepName[]
   /** Called often; a false answer stops what is long, and what is done stands. */
   readonly progress?: (done: number, of: number, what: string) => boolean
-}
-
-export interface Series {
-  readonly channel: string
-  readonly acts: number
-  readonly counts: readonly Counted[]
-}
-
-/** One receiving side and one input in the full model. */
-export interface ChannelResult {
-  readonly test: ChannelTest
-  readonly interval: Interval
-  readonly information: Information
-  readonly sensitivity: Sensitivity
-  /** Clear, and clear also when one claim in three is assumed false. */
-  readonly robust: boolean
-}
-
-export interface RowResult {
-  readonly side: string
-  readonly acts: number
-  readonly channels: readonly ChannelResult[]
-  /** Table chances that the fitted row describes its acts (order and independence of waits). */
-  readonly fit: { readonly chance: number; readonly repeats: number }
-  /** Middle share of each part in what set the acts off. */
-  readonly shares: Readonly<Record<string, number>>
-  /** Acts whose words name an occasion that the dates do not bear out. */
-  readonly contradictions: readonly string[]
 }
 
 export interface Lab {
@@ -143,9 +107,7 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
   // Rows that one sentence tells with one date are one occasion: counted apart
   // they look like acts that set themselves off.
   const fitted = byEpisode(quarrel)
-  const rows = has('rows')
-    ? quarrel.sides.map((side) => rowResult(fitted, side, { ...wish, days, step }))
-    : []
+  const rows = has('rows') ? fittedRows(fitted, { ...wish, days, step }) : []
   return {
     ...base,
     step,
@@ -189,27 +151,6 @@ function beliefsOf(
   })
 }
 
-function seriesOf(quarrel: Quarrel): readonly Series[] {
-  const { start, end } = quarrel.window
-  const list = periods(quarrel.window, periodSize(quarrel))
-  const inside = quarrel.acts.filter((act) => act.end > start && act.start < end)
-  const names = inside.map((act) => {
-    const channel = channelOf(act, quarrel.sides)
-    if (channel !== undefined) return channelName(channel)
-    return act.reach === 'private' ? `private ${act.from}` : undefined
-  })
-  return [...new Set(names.filter((name) => name !== undefined))].sort().map((channel) => {
-    const acts = inside.filter((_, at) => names[at] === channel)
-    return { channel, acts: acts.length, counts: counted(acts, list) }
-  })
-}
-
-/** About a dozen periods: months for a year, quarters for a few years, years beyond. */
-function periodSize({ window }: Quarrel): 'month' | 'quarter' | 'year' {
-  const days = window.end - window.start
-  return days < 550 ? 'month' : days < 3700 ? 'quarter' : 'year'
-}
-
 /** The middle of the change of both sides' acts, the later of the two if they differ. */
 function stepOf({ changes }: Changes, quarrel: Quarrel): number | undefined {
   const dates = quarrel.sides.flatMap((side) => {
@@ -217,125 +158,6 @@ function stepOf({ changes }: Changes, quarrel: Quarrel): number | undefined {
     return found === undefined ? [] : [dateAt(found.change, 0.5)]
   })
   return dates.length === 0 ? undefined : median(dates)
-}
-
-const tested: readonly InputName[] = ['self', 'other', 'home', 'shock', 'line', 'olive']
-
-function rowResult(
-  quarrel: Quarrel,
-  side: string,
-  wish: LabWish & { days: ReactionDays; step: number | undefined },
-): RowResult {
-  const draws = manyDraws(quarrel, seeded(wish.seed, 'rows', side), wish.draws ?? 9)
-  const present = tested.filter((input) =>
-    draws.some(
-      (drawn) => (drawn.channels[channelFor(quarrel, side, input)]?.times.length ?? 0) > 0,
-    ),
-  )
-  const rows = draws.map((drawn) =>
-    rowOf(quarrel, drawn, side, { inputs: present, step: wish.step, links: wish.links }),
-  )
-  const channels = present.map((input) =>
-    channelResult(quarrel, { side, input, present, rows, wish }),
-  )
-  const fits = rows.map((row) => fitRow(row, wish.days))
-  const found = rows.map((row, at) => residuals(row, fits[at]!))
-  const shares = rows.map((row, at) => attributions(row, fits[at]!))
-  const names = fits[0]!.coefficients.map((part) => part.name)
-  const contradicted = (draws[0]?.channels[`hostile ${side}`]?.acts ?? []).filter(
-    (act) => act.end > quarrel.window.start,
-  )
-  return {
-    side,
-    acts: rows[0]!.times.length,
-    channels,
-    fit: {
-      chance: median(found.map((one) => one.chance)),
-      repeats: median(found.map((one) => one.repeatsChance)),
-    },
-    shares: Object.fromEntries(
-      names.map((name) => [
-        name,
-        median(
-          shares.map(
-            (list) =>
-              list.reduce((sum, one) => sum + (one.shares[name] ?? 0), 0) /
-              Math.max(1, list.length),
-          ),
-        ),
-      ]),
-    ),
-    contradictions: (shares[0] ?? []).flatMap((one) =>
-      one.contradiction ? [contradicted[one.at]?.id ?? ''] : [],
-    ),
-  }
-}
-
-function channelResult(
-  quarrel: Quarrel,
-  {
-    side,
-    input,
-    present,
-    rows,
-    wish,
-  }: {
-    side: string
-    input: InputName
-    present: readonly InputName[]
-    rows: readonly ReturnType<typeof rowOf>[]
-    wish: LabWish & { days: ReactionDays; step: number | undefined }
-  },
-): ChannelResult {
-  const one = {
-    side,
-    input,
-    beside: present.filter((name) => name !== input),
-    step: wish.step,
-    links: wish.links,
-    days: wish.days,
-    seed: wish.seed,
-    draws: wish.draws ?? 9,
-    bootstrap: wish.bootstrap,
-    ...(wish.progress === undefined ? {} : { progress: wish.progress }),
-  }
-  const test = testChannel(quarrel, one)
-  const group = input === 'home' ? 'domestic' : 'reaction'
-  const sources = channelFor(quarrel, side, input)
-  const sensitivity = sensitivityOf(quarrel, { ...one, draws: 3, bootstrap: 0 })
-  return {
-    test,
-    interval: pooledInterval(rows.slice(0, 5), { input, days: wish.days }),
-    information: informationOf({
-      days: quarrel.window.end - quarrel.window.start,
-      reactionDays: median(wish.days[group]!),
-      sources: quarrel.acts.filter((act) => {
-        const channel = channelOf(act, quarrel.sides)
-        return channel !== undefined && channelName(channel) === sources
-      }).length,
-      receivers: rows[0]!.times.length,
-    }),
-    sensitivity,
-    robust: test.clear && standsAtWorst(sensitivity, wish.links),
-  }
-}
-
-/** With words in the model a finding must stand at the top of the range of false claims. */
-function standsAtWorst({ ways }: Sensitivity, links: LinkErrors | undefined): boolean {
-  if (links === undefined) return true
-  const worst = `one claim in ${Math.round(1 / falseRates.at(-1)!)} `
-  return ways.some(({ name, test }) => name.startsWith(worst) && test.clear)
-}
-
-function branchingOf(quarrel: Quarrel, rows: readonly RowResult[]): number {
-  const estimate = (side: string, input: InputName): number =>
-    rows.find((row) => row.side === side)?.channels.find((channel) => channel.test.input === input)
-      ?.test.estimate ?? 0
-  return spectralRadius(
-    quarrel.sides.map((side) =>
-      quarrel.sides.map((source) => estimate(side, source === side ? 'self' : 'other')),
-    ),
-  )
 }
 
 /** Without the turn at home of the side that has most acts there after its change. */
@@ -360,9 +182,4 @@ function counterfactualOf(
     links: wish.links,
     ...(wish.progress === undefined ? {} : { progress: wish.progress }),
   })
-}
-
-/** A day as people write it in tables. */
-export function dayWords(day: number): string {
-  return dayAt(Math.floor(day))
 }

@@ -3,10 +3,12 @@
  * period, grey above it for what may have, hills below for where each change may lie.
  */
 import { type Html, html } from '../../markup/index.ts'
+import type { Series } from './acts/series.ts'
 import { changeBetween } from './changes/change.ts'
 import type { NamedChange } from './changes/quarrel-changes.ts'
 import type { Window } from './hawkes/kernel.ts'
-import { dayWords, type Lab, type Series } from './lab.ts'
+import type { Lab } from './lab.ts'
+import { dayWords } from './words.ts'
 
 const width = 1240
 const from = 170

@@ -1,7 +1,8 @@
 /** Words for what the lab finds, the same in the paper and on the page. */
 import { sideName } from '../../languages/index.ts'
+import { dayAt } from '../../record/index.ts'
 import type { InputName } from './explain/rows.ts'
-import type { ChannelResult } from './lab.ts'
+import type { ChannelResult } from './fitted-rows.ts'
 
 export const inputWords: Readonly<Record<InputName, string>> = {
   self: 'its own hostile acts',
@@ -49,4 +50,9 @@ export function percent(share: number): string {
 export function sideWords(side: string): string {
   const name = sideName(side)
   return name === undefined ? side : `${name} (${side})`
+}
+
+/** A day as people write it in tables. */
+export function dayWords(day: number): string {
+  return dayAt(Math.floor(day))
 }

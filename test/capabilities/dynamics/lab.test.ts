@@ -80,7 +80,7 @@ test('a worker gives the same paper, tells how far it is, and stops when asked',
   const run = startLab(record, { ...quick, twins: 3 }, (progress) => heard.push(progress.what))
   const lab = await run.lab
   assert.equal(reportOf(lab, 'x'), reportOf(runLab(record, { ...quick, twins: 3 }), 'x'))
-  assert.ok(heard.some((what) => what.startsWith('twins under')))
+  assert.ok(heard.some((what) => what.startsWith('twins of every explanation')))
   const long = startLab(record, { ...quick, twins: 5000 }, () => long.stop())
   assert.equal((await long.lab).support!.finished, false)
 })

@@ -4,7 +4,7 @@
  */
 import { dayAt, daysOf, type EdtfDate } from '../../../record/index.ts'
 import type { Window } from '../hawkes/kernel.ts'
-import type { Act } from './act.ts'
+import { type Act, channelName, channelOf, type Quarrel } from './act.ts'
 
 export interface Period extends Window {
   readonly name: string
@@ -19,6 +19,35 @@ export interface Counted {
   readonly expected: number
   /** The acts that touch it: every number opens its events. */
   readonly acts: readonly string[]
+}
+
+/** The acts of one channel by period. */
+export interface Series {
+  readonly channel: string
+  readonly acts: number
+  readonly counts: readonly Counted[]
+}
+
+/** All series of a quarrel in about a dozen periods. */
+export function seriesOf(quarrel: Quarrel): readonly Series[] {
+  const { start, end } = quarrel.window
+  const list = periods(quarrel.window, periodSize(quarrel))
+  const inside = quarrel.acts.filter((act) => act.end > start && act.start < end)
+  const names = inside.map((act) => {
+    const channel = channelOf(act, quarrel.sides)
+    if (channel !== undefined) return channelName(channel)
+    return act.reach === 'private' ? `private ${act.from}` : undefined
+  })
+  return [...new Set(names.filter((name) => name !== undefined))].sort().map((channel) => {
+    const acts = inside.filter((_, at) => names[at] === channel)
+    return { channel, acts: acts.length, counts: counted(acts, list) }
+  })
+}
+
+/** About a dozen periods: months for a year, quarters for a few years, years beyond. */
+function periodSize({ window }: Quarrel): 'month' | 'quarter' | 'year' {
+  const days = window.end - window.start
+  return days < 550 ? 'month' : days < 3700 ? 'quarter' : 'year'
 }
 
 /** Count acts by period. */

@@ -112,3 +112,15 @@ export function strengthWords(bayesFactor: number): string {
   if (bayesFactor > 1 / 3) return 'no evidence either way'
   return 'evidence against a single change'
 }
+
+/** Odds for a change as people say them: `even`, `34 to 1`, `1 to 3`. */
+export function oddsWords(factor: number): string {
+  if (factor > 0.95 && factor < 1.05) return 'even'
+  if (factor > 1000) return 'over 1000 to 1'
+  return factor >= 1 ? `${rounded(factor)} to 1` : `1 to ${rounded(1 / factor)}`
+}
+
+/** Two figures that count, without powers of ten. */
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(2)))
+}

@@ -6,7 +6,7 @@
 import { type Act, actsOf, channelName, channelOf, type Link, type Quarrel } from '../acts/act.ts'
 import { manyDraws } from '../acts/draw.ts'
 import { fewest } from '../acts/warnings.ts'
-import { type Changes, strongOdds } from '../changes/quarrel-changes.ts'
+import { type Changes, oddsWords, strongOdds } from '../changes/quarrel-changes.ts'
 import { seeded } from '../numbers/random.ts'
 import { quantile } from '../numbers/summary.ts'
 import { otherSide } from './rows.ts'
@@ -84,15 +84,9 @@ function changed({ changes }: Changes, name: string): Seen {
   const { bayesFactor } = found.change
   return {
     verdict: bayesFactor >= strongOdds ? true : bayesFactor <= 1 / 3 ? false : undefined,
-    shows: `${name}: odds for a change ${odds(bayesFactor)}`,
+    shows: `${name}: odds for a change ${oddsWords(bayesFactor)}`,
     acts: [],
   }
-}
-
-function odds(value: number): string {
-  return value >= 1
-    ? `${value > 1000 ? 'over 1000' : value.toPrecision(2)} to 1`
-    : `1 to ${(1 / value).toPrecision(2)}`
 }
 
 /** An order of changes speaks only where both changed at all. */

@@ -76,7 +76,8 @@ export function supportTable(quarrel: Quarrel, wish: SupportWish): SupportTable 
     for (let run = 0; run < wish.twins && finished; run += 1) {
       list.push(twinMargins(quarrel, system, { ...wish, name: explanation.name, run }))
       const done = (twins.size - 1) * wish.twins + run + 1
-      finished = wish.progress?.(done, of, `twins under "${explanation.name}"`) ?? true
+      finished =
+        wish.progress?.(done, of, `twins of every explanation, now “${explanation.name}”`) ?? true
     }
   }
   const judged = withStanding(judge(scores, observed, twins), marginsByWay(quarrel, wish))

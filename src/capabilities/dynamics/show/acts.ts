@@ -2,7 +2,7 @@
 import { dateWords, documentAddress, type Html, html, type Piece } from '../../../markup/index.ts'
 import type { FindingId, StandingRecord } from '../../../record/index.ts'
 import type { Act, Quarrel } from '../acts/act.ts'
-import { dayWords } from '../lab.ts'
+import { dayWords } from '../words.ts'
 
 /** What a table of figures needs to open its acts. */
 export interface Shown {

@@ -5,10 +5,10 @@ import { broughtList } from './lists.ts'
 import { type RunStep, stepWords } from './runs.ts'
 
 /** What is counted, in words, and the form to count something else. */
-export function choiceForm(choice: Choice, { all, counted, undated, trouble }: Chosen): Html {
+export function choiceForm(choice: Choice, { all, counted, trouble }: Chosen): Html {
   const usual = Object.values(queryOf(choice)).every((value) => value === undefined)
   const kinds = kindsOf(all)
-  return html`<details class="no-print choice"${!usual && html` open`}><summary>Counted: ${choiceWords(choice)} (${counted} of ${all.length} dated${undated > 0 && `, ${undated} undated`}). Choose others</summary>
+  return html`<details class="no-print choice"${!usual && html` open`}><summary>Counted: ${choiceWords(choice)} (${counted === all.length ? counted : `${counted} of ${all.length}`}). Choose others</summary>
 ${trouble !== undefined && html`<p class="look" role="alert">${trouble}</p>`}
 <form class="act-form" method="get" action="/lab">
 ${choice.list !== undefined && html`<input type="hidden" name="list" value="${choice.list}">`}

@@ -165,7 +165,7 @@ function figuresOf(lab: Lab): Figure[] {
       row.channels.map((channel) => ({
         group: `hostile acts of ${row.side} after`,
         name: inputWords[channel.test.input],
-        words: `${channel.test.estimate.toFixed(2)} (${intervalWords(channel)}), ${verdictOf(channel)}, ${channel.sensitivity.words}`,
+        words: `${channel.interval.estimate.toFixed(2)} (${intervalWords(channel)}), ${verdictOf(channel)}, ${channel.sensitivity.words}`,
       })),
     ),
     ...(lab.beliefs?.beliefs ?? []).map(({ side, input, withStep, withoutStep }) => ({

@@ -4,7 +4,8 @@ import { actsOf } from '../acts/act.ts'
 import { explanations } from '../explain/explanations.ts'
 import type { Believed } from '../explain/posterior.ts'
 import { channelFor, type InputName } from '../explain/rows.ts'
-import { type ChannelResult, type Lab, nearExplosion, type RowResult } from '../lab.ts'
+import type { ChannelResult, RowResult } from '../fitted-rows.ts'
+import { type Lab, nearExplosion } from '../lab.ts'
 import { chanceWords, inputWords, intervalWords, percent, plural, verdictOf } from '../words.ts'
 import { actLink, actsCell, dayShown, type Shown } from './acts.ts'
 
@@ -40,7 +41,7 @@ ${table({
     {
       head: 'set off by one',
       figures: true,
-      cell: (one) => faint(one, one.test.estimate.toFixed(2)),
+      cell: (one) => faint(one, one.interval.estimate.toFixed(2)),
     },
     { head: 'nine in ten', figures: true, cell: (one) => faint(one, intervalWords(one)) },
     { head: 'chance without it', figures: true, cell: (one) => faint(one, chanceWords(one)) },

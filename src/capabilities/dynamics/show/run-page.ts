@@ -68,7 +68,7 @@ function progressOf({ number, state, progress, started }: KeptRun): Html {
   const seconds = started === undefined ? 0 : Math.round((Date.now() - started) / 1000)
   if (state === 'stopped')
     return html`<p aria-live="polite">Stopping; what is done is being put together.</p>`
-  return html`<p aria-live="polite">${progress === undefined ? 'Fitting.' : `${progress.what}: ${progress.done} of ${progress.of}.`} ${seconds} seconds so far.</p>
+  return html`<p aria-live="polite">${progress === undefined ? 'Fitting.' : `${capital(progress.what)}: ${progress.done} of ${progress.of}.`} ${seconds} seconds so far.</p>
 <p><progress aria-label="how far it is" max="${progress?.of ?? 1}"${progress !== undefined && html` value="${progress.done}"`}></progress></p>${stopForm(number)}`
 }
 

@@ -8,7 +8,7 @@ import { testChannel } from '../../../../src/capabilities/dynamics/explain/chann
 import { compare, margins } from '../../../../src/capabilities/dynamics/explain/compare.ts'
 import { explanations } from '../../../../src/capabilities/dynamics/explain/explanations.ts'
 import { informationOf } from '../../../../src/capabilities/dynamics/explain/information.ts'
-import { profileInterval } from '../../../../src/capabilities/dynamics/explain/intervals.ts'
+import { rowInterval } from '../../../../src/capabilities/dynamics/explain/intervals.ts'
 import { predictionsOf } from '../../../../src/capabilities/dynamics/explain/predictions.ts'
 import { ljungBox, residuals } from '../../../../src/capabilities/dynamics/explain/residuals.ts'
 import { rowOf } from '../../../../src/capabilities/dynamics/explain/rows.ts'
@@ -71,7 +71,7 @@ test('intervals hold the truth about nine times in ten', () => {
     const record = world('spiral', seeded(3, run), { dates: 'exact' })
     const [drawn] = manyDraws(record, seeded(4, run), 1)
     const row = rowOf(record, drawn!, 'A', { inputs: ['self', 'other', 'home'] })
-    const { from, to } = profileInterval(row, {
+    const { from, to } = rowInterval(row, {
       input: 'other',
       days: { reaction: [15, 30, 60], domestic: [90] },
     })
@@ -85,7 +85,7 @@ test('an input of which nothing is told has an interval that starts at zero', ()
   const record = quarrel([...spread('North', 'hostile', every(40, 5, 990))])
   const [drawn] = manyDraws(record, seeded(1), 1)
   const row = rowOf(record, drawn!, 'North', { inputs: ['self', 'other'] })
-  const { estimate, from } = profileInterval(row, { input: 'other', days })
+  const { estimate, from } = rowInterval(row, { input: 'other', days })
   assert.deepEqual([estimate, from], [0, 0])
 })
 
