@@ -167,7 +167,12 @@ function titleOf(tokens: Tokens, phrase: NounPhrase): string {
   const words = phrase.modifiers.toReversed().concat([])
   const head = tokens.text.slice(tokens.starts[phrase.head], tokens.ends[phrase.head])
   const clues = phrase.clues.includes('open') ? ['Open'] : []
-  return [...clues, ...words.map((word) => word[0]!.toUpperCase() + word.slice(1)), head].join(' ')
+  return [...clues, ...words.map(capitals), head].join(' ')
+}
+
+/** As a title has it: `Open`, `Orme-Tarn`. */
+function capitals(word: string): string {
+  return word.replace(/(?<=^|-)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 /** Names of the parties, and the persons that pronouns stand for. */
