@@ -4,12 +4,13 @@ import { decode } from './decode.ts'
 import { type LayoutOptions, layOut } from './layout/index.ts'
 import { repair } from './mojibake.ts'
 import type { Reader, Reading, SourceFile } from './reader.ts'
+import { isUnread } from './unknown-format.ts'
 
 export const plain: Reader = {
   format: 'plain',
   version: '2',
   matches(path, head) {
-    if (!looksLikeText(head)) return 0
+    if (!looksLikeText(head) || isUnread(path, head)) return 0
     return /\.(txt|text|asc|ocr)$/i.test(path) ? 0.7 : /\.[a-z0-9]{1,5}$/i.test(path) ? 0.1 : 0.3
   },
   async *read(source) {

@@ -7,6 +7,8 @@ interface Known {
   readonly advice: string
   readonly begins: readonly number[]
   readonly at?: number
+  /** How its name ends, where its first bytes are those of others too. */
+  readonly ending?: RegExp
 }
 
 const asDocx = 'open it in a word processor and save it as DOCX'
@@ -14,9 +16,31 @@ const recognise =
   'run it through text recognition (OCR) and add the text, or a PDF with a text layer'
 const transcribe = 'add a transcript as text'
 
+const zipped = ascii('PK')
+
 const known: readonly Known[] = [
+  {
+    what: 'an Outlook message',
+    advice: 'save it as .eml, or drag it out of a mail program that does',
+    begins: [0xd0, 0xcf, 0x11, 0xe0],
+    ending: /\.msg$/i,
+  },
   { what: 'an old Word, Excel or Outlook file', advice: asDocx, begins: [0xd0, 0xcf, 0x11, 0xe0] },
   { what: 'a Rich Text file', advice: asDocx, begins: ascii('{\\rtf') },
+  { what: 'an OpenDocument text', advice: asDocx, begins: zipped, ending: /\.(?:odt|ott)$/i },
+  { what: 'a Pages document', advice: asDocx, begins: zipped, ending: /\.pages$/i },
+  {
+    what: 'a spreadsheet',
+    advice: 'save the letters that it holds as text, or a catalogue of letters as CSV',
+    begins: zipped,
+    ending: /\.(?:xlsx|xlsm|ods|numbers)$/i,
+  },
+  {
+    what: 'a presentation',
+    advice: 'save it as PDF',
+    begins: zipped,
+    ending: /\.(?:pptx|odp|key)$/i,
+  },
   { what: 'a picture (JPEG)', advice: recognise, begins: [0xff, 0xd8, 0xff] },
   { what: 'a picture (PNG)', advice: recognise, begins: [0x89, 0x50, 0x4e, 0x47] },
   { what: 'a picture (GIF)', advice: recognise, begins: ascii('GIF8') },
@@ -34,11 +58,21 @@ const known: readonly Known[] = [
   { what: 'a gzip file', advice: 'unpack it here', begins: [0x1f, 0x8b] },
 ]
 
+/** Whether a file is of a format that is known and not read, though its bytes may pass for text. */
+export function isUnread(path: string, head: Uint8Array): boolean {
+  return formatOf(path, head) !== undefined
+}
+
+function formatOf(path: string, head: Uint8Array): Known | undefined {
+  return known.find(
+    ({ begins, at = 0, ending }) =>
+      begins.every((byte, index) => head[at + index] === byte) && ending?.test(path) !== false,
+  )
+}
+
 /** What is said of a source that no reader knows. */
 export function unknownFormat({ path, bytes }: SourceFile): Problem {
-  const format = known.find(({ begins, at = 0 }) =>
-    begins.every((byte, index) => bytes[at + index] === byte),
-  )
+  const format = formatOf(path, bytes)
   return {
     code: 'format-unknown',
     what: `cannot read "${path}": it is ${format?.what ?? 'of no format that is read here'}`,
