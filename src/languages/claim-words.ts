@@ -19,6 +19,8 @@ export interface ClaimWords {
   readonly told: string
   /** `you accuse us of`: names in quotation marks are the other side's, for the writer. */
   readonly accused: string
+  /** `accusing us of`: the reproach that follows is the other side's, quoted or not. */
+  readonly accusedOf: string
   /** Words by which a reproach is turned away from the other side: `we are against`, `if`. */
   readonly unmeant: string
   /** Words that join what may each be a reproach. */

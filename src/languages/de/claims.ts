@@ -17,6 +17,8 @@ export const claimsDe: ClaimWords = {
   datedBy:
     '(?:am|seit|seit dem|bis zum|im|schon im|bereits am|schon am)(?: (?:Morgen|Abend|Anfang|Ende|Jahre?) (?:des )?)?(?: \\p{L}+tag,?)?(?: dem| den)?',
   told: 'Sie (?:sagen|schreiben|behaupten|erklären|versichern|meinen|sprechen von)|(?:sagen|schreiben|behaupten|erklären) Sie|nach Ihren (?:Worten|Angaben)|Ihrer? (?:Zahl|Angabe|Zählung)',
+  accusedOf:
+    '(?:werfen|beschuldigen|bezichtigen|zeihen) Sie (?:uns|mich)|Sie (?:\\p{L}+ )?(?:werfen|beschuldigen|bezichtigen|zeihen) (?:uns|mich)|Ihr Vorwurf',
   accused:
     '(?:werfen|warfen) (?:Sie )?uns|Sie (?:beschuldigen|bezichtigen|nennen|schelten|zeihen) uns|(?:nennen|beschuldigen|bezichtigen) Sie uns|uns vor(?:geworfen|zuwerfen)',
   unmeant:

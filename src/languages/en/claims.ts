@@ -18,9 +18,11 @@ export const claimsEn: ClaimWords = {
     '(?:on|since|from|between|as early as|as far back as|as long ago as|up to(?: the end of)?|until)(?: the)?(?: (?:morning|afternoon|evening|night|beginning|middle|end|eve) of)?(?: \\p{L}+day,?)?(?: the)?',
   told: 'you (?:also |now |even )?(?:say|said|state|stated|claim|claimed|allege|alleged|assert|asserted|write|wrote|tell us|told us|declare|declared|maintain|maintained|speak of|spoke of)|according to you|your (?:letter|figure|count)',
   accused:
-    'you (?:\\w+ )?(?:accuse|charge|call|say|allege|claim|describe|brand|assert)\\w*|accus(?:e|es|ed|ing) us|charg(?:e|es|ed|ing) us|against us|called us|calling us',
+    'you (?:\\w+ ){0,3}(?:accuse|charge|call|say|allege|claim|describe|brand|assert|represent|depict|portray|style|term|employ|use|speak of|ascribe|attribute|impute|complain|reproach)\\w*|you\\b[^.;]{0,320}\\band (?:represent|depict|portray|describe|brand|denounce)|accus(?:e|es|ed|ing) (?:us|our|me|the)|charg(?:e|es|ed|ing) (?:us|me)|against us|called us|calling us|charged with|(?:such|your) (?:\\w+ )?(?:words|names|expressions|epithets|terms|labels) (?:as|like)|words like|names such as|(?:your|these|such) (?:\\w+ )?(?:allegations?|accusations?|charges|insinuations?|reproach(?:es)?)',
+  accusedOf:
+    '(?:you (?:\\w+ )?accuse|accusing|accused|you (?:\\w+ )?charge|charging|charged|you (?:\\w+ )?reproach|reproaching|reproached)(?: us| me)? (?:of|with)|accus(?:e|ing) (?:us|me|(?:our|the) [\\w-]+) of',
   unmeant:
-    'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|struggle against|avoid|prevent|non-',
+    'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|never (?:permit|allow|use|indulge|resort)\\w*|(?:does|do|did) not (?:mean|allow|permit)|has not allowed|have not allowed|struggle against|avoid|prevent|non-',
   clauseCuts: 'and (?=\\p{Ll}+(?:ed|ing) )',
   ceased:
     '(?:has|have) (?:now |since |already )?(?:ceased|stopped|ended|halted|discontinued|suspended)',
@@ -53,7 +55,7 @@ export const claimsEn: ClaimWords = {
       'lie|lies|lying|liars?|deceit\\w*|deceiv\\w*|deception|falsehoods?|falsity|false|fraud\\w*|fabricat\\w*|delud\\w*|mislead\\w*|demagog\\w*|tricks?|quibbl\\w*|sophist\\w*|glib\\w*',
     distortion: 'distort\\w*|falsif\\w*|twist(?:s|ed|ing)?|misrepresent\\w*',
     hypocrisy:
-      'hypocri\\w*|sanctimon\\w*|honeyed|pretence|pretense|profess(?:es|ed)? to|pharis\\w*',
+      'hypocri\\w*|sanctimon\\w*|honeyed|(?:simulat|feign)ed (?:indignation|surprise|concern|regret|\\w+)|pretence|pretense|profess(?:es|ed)? to|pharis\\w*',
     'two-faced':
       'two-faced|double[- ](?:dealing|dealers?|game|faced)|one thing .{0,20}and (?:do|doing )?another|deeds do not (?:agree|match)',
     betrayal: 'betray\\w*|traitor\\w*|treach\\w*|perfid\\w*|apostate|apostasy|stab\\w* in the back',
@@ -62,18 +64,21 @@ export const claimsEn: ClaimWords = {
     inflaming: 'inflam\\w*|incit\\w*|sow(?:ing|ed|n)? (?:discord|hatred|strife)',
     threatening: 'threat\\w*|intimidat\\w*|blackmail\\w*|ultimatum',
     'empty-threat': 'bluster\\w*|bluff\\w*|empty threats?|sabre-rattling',
-    domineering: 'domineer\\w*|dictat(?:e|es|ed|ing)|diktat|overbearing|lord(?:ing|ed)? it',
+    domineering:
+      'domineer\\w*|dictat(?:e|es|ed|ing)(?! (?:\\w+ly |only |above all )?by)|diktat|overbearing|lord(?:ing|ed)? it',
     bullying: 'bully\\w*|bullie[sd]|browbeat\\w*',
     arrogance: 'arrogan\\w*|high-handed\\w*|self-important|haught\\w*|conceit\\w*|presumptu\\w*',
     pressure:
       'exert\\w* .{0,40}pressure|(?:political|economic|military) pressure|coerc\\w*|force (?:up)?on us|strong-arm|arm-twisting',
     'imposing-line': 'impos(?:e|ed|es|ing) (?:your|its|their|his|a|one)',
     abuse:
-      'abus(?:e|es|ed|ive)|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|unseemly|curs(?:e|es|ing)',
-    'blame-shifting': 'shift\\w* the blame|own fault',
+      'abus(?:e|es|ed|ive)|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|(?:pour|heap|fling|throw|hurl)\\w* .{0,30}(?:dirt|mud|filth)|imprecations?|vituperat\\w*|unseemly|curs(?:e|es|ing)',
+    'blame-shifting':
+      "(?:shift|throw|put|plac|lay)\\w* (?:the |all |its |your |their |his )*(?:blame|fault|responsibility|guilt)|own (?:\\w+ )?fault|at (?:[\\w’']+ )+door",
     'bad-faith': 'bad faith|insincer\\w*|unscrupulous\\w*|dishonest\\w*|dishonou?rable',
     evasion: 'evad\\w*|evasi\\w*|deaf ear|excuse for|dodg\\w+',
-    delay: 'stalling|procrastinat\\w*|delaying tactics|foot-dragging',
+    delay:
+      'stalling|procrastinat\\w*|(?:deliberately|you are|by|your) delaying|delaying tactics|foot-dragging',
     obstruction: 'obstruct\\w*|obstacles in|imped\\w+',
     sabotage: 'sabotag\\w*',
     subversion: 'subver\\w*|overthrow\\w*',

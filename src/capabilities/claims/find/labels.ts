@@ -1,6 +1,7 @@
 /**
- * Labels: names called, by whom, of whom. What stands in quotation marks after
- * "you" is the other side's name for the writer, and is thrown back.
+ * Labels: names called, by whom, of whom. What stands in quotation marks where the
+ * other side's reproaches are told is its name for the writer, thrown back: each of
+ * them a label of its own.
  */
 import type { ClaimWords } from '../../../languages/index.ts'
 import type { Document, Draft, Label } from '../../../record/index.ts'
@@ -11,23 +12,29 @@ import { maker } from './maker.ts'
 export function labelsIn(words: string, document: Document, lexicon: ClaimWords): Draft<'label'>[] {
   const patterns = patternsOf(lexicon)
   const { labels } = patterns
+  const tools = { document, patterns }
   return sentencesOf(words).flatMap((sentence) => {
     const all = words.slice(sentence.start, sentence.end)
     return labels.in(all).some(([, label]) => label.test(all))
       ? partsOf(words, sentence, patterns).flatMap((part): Draft<'label'>[] => {
-          const said = words.slice(part.start, part.end)
+          const said = saidIn(words, part)
           const found = labels
             .in(said)
             .filter(([, label]) => isMeant(label.matchAll(said), said, patterns))
             .map(([name]) => name)
           if (found.length === 0) return []
-          const sides = sidesOf(words, part, { sentence, document, patterns })
-          const body: Label = { label: found.join(' | '), ...sides }
+          const body: Label = { label: found.join(' | '), ...sidesOf(said, part, tools) }
           const evidence = [{ ...describe(words, part), document: document.id }] as const
           return [{ kind: 'label', body, evidence, maker, confidence: 0.6 }]
         })
       : []
   })
+}
+
+/** The words of a part; what another's marks hold in it is read by itself. */
+function saidIn(words: string, { start, end, quoted }: Part): string {
+  const said = words.slice(start, end)
+  return quoted === 'apart' ? said.replace(quotes, (held) => ' '.repeat(held.length)) : said
 }
 
 /** Whether a reproach is made there, and not only turned away: "we are against a split". */
@@ -41,52 +48,65 @@ interface Patterns {
   readonly labels: Sieves<string>
   readonly unmeant: RegExp
   readonly accused: RegExp
+  /** That the writer is reproached with what stands behind. */
+  readonly accusedOf: RegExp
   readonly cuts: RegExp
 }
 
 const patternsOf = once(compile)
 
-function compile({ labels, unmeant, accused, clauseCuts }: ClaimWords): Patterns {
+function compile({ labels, unmeant, accused, accusedOf, clauseCuts }: ClaimWords): Patterns {
   const word = (forms: string): RegExp =>
     new RegExp(String.raw`(?<![\p{L}])(?:${forms})(?![\p{L}])`, 'iu')
   return {
     labels: sieves(Object.entries(labels).map(([name, forms]) => [name, word(forms)])),
     unmeant: word(unmeant),
     accused: word(accused),
+    accusedOf: word(accusedOf),
     cuts: new RegExp(String.raw`[,;:]\s|\s-+\s?|--|(?<![\p{L}])${clauseCuts}`, 'gu'),
   }
 }
 
-/** A sentence in its clauses: a label rarely needs more than one. */
-function partsOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
-  const parts: Span[] = []
+interface Part extends Span {
+  /** It is another's name for the writer; or such names in it are parts of their own. */
+  readonly quoted?: 'itself' | 'apart'
+}
+
+const quotes = /["“][^"“”]{3,}["”]/gu
+
+/** A sentence in its clauses: a label rarely needs more than one; names thrown back stand for themselves. */
+function partsOf(words: string, sentence: Span, patterns: Patterns): Part[] {
+  const all = words.slice(sentence.start, sentence.end)
+  const clauses = clausesOf(words, sentence, patterns)
+  if (!patterns.accused.test(all)) return clauses
+  const held = [...all.matchAll(quotes)].map(({ 0: name, index }): Part => {
+    const start = sentence.start + index
+    return { start, end: start + name.length, quoted: 'itself' }
+  })
+  return [...clauses.map((one): Part => ({ ...one, quoted: 'apart' })), ...held]
+}
+
+function clausesOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
+  const clauses: Span[] = []
   let start = sentence.start
   for (const match of words.slice(sentence.start, sentence.end).matchAll(cuts)) {
     const end = sentence.start + match.index
     if (end - start >= 24) {
-      parts.push({ start, end })
+      clauses.push({ start, end })
       start = end + match[0].length
     }
   }
-  if (sentence.end > start) parts.push({ start, end: sentence.end })
-  return parts
+  if (sentence.end > start) clauses.push({ start, end: sentence.end })
+  return clauses
 }
 
 function sidesOf(
-  words: string,
-  part: Span,
-  {
-    sentence,
-    document,
-    patterns,
-  }: { readonly sentence: Span; readonly document: Document; readonly patterns: Patterns },
+  said: string,
+  { quoted }: Part,
+  { document, patterns }: { readonly document: Document; readonly patterns: Patterns },
 ): Pick<Label, 'by' | 'against'> {
-  const said = words.slice(part.start, part.end)
-  const whole = words.slice(sentence.start, sentence.end)
   const first = document.from[0]?.value ?? 'first'
   const second = document.to[0]?.value ?? 'second'
-  const isQuoted = /["“”]/.test(said)
-  const isTold = patterns.accused.test(whole)
-  if (isQuoted && isTold) return { by: second, against: first }
-  return { by: first, against: second }
+  const isTold = quoted === 'itself' || patterns.accusedOf.test(said)
+  return isTold ? { by: second, against: first } : { by: first, against: second }
 }
