@@ -8,14 +8,19 @@ const adverb = '(?:(?:yet|still|even|so far|once|ever|however|now|already|also|t
 const not = "(?:not|n't|never)"
 /** Between the auxiliary and its "not": "you have also not answered". */
 const also = '(?: (?:also|still|again|even now|to this day|to date|as yet|so far))?'
+/** What comes back when something is asked. */
+const echo = `(?:${answer}|echo|hearing|reaction|attention)`
 const asked =
   '(?:proposals?|requests?|questions?|letters?|notes?|telegrams?|messages?|advice|objections?|appeals?|warnings?|protests?|offers?|demands?|points?|suggestions?|reminders?|arguments?|applications?|complaints?|claims?)'
 const ours = `(?:our|my|their|his|her|this|these|those|every|all|the) (?:\\w+ ){0,2}${asked}`
 
 export const silenceEn: SilenceWords = {
   suffered: [
-    ['silence', `(?:have|has|had|received?|got|seen|obtained) ${adverb}no ${answer}`],
-    ['silence', `(?:heard|received|seen|got) ${adverb}nothing`],
+    ['silence', `(?:have|has|had|received?|got|seen|obtained) ${adverb}no (?:\\w+ )?${answer}`],
+    [
+      'silence',
+      `(?:heard|received|seen|got) ${adverb}nothing|nothing (?:has |had |was )?(?:been )?heard from|not (?:one|a|a single) (?:line|word|answer|reply) (?:from|of)`,
+    ],
     [
       'silence',
       `have ${not} ${adverb}(?:received|had|heard|seen|got|been (?:given|sent|told|shown))`,
@@ -46,7 +51,11 @@ export const silenceEn: SilenceWords = {
     ['silence', `never ${adverb}(?:replied|answered|responded|acknowledged|replies|answers)`],
     [
       'silence',
-      `(?:ignor(?:e|es|ed|ing)|disregard(?:s|ed|ing)?|pass(?:es|ed)? over|took no notice of|taken no notice of|paid no (?:heed|attention)|pays? no (?:heed|attention)|turn(?:s|ed)? (?:a deaf ear|(?:your|their|its|his) backs?)|deaf to)`,
+      `(?:has|have|had|did|do|does) ?${not} ${adverb}(?:considered?|th(?:ought|ink)|f(?:ou|i)nd|deem(?:ed)?|see|seen|tak(?:e|en)|ha(?:d|ve)) (?:(?:it|the) )?(?:(?:even )?(?:necessary|fit|proper|expedient|worth ?while|time|trouble|courtesy|leisure|occasion) )(?:even )?to (?:reply|answer|respond|acknowledge)|(?:not|without) (?:answering|replying|responding|acknowledging)`,
+    ],
+    [
+      'silence',
+      `(?:ignor(?:e|es|ed|ing)|(?<!in )disregard(?:s|ed|ing)?|pass(?:es|ed)? over|took no notice of|taken no notice of|paid no (?:heed|attention)|pays? no (?:heed|attention)|turn(?:s|ed)? (?:a deaf ear|(?:your|their|its|his) backs?)|deaf to)`,
     ],
     [
       'silence',
@@ -59,7 +68,7 @@ export const silenceEn: SilenceWords = {
     ],
     [
       'delay',
-      `procrastinat\\w*|stall(?:s|ed|ing)|belated(?:ly)?|overdue|dragg(?:ed|ing)|putting (?:us|me|it|them) off|put (?:us|me) off|(?:keep|keeps|kept|keeping) (?:us|me|them) waiting|it (?:has )?t(?:ook|aken) .{3,60}(?:days|weeks|months|years)|deliberate delays?|delay(?:s|ed|ing)? (?:your|its|their|the|an) ${answer}`,
+      `procrastinat\\w*|stall(?:s|ed|ing)|belated(?:ly)?|overdue|dragg(?:ed|ing)|putting (?:us|me|it|them) off|put (?:us|me) off|(?:keep|keeps|kept|keeping) (?:us|me|them) waiting|it (?:has )?t(?:ook|aken) .{3,60}(?:days|weeks|months|years)|deliberate delays?|delay(?:s|ed|ing)? (?:your|its|their|the|an) (?:\\w+ )?${answer}`,
     ],
     [
       'evasion',
@@ -90,6 +99,10 @@ export const silenceEn: SilenceWords = {
     [
       'silence',
       `(?:(?:has|have) ?${not} ${adverb}been|(?:is|are|was|were) ?${not} ${adverb}) ?${answered}`,
+    ],
+    [
+      'silence',
+      `(?:evoked|elicited|found|brought|drew|drawn|produced|met with|been met with|met) (?:with )?(?:no|neither|only silence|nothing but silence)(?: \\w+)?(?: ${echo})?|(?:has|have|had) ?${not} ${adverb}(?:evoked|elicited|found|brought|drawn|produced|met with) (?:an?|any|the|so much as an?) (?:\\w+ )?${echo}`,
     ],
     ['silence', 'fall(?:s|en)? (?:up)?on deaf ears|fell (?:up)?on deaf ears'],
     ['silence', `(?:has|have|had) (?:now |already )*waited for an? ${answer}`],

@@ -121,3 +121,20 @@ test('a refusal came before the complaint of it', () => {
   }
   assert.deepEqual(daysOf([asking, refusing, told, answering])[0], ['farmers-1', '1902-03-01', 10])
 })
+
+test('an answer that was not thought worth while, put off or without an echo is complained of', () => {
+  assert.deepEqual(manners('The Dairy did not see fit to answer our letter of 3 May.'), [
+    'first silence',
+  ])
+  assert.deepEqual(manners('Our three requests have brought no answer from you.'), [
+    'first silence',
+  ])
+  assert.deepEqual(manners('While not answering our letters, you sent us a bill.'), [
+    'first silence',
+  ])
+  assert.deepEqual(manners('You have delayed your formal reply for three months.'), ['first delay'])
+})
+
+test('a bare disregard of opinions is no complaint of silence', () => {
+  assert.deepEqual(manners('Nothing will come of laws made in disregard of opinions.'), [])
+})
