@@ -36,6 +36,8 @@ export interface ActWords {
   readonly told?: { readonly theirs: string; readonly ours: string }
   /** How a move made before by whoever is named is told (`name` is the group); none where left out. */
   readonly namedMove?: string
+  /** How it is told what a third person did in words; none where left out. */
+  readonly tellers?: TellerWords
   /** How a clause of bidding and one that goes against the last begin, and the names of months; English where left out. */
   readonly openings?: {
     readonly imperative: string
@@ -71,6 +73,31 @@ export interface Courtesies {
   readonly leads: string
   /** What stands in place of a lead. */
   readonly plain: string
+}
+
+/** A third person as the subject of a clause, and the verbs that say what he did in words; capitals count. */
+export interface TellerWords {
+  /** What may stand before the subject; the form of a whole beginning. */
+  readonly opening: string
+  readonly pronoun: string
+  /** A person or an office. */
+  readonly name: string
+  /** A government by the name of its country. */
+  readonly government: string
+  /** One of the reader's side: "your secretary". */
+  readonly yours: string
+  /** A body, of which one tells who writes for himself. */
+  readonly body: string
+  /** Ends of names of those by whom a body acts itself. */
+  readonly officers: string
+  /** What may stand between the subject and its verb. */
+  readonly between: string
+  /** Verbs by which somebody speaks; what he does so stands behind them. */
+  readonly speaks: string
+  /** Verbs by which somebody does what they name, by act. */
+  readonly acts: Readonly<Record<string, string>>
+  /** Who says something to the writer, with the verb; the group is `name`. */
+  readonly toUs: string
 }
 
 /** How a noun phrase is told in a language, roughly, and what is put before it; small letters. */

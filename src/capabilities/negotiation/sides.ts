@@ -21,6 +21,9 @@ export interface Sides {
 export function sidesOf(record: StandingRecord): Sides {
   const parties = new Map([...record.findings('party')].map(({ body }) => [body.id, body]))
   const sideOf = sidesAbove(parties.values())
+  const byName = new Map(
+    [...parties.values()].flatMap((one) => one.names.map((name) => [name, one] as const)),
+  )
   const nameOf = ({ value, party }: Correspondent): string => {
     const known = party === undefined ? undefined : parties.get(party)
     return known === undefined ? value : sideOf(known).name
@@ -28,7 +31,10 @@ export function sidesOf(record: StandingRecord): Sides {
   return {
     of({ body }, document) {
       const own = [...document.from, ...document.to].find((one) => one.value === body.party)
-      return own === undefined ? body.party : nameOf(own)
+      if (own !== undefined) return nameOf(own)
+      // A third person whom the record knows by that name stands for his body.
+      const known = byName.get(body.party)
+      return known === undefined ? body.party : sideOf(known).name
     },
     from: (document) => [...new Set(document.from.map(nameOf))],
     to: (document) => [...new Set(document.to.map(nameOf))],

@@ -8,6 +8,7 @@ import { participantsEn } from './participants.ts'
 import { performativesEn } from './performatives.ts'
 import { plainTurnsEn } from './plain-turns.ts'
 import { takenUpEn } from './taken-up.ts'
+import { tellersEn } from './tellers.ts'
 import { titlesEn } from './titles.ts'
 import { turnsEn } from './turns.ts'
 
@@ -31,6 +32,9 @@ const nobody =
   '(?!(?:We|You|I|They|It|He|She|This|That|Who|What|Nobody|Neither|Nor|Our|My|Your|Their|His|Her|Its|As|If|Since|When|While|Because|Although|Though|Until|Before|After|Unless|Where|Whether)\\b)'
 const namedMove = `${opening}(?:[Tt]he )?${nobody}${name} (?:had (?:(?:already|once|then|first|also|itself|himself|herself|twice|again|never|long) )*${moved}\\b|(?:(?:already|once|first|also|itself|himself|herself|twice) )?${moved},? ${before}\\b)`
 
+/** Not behind a word that asks: "which of them should be heard" puts nothing. */
+const asks = "(?<!\\b(?:which|what|when|how|who|whom|whose|whether|where|why)(?: [\\w'’-]+){0,4} )"
+
 type Turns = ActWords['turns']
 
 /** The turns of both tables, act by act. */
@@ -42,8 +46,8 @@ function turnsOf(one: Turns, other: Turns): Turns {
 
 export const actsEn: ActWords = {
   constructions: {
-    propose: `${we}(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)?|recommends?|advocat(?:e|es|ed)|put forward|advanced|reaffirms?|maintain(?:s|ed)? (?:our|its|my) proposal)\\b|proposals? (?:to|that|for|were|of)|(?:should|could|ought to|might) (?:be|hold|take|meet|sit|have|also|not|create|develop|include|consist)|(?:would|will) (?:already )?be (?:possible|correct|better|useful|wise)|it is (?:also )?(?:necessary|essential|advisable|appropriate|important|desirable) (?:that|for|to)|let us|we (?:should|could)|good time to|consider it appropriate|we invite|be invited|be (?:resumed|convened|called|held|settled) (?:in|on|at|from)`,
-    counter: `${we}propos(?:e|es) instead|instead|for (?:our|my|its) part,? ${we}propose|counter-?proposals?|withdraws? .{3,60} and proposes?|makes? a proposal of (?:its|our|my) own|${you}(?:want|wants|wish|would rather)`,
+    propose: `${we}(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)?|recommends?|advocat(?:e|es|ed)|put forward|advanced|reaffirms?|maintain(?:s|ed)? (?:our|its|my) proposal)\\b|proposals? (?:to|that|for|were|of)|${asks}(?:should|could|ought to|might) (?:be|hold|take|meet|sit|have|also|not|create|develop|include|consist)|(?:would|will) (?:already )?be (?:possible|correct|better|useful|wise)|it is (?:also )?(?:necessary|essential|advisable|appropriate|important|desirable) (?:that|for|to)|let us|we (?:should|could)|good time to|consider it appropriate|we invite|be invited|be (?:resumed|convened|called|held|settled) (?:in|on|at|from)`,
+    counter: `${we}propos(?:e|es) instead|(?<!but )instead(?! of)|for (?:our|my|its) part,? ${we}propose|counter-?proposals?|withdraws? .{3,60} and proposes?|makes? a proposal of (?:its|our|my) own|${you}(?:want|wants|wish|would rather)`,
     accept: `${we}(?:agree(?:s|d)?|accept(?:s|ed)?|welcome(?:s|d)?|support(?:s|ed)?|consent(?:s|ed)?|approve(?:s|d)?|(?:am|is|are) content)\\b|favou?rs (?:the |a |calling|holding)|in favou?r of|(?:our|my|its) (?:approval|agreement|consent|support)|actively supports?|certainly\\.|without conditions|(?:is|are) (?:\\w+ )?(?:agreed|acceptable|accepted|granted|fine|common ground)|no objection|(?:is|are) content|suits? (?:us|me|our)|we can attend`,
     reject:
       "(?:cannot|can not|can't|do not|does not|did not|nor can (?:we|i)|not possibly) (?:agree|accept|consent|approve)|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|disagree(?:s|d)?|turned down|impossible|too (?:early|late)|unacceptable|out of the question|impermissible for|will never|shall never|never be(?!en)|not (?:prepared|willing|disposed|in a position) to|unable to|unwilling to|no intention of|no (?:reason|need|ground) (?:to|for)|(?:will|shall|can) not be (?:\\w+ed|paid|given|sent|met)|no (?:\\w+ ){1,2}will be (?:\\w+ed|paid|given|sent)|nor will|neither .{2,40} nor|unnecessary|premature|(?:why|how) (?:can|could|must|should|is|are|do|does)|is it not|we will not|we shall not|cannot trust|utterly|frankly|to be (?:frank|blunt)|to put it plainly|cannot give",
@@ -71,6 +75,7 @@ export const actsEn: ActWords = {
   courtesies: courtesiesEn,
   takenUp: takenUpEn,
   turns: turnsOf(turnsEn, plainTurnsEn),
+  tellers: tellersEn,
   titles: titlesEn,
   counting: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
     (word) => `(?:and )?(?:${word}(?:ly)?(?=,)|in the ${word} place)`,
@@ -114,7 +119,7 @@ export const actsEn: ActWords = {
     negation: 'not|no|nor|never|none|neither|without|nothing|nobody',
     impossible:
       'impossible|impermissible|inadmissible|unacceptable|out of the question|too early|unreasonable|wrong|groundless|absurd|ridiculous|hypocritical',
-    modal: 'should|ought|must|have to|has to|need to|needs to|would have to|is to be|are to be',
+    modal: `${asks}should|ought|must|have to|has to|need to|needs to|would have to|is to be|are to be`,
     // "By May" is a month.
     could:
       'could|might|(?<!\\b(?:by|in|of|until|till|from|since|before|after|on|to|and|early|late|mid|\\d|\\dth|\\d(?:st|nd|rd)) )may(?! \\d)|would be possible|it is possible|can be',
@@ -129,7 +134,7 @@ export const actsEn: ActWords = {
     postpone:
       'postpone(?:s|d|ment)?|defer(?:s|red)?|adjourn\\w*|later|in due course|for the time being|until|till|not yet|not until|pending|delay(?:s|ed)?|put off|wait',
     concede:
-      'although|though|nevertheless|in principle|admit(?:s|ted)?|concede(?:s|d)?|grant(?:ed)?|it is true|acknowledge(?:s|d)?|regret(?:s|ted)?|apologi[sz]e\\w*|our mistake|naturally|of course',
+      'although|though|nevertheless|in principle|admit(?:s|ted)?|concede(?:s|d)?|grant(?:ed)?|it is true|acknowledge(?:s|d)?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours) (?:\\w+ )?(?:letter|favou?r|note|telegram|despatch|dispatch|e-?mail|message|of)))|regret(?:s|ted)?|apologi[sz]e\\w*|our mistake|naturally|of course',
     ignore:
       'ignor(?:e|es|ed|ing)|silen(?:t|ce)|unanswered|no (?:reply|answer)|not (?:reply|replied|answer|answered|respond|responded)|without (?:a |an )?(?:reply|answer)|deaf ear|passed over|evad(?:e|ed|es|ing)|failed to|neglected|to this day|to date|still have not|still has not|have not received|received no',
     condition:

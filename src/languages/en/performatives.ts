@@ -24,7 +24,7 @@ export const performativesEn: {
   readonly alone: Readonly<Record<string, string>>
 } = {
   // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `(?:(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
     reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
     accept:
@@ -41,7 +41,7 @@ export const performativesEn: {
       '(?:request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they)|(?:should|would) be (?:glad|grateful|obliged) if)\\b',
     offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
     concede:
-      '(?:concede|concedes|admit|admits|grant that|grants that|acknowledge|acknowledges|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
+      '(?:concede|concedes|admit|admits|grant that|grants that|acknowledges?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours|both your) (?:\\w+ )?(?:letters?|favou?rs?|notes?|telegrams?|despatch(?:es)?|dispatch(?:es)?|e-?mails?|messages?|of)))|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
     commit: `(?!${withholds})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b`,
   },
   // What does without a subject of its own.

@@ -23,18 +23,56 @@ const told: readonly (readonly [string, string, string])[] = [
   ['restated', 'Mill', 'As we wrote on 9 March, we cannot accept seven.'],
   ['restated', 'Mill', 'Our chairman proposed at that meeting a rent of 50 crowns.'],
   ['restated', 'Mill', 'We promised you the second pump last winter.'],
-  ['reported', 'third', 'The Guild had suggested in 1928 that the key be held by a warden.'],
-  ['reported', 'third', 'Mr. Orde offered two years ago to hold the key himself.'],
-  ['reported', 'third', 'You will recall that the Chapter of Lonn had already asked for a survey.'],
+  ['reported', 'Guild', 'The Guild had suggested in 1928 that the key be held by a warden.'],
+  ['reported', 'Mr. Orde', 'Mr. Orde offered two years ago to hold the key himself.'],
+  [
+    'reported',
+    'Chapter of Lonn',
+    'You will recall that the Chapter of Lonn had already asked for a survey.',
+  ],
   ['reported', 'Dairy', 'The Dairy had once proposed a rent of 40 crowns.'],
   ['restated', 'Mill', 'In the dry months, the Mill had promised to keep the leaf open.'],
-  ['reported', 'third', 'In 1928 the Chapter had proposed a rent of 40 crowns.'],
+  ['reported', 'Chapter', 'In 1928 the Chapter had proposed a rent of 40 crowns.'],
   ['direct', 'Mill', 'As the Chapter had asked, the gate will be shut at nine.'],
   ['direct', 'Mill', 'We cannot do what Mr. Orde had demanded.'],
   ['direct', 'Mill', 'The Mill has agreed to your second point.'],
   ['direct', 'Mill', 'We cannot accept your proposal.'],
   ['direct', 'Mill', 'We propose that your chairman take the first sitting.'],
+  ['reported', 'Foreign Minister', 'The Foreign Minister refused to receive the protest.'],
+  ['reported', 'surveyor', 'Yesterday the surveyor asked that the drain be opened.'],
+  ['reported', 'Captain Moss', 'Captain Moss, who has the key, would not open the gate.'],
+  ['reported', 'harbour people', 'The harbour people have told us that the leaf must stay shut.'],
+  ['reported', 'Brennish Government', 'I learn that the Brennish Government will accept eleven.'],
+  ['reported', 'Dairy', 'Your manager promised a new pump before the frost.'],
+  ['reported', 'third', 'He replied that nothing could be done before the spring.'],
+  ['direct', 'Mill', 'The secretary regrets that he cannot attend.'],
+  ['direct', 'Mill', 'The committee has decided to close the gate.'],
+  ['direct', 'Mill', 'Please consider what would follow if you proposed the same.'],
+  ['direct', 'Mill', 'If you want a truce, you should open the gate first.'],
+  ['restated', 'Mill', 'Again we asked for the log in spite of your repeated protests.'],
 ]
+
+const despatch = {
+  ...document,
+  from: [{ value: 'Minister Harrow', named: 'person' }],
+  to: [{ value: 'Secretary of State' }],
+} as unknown as Document
+
+const reported: readonly (readonly [string, string])[] = [
+  ['Count Varga', 'Count Varga would not discuss the forts. He proposed a conference in June.'],
+  ['third', 'The weather is fair.\nHe proposed a conference in June.'],
+  ['Minister', 'The Minister asked me for a copy of the survey.'],
+  ['Board', 'The Board demanded that the lights be moved.'],
+  ['Minister Harrow', 'I told him that we could not agree to a delay.'],
+]
+
+for (const [party, words] of reported)
+  test(`told by a person, of ${party}: ${words}`, () => {
+    const start = Math.max(0, words.search(/(?<=[.\n] ?)He /))
+    const span = { start, end: words.length }
+    const act = actRead(words, span, { document: despatch, language: english, model: learnt })
+    assert.equal(act.party, party)
+  })
 
 for (const [mode, party, words] of told)
   test(`${mode} of ${party}: ${words}`, () => {

@@ -44,6 +44,7 @@ export function featureReader(grammar: ActWords): FeatureReader {
     ...Object.entries(acts).map(
       ([act, verbs]) => [act, new RegExp(`${subject}(?:${verbs})`, 'u')] as const,
     ),
+    ...toldActs(grammar),
   ])
   const subjects = [
     ['we', sieved(new RegExp(`\\b${grammar.first}\\b`, 'iu'))],
@@ -99,6 +100,14 @@ export function featureReader(grammar: ActWords): FeatureReader {
       return [...yes]
     },
   }
+}
+
+/** What a third person is told to have done in words is as plain as what a first person does. */
+function toldActs({ tellers }: ActWords): (readonly [string, RegExp])[] {
+  if (tellers === undefined) return []
+  const { opening, pronoun, yours, name, government, between, acts } = tellers
+  const subject = `${opening}(?:${[pronoun, yours, name, government].join('|')})${between}`
+  return Object.entries(acts).map(([act, verbs]) => [act, new RegExp(`${subject}${verbs}`, 'u')])
 }
 
 /** The act that the first performative of a clause performs; what stands in quotation marks is another's. */

@@ -15,19 +15,20 @@ import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
 import { deadlinesOf, isTelling } from './deadlines.ts'
 import { readerOf } from './features.ts'
-import { modeOf } from './mode.ts'
+import { type Mode, modeOf } from './mode.ts'
 import { type ActModel, moveOf, readingOf } from './model.ts'
 import { namedMover } from './named-mover.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { programmesIn, readAsPoint } from './programme.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
+import { tellerOf } from './teller.ts'
 import { termsIn } from './terms.ts'
 import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '8' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '9' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.32
@@ -144,14 +145,14 @@ interface TellingTools extends ActTools {
 function verdictOf(words: string, found: Found, tools: TellingTools): Act {
   const clause = words.slice(found.candidate.start, tools.told.start)
   const { mode, side } = modeOf(clause, tools.language.acts as ActWords)
-  return { ...bodyOf(words, found, tools), mode, party: partyOf(side, tools.document) }
+  return { ...bodyOf(words, found, tools), mode, party: partyOf({ side }, tools.document) }
 }
 
 /** The proposal that a verdict names, as an act of the side that made it. */
 function proposalOf(words: string, { candidate, cues }: Found, tools: TellingTools): Act {
   const { mode, side, start, end } = tools.told
   const own = { candidate: { ...candidate, start, end }, cues, act: 'propose' } as const
-  return { ...bodyOf(words, own, tools), mode, party: partyOf(side, tools.document) }
+  return { ...bodyOf(words, own, tools), mode, party: partyOf({ side }, tools.document) }
 }
 
 interface Found {
@@ -163,14 +164,14 @@ interface Found {
 function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
   const grammar = language.acts as ActWords
-  const { mode, side } = namedMover(clause, document, grammar) ?? modeOf(clause, grammar)
+  const { mode, ...whose } = moverOf(words, found, { document, grammar })
   const terms = termsIn(document, clause, language).filter(
     (term) => !isTelling(clause, term, { document, language }),
   )
   const composition = compositionOf(clause, language)
   return {
     act: found.act,
-    party: partyOf(side, document),
+    party: partyOf(whose, document),
     mode,
     values: {
       dates: terms.flatMap((term) => term.date ?? []),
@@ -187,13 +188,28 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
   }
 }
 
+/** Whose move it is; who complains of silence does so himself, whatever the other is told to have done. */
+function moverOf(
+  words: string,
+  { act, candidate }: Found,
+  tools: { readonly document: Document; readonly grammar: ActWords },
+): Mode {
+  if (act === 'ignore-noted') return { mode: 'direct', side: 'first' }
+  const clause = words.slice(candidate.start, candidate.end)
+  return (
+    namedMover(clause, tools.document, tools.grammar) ??
+    tellerOf(words, candidate, tools) ??
+    modeOf(clause, tools.grammar)
+  )
+}
+
 /** The words before and after a candidate, as far as they may be about the same thing. */
 function around(words: string, { start, end }: Span): string {
   return `${words.slice(Math.max(0, start - 420), start)} ${words.slice(end, end + 160)}`
 }
 
-function partyOf(side: 'first' | 'second' | 'third', { from, to }: Document): string {
-  if (side === 'third') return 'third'
+function partyOf({ side, name }: Pick<Mode, 'side' | 'name'>, { from, to }: Document): string {
+  if (side === 'third') return name ?? 'third'
   return (side === 'first' ? from : to)[0]?.value ?? side
 }
 

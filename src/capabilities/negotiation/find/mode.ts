@@ -9,10 +9,15 @@ import { once, type Sieved, sieved } from '../../../text/index.ts'
 export interface Mode {
   readonly mode: Act['mode']
   readonly side: 'first' | 'second' | 'third'
+  /** What a third is called where it is told of. */
+  readonly name?: string
 }
 
 const told =
-  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|accused|want|wants|decided|propose|suggest|ask|demand|insist|insisted|offer|declare|state|assert|asserted|assertion|announce|threaten|call|say|write|wrote|claim|claimed|complain|complained|favour|intend|intended|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke|declined|conceded|reserved|invited|urged|undertook|insists|granted|admitted|pledged|suggests|proposes|asks|demands|made [^.;]{2,60} a condition'
+  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|accused|want|wants|decided|propose|suggest|ask|demand|insist|insisted|offer|declare|state|assert|asserted|announce|threaten|call|say|write|wrote|claim|claimed|complain|complained|favour|intend|intended|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke|declined|conceded|reserved|invited|urged|undertook|insists|granted|admitted|pledged|suggests|proposes|asks|demands|made [^.;]{2,60} a condition'
+
+/** "Our repeated requests": behind such a word stands no verb. */
+const verb = '(?<!\\b(?:our|my|your|its|their|his|her|the|an?|any|these|those|no|of|made) )'
 
 /** Those who speak for a side, and its papers. */
 const voices =
@@ -23,9 +28,11 @@ export function modeOf(clause: string, grammar: ActWords): Mode {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
   const quoted = plain.length < clause.length / 2
   if (grammar.told !== undefined) return byWords(plain, quoted, grammar)
+  // What is bidden is the writer's, whatever else the sentence tells.
+  if (/^(?:please|kindly|pray)\b/iu.test(plain)) return { mode: 'direct', side: 'first' }
   const patterns = patternsOf(grammar)
   const ours = patterns.ours.test(plain)
-  const theirs = patterns.theirs.test(plain)
+  const theirs = patterns.theirs.test(mainOf(plain))
   const ofTheirs =
     /\b(?:proposals?|request|demand|suggestion|letter) (?:\w+ ){0,3}(?:in|of) your\b/iu.test(plain)
   const dated =
@@ -51,6 +58,18 @@ export function modeOf(clause: string, grammar: ActWords): Mode {
   return { mode: 'direct', side: 'first' }
 }
 
+/** "If you want a sitting, the log must come first": what only introduces is no telling. */
+function mainOf(plain: string): string {
+  if (/\?["'”’)]*$/u.test(plain)) return plain.replace(asking, '')
+  const main = plain.replace(introducing, '')
+  return /^(?:\S+\s+){3}/u.test(main) ? main : plain
+}
+
+const introducing =
+  /^(?:(?:and|but) )?(?:if|unless|since|because|as|in ?so ?far as|inasmuch as|when|while|although|though|even if)\b[^,;.]{3,200}, /iu
+const asking =
+  /^(?:(?:and|but|why|how|what) )?(?:do|did|are|will|would|can|could|have|is)\b(?: it)?(?: not)? you\b/iu
+
 /** In a language that gives the forms themselves. */
 function byWords(plain: string, quoted: boolean, grammar: ActWords): Mode {
   const { ours, theirs } = toldIn(grammar)
@@ -74,13 +93,13 @@ const patternsOf = once(
   (grammar: ActWords): Patterns => ({
     ours: sieved(
       new RegExp(
-        String.raw`\b(?:${grammar.first}|our ${voices})\b[^.;]{0,40}\b(?:${told})\b`,
+        String.raw`\b(?:${grammar.first}|our ${voices})\b[^.;]{0,40}\b${verb}(?:${told})\b`,
         'iu',
       ),
     ),
     theirs: sieved(
       new RegExp(
-        String.raw`\b(?:${grammar.second}|your ${voices})\b[^.;]{0,40}\b(?:${told})\b|\baccording to your\b`,
+        String.raw`\b(?:${grammar.second}|your ${voices})\b[^.;]{0,40}\b(?:${verb}(?:${told})|assertion)\b|\baccording to your\b`,
         'iu',
       ),
     ),

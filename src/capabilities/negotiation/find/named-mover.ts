@@ -17,7 +17,8 @@ export function namedMover(
   const name = movesIn(grammar)?.exec(clause)?.groups?.name
   if (name === undefined) return undefined
   if (isOneOf(name, from)) return { mode: 'restated', side: 'first' }
-  return { mode: 'reported', side: isOneOf(name, to) ? 'second' : 'third' }
+  if (isOneOf(name, to)) return { mode: 'reported', side: 'second' }
+  return { mode: 'reported', side: 'third', name }
 }
 
 const movesIn = once(({ namedMove }: ActWords): Sieved | undefined =>
@@ -25,7 +26,7 @@ const movesIn = once(({ namedMove }: ActWords): Sieved | undefined =>
 )
 
 /** "The Guild" is the Guild of Ferrymen: all words of the shorter name are in the longer. */
-function isOneOf(name: string, sides: readonly Correspondent[]): boolean {
+export function isOneOf(name: string, sides: readonly Correspondent[]): boolean {
   const own = wordsOf(name)
   return sides.some(({ value }) => {
     const theirs = wordsOf(value)
