@@ -30,12 +30,17 @@ function parted(pairs: readonly AlignedPair[], sides: Sides, side: Side): Aligne
   const edge = pairs.slice(last + 1)
   const strange = edge.findIndex((pair) => isStrange(pair, sides, side))
   if (last < 0 || strange < 0) return [...pairs]
+  const beyond = edge.slice(strange).filter(({ kind }) => kind !== 'only-other')
+  // A quotation may begin or end with a few small words of the next sentence.
+  const same = beyond.filter(({ kind }) => kind === 'same').length
+  if (same * 2 >= beyond.length) return [...pairs]
   const kept = pairs.slice(0, last + 1 + strange)
   const near = kept.at(-1)!.other[side === 'behind' ? 1 : 0]
-  const putIn = edge
-    .slice(strange)
-    .filter(({ kind }) => kind !== 'only-other')
-    .map(({ one }) => ({ kind: 'only-one' as const, one, other: [near, near] as const }))
+  const putIn = beyond.map(({ one }) => ({
+    kind: 'only-one' as const,
+    one,
+    other: [near, near] as const,
+  }))
   return [...kept, ...putIn]
 }
 

@@ -1,13 +1,15 @@
 /**
- * Counting against `quotations.csv` and `reuse.csv`: every span in quotation marks of
+ * Counting against `quotations.csv`: every span in quotation marks of
  * whole documents, where its words come from, and whether they are true to that.
  */
 import type { StandingRecord } from '../../../record/index.ts'
-import { comparable, overlapLength, type Span, wordsOf } from '../../../text/index.ts'
+import { type Span, wordsOf } from '../../../text/index.ts'
 import type { Gold, Measured, Miss } from '../../capability.ts'
 import type { Grounded } from '../resolve/certainty.ts'
-import { reliability } from './grounds.ts'
+import { calibration, reliability, type Weighed } from './grounds.ts'
+import { heldAs, missOf, type Truth } from './held-as.ts'
 import { agreement, confusion, halfOf, pairUp, ratesOf, rounded } from './pairs.ts'
+import { measureReuseRows } from './reuse-rows.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -53,24 +55,27 @@ export function measureTables(record: StandingRecord, gold: Gold): Measured | un
       figuresOf(judged.filter(({ gold: { row } }) => halfOf(row.doc ?? '') === half)),
     ]),
   )
+  const weighed = judged.map(
+    ({ gold: { row }, found: { grounded, confidence }, verdictRight }): Weighed => ({
+      grounded,
+      confidence,
+      right: verdictRight,
+      half: halfOf(row.doc ?? ''),
+    }),
+  )
+  const reuse = measureReuseRows({ record, gold })
   return {
     figures: {
+      calibration: { verdicts: calibration(weighed) },
       quotations: {
         found: ratesOf(pairs.length, found.length, wanted.length - nested.length),
         ...figuresOf(judged),
-        ...reliability(
-          judged.map(({ gold: { row }, found: { grounded, confidence }, verdictRight }) => ({
-            grounded,
-            confidence,
-            right: verdictRight,
-            half: halfOf(row.doc ?? ''),
-          })),
-        ),
+        ...reliability(weighed),
         halves,
       },
-      ...reuseFigures(record, gold),
+      ...reuse.figures,
     },
-    misses,
+    misses: [...misses, ...reuse.misses],
   }
 }
 
@@ -139,26 +144,6 @@ interface Judged {
 const goldName: Readonly<Record<string, string>> = {
   'not-found': 'unverifiable',
   unplaced: 'unverifiable',
-}
-
-interface Truth {
-  readonly record: StandingRecord
-  readonly gold: Gold
-}
-
-/**
- * The held document that a name of the gold means. A document that has no row there (it
- * is only quoted) is known by the date in its name and the words that are quoted of it.
- */
-function heldAs(name: string, exact: string, { record, gold }: Truth): string[] {
-  const known = gold.document(name)
-  if (known !== undefined) return [known]
-  const date = /\d{4}-\d{2}-\d{2}$/.exec(name)?.[0]
-  const words = comparable(exact)
-  return [...record.documents()]
-    .filter((document) => date === undefined || document.date?.value === date)
-    .filter((document) => words !== '' && comparable(record.words(document.id)).includes(words))
-    .map((document) => document.id)
 }
 
 function judge(one: GoldQuotation, found: FoundQuotation, { record, gold }: Truth): Judged {
@@ -237,24 +222,7 @@ function figuresOf(judged: readonly Judged[]): Record<string, unknown> {
       judged.filter((one) => isFalse(one.found.verdict)).length,
       judged.filter((one) => isFalse(one.gold.row.verdict ?? '')).length,
     ),
-    calibration: calibration(judged.map((one) => [one.found.confidence, one.verdictRight])),
   }
-}
-
-/** Said, was, n: tenth by tenth. */
-export function calibration(
-  said: readonly (readonly [number, boolean])[],
-): [number, number, number][] {
-  const bins = Array.from({ length: 10 }, () => ({ said: 0, was: 0, n: 0 }))
-  for (const [confidence, right] of said) {
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!
-    bin.said += confidence
-    bin.was += right ? 1 : 0
-    bin.n += 1
-  }
-  return bins
-    .filter((bin) => bin.n > 0)
-    .map(({ said, was, n }) => [rounded(said / n), rounded(was / n), n])
 }
 
 function wrongOf(record: StandingRecord, { gold, found }: Judged): Miss {
@@ -264,81 +232,4 @@ function wrongOf(record: StandingRecord, { gold, found }: Judged): Miss {
     expected: `${gold.row.verdict} from ${gold.row.quoted_from}`,
     found: `${found.verdict}${places === '' ? '' : ` from ${places}`}`,
   }
-}
-
-function missOf(
-  record: StandingRecord,
-  kind: Miss['kind'],
-  span: Span & { readonly document: string },
-  more: { readonly expected?: string; readonly found?: string },
-): Miss {
-  const words = record.words(span.document as never)
-  return {
-    kind,
-    document: span.document,
-    words: words.slice(span.start, span.end),
-    before: words.slice(Math.max(0, span.start - 60), span.start),
-    after: words.slice(span.end, span.end + 60),
-    ...more,
-  }
-}
-
-/** Passages repeated without marks; which of the two is called the source does not matter. */
-function reuseFigures(record: StandingRecord, gold: Gold): Record<string, unknown> {
-  const rows = gold.table('reuse.csv')
-  if (rows === undefined) return {}
-  const wanted = rows.flatMap((row) => {
-    const span = gold.span(row.doc ?? '', {
-      exact: row.exact ?? '',
-      prefix: row.prefix ?? '',
-      suffix: row.suffix ?? '',
-    })
-    const source =
-      gold.span(row.source_doc ?? '', { exact: row.source_exact ?? '', prefix: '', suffix: '' }) ??
-      placeByWords(row, { record, gold })
-    return span === undefined || source === undefined
-      ? []
-      : [{ span, source, optional: row.note?.startsWith('optional') ?? false }]
-  })
-  const documents = [
-    ...new Set(wanted.flatMap(({ span, source }) => [span.document, source.document])),
-  ]
-  const found = documents.flatMap((document) =>
-    [...record.findings('reuse', document as never)].map((one) => ({
-      span: { ...one.evidence[0], document: document as string },
-      source: { ...one.body.source, document: one.body.of as string },
-    })),
-  )
-  const overlaps = (one: (typeof found)[number], row: (typeof wanted)[number]): boolean =>
-    (halfOver(one.span, row.span) && halfOver(one.source, row.source)) ||
-    (halfOver(one.span, row.source) && halfOver(one.source, row.span))
-  const core = wanted.filter((row) => !row.optional)
-  const hit = core.filter((row) => found.some((one) => overlaps(one, row)))
-  const right = found.filter((one) => wanted.some((row) => overlaps(one, row)))
-  return {
-    reuse: {
-      precision: found.length === 0 ? 1 : rounded(right.length / found.length),
-      recall: core.length === 0 ? 1 : rounded(hit.length / core.length),
-      gold: core.length,
-      found: found.length,
-    },
-  }
-}
-
-/** The place of a source passage in a document that has no row in the gold. */
-function placeByWords(row: Row, truth: Truth): (Span & { readonly document: string }) | undefined {
-  const exact = (row.source_exact ?? '').trim()
-  const [document] = heldAs(row.source_doc ?? '', exact, truth)
-  if (document === undefined) return undefined
-  const words = truth.record.words(document as never)
-  const pattern = exact.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const match = new RegExp(pattern.join('\\s+')).exec(words)
-  return match === null
-    ? undefined
-    : { document, start: match.index, end: match.index + match[0].length }
-}
-
-/** Half of the gold row, so that one long passage may hold two neighbouring rows. */
-function halfOver(one: Span & { document: string }, row: Span & { document: string }): boolean {
-  return one.document === row.document && overlapLength(one, row) * 2 >= row.end - row.start
 }
