@@ -17,7 +17,7 @@ import {
 import type { FacedPart } from './align-source.ts'
 import { type Edit, editOf, type Judging, joinedForm } from './edit.ts'
 import { glued, hasFigureForLetter, isMisread, isStray, misreadToo } from './misread.ts'
-import { isRespelt } from './respelling.ts'
+import { isOldForm, isRespelt } from './respelling.ts'
 
 /** All differences of a part, in the order of the quotation; places are into the quotation's text. */
 export function changesOf(text: string, part: FacedPart, known: Judging): Change[] {
@@ -186,7 +186,7 @@ function changed(edit: Edit, judging: Judging): Change[] {
   const [mine, yours] = [joinedForm(ours), joinedForm(theirs)]
   const plain = { grave: false, quoted, source, place }
   if (inBrackets(text, place)) return [{ kind: 'bracket', ...plain }]
-  if (isFitted(mine, yours)) return [{ kind: 'inflection', ...plain }]
+  if (isFitted(mine, yours) || isOldForm(mine, yours)) return [{ kind: 'inflection', ...plain }]
   const kind = weighty(theirs, ours, judging)
   const alike = likeness(mine, yours)
   // A misread letter makes a thing that is no word; a changed word is one.
@@ -256,16 +256,18 @@ function isDate(form: string, language: QuotationWords): boolean {
 
 /** Tense and person fitted to the sentence: small words that stand for each other. */
 const fitted: readonly ReadonlySet<string>[] = [
-  'is are was were be am been being isare',
-  'has have had having',
-  'do does did',
-  'will would',
-  'shall should',
+  'is are was were be am been being isare art wast wert',
+  'has have had having hath hast',
+  'do does did doth dost',
+  'will would wilt',
+  'shall should shalt',
   'can could',
   'may might',
-  'i we he she they you one it',
-  'my our his her their your its ones',
-  'me us him them',
+  'i we he she they you one it thou ye',
+  'my our his her their your its ones thy thine',
+  'me us him them thee you',
+  'says said saith',
+  'to unto',
   'mine ours hers theirs yours',
   'myself ourselves himself herself themselves yourself yourselves itself oneself',
   'this that the these those',

@@ -1,4 +1,4 @@
-/** Respelling: one word in two spellings, British and American, old and new, the usual doublets. */
+/** Respelling: one word in two spellings or forms, British and American, old and new, the usual doublets. */
 
 /** Whether two forms are one word, spelt otherwise. */
 export function isRespelt(one: string, other: string): boolean {
@@ -20,4 +20,15 @@ export function respelt(form: string): string {
     .replace(/th(?=[aeiou])/g, 't')
     .replace(/[vj]/g, (letter) => (letter === 'v' ? 'u' : 'i'))
     .replace(/y/g, 'i')
+}
+
+/** Whether one is the old form of a verb and the other a newer one: "holdeth" and "holds". */
+export function isOldForm(one: string, other: string): boolean {
+  return isOldFormOf(one, other) || isOldFormOf(other, one)
+}
+
+function isOldFormOf(old: string, form: string): boolean {
+  const stem = /^(.{3,}?)e?(?:th|st)$/.exec(old)?.[1]
+  if (stem === undefined) return false
+  return form.startsWith(stem) && /^e?(?:|s|d)$/.test(form.slice(stem.length))
 }

@@ -50,6 +50,7 @@ export function rule(parts: readonly FacedPart[], changes: readonly Change[]): R
   if (groups > 1) return ruling('spliced', 0.95)
   if (isVersion(weights)) return ruling('variant', 0.8)
   if (readings > 0 && altering <= readings * 0.34 && leftOut <= 1) return ruling('variant', 0.85)
+  if (readings > 0 && isThroughout(weights)) return ruling('variant', 0.7)
   if (altering > 0) return ruling('altered', readings > altering ? 0.75 : 0.95)
   if (leftOut > 0) return ruling('elided', 0.95)
   return ruling(readings > 0 ? 'variant' : 'exact', readings > 0 ? 0.85 : 0.98)
@@ -72,7 +73,12 @@ function isVersion({ words, differences, soft, readings }: Weights): boolean {
   const density = differences / words
   if (soft > 0 && (differences >= 4 || (differences === 3 && density >= 0.12)))
     return density >= 0.1
-  return differences >= 7 && density >= 0.25
+  return (differences >= 7 && density >= 0.25) || (differences >= 6 && density >= 0.3)
+}
+
+/** Words that no paper has beside changed ones, all along: a version of its own, or ill read. */
+function isThroughout({ words, differences }: Weights): boolean {
+  return words >= 6 && differences >= 3 && differences >= words * 0.2
 }
 
 function weigh(parts: readonly FacedPart[], changes: readonly Change[]): Weights {

@@ -36,10 +36,9 @@ export function unsourced(
   if (words.length <= 3) {
     if (clues.includes('word') || (clues.includes('list') && !said))
       return decision('scare', 0.75, 'a word or label, not a passage')
-    const isUsed = clues.includes('gloss') && attribution.to !== 'none'
-    return (said &&
-      words.length > 1 &&
-      (isUsed || attribution.to === 'addressee' || attribution.to === 'writer')) ||
+    const isUsed = clues.includes('gloss') && attribution.to === 'named'
+    // Two words that the writer says he uses are his own manner of speaking.
+    return (said && words.length > 1 && (isUsed || attribution.to === 'addressee')) ||
       (words.length > 1 && clues.includes('meant'))
       ? decision('unverifiable', 0.55, 'given to somebody; no held document has it')
       : decision('scare', 0.7, 'a word or label, not a passage')
