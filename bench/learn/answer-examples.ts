@@ -11,7 +11,7 @@ import {
   answerLetters,
 } from '../../src/capabilities/negotiation/resolve/answer-letters.ts'
 import { silenceOf } from '../../src/capabilities/negotiation/resolve/answer-model.ts'
-import { facingIn, waysOf } from '../../src/capabilities/negotiation/resolve/letters.ts'
+import { exchangesIn, waysOf } from '../../src/capabilities/negotiation/resolve/letters.ts'
 import { longestPassage } from '../../src/capabilities/negotiation/resolve/passages.ts'
 import type { PlacedAct } from '../../src/capabilities/negotiation/resolve/placed-act.ts'
 import { isOwn } from '../../src/capabilities/negotiation/resolve/response.ts'
@@ -93,7 +93,7 @@ export async function answerExamplesOf(
 function collect(record: StoredRecord, gold: Gold, isClose: boolean): Examples {
   const proposals = placedRows(gold, 'proposals', 'proposals.csv')
   const close = isClose ? 1 : 0
-  const facing = facingIn(record)
+  const exchanges = exchangesIn(record)
   const { letters, actOf, matched } = readLetters(record, { gold, proposals })
   const examples = new Map<string, Answerable>()
   const kinds: KindExample[] = []
@@ -120,7 +120,7 @@ function collect(record: StoredRecord, gold: Gold, isClose: boolean): Examples {
     }
   }
   for (const own of letters.all)
-    for (const { to } of waysOf(record, own.document, facing)) {
+    for (const { to } of waysOf(record, own.document, exchanges)) {
       const asked = letters.of(to)
       for (const act of matched.filter(({ document }) => document === to)) {
         const key = `${act.id} ${own.document}`
@@ -136,7 +136,7 @@ function collect(record: StoredRecord, gold: Gold, isClose: boolean): Examples {
       .map(({ asked, own, act, right, weight }) => {
         const rows = cuesBetween(asked, own)(act)
         const isWithin = asked.document === own.document
-        const way = waysOf(record, own.document, facing).find(({ to }) => to === asked.document)
+        const way = waysOf(record, own.document, exchanges).find(({ to }) => to === asked.document)
         const how = isWithin ? 'within' : (way?.how ?? 'replies')
         return {
           ...keysOf(asked, own),

@@ -14,7 +14,7 @@ import { answerLetters } from './resolve/answer-letters.ts'
 import { answersWithout } from './resolve/answer-weights.ts'
 import { gather } from './resolve/gather.ts'
 import { linksOf } from './resolve/index.ts'
-import { facingIn, type Way, waysOf } from './resolve/letters.ts'
+import { exchangesIn, type Way, waysOf } from './resolve/letters.ts'
 import { type PlacedAct, paragraphsOf } from './resolve/placed-act.ts'
 
 /**
@@ -32,8 +32,8 @@ export function measure(record: StandingRecord, gold: Gold): Measured | undefine
     modelOf: modelWithout,
     weightsOf: answersWithout,
   })
-  const facing = facingIn(record)
-  const ways = (id: DocumentId): readonly Way[] => waysOf(record, id, facing)
+  const exchanges = exchangesIn(record)
+  const ways = (id: DocumentId): readonly Way[] => waysOf(record, id, exchanges)
   const answered = answeredIn(placed.values(), { waysOf: ways, letters })
   const links = linksOf(answered.map(({ answer }) => answer))
   const gathered = gather([...placed.values()], links)

@@ -13,6 +13,7 @@ import {
   wantedNow,
 } from '../../../src/capabilities/negotiation/resolve/letter-notes.ts'
 import { waysOf } from '../../../src/capabilities/negotiation/resolve/letters.ts'
+import { writingSidesOf } from '../../../src/capabilities/negotiation/resolve/writing-sides.ts'
 import type { DocumentId, StandingRecord } from '../../../src/record/index.ts'
 import type { KeptNote } from '../../../src/store/index.ts'
 import { arrayRecord, type Sketch } from '../../support/array-record.ts'
@@ -40,7 +41,8 @@ function facedIn(sketches: readonly Sketch[]): string[] {
 
 function wholeExchanges(record: StandingRecord): Exchanges {
   const ids = [...record.documents()].map(({ id }) => id)
-  return exchangesOf(record.documents(), { noted: () => [], place: (id) => ids.indexOf(id) })
+  const place = (id: DocumentId): number => ids.indexOf(id)
+  return exchangesOf(record.documents(), { noted: () => [], place, sides: writingSidesOf(record) })
 }
 
 test('a letter faces what the other side wrote since one’s own letter before that', () => {
@@ -80,15 +82,15 @@ function buildInto(kept: Kept, sketches: readonly Sketch[], stale: ReadonlySet<D
     notes,
     order: () => sketches.map(({ id }) => id as DocumentId),
   }
-  const exchanges = exchangesOver(record, tools)
+  const exchanges = exchangesOver(record, { ...tools, sides: writingSidesOf(record) })
   const gone = [...stale].filter((id) => record.document(id) === undefined)
   for (const id of gone) kept.faced.delete(id)
   const wanted = wantedNow(record, { ...tools, exchanges })
   for (const id of gone) kept.notes.delete(id)
   for (const id of wanted) {
     const document = record.document(id)
-    const ways = waysOf(record, id, (one) => exchanges.before(one).letters)
-    const own = notesOfLetter(document, { ways, exchanges })
+    const ways = waysOf(record, id, exchanges)
+    const own = notesOfLetter(record, document, { ways, exchanges })
     kept.notes.set(
       id,
       own.map((note) => ({ ...note, document: id })),

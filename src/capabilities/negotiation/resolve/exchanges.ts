@@ -3,13 +3,16 @@
  * written into the face of what the other side wrote last: all of its letters
  * since one of the writer's own.
  */
-import type { Correspondent, Document, DocumentId } from '../../../record/index.ts'
+import type { Document, DocumentId } from '../../../record/index.ts'
+import type { WritingSides } from './writing-sides.ts'
 
 export interface Exchanges {
   /** What a letter faces, in order of date. */
   before(document: Document): Facing
   /** The letters that may face others because this one has come to stand where it stands. */
   after(document: Document): readonly DocumentId[]
+  /** Who stands on which side: a secretary's letter is one of his body. */
+  readonly sides: WritingSides
 }
 
 export interface Facing {
@@ -31,15 +34,19 @@ interface Sources {
   readonly noted: (between: string) => readonly Turn[]
   /** Where a letter stands among all, in order of date. */
   readonly place: (id: DocumentId) => number
+  readonly sides: WritingSides
 }
 
 /** Of more letters in a row only the last are faced. */
 const mostFaced = 3
 
 /** The exchanges of letters that are new or changed with those that are as they were. */
-export function exchangesOf(documents: Iterable<Document>, { noted, place }: Sources): Exchanges {
+export function exchangesOf(
+  documents: Iterable<Document>,
+  { noted, place, sides }: Sources,
+): Exchanges {
   const fresh = new Map<string, Turn[]>()
-  for (const turn of [...documents].flatMap(turnsOf))
+  for (const turn of turnsOfAll(documents, sides))
     fresh.set(turn.between, [...(fresh.get(turn.between) ?? []), turn])
   const known = new Map<string, readonly Turn[]>()
   const turnsLike = ({ between }: Turn): readonly Turn[] => {
@@ -53,25 +60,26 @@ export function exchangesOf(documents: Iterable<Document>, { noted, place }: Sou
   }
   return {
     before(document) {
-      const sides = turnsOf(document).map((turn) => facedBy(turn, turnsLike(turn)))
-      const idsOf = (key: keyof Facing): DocumentId[] => sides.flatMap((one) => one[key])
+      const faced = turnsOf(document, sides).map((turn) => facedBy(turn, turnsLike(turn)))
+      const idsOf = (key: keyof Facing): DocumentId[] => faced.flatMap((one) => one[key])
       return { letters: [...new Set(idsOf('letters'))], since: [...new Set(idsOf('since'))] }
     },
-    after: (document) => turnsOf(document).flatMap((turn) => behind(turn, turnsLike(turn))),
+    after: (document) => turnsOf(document, sides).flatMap((turn) => behind(turn, turnsLike(turn))),
+    sides,
   }
 }
 
 /** A letter as a turn between its writer and each of those to whom it is written; none without a date. */
-export function turnsOf({ id, date, from: [writer], to }: Document): Turn[] {
+export function turnsOf({ id, date, from: [writer], to }: Document, sides: WritingSides): Turn[] {
   if (date === undefined || writer === undefined) return []
-  const from = sideOf(writer)
-  const others = new Set(to.map(sideOf))
+  const from = sides.of(writer)
+  const others = new Set(to.map(sides.of))
   others.delete(from)
   return [...others].map((other) => ({ id, from, between: [from, other].sort().join(' | ') }))
 }
 
-function sideOf({ party, value }: Correspondent): string {
-  return party ?? value.toLowerCase()
+function turnsOfAll(documents: Iterable<Document>, sides: WritingSides): Turn[] {
+  return [...documents].flatMap((document) => turnsOf(document, sides))
 }
 
 function facedBy(turn: Turn, turns: readonly Turn[]): Facing {

@@ -31,34 +31,41 @@ import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
 import { headed, titlesInTurn } from './title.ts'
 import { verdictsIn } from './told.ts'
+import {
+  sidesNoted,
+  type WritingSides,
+  withThoseWhoMoved,
+  writingSidesOf,
+} from './writing-sides.ts'
 
 /** Questions of the whole record, sheet by sheet, and the answers given in each letter. */
-export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {
+export function* resolve(record: StandingRecord, given: ResolveTools): Iterable<Resolution> {
+  const sides = writingSidesOf(record)
+  const tools = { ...given, stale: withThoseWhoMoved(given, sides) }
   const actsOf = rememberedActs(record)
   const sheets = sheetsOf(tools.order())
-  const exchanges = exchangesOver(record, tools)
+  const exchanges = exchangesOver(record, { ...tools, sides })
   const wanted = wantedNow(record, { ...tools, exchanges })
-  const facing = (document: Document): readonly DocumentId[] => exchanges.before(document).letters
-  const given = new Map<DocumentId, readonly Link[]>()
+  const said = new Map<DocumentId, readonly Link[]>()
   const letters = answerLetters(record, {
     actsOf,
     modelOf: () => learnt,
     weightsOf: () => learntAnswers,
   })
   for (const id of wanted) {
-    const ways = waysOf(record, id, facing)
+    const ways = waysOf(record, id, exchanges)
     const answers = answersOf(id, { ways, letters })
-    given.set(id, linksOf(answers))
+    said.set(id, linksOf(answers))
     yield {
       document: id,
       findings: answers.length === 0 ? [] : responsesOf(record, id, answers),
-      notes: notesOfLetter(record.document(id), { ways, exchanges }),
+      notes: notesOfLetter(record, record.document(id), { ways, exchanges }),
     }
   }
   // Questions come last: what answers an act is about the same thing.
-  const answered = (id: DocumentId): readonly Link[] => given.get(id) ?? linksHeld(record, id)
-  const isFresh = (id: DocumentId): boolean => given.has(id)
-  yield* questionsOfSheets(sheets, { record, actsOf, answered, isFresh, ...tools })
+  const answered = (id: DocumentId): readonly Link[] => said.get(id) ?? linksHeld(record, id)
+  const isFresh = (id: DocumentId): boolean => said.has(id)
+  yield* questionsOfSheets(sheets, { record, actsOf, answered, isFresh, sides, ...tools })
 }
 
 /** Acts that answer acts. */
@@ -97,6 +104,7 @@ function rememberedActs(record: StandingRecord): ActsOf {
 const mostRemembered = 2000
 
 interface Asking extends ResolveTools {
+  readonly sides: WritingSides
   readonly record: StandingRecord
   readonly actsOf: ActsOf
   readonly answered: (document: DocumentId) => readonly Link[]
@@ -106,7 +114,7 @@ interface Asking extends ResolveTools {
 
 /** The questions of sheets that have changed, sheet by sheet; those of the others stand. */
 function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<Resolution> {
-  const { stale, notes, record, actsOf, answered, isFresh } = asking
+  const { stale, notes, record, actsOf, answered, isFresh, sides } = asking
   const kept = stale.kind === 'all' ? new Map<DocumentId, SheetNote>() : sheetsNoted(notes)
   if (stale.kind === 'all') yield { document: undefined, findings: [] }
   const next: SheetNote[] = []
@@ -133,7 +141,7 @@ function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<
     document: undefined,
     findings: [],
     without: gone.filter((id) => !living.has(id)),
-    notes: next.map(noteOfSheet),
+    notes: [...next.map(noteOfSheet), ...sidesNoted(sides)],
   }
 }
 

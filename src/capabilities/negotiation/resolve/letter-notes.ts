@@ -7,7 +7,8 @@ import type { Document, DocumentId, StandingRecord } from '../../../record/index
 import type { Note } from '../../../store/index.ts'
 import type { ResolveTools } from '../../capability.ts'
 import { type Exchanges, exchangesOf, turnsOf } from './exchanges.ts'
-import type { Way } from './letters.ts'
+import { isAdrift, type Way } from './letters.ts'
+import { type WritingSides, writersNoted } from './writing-sides.ts'
 
 /** Under which every letter is noted that answers this one, or would answer others without it. */
 function answeringKey(id: DocumentId): string {
@@ -16,24 +17,33 @@ function answeringKey(id: DocumentId): string {
 
 /** The notes of a letter that may answer others in these ways. */
 export function notesOfLetter(
+  record: StandingRecord,
   document: Document | undefined,
   { ways, exchanges }: { readonly ways: readonly Way[]; readonly exchanges: Exchanges },
 ): Note[] {
   if (document === undefined) return []
   const facing = exchanges.before(document)
-  const isFacing = ways.length === 0 || ways.some(({ how }) => how === 'faces')
+  const isFacing = isAdrift(record, document, { ways, exchanges })
   const others = [...ways.map(({ to }) => to), ...(isFacing ? facing.since : [])]
   return [
     ...others.map((id) => ({ key: answeringKey(id), value: '' })),
-    ...turnsOf(document).map(({ between, from }) => ({ key: betweenKey(between), value: from })),
+    ...turnsOf(document, exchanges.sides).map(({ between, from }) => ({
+      key: betweenKey(between),
+      value: from,
+    })),
+    ...writersNoted(document),
     ...(isFacing ? [{ key: adriftKey, value: '' }] : []),
   ]
+}
+
+interface Reading extends Pick<ResolveTools, 'stale' | 'notes' | 'order'> {
+  readonly sides: WritingSides
 }
 
 /** The exchanges of the whole record: letters that are new or changed are read, the others were noted. */
 export function exchangesOver(
   record: StandingRecord,
-  { stale, notes, order }: Pick<ResolveTools, 'stale' | 'notes' | 'order'>,
+  { stale, notes, order, sides }: Reading,
 ): Exchanges {
   const places = new Map(order().map((id, at) => [id, at]))
   const isNoted = (id: DocumentId): boolean => stale.kind === 'some' && !stale.documents.has(id)
@@ -42,6 +52,7 @@ export function exchangesOver(
       ? record.documents()
       : [...stale.documents].flatMap((id) => record.document(id) ?? [])
   return exchangesOf(fresh, {
+    sides,
     place: (id) => places.get(id) ?? Number.POSITIVE_INFINITY,
     noted: (between) =>
       notes

@@ -1,8 +1,8 @@
 /**
  * Which letters a letter may answer: those that it is said to answer, and
- * earlier ones of the other side of which it speaks; where it names none, those
- * that it faces. Only what it is said to answer, or without that the last one
- * of which it speaks, can it pass over.
+ * earlier ones of other sides of which it speaks; where none of these is from
+ * the one to whom it is written, also those that it faces. Only what it is said
+ * to answer, or without that the last one of which it speaks, can it pass over.
  */
 import {
   type Document,
@@ -10,11 +10,12 @@ import {
   daysOf,
   type StandingRecord,
 } from '../../../record/index.ts'
-import { exchangesOf } from './exchanges.ts'
+import { type Exchanges, exchangesOf } from './exchanges.ts'
+import { writingSidesOf } from './writing-sides.ts'
 
 export interface Way {
   readonly to: DocumentId
-  /** It is said to answer it; it is the last of which it speaks; it speaks of it; it names none and comes after it. */
+  /** It is said to answer it; it is the last of which it speaks; it speaks of it; it names none of its side and comes after it. */
   readonly how: 'replies' | 'last' | 'speaks' | 'faces'
 }
 
@@ -22,7 +23,7 @@ export interface Way {
 export function waysOf(
   record: StandingRecord,
   id: DocumentId,
-  facing: (document: Document) => readonly DocumentId[],
+  exchanges: Pick<Exchanges, 'before' | 'sides'>,
 ): readonly Way[] {
   const own = record.document(id)
   if (own === undefined) return []
@@ -35,36 +36,57 @@ export function waysOf(
   const references = own.to.length === 0 ? [] : record.findings('reference', id)
   for (const { body } of references) {
     const other = body.target.kind === 'held' ? record.document(body.target.document) : undefined
-    if (other !== undefined && mayAnswer(own, other)) spoken.set(other.id, other)
+    if (other !== undefined && mayAnswer(own, other, exchanges)) spoken.set(other.id, other)
   }
   const later = [...spoken.values()].sort((one, other) => dayOf(one) - dayOf(other))
-  if (replies.length === 0 && later.length === 0)
-    return facing(own).map((to) => ({ to, how: 'faces' }))
   const last = answered.size === 0 ? later.at(-1)?.id : undefined
-  return [
+  const named = [
     ...[...answered].map((to): Way => ({ to, how: 'replies' })),
     ...later.flatMap(({ id: to }): Way[] =>
       answered.has(to) ? [] : [{ to, how: to === last ? 'last' : 'speaks' }],
     ),
   ]
+  const isOfUnheld = replies.length > 0 && answered.size === 0
+  if (isOfUnheld || !isAdrift(record, own, { ways: named, exchanges })) return named
+  const known = new Set(named.map(({ to }) => to))
+  const faced = exchanges.before(own).letters.filter((to) => !known.has(to))
+  return [...named, ...faced.map((to): Way => ({ to, how: 'faces' }))]
 }
 
-/** What each letter of a record faces, where the whole record is read at once. */
-export function facingIn(record: StandingRecord): (document: Document) => readonly DocumentId[] {
+/** Whether a letter names none from those to whom it is written. */
+export function isAdrift(
+  record: StandingRecord,
+  own: Document,
+  {
+    ways,
+    exchanges: { sides },
+  }: { readonly ways: readonly Way[]; readonly exchanges: Pick<Exchanges, 'sides'> },
+): boolean {
+  const others = new Set(own.to.map(sides.of))
+  return !ways.some(({ to, how }) => {
+    const other = how === 'faces' ? undefined : record.document(to)
+    return other?.from.some((one) => others.has(sides.of(one))) ?? false
+  })
+}
+
+/** The exchanges of a record that is read whole at once. */
+export function exchangesIn(record: StandingRecord): Exchanges {
   const documents = [...record.documents()]
   const places = new Map(documents.map(({ id }, at) => [id, at]))
-  const { before } = exchangesOf(documents, { noted: () => [], place: (id) => places.get(id)! })
-  return (document) => before(document).letters
+  const place = (id: DocumentId): number => places.get(id)!
+  return exchangesOf(documents, { noted: () => [], place, sides: writingSidesOf(record) })
 }
 
-/** Later, and from the one that was written to. */
-function mayAnswer(one: Document, other: Document): boolean {
+/** Later, and from another side. */
+function mayAnswer(
+  one: Document,
+  other: Document,
+  { sides }: { readonly sides: Exchanges['sides'] },
+): boolean {
   if (one.id === other.id || dayOf(one) < dayOf(other)) return false
   const [from, earlier] = [one.from[0], other.from[0]]
   if (from === undefined || earlier === undefined || isOfOneHand(one, other)) return false
-  return from.party === undefined || earlier.party === undefined
-    ? from.value.toLowerCase() !== earlier.value.toLowerCase()
-    : from.party !== earlier.party
+  return sides.of(from) !== sides.of(earlier)
 }
 
 /** Signed by the same person, who may stand at the head as himself or as the body he writes for. */
