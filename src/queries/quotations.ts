@@ -3,9 +3,10 @@ import {
   type QuotationFilter,
   type QuotationRow,
   quotationRows,
+  verdictReasons,
   verdictWords,
 } from '../capabilities/quotations/index.ts'
-import type { Change, DocumentId, Standing, VerdictWord } from '../record/index.ts'
+import type { Change, DocumentId, Standing, VerdictGround, VerdictWord } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { describe, type Span } from '../text/index.ts'
 import { type Addressed, addressOf } from './address.ts'
@@ -26,6 +27,8 @@ export interface QuotationEntry {
     readonly clues: readonly string[]
   }
   readonly changes: readonly QuotationChange[]
+  readonly grounds: readonly VerdictGround[]
+  /** All that speaks for the verdict, in words. */
   readonly reasons: readonly string[]
   readonly confidence: number
   readonly standing: Standing['standing']
@@ -89,7 +92,8 @@ function entryOf(record: StoredRecord, { quotation, verdict }: QuotationRow): Qu
       marked: change.marked ?? false,
       place: here(change.place),
     })),
-    reasons: body?.reasons ?? [],
+    grounds: body?.grounds ?? [],
+    reasons: body === undefined ? [] : verdictReasons(body),
     confidence: verdict?.confidence ?? quotation.confidence,
     standing: (verdict ?? quotation).standing,
     evidence: addressOf(record, quotation.evidence[0]),

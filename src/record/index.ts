@@ -91,11 +91,13 @@ export type { Problem, ProblemCode } from './problem.ts'
 export type {
   Attribution,
   Change,
+  NamedPaper,
   Quotation,
   QuotationForm,
   QuotationVerdict,
   Reuse,
   SourcePart,
+  VerdictGround,
   VerdictWord,
 } from './quotation.ts'
 export type { Redaction } from './redaction.ts'

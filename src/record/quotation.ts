@@ -73,8 +73,26 @@ export interface QuotationVerdict {
   readonly changes: readonly Change[]
   /** Where the words are first used in the corpus, when that is not the source. */
   readonly firstUsed?: Evidence
-  /** In plain words. */
+  /** What was found of the place of the words; sentences are made of it where it is shown. */
+  readonly grounds?: readonly VerdictGround[]
+  /** All else that speaks for it, in plain words. */
   readonly reasons: readonly string[]
+}
+
+/**
+ * What was found of the place where the words stand, or stand not: `elsewhere`, in another paper
+ * than the one named; `turned`, right behind a "not" that the quotation leaves out; `nowhere`, in
+ * no likeness in the paper named, or in anything that side wrote before.
+ */
+export type VerdictGround =
+  | { readonly kind: 'elsewhere'; readonly named: NamedPaper; readonly stands: DocumentId }
+  | { readonly kind: 'turned'; readonly by: string }
+  | { readonly kind: 'nowhere'; readonly named?: NamedPaper }
+
+/** A held paper with the words that name it. */
+export interface NamedPaper {
+  readonly document: DocumentId
+  readonly words: string
 }
 
 /** A stretch of a quotation and the passage it comes from. */

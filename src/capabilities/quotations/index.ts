@@ -7,7 +7,7 @@ import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 
 export { type QuotationFilter, type QuotationRow, quotationRows } from './answer.ts'
-export { changeSentence, verdictWords } from './show/words.ts'
+export { changeSentence, groundSentence, verdictReasons, verdictWords } from './show/words.ts'
 
 export const quotations: Capability = {
   name: 'quotations',

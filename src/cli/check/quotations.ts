@@ -1,5 +1,5 @@
 /** What is wrong with the quotations of a draft, and with what it tells of others without marks. */
-import { changeSentence } from '../../capabilities/quotations/index.ts'
+import { changeSentence, groundSentence } from '../../capabilities/quotations/index.ts'
 import { type QuotationEntry, quotations } from '../../queries/index.ts'
 import type { DocumentId } from '../../record/index.ts'
 import type { StoredRecord } from '../../store/index.ts'
@@ -22,8 +22,8 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
     instead: one.sources.map((source) => source.evidence.exact).join(' … '),
     source: [...new Set(one.sources.map((source) => source.document))].join(', '),
   }
-  const complaint = (rule: string, weight: Complaint['weight'], what: string): Complaint[] => [
-    { rule, weight, ...base, what, ...(one.sources.length === 0 ? {} : truth) },
+  const complaint: Complain = (rule, weight, what, instead = truth.instead) => [
+    { rule, weight, ...base, what, ...(one.sources.length === 0 ? {} : { ...truth, instead }) },
   ]
   switch (one.verdict) {
     case 'altered':
@@ -65,9 +65,7 @@ function ofQuotation(one: QuotationEntry): Complaint[] {
     case 'unplaced':
       return complaint('quotation-unplaced', 'look', one.reasons[0] ?? 'its source cannot be told')
     case 'exact':
-      return one.reasons[0]?.startsWith('said to stand in')
-        ? complaint('quotation-elsewhere', 'look', one.reasons[0])
-        : turned(one, complaint)
+      return elsewhere(one, complaint) ?? turned(one, complaint)
     case 'scare':
     case 'term':
     case null:
@@ -81,13 +79,25 @@ function graveOf(one: QuotationEntry): string[] {
   return changes.length === 0 ? [] : [differences({ ...one, changes })]
 }
 
-/** Quoted truly, but from behind the "not" that turns the words. */
-function turned(
-  { reasons }: QuotationEntry,
-  complaint: (rule: string, weight: Complaint['weight'], what: string) => Complaint[],
-): Complaint[] {
-  const reason = reasons.find((one) => one.startsWith('right before these words'))
-  return reason === undefined ? [] : complaint('quotation-turned', 'look', reason)
+type Complain = (
+  rule: string,
+  weight: Complaint['weight'],
+  what: string,
+  instead?: string,
+) => Complaint[]
+
+/** Quoted truly, but out of another paper than the one named. */
+function elsewhere({ grounds }: QuotationEntry, complaint: Complain): Complaint[] | undefined {
+  const ground = grounds.find(({ kind }) => kind === 'elsewhere')
+  return ground && complaint('quotation-elsewhere', 'look', groundSentence(ground))
+}
+
+/** Quoted truly, but from behind the "not" that turns the words: the true words begin with it. */
+function turned({ grounds, sources }: QuotationEntry, complaint: Complain): Complaint[] {
+  const ground = grounds.find((one) => one.kind === 'turned')
+  if (ground === undefined) return []
+  const instead = `${ground.by} ${sources[0]?.evidence.exact ?? ''}`
+  return complaint('quotation-turned', 'look', groundSentence(ground), instead)
 }
 
 /** What is told without marks: a number, date or negation that the passage has not, or no such passage. */
@@ -105,9 +115,9 @@ function ofTold(one: QuotationEntry): Complaint[] {
         source: source.document,
       },
     ]
-  const isGiven = one.reasons[0]?.includes('found in') && one.attribution.to === 'addressee'
-  return one.verdict === 'unplaced' && isGiven
-    ? [{ rule: 'told-nowhere', weight: 'look', ...base, what: one.reasons[0] ?? '' }]
+  const nowhere = one.grounds.find(({ kind }) => kind === 'nowhere')
+  return one.verdict === 'unplaced' && nowhere !== undefined && one.attribution.to === 'addressee'
+    ? [{ rule: 'told-nowhere', weight: 'look', ...base, what: groundSentence(nowhere) }]
     : []
 }
 

@@ -6,6 +6,7 @@
  * TEI has no word for travels whole in `xenoData`, so that the file read back
  * gives the record it came from.
  */
+import { verdictReasons } from '../../capabilities/quotations/index.ts'
 import { documentName } from '../../markup/index.ts'
 import type { Document, Judgement, Kind, Standing, StandingRecord } from '../../record/index.ts'
 import { type Block, blocksOf, printNumber, type Text } from '../../text/index.ts'
@@ -208,7 +209,9 @@ function remark(finding: Standing, verdicts: Verdicts): readonly Xml[] {
   }
   const verdict = finding.kind === 'quotation' ? verdicts.get(finding.id) : undefined
   if (verdict === undefined) return []
-  return [note(verdict, finding.id, [verdict.body.verdict, ...verdict.body.reasons].join('; '))]
+  return [
+    note(verdict, finding.id, [verdict.body.verdict, ...verdictReasons(verdict.body)].join('; ')),
+  ]
 }
 
 function note(finding: Standing, on: string, words: string): Xml {

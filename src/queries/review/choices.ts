@@ -2,6 +2,7 @@
  * What a finding may be instead: the alternatives a reader chooses among with
  * a digit. A choice is named in a form by its `value`, and read back by `bodyOf`.
  */
+import { verdictReasons } from '../../capabilities/quotations/index.ts'
 import { sureness } from '../../markup/index.ts'
 import {
   type Alternative,
@@ -89,7 +90,7 @@ function verdictChoices({ body, confidence }: Finding<'verdict'>): Choice[] {
     value: `verdict:${body.verdict}`,
     words: words.get(body.verdict) ?? body.verdict,
     sure: sureness(confidence),
-    reasons: body.reasons,
+    reasons: verdictReasons(body),
     stands: true,
   }
   const others = verdictWords

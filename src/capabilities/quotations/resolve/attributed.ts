@@ -32,8 +32,11 @@ export function attributed(question: Question, decision: Decision, corpus: Corpu
       confidence: decision.confidence * 0.8,
     }
   if (given?.held === undefined || isIn(given.held, decision)) return decision
-  const elsewhere = `said to stand in ${given.held} (“${given.words}”), stands in ${holders[0]?.id}`
-  return { ...decision, reasons: [elsewhere, ...decision.reasons] }
+  const [holder] = holders
+  if (holder === undefined) return decision
+  const named = { document: given.held, words: given.words }
+  const ground = { kind: 'elsewhere', named, stands: holder.id } as const
+  return { ...decision, grounds: [...(decision.grounds ?? []), ground] }
 }
 
 /** The passage, or a copy of it, stands in the document that is named. */

@@ -29,7 +29,7 @@ import { witnessOf } from './witness-name.ts'
 import { quotationWordsOf } from './words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
-export const resolveVersion = '20'
+export const resolveVersion = '21'
 
 /** Who made what is found in the record as a whole. */
 export const resolveMaker: Maker = {
@@ -214,6 +214,7 @@ function draftOf(
       also: part.also.map((place) => evidenceOf(place.document, place, corpus)),
     })),
     changes: decision.changes.map((change) => ({ ...change, place: shift(change.place) })),
+    ...(decision.grounds === undefined ? {} : { grounds: decision.grounds }),
     reasons: decision.reasons,
   }
   const confidence = inSteps(decision.confidence)

@@ -1,6 +1,12 @@
 /** What is asked of a quotation, and what is answered. */
 import type { QuotationWords } from '../../../languages/index.ts'
-import type { Attribution, Change, Quotation, VerdictWord } from '../../../record/index.ts'
+import type {
+  Attribution,
+  Change,
+  Quotation,
+  VerdictGround,
+  VerdictWord,
+} from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import type { Given } from './given.ts'
@@ -29,6 +35,7 @@ export interface Decision {
   readonly wording: VerdictWord
   readonly parts: readonly DecidedPart[]
   readonly changes: readonly Change[]
+  readonly grounds?: readonly VerdictGround[]
   readonly reasons: readonly string[]
   readonly confidence: number
 }

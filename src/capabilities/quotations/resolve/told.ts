@@ -5,7 +5,7 @@
  * the sense, a number or a negation changed, is one all the same. What stands nowhere in
  * any likeness cannot be placed: that somebody never said it is not for a machine to say.
  */
-import type { Change } from '../../../record/index.ts'
+import type { Change, DocumentId, VerdictGround } from '../../../record/index.ts'
 import { wordsOf } from '../../../text/index.ts'
 import { bySeeds } from './decide.ts'
 import { figureTold } from './figures.ts'
@@ -104,18 +104,23 @@ function resembling(
 }
 
 function nowhere({ given }: Question): Decision {
-  const place =
-    given === undefined
-      ? 'nothing like it was found in what that side wrote before'
-      : given.held === undefined
-        ? `given to ${given.missing} (“${given.words}”), which is not here`
-        : `nothing like it was found in ${given.held} (“${given.words}”)`
+  const { held, missing, words } = given ?? {}
+  const place: Pick<Decision, 'grounds' | 'reasons'> =
+    words !== undefined && held === undefined
+      ? { reasons: [`given to ${missing} (“${words}”), which is not here`] }
+      : { grounds: [nowhereIn(held, words)], reasons: [] }
   return {
     verdict: 'unplaced',
     wording: 'unplaced',
     parts: [],
     changes: [],
-    reasons: [place],
+    ...place,
     confidence: 0.5,
   }
+}
+
+function nowhereIn(document: DocumentId | undefined, words: string | undefined): VerdictGround {
+  return document === undefined || words === undefined
+    ? { kind: 'nowhere' }
+    : { kind: 'nowhere', named: { document, words } }
 }

@@ -38,7 +38,6 @@ export function withTurn(
   if (last === undefined || !turns(last) || !/^[\s\p{L}]*$/u.test(there.slice(last.end)))
     return decision
   if (wordsOf(quotation.attribution.words).slice(-leadWords).some(turns)) return decision
-  const said = there.slice(last.start).trim().replace(/\s+/g, ' ')
-  const reason = `right before these words the source has “${said}”`
-  return { ...decision, reasons: [...decision.reasons, reason] }
+  const by = there.slice(last.start).trim().replace(/\s+/g, ' ')
+  return { ...decision, grounds: [...(decision.grounds ?? []), { kind: 'turned', by }] }
 }

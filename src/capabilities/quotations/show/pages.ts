@@ -46,6 +46,7 @@ import {
   changeSentence,
   isGrave,
   toldSentence,
+  verdictReasons,
   verdictSentence,
   verdictWords,
 } from './words.ts'
@@ -213,6 +214,11 @@ function sourcesOf(record: StandingRecord, documents: readonly DocumentId[]): Ht
   return [...new Set(documents)].map((id) => html`${nameOf(record, id)} `)
 }
 
+function reasonsOf(body: QuotationVerdict): string {
+  const reasons = verdictReasons(body)
+  return reasons.length === 0 ? '' : `${capital(reasons.join('; '))}. `
+}
+
 function quotationPage(record: StandingRecord, row: QuotationRow, deciding: Deciding): Page {
   const { quotation, verdict } = row
   const [anchor] = quotation.evidence
@@ -222,7 +228,7 @@ function quotationPage(record: StandingRecord, row: QuotationRow, deciding: Deci
     title: `“${cut(anchor.exact, 60)}”`,
     shape: 'reading',
     main: html`<div class="title"><p class="kind">${told ? 'told' : 'a quotation'} in ${nameOf(record, quotation.document)}</p><h1>${incipit(anchor.exact, 160)}</h1></div>
-<p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${capital(told ? toldSentence(body) : verdictSentence(body))}.</em> ${body.reasons.length > 0 && html`${capital(body.reasons.join('; '))}. `}${verdict !== undefined && html`<span class="note">Certainty: ${sureness(verdict.confidence)}. ${decideLink(verdict, deciding)}</span>`}`}</p>
+<p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${capital(told ? toldSentence(body) : verdictSentence(body))}.</em> ${reasonsOf(body)}${verdict !== undefined && html`<span class="note">Certainty: ${sureness(verdict.confidence)}. ${decideLink(verdict, deciding)}</span>`}`}</p>
 ${body !== undefined && partsSection(record, row)}
 <section><h2>Where it stands</h2><p>${passage({ ...anchor, document: quotation.document })}</p></section>
 ${body !== undefined && alsoSection(record, row)}`,

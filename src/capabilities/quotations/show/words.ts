@@ -1,5 +1,11 @@
 /** Verdicts and changes in words, as margin, pages and command line say them. */
-import type { Change, QuotationVerdict, VerdictWord } from '../../../record/index.ts'
+import type {
+  Change,
+  NamedPaper,
+  QuotationVerdict,
+  VerdictGround,
+  VerdictWord,
+} from '../../../record/index.ts'
 
 /** What each verdict is called. */
 export const verdictWords: Readonly<Record<VerdictWord, string>> = {
@@ -48,6 +54,29 @@ export function changeName({ kind, quoted, source, marked }: ChangedWords): stri
   const how = quoted === '' ? ' dropped' : source === '' ? ' added' : ' changed'
   const plain = ['case', 'reading', 'inflection', 'bracket', 'word', 'order', 'small-word']
   return plain.includes(kind) ? changeWords[kind] : `${changeWords[kind]}${how}`
+}
+
+/** All that speaks for a verdict, in words; what was found of the place last. */
+export function verdictReasons({ grounds, reasons }: QuotationVerdict): string[] {
+  return [...reasons, ...(grounds ?? []).map(groundSentence)]
+}
+
+/** What was found of the place of the words: `right before these words the source has “not”`. */
+export function groundSentence(ground: VerdictGround): string {
+  switch (ground.kind) {
+    case 'elsewhere':
+      return `said to stand in ${paperWords(ground.named)}, stands in ${ground.stands}`
+    case 'turned':
+      return `right before these words the source has “${ground.by}”`
+    case 'nowhere':
+      return ground.named === undefined
+        ? 'nothing like it was found in what that side wrote before'
+        : `nothing like it was found in ${paperWords(ground.named)}`
+  }
+}
+
+function paperWords({ document, words }: NamedPaper): string {
+  return `${document} (“${words}”)`
 }
 
 /** A change with its words: `“demand” for “request”`; the one way in which margin, pages, drafts and exports say it. */
