@@ -338,6 +338,8 @@ export interface EventWords {
     readonly occasion: 'behind' | 'before'
     readonly forms: string
   }[]
+  /** Signs of an answer that stand before it and nowhere else (`thereupon`). */
+  readonly leadsIn: string
   /** A word for an act that was told just before: `the incident`, `this decision`. */
   readonly takenUp: string
 }

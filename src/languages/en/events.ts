@@ -213,7 +213,7 @@ export const eventsEn: EventWords = {
       relation: 'answers',
       occasion: 'behind',
       forms:
-        'after(?=[^,.;]{1,70}\\bhad\\b)|(?:once|as soon as)(?=[^,.;]{1,70}\\b(?:had|was|were)\\b)|when(?=[^,.;]{1,70}\\bhad\\b)|by way of (?:reply|answer|reprisal|retort) to|in requital (?:of|for)|in gratitude for|in recognition of|to punish|to avenge|following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
+        'after(?=[^,.;]{1,70}\\bhad\\b)|after (?=(?:the|its|their|an?) (?:\\w+ ){0,2}(?:expulsion|arrest|seizure|attack|closure|refusal|rejection|withdrawal|recall|raid|murder|killing|occupation|bombardment|visit)s? (?:of|by)\\b)|since(?= (?:the )?\\p{Lu}[^,.;]{1,40}\\bhad\\b)|as (?:an? )?(?:reprisal|answer|reply|response|retaliation|punishment|reward|protest|riposte) (?:for|to|against|at)|in (?:anger|rage|fury|indignation) (?:at|over)|out of (?:anger|spite|revenge) (?:at|for)|in defiance of|in (?:retribution|punishment|compensation) for|(?:once|as soon as)(?=[^,.;]{1,70}\\b(?:had|was|were)\\b)|when(?=[^,.;]{1,70}\\bhad\\b)|by way of (?:reply|answer|reprisal|retort) to|in requital (?:of|for)|in gratitude for|in recognition of|to punish|to avenge|following|in the wake of|in (?:reply|response|answer) to|in retaliation for|in reprisal for|in revenge for|as a (?:result|consequence) of|in consequence of|in view of|because(?! of)|in return for|in protest (?:at|against)|because of|on account of|(?:provoked|triggered|sparked|angered|incensed|stung|alarmed|encouraged|emboldened|prompted|moved|infuriated|outraged|irritated|disturbed|heartened|enraged) by',
     },
     {
       relation: 'answers',
@@ -232,13 +232,15 @@ export const eventsEn: EventWords = {
       forms: '(?:on|under) the (?:pretext|pretence|guise|cover) of',
     },
   ],
+  leadsIn:
+    'thereupon|whereupon|in (?:reply|response|return|answer|turn|retaliation|revenge|reprisal)',
   takenUp:
     '(?:the|this|that|these|those|his|her|its|their) (?:\\w+ ){0,1}(?:incident|affair|decision|measure|measures|vote|act|step|steps|move|attack|raid|visit|speech|letter|note|protest|refusal|proposal|offer|arrests?|demand|news|threat|charge|accusation|murder|killing|closure|closing|success|gesture|release|expulsion|stoppage|withdrawal|seizure|accident|outrage|insult|recall|levy|ban|embargo|sentence|verdict|tirade|article|editorial|demonstration|parade|riot|shooting|invitation|request|appeal|complaint|claim|suggestion|overture|ultimatum|warning|apology|occupation|bombardment|collision|boycott|blockade|treaty|agreement|pact|campaign|concession|declaration|statement|snub|breach|violation|crossing|incursion|landing|mobili[sz]ation|deportations?|dismissal|execution|order|decree|duty|tariff|tax|terms)s?|(?:all )?th(?:is|at|ese)(?=(?: in turn| at once)?\\s*$)',
   reactions: [
     {
       relation: 'answers',
       forms:
-        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|answered(?= (?:by|with|in kind))|(?:mollified|appeased|placated|reassured|undaunted|undeterred|unmoved)(?=,| by)|(?:did not leave|left) .{0,30}(?:unanswered|unavenged)|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution|gratitude|requital)|to avenge|in turn|took (?:this|it|that|the \\w+) (?:as|for|ill|amiss)|took (?:its|his|her|their) revenge|did not let (?:this|it|that|the \\w+) pass|would not let (?:this|it|that) pass|repaid|paid (?:it|this|them|him) back|paid back|returned the (?:blow|compliment|gesture)|reciprocated|was not slow to|(?:seen|regarded|felt|resented) as|thanked|(?:answer|retort|response|reply) (?:of \\w+ )?was|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
+        'repl(?:y|ied|ies|ying) (?:to|emotionally|by|with|in)|replied(?= that)|retorted|answered(?= (?:by|with|in kind))|(?:mollified|appeased|placated|reassured|undaunted|undeterred|unmoved)(?=,| by)|(?:did not leave|left) .{0,30}(?:unanswered|unavenged)|(?:response|reply|answer|retort|riposte) was|in (?:reply|response|answer|return)(?: to)?|by way of (?:reply|answer|reprisal|retort)|in (?:revenge|reprisal|retribution|gratitude|requital)|to avenge|in turn|answered (?:the|this|that|its|their) \\w+ (?:with|by)|(?:stung|angered|annoyed|offended|alarmed|frightened|provoked|irritated|satisfied|flattered)(?=,)|punished (?:it|him|her|them|the \\w+)(?= (?:by|with))|took (?:this|it|that|the \\w+) (?:as|for|ill|amiss)|took (?:its|his|her|their) revenge|did not let (?:this|it|that|the \\w+) pass|would not let (?:this|it|that) pass|repaid|paid (?:it|this|them|him) back|paid back|returned the (?:blow|compliment|gesture)|reciprocated|was not slow to|(?:seen|regarded|felt|resented) as|thanked|(?:answer|retort|response|reply) (?:of \\w+ )?was|thereupon|whereupon|respond(?:ed|s|ing)?(?: to| by| with|(?= in kind))?|(?:incensed|infuriated|outraged|enraged)(?=,)|hit back|rebut\\w*|refut\\w*|retaliat\\w*|in retaliation|tit-for-tat|counter(?:ed|ing)|counter-(?:attack|measure|proposal|charge|claim|blow|note|protest|statement|move|offer)\\w*|reacted|in handling|(?:because|after) .{0,40}insisted|for that reason|resisted|ignored by|appreciated by|agreed with|protest(?:ed)? (?:at|against)|angry|when .{0,40}heard|since (?:the )?\\w+ (?:were|was) \\w+ing',
     },
     {
       relation: 'prompted',
@@ -258,7 +260,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'instigated',
       forms:
-        'instigat\\w+|was behind|were behind|at the instigation|encouraged by .{0,20}(?:to attack|and prompted)',
+        'instigat\\w+|behind (?:it|this|that|the \\w+) (?:stood|was|were)|egged on by|incited by|put up to (?:it|this) by|at the (?:bidding|prompting|urging) of|was behind|were behind|at the instigation|encouraged by .{0,20}(?:to attack|and prompted)',
     },
     {
       relation: 'discounts',
@@ -268,7 +270,7 @@ export const eventsEn: EventWords = {
     {
       relation: 'damped',
       forms:
-        '(?:attributable|owing|due) to .{0,40}(?:difficult|hardship|famine|crisis|economic)\\w*|concerns? about .{0,30}difficult\\w*',
+        '(?:attributable|owing|due|because) (?:to|of) .{0,40}(?:difficult|hardship|famine|crisis|economic|shortage|drought|poverty|hunger|harvest|bankrupt)\\w*|(?:weakened|exhausted|crippled) by .{0,40}(?:hardship|famine|crisis|shortage|drought|debt|war)\\w*|concerns? about .{0,30}difficult\\w*',
     },
   ],
 }

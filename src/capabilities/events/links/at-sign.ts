@@ -22,6 +22,7 @@ export function linkAt(
   const later = laterOf(relation, span, around)
   if (later === undefined) return undefined
   const claimedBy = claimantOf(later)
+  if (relation === 'damped' && later.body.scale <= 0) return undefined
   if (relation === 'damped') return { from: later.id, to: 'STATE:HARDSHIP', relation, claimedBy }
   const occasion = occasionOf(later, relation, { span, ...around })
   if (occasion === undefined) return undefined
@@ -102,11 +103,17 @@ function laterOf(
       !/[,;:]/.test(words.slice(span.end, start)),
   )
   if (relation === 'answers' && behind !== undefined) return behind.event
+  // "…; thereupon it closed": nothing but what follows.
+  if (leadsIn.test(words.slice(span.start, span.end)))
+    return here.find(({ start }) => start >= span.end)?.event
   const holds = ({ event: { evidence }, start }: Told): boolean =>
     start <= span.start && evidence[0].end >= span.end
   const others = here.filter((one) => !holds(one))
   return nearest(relation === 'prompted' && others.length > 0 ? others : here, span)
 }
+
+/** Signs that stand before the later act and nowhere else. */
+const leadsIn = new RegExp(`^(?:${english.events!.leadsIn})$`, 'iu')
 
 /** An occasion told further back than this is not looked for: too many acts lie between. */
 const sentencesBack = 15

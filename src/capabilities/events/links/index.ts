@@ -49,7 +49,9 @@ export function linksIn(
     const around: Around = { here, before, sentence, words, at }
     const put = (span: Span, link: EventReaction | undefined, confidence: number): boolean => {
       if (link === undefined) return false
-      const isKnown = drafts.some(({ body }) => body.from === link.from && body.to === link.to)
+      // What answers an act is not answered by it.
+      const pair = [link.from, link.to]
+      const isKnown = drafts.some(({ body }) => pair.includes(body.from) && pair.includes(body.to))
       const anchor = describe(words, wordsAround(words, span, sentence))
       const evidence: [typeof anchor & { document: DocumentId }] = [{ document, ...anchor }]
       if (!isKnown) drafts.push({ kind: 'reaction', body: link, evidence, maker, confidence })

@@ -45,7 +45,9 @@ const plain = new Set(
 export function nearest(told: readonly Told[], span: Span): LinkedEvent | undefined {
   const gap = ({ event: { evidence }, start }: Told): number =>
     Math.max(0, span.start - evidence[0].end, start - span.end)
-  return [...told].sort((one, other) => gap(one) - gap(other))[0]?.event
+  // Evidence may reach over the next act: of two that hold the sign, the one told beside it.
+  const away = ({ start }: Told): number => Math.abs(start - span.start)
+  return [...told].sort((one, other) => gap(one) - gap(other) || away(one) - away(other))[0]?.event
 }
 
 /** What happened cannot be answered before it may have happened. */
