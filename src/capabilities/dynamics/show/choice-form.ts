@@ -61,7 +61,7 @@ export function runForm(choice: Choice, only?: RunStep): Html {
     ([step]) => only === undefined || step === only,
   )
   return html`<form class="act-form no-print" method="post" action="/lab"><input type="hidden" name="do" value="run">${hidden}
-<p><label for="lab-step">Step</label><select id="lab-step" name="step">${steps.map(([step, words]) => option(step, words, step === 'twins'))}</select><span class="faint">It runs beside the room and can be stopped. Twins and the Bayesian fit take a minute or two, the others some seconds.</span></p>
+<p><label for="lab-step">Step</label><select id="lab-step" name="step">${steps.map(([step, words]) => option(step, words, step === 'twins'))}</select><span class="faint">It runs beside the room and can be stopped. Counts take seconds; fitted rows, twins and the Bayesian fit take minutes, the more acts the longer.</span></p>
 <p><label for="lab-false">Of what the sides claim to answer, assume false</label><select id="lab-false" name="false">${option('0.05', 'one claim in twenty', false)}${option('0.15', 'one claim in seven', true)}${option('0.3', 'one claim in three', false)}${option('none', 'leave the words out', false)}</select></p>
 <p class="pair"><span><label for="lab-turn">A turn declared beforehand</label><input id="lab-turn" type="text" name="turn" placeholder="none" autocomplete="off"></span><span><label for="lab-seed">Seed</label><input id="lab-seed" type="number" name="seed" value="7" min="0" max="999999"></span></p>
 <p><button class="press">Run it</button></p></form>`

@@ -1,5 +1,5 @@
 /** The steps that need no fit, as tables: counts, change dates, predictions, stated links, and their downloads. */
-import { chart, type Html, html, note, passage, table } from '../../../markup/index.ts'
+import { chart, dateWords, type Html, html, note, passage, table } from '../../../markup/index.ts'
 import { actsOf } from '../acts/act.ts'
 import type { Counted } from '../acts/series.ts'
 import { changeBetween, dateAt } from '../changes/change.ts'
@@ -8,6 +8,14 @@ import { explanations } from '../explain/explanations.ts'
 import { graphPicture, linkGraph } from '../graph.ts'
 import type { Lab } from '../lab.ts'
 import { actLink, actsCell, dayShown, type Shown } from './acts.ts'
+
+/** What the reader must know of the record before its figures. */
+export function warningNotes({ warnings }: Lab): readonly Html[] {
+  return warnings.map(
+    ({ stops, words }) =>
+      html`<p class="note"><span class="look">${stops ? 'Stop' : 'Mind'}</span> ${words.replace(/\d{4}-\d\d-\d\d/g, dateWords)}</p>`,
+  )
+}
 
 /** Figures as CSV and the picture as SVG, carried in the links themselves: they work in a printed site too. */
 export function downloads(

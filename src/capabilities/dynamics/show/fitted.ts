@@ -18,7 +18,7 @@ function rowsSection(lab: Lab, shown: Shown): Html | undefined {
   if (lab.rows.length === 0) return undefined
   const rising = lab.branching !== undefined && lab.branching > nearExplosion
   return html`<h2>What was followed by more hostile acts</h2>
-<p>“Is followed by more” means more than the model without it expects. The level${lab.step !== undefined && ` and its step on ${dayShown(lab.step)}`} is always in the model. A figure in grey could not be seen in a record of this size, whatever the truth. All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising && html` <span class="look">It is here, and no figure of it should be trusted.</span>`}</p>
+<p>“Is followed by more” means more than the model without it expects. The level${lab.step !== undefined && ` and its step on ${dayShown(lab.step)}`} is always in the model. Acts that one sentence tells with one date are one occasion. A figure in grey could not be seen in a record of this size, whatever the truth. All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising && html` <span class="look">It is here, and no figure of it should be trusted.</span>`}</p>
 ${lab.rows.map((row) => rowTable(row, lab, shown))}`
 }
 
@@ -28,13 +28,13 @@ function rowTable(row: RowResult, { quarrel }: Lab, shown: Shown): Html {
   const own = actsOf(quarrel, `hostile ${row.side}`).map((act) => act.id)
   const faint = (channel: ChannelResult, words: string): Html =>
     channel.information.visible ? html`${words}` : html`<span class="faint">${words}</span>`
-  return html`<h3>Hostile acts of ${row.side}</h3>${actsCell(plural(row.acts, 'act'), own, shown)}
+  return html`<h3>Hostile acts of ${row.side}</h3>${actsCell(`${plural(row.acts, 'occasion')} in the window`, own, shown)}
 ${table({
   rows: row.channels,
   columns: [
     { head: 'after', cell: (one) => faint(one, inputWords[one.test.input]), quiet: true },
     {
-      head: 'of these',
+      head: 'told',
       figures: true,
       cell: ({ test }) => actsCell(ids(test.input).length, ids(test.input), shown),
     },
@@ -59,7 +59,7 @@ ${note(
     .map(([name, share]) => `${inputWords[name as InputName] ?? name} ${percent(share)}`)
     .join(
       ', ',
-    )}. Waits between acts: chance ${row.fit.chance.toFixed(2)}; repetition: chance ${row.fit.repeats.toFixed(2)} (table values, too large).${row.contradictions.length > 0 && html` Words that the dates do not bear out: ${row.contradictions.map((id) => actLink(id, shown))}.`}`,
+    )}. Waits between acts: chance ${row.fit.chance.toFixed(2)}; repetition: chance ${row.fit.repeats.toFixed(2)} (table values, too large).${row.contradictions.length > 0 && html` Words that the dates do not bear out: ${row.contradictions.map((id) => actLink(id, shown))}`}`,
 )}`
 }
 
@@ -122,7 +122,7 @@ ${table({
     { head: 'verdict', cell: ({ verdict }) => (support.finished ? verdict : '–') },
   ],
 })}
-${note(html`${support.twins} twins an explanation. Had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”. ${explanations.map((one) => (one.alike === undefined ? '' : html`<em>${one.name}</em>: ${one.alike} `))}`)}`
+${note(html`${support.finished && `${support.twins} twins an explanation. `}Had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”. ${explanations.map((one) => (one.alike === undefined ? '' : html`<em>${one.name}</em>: ${one.alike} `))}`)}`
 }
 
 function turnSection({ counterfactual }: Lab): Html | undefined {

@@ -2,16 +2,7 @@
  * The lab in the room: the picture with its table twin, change dates, the prediction
  * table, links; which acts are counted is chosen here, and the later steps are run, kept and compared.
  */
-import {
-  address,
-  chart,
-  dateWords,
-  empty,
-  type Html,
-  html,
-  note,
-  title,
-} from '../../../markup/index.ts'
+import { address, chart, empty, type Html, html, note, title } from '../../../markup/index.ts'
 import { daysOf, parseDate, type StandingRecord } from '../../../record/index.ts'
 import type { Form, Page, Show, ViewRequest } from '../../capability.ts'
 import { firstSteps } from '../answer.ts'
@@ -23,7 +14,14 @@ import { shownOf } from './acts.ts'
 import { actsPage } from './acts-page.ts'
 import { choiceForm, runForm } from './choice-form.ts'
 import { comparePage } from './compare-page.ts'
-import { changesTable, downloads, linksSection, predictionsTable, seriesTable } from './first.ts'
+import {
+  changesTable,
+  downloads,
+  linksSection,
+  predictionsTable,
+  seriesTable,
+  warningNotes,
+} from './first.ts'
 import { bringList, broughtList } from './lists.ts'
 import { runPage, runsSection } from './run-page.ts'
 import { mostKept, type RunStep, type Runs, runsAt, stepWords } from './runs.ts'
@@ -101,7 +99,7 @@ function body(
 ): Html {
   const shown = shownOf(record, lab.quarrel, choice.list)
   const picture = escalationPicture(lab, toneOf(query, choice))
-  return html`${lab.warnings.map((warning) => html`<p class="note"><span class="look">${warning.stops ? 'Stop' : 'Mind'}</span> ${warning.words.replace(/\d{4}-\d\d-\d\d/g, dateWords)}</p>`)}
+  return html`${warningNotes(lab)}
 ${chart({ ...picture, kind: 'plot wide' })}
 ${downloads(lab, picture)}
 ${changesTable(lab, shown)}

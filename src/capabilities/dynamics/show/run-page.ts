@@ -14,8 +14,8 @@ import type { Page } from '../../capability.ts'
 import { choiceWords, choose, queryOf } from '../choose.ts'
 import { reportOf } from '../report.ts'
 import { version } from '../version.ts'
-import { shownOf } from './acts.ts'
-import { changesTable, linksSection, predictionsTable, seriesTable } from './first.ts'
+import { dayShown, shownOf } from './acts.ts'
+import { changesTable, linksSection, predictionsTable, seriesTable, warningNotes } from './first.ts'
 import { fittedSteps } from './fitted.ts'
 import { broughtList } from './lists.ts'
 import { isOutdated, type KeptRun, mostKept, type Runs, runWords, stepWords } from './runs.ts'
@@ -84,7 +84,7 @@ function resultOf(run: KeptRun, record: StandingRecord): Html {
   const shown = shownOf(record, lab.quarrel, run.wish.choice.list)
   const paper = reportOf(lab, choiceWords(run.wish.choice))
   return html`${run.state === 'stopped' && note(html`<span class="look">Unfinished</span>: it was stopped, and what follows is what was done by then.`)}
-${lab.warnings.map((warning) => html`<p class="note"><span class="look">${warning.stops ? 'Stop' : 'Mind'}</span> ${warning.words}</p>`)}
+${warningNotes(lab)}
 ${nothingOf(run)}${fittedSteps(lab, shown)}
 ${run.wish.step === 'first' && html`${changesTable(lab, shown)}${predictionsTable(lab, shown)}${linksSection(lab, shown)}<h2>Counts</h2>${seriesTable(lab, shown)}`}
 <p class="switches no-print"><a download="run-${number}.md" href="data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}">as a short paper (Markdown)</a></p>${forget}`
@@ -93,12 +93,16 @@ ${run.wish.step === 'first' && html`${changesTable(lab, shown)}${predictionsTabl
 /** Why a step has given nothing. */
 function nothingOf({ wish, lab }: KeptRun): Html | undefined {
   if (lab === undefined || lab.warnings.some((warning) => warning.stops)) return undefined
-  return wish.step === 'turn' && lab.counterfactual === undefined
+  if (wish.step !== 'turn' || lab.counterfactual !== undefined) return undefined
+  return wish.turn === undefined
     ? empty(
         'No turn at home is in sight in these acts, and none was declared.',
         'Declare a date for it when you run the step; acts at home must be more frequent after it.',
       )
-    : undefined
+    : empty(
+        html`Acts at home are no more frequent after ${dayShown(wish.turn)} than before it: there is no turn to take away.`,
+        'Declare another date, or count other acts.',
+      )
 }
 
 /** The runs that are kept, and the form that lays two of them side by side. */
