@@ -89,8 +89,16 @@ export function resolveAll(
   }
   database.transaction(() => {
     if (isWhole) database.run(`DELETE FROM stale`)
-    database.run(`DELETE FROM finding WHERE capability NOT IN (${names(capabilities)})`)
+    dropOthers(database, capabilities)
   })
+}
+
+/** What capabilities found that are no more; looked for only where there are others than before. */
+function dropOthers(database: Database, capabilities: readonly Capability[]): void {
+  const own = names(capabilities)
+  if (metaOf(database, 'capabilities') === own) return
+  database.run(`DELETE FROM finding WHERE capability NOT IN (${own})`)
+  setMeta(database, 'capabilities', own)
 }
 
 /** What a capability resolves depends on its own version and on those it comes after. */

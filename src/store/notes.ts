@@ -41,7 +41,7 @@ export function notesOf(database: Database, capability: string): Notes {
     of: (document) =>
       database
         .all(
-          `SELECT key, document, value FROM note WHERE capability = ? AND document = ? ORDER BY key`,
+          `SELECT key, document, value FROM note ${byDocument} ORDER BY key`,
           capability,
           document,
         )
@@ -96,6 +96,9 @@ export function notesOf(database: Database, capability: string): Notes {
   }
 }
 
+/** Left to itself, SQLite goes through all notes of the capability to find those of a document. */
+const byDocument = 'INDEXED BY note_document WHERE capability = ? AND document = ?'
+
 const betweenKeys = `SELECT key, document, value FROM note
   WHERE capability = ? AND key >= ? AND key < ?`
 
@@ -143,7 +146,7 @@ export function addNotes(
 /** Takes away the notes of a document, or all of a capability. */
 export function dropNotes(database: Database, capability: string, document?: string): void {
   if (document === undefined) database.run(`DELETE FROM note WHERE capability = ?`, capability)
-  else database.run(`DELETE FROM note WHERE capability = ? AND document = ?`, capability, document)
+  else database.run(`DELETE FROM note ${byDocument}`, capability, document)
 }
 
 /** Held documents in order of date, undated ones last; only their ids, so that a hundred thousand are nothing. */
