@@ -51,7 +51,7 @@ export function rule(parts: readonly FacedPart[], changes: readonly Change[]): R
   if (isVersion(weights)) return ruling('variant', 0.8)
   if (readings > 0 && altering <= readings * 0.34 && leftOut <= 1) return ruling('variant', 0.85)
   if (readings > 0 && isThroughout(weights)) return ruling('variant', 0.7)
-  if (altering > 0) return ruling('altered', readings > altering ? 0.75 : 0.95)
+  if (altering > 0) return ruling('altered', readings > 0 ? 0.4 : 0.95)
   if (leftOut > 0) return ruling('elided', 0.95)
   return ruling(readings > 0 ? 'variant' : 'exact', readings > 0 ? 0.85 : 0.98)
 }

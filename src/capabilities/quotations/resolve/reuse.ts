@@ -19,6 +19,7 @@ import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import type { Corpus } from './corpus.ts'
 import { type Holder, isFuture } from './holders.ts'
+import { agreeInNamesOnly } from './named-only.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Reused } from './reused.ts'
 import { witnessOf } from './witness-name.ts'
@@ -71,10 +72,14 @@ export function reusedIn(
   })
   const letters = found.flatMap((one) => settled(one, text, corpus))
   const repeats = tables === undefined ? [] : repeatsIn(citing, tables)
-  return joined([
+  const all = joined([
     ...letters,
     ...repeats.filter((one) => !letters.some((other) => overlaps(one, other))),
   ])
+  return all.filter(({ start, end, of, source }) => {
+    const theirs = corpus.library.words(of, source.start, source.end)
+    return !agreeInNamesOnly(text.slice(start, end), theirs, citing.language)
+  })
 }
 
 /** Characters between two passages that follow each other here and there: they are one. */
