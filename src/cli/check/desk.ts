@@ -2,7 +2,7 @@
  * The desk: a copy of a dossier on which a draft is laid as one more paper, so that all
  * that is said of letters can be said of it. The dossier itself is only read.
  */
-import { constants, copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import type { DocumentId } from '../../record/index.ts'
@@ -17,7 +17,7 @@ export async function onDesk<Result>(
   work: (record: StoredRecord, documents: readonly DocumentId[]) => Result,
 ): Promise<Result> {
   const dossier = requireDossier(folder)
-  if (!existsSync(draft)) throw new Stopped(noDraft(draft))
+  if (!statSync(draft, { throwIfNoEntry: false })?.isFile()) throw new Stopped(noDraft(draft))
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-check-'))
   try {
     cpSync(dossier.home, home, {
@@ -30,7 +30,11 @@ export async function onDesk<Result>(
     const desk = requireDossier(home)
     const file = layDown(draft, desk)
     await bringUpToDate(desk, output)
-    return await withStore(desk, (record) => work(record, documentsOf(record, file)))
+    return await withStore(desk, (record) => {
+      const documents = documentsOf(record, file)
+      if (documents.length === 0) throw new Stopped(unread(draft, { record, file }))
+      return work(record, documents)
+    })
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
@@ -42,6 +46,24 @@ function noDraft(draft: string): Stopped['problem'] {
     what: `there is no draft "${draft}"`,
     where: draft,
     advice: 'give the file of the draft: txt, md or docx',
+    weight: 'stops',
+  }
+}
+
+interface LaidDown {
+  readonly record: StoredRecord
+  readonly file: string
+}
+
+/** A draft in which nothing could be read, for the reason for which no source would be. */
+function unread(draft: string, { record, file }: LaidDown): Stopped['problem'] {
+  const sources = [...(record.sources?.({ troubled: true }) ?? [])]
+  const [told] = sources.find((one) => one.file === file)?.problems ?? []
+  return {
+    code: told?.code ?? 'no-text',
+    what: `nothing can be read in the draft "${draft}"`,
+    where: draft,
+    advice: told?.advice ?? 'give the file of the draft: txt, md or docx',
     weight: 'stops',
   }
 }

@@ -34,7 +34,7 @@ function isAsked(source: SourceState, given: Asked): boolean {
 }
 
 function show(all: readonly SourceState[], width: number): string {
-  if (all.length === 0) return 'no such source'
+  if (all.length === 0) return 'no source is so'
   const rows = all.map((one) => [
     one.file,
     one.state,

@@ -174,3 +174,43 @@ The Secretary
   const [said] = complaints.filter(({ rule }) => rule === 'mention-date')
   assert.equal(said?.weight, 'look')
 })
+
+test('a draft in which nothing can be read is refused with the reason, and a missing one too', async () => {
+  writeFileSync(join(home, 'empty.txt'), '')
+  writeFileSync(join(home, 'broken.docx'), 'PK\u0003\u0004 and no more')
+  for (const name of ['empty.txt', 'broken.docx', 'weir', 'nowhere.txt']) {
+    const ran = await rejoinder('check', join(home, name), '--in', join(home, 'weir'))
+    assert.equal(ran.code, 3, name)
+    assert.match(ran.err, /draft ".*(?:empty|broken|weir|nowhere)/)
+  }
+  assert.equal((await rejoinder('check', join(home, 'reply.txt'))).code, 2)
+})
+
+test('lines and columns lead to the words in the file as an editor counts them', async () => {
+  for (const name of ['reply.md', 'reply.docx']) {
+    const ran = await rejoinder('check', join(home, name), '--in', join(home, 'weir'), '--sarif')
+    assert.equal(ran.code, 1)
+    const [run] = (ran.json() as Sarif).runs
+    const [late] = run!.results.filter(({ ruleId }) => ruleId === 'mention-date')
+    const { startLine, startColumn } = late!.locations[0]!.physicalLocation.region
+    // In Word every paragraph is a line; in Markdown the blank lines between count too.
+    const lines = name === 'reply.md' ? draft.split('\n') : draft.split(/\n+/)
+    assert.ok(
+      lines[startLine - 1]?.slice(startColumn - 1).startsWith('your letter of 3 September'),
+      `${name}:${startLine}:${startColumn}`,
+    )
+  }
+})
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly region: { readonly startLine: number; readonly startColumn: number }
+        }
+      }[]
+    }[]
+  }[]
+}
