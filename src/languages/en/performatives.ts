@@ -14,6 +14,10 @@ const withholding =
 /** Said of the future it is a threat, though it has the form of a promise. */
 const withholds = `(?:(?:will|shall|would|must|(?:am|is|are) (?:going|obliged|compelled|forced) to|intends? to|(?:have|has) (?:decided|resolved) to|(?:have|has) no choice but to) (?:(?:then|also|therefore|accordingly|meanwhile|have to|be (?:obliged|compelled|forced) to) )*${withholding})`
 
+/** A promise of an answer at another time puts it off. */
+const defers =
+  '(?:(?:will|shall) (?:then )?(?:give|send|make|let|return|be able to (?:give|send|make)) (?:you )?(?:have )?(?:(?:its|our|my|an?|the) )?(?:\\p{Ll}+ )?(?:answer|reply|repl(?:y|ies)|decision|response|opinion)\\b[^.;]{0,40}?\\b(?:when|after|once|as soon as|later|in due|until)|(?:will|shall) (?:revert|come back|return) (?:to (?:it|this|that|you|the matter)\\b)?)'
+
 /** Bodies that speak of themselves in small letters. */
 const body =
   '(?:[Tt]he|[Oo]ur) (?:\\p{Ll}[\\p{Ll}’-]* ){0,2}(?:council|board|committee|company|union|society|management|association|executive|directors|trustees|governors|tenants|landlords?|ministry|government|institute|club|chamber|parish|vestry|guild|owners|employers|publishers?|firm|school|college|family|heirs|builders|contractors?|league)|Management'
@@ -30,8 +34,7 @@ export const performativesEn: {
     accept:
       '(?:agree|agrees|accept|accepts|welcome|welcomes|support|supports|consent|consents|approve|approves|endorse|endorses|concur|concurs|assent|assents|share your|shares your|(?:am|is|are) (?:very )?(?:glad|content|pleased) that)\\b',
     counter: '(?:propose|proposes|suggest|suggests) instead\\b',
-    postpone:
-      '(?:postpone|postpones|adjourn|adjourns|defer|defers|put off|puts off|ask for a postponement|asks for a postponement|consider it (?:more )?(?:appropriate|advisable|expedient) to (?:postpone|defer|adjourn|wait))\\b',
+    postpone: `(?:${defers}|postpone|postpones|adjourn|adjourns|defer|defers|put off|puts off|ask for a postponement|asks for a postponement|consider it (?:more )?(?:appropriate|advisable|expedient) to (?:postpone|defer|adjourn|wait))\\b`,
     propose:
       '(?:propose|proposes|suggest|suggests|recommend|recommends|put forward|puts forward|submit|submits|move that|moves that)\\b',
     demand: '(?:demand|demands|insist|insists|require|requires|call for|calls for)\\b',
@@ -42,7 +45,7 @@ export const performativesEn: {
     offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
     concede:
       '(?:concede|concedes|admit|admits|grant that|grants that|acknowledges?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours|both your) (?:\\w+ )?(?:letters?|favou?rs?|notes?|telegrams?|despatch(?:es)?|dispatch(?:es)?|e-?mails?|messages?|of)))|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
-    commit: `(?!${withholds})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b`,
+    commit: `(?!${withholds}|${defers})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b`,
   },
   // What does without a subject of its own.
   alone: {

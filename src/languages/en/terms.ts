@@ -58,6 +58,18 @@ export const termsEn: TermWords = {
       anyCase: true,
     },
     {
+      form: String.raw`\b(?:the )?(?<yearHalf>first|second|latter) half of (?:(?<year>(?:1[4-9]|20)\d\d)|(?<next>next) year|(?:this|the present) year)\b(?!, say)`,
+      anyCase: true,
+    },
+    {
+      form: String.raw`\b(?:about |around )?(?:the )?(?:(?<yearPart>middle|end|close|beginning|start) of |(?<midYear>mid)[- ])(?:(?<year>(?:1[4-9]|20)\d\d)|(?<next>next) year)\b`,
+      anyCase: true,
+    },
+    {
+      form: String.raw`\b(?:already|later|still|within|during|in the course of) this year\b`,
+      anyCase: true,
+    },
+    {
       form: String.raw`(?<=for |Plan for |of |period |from )(?<year>(?:1[4-9]|20)\d\d)\s?[-–]\s?(?<lastYear>\d{2,4})(?!\d)`,
     },
     {

@@ -40,6 +40,8 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\bnot (?:the )?(?:least|slightest|smallest) (?:objection|difficulty)|\\bno difficulty\\b',
   ],
   reject: [
+    '\\b(?:do(?:es)?|did|can) ?not (?:understand|see|comprehend) (?:your (?:motives?|reasons?|purpose|insistence|demand|wish)|the (?:motives?|reasons?|need|necessity|use|purpose|point)|why|what (?:purpose|use|need))\\b|\\b(?:cannot|fails?|failed|unable) to? ?(?:understand|see|comprehend) (?:your|the (?:motives?|reasons?|need|use|purpose|point)|why)\\b|\\bwhat (?:is|would be) the (?:use|good|point|sense) of\\b',
+    '\\byour (?:\\w+ ){0,2}(?:proposal|suggestion|plan|demand|request|offer|idea)s? (?:that|to|for|of)\\b.{5,200}\\b(?:means? (?:in fact|only|that)|would mean|amounts? to|would only|can only|comes? (?:too late|to nothing)|(?:is|are) (?:merely|simply|nothing but))\\b',
     `\\b(?:cannot|can not|can[’']t|will not|won[’']t|shall not|shan[’']t|may not|is not to|are not to|will never|shall never) (?:\\w+ly |therefore |however |in any way )*be (?:\\w+ly )?${done}\\b`,
     `\\b(?:we|i|our clients?|my clients?|it|they|he|the \\w+(?: \\w+)?) (?:therefore |however |shall |will )?(?:cannot|can not|can[’']t|will not|won[’']t|shall not|can by no means|can in no (?:way|case)|do not|are unable to|is unable to|see no|know of no|shall do no|never will|never shall)\\b`,
     '\\b(?:there|it) (?:is|are|can be|could be|will be|would be|exists?) (?:therefore |no longer |simply )*(?:no|not the (?:least|slightest)) (?:reason|ground|cause|need|question|occasion|point|basis|place|room|law|apology|sense|purpose|prospect|necessity|way|week|hope)s?\\b',

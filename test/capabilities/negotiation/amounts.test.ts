@@ -47,3 +47,8 @@ test('what is no amount', () => {
   ])
     assert.deepEqual(amounts(clause), [], clause)
 })
+
+test('a year behind its month counts nothing, nor do those who take part', () => {
+  assert.deepEqual(amounts('Your date of October 1964 means a year of waiting.'), [])
+  assert.deepEqual(amounts('We propose peace between two parties and countries.'), [])
+})

@@ -37,6 +37,10 @@ const dates: readonly (readonly [string, readonly string[]])[] = [
   ['We propose to meet on the 8th.', ['1931-04-08']],
   ['July is out of the question, we suggest September.', ['1931-07', '1931-09']],
   ['We would suggest a decision in 2009.', ['2009']],
+  ['We propose that the board meet about the middle of 1932.', ['1932-06~']],
+  ['The work should be finished by the end of next year.', ['../1932-12']],
+  ['The bridge should be opened in the first half of 1932.', ['1932-01/1932-06']],
+  ['A committee should be convened already this year.', ['1931']],
 ]
 
 for (const [words, wanted] of dates)

@@ -14,6 +14,7 @@ interface AmountPatterns {
   readonly money: readonly (readonly [string, Sieved])[]
   readonly definite: Sieved
   readonly idioms: Sieved
+  readonly inMonth: RegExp
 }
 
 /** A small number before any plural counts; one is an article as often as a number. */
@@ -36,7 +37,8 @@ export function amountsOf(
     const noun = match[2]!.toLowerCase()
     return patterns.definite.test(clause.slice(0, match.index)) ||
       !quantities.plural.test(noun) ||
-      isNoAmount(noun, grammar)
+      isNoAmount(noun, grammar) ||
+      (year.test(match[1]!) && patterns.inMonth.test(clause.slice(0, match.index)))
       ? []
       : [at(match, match[1], noun)]
   })
@@ -52,6 +54,9 @@ export function amountsOf(
   }
   return [...new Set(found)]
 }
+
+/** "In October 1964 means were found": a month stands before it. */
+const year = /^(?:1[4-9]|20)\d\d$/u
 
 /** The clause with strokes in place of numbers that count nothing. */
 function withoutIdioms(written: string, { idioms }: AmountPatterns): string {
@@ -81,7 +86,8 @@ function isNoAmount(noun: string, grammar: ActWords): boolean {
 }
 
 const participantsOf = once(
-  ({ aspects }: ActWords): RegExp => new RegExp(`^(?:${aspects.participants})$`, 'iu'),
+  ({ aspects, participants }: ActWords): RegExp =>
+    new RegExp(`^(?:${aspects.participants}|${participants.nouns})$`, 'iu'),
 )
 
 const patternsOf = once((words: QuantityWords): AmountPatterns => {
@@ -103,6 +109,7 @@ const patternsOf = once((words: QuantityWords): AmountPatterns => {
       const sum = new RegExp(String.raw`(?:${form})\s?(${words.number})(?![\p{L}\d])`, 'u')
       return [name, sieved(sum)] as const
     }),
+    inMonth: new RegExp(String.raw`(?<!\p{L})(?:${words.months})\s+$`, 'iu'),
     idioms: sieved(new RegExp(String.raw`(?<!\p{L})(?:${words.idioms})(?!\p{L})`, 'iu')),
     definite: sieved(
       new RegExp(String.raw`(?:^|[^\p{L}])(?:${words.definite}|${words.numbered})\s+$`, 'iu'),

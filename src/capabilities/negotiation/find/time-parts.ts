@@ -1,7 +1,7 @@
 /**
  * Parts of months, weeks and years as EDTF: "the second half of April", "the
  * first ten days of October", "the week of 9 May", "the first quarter of 1932",
- * "the end of June"; and days that go without their month ("on the 8th").
+ * "the middle of 1965", "the end of June"; and days that go without their month ("on the 8th").
  */
 import { lastDayOf, two } from './calendar.ts'
 
@@ -18,7 +18,7 @@ const second = /^(?:second|latter|last|zweite)/iu
 /** The part that a form names; nothing where it names none. */
 export function partOf({ year, month, day, groups }: PartOf): string | undefined {
   if (groups.quarter !== undefined) return quarterOf(year, groups.quarter)
-  if (month === undefined) return undefined
+  if (month === undefined) return partOfYear(year, groups)
   const last = lastDayOf(Number(year), Number(month))
   const span = (from: number, to: number): string =>
     `${year}-${month}-${two(from)}/${year}-${month}-${two(to)}`
@@ -39,6 +39,18 @@ const quarters = [/^(?:first|1)/iu, /^(?:second|2)/iu, /^(?:third|3)/iu, /^(?:fo
 function quarterOf(year: string, named: string): string | undefined {
   const at = quarters.findIndex((form) => form.test(named))
   return at < 0 ? undefined : `${year}-${two(at * 3 + 1)}/${year}-${two(at * 3 + 3)}`
+}
+
+/** "The first half of 1965", "the end of next year"; a middle is about June. */
+function partOfYear(
+  year: string,
+  { yearHalf, yearPart, midYear }: PartOf['groups'],
+): string | undefined {
+  if (yearHalf !== undefined)
+    return second.test(yearHalf) ? `${year}-07/${year}-12` : `${year}-01/${year}-06`
+  if (midYear !== undefined || yearPart === 'middle') return `${year}-06~`
+  if (yearPart === undefined) return undefined
+  return /^(?:end|close)/iu.test(yearPart) ? `${year}-12` : `${year}-01`
 }
 
 /** The next day of that number after a date of writing. */
