@@ -52,7 +52,7 @@ test('when it is told of whom somebody is the secretary, his letters are read ag
   assert.deepEqual(again(before), [])
 })
 
-test('a letter that names only a third’s letter faces what was written to it as well', () => {
+test('a letter that names only a third’s letter faces what was written to it as well, and passes over nothing in the third’s', () => {
   const speaks: SketchedFinding = {
     kind: 'reference',
     exact: 'their letter',
@@ -67,7 +67,7 @@ test('a letter that names only a third’s letter faces what was written to it a
   const waysIn = (record: StandingRecord): string[] =>
     waysOf(record, 'own' as DocumentId, exchangesIn(record)).map(({ to, how }) => `${to} ${how}`)
   assert.deepEqual(waysIn(written('We have seen their letter.', speaks)), [
-    'third last',
+    'third speaks',
     'judge faces',
   ])
   const answers: SketchedFinding = {

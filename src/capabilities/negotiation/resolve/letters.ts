@@ -50,7 +50,10 @@ export function waysOf(
   if (isOfUnheld || !isAdrift(record, own, { ways: named, exchanges })) return named
   const known = new Set(named.map(({ to }) => to))
   const faced = exchanges.before(own).letters.filter((to) => !known.has(to))
-  return [...named, ...faced.map((to): Way => ({ to, how: 'faces' }))]
+  if (faced.length === 0) return named
+  // A letter to a judge passes over nothing in that of the other party of which it speaks.
+  const spokenOf = (way: Way): Way => (way.how === 'last' ? { ...way, how: 'speaks' } : way)
+  return [...named.map(spokenOf), ...faced.map((to): Way => ({ to, how: 'faces' }))]
 }
 
 /** Whether a letter names none from those to whom it is written. */
