@@ -8,36 +8,25 @@
  * Every event keeps the rule that made it.
  */
 import type { EventWords } from '../../../languages/index.ts'
-import type { EventActor, EventKind } from '../../../record/index.ts'
-import type { Span } from '../../../text/index.ts'
-import { type ActorMention, actorsOf, type Pair } from './actors.ts'
+import { actorsOf, type Pair } from './actors.ts'
+import { eventOf, type FoundEvent } from './event-of.ts'
 import { jointActs } from './joint-acts.ts'
-import { kindOf, toldHow } from './kind.ts'
 import type { Known } from './known.ts'
 import { resolved } from './meant.ts'
 import { namedActs } from './named-acts.ts'
 import { isAnswer, isNamedAgain, isTelling, withoutRepeats } from './repeats.ts'
+import { rootIn } from './root-in.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { isSubject, partName, type Scene, type State } from './scene.ts'
-import { sentencesOf, spanOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
+import { isNewSpeech, isPapers, isSaidOfBoth } from './speeches.ts'
 import { mayTell, type Telltale, telltaleOf } from './telltale.ts'
 import type { Trigger } from './triggers.ts'
-import { dateOf, isAside, type When, withOccasions } from './when.ts'
+import { isAside, withOccasions } from './when.ts'
 import { doersOf } from './who.ts'
 import { doneTo } from './whom.ts'
 
-export interface FoundEvent extends When {
-  readonly span: Span
-  readonly sentence: Span
-  readonly actor: EventActor
-  readonly target: EventActor
-  readonly kind: EventKind
-  readonly scale: number
-  readonly reach: 'public' | 'private'
-  readonly told: 'told' | 'reported' | 'alleged'
-  readonly rule: string
-  readonly confidence: number
-}
+export type { FoundEvent } from './event-of.ts'
 
 export interface Telling {
   readonly words: string
@@ -95,42 +84,9 @@ interface Around {
   readonly pair: Pair
 }
 
-/**
- * The root that a name at the head of a letter belongs to: that of the longest name of a side
- * inside it. A namesake of a statesman in it says nothing.
- */
-export function rootIn(name: string | undefined, roster: Roster): string | undefined {
-  if (name === undefined) return undefined
-  const whole = roster.known.get(name)
-  if (whole !== undefined) return whole.root
-  const inside = [...roster.names.in(name).map((one) => one.name), ...inCapitals(name, roster)]
-    .filter((one) => roster.known.get(one)?.form !== 'person')
-    .sort((one, other) => other.length - one.length)
-  return inside[0] === undefined ? undefined : roster.known.get(inside[0])?.root
-}
-
-/** `HARBOUR BOARD` at the head of a sheet is the Harbour Board. */
-function inCapitals(name: string, { known }: Roster): string[] {
-  if (name !== name.toUpperCase()) return []
-  return [...known.own.keys()].filter((one) => one.length > 3 && name.includes(one.toUpperCase()))
-}
-
 function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around): FoundEvent[] {
   const { reading, triggers, isTold } = sentence
-  if (sentence.paragraph !== state.paragraph) {
-    state.speeches.clear()
-    // What a paragraph only looks back to is over with it.
-    if (state.main !== undefined) Object.assign(state, state.main, { main: undefined })
-    // A letter turns back to its own day with every paragraph; a story goes on where it stood.
-    if (state.written !== undefined) {
-      state.told = state.written
-      state.toldWords = ''
-      state.toldOf = undefined
-    }
-  }
-  // "However, this time": the story is told on.
-  if (state.main !== undefined && telling.lexicon.grammar.tellsOn.test(reading))
-    Object.assign(state, state.main, { main: undefined })
+  turnTo(sentence, state, telling.lexicon)
   const named = actorsOf(reading, roster, { words: telling.lexicon, pair })
   const { grammar } = telling.lexicon
   const papers = named.filter(({ role }) => role === 'paper')
@@ -177,6 +133,32 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
       (one) => !byVerb.some((other) => isTelling(other, one) || isAnswer(other, one)),
     ),
   ].filter((one) => !isNamedAgain(one, state))
+  remember(found, scene)
+  return withoutRepeats(found)
+}
+
+/** Where the story stands when a sentence begins: a paragraph ends what the one before looked back to. */
+function turnTo({ paragraph, reading }: Telltale, state: State, { grammar }: EventWords): void {
+  // "However, this time": the story is told on.
+  const tellsOn = grammar.tellsOn.test(reading)
+  if (paragraph !== state.paragraph) state.speeches.clear()
+  if (state.main !== undefined && (tellsOn || paragraph !== state.paragraph))
+    Object.assign(state, state.main, { main: undefined })
+  // A letter turns back to its own day with every paragraph; a story goes on where it stood.
+  if (paragraph !== state.paragraph && state.written !== undefined) {
+    state.told = state.written
+    state.toldWords = ''
+    state.toldOf = undefined
+  }
+}
+
+/** What the next sentences need of this one: who acted, between whom, and when. */
+function remember(
+  found: readonly FoundEvent[],
+  { sentence, actors, dates, roster, state, lexicon }: Scene,
+): void {
+  const { reading } = sentence
+  const { grammar } = lexicon
   for (const { actor, target, kind, first, last } of found)
     state.lately.push({ at: state.at, actor: actor.root, target: target.root, kind, first, last })
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
@@ -206,7 +188,6 @@ function inSentence(sentence: Telltale, { telling, roster, state, pair }: Around
   }
   state.target = found.at(-1)?.target.root
   state.paragraph = sentence.paragraph
-  return withoutRepeats(found)
 }
 
 /** A story that jumps back by so many days in the middle of a paragraph only looks back. */
@@ -214,20 +195,6 @@ const lookingBack = 550
 
 /** What is lifted, called off or given back later. */
 const measures: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'PROTEST'])
-
-/** `The cable concludes`: what a paper says it says in the present, whenever it was written. */
-function isPapers(
-  { act, start }: Trigger,
-  papers: readonly ActorMention[],
-  reading: string,
-): boolean {
-  return (
-    act.sort === 'speech' &&
-    papers.some(
-      (paper) => paper.end <= start && !/[.;:]|\bthat\b/.test(reading.slice(paper.end, start)),
-    )
-  )
-}
 
 function eventsOf(trigger: Trigger, scene: Scene): FoundEvent[] {
   const doers = doersOf(trigger, scene).filter(
@@ -249,100 +216,4 @@ function isLoose(doer: string, target: string): boolean {
     !/^other side (?:after|before)/.test(target) &&
     doer !== 'owner after of'
   )
-}
-
-/** What somebody goes on to say in the same paragraph is the same speech. */
-function isNewSpeech(
-  trigger: Trigger,
-  { state, dates, sentence, lexicon }: Scene,
-  doer: ActorMention,
-): boolean {
-  if (trigger.act.sort !== 'speech') return true
-  const { reading } = sentence
-  const { grammar } = lexicon
-  // Another day is another paper; what it speaks of has days too.
-  const own = dates.find(
-    (date) =>
-      date.basis === 'stated' &&
-      date.end <= trigger.start &&
-      !isAside(date, { reading, grammar, told: state.told }),
-  )
-  const advice = grammar.should.test(reading.slice(trigger.end))
-  const key = `${partName(doer)} ${own?.first ?? ''} ${advice}`
-  if (state.speeches.has(key)) return false
-  state.speeches.add(key)
-  return true
-}
-
-/** `He said that both countries supported the poor`: so it is said to be, and nothing was done. */
-function isSaidOfBoth(
-  { act, start }: Trigger,
-  { sentence, lexicon }: Scene,
-  doer: ActorMention,
-): boolean {
-  if (doer.role !== 'both' || !attitudes.has(act.kind)) return false
-  const before = sentence.reading.slice(0, doer.start)
-  return (
-    lexicon.grammar.saidThat.test(before) &&
-    !/\bhad (?:\w+ )?$/.test(sentence.reading.slice(0, start))
-  )
-}
-
-/** What one is for or against at all times. */
-const attitudes: ReadonlySet<string> = new Set(['SUPPORT', 'REJECT', 'ACCUSE', 'ASSAULT'])
-
-function eventOf(
-  trigger: Trigger,
-  scene: Scene,
-  { doer, target, rule }: { doer: ActorMention; target: ActorMention | EventActor; rule: string },
-): FoundEvent {
-  const { sentence } = scene
-  const kind = kindOf(trigger, scene, { doer, target })
-  const date = dateOf(trigger, scene, doer)
-  const start =
-    'start' in doer && doer.start < trigger.start && trigger.start - doer.start < 60
-      ? doer.start
-      : trigger.start
-  const end =
-    'start' in target && target.start >= trigger.end && target.end - trigger.end < 140
-      ? target.end
-      : Math.min(trigger.end + 60, sentence.reading.length)
-  return {
-    span: spanOf(sentence, start, wordEnd(sentence.reading, end)),
-    sentence: { start: sentence.start, end: sentence.end },
-    ...date,
-    actor: actorOf(doer),
-    target: actorOf(target),
-    ...kind,
-    told: toldHow(trigger, scene, doer),
-    rule: `${trigger.act.kind} by “${trigger.words}”: ${rule}`,
-    confidence: confidenceOf(rule, trigger, scene),
-  }
-}
-
-function wordEnd(reading: string, at: number): number {
-  const rest = /^[\p{L}’-]*/u.exec(reading.slice(at))![0]
-  return at + rest.length
-}
-
-function actorOf(actor: ActorMention | EventActor): EventActor {
-  return {
-    root: actor.root,
-    words: actor.words,
-    ...(actor.part === undefined ? {} : { part: actor.part }),
-  }
-}
-
-function confidenceOf(rule: string, trigger: Trigger, { sentence, lexicon }: Scene): number {
-  let value = 0.45
-  if (rule.startsWith('the only side')) value -= 0.1
-  if (rule.startsWith('subject')) value += 0.12
-  if (/other side after/.test(rule)) value += 0.15
-  if (/other side (?:later|before)|who acted last|owner of the subject/.test(rule)) value -= 0.12
-  if (trigger.act.sort === 'speech') value -= 0.12
-  if (trigger.act.sort === 'noun') value -= 0.08
-  // What somebody believes, and what he believes another did, is seldom an act.
-  if (lexicon.grammar.belief.test(trigger.words)) value -= 0.25
-  if (lexicon.grammar.believed.test(sentence.reading.slice(0, trigger.start))) value -= 0.2
-  return Math.min(0.95, Math.max(0.1, value))
 }

@@ -13,8 +13,9 @@ import type {
 import { dayAt, daysOf } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
-import { eventsIn, type FoundEvent, rootIn } from './events.ts'
+import { eventsIn, type FoundEvent } from './events.ts'
 import { type Known, partOf } from './known.ts'
+import { rootIn } from './root-in.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { withShortForms } from './short-forms.ts'
 

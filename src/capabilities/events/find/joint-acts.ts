@@ -7,7 +7,8 @@ import type { ActWord, EventWords } from '../../../languages/index.ts'
 import { once, type Sieves, sieves } from '../../../text/index.ts'
 import type { NamedAct } from './named-acts.ts'
 import type { Scene } from './scene.ts'
-import { isQuestion, isUnmade, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
+import { isQuestion, isUnmade } from './unmade.ts'
 
 /** The joint acts of a sentence, with who did them to whom. */
 export function jointActs(scene: Scene, triggers: readonly Trigger[]): NamedAct[] {

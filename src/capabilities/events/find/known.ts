@@ -167,3 +167,8 @@ export function isLikePerson(name: string): boolean {
     !/^(?:The|In|On|At|As|His|Her|Their|This|That|Party|Central)\b/.test(name)
   )
 }
+
+/** Finds the names of the language and those that a text or a dossier adds. */
+export function finderOf({ own }: KnownNames, { names }: StandingNames): NameFinder {
+  return own.size > 0 ? nameFinder(own.keys(), names) : names
+}

@@ -7,7 +7,9 @@ import type { EventWords } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import { asMeant } from './in-words.ts'
 import { isSubject, partIf, type Scene, standIn } from './scene.ts'
-import { isQuestion, nounsIn, type Trigger } from './triggers.ts'
+import { nounsIn } from './table-words.ts'
+import type { Trigger } from './triggers.ts'
+import { isQuestion } from './unmade.ts'
 import { quarrelled } from './whom.ts'
 
 export interface NamedAct {
