@@ -72,3 +72,9 @@ test('a trade order is no order of a court, and a stroke makes a number and not 
   const [note] = mentionsIn('Our note 31/10 was received.')
   assert.equal(note?.body.number, undefined)
 })
+
+test('in German what lies with a letter is the noun that stands nearest before the verb', () => {
+  const [list] = mentionsIn('Die Liste ist beigefügt.', 'de')
+  assert.ok(list?.body.clues.includes('enclosed'))
+  assert.deepEqual(mentionsIn('Der Abrechnung waren drei Fotos beigefügt.', 'de'), [])
+})

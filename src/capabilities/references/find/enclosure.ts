@@ -6,7 +6,7 @@
 import { isNegated } from './deeds.ts'
 import { isUnreal } from './existing.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { formOf, isSign, sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, isCapital, isSign, sentenceAround, type Tokens } from './tokens.ts'
 
 /** How far before a paper the verb may stand, past others that are enclosed too. */
 const listReach = 24
@@ -70,12 +70,19 @@ function isJoinedTo(tokens: Tokens, at: number): boolean {
 function isSaidBehind(tokens: Tokens, { to }: NounPhrase): boolean {
   const sentence = sentenceAround(tokens, to - 1)
   for (let at = to; at < Math.min(sentence.to, to + behindReach); at += 1) {
-    if (isSign(tokens, at, ';') || tokens.lexemes[at]?.relative || tokens.lexemes[at]?.noun)
-      return false
+    if (isSign(tokens, at, ';') || tokens.lexemes[at]?.relative || isNoun(tokens, at)) return false
     if (encloses(tokens, at))
       return !isNegated(tokens, to, at) && !isOnlyMeant(tokens, at) && !isJoinedTo(tokens, at + 1)
   }
   return false
+}
+
+/** `Der Kündigung waren drei Fotos beigefügt`: another noun stands between, and it is that which lies there. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const { nounsAreCapital } = tokens.lexicon.grammar
+  return (
+    tokens.lexemes[at]?.noun !== undefined || (nounsAreCapital === true && isCapital(tokens, at))
+  )
 }
 
 function encloses(tokens: Tokens, at: number): boolean {
