@@ -26,6 +26,9 @@ const shapes: Readonly<Record<string, string>> = {
   brackets: '([{)]}',
   'stops with spaces between': '. . . ',
   'a letter named over and over': 'your letter of 3 May 1871, ',
+  'a number over and over': 'No. 12 ',
+  'an answer over and over': 'yes. ',
+  'points in one line': '(1) the weir stays open, (2) the mill turns; ',
   'ideographs without a stop': '我们建议会谈，并且',
 }
 

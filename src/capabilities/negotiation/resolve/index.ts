@@ -91,10 +91,10 @@ function rememberedActs(record: StandingRecord): ActsOf {
     const old = known.get(id)
     if (old !== undefined) return old
     // What was signed names its question itself, and is answered by what is signed.
-    const paragraphOf = paragraphsOf(record.document(id) === undefined ? '' : record.words(id))
-    const acts = [...record.findings('act', id)]
-      .filter((act) => act.maker.name !== chanceryMaker.name)
-      .map((act) => placed(act, paragraphOf))
+    const said = [...record.findings('act', id)].filter(
+      (act) => act.maker.name !== chanceryMaker.name,
+    )
+    const acts = said.length === 0 ? [] : placedIn(record, id, said)
     if (known.size >= mostRemembered) known.delete(known.keys().next().value!)
     known.set(id, acts)
     return acts
@@ -102,6 +102,15 @@ function rememberedActs(record: StandingRecord): ActsOf {
 }
 
 const mostRemembered = 2000
+
+function placedIn(
+  record: StandingRecord,
+  id: DocumentId,
+  acts: readonly Standing<'act'>[],
+): PlacedAct[] {
+  const paragraphOf = paragraphsOf(record.document(id) === undefined ? '' : record.words(id))
+  return acts.map((act) => placed(act, paragraphOf))
+}
 
 interface Asking extends ResolveTools {
   readonly sides: WritingSides
