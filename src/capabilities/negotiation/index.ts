@@ -19,7 +19,6 @@ export {
 } from './answer/turns.ts'
 export {
   agreedOn,
-  awaitsAnswer,
   type Board,
   type BoardAct,
   type BoardRow,
