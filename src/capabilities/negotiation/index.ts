@@ -7,7 +7,7 @@ import { show } from './show.ts'
 
 export { type Due, duesOn } from './answer/dues.ts'
 export { gapsOf, gapWords } from './answer/movement.ts'
-export { type PointUnanswered, pointsUnanswered } from './answer/points.ts'
+export { pointsUnanswered } from './answer/points.ts'
 export { tellingsOf } from './answer/reported.ts'
 export {
   brokenOn,

@@ -26,7 +26,7 @@ export interface Shelf {
 }
 
 /** What is wrong, without the place. */
-export type Slip = Pick<Complaint, 'rule' | 'weight' | 'what' | 'instead' | 'source'>
+type Slip = Pick<Complaint, 'rule' | 'weight' | 'what' | 'instead' | 'source'>
 
 /** Days by which a date given may be wrong and the letter still be told. */
 const fewDays = 3

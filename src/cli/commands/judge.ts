@@ -19,7 +19,7 @@ export const judgeCommand: Command = {
     '"gather ACT QUESTION" puts a move under a question (or under "new"), "name QUESTION TITLE" names it, "join QUESTION QUESTION" makes two one, ' +
     '"answer ACT accepted" (rejected, countered, partly, deferred, passed-over) with --document and --words says what a letter makes of a move; "redact ID …" masks words that repeat what an edition withholds, "keep ID …" lets them stand; "undo ID" takes a judgement back.',
   example:
-    'rejoinder judge letters/ amend --kind value --field date --document mill-1871-03-02 --words "2 March" --set value=1871-03-03',
+    'rejoinder judge letters/ amend --kind value --field date --document hurst-1871-03-02 --words "2 March" --set value=1871-03-03',
   options: [
     { name: 'kind', value: 'KIND', says: 'reference, reply, value, boundary, witness …' },
     { name: 'document', value: 'ID', says: 'the document in which the words stand' },
@@ -29,7 +29,7 @@ export const judgeCommand: Command = {
       name: 'set',
       value: 'FIELD=VALUE',
       many: true,
-      says: 'what it says instead: target=mill-1871-03-02, value=1871-03-03',
+      says: 'what it says instead: target=hurst-1871-03-02, value=1871-03-03',
     },
     { name: 'who', value: 'NAME', says: 'who judges; otherwise the name of your account' },
     { name: 'reason', value: 'WORDS', says: 'why' },

@@ -21,7 +21,7 @@ import { topicOf } from '../find/topic.ts'
 import { actWordsOf } from '../resolve/answer-letters.ts'
 
 /** A point of a letter that its answer passes over. */
-export interface PointUnanswered {
+interface PointUnanswered {
   readonly letter: DocumentId
   readonly words: string
 }
