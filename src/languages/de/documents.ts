@@ -115,7 +115,7 @@ export const documentsDe: DocumentWords = {
     vetter | base | schwager | oheim | onkel | tante | neffe | nichte | gevatter | papa | mama | freünd | freunde und brüder | landsmann
     rat | rath | geheimrath | hofrath | regierungsrat | regierungsrath | nationalrat | nationalrath | ständerat | ständerath | bundesrat | bundesrath
     kantonsrat | kantonsrath | staatsrat | staatsrath | stadtrat | stadtrath | kirchenrat | kirchenrath | oberst | hauptmann | major | general
-    professor | profeßor | prof | statthalter | landammann | landamman | dtr | doct | ingenieur | pfr | freund und bruder`),
+    professor | profeßor | prof | lehrer | lehrerin | statthalter | landammann | landamman | dtr | doct | ingenieur | pfr | freund und bruder`),
   valedictions: [
     '(?:mit|in|unter)\\b.{0,60}[\\s-](?:\\p{L}{0,12}gr(?:ü|u|ue)(?:ß|ss)e?n?|(?:hoch)?achtung|hochacht|hochtung|hochsch(?:ä(?:tz|z)ung)?|ergebenheit|anhänglichkeit|gesinnung(?:en)?|verehrung|begrüßung|begrüssung|händedruck|eile|empfehlung(?:en)?|wünschen|freundschaft|treue|handkuss|handkuß|dank)(?![\\p{L}])',
     '(?:empfangen|genehmigen|nehmen) sie\\b.{0,80}\\b(?:versicherung|ausdruck)\\b',
@@ -139,7 +139,7 @@ export const documentsDe: DocumentWords = {
     empfehlungen | hochachtungsvoll | achtungsvoll | ergebenst | ergebener | ergebene | gruß | gruss | gruße
     grüße | grüßen | grüsse | grüssen | gruessen | herzlichst | freund | freundin | diener | kollege | treuer | alter`),
   titles: list(`
-    tit | nationalrat | nationalrath | bundesrat | bundesrath | ständerat | ständerath | staatsrat | staatsrath | geheimrath | landrat | landrath
+    tit | oberstlieutenant | oberstleutnant | oberstlt | lieutenant | leutnant | hptm | cantonsrat | cantonsrath | nationalrat | nationalrath | bundesrat | bundesrath | ständerat | ständerath | staatsrat | staatsrath | geheimrath | landrat | landrath
     kantonsrat | kantonsrath | landammann | landamman | statthalter | präsidenten | verehrlichen | verehrliche | verehrliches | löblichen | löbliche | löbliches | wohllöblichen | wohllöbliche | wohllöbliches
     hochlöblichen | hochlöbliche | hochlöbliches | hohes | hohen | titl | geehrliche
     hofrätin | intendant | geheimrat | kommerzialrat | regierungsrat | oberst | hauptmann
