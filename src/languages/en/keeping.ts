@@ -18,7 +18,7 @@ const clear = '(?:(?!\\b(?:not|never|no|nor|cannot)\\b)[^.;?!§¤]){0,60}?'
 const we =
   '(?:we|i|us|me|ourselves|myself|ours|(?:our|my) \\w+|this (?:house|office|society|union|company|committee|board)|the undersigned)'
 const paper =
-  '(?:(?:a|an|the|any|one|true|complete|full|sight|copy|copies|production|reading|loan|release|text|transcript|perusal|inspection|view|of|said|same|whole|own|missing|remaining|pages|rest|remainder) )*§'
+  '(?:(?:a|an|the|any|one|true|complete|full|original|duplicate|promised|sight|copy|copies|production|reading|loan|release|text|transcript|perusal|inspection|view|of|said|same|whole|own|missing|remaining|pages|rest|remainder) )*§'
 /** The paper, or what of it has not been given yet. */
 const rest =
   '(?:§|the (?:rest|remainder|(?:remaining|missing|other) (?:pages?|parts?|leaves|sheets|half)))'
@@ -27,6 +27,8 @@ const passOn =
 /** Who is asked to hand a paper over has it; one that he is to make, issue or grant is not there yet. */
 const handTo = `(?:${passOn})`
 const handOver = `(?:${passOn}|issue|open|publish|grant|make|allow)`
+const look =
+  '(?:see|read|inspect|examine|consult|peruse|study|view|go through|look (?:over|through|into|at))'
 const given =
   'sent|shown|given|handed|released|furnished|supplied|communicated|disclosed|produced|provided|lent|forwarded|issued|served|made known|delivered|laid|left|copied|shared|surrendered|granted|circulated|read out|submitted|shewn|deposited'
 const handing =
@@ -49,6 +51,11 @@ const supposed = '(?<!\\b(?:if|whether|unless|lest|suppose|supposing|whoever)\\b
 
 export const keepingEn: readonly KeepingPattern[] = [
   told('requested', [
+    `(?:request|ask|asks|beg|begs|invite|invites|invited|urge|urges|call upon|calls upon)\\b${clear}\\bto (?:(?:lay|put|place) ${paper} ${near}(?:before|into|in|at|within) (?:it|both|each|${we}|the|our|my)\\b|table ${paper})`,
+    `${own}\\b(?:want|wants|wanted|wish|wishes|wished) ${near}§ ${near}(?:put|laid|placed|produced|shown|opened|published|read)\\b`,
+    `${own}\\b(?:ask|asks|asked|beg|begs|begged|applied|requested)(?: (?:leave|permission|to be allowed))? to (?:be (?:shown|sent|given|lent)|${look}|copy|borrow) ${near}${paper}`,
+    `§ ${near}(?:was|were|has been|have been|is|are) ${near}(?:asked|applied|called|begged|pressed) for\\b(?! by you)`,
+    `${own}\\b(?:pressed|pressing|reminded|reminding)\\b${near}\\b(?:for|of) ${paper}`,
     `(?:favou?r|oblige|indulge) (?:us|me)\\b${near}\\bwith ${paper}`,
     `^(?:might|may|could|can) (?!you\\b)(?:\\w+ ){1,4}be (?:favoured with|given|sent|shown|allowed|let) ${near}${paper}`,
     `\\b(?:obliged|grateful|glad|pleased|happy|indebted) if § ${near}(?:could|might|were) ${near}(?:placed|put|made|laid|left|${given})`,
@@ -67,7 +74,7 @@ export const keepingEn: readonly KeepingPattern[] = [
     `(?:^|[,:;] )(?:let|may) § ${near}be ${handed}`,
     `\\b(?:beg|ask|pray) the favou?r of ${paper}`,
     `(?:^|[,:;] |\\b(?:please|kindly|pray|be so (?:good|kind)(?: as)?|do|now|and) )(?:please |kindly |to )?(?:send|let|give|furnish|supply|show|forward|favou?r|oblige|provide|lend) (?:us|me)\\b${gap}${paper}`,
-    `(?:may|might|can|could) (?:${we})\\b${near}(?:see|have|read|inspect|be shown|be sent|be given|be favoured with|borrow|ask for) ${near}${paper}`,
+    `(?:may|might|can|could) (?:${we})\\b${near}(?:${look}|have|be shown|be sent|be given|be favoured with|borrow|ask for) ${near}${paper}`,
     `(?:will|would|could|can) you\\b${gap}(?:send|show|let|give|produce|forward|lend|furnish|supply)\\b(?! (?:us|me) know)${gap}${paper}`,
     `\\bif you (?:would|could|will|can)\\b${near}(?:send|show|let|give|forward|lend|furnish|supply) (?:us|me)\\b(?! know)${near}${paper}`,
     `\\b(?:write|writes|wrote|written|writing)\\b${near}\\bfor ${paper}`,
@@ -81,6 +88,14 @@ export const keepingEn: readonly KeepingPattern[] = [
     `(?:wish|want|desire|ask|asks) to (?:see|read|have|inspect) ${near}${paper}`,
   ]),
   told('refused', [
+    `\\b(?:see|sees|saw|find|finds|know of) no (?:cause|reason|ground|grounds|occasion|call) to (?:${handOver}|put|lay|place)\\b${straight}${paper}`,
+    `\\b(?:request|demand|application|wish|prayer)s? for ${paper} ${gap}(?:returned|gave|answered|replied|said)\\b${near}(?:no\\b|refusal\\b)`,
+    `\\b(?:would|did) not (?:part with|give up|hand over|give out|lend|show|produce|let (?:us|me|them|him|her) (?:have|see|read))\\b${straight}${paper}`,
+    `\\b(?:no|without) (?:instructions?|authority|leave|permission|powers?|mandate) to ${handOver}\\b${straight}${paper}`,
+    `\\b(?:permission|leave|consent) to (?:see|read|copy|inspect|publish|consult|use|take) ${near}${paper} ${near}(?:was|were|is|has been|have been) ${near}(?:not|never|refused|denied|withheld)\\b`,
+    `§ ${near}(?:was|were|has been|have been|is|are) (?:refused|denied) (?:to )?${we}\\b`,
+    `\\bno copy of § (?:could|can|may|will|would|was to) be (?:spared|given|made|had|taken)\\b`,
+    `\\b(?:request|application|letter)s? for ${paper} ${near}(?:met with|drew|brought) (?:only )?(?:a |an )?(?:\\w+ )?(?:refusal|no\\b)`,
     `§ ${gap}\\bconcerns? (?:nobody|no one|none|no other|only)\\b`,
     `\\bnot see (?:its|our|my) way to (?:${handing})\\b${straight}${paper}`,
     `§ ${near}(?:is|are) (?:covered by|under) (?:privilege|seal)\\b`,
@@ -119,7 +134,15 @@ export const keepingEn: readonly KeepingPattern[] = [
     `\\bno § ${near}at liberty to`,
   ]),
   told('kept-from', [
-    `§ ${gap}(?:but|and|though|yet) not (?:one )?to (?:${we}|the (?:one|very|only|man|party|house|people|members))\\b`,
+    `\\b(?:told|said to|wrote|written|tell|telling|let) (?:us|me)\\b${near}(?:nothing|not a word|no word|not a line) (?:of|about|concerning) ${paper}`,
+    `\\b(?:our|my|${we})\\b${near}\\b(?:struck|left|omitted|dropped|removed|crossed) (?:out )?(?:from|off|of|out of) ${near}(?:list|distribution|circulation|copies|copy)\\b${gap}§`,
+    `§ ${gap}\\b(?:our|my|${we})\\b${near}\\b(?:struck|left|omitted|dropped|removed|crossed) (?:out )?(?:from|off|of|out of) ${near}(?:list|distribution|circulation|copies|copy)\\b`,
+    `\\b(?:nobody|no one|none|not one) (?:of us|on our side|among us|here|in this \\w+)\\b${near}(?:eyes on|seen|saw|read|sight of) ${paper}`,
+    `\\b(?:we|i) (?:have |had )?never (?:set|laid) eyes on ${paper}`,
+    `\\b(?:we|i) (?:were|was) not (?:among|amongst|one of|on the list)\\b${gap}§`,
+    `§ ${near}pass(?:ed|es) (?:us|me|our \\w+) (?:by|over)\\b`,
+    `§ ${gap}\\b(?:without (?:a |any )?copy|(?:but |and |with )?no copy|not (?:even )?a copy)\\b${near}(?:to|for|reached|came to) ${we}\\b`,
+    `§ ${gap}(?:but|and|though|yet) (?:not|never)(?: one| once| even)? to (?:${we}|the (?:one|very|only|man|party|house|people|members))\\b`,
     `§ (?:has|have|had) (?:not|never)(?: \\w+){0,2} (?:reached|come to|come into|been seen by) (?:${we})(?! ${gap}(?:asked|promised))`,
     `§ ${gap}(?:over (?:our|my) heads?|behind (?:our|my) backs?|without (?:our|my) (?:knowledge|knowing|being told)|unknown to (?:us|me))`,
     `\\bof § (?:we|i) (?:know|have|had|have seen|saw|were given|were told) ${near}(?:nothing|only|no more)\\b`,
@@ -154,6 +177,8 @@ export const keepingEn: readonly KeepingPattern[] = [
     `without (?:sending|showing|giving) (?:us|me) ${near}${paper}`,
   ]),
   told('had-by', [
+    `${theyDo}\\b(?:has|have|had) (?:\\w+ )?(?:been|come) (?:in|into) (?:the )?(?:possession|hands|keeping) of ${paper}`,
+    `§ ${near}(?:printed|copied) and (?:then )?(?:sent|handed|given|circulated) (?:out |round )?to ${others}`,
     `(?:copies|copy) of § ${near}(?:lie|lies|hang|hangs|circulate|circulates|have gone|went|found its way|are on|are in)\\b`,
     `§ ${near}(?:found|made) its way (?:to|into) ${others}(?!our\\b|my\\b)`,
     `§ ${near}is (?:known|familiar) to ${others}`,
@@ -171,6 +196,12 @@ export const keepingEn: readonly KeepingPattern[] = [
     `§ ${near}(?:went|was sent|has been sent|was given|was circulated) to (?:all|every|everybody)`,
   ]),
   told('learnt-of', [
+    `\\brumou?r\\b${near}\\b(?:has it|says|reached|came)\\b${gap}§`,
+    `\\blet (?:slip|fall|drop)\\b${gap}§`,
+    `\\bit (?:transpires?|transpired|turns out|turned out|emerges|emerged|leaked out|came out)\\b${gap}\\b(?:there (?:is|was|exists)|wrote|written|sent|exists?)\\b${near}§`,
+    `\\b(?:come|came|comes|reached|brought) (?:to )?(?:our|my) (?:notice|knowledge|ears|attention)\\b${gap}§`,
+    `\\bdid (?:we|i) (?:learn|hear|discover|find out)\\b${near}§`,
+    `§ ${gap}\\b(?:we|i) (?:only )?(?:discovered|found out|learnt|learned|heard)\\b(?: only)? (?:of )?(?:by|from|through|yesterday|last)\\b`,
     `\\bword ${near}(?:reached|come to|came to) (?:us|me) of ${near}§`,
     `\\b(?:it|there) is (?:common talk|common knowledge|rumou?red|reported|whispered|talk)\\b${gap}§`,
     `\\bby (?:chance|accident) (?:we|i) (?:saw|found|came upon|read)\\b${gap}§`,
@@ -180,6 +211,11 @@ export const keepingEn: readonly KeepingPattern[] = [
     `\\bfrom [^.;§¤]{1,40} (?:we|i) know\\b${gap}§`,
   ]),
   told('sent', [
+    `\\b(?:under separate cover|by separate (?:post|cover)|by (?:this|the same) (?:post|mail)|with this|herewith)\\b${near}\\byou will (?:receive|find|have) ${paper}`,
+    `§ ${gap}\\b(?:goes|go|is going|are going|is sent|are sent)\\b${near}(?:to you|by (?:this|to-?day['’]s|the same) (?:post|mail|courier|bag)|under separate cover)\\b`,
+    `\\byou (?:now|at last) have § ?(?:$|[.,;]|before you|in (?:your hands|full))`,
+    `\\b(?:we|i)(?: now| hereby| herewith)? return(?: you| herewith| to you)* §`,
+    `\\b(?:at last|at length|finally|eventually)\\b${gap}§ ${near}(?:came|arrived|reached (?:us|me)|(?:was|were|has been|have been) (?:${given}))\\b`,
     `^(?:here|herewith)\\b${near}\\b(?:is|are|comes) ${paper}`,
     `\\bfind § (?:under|within|inside|below|herewith|with)\\b`,
     `\\b(?:we|i) now (?:hand|lay|place)\\b${near}§`,
@@ -188,13 +224,25 @@ export const keepingEn: readonly KeepingPattern[] = [
     `(?:find|enclosed is|herewith) ${near}§ (?:annexed|enclosed|attached|herewith)`,
   ]),
   told('awaited', [
+    `\\b(?:look|looked|looking|wait|waited|waiting|hope|hoped|search|searched) in vain for ${paper}`,
+    `§ ${near}(?:has|have) (?:so far |as yet )?failed to (?:appear|arrive|come|reach (?:us|me))\\b`,
+    `\\b(?:we|i) (?:are|am|remain) (?:still |yet |as yet )?(?:without|waiting on|looking for) ${paper}`,
+    `§ ${near}(?:has|have|is|are) (?:yet|still) to (?:arrive|come|reach|follow|be (?:received|delivered|sent))\\b`,
+    `§ ${near}(?:is|are) (?:long |much |now |still )?(?:overdue|outstanding)\\b`,
+    `§ (?:is |are )?(?:to follow|will follow|shall follow)\\b`,
+    `§ ${near}(?:is|are|was|were) not (?:yet )?(?:to hand|in the (?:envelope|cover|parcel|packet|bag))\\b`,
+    `\\bno (?:sign|trace) of § `,
     `(?:not|never) (?:yet )?(?:had|received|got) ${near}${paper} ${gap}promised`,
-    `§ (?:has|have) (?:not|never) (?:yet )?(?:come|arrived|appeared|been received)\\b`,
+    `§ (?:has|have) (?:still |as yet |even now |so far )?(?:not|never) (?:yet )?(?:come|arrived|appeared|turned up|been received)\\b`,
     `(?:still |yet )?(?:await|awaits|awaiting|waiting for|wait for) ${near}${paper}`,
     `(?:not|never) (?:yet )?(?:had|received|got) ${near}${paper} ${gap}(?:asked|requested)`,
     `§ ${gap}(?:asked|requested)\\b${gap}(?:has|have) not (?:yet )?(?:come|arrived|reached)`,
   ]),
   told('contents-divulged', [
+    `\\b(?:substance|contents?|gist|tenor|purport) of § ${near}(?:was|were|is|are|stood|appeared|became)\\b${near}(?:in (?:the|every|all) (?:\\w+ )?(?:¤|press|gazette)|known|public|common)`,
+    `\\b(?:passages?|extracts?|parts?|lines?|sentences?|words?) (?:from|out of|of) § ${near}(?:have been|has been|were|was|are) ${near}(?:quoted|printed|published|read out|read aloud)\\b`,
+    `\\b(?:told|tell|revealed|disclosed|repeated|betrayed)\\b${near}\\bwhat (?:stood|was|is|stands|(?:we|i) (?:wrote|said)) in §`,
+    `(?<!\\b(?:we|i) )\\bread (?:us|me|them|him|out|aloud) ${near}(?:sentences?|lines?|passages?|parts?|pages?) (?:of|from) §`,
     `(?:half|part|parts|much|all|lines|sentences|passages) of § ${near}(?:stood|appeared|was printed|were printed) in\\b`,
     `(?:newspapers?|papers|press|mercury|gazette|courier|\\w+) (?:has|have|had|hath) (?:printed|published) ${near}§`,
     `§ ${near}(?:has|have|had|was|were) (?:been )?(?:leaked|printed|published|divulged)`,

@@ -115,7 +115,8 @@ export function newMissingFeatures(
     !body.clues.includes('ours') &&
     !body.clues.includes('yours')
   )
-    features.newOfOther = body.clues.includes('of its maker') ? byMaker : 1
+    features.newOfOther =
+      body.clues.includes('of its maker') && body.number === undefined ? byMaker : 1
   const asked = body.relation === 'requests' || isAskedFor(body)
   if (asked && features.newPaper && !known) features.newRequested = 1
   if (body.clues.includes('enclosed') || body.relation === 'transmits') features.newEnclosed = 1

@@ -15,7 +15,8 @@ export function partyFeatures(features: Features, candidate: Shelved, pointer: P
   if (from === 'yes') features.fromSame = 1
   // `The printers' day-book`: any log will not do.
   const unmade = from === 'no' || candidate.from.length === 0
-  if (unmade && candidate.held && pointer.body.clues.includes('of its maker'))
+  const isNumbered = features.numberSame === 1 && isOfDay(features)
+  if (unmade && !isNumbered && candidate.held && pointer.body.clues.includes('of its maker'))
     features.makerOther = 1
   const isClash = pointer.fromKnown && !isOfColleague(candidate, pointer, features)
   if (from === 'no') features[isClash ? 'fromClash' : 'fromOutside'] = 1
@@ -45,11 +46,14 @@ function isThirds(candidate: Shelved, { body, own }: Pointer): boolean {
  * and so may `the Legation's No. 13` of the day and the number.
  */
 function isOfColleague(candidate: Shelved, { body, own }: Pointer, features: Features): boolean {
-  const isOfDay = features.dateDay === 1 || features.dateMonthDay === 1
-  if (!candidate.held || !isOfDay || own === undefined) return false
+  if (!candidate.held || !isOfDay(features) || own === undefined) return false
   const isTheirs = body.clues.includes('yours')
   if (isTheirs) return agreement(candidate.to, own.from) === 'yes'
   return features.numberSame === 1 && !body.clues.includes('ours')
+}
+
+function isOfDay({ dateDay, dateMonthDay }: Features): boolean {
+  return dateDay === 1 || dateMonthDay === 1
 }
 
 function agreement(one: readonly Side[], other: readonly Side[]): 'yes' | 'no' | 'unknown' {
@@ -99,7 +103,7 @@ export function nameFeatures(features: Features, candidate: Shelved, pointer: Po
       features.numberSame = 1
     else if (candidate.number === undefined) features.numberNone = 1
     // Of a paper that is not here the number is all that is known; that of a held one may be misread.
-    else features.numberClash = candidate.held ? 1 : otherNumber
+    else features.numberClash = candidate.held ? otherHeldNumber : otherNumber
   }
   if (title === undefined) {
     if (candidate.work) features.titleClash = 1
@@ -114,6 +118,7 @@ export function nameFeatures(features: Features, candidate: Shelved, pointer: Po
 
 /** `Nos. 306 and 307` are two, though both are missing. */
 const otherNumber = 2
+const otherHeldNumber = 1.5
 
 /** `the second report` is not the first one. */
 export function ordinalOf(clues: readonly string[]): string | undefined {
