@@ -70,6 +70,8 @@ export interface MentionGrammar {
   readonly elisions?: readonly string[]
   /** Papers of two words, by both of them: a `purchase order` is no order of a court. */
   readonly nounPairs?: Readonly<Record<string, DocumentNoun>>
+  /** Behind a paper: it is the one that this one answers. */
+  readonly underReply?: readonly (readonly string[])[]
   /** By which the one written to is addressed: `your Lordship's despatch` is yours. */
   readonly styles?: readonly string[]
   /** `The former`, `the latter`: which of the two papers named last. */

@@ -9,9 +9,11 @@ import type { KeepingPattern } from '../mentions.ts'
 /** What may stand between: no other paper, and not the end of a clause. */
 const gap = '[^.;?!§¤]{0,60}?'
 const near = '[^.;?!§¤]{0,24}?'
+/** Before what a verb is done to, with no clause between. */
+const object = '(?:(?!\\b(?:as|which|who|whom|that)\\b)[^.;?!§¤,]){0,24}?'
 /** To what is handed over, with no other clause between. */
 const straight =
-  '(?:(?!\\b(?:before|until|till|unless|because|since|than|when|while|if)\\b)[^.;?!§¤,]){0,60}?'
+  '(?:(?!\\b(?:before|until|till|unless|because|since|than|when|while|if|which|who|whom)\\b)[^.;?!§¤,]){0,60}?'
 /** The same, where nothing is denied. */
 const clear = '(?:(?!\\b(?:not|never|no|nor|cannot)\\b)[^.;?!§¤]){0,60}?'
 /** The writer, and those for whom he writes. */
@@ -52,8 +54,8 @@ const supposed = '(?<!\\b(?:if|whether|unless|lest|suppose|supposing|whoever)\\b
 export const keepingEn: readonly KeepingPattern[] = [
   told('requested', [
     `(?:request|ask|asks|beg|begs|invite|invites|invited|urge|urges|call upon|calls upon)\\b${clear}\\bto (?:(?:lay|put|place) ${paper} ${near}(?:before|into|in|at|within) (?:it|both|each|${we}|the|our|my)\\b|table ${paper})`,
-    `${own}\\b(?:want|wants|wanted|wish|wishes|wished) ${near}§ ${near}(?:put|laid|placed|produced|shown|opened|published|read)\\b`,
-    `${own}\\b(?:ask|asks|asked|beg|begs|begged|applied|requested)(?: (?:leave|permission|to be allowed))? to (?:be (?:shown|sent|given|lent)|${look}|copy|borrow) ${near}${paper}`,
+    `${own}\\b(?:want|wants|wanted|wish|wishes|wished) ${near}§ ${near}(?:put|laid|placed) (?:before|on|into|in|at)\\b`,
+    `${own}\\b(?:ask|asks|asked|beg|begs|begged|applied|requested)(?: (?:leave|permission|to be allowed))? to (?:be (?:shown|sent|given|lent)|${look}|copy|borrow) ${object}${paper}`,
     `§ ${near}(?:was|were|has been|have been|is|are) ${near}(?:asked|applied|called|begged|pressed) for\\b(?! by you)`,
     `${own}\\b(?:pressed|pressing|reminded|reminding)\\b${near}\\b(?:for|of) ${paper}`,
     `(?:favou?r|oblige|indulge) (?:us|me)\\b${near}\\bwith ${paper}`,
@@ -139,7 +141,7 @@ export const keepingEn: readonly KeepingPattern[] = [
     `§ ${gap}\\b(?:our|my|${we})\\b${near}\\b(?:struck|left|omitted|dropped|removed|crossed) (?:out )?(?:from|off|of|out of) ${near}(?:list|distribution|circulation|copies|copy)\\b`,
     `\\b(?:nobody|no one|none|not one) (?:of us|on our side|among us|here|in this \\w+)\\b${near}(?:eyes on|seen|saw|read|sight of) ${paper}`,
     `\\b(?:we|i) (?:have |had )?never (?:set|laid) eyes on ${paper}`,
-    `\\b(?:we|i) (?:were|was) not (?:among|amongst|one of|on the list)\\b${gap}§`,
+    `\\b(?:we|i) (?:were|was) not (?:among|amongst|one of|on the list of) (?:those|them|the (?:houses|lodges|members|parties|few|bodies)) (?:who|that|which|to whom) (?:had|have|got|get|received|receive|saw|see|were (?:sent|shown|given)|it was)\\b${near}§`,
     `§ ${near}pass(?:ed|es) (?:us|me|our \\w+) (?:by|over)\\b`,
     `§ ${gap}\\b(?:without (?:a |any )?copy|(?:but |and |with )?no copy|not (?:even )?a copy)\\b${near}(?:to|for|reached|came to) ${we}\\b`,
     `§ ${gap}(?:but|and|though|yet) (?:not|never)(?: one| once| even)? to (?:${we}|the (?:one|very|only|man|party|house|people|members))\\b`,

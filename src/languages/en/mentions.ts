@@ -13,6 +13,10 @@ export const mentionsEn: MentionGrammar = {
   styles: words(
     'lordship lordships ladyship excellency excellencies honour honor majesty highness worship grace reverence eminence holiness',
   ),
+  underReply: words('reference reply acknowledgment acknowledgement').map((what) => [
+    'under',
+    what,
+  ]),
   ofTwo: { former: 'first', latter: 'second' },
   lyingWith: words('find herewith hereto with also me you us below duplicate'),
   idioms: [
@@ -23,6 +27,9 @@ export const mentionsEn: MentionGrammar = {
     ['commercial', 'paper'],
     ['verdict', 'of', 'history'],
     ['standing', 'order'],
+    ...words('my our your his her its their one’s').map((whose) => ['in', whose, 'opinion']),
+    ['of', 'the', 'opinion'],
+    ['of', 'opinion'],
     ...words('elements powers party parties class classes circles house family').map((behind) => [
       'ruling',
       behind,

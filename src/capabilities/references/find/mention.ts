@@ -238,6 +238,8 @@ function placeClues(tokens: Tokens, phrase: NounPhrase): string[] {
   if (isUnanswered(tokens, phrase.from)) clues.push('unanswered')
   if (isReplyWanted(tokens, phrase)) clues.push('reply wanted')
   if (isOwn(tokens, phrase)) clues.push('present')
+  if (phraseAt(tokens, phrase.to, tokens.lexicon.grammar.underReply ?? []) > 0)
+    clues.push('under reply')
   clues.push(...withholdingClues(tokens, phrase))
   if (liesWith(tokens, phrase)) clues.push('enclosed')
   const next = tokens.lexemes[phrase.to]

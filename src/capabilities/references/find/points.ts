@@ -259,7 +259,7 @@ function isHandled(tokens: Tokens, phrase: NounPhrase): boolean {
 /** Reports, statements, articles: common words, which point only with a date, a name or something before them. */
 function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
-  if (isOwnScholarship(phrase, around)) return false
+  if (isOwnScholarship(phrase, around) || isDecidedToDo(tokens, phrase)) return false
   // `A decision in 2009` may be any, or one to come.
   const isVague = kind === 'indefinite' && phrase.dates.every((date) => date.month === undefined)
   if (phrase.dates.length > 0 && !isVague) return kind !== undefined || phrase.named
@@ -318,6 +318,13 @@ function isEnclosedBehind(tokens: Tokens, phrase: NounPhrase): boolean {
     if (isSign(tokens, at, ',') && at > phrase.to) return false
   }
   return false
+}
+
+/** `Its decision to abstain`: what is decided, and no paper; one with its day may be written. */
+function isDecidedToDo(tokens: Tokens, { noun, dates, to }: NounPhrase): boolean {
+  if (noun.family !== 'decision' || dates.length > 0 || !tokens.lexemes[to]?.to) return false
+  const next = tokens.lexemes[to + 1]
+  return next?.determiner === undefined && next?.person === undefined && !isCapital(tokens, to + 1)
 }
 
 /** `This paper has shown`: a scholar speaks of his own article, not of a document of the dispute. */

@@ -64,6 +64,7 @@ function speakOf({ pointer, targets }: Resolved, order: number, so: SoFar): void
       so.topic ??= meant
       shelf.answer(meant, pointer.day)
     }
+    if (isHeadOfCable(pointer)) so.topic ??= meant
     if (isTakenUp(pointer)) so.topic = meant
     so.spoken.unshift({
       document: meant,
@@ -135,6 +136,16 @@ function isTopic(pointer: Pointer, target: Shelved): boolean {
     pointer.at < 1500 &&
     target.key !== pointer.ownKey
   )
+}
+
+/** So far down a cable the words may stand with which it says what it takes up. */
+const headOfCable = 400
+
+/** `112. Your 181, August 21. Please …`: what a cable begins with it speaks of. */
+function isHeadOfCable({ at, body, own }: Pointer): boolean {
+  const { clues, number, date } = body
+  if (at > headOfCable || own?.kinds[0] !== 'cable' || clues.includes('ours')) return false
+  return number !== undefined && date !== undefined
 }
 
 /** `We have also received your letter of February 29`: from here on `your letter` is that one. */

@@ -11,7 +11,7 @@ export function speechFeatures(features: Features, candidate: Shelved, weighed: 
   const { pointer, spoken, topic } = weighed
   const { clues } = pointer.body
   const undated = pointer.body.date === undefined
-  const own = clues.includes('yours')
+  const own = clues.includes('yours') || clues.includes('under reply')
   const indefinite = clues.includes('indefinite')
   if (topic === candidate && undated && !indefinite) features[own ? 'topicYours' : 'topic'] = 1
   if (undated && isNotBefore(candidate, weighed)) features.notPrevious = 1
