@@ -70,6 +70,10 @@ export interface MentionGrammar {
   readonly elisions?: readonly string[]
   /** Papers of two words, by both of them: a `purchase order` is no order of a court. */
   readonly nounPairs?: Readonly<Record<string, DocumentNoun>>
+  /** Between an office and the place where it is held: `the Minister at Lima`. */
+  readonly seats?: readonly string[]
+  /** Hours that have a name: `noon`. */
+  readonly hourNames?: readonly string[]
   /** Behind a paper: it is the one that this one answers. */
   readonly underReply?: readonly (readonly string[])[]
   /** By which the one written to is addressed: `your Lordship's despatch` is yours. */

@@ -71,6 +71,20 @@ BY ORDER OF THE BOARD
   )
 })
 
+test('a telegram of a registry is one whatever part of its way it flew', async () => {
+  assert.equal(
+    await kindOf(`814.55/37: Telegram (part air)
+
+The Consul at Port Carrow to the Secretary of State
+
+Port Carrow, June 3, 1931—6 p.m.
+
+12. The seals are still upon the doors of the custom house.
+`),
+    'cable',
+  )
+})
+
 async function kindOf(words: string): Promise<string | undefined> {
   const [first] = divide(await plainText(words), {
     language: undefined,

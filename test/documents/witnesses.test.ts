@@ -109,6 +109,17 @@ test('takes a copy whose words are misread as its figures are for a copy', () =>
   assert.equal(witnessesOfOne(one, other), 'same-words')
 })
 
+test('two cables of one day that say much the same are two by their numbers', () => {
+  const cable = (number: string): WitnessCandidate => {
+    const { body, ...rest } = candidate(letter, '1931-03-03')
+    const stated = { basis: 'stated', confidence: 0.9, evidence: [] } as const
+    const kind = { value: 'cable', ...stated } as const
+    return { ...rest, body: { ...body, kind, marks: { number: [{ value: number, ...stated }] } } }
+  }
+  assert.equal(witnessesOfOne(cable('354'), cable('356')), undefined)
+  assert.equal(witnessesOfOne(cable('354'), cable('354')), 'same-words')
+})
+
 test('does not take a short note for another short note', () => {
   assert.equal(witnessesOfOne(candidate('Come at once.'), candidate('Come at once.')), undefined)
 })

@@ -35,6 +35,8 @@ export const mentionsEn: MentionGrammar = {
       behind,
     ]),
   ],
+  seats: ['at', 'in'],
+  hourNames: ['noon', 'midnight'],
   hourMarks: words("p pm a am hours hrs o'clock o’clock"),
   capitalsName: true,
   determiners: {

@@ -64,3 +64,40 @@ test('das Schreiben der Botschaft ist vom Botschafter', () => {
     'Das Schreiben der Botschaft vom 3. März 1909 → bericht',
   ])
 })
+
+test('a number and a day mean the one telegram, whoever acts for the office on that day', () => {
+  const record = recordOf([
+    {
+      id: 'order',
+      kind: 'cable',
+      date: '1907-06-25',
+      from: secretary,
+      to: envoy,
+      words: 'No. 138\n\nBuy no more coal.',
+    },
+    {
+      id: 'report',
+      kind: 'cable',
+      date: '1907-06-26',
+      from: envoy,
+      to: secretary,
+      words: 'No. 12\n\nThe quay is full.',
+    },
+    {
+      id: 'answer',
+      kind: 'cable',
+      date: '1907-06-30',
+      from: 'Chargé in Ruritania',
+      to: 'Secretary of State',
+      words:
+        'No. 61\n\nDepartment’s telegram No. 138, June 25. I spoke to the harbour master of the last paragraph of your telegram under reference. The Legation’s telegram No. 12, June 26, and my despatch No. 762 of June 26, 1907, say more.',
+    },
+  ])
+  const found = pointed(record, 'answer')
+  assert.deepEqual(found.slice(0, 3), [
+    'Department’s telegram No. 138, June 25 → order',
+    'your telegram → order',
+    'The Legation’s telegram No. 12, June 26 → report',
+  ])
+  assert.doesNotMatch(found[3] ?? '', /→ report/)
+})

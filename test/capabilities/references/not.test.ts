@@ -24,6 +24,8 @@ const sentences = [
   'We reserve the right of reply.',
   'The capital letters were painted red.',
   'In your opinion the harbour is too small.',
+  'The engineer was of the opinion that the quay would sink.',
+  'They declared their decision to close the quay.',
   'On March 7, 26 barges were counted.',
   'The order of business was changed.',
   'She was asked to paper the hall.',

@@ -58,6 +58,23 @@ for (const [words, said] of [
   ['We saw your No. 6 and 12 ships.', [['your No. 6', '6']]],
   ['Answering your telegram 77, July 18, 7 [4] p.m.', [['your telegram 77, July 18', '77']]],
   ['With reference to my 2379 [2369], 14th, all is well.', [['my 2379 [2369]', '2369']]],
+  ['Referring to the Legation’s 70 of May 26, 4 p.m.', [['the Legation’s 70 of May 26', '70']]],
+  [
+    'I refer to my despatches Nos. 1010, of May 2, and 1018, of May 4.',
+    [
+      ['my despatches Nos. 1010, of May 2', '1010'],
+      ['1018, of May 4', '1018'],
+    ],
+  ],
+  ['I have your note No. 1,471, of May 12.', [['your note No. 1,471, of May 12', '1,471']]],
+  [
+    'Your May 15, noon. Harlow’s May 16 has come.',
+    [
+      ['Your May 15', undefined],
+      ['Harlow’s May 16', undefined],
+    ],
+  ],
+  ['Your May 15 dinner and Harlow’s May 16 auction were dull.', []],
   ['Harlow’s No. 1 priority is the bridge and 3 boats.', []],
 ] as const)
   test(`numbers with their days and hours: ${words}`, () => {
@@ -85,5 +102,20 @@ test('an hour behind a day is no other day', () => {
   assert.deepEqual(
     found.map(({ exact }) => exact),
     ['Your telegram of July 7', 'your letter of July 3'],
+  )
+})
+
+test('who wrote a telegram stands behind its hour too, with the seat of his office', () => {
+  const found = mentionsIn(
+    'With reference to telegram of May 15, 6 p.m. from Minister at Carrow and to the note handed the Bishop on May 9, by Mr. Quill, all is well.',
+    'en',
+    cable,
+  )
+  assert.deepEqual(
+    found.map(({ body }) => [body.date, body.from, body.to]),
+    [
+      ['XXXX-05-15', ['Minister at Carrow'], []],
+      ['XXXX-05-09', ['Mr. Quill'], ['Bishop']],
+    ],
   )
 })

@@ -4,9 +4,11 @@
  */
 import type { MentionGrammar } from '../../../languages/index.ts'
 import { once } from '../../../text/index.ts'
-import { type DateWords, type DayOfWriting, dateBefore, readDate, readDates } from './dates.ts'
+import { type DateWords, type DayOfWriting, readDate, readDates } from './dates.ts'
+import { coverageEnd, datedAfter, hourEnd, issueBehind, sameOrEvenDate } from './days-behind.ts'
 import { type NameWords, readName, roleName } from './names.ts'
 import { type NumberedAt, numberAfter, numbersBehind } from './numbers.ts'
+import { withSeat } from './seat.ts'
 import {
   Break,
   determinerAt,
@@ -129,7 +131,9 @@ function readComplement(
       lexeme?.participle ||
       ((numbered || lexeme?.of) && datedAfter(tokens, at + 1, now)) ||
       (numbered && lexeme?.month !== undefined && readDates(tokens, at + 1, now).length > 0)
-    return goes ? readComplement(tokens, at + 1, right, now) : undefined
+    if (goes || isSenderAside(tokens, at + 1, right))
+      return readComplement(tokens, at + 1, right, now)
+    return right.dates.length > 0 ? hourEnd(tokens, at + 1) : undefined
   }
   const entry = registerEntry(tokens, at, right, now)
   if (entry !== undefined) return entry
@@ -201,6 +205,17 @@ function readComplement(
   return undefined
 }
 
+/** `Of 3 May, from the Consulate at Tolm`: who wrote it, told behind its number or day. */
+function isSenderAside(tokens: Tokens, at: number, right: Right): boolean {
+  const lexeme = tokens.lexemes[at]
+  if (!lexeme?.from || lexeme.of || right.senders.length > 0) return false
+  if (right.dates.length === 0 && right.number === undefined) return false
+  const { personTitles = [] } = tokens.lexicon.grammar
+  const isBody =
+    tokens.lexemes[at + 1]?.determiner?.kind === 'definite' && isCapital(tokens, at + 2)
+  return isBody || personTitles.includes(formOf(tokens, at + 1))
+}
+
 /** `, Mr Holt, and dated the 27th`: past the name of whom a role named before it and `and`; nothing where no day may follow. */
 function datedBeside(tokens: Tokens, at: number, right: Right): number | undefined {
   if (right.dates.length > 0 || !right.described) return undefined
@@ -242,24 +257,6 @@ function pastPoint(tokens: Tokens, at: number): number {
   return tokens.lexemes[at]?.abbreviation && isSign(tokens, at + 1, '.') ? at + 2 : at + 1
 }
 
-/** `of the same date`: the date named last; `of even date` where none was named: the day of writing. */
-export function sameOrEvenDate(
-  tokens: Tokens,
-  at: number,
-  now?: DayOfWriting,
-): { to: number; date: Omit<DateWords, 'from' | 'to'> | undefined } | undefined {
-  const { sameDate, evenDate } = tokens.lexicon.grammar
-  const even = phraseAt(tokens, at, evenDate)
-  const length = Math.max(even, phraseAt(tokens, at, sameDate))
-  if (length === 0) return undefined
-  const named = dateBefore(tokens, at, Math.max(0, at - 60), now)
-  const today = even > 0 && now?.month !== undefined && now.day !== undefined
-  return {
-    to: at + length,
-    date: named ?? (today ? { ...now, monthFirst: false } : undefined),
-  }
-}
-
 /** `your letter (ref. AB/12) dated 3 May`: past the reference of its file; nothing where none stands. */
 function fileReferenceEnd(tokens: Tokens, index: number): number | undefined {
   let at = index
@@ -288,33 +285,6 @@ function isJoined(tokens: Tokens, at: number): boolean {
 
 /** Most tokens of `AB/12-3.4`. */
 const longestReference = 12
-
-/** `The article in the Gazette of 3 April`: the day and the paper in which it stood. */
-function issueBehind(
-  tokens: Tokens,
-  at: number,
-  now?: DayOfWriting,
-): { readonly of: NameWords; readonly dates: DateWords[] } | undefined {
-  const lexeme = tokens.lexemes[at]
-  if (!lexeme?.at || !lexeme.dated || lexeme.of || !isCapital(tokens, at + 2)) return undefined
-  if (tokens.lexemes[at + 1]?.determiner?.kind !== 'definite') return undefined
-  const of = readName(tokens, at + 1)
-  if (of?.name === undefined || !tokens.lexemes[of.to]?.of) return undefined
-  const dates = readDates(tokens, of.to + 1, now)
-  return dates[0]?.day === undefined ? undefined : { of, dates: dates.slice(0, 1) }
-}
-
-/** `the log from the 8th to the 14th of August`: what it covers, not when it was written. */
-function coverageEnd(tokens: Tokens, at: number, now?: DayOfWriting): number | undefined {
-  if (!tokens.lexemes[at]?.from || tokens.lexemes[at]?.of) return undefined
-  const first = readDate(tokens, at + 1, now, true)
-  if (first === undefined || !tokens.lexemes[first.to]?.to) return undefined
-  return readDate(tokens, first.to + 1, now, true)?.to
-}
-
-function datedAfter(tokens: Tokens, at: number, now?: DayOfWriting): boolean {
-  return tokens.lexemes[at]?.dated === true && readDates(tokens, at + 1, now).length > 0
-}
 
 /** Longest entry of a list of papers, in tokens. */
 const longestEntry = 16
@@ -368,8 +338,9 @@ function complement(
   right: Right,
   into: NameWords[],
 ): number | undefined {
-  const name = readName(tokens, at) ?? roleName(tokens, at)
-  if (name === undefined) return undefined
+  const read = readName(tokens, at) ?? roleName(tokens, at)
+  if (read === undefined) return undefined
+  const name = withSeat(tokens, read)
   into.push(name)
   right.to = name.to
   return name.to

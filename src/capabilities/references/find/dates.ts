@@ -70,7 +70,7 @@ function isNumberInRow(tokens: Tokens, item: DateWords, items: readonly DateWord
 }
 
 /** `11 p.m.`, `7 [4] p.m.`, `9:30`: figures that tell the hour of the day before them. */
-function isHour(tokens: Tokens, at: number): boolean {
+export function isHour(tokens: Tokens, at: number): boolean {
   const { hourMarks } = tokens.lexicon.grammar
   if (hourMarks === undefined || tokens.classes[at] !== Numeral) return false
   const next = correctionAt(tokens, at + 1)?.to ?? at + 1

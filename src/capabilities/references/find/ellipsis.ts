@@ -4,9 +4,9 @@
  * of before, or else a letter.
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
-import { sameOrEvenDate } from './complements.ts'
 import { isOrdinal } from './date-forms.ts'
 import { type DateWords, dateBefore, readDates } from './dates.ts'
+import { sameOrEvenDate } from './days-behind.ts'
 import { type Found, mentionsOf } from './mention.ts'
 import { type NameWords, possessorName, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
