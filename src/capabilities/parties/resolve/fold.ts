@@ -17,6 +17,7 @@ import { housed } from './house.ts'
 import { type Ids, makeIds } from './ids.ts'
 import { isBefore, type Ledger, type Place, type Said, saidIn } from './ledger.ts'
 import { type OfficeHeld, officesHeld } from './office.ts'
+import { paired } from './pair.ts'
 import type { Acting, Head, HeadName } from './reading.ts'
 import { makeRegister, type Register } from './register.ts'
 
@@ -50,6 +51,10 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
   for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting)
   for (const [person, body] of housed(heads, register)) person.of.add(body)
+  for (const [person, pair] of paired(heads, register)) {
+    pair.kind = 'organisation'
+    person.of.add(pair)
+  }
   register.shareSurnames()
   const ids = makeIds(register.entries)
   for (const [one] of said) {

@@ -13,6 +13,7 @@ import { languages } from '../../../languages/index.ts'
 import { nameWords, soundKey } from '../../../record/index.ts'
 import { distance } from '../../../text/index.ts'
 import { type Entry, type Named, root } from './entry.ts'
+import { namesOfPair } from './pair.ts'
 
 export interface NamesKnown {
   /** The party that has exactly this name. */
@@ -43,7 +44,7 @@ export function namesKnown(): NamesKnown {
 
   const learnPerson = (entry: Entry, name: string): void => {
     const words = nameWords(name)
-    if (words.length === 0) return
+    if (words.length === 0 || namesOfPair(name).length > 1) return
     setOf(bySurname, soundKey(words.at(-1)!)).add(entry)
     if (words.length > 1) setOf(byGiven, words[0]!).add(entry)
   }
