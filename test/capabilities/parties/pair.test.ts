@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { namesOfPair, paired } from '../../../src/capabilities/parties/resolve/pair.ts'
+import { namesOfPair } from '../../../src/capabilities/parties/resolve/joint-name.ts'
+import { paired } from '../../../src/capabilities/parties/resolve/pair.ts'
 import type { Head } from '../../../src/capabilities/parties/resolve/reading.ts'
 import { makeRegister } from '../../../src/capabilities/parties/resolve/register.ts'
 

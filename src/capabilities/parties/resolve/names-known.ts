@@ -13,7 +13,7 @@ import { languages } from '../../../languages/index.ts'
 import { nameWords, soundKey } from '../../../record/index.ts'
 import { distance } from '../../../text/index.ts'
 import { type Entry, type Named, root } from './entry.ts'
-import { namesOfPair } from './pair.ts'
+import { namesOfPair } from './joint-name.ts'
 
 export interface NamesKnown {
   /** The party that has exactly this name. */

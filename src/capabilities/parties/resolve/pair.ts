@@ -4,14 +4,9 @@
  * them is of the pair, and stands on its side.
  */
 import { type Entry, root } from './entry.ts'
+import { namesOfPair } from './joint-name.ts'
 import type { Head } from './reading.ts'
 import type { Register } from './register.ts'
-
-/** The surnames that a name joins: "Garrow and Lisle", "Orde & Brask"; none of any other name. */
-export function namesOfPair(name: string): readonly string[] {
-  const parts = name.split(/\s(?:and|und|et|e|y|&)\s/u)
-  return parts.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part)) ? parts : []
-}
 
 /** Persons and the pairs they are of, from the heads that write to a pair or of one. */
 export function paired(heads: readonly Head[], register: Register): [person: Entry, pair: Entry][] {
