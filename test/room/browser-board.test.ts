@@ -81,10 +81,57 @@ test('without script each letter is a link', async () => {
 
 test('printed, the board is one sheet of landscape paper', async () => {
   const page = await board()
-  const printed = await page.pdf({ preferCSSPageSize: true })
-  assert.equal(printed.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, 1)
+  assert.equal(await sheetsOf(page), 1)
   await page.context().close()
 })
+
+test('however many questions and however long the words, it stays one sheet, and who owes an answer stands on it', async () => {
+  const page = await board({ width: 1047 })
+  for (const lengthen of [moreQuestions, longerWords]) {
+    await page.evaluate(lengthen)
+    assert.equal(await sheetsOf(page), 1, lengthen.name)
+    await page.emulateMedia({ media: 'print' })
+    const [owes, sheet] = await page.evaluate(() =>
+      ['.below h2', 'main'].map((one) => document.querySelector(one)!.getBoundingClientRect()),
+    )
+    assert.ok(owes!.bottom < sheet!.bottom, `${lengthen.name}: what stands below is on the sheet`)
+  }
+  await page.context().close()
+})
+
+test('a row of the sheet is whole or is not on it', async () => {
+  const page = await board({ width: 1047 })
+  await page.evaluate(moreQuestions)
+  await page.emulateMedia({ media: 'print' })
+  const cut = await page.evaluate(() => {
+    const table = document.querySelector('table.board')!.parentElement!.getBoundingClientRect()
+    const rows = [...document.querySelectorAll('table.board tbody tr')]
+    const seen = rows
+      .map((row) => row.getBoundingClientRect())
+      .filter((row) => row.left < table.right && row.top < table.bottom)
+    return { seen: seen.length, all: rows.length, over: seen.at(-1)!.bottom - table.bottom }
+  })
+  assert.ok(cut.seen >= 5 && cut.seen < cut.all, `${cut.seen} of ${cut.all} rows are seen`)
+  assert.ok(cut.over < 1, `the last row is cut by ${cut.over} px`)
+  await page.context().close()
+})
+
+async function sheetsOf(page: Page): Promise<number | undefined> {
+  const printed = await page.pdf({ preferCSSPageSize: true })
+  return printed.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length
+}
+
+/** Runs in the page: each question four times more. */
+function moreQuestions(): void {
+  for (const row of document.querySelectorAll('table.board tbody tr'))
+    for (let copies = 0; copies < 4; copies++) row.after(row.cloneNode(true))
+}
+
+/** Runs in the page: every cell and every line of what stands below says six times as much. */
+function longerWords(): void {
+  for (const one of document.querySelectorAll('main :is(h1, th, td, li, q)'))
+    one.append(` ${one.textContent}`.repeat(5))
+}
 
 test('the ledgers, a thread and the board at a day are no wider than a telephone, and axe finds nothing', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
