@@ -41,5 +41,5 @@ function sidesOf(heads: readonly Head[], bodies: readonly string[]): [string, st
 }
 
 function letter(from: HeadName, to: HeadName): Head {
-  return { from: [from], to: [to], signature: null, signers: [] }
+  return { from: [from], to: [to], signature: null, signers: [], holders: [] }
 }

@@ -15,6 +15,7 @@ const letter = (from: HeadName, to: HeadName): Head => ({
   to: [to],
   signature: null,
   signers: [],
+  holders: [],
 })
 
 test('who answers as Clerk those who wrote to the Clerk of the Guild is that clerk', () => {

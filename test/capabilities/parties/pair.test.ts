@@ -12,6 +12,7 @@ const toThePair: Head = {
   to: [['Garlow and Lisk', null, null]],
   signature: null,
   signers: [],
+  holders: [],
 }
 
 test('two surnames joined are a pair, a full name or a body is none', () => {

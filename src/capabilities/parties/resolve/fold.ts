@@ -137,18 +137,18 @@ function prepareHead(register: Register, { from, to, signature }: Head): void {
 }
 
 /** Persons whom a head names in full, before those whom heads call by their surnames alone. */
-function introduce(register: Register, { from, to }: Head): void {
-  for (const [name, named] of [...from, ...to])
+function introduce(register: Register, { from, to, holders }: Head): void {
+  for (const [name, named] of [...from, ...to, ...holders])
     if ((named ?? guessed(name)) === 'person' && nameWords(name).length > 1)
       register.add(name, 'person').heads += 1
 }
 
 /** Who writes and is written to, his office, and for whom he signs. */
-function readHead(register: Register, { from, to, signature, signers }: Head): void {
-  for (const one of [...from, ...to]) readHeadName(register, one)
-  const sender = from.find(([, named]) => named === 'organisation')
+function readHead(register: Register, { from, to, signature, signers, holders }: Head): void {
+  for (const one of [...from, ...to, ...holders]) readHeadName(register, one)
+  const sender = from.find(([, named]) => named === 'organisation' || named === 'office')
   if (sender === undefined) return
-  const body = register.add(sender[0], 'organisation')
+  const body = register.add(sender[0], sender[1] ?? 'organisation')
   const signer = signature === null ? undefined : signerOf(signature)
   for (const name of new Set([...signers, ...(signer === undefined ? [] : [signer])])) {
     const person = register.add(name, 'person')

@@ -9,6 +9,7 @@ import type { Note } from '../../../store/index.ts'
 import { overlaps, type Span } from '../../../text/index.ts'
 import { definitionsIn, type FoundName, readNames } from '../find.ts'
 import type { Named } from './entry.ts'
+import { type Holder, holderOf } from './holder.ts'
 import { principalsIn } from './principal.ts'
 
 /** A sender, an addressee, a receiver of a copy; the host of the address, where it is a mail. */
@@ -25,6 +26,8 @@ export interface Head {
   readonly to: readonly HeadName[]
   readonly signature: string | null
   readonly signers: readonly string[]
+  /** Who holds an office that stands at the head. */
+  readonly holders: readonly HeadName[]
 }
 
 export type Acting = readonly [agent: string, principals: readonly string[]]
@@ -48,11 +51,12 @@ export interface Reading {
 export function readingOf(record: StandingRecord, document: Document): Reading {
   const words = record.words(document.id)
   const people = [...document.from, ...document.to, ...document.copies]
-  const at = people.map(placeOf)
+  const holders = people.flatMap((one) => holderOf(one, words) ?? [])
+  const at = [...people.map(placeOf), ...holders.map(placeOfHolder)]
   const isFree = (one: Span): boolean => !at.some(([, start, end]) => overlaps({ start, end }, one))
   const { names, lone } = readNames(words, languageOf(document))
   return {
-    head: headOf(document),
+    head: headOf(document, holders),
     at,
     definitions: definitionsIn(words).map(({ acronym, name }) => [acronym, name]),
     acting: actingIn(words, document, [...at.map(placed), ...names.filter(isFree)]),
@@ -89,12 +93,22 @@ function placeOf({ value, evidence: [first], confidence }: Correspondent): Readi
   return [value, first?.start ?? 0, first?.end ?? 0, confidence]
 }
 
-function headOf({ from, to, copies, signature, signers }: Document): Head {
+function placeOfHolder({ name, start, end }: Holder): Reading['at'][0] {
+  return [name, start, end, sureOfHolder]
+}
+
+const sureOfHolder = 0.9
+
+function headOf(
+  { from, to, copies, signature, signers }: Document,
+  holders: readonly Holder[],
+): Head {
   return {
     from: from.map(headName),
     to: [...to, ...copies].map(headName),
     signature: signature?.value ?? null,
     signers: (signers ?? []).map(({ value }) => value),
+    holders: holders.map(({ name, office }) => [name, 'person', office]),
   }
 }
 
