@@ -4,7 +4,15 @@ import { longestTime, monthDayOf, monthOf } from './by-date.ts'
 import { type NotedTrace, readsIn } from './noted-line.ts'
 import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
-import { hasTerms, nameOf, type PackedEntry, packed, type Write } from './trace.ts'
+import {
+  hasTerms,
+  nameOf,
+  type PackedEntry,
+  packed,
+  type Range,
+  type Reads,
+  type Write,
+} from './trace.ts'
 
 export interface Changes {
   /** A document has come, gone, or become another. */
@@ -15,8 +23,6 @@ export interface Changes {
   touches(trace: NotedTrace): boolean
 }
 
-type Range = readonly [first: number, last: number]
-
 interface Known {
   readonly sides: Sides
   get(key: string): Shelved | undefined
@@ -24,70 +30,99 @@ interface Known {
   before(key: string): PackedEntry | undefined
 }
 
-export function noChanges({ sides, get, before }: Known): Changes {
-  let isEmpty = true
-  let likeness = false
-  const days = new Set<number>()
-  const months = new Set<number>()
-  const bySide = new Map<string, Set<number>>()
-  const called = new Map<string, Set<number>>()
-  const names = new Set<string>()
-
-  const mark = (entry: PackedEntry): void => {
-    isEmpty = false
-    names.add(nameOf.key(entry.key))
-    if (entry.title !== undefined)
-      names.add(nameOf.title(entry.title)).add(nameOf.head(entry.title))
-    if (entry.number !== undefined) names.add(nameOf.number(entry.number))
-    for (const docket of entry.head?.dockets ?? []) names.add(nameOf.file(docket))
-    if (entry.lies !== undefined) names.add(nameOf.bundle(entry.lies.bundle))
-    likeness ||= hasTerms(entry)
-    for (const family of entry.head?.called ?? []) put(called, family, entry.last ?? Infinity)
-    markDates(entry)
-  }
-  const markDates = ({ date, first, last, from, to }: PackedEntry): void => {
-    const yearless = /^XXXX-(\d\d-\d\d)$/.exec(date ?? '')?.[1]
-    if (yearless !== undefined) names.add(nameOf.monthDay(yearless))
-    if (first === null || last === null) return
-    if (first === last) {
-      days.add(first)
-      names.add(nameOf.monthDay(monthDayOf(first)))
-    } else if (last - first <= longestTime)
-      for (let month = monthOf(first); month <= monthOf(last); month += 1) months.add(month)
-    for (const one of from) {
-      put(bySide, `${one}>`, last)
-      for (const other of to) put(bySide, `${one}>${other}`, last)
-    }
-  }
+/** Nothing has changed yet; what changes is marked as it is met. */
+export function noChanges(known: Known): Changes {
+  const marks = noMarks()
   return {
-    mark,
-    markWrite(write) {
-      isEmpty = false
-      if (write[0] === 'add') {
-        mark(write[1])
-        return
-      }
-      names.add(nameOf.key(write[1]))
-      if (write[0] === 'call')
-        for (const circle of ['', ...write[3]]) names.add(nameOf.call(write[2], circle))
-      const entry = get(write[1])
-      if (entry !== undefined) mark(as(packed(entry, sides), write))
-      const old = before(write[1])
-      if (old !== undefined) mark(as(old, write))
-    },
-    touches(trace) {
-      if (isEmpty || trace.reads === '') return false
-      const reads = readsIn(trace)
-      return (
-        (likeness && reads.likeness) ||
-        reads.names.some((name) => names.has(name)) ||
-        reads.days.some((range) => holdsAny(days, range)) ||
-        reads.months.some((range) => holdsAny(months, range)) ||
-        reads.sides.some(([pair, first, last]) => holdsAny(bySide.get(pair), [first, last])) ||
-        reads.called.some(([family, first, last]) => holdsCalled(called.get(family), [first, last]))
-      )
-    },
+    mark: (entry) => markEntry(marks, entry),
+    markWrite: (write) => markWrite(marks, write, known),
+    touches: (trace) => !marks.isEmpty && trace.reads !== '' && touches(marks, readsIn(trace)),
   }
+}
+
+/** All under which something that has changed could have been asked for. */
+interface Marks {
+  isEmpty: boolean
+  likeness: boolean
+  readonly days: Set<number>
+  readonly months: Set<number>
+  /** Last days of letters, by the pair of their sides. */
+  readonly bySide: Map<string, Set<number>>
+  /** Last days of papers, by the noun by which they call themselves. */
+  readonly called: Map<string, Set<number>>
+  readonly names: Set<string>
+}
+
+function noMarks(): Marks {
+  return {
+    isEmpty: true,
+    likeness: false,
+    days: new Set(),
+    months: new Set(),
+    bySide: new Map(),
+    called: new Map(),
+    names: new Set(),
+  }
+}
+
+function markEntry(marks: Marks, entry: PackedEntry): void {
+  marks.isEmpty = false
+  for (const name of namesOf(entry)) marks.names.add(name)
+  marks.likeness ||= hasTerms(entry)
+  for (const family of entry.head?.called ?? []) put(marks.called, family, entry.last ?? Infinity)
+  markDates(marks, entry)
+}
+
+function* namesOf({ key, title, number, head, lies }: PackedEntry): Iterable<string> {
+  yield nameOf.key(key)
+  if (title !== undefined) {
+    yield nameOf.title(title)
+    yield nameOf.head(title)
+  }
+  if (number !== undefined) yield nameOf.number(number)
+  for (const docket of head?.dockets ?? []) yield nameOf.file(docket)
+  if (lies !== undefined) yield nameOf.bundle(lies.bundle)
+}
+
+function markDates(marks: Marks, { date, first, last, from, to }: PackedEntry): void {
+  const yearless = /^XXXX-(\d\d-\d\d)$/.exec(date ?? '')?.[1]
+  if (yearless !== undefined) marks.names.add(nameOf.monthDay(yearless))
+  if (first === null || last === null) return
+  if (first === last) {
+    marks.days.add(first)
+    marks.names.add(nameOf.monthDay(monthDayOf(first)))
+  } else if (last - first <= longestTime)
+    for (let month = monthOf(first); month <= monthOf(last); month += 1) marks.months.add(month)
+  for (const one of from)
+    for (const pair of [`${one}>`, ...to.map((other) => `${one}>${other}`)])
+      put(marks.bySide, pair, last)
+}
+
+/** A document is marked as it is and as it was: it may be found now, or have been found before. */
+function markWrite(marks: Marks, write: Write, { sides, get, before }: Known): void {
+  marks.isEmpty = false
+  if (write[0] === 'add') {
+    markEntry(marks, write[1])
+    return
+  }
+  marks.names.add(nameOf.key(write[1]))
+  if (write[0] === 'call')
+    for (const circle of ['', ...write[3]]) marks.names.add(nameOf.call(write[2], circle))
+  const entry = get(write[1])
+  if (entry !== undefined) markEntry(marks, as(packed(entry, sides), write))
+  const old = before(write[1])
+  if (old !== undefined) markEntry(marks, as(old, write))
+}
+
+function touches({ likeness, names, days, months, bySide, called }: Marks, reads: Reads): boolean {
+  return (
+    (likeness && reads.likeness) ||
+    reads.names.some((name) => names.has(name)) ||
+    reads.days.some((range) => holdsAny(days, range)) ||
+    reads.months.some((range) => holdsAny(months, range)) ||
+    reads.sides.some(([pair, first, last]) => holdsAny(bySide.get(pair), [first, last])) ||
+    reads.called.some(([family, first, last]) => holdsCalled(called.get(family), [first, last]))
+  )
 }
 
 function put(map: Map<string, Set<number>>, key: string, day: number): void {

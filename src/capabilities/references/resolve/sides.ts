@@ -6,17 +6,18 @@
  * Parties, where they are known, decide; otherwise the words that tell the
  * correspondents apart.
  */
+import { type Correspondent, type Party, sidesAbove } from '../../../record/index.ts'
 import {
-  type Correspondent,
-  initialsOf,
-  isShorterName,
-  nameWords,
-  type Party,
-  sidesAbove,
-} from '../../../record/index.ts'
+  emptyBook,
+  learnName,
+  makeSide,
+  nameKey,
+  type Side,
+  type SideBook,
+  sidesLike,
+} from './side-names.ts'
 
-/** A number that stands for a side as long as the record is resolved. */
-export type Side = number
+export type { Side } from './side-names.ts'
 
 export interface Sides {
   /** The side of a correspondent of a document. */
@@ -33,136 +34,57 @@ export interface Sides {
   withKey(key: string): Side
 }
 
-interface Known {
-  /** Whether some document is from or to it. */
-  writes: boolean
-  readonly key: string
-  label: string
-  readonly names: string[]
-  readonly words: Set<string>
-}
-
 /** Before the keys of those who are no correspondents. */
 const outside = 'outside '
 /** How many names are remembered with their sides. */
 const remembered = 50_000
-/** Words in different inflection, or a land and its people, share so many letters. */
-const sharedLetters = 4
-/** More sides than these under one word are looked at no further. */
-const mostSides = 200
 
 /** Sides from the parties of the record; correspondents are added as they come. */
-export function sidesOf(all: Iterable<Party>): Sides {
-  return makeSides([...all])
+export function sidesOf(parties: Iterable<Party>): Sides {
+  const book = emptyBook()
+  seatParties(book, [...parties])
+  /** What names meant, until another correspondent comes who may be meant too. */
+  const meant = new Map<string, readonly Side[]>()
+  const written = new Map<string, Side>()
+  return {
+    of(correspondent) {
+      // Whose a name at a head was once, it is every time.
+      const key = `${correspondent.party ?? ''}\n${correspondent.value}`
+      const side = written.get(key) ?? sideOf(book, correspondent)
+      written.set(key, side)
+      if (becomesCorrespondent(book, side)) meant.clear()
+      return side
+    },
+    named(name) {
+      const key = nameKey(name)
+      const known = meant.get(key)
+      if (known !== undefined) {
+        if (known.length === 1) relabel(book, known[0]!, name)
+        return known
+      }
+      if (meant.size > remembered) meant.clear()
+      const sides = sidesMeant(book, name)
+      meant.set(key, sides)
+      return sides
+    },
+    writes: (side) => book.all[side]?.writes === true,
+    label: (side) => book.all[side]?.label ?? '',
+    key: (side) => book.all[side]?.key ?? '',
+    withKey: (key) => book.byKey.get(key) ?? makeSide(book, key, key),
+  }
 }
 
-function makeSides(parties: readonly Party[]): Sides {
-  const all: Known[] = []
-  const byKey = new Map<string, Side>()
-  const byWord = new Map<string, Set<Side>>()
-  const found = new Map<string, readonly Side[]>()
-  const written = new Map<string, Side>()
-  let correspondents = 0
-
-  const file = (word: string, side: Side): void => {
-    const sides = byWord.get(word)
-    if (sides === undefined) byWord.set(word, new Set([side]))
-    else sides.add(side)
-  }
-  const learn = (side: Side, name: string): void => {
-    const known = all[side]!
-    const words = nameWords(name)
-    known.names.push(name)
-    for (const word of words) {
-      known.words.add(word)
-      file(word.slice(0, sharedLetters), side)
-    }
-    for (const run of runsOf(initialsOf(name))) file(`initials ${run}`, side)
-  }
-  const make = (key: string, label: string): Side => {
-    const side = all.length
-    all.push({ writes: false, key, label, names: [], words: new Set() })
-    byKey.set(key, side)
-    return side
-  }
-  const matching = (name: string): Side[] => {
-    const words = tellingWords(name)
-    if (words.length === 0) return []
-    const near = new Set<Side>()
-    for (const word of words) {
-      for (const side of nearest(byWord, word)) near.add(side)
-      if (near.size > mostSides) break
-    }
-    const may = (side: Side): boolean => all[side]!.writes && mayName(name, words, all[side]!)
-    const fits = [...near].filter(may)
-    return fits.filter((side) => words.some((word) => tells(word, side)))
-  }
-  /** A word that most correspondents have in their names tells nothing. */
-  const tells = (word: string, side: Side): boolean => {
-    const sides = [...nearest(byWord, word)].filter(
-      (one) => all[one]!.writes && hasWord(all[one]!, word),
-    )
-    return sides.includes(side) && (sides.length === 1 || sides.length <= correspondents * 0.3)
-  }
-  /** Whose a name at a head was once, it is every time. */
-  const of = (correspondent: Correspondent): Side => {
-    const key = `${correspondent.party ?? ''}\n${correspondent.value}`
-    const side = written.get(key) ?? sideOf(correspondent)
-    written.set(key, side)
-    const known = all[side]!
-    if (!known.writes) {
-      known.writes = true
-      correspondents += 1
-      found.clear()
-    }
-    return side
-  }
-  const sideOf = (correspondent: Correspondent): Side => {
-    const { party, value } = correspondent
-    const key = keyOf(value)
-    const known = (party === undefined ? undefined : byKey.get(`party ${party}`)) ?? byKey.get(key)
-    if (known !== undefined) return known
-    const like = matching(value)
-    const side = like.length === 1 ? like[0]! : make(key, value)
-    byKey.set(key, side)
-    learn(side, value)
-    return side
-  }
-  /** A stranger is labelled by the first of his names in the alphabet, whoever was the first to use one. */
-  const relabel = (side: Side, name: string): void => {
-    const known = all[side]!
-    if (known.key.startsWith(outside) && name < known.label) known.label = name
-  }
-  const named = (name: string): readonly Side[] => {
-    const key = keyOf(name)
-    const known = found.get(key)
-    if (known?.length === 1) relabel(known[0]!, name)
-    if (known !== undefined) return known
-    if (found.size > remembered) found.clear()
-    const exact = byKey.get(key) ?? byKey.get(`${outside}${key}`)
-    const sides = exact !== undefined && all[exact]!.writes ? [exact] : matching(name)
-    const result = sides.length > 0 ? sides : [exact ?? make(`${outside}${key}`, name)]
-    if (sides.length === 0) relabel(result[0]!, name)
-    found.set(key, result)
-    return result
-  }
+/** Every party by its id and its names; where two have one name, it is the first one's. */
+function seatParties(book: SideBook, parties: readonly Party[]): void {
   for (const [root, members] of families(parties)) {
-    const side = make(`party ${root.id}`, root.name)
+    const side = makeSide(book, `party ${root.id}`, root.name)
     for (const party of members) {
-      byKey.set(`party ${party.id}`, side)
+      book.byKey.set(`party ${party.id}`, side)
       for (const name of new Set([party.name, ...party.names])) {
-        learn(side, name)
-        if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), side)
+        learnName(book, side, name)
+        if (!book.byKey.has(nameKey(name))) book.byKey.set(nameKey(name), side)
       }
     }
-  }
-  return {
-    of,
-    named,
-    writes: (side) => all[side]?.writes === true,
-    label: (side) => all[side]?.label ?? '',
-    key: (side) => all[side]?.key ?? '',
-    withKey: (key) => byKey.get(key) ?? make(key, key),
   }
 }
 
@@ -177,61 +99,40 @@ function families(parties: readonly Party[]): Map<Party, Party[]> {
   return roots
 }
 
-function nearest(byWord: ReadonlyMap<string, Set<Side>>, word: string): ReadonlySet<Side> {
-  const stem = byWord.get(word.slice(0, sharedLetters)) ?? none
-  const initials = word.length <= longestAcronym ? (byWord.get(`initials ${word}`) ?? none) : none
-  return initials.size === 0 ? stem : new Set([...stem, ...initials])
+function sideOf(book: SideBook, { party, value }: Correspondent): Side {
+  const key = nameKey(value)
+  const ofParty = party === undefined ? undefined : book.byKey.get(`party ${party}`)
+  const known = ofParty ?? book.byKey.get(key)
+  if (known !== undefined) return known
+  const like = sidesLike(book, value)
+  const side = like.length === 1 ? like[0]! : makeSide(book, key, value)
+  book.byKey.set(key, side)
+  learnName(book, side, value)
+  return side
 }
 
-const none: ReadonlySet<Side> = new Set()
-const longestAcronym = 8
-
-/** The acronyms that may stand for a part of a name: runs of its initials. */
-function runsOf(initials: string): string[] {
-  const runs: string[] = []
-  for (let start = 0; start < Math.min(initials.length, 12); start += 1) {
-    for (let length = 2; length <= longestAcronym && start + length <= initials.length; length += 1)
-      runs.push(initials.slice(start, start + length))
-  }
-  return runs
+/** From now on it is a correspondent; says whether it was none. */
+function becomesCorrespondent(book: SideBook, side: Side): boolean {
+  const known = book.all[side]!
+  if (known.writes) return false
+  known.writes = true
+  book.correspondents += 1
+  return true
 }
 
-/** Whether a name may be one of the names of a side, shortened or inflected. */
-function mayName(name: string, words: readonly string[], known: Known): boolean {
-  const bare = words.join(' ')
-  if (known.names.some((one) => isShorterName(bare, one) || isShorterName(one, name))) return true
-  return words.every((word) => hasWord(known, word))
+function sidesMeant(book: SideBook, name: string): readonly Side[] {
+  const key = nameKey(name)
+  const exact = book.byKey.get(key) ?? book.byKey.get(`${outside}${key}`)
+  if (exact !== undefined && book.all[exact]!.writes) return [exact]
+  const like = sidesLike(book, name)
+  if (like.length > 0) return like
+  const stranger = exact ?? makeSide(book, `${outside}${key}`, name)
+  relabel(book, stranger, name)
+  return [stranger]
 }
 
-function hasWord(known: Known, word: string): boolean {
-  if (known.words.has(word)) return true
-  for (const one of known.words) if (alike(one, word)) return true
-  return (
-    word.length <= longestAcronym && known.names.some((name) => initialsOf(name).includes(word))
-  )
-}
-
-/** `China` and `Chinese`, `Goldmann` and `Goldmanns`. */
-function alike(one: string, other: string): boolean {
-  if (one.length < sharedLetters || other.length < sharedLetters) return false
-  if (one.slice(0, sharedLetters) !== other.slice(0, sharedLetters)) return false
-  const shorter = Math.min(one.length, other.length)
-  return Math.abs(one.length - other.length) <= 3 && shorter - sharedStart(one, other) <= 2
-}
-
-function sharedStart(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && at < other.length && one[at] === other[at]) at += 1
-  return at
-}
-
-/** The words of a name that begin with a capital, folded; all words where none does. */
-function tellingWords(name: string): string[] {
-  const written = name.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '')
-  const capital = written.split(/[\s,;()/]+/).filter((word) => /^\p{Lu}/u.test(word))
-  return nameWords(capital.length > 0 ? capital.join(' ') : written)
-}
-
-function keyOf(name: string): string {
-  return `name ${tellingWords(name).sort().join(' ')}`
+/** A stranger is labelled by the first of his names in the alphabet, whoever was the first to use one. */
+function relabel({ all }: SideBook, side: Side, name: string): void {
+  const known = all[side]!
+  if (known.key.startsWith(outside) && name < known.label) known.label = name
 }

@@ -7,14 +7,14 @@
  * once more, and its findings stand.
  */
 import type { EdtfDate } from '../../../record/index.ts'
-import { monthOf } from './by-date.ts'
 import { fileOfDocket } from './papers.ts'
 import type { Shelf } from './shelf.ts'
 import type { Shelved } from './shelved.ts'
-import type { Side, Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 import { headOf, numberKey, titleKey } from './titles.ts'
 
-type Range = readonly [first: number, last: number]
+/** From a first to a last one, both included. */
+export type Range = readonly [first: number, last: number]
 
 /** What was asked; days are counted from 1970, endless ones are left to the reader of a range. */
 export interface Reads {
@@ -72,18 +72,6 @@ export function packed(entry: Shelved, sides: Sides): PackedEntry {
   }
 }
 
-export function unpacked(entry: PackedEntry, sides: Sides): Shelved {
-  return {
-    ...entry,
-    first: entry.first ?? -Infinity,
-    last: entry.last ?? Infinity,
-    from: entry.from.map(sides.withKey),
-    to: entry.to.map(sides.withKey),
-    families: new Set(entry.families),
-    tellers: [],
-  }
-}
-
 /** Puts on the shelf what was put there before. */
 export function putAgain(writes: readonly Write[], shelf: Shelf, sides: Sides): void {
   for (const write of writes) {
@@ -113,11 +101,16 @@ export function putAgain(writes: readonly Write[], shelf: Shelf, sides: Sides): 
   }
 }
 
-export interface TracedShelf extends Shelf {
-  /** The shelf itself, on which nothing is traced. */
-  readonly base: Shelf
-  /** What was asked and put there since it was last asked for. */
-  taken(): Trace
+function unpacked(entry: PackedEntry, sides: Sides): Shelved {
+  return {
+    ...entry,
+    first: entry.first ?? -Infinity,
+    last: entry.last ?? Infinity,
+    from: entry.from.map(sides.withKey),
+    to: entry.to.map(sides.withKey),
+    families: new Set(entry.families),
+    tellers: [],
+  }
 }
 
 /** The names under which a document is found, in one way each. */
@@ -132,180 +125,7 @@ export const nameOf = {
   call: (family: string, circle: string): string => `call ${family} ${circle}`,
 }
 
-/** A shelf that writes down what is asked of it and put there. */
-export function traced(shelf: Shelf, sides: Sides): TracedShelf {
-  let reads = emptyReads()
-  let writes: Write[] = []
-  const name = (side: Side | undefined): string => (side === undefined ? '' : sides.key(side))
-  /** Circles are those of a side, by its number in this build, or of a file. */
-  const circleKey = (circle: string): string =>
-    /^\d+$/.test(circle) ? `side ${sides.key(Number(circle))}` : circle
-  /** Found by no day or name of their own, they are known again by their keys. */
-  const noted = (found: readonly Shelved[]): readonly Shelved[] => {
-    for (const { key } of found) reads.names.add(nameOf.key(key))
-    return found
-  }
-  return {
-    ...shelf,
-    base: shelf,
-    taken() {
-      const trace = { reads: readsOf(reads), writes }
-      reads = emptyReads()
-      writes = []
-      return trace
-    },
-    add(document) {
-      writes.push(['add', packed(document, sides)])
-      shelf.add(document)
-    },
-    redate(document, date) {
-      writes.push(['date', document.key, date])
-      shelf.redate(document, date)
-    },
-    address(document, found) {
-      for (const role of ['from', 'to'] as const) {
-        const known = found[role]
-        if (known !== undefined && known.length > 0)
-          writes.push([role, document.key, known.map(sides.key)])
-      }
-      shelf.address(document, found)
-    },
-    tell(document, teller) {
-      if (document.tellers.at(-1) !== teller) writes.push(['tell', document.key, teller])
-      shelf.tell(document, teller)
-    },
-    answer(document, day) {
-      if (day < (document.answered ?? Infinity)) writes.push(['answer', document.key, day])
-      shelf.answer(document, day)
-    },
-    call(document, family, circles) {
-      const keys = circles.map(circleKey)
-      writes.push(['call', document.key, family, keys])
-      shelf.call(document, family, keys)
-    },
-    get(key) {
-      reads.names.add(nameOf.key(key))
-      return shelf.get(key)
-    },
-    onDay(day) {
-      reads.days.add(day)
-      return shelf.onDay(day)
-    },
-    inMonths(first, last) {
-      for (let month = monthOf(first); month <= monthOf(last); month += 1) reads.months.add(month)
-      return shelf.inMonths(first, last)
-    },
-    onMonthDay(monthDay) {
-      reads.names.add(nameOf.monthDay(monthDay))
-      return shelf.onMonthDay(monthDay)
-    },
-    before(from, to, day, most) {
-      const found = shelf.before(from, to, day, most)
-      const first = found.length < most ? -Infinity : found.at(-1)!.last
-      reads.sides.add(JSON.stringify([`${name(from)}>${name(to)}`, ...bounded(first, day)]))
-      return found
-    },
-    called(family, day, most) {
-      const found = shelf.called(family, day, most)
-      // Those without a day are given beside the last ones.
-      const oldest = found[most - 1]?.last ?? Infinity
-      const first = Number.isFinite(oldest) ? oldest : -Infinity
-      reads.called.add(JSON.stringify([family, ...bounded(first, day)]))
-      return found
-    },
-    inFile(docket) {
-      reads.names.add(nameOf.file(docket))
-      return shelf.inFile(docket)
-    },
-    inBundle(bundle) {
-      reads.names.add(nameOf.bundle(bundle))
-      return shelf.inBundle(bundle)
-    },
-    titled(title) {
-      reads.names.add(nameOf.title(title)).add(nameOf.head(title))
-      return shelf.titled(title)
-    },
-    numbered(number) {
-      reads.names.add(nameOf.number(number))
-      return shelf.numbered(number)
-    },
-    calledBy(family, circles) {
-      const keys = circles.map(circleKey)
-      for (const circle of keys.length === 0 ? [''] : keys)
-        reads.names.add(nameOf.call(family, circle))
-      return noted(shelf.calledBy(family, keys))
-    },
-    shareOfCalls(document, family, circles) {
-      const keys = circles.map(circleKey)
-      for (const circle of keys) reads.names.add(nameOf.call(family, circle))
-      return shelf.shareOfCalls(document, family, keys)
-    },
-    alike(one) {
-      const found = shelf.alike(one)
-      reads.likeness ||= hasTerms(one)
-      return noted(found)
-    },
-    told(terms, other) {
-      reads.likeness = true
-      return shelf.told(terms, other)
-    },
-    likeness(one, other) {
-      reads.likeness ||= hasTerms(one)
-      return shelf.likeness(one, other)
-    },
-  }
-}
-
 /** Whether it says of what it speaks: other papers are like it, or not. */
 export function hasTerms({ head }: Pick<Shelved, 'head'>): boolean {
   return (head?.terms.length ?? 0) > 0
-}
-
-interface Taking {
-  readonly days: Set<number>
-  readonly months: Set<number>
-  readonly sides: Set<string>
-  readonly called: Set<string>
-  readonly names: Set<string>
-  likeness: boolean
-}
-
-function emptyReads(): Taking {
-  return {
-    days: new Set(),
-    months: new Set(),
-    sides: new Set(),
-    called: new Set(),
-    names: new Set(),
-    likeness: false,
-  }
-}
-
-function readsOf({ days, months, sides, called, names, likeness }: Taking): Reads {
-  return {
-    days: rangesOf(days),
-    months: rangesOf(months),
-    sides: [...sides].map((one) => JSON.parse(one) as Reads['sides'][0]),
-    called: [...called].map((one) => JSON.parse(one) as Reads['called'][0]),
-    names: [...names],
-    likeness,
-  }
-}
-
-/** Numbers that follow each other as a range. */
-function rangesOf(numbers: ReadonlySet<number>): Range[] {
-  const ranges: [number, number][] = []
-  for (const one of [...numbers].sort((a, b) => a - b)) {
-    const last = ranges.at(-1)
-    if (last !== undefined && one <= last[1] + 1) last[1] = one
-    else ranges.push([one, one])
-  }
-  return ranges
-}
-
-/** The first and last day there are, for which JSON has words. */
-const ends = 1e9
-
-function bounded(first: number, last: number): Range {
-  return [Math.max(first, -ends), Math.min(last, ends)]
 }
