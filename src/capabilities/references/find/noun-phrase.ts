@@ -6,7 +6,7 @@
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
 import { withAttribute } from './attribute.ts'
 import { type Left, readLeft } from './before-noun.ts'
-import { readRight } from './complements.ts'
+import { readComplements } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NumberedAt } from './numbers.ts'
@@ -55,7 +55,7 @@ export function nounPhrase(
 ): NounPhrase {
   const noun = tokens.lexemes[head]!.noun!
   const left = withAttribute(tokens, head, floor, readLeft(tokens, head, floor, now))
-  const right = readRight(tokens, head, now)
+  const right = readComplements(tokens, head, now)
   const determiner = left.determiner
   const isOfDeed = isDateOfDeed(tokens, head, left, right.dates)
   const behind = isOfDeed ? [] : right.dates

@@ -236,3 +236,8 @@ export function sentenceAround(tokens: Tokens, index: number): { from: number; t
   while (to < tokens.count && to - index < longestSentence && !endsSentence(tokens, to)) to += 1
   return { from, to }
 }
+
+/** The token behind a word and, where it is shortened (`v. 3.5.`), behind its point. */
+export function pastPoint(tokens: Tokens, at: number): number {
+  return tokens.lexemes[at]?.abbreviation && isSign(tokens, at + 1, '.') ? at + 2 : at + 1
+}
