@@ -84,7 +84,7 @@ export type {
   Question,
   ResponseKind,
 } from './negotiation.ts'
-export { sureEnough, wantingActs } from './negotiation.ts'
+export { awaitsAnswer, sureEnough } from './negotiation.ts'
 export { addedId, effective, type Ground, type Overlaid, overlay } from './overlay.ts'
 export { bodiesAbove, type Party, type PartyName, sidesAbove } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'

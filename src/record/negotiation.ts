@@ -21,14 +21,12 @@ export type ActKind =
   | 'concede'
   | 'ignore-noted'
 
-/** Acts that want something of the other side: a letter with one of them waits for an answer. */
-export const wantingActs: ReadonlySet<ActKind> = new Set([
-  'propose',
-  'counter',
-  'request',
-  'demand',
-  'offer',
-])
+const wanting: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
+
+/** Whether an act wants to be answered; to what a side grants or undertakes nothing need be said. */
+export function awaitsAnswer(act: ActKind): boolean {
+  return wanting.has(act)
+}
 
 /** Values of an act, as far as its words give any. */
 export interface ActValues {

@@ -5,6 +5,7 @@
 import {
   type Act,
   type ActKind,
+  awaitsAnswer,
   type Document,
   daysOf,
   type EdtfDate,
@@ -260,19 +261,6 @@ export interface Owed {
   readonly checked: boolean
   /** Up to the day of the board, or of the last letter to somebody; none where the day is not known. */
   readonly days: number | undefined
-}
-
-const askingForAnswer: ReadonlySet<ActKind> = new Set([
-  'propose',
-  'counter',
-  'request',
-  'demand',
-  'offer',
-])
-
-/** Whether an act wants to be answered; to what a side grants or undertakes nothing need be said. */
-export function awaitsAnswer(act: ActKind): boolean {
-  return askingForAnswer.has(act)
 }
 
 /** Who owes an answer to what, oldest first. */

@@ -3,10 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brokenOn, reversalsIn } from '../../../src/capabilities/negotiation/answer/turns.ts'
 import type { Board, BoardAct } from '../../../src/capabilities/negotiation/answer.ts'
-import { awaitsAnswer } from '../../../src/capabilities/negotiation/answer.ts'
 import { earlierValues } from '../../../src/capabilities/negotiation/show/board.ts'
 import { english } from '../../../src/languages/index.ts'
-import type { ActKind, ActValues } from '../../../src/record/index.ts'
+import { type ActKind, type ActValues, awaitsAnswer } from '../../../src/record/index.ts'
 
 interface Said {
   readonly on: string

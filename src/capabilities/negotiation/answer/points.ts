@@ -7,6 +7,7 @@
  */
 import type { ActWords } from '../../../languages/index.ts'
 import {
+  awaitsAnswer,
   type Correspondent,
   type Document,
   type DocumentId,
@@ -16,7 +17,6 @@ import {
   sureEnough,
 } from '../../../record/index.ts'
 import { once, sentencesOf } from '../../../text/index.ts'
-import { awaitsAnswer } from '../answer.ts'
 import { topicOf } from '../find/topic.ts'
 import { actWordsOf } from '../resolve/answer-letters.ts'
 

@@ -1,5 +1,6 @@
 /** The questions people ask of replies: who answered whom when, what was never answered, what crossed. */
 import {
+  awaitsAnswer,
   type Document,
   type DocumentId,
   daysOf,
@@ -9,7 +10,6 @@ import {
   type Standing,
   type StandingRecord,
   sureEnough,
-  wantingActs,
 } from '../../../record/index.ts'
 
 /** One document answers another. */
@@ -79,7 +79,7 @@ function wantsByDocument(record: StandingRecord): Map<DocumentId, Standing<'act'
   const groups = new Map<DocumentId, Standing<'act'>[]>()
   for (const one of record.findings('act')) {
     const isSure = one.standing !== 'found' || one.confidence >= sureEnough
-    if (!isSure || one.body.mode !== 'direct' || !wantingActs.has(one.body.act)) continue
+    if (!isSure || one.body.mode !== 'direct' || !awaitsAnswer(one.body.act)) continue
     groups.set(one.document, [...(groups.get(one.document) ?? []), one])
   }
   for (const acts of groups.values())
