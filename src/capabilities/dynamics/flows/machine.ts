@@ -26,14 +26,11 @@ export interface Machine {
   advanceBelts(): void
 }
 
+/** A machine that stands still until it is started; belts are what keeps things for a time. */
 export function machineOf(variables: readonly Variable[], belts: readonly Memory[]): Machine {
   const byName = new Map(variables.map((variable) => [plainName(variable.name), variable]))
-  const stocks = [...byName]
-    .filter(([, variable]) => variable.kind === 'stock')
-    .map(([name]) => name)
-  const known = new Map<string, number>()
-  const asked = new Set<string>()
-  const lines = new Map(belts.map((belt) => [belt.name, [] as number[]]))
+  const stocks = [...byName].flatMap(([name, { kind }]) => (kind === 'stock' ? [name] : []))
+  const lines = new Map<string, number[]>()
   let starting = false
 
   const machine: Machine = {
@@ -42,22 +39,13 @@ export function machineOf(variables: readonly Variable[], belts: readonly Memory
     state: new Map(),
     time: 0,
     step: 1,
-    value(name) {
-      const held = machine.state.get(name) ?? known.get(name)
-      if (held !== undefined) return held
-      if (asked.has(name)) throw new SyntaxError(`"${name}" depends on itself`)
-      asked.add(name)
-      const value = compute(name)
-      asked.delete(name)
-      known.set(name, value)
-      return value
-    },
+    value: (name) => machine.state.get(name) ?? present.value(name),
     flow(stock) {
-      const variable = byName.get(stock)!
-      if (variable.net !== undefined) return evaluate(variable.net)
-      const sum = (names: readonly string[] | undefined): number =>
-        (names ?? []).reduce((all, name) => all + machine.value(name), 0)
-      return sum(variable.inflows) - sum(variable.outflows)
+      const { net, inflows = [], outflows = [] } = byName.get(stock)!
+      if (net !== undefined) return evaluate(net)
+      const sum = (names: readonly string[]): number =>
+        names.reduce((all, name) => all + machine.value(name), 0)
+      return sum(inflows) - sum(outflows)
     },
     floored(values) {
       for (const stock of stocks)
@@ -65,22 +53,22 @@ export function machineOf(variables: readonly Variable[], belts: readonly Memory
           values.set(stock, Math.max(0, values.get(stock)!))
       return values
     },
-    turn: () => known.clear(),
+    turn: () => present.forget(),
     start(time, step) {
       machine.time = time
       machine.step = step
       starting = true
       const first = new Map(stocks.map((stock) => [stock, machine.value(stock)]))
-      for (const belt of belts) lines.set(belt.name, filled(belt))
+      for (const belt of belts) lines.set(belt.name, filled(belt, machine))
       for (const { equation } of variables) if (equation !== undefined) keepInitials(equation)
       starting = false
       machine.state = first
-      known.clear()
+      present.forget()
     },
     advanceBelts() {
-      for (const belt of belts) {
-        const line = lines.get(belt.name)!
-        line.push(evaluate(belt.input))
+      for (const { name, input } of belts) {
+        const line = lines.get(name)!
+        line.push(evaluate(input))
         line.shift()
       }
     },
@@ -97,28 +85,60 @@ export function machineOf(variables: readonly Variable[], belts: readonly Memory
       return starting
     },
   })
-  const compute = (name: string): number => {
+  const present = workedOutOnce((name) => {
     const variable = byName.get(name)
-    if (name === 'time' || name === '#step' || variable === undefined) return ofTheRun(name)
-    const belt = lines.get(name)
-    if (belt !== undefined && !starting && belt.length > 0) return belt[0]!
-    if (variable.equation === undefined) throw new SyntaxError(`"${variable.name}" has no equation`)
-    const value = evaluate(variable.equation)
-    const shown =
-      variable.points === undefined ? value : lookup(variable.points, value, variable.interpolation)
-    return variable.nonNegative === true && variable.kind === 'flow' ? Math.max(0, shown) : shown
-  }
-  /** Names that no variable has: the clock, and functions written without brackets. */
-  const ofTheRun = (name: string): number => {
-    if (name === 'time') return machine.time
-    if (name === '#step' || name === 'dt' || name === 'time step') return machine.step
-    const plain = functions[name]
-    if (plain !== undefined) return plain([], machine)
-    throw new SyntaxError(`nothing is called "${name}"`)
-  }
-  const filled = (belt: Memory): number[] => {
-    const length = Math.max(1, Math.round(evaluate(belt.delay) / machine.step))
-    return new Array<number>(length).fill(evaluate(belt.initial ?? belt.input))
-  }
+    if (variable === undefined || clock.has(name)) return ofTheRun(name, machine)
+    // What comes off a belt was put on it before; while the run starts nothing has been.
+    const comesOff = starting ? undefined : lines.get(name)?.[0]
+    return comesOff ?? ofEquation(variable, machine)
+  })
   return machine
+}
+
+/** Each value of a state is worked out once; one that needs itself is a mistake of the model. */
+function workedOutOnce(compute: (name: string) => number): {
+  value(name: string): number
+  forget(): void
+} {
+  const known = new Map<string, number>()
+  const asked = new Set<string>()
+  return {
+    value(name) {
+      const held = known.get(name)
+      if (held !== undefined) return held
+      if (asked.has(name)) throw new SyntaxError(`"${name}" depends on itself`)
+      asked.add(name)
+      const value = compute(name)
+      asked.delete(name)
+      known.set(name, value)
+      return value
+    },
+    forget: () => known.clear(),
+  }
+}
+
+/** Names that are the run's own, whatever a model calls so. */
+const clock: ReadonlySet<string> = new Set(['time', '#step'])
+
+/** Names that no variable has: the clock, and functions written without brackets. */
+function ofTheRun(name: string, machine: Machine): number {
+  if (name === 'time') return machine.time
+  if (name === '#step' || name === 'dt' || name === 'time step') return machine.step
+  const plain = functions[name]
+  if (plain !== undefined) return plain([], machine)
+  throw new SyntaxError(`nothing is called "${name}"`)
+}
+
+function ofEquation(variable: Variable, machine: Machine): number {
+  const { name, equation, points, interpolation, nonNegative, kind } = variable
+  if (equation === undefined) throw new SyntaxError(`"${name}" has no equation`)
+  const value = machine.evaluate(equation)
+  const shown = points === undefined ? value : lookup(points, value, interpolation)
+  return nonNegative === true && kind === 'flow' ? Math.max(0, shown) : shown
+}
+
+/** A belt before the first step: it holds all along what was put on it at the start. */
+function filled({ delay, initial, input }: Memory, machine: Machine): number[] {
+  const length = Math.max(1, Math.round(machine.evaluate(delay) / machine.step))
+  return new Array<number>(length).fill(machine.evaluate(initial ?? input))
 }
