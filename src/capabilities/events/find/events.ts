@@ -8,7 +8,7 @@
  * Every event keeps the rule that made it.
  */
 import type { EventWords } from '../../../languages/index.ts'
-import { actorsOf, type Pair } from './actors.ts'
+import { type ActorMention, actorsOf, type Pair } from './actors.ts'
 import { eventOf, type FoundEvent } from './event-of.ts'
 import { jointActs } from './joint-acts.ts'
 import type { Known } from './known.ts'
@@ -28,6 +28,7 @@ import { doneTo } from './whom.ts'
 
 export type { FoundEvent } from './event-of.ts'
 
+/** A text that may tell of acts, with what is known of it beside its words. */
 export interface Telling {
   readonly words: string
   readonly lexicon: EventWords
@@ -48,11 +49,21 @@ export function eventsIn(telling: Telling): FoundEvent[] {
   const last = sentences.findLastIndex(mayTell)
   if (last < 0) return []
   const roster = rosterOf(sentences, telling.lexicon, telling.names)
-  const state: State = {
+  const state = nothingTold(telling.date)
+  const we = rootIn(telling.speaker, roster) ?? roster.narrator
+  const pair = { we, you: rootIn(telling.hearer, roster) }
+  return sentences
+    .slice(0, last + 1)
+    .flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))
+}
+
+/** What is known before the first sentence: only the day of a paper that has one. */
+function nothingTold(written: Telling['date']): State {
+  return {
     subject: undefined,
     sender: undefined,
-    written: telling.date,
-    told: telling.date,
+    written,
+    told: written,
     toldWords: '',
     toldOf: undefined,
     dated: 0,
@@ -70,11 +81,6 @@ export function eventsIn(telling: Telling): FoundEvent[] {
     occasions: new Map(),
     offices: new Map(),
   }
-  const we = rootIn(telling.speaker, roster) ?? roster.narrator
-  const pair = { we, you: rootIn(telling.hearer, roster) }
-  return sentences
-    .slice(0, last + 1)
-    .flatMap((sentence) => inSentence(sentence, { telling, roster, state, pair }))
 }
 
 interface Around {
@@ -153,41 +159,48 @@ function turnTo({ paragraph, reading }: Telltale, state: State, { grammar }: Eve
 }
 
 /** What the next sentences need of this one: who acted, between whom, and when. */
-function remember(
-  found: readonly FoundEvent[],
-  { sentence, actors, dates, roster, state, lexicon }: Scene,
-): void {
-  const { reading } = sentence
-  const { grammar } = lexicon
-  for (const { actor, target, kind, first, last } of found)
-    state.lately.push({ at: state.at, actor: actor.root, target: target.root, kind, first, last })
+function remember(found: readonly FoundEvent[], scene: Scene): void {
+  const { sentence, actors, state } = scene
   const subject = actors.find((actor) => isSubject(actor) && actor.role === 'head')
-  if (subject !== undefined) {
-    state.subject = subject
-    if (roster.known.get(subject.words)?.form === 'person') state.person = subject
-    else if (!grammar.personal.test(subject.words)) state.body = subject
-  }
-  const abroad = found.findLast((event) => event.actor.root !== event.target.root)
-  if (abroad !== undefined)
-    state.dyad = { at: state.at, roots: [abroad.actor.root, abroad.target.root] }
-  const measure = found.findLast(
-    ({ kind, actor, target }) => measures.has(kind) && actor.root !== target.root,
-  )
-  if (measure !== undefined) state.measure = { at: state.at, root: measure.actor.root }
-  const last = dates.findLast((date) => !isAside(date, { reading, grammar, told: state.told }))
-  if (last !== undefined) {
-    const isOpening = sentence.paragraph !== state.paragraph
-    const { told, toldWords, toldOf, main } = state
-    if (told !== undefined && !isOpening && last.last < told.first - lookingBack)
-      state.main = main ?? { told, toldWords, toldOf }
-    else if (main !== undefined && last.last >= main.told.first) state.main = undefined
-    state.told = { first: last.first, last: last.last }
-    state.dated += 1
-    state.toldWords = last.words
-    state.toldOf = partName(found.at(-1)?.actor ?? subject)
-  }
-  state.target = found.at(-1)?.target.root
+  rememberWho(subject, scene)
+  rememberActs(found, state)
+  rememberWhen(partName(found.at(-1)?.actor ?? subject), scene)
   state.paragraph = sentence.paragraph
+}
+
+function rememberWho(subject: ActorMention | undefined, { roster, state, lexicon }: Scene): void {
+  if (subject === undefined) return
+  state.subject = subject
+  if (roster.known.get(subject.words)?.form === 'person') state.person = subject
+  else if (!lexicon.grammar.personal.test(subject.words)) state.body = subject
+}
+
+function rememberActs(found: readonly FoundEvent[], state: State): void {
+  const { at } = state
+  for (const { actor, target, kind, first, last } of found)
+    state.lately.push({ at, actor: actor.root, target: target.root, kind, first, last })
+  const abroad = found.filter(({ actor, target }) => actor.root !== target.root)
+  const last = abroad.at(-1)
+  if (last !== undefined) state.dyad = { at, roots: [last.actor.root, last.target.root] }
+  const measure = abroad.findLast(({ kind }) => measures.has(kind))
+  if (measure !== undefined) state.measure = { at, root: measure.actor.root }
+  state.target = found.at(-1)?.target.root
+}
+
+/** The story stands where its last date put it, unless a paragraph only looks back. */
+function rememberWhen(whose: string | undefined, { sentence, dates, state, lexicon }: Scene): void {
+  const { reading, paragraph } = sentence
+  const { told, toldWords, toldOf, main } = state
+  const last = dates.findLast((date) => !isAside(date, { reading, grammar: lexicon.grammar, told }))
+  if (last === undefined) return
+  const isOpening = paragraph !== state.paragraph
+  if (told !== undefined && !isOpening && last.last < told.first - lookingBack)
+    state.main = main ?? { told, toldWords, toldOf }
+  else if (main !== undefined && last.last >= main.told.first) state.main = undefined
+  state.told = { first: last.first, last: last.last }
+  state.dated += 1
+  state.toldWords = last.words
+  state.toldOf = whose
 }
 
 /** A story that jumps back by so many days in the middle of a paragraph only looks back. */

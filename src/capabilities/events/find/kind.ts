@@ -4,9 +4,9 @@ import type { EventActor, EventKind } from '../../../record/index.ts'
 import { once, type Sieved, sieved } from '../../../text/index.ts'
 import type { ActorMention } from './actors.ts'
 import { isBloodless } from './in-words.ts'
+import { isAdvice } from './own-side.ts'
 import { isSubject, type Scene } from './scene.ts'
 import type { Trigger } from './triggers.ts'
-import { isAdvice } from './whom.ts'
 
 /** The kind of a telling: what is said inside, of the other side, is private. */
 export function kindOf(

@@ -6,16 +6,16 @@
 import type { EventWords } from '../../../languages/index.ts'
 import type { ActorMention } from './actors.ts'
 import { asMeant } from './in-words.ts'
-import { isSubject, partIf, type Scene, standIn } from './scene.ts'
+import { quarrelled } from './quarrel.ts'
+import { isSubject, partIf, type Scene, standIn, type Target } from './scene.ts'
 import { nounsIn } from './table-words.ts'
 import type { Trigger } from './triggers.ts'
 import { isQuestion } from './unmade.ts'
-import { quarrelled } from './whom.ts'
 
 export interface NamedAct {
   readonly trigger: Trigger
   readonly doer: ActorMention
-  readonly target: ReturnType<typeof quarrelled>[number]['target']
+  readonly target: Target['target']
   readonly rule: string
 }
 

@@ -69,63 +69,118 @@ function doerOf(trigger: Trigger, scene: Scene): Doer | undefined {
       unsaid(trigger, scene)
     )
   if (trigger.act.sort === 'noun') return ownerOf(trigger, scene)
-  const { actors, sentence, state, lexicon } = scene
-  const { reading } = sentence
-  const stranger = strangerAt(trigger, scene)
-  // "Had two of them arrested": whoever stands before it had it done.
-  const had = lexicon.grammar.hadDone.exec(reading.slice(0, trigger.start))?.index
-  const before = actors.filter(
-    (actor) => actor.end <= (had ?? trigger.start) && isNear(actor, trigger, scene),
-  )
-  const subjects = before.filter((actor) => isSubject(actor))
-  const subject = sharesSubject(trigger, scene)
-    ? (sharedSubject(subjects, scene) ?? scene.done.at(-1)?.doer ?? subjects.at(-1))
-    : subjects.at(-1)
-  const paper = before.findLast(
-    (one) =>
-      (one.role === 'mark' || one.possessive) &&
-      lexicon.grammar.ownPaper.test(reading.slice(one.end, trigger.start)),
-  )
+  return whoActs({
+    trigger,
+    scene,
+    before: standingBefore(trigger, scene),
+    stranger: strangerAt(trigger, scene),
+  })
+}
+
+/** An active verb, with what stands before it. */
+interface ActiveVerb {
+  readonly trigger: Trigger
+  readonly scene: Scene
+  readonly before: readonly ActorMention[]
+  /** Where a name that nobody knows begins right before the verb. */
+  readonly stranger: number | undefined
+}
+
+function whoActs(verb: ActiveVerb): Doer | undefined {
+  const { trigger, scene, before } = verb
+  const subject = subjectOf(verb)
+  const paper = paperOf(verb)
   if (subject !== undefined && (paper === undefined || paper.start < subject.end))
-    return stranger !== undefined && /[,;]/.test(reading.slice(subject.end, stranger))
-      ? undefined
-      : { doer: subject, rule: 'subject' }
+    return isStrangers(verb, subject) ? undefined : { doer: subject, rule: 'subject' }
   if (paper !== undefined)
     return { doer: { ...paper, possessive: false }, rule: 'subject, by its paper' }
   const behind = subjectBehind(trigger, scene)
   if (behind !== undefined) return { doer: behind, rule: 'subject behind' }
-  const isNamed =
-    stranger !== undefined || /^\p{Lu}\p{L}*[^s\s] $/u.test(reading.slice(0, trigger.start))
-  if (isNamed && before.length === 0) {
-    // What somebody of a name does to the one side that is named he does from elsewhere.
-    const isAimed = actors.some(
-      (one) => one.start >= trigger.end && one.role === 'head' && !one.oblique && !one.place,
-    )
-    return isAimed ? undefined : onlySide(trigger, scene)
-  }
+  if (before.length === 0 && isAnothers(verb))
+    return isAimedAtUs(trigger, scene) ? undefined : onlySide(trigger, scene)
+  return (
+    ownerOfSubject(verb) ?? byPlaceOfSubject(verb) ?? whoActedLast(verb) ?? onlySide(trigger, scene)
+  )
+}
+
+function standingBefore(trigger: Trigger, scene: Scene): ActorMention[] {
+  const { actors, sentence, lexicon } = scene
+  // "Had two of them arrested": whoever stands before it had it done.
+  const had = lexicon.grammar.hadDone.exec(sentence.reading.slice(0, trigger.start))?.index
+  return actors.filter(
+    (actor) => actor.end <= (had ?? trigger.start) && isNear(actor, trigger, scene),
+  )
+}
+
+function subjectOf({ trigger, scene, before }: ActiveVerb): ActorMention | undefined {
+  const subjects = before.filter((actor) => isSubject(actor))
+  return sharesSubject(trigger, scene)
+    ? (sharedSubject(subjects, scene) ?? scene.done.at(-1)?.doer ?? subjects.at(-1))
+    : subjects.at(-1)
+}
+
+/** `The northern note refused`: whose paper does it. */
+function paperOf({ trigger, scene, before }: ActiveVerb): ActorMention | undefined {
+  return before.findLast(
+    (one) =>
+      (one.role === 'mark' || one.possessive) &&
+      scene.lexicon.grammar.ownPaper.test(scene.sentence.reading.slice(one.end, trigger.start)),
+  )
+}
+
+/** Between the subject and the verb a clause begins whose own subject nobody knows. */
+function isStrangers({ scene, stranger }: ActiveVerb, subject: ActorMention): boolean {
+  return stranger !== undefined && /[,;]/.test(scene.sentence.reading.slice(subject.end, stranger))
+}
+
+/** Somebody of a name that is none of ours does it. */
+function isAnothers({ trigger, scene, stranger }: ActiveVerb): boolean {
+  const said = scene.sentence.reading.slice(0, trigger.start)
+  return stranger !== undefined || /^\p{Lu}\p{L}*[^s\s] $/u.test(said)
+}
+
+/** What somebody of a name does to the one side that is named he does from elsewhere. */
+function isAimedAtUs({ end }: Trigger, { actors }: Scene): boolean {
+  return actors.some((one) => one.start >= end && one.role === 'head' && !one.oblique && !one.place)
+}
+
+function ownerOfSubject({ before }: ActiveVerb): Doer | undefined {
   const owner = before.findLast((actor) => actor.possessive && !actor.place)
-  if (owner !== undefined) return { doer: owner, rule: 'owner of the subject' }
-  // "Security forces in the north": who acts is known by the place alone.
+  return owner === undefined ? undefined : { doer: owner, rule: 'owner of the subject' }
+}
+
+/** So far into its sentence (characters) the place of a subject stands with it, not with another. */
+const placedUpTo = 70
+
+/** `Security forces in the north`: who acts is known by the place alone. */
+function byPlaceOfSubject({ trigger, scene, before }: ActiveVerb): Doer | undefined {
+  const { sentence, lexicon } = scene
+  const { reading } = sentence
   const there = before.find(
     (actor) =>
       (actor.place || actor.oblique) &&
       !lexicon.grammar.between.test(reading.slice(0, actor.start)) &&
       !lexicon.grammar.and.test(reading.slice(before[0]!.end, actor.start)),
   )
-  if (
+  const isOfVerb =
     there !== undefined &&
     /^(?:[^,]{0,60})$/.test(reading.slice(there.end, trigger.start)) &&
     trigger.act.sort === 'verb' &&
-    there.start < 70
-  )
-    return { doer: { ...there, place: false }, rule: 'by the place of the subject' }
-  const carriesOn = lexicon.grammar.carriesOn.test(reading)
-  return state.subject !== undefined && before.length === 0 && carriesOn
-    ? {
-        doer: { ...state.subject, start: trigger.start, end: trigger.start },
-        rule: 'who acted last',
-      }
-    : onlySide(trigger, scene)
+    there.start < placedUpTo
+  return isOfVerb
+    ? { doer: { ...there, place: false }, rule: 'by the place of the subject' }
+    : undefined
+}
+
+/** `And then refused`: nobody is named, and the story goes on. */
+function whoActedLast({ trigger, scene, before }: ActiveVerb): Doer | undefined {
+  const { state, sentence, lexicon } = scene
+  const carriesOn = lexicon.grammar.carriesOn.test(sentence.reading)
+  if (state.subject === undefined || before.length > 0 || !carriesOn) return undefined
+  return {
+    doer: { ...state.subject, start: trigger.start, end: trigger.start },
+    rule: 'who acted last',
+  }
 }
 
 /** `Having refused the offer, A …`, `After refusing it A …`: who acts is named behind. */
