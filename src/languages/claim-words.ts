@@ -21,6 +21,10 @@ export interface ClaimWords {
   readonly accused: string
   /** `accusing us of`: the reproach that follows is the other side's, quoted or not. */
   readonly accusedOf: string
+  /** The reader as one who may be reproached: `you`, `your`, but not “I inform you”, “your letter of”. */
+  readonly addressed: string
+  /** How somebody else is named as the doer: group `name`; and words that make him the one who suffers. */
+  readonly doer: DoerWords
   /** Words by which a reproach is turned away from the other side: `we are against`, `if`. */
   readonly unmeant: string
   /** Words that join what may each be a reproach. */
@@ -42,4 +46,22 @@ export interface ClaimWords {
   readonly small: readonly string[]
   /** Label → forms of the reproach. */
   readonly labels: Readonly<Record<string, string>>
+}
+
+/** Who else than the reader does what is reproached; expressions with capitals. */
+export interface DoerWords {
+  /** A name or office. */
+  readonly name: string
+  /** Behind the name, where it is what a sentence is about: an auxiliary or a verb. */
+  readonly verb: string
+  /** Between the name and a participle: he suffers it. */
+  readonly passive: string
+  /** Between the name and a noun: he suffers it, or only speaks of it. */
+  readonly suffers: string
+  /** `he`, `the rebels`: another, perhaps whoever was named last. */
+  readonly pronoun: string
+  /** Between the name and the noun that is his: `’s hostile`. */
+  readonly owner: string
+  /** Behind the reproach, before the name: `by`. */
+  readonly by: string
 }

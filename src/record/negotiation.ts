@@ -144,6 +144,7 @@ export interface ClaimRelation {
 export interface Label {
   readonly label: string
   readonly by: string
+  /** Who is called so, as the words have it; empty where they name nobody. */
   readonly against: string
   /** Where it was first used, when that was earlier. */
   readonly first?: DocumentId

@@ -27,7 +27,7 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
   if (finding.kind === 'label')
     return {
       mark: 'claim',
-      words: html`<i>calls</i> ${finding.body.against}: ${finding.body.label}`,
+      words: html`<i>calls</i> ${finding.body.against || 'nobody named'}: ${finding.body.label}`,
       href: `/labels#${finding.body.label.split(' | ')[0]}`,
     }
   if (finding.kind !== 'dispute') return undefined

@@ -21,6 +21,18 @@ export const claimsDe: ClaimWords = {
     '(?:werfen|beschuldigen|bezichtigen|zeihen) Sie (?:uns|mich)|Sie (?:\\p{L}+ )?(?:werfen|beschuldigen|bezichtigen|zeihen) (?:uns|mich)|Ihr Vorwurf',
   accused:
     '(?:werfen|warfen) (?:Sie )?uns|Sie (?:beschuldigen|bezichtigen|nennen|schelten|zeihen) uns|(?:nennen|beschuldigen|bezichtigen) Sie uns|uns vor(?:geworfen|zuwerfen)',
+  addressed:
+    '(?<!(?:teile|teilen|bitte|bitten|ersuche|ersuchen|für|an|von|mit|bei) )(?:Sie|Euch|Ihr)|durch Sie|von Ihnen|Ihr\\p{Ll}{0,3}(?! (?:\\p{L}+ )?(?:Brief\\p{L}*|Schreiben\\p{L}*|Note|Bericht\\p{L}*|Depesche|Telegramm\\p{L}*|Kenntnis|Exzellenz)(?!\\p{L}))',
+  doer: {
+    name: '(?:(?:[Dd]er |[Dd]ie |[Dd]as )?(?:Herr|Frau|Fräulein|Dr\\.|Graf|Baron|General|Oberst|Hauptmann|Major|Minister|Konsul|Pfarrer|Direktor) \\p{Lu}\\p{L}+|(?:[Dd]er|[Dd]ie|[Dd]as) (?:\\p{Ll}+ ){0,2}(?:\\p{Lu}\\p{L}*(?:rat|vorstand|verein|verband|genossenschaft|gesellschaft|regierung|verwaltung|minister|konsul|direktor|amt|gericht|ausschuss|ausschuß|magistrat|behörde|kammer|leitung|meister|pächter|wirt|verwalter|besitzer|händler)|Rat|Vorstand|Verein|Verband|Regierung|Minister|Konsul|Direktor|Magistrat|Behörde|Verwaltung|Pächter|Wirt|Verwalter|Nachbar|Bürgermeister|Bischof|Pfarrer)(?!\\p{L}))',
+    verb: ',| (?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|will|wollte|habe|sei|\\p{Ll}+te|\\p{Ll}+t)(?!\\p{L})',
+    passive: '(?:wird|werden|wurde|wurden|worden|sei|war|ist)(?: \\p{Ll}+)* *$',
+    suffers:
+      '(?<!\\p{L})(?:erlitt|fürchte|erduld|bestreit|bestritt|beklag|beschwer|erhielt|meldet|berichtet)\\p{Ll}*(?!\\p{L})',
+    pronoun: '(?:[Ee]r|[Ss]ie)',
+    owner: '(?!)',
+    by: '(?:durch|seitens|von)',
+  },
   unmeant:
     'wir sind gegen|gegen (?:jede|jeden|eine|einen)|wenn|falls|ob|kein\\p{L}*|nicht mehr|sollten?|würden?|müssen|vermeiden|verhindern|verhüten',
   clauseCuts: 'und (?=\\p{Ll}+(?:en|te|ten) )',

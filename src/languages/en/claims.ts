@@ -1,6 +1,21 @@
 /** English words of assertion and of abuse; general, whoever quarrels. */
 import type { ClaimWords } from '../claim-words.ts'
 import { list } from '../list.ts'
+import { tellersEn } from './tellers.ts'
+
+const papers =
+  '(?:dispatch|despatch|note|letter|telegram|cable|favou?r|communication|number|no|report|message|reply|answer|instructions?|inquiry|inclosure|enclosure|memorandum)'
+
+/** A name with capitals that no month, title of address or first word of a sentence is. */
+const proper =
+  '(?:[Tt]he )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|These|Those|It|We|In|On|At|By|As|If|When|While|All|No|Such|Some|Any|Each|Every|Many|Most|He|She|They|You|Your|Our|My|His|Her|Its|Their|There|Here|But|And|Or|Nor|Not|For|From|With|To|Of|After|Before|Since|Still|Again|Yet|Even|Only|What|Who|Which|Why|How|Nobody|None|Nothing|Now|Then|Thus|During|Yesterday|Today|Prior|Late|Early|Soon|Another|Several|Sir|Sirs|Gentlemen|Comrades|Dear|\\p{Lu}\\p{Ll}*(?:ing|ed|ly|ional|ous|ive))(?![\\p{L}’]))\\p{Lu}[\\p{L}-]{2,}(?!\\p{L})(?: (?:of |de |and )?\\p{Lu}[\\p{L}-]+(?!\\p{L})){0,3}'
+
+/** A lie is told; a barge lies. */
+const lies = [
+  '(?:an?|your|their|this|another|such|no|more|same|shameless|brazen|outright|downright|deliberate|bare-?faced|wicked|infamous|plain|pack of|tissue of|(?:tell|tells|telling|told|spread|spreading|circulat\\w+|publish\\w*|invent\\w*|with|of|by|and|or)) lies?(?! (?:in|at|on|upon|off|before|between|along|beyond|there|here|within|over|outside|behind|under|down|wholly)(?!\\p{L}))',
+  '(?:the|a) (?:\\w+ )?lies?(?= (?:that|about|of)(?!\\p{L}))|lies(?= (?:and|or|about)(?!\\p{L}))|to lie(?= (?:to|about|again)(?!\\p{L}))',
+  'lied|lying (?:to|about)(?!\\p{L})|(?:your|their|these|such) lying(?= \\p{L})|liars?',
+].join('|')
 
 export const claimsEn: ClaimWords = {
   absolute:
@@ -21,6 +36,19 @@ export const claimsEn: ClaimWords = {
     'you (?:\\w+ ){0,3}(?:accuse|charge|call|say|allege|claim|describe|brand|assert|represent|depict|portray|style|term|employ|use|speak of|ascribe|attribute|impute|complain|reproach)\\w*|you\\b[^.;]{0,320}\\band (?:represent|depict|portray|describe|brand|denounce)|accus(?:e|es|ed|ing) (?:us|our|me|the)|charg(?:e|es|ed|ing) (?:us|me)|against us|called us|calling us|charged with|(?:such|your) (?:\\w+ )?(?:words|names|expressions|epithets|terms|labels) (?:as|like)|words like|names such as|(?:your|these|such) (?:\\w+ )?(?:allegations?|accusations?|charges|insinuations?|reproach(?:es)?)',
   accusedOf:
     '(?:you (?:\\w+ )?accuse|accusing|accused|you (?:\\w+ )?charge|charging|charged|you (?:\\w+ )?reproach|reproaching|reproached)(?: us| me)? (?:of|with)|accus(?:e|ing) (?:us|me|(?:our|the) [\\w-]+) of',
+  addressed: `(?<!(?:inform|informed|tell|told|assure|remind|thank|advise|notify|ask|beg|request|refer|warn|send|sent|give|forward|show|write|wrote|to|with|by|for|offered|upon|against|as) )you(?! (?:will|are (?:hereby |therefore )?(?:instructed|directed|authori[sz]ed|requested|aware|cautioned)|may|should|can|could|would|please|ask|inquire|(?:\\w+ )?(?:say|said|stat|claim|alleg|characteri|describ|refer|report|call|mention|hold to)\\w*)(?!\\p{L}))|by you|yours|yourselves|yourself|(?<!(?:to|of|in|by|with|from|for|acknowledge|received|under|see) )your (?:\\w+ )?${papers}(?= (?:is|are|was|contains?|abounds|shows?|twists|seeks|tries))|your(?! (?:\\w+ )?${papers})(?! (?:information|attention|consideration|excellency|honou?r|lordship|department|office|obedient|predecessor|approval|allegations?|request|convenience)(?!\\p{L}))`,
+  doer: {
+    name: `(?<!(?:[Mm]y|[Oo]ur|[Tt]his|[Yy]our|[Oo]wn|[Tt]he) )(?:${tellersEn.name}|${tellersEn.government}|${tellersEn.body}|${proper})`,
+    verb: ',| (?:has|have|had|is|are|was|were|did|does|will|would|cannot|never|then|now|also|again|who)(?!\\p{L})| (?!(?:this|his|its|as|us|thus|less|perhaps|unless)(?!\\p{L}))\\p{Ll}+(?:ed|es|s|ing|ly)(?!\\p{L})| (?:sent|wrote|said|put|gave|took|made|brought|held|came|went|began|sought|chose|spoke|threw|broke|told|misled)(?!\\p{L})',
+    passive:
+      '(?:^|[ ,])(?:was|were|is|are|be|been|being|has been|have been|had been)(?: (?:\\p{Ll}+ly|again|also|so|often|\\p{Ll}+ed and))* *$',
+    suffers:
+      '(?<!\\p{L})(?:suffer|receiv|fear|endur|reject|den(?:y|ie)|complain|protest|resent|report|spoke|speak|hear|tells? of|told (?:me|us) of|against|contradict|informed|reminded)\\p{Ll}*(?!\\p{L})',
+    pronoun:
+      '(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome) (?:\\p{Ll}+ ){0,2}(?:rebels?|insurgents?|rioters?|soldiers?|troops|sailors?|natives?|negroes|settlers?|crowds?|mob|people|inhabitants?|citizens?|strangers?|foreigners?|officials?|authorities|police|strikers?|students?|boys?|bandits?|guards?))',
+    owner: "[’'](?:s)?(?: \\p{Ll}+){0,3} *$",
+    by: '(?:by|on the part of)',
+  },
   unmeant:
     'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|never (?:permit|allow|use|indulge|resort)\\w*|(?:does|do|did) not (?:mean|allow|permit)|has not allowed|have not allowed|struggle against|avoid|prevent|non-',
   clauseCuts: 'and (?=\\p{Ll}+(?:ed|ing) )',
@@ -46,14 +74,16 @@ export const claimsEn: ClaimWords = {
     eight | nine | ten | hundred | thousand | million | same | even | every | year | years | month | months
     week | weeks | days | time | times | past | last | next | first | second | many | much | very | well | still`),
   labels: {
-    split: 'split(?:s|ters?|ting|tist)?|schism\\w*|divisive|disrupt\\w*|disunity|undermin\\w+',
-    faction: 'faction\\w*|clique',
+    split:
+      '(?<!(?:mast|plank|beam|board|hull|sail|seam|post|pipe|skin|stone|slate|casing|rail|spine|binding|timber)s? (?:was |has |had |have |were )?)split(?:s|ters?|ting|tist)?(?! (?:the (?:costs?|bill|difference|sum|fees?|profits?|proceeds|charges?|rent)|in (?:two|half|halves)|into|equally|evenly|shingles|peas|logs|wood|timber|pins?|seconds?)(?!\\p{L}))|schism\\w*|divisive|disrupt\\w*|disunity|undermin\\w+(?! by the (?:current|water|river|flood|sea|tide|frost|rain))',
+    faction:
+      'factional\\w*|factious\\w*|clique|(?:your|creat\\w+|form\\w*|build\\w*|organi[sz]\\w+|set(?:ting)? up|head\\w*|lead\\w*) (?:\\w+ ){0,2}factions?',
     sectarianism: 'sectarian\\w*',
-    plot: 'plot(?:s|ted|ting|ters?)?|conspir\\w*|intrigu\\w*|machinat\\w*|hatch(?:ed|ing)|engineer(?:ed|ing)? (?:a|an|activities|campaigns?)',
+    plot: 'plotters?|plott(?:ed|ing)(?! (?:on|as|the (?:course|curve|line|position|route)))|plots?(?= (?:to|against|with|hatched)(?!\\p{L}))|(?:your|vile|wicked|dark|criminal|hostile|foul|secret|intrigues? and|conspiracies and) plots?(?! (?:of|no|number|in|at|adjoining|next|\\d))|conspir\\w*|intrigu\\w*|machinat\\w*|hatch(?:ed|ing)(?= (?:\\w+ ){0,3}(?:plots?|schemes?|plans?|conspirac\\w+|intrigues?))|(?:plots?|schemes?|conspirac\\w+|intrigues?) hatched|engineer(?:ed|ing) (?:a|an|activities|campaigns?)',
     slander: 'slander\\w*|calumn\\w*|libel\\w*|defam\\w*|vilif\\w*|smear\\w*|malign(?:s|ed|ing)?',
-    deceit:
-      'lie|lies|lying|liars?|deceit\\w*|deceiv\\w*|deception|falsehoods?|falsity|false|fraud\\w*|fabricat\\w*|delud\\w*|mislead\\w*|demagog\\w*|tricks?|quibbl\\w*|sophist\\w*|glib\\w*',
-    distortion: 'distort\\w*|falsif\\w*|twist(?:s|ed|ing)?|misrepresent\\w*',
+    deceit: `${lies}|deceit\\w*|deceiv\\w*|deception|falsehoods?|falsity|false(?! (?:bottoms?|teeth|tooth|ceilings?|floors?|starts?|steps?|alarms?|doors?|keel|acacia|economy|hopes?|modesty|ribs?|notes?|moves?|quantity)(?!\\p{L}))|fraud\\w*|fabricat(?:e|es|ing|ions?|ors?)(?! (?:of|shop|yard))|fabricated(?! (?:girders?|steel|parts?|by|at|from|in))|delud\\w*|mislead\\w*|misled|demagog\\w*|(?<!(?:the|hat|whole) )tricks?|quibbl\\w*|sophist\\w*|glib\\w*`,
+    distortion:
+      'distort\\w*|falsif\\w*|twist(?:s|ed|ing)?(?= (?:our|my|his|her|the|these|those|what|every|it|them|both|all|words|facts|and|round))|misrepresent\\w*',
     hypocrisy:
       'hypocri\\w*|sanctimon\\w*|honeyed|(?:simulat|feign)ed (?:indignation|surprise|concern|regret|\\w+)|pretence|pretense|profess(?:es|ed)? to|pharis\\w*',
     'two-faced':
@@ -61,50 +91,59 @@ export const claimsEn: ClaimWords = {
     betrayal: 'betray\\w*|traitor\\w*|treach\\w*|perfid\\w*|apostate|apostasy|stab\\w* in the back',
     renegade: 'renegades?',
     provocation: 'provoc\\w*|provok\\w*|instigat\\w*|stirr?(?:ing|ed)? up',
-    inflaming: 'inflam\\w*|incit\\w*|sow(?:ing|ed|n)? (?:discord|hatred|strife)',
-    threatening: 'threat\\w*|intimidat\\w*|blackmail\\w*|ultimatum',
-    'empty-threat': 'bluster\\w*|bluff\\w*|empty threats?|sabre-rattling',
+    inflaming:
+      'inflam(?:e|es|ed|ing|matory)(?! (?:throat|eyes?|lungs?|joints?|wounds?))|incit\\w*|sow(?:ing|ed|n)? (?:discord|hatred|strife)',
+    threatening:
+      '(?<!(?:rain|snow|frost|storm|flood|gale|famine|drought) )threat(?:s?|en(?:s|ed|ing(?:ly)?)?)(?! (?:to (?:fall|collapse|burst|rain|give way|overflow|break|sink|cave)|with (?:ruin|collapse|extinction)))|intimidat\\w*|blackmail\\w*|ultimatum',
+    'empty-threat':
+      'bluster\\w*|bluff(?:ed|ing)|(?:mere|sheer|pure|empty|nothing but|only|merely|for|was|is|a piece of|all|your)(?: an?)? bluff(?! (?:of|above|over|at|near|on|north|south|east|west|overlooking|which|that commands)(?!\\p{L}))|call\\w* (?:your|their|his|her|its|the|our) bluff|empty threats?|sabre-rattling',
     domineering:
-      'domineer\\w*|dictat(?:e|es|ed|ing)(?! (?:\\w+ly |only |above all )?by)|diktat|overbearing|lord(?:ing|ed)? it',
+      'domineer\\w*|dictat(?:e|es|ed|ing)(?! (?:(?:\\w+ly |only |above all )?by|of|(?:an?|the|this|that|these|my|his|her) (?:\\w+ )?(?:letters?|notes?|reply|answer|telegram|cable|dispatch|memorandum|message|lines?|statement))(?!\\p{L}))|diktat|overbearing|lord(?:ing|ed)? it',
     bullying: 'bully\\w*|bullie[sd]|browbeat\\w*',
     arrogance: 'arrogan\\w*|high-handed\\w*|self-important|haught\\w*|conceit\\w*|presumptu\\w*',
     pressure:
       'exert\\w* .{0,40}pressure|(?:political|economic|military) pressure|coerc\\w*|force (?:up)?on us|strong-arm|arm-twisting',
-    'imposing-line': 'impos(?:e|ed|es|ing) (?:your|its|their|his|a|one)',
+    'imposing-line':
+      'impos(?:e|ed|es|ing) (?:your|its|their|his|one|a(?= (?:\\w+ )?(?:line|will|view|opinion|policy|solution|settlement|programme|decision)))',
     abuse:
-      'abus(?:e|es|ed|ive)|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|(?:pour|heap|fling|throw|hurl)\\w* .{0,30}(?:dirt|mud|filth)|imprecations?|vituperat\\w*|unseemly|curs(?:e|es|ing)',
+      'abused|abusive|(?<!(?:this|that|existing|old|such|alleged|an) )abuse(?! of)|(?<=(?:who|which|you|he|she|it|that) )abuses|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|(?:pour|heap|fling|throw|hurl)\\w* .{0,30}(?:dirt|mud|filth)|imprecations?|vituperat\\w*|unseemly|curs(?:e|es|ing)',
     'blame-shifting':
-      "(?:shift|throw|put|plac|lay)\\w* (?:the |all |its |your |their |his )*(?:blame|fault|responsibility|guilt)|own (?:\\w+ )?fault|at (?:[\\w’']+ )+door",
+      "(?:shift|throw|put|plac|lay)\\w* (?:the |all |its |your |their |his )*(?:blame|fault|responsibility|guilt)|own (?:\\w+ )?fault|(?:lay|lays|laid|laying|lie|lies) (?:\\w+ ){0,8}at (?:[\\w’']+ ){1,4}door",
     'bad-faith': 'bad faith|insincer\\w*|unscrupulous\\w*|dishonest\\w*|dishonou?rable',
     evasion: 'evad\\w*|evasi\\w*|deaf ear|excuse for|dodg\\w+',
     delay:
       'stalling|procrastinat\\w*|(?:deliberately|you are|by|your) delaying|delaying tactics|foot-dragging',
-    obstruction: 'obstruct\\w*|obstacles in|imped\\w+',
+    obstruction:
+      '(?<!(?:snow|ice|sand|mud|rocks?|trees?) )obstruct(?:ed|s|ing|ive|ionis[mt]s?|ions?)?(?! (?:by|in|at|on|near)(?!\\p{L}))|obstacles in|imped(?:e|es|ed|ing)(?! by)',
     sabotage: 'sabotag\\w*',
     subversion: 'subver\\w*|overthrow\\w*',
-    interference: 'interfer(?:e|es|ed|ing)|meddl\\w*|butting in\\w*|infring\\w*',
-    discrimination: 'discriminat\\w*',
+    interference:
+      '(?<!(?:be|not|never|or|may|shall|will|can) )(?<!(?<!(?:try|tries|tried|trying|seek|sought|seeking|attempt|attempts|attempted|attempting|continue|continues|continued|dare|dares|dared|presume|presumed|began|begun|want|wants|wish|wishes) )to )(?:interfer(?:e|es|ed|ing)(?! with (?:(?:the|our|all) )?(?:navigation|traffic|view|light|reception|operations?|machinery|working|current|flow))|meddl\\w*)|butting in\\w*|infring\\w*',
+    discrimination:
+      'discriminat(?:e|es|ed|ing|ion|ory)(?! (?:between|taste|eye|ear|readers?|palate|collectors?|judges?))',
     'breach-of-contract':
-      '(?:tore|torn|tear) up|scrapp\\w*|flout\\w*|breach(?:es|ed)? of (?:contract|faith|the agreement)|broke (?:off|your|its|their) (?:word|promise|agreement|contract)',
-    'breach-of-confidence': 'divulg\\w*|leaked|breach of confidence',
+      '(?:tore|torn|tear) up(?! (?:(?:the|all the) )?(?:roads?|rails?|tracks?|paving|pavement|streets?|floor\\w*|turf|ground|boards?|planks?|hedges?|stones?))|scrapp(?:ed|ing) (?:the|our|your|this|that|every) (?:\\w+ )?(?:agreement|contract|treaty|accord|pact|lease|understanding)s?|flout\\w*|(?<!(?:case|event) of (?:an? |any )?|any |for )breach(?:es|ed)? of (?:contract|faith|the agreement)|broke (?:off|your|its|their) (?:word|promise|agreement|contract)',
+    'breach-of-confidence':
+      'divulg\\w*|leak(?:ed|ing) (?:it|them|this|that|to|(?:our|your|my|the|their) (?:\\w+ )?(?:letters?|texts?|contents?|drafts?|minutes|reports?|terms|memorand\\w+|figures|correspondence|papers?))|breach of confidence',
     'violation-of-principles':
-      '(?:gross )?violat(?:ion|ions) of|violat(?:ed|ing)|turned (?:your|their|its) backs? on',
+      '(?<!(?:any|no|without|for|case of|event of|each|every|future|possible|repeated|against|on) (?:an? |the )?)(?:gross )?violat(?:ion|ions) of|violat(?:ed|ing)|turned (?:your|their|its) backs? on',
     'behind-backs':
-      'behind (?:our|their|your|his|her|the) backs?|behind the backs? of|secret(?:ly|ive)?|kept (?:a )?secret|behind-the-scenes|underhand',
+      'behind (?:our|their|your|his|her|the) backs?|behind the backs? of|secretly|secretive|(?<!(?:top|in) )secret (?:deals?|dealings|talks?|negotiations?|meetings?|arrangements?|understandings?|circulars?|letters?|moves?|preparations|campaigns?|conclaves?|activit\\w+|agents?|work|pacts?|bargains?)|ke(?:pt|eping|ep) (?:it|this|that|them|all this|the \\w+) secret|kept (?:a )?secret|behind-the-scenes|underhand',
     'hostile-campaign':
       'anti-\\p{L}+ (?:activit\\w+|campaign\\w*|propaganda|polic\\w+|reports?|decisions?|attacks?)|campaigns? against|activities against|onslaught|(?:your|their|its) attacks|(?:concentrated|massive|public) attacks|attack(?:ed|ing)(?= \\p{Lu}| us| the \\p{Lu})',
     gagging:
-      'gag(?:s|ged|ging)?|muzzl\\w*|depriv\\w* .{0,20}of the right|prevent .{3,60}from reading',
+      'gag(?:s|ged|ging)?|muzzl(?:ed|ing)(?! (?:dogs?|velocity))|depriv\\w* .{0,20}of the right|prevent .{3,60}from reading',
     revisionism: 'revisionis\\w*',
     dogmatism: 'dogmatis\\w*',
     adventurism: 'adventuris\\w*|adventurers?',
-    opportunism: 'opportunis\\w*|capitulat\\w*',
-    pseudo: 'pseudo-?\\s?\\w+|so-called',
+    opportunism: 'opportunis\\w*|capitulat(?:ionis\\w+|ors?|(?:e|es|ed|ing|ion) (?:to|before))',
+    pseudo: 'pseudo-?\\s?\\w+|so-called(?! (?:from|because|after))',
     chauvinism: '(?:great-power )?chauvinis\\w*|great-power|national egoism',
-    nationalism: 'nationalists?|nationalism',
+    nationalism:
+      'nationalists?(?! (?:troops|army|party|forces|government|members?|candidates?))|nationalism',
     racism: 'racis\\w*',
     collusion: 'collu\\w+|hand in glove|curry favou?r|allied (?:yourselves|themselves) with',
-    contempt: 'rabble|contempt\\w*|scorn\\w*',
+    contempt: 'rabble|contempt\\w*(?! of court)|scorn\\w*',
     absurdity: 'absurd\\w*|ridiculous\\w*|nonsens\\w*|ludicrous|childish',
   },
 }

@@ -41,3 +41,60 @@ test('what prompts a step dictates to nobody, and what is never allowed is no re
   assert.deepEqual(labelsOf('Our letter is dictated solely by concern for the weir.'), [])
   assert.deepEqual(labelsOf('We never permit insults in our paper.'), [])
 })
+
+function accusedIn(words: string): string[] {
+  return labelsIn(words, document, english.claims!).map(
+    ({ body }) => `${body.label}: ${body.against}`,
+  )
+}
+
+test('a report calls its reader nothing: who is named as the doer is meant', () => {
+  assert.deepEqual(accusedIn('I have the honor to report that General Ostrow threatened us.'), [
+    'threatening: General Ostrow',
+  ])
+  assert.deepEqual(accusedIn('Our clerk was grossly insulted by the colonel.'), [
+    'abuse: the colonel',
+  ])
+  assert.deepEqual(accusedIn('The conduct of Commissioner Reyes shows bad faith.'), [
+    'bad-faith: Commissioner Reyes',
+  ])
+  assert.deepEqual(accusedIn('The agent came on Monday. He threatened to evict the widow.'), [
+    'threatening: the agent',
+  ])
+})
+
+test('where the words name nobody, nobody is called so', () => {
+  assert.deepEqual(accusedIn('The houses of our merchants were threatened during the night.'), [
+    'threatening: ',
+  ])
+  assert.deepEqual(accusedIn('I inform you that the rebels threatened the mission.'), [
+    'threatening: ',
+  ])
+})
+
+test('the reader is meant where he is spoken to, and in a letter that reproaches him', () => {
+  assert.deepEqual(accusedIn('You have obstructed every proposal. The figures are false.'), [
+    'obstruction: Dairy',
+    'deceit: Dairy',
+  ])
+  assert.deepEqual(accusedIn('The Dairy has obstructed every proposal.'), ['obstruction: Dairy'])
+})
+
+test('a word that also has a plain sense is a reproach only in its reproachful form', () => {
+  for (const plain of [
+    'The battery on the bluff commands the river.',
+    'The barge lies at the upper quay.',
+    'The chest had a false bottom.',
+    'The committee will vote by secret ballot.',
+    'Any violation of clause 4 is punished by a fine.',
+    'The parcels were left at the front door.',
+    'The plot of land behind the brewery measures two acres.',
+    'I have told the crews not to interfere with the fishing.',
+    'The north wall threatens to fall.',
+    'Either faction may appeal to the umpire.',
+  ])
+    assert.deepEqual(labelsOf(plain), [], plain)
+  assert.deepEqual(accusedIn('You lied, and your bluster about lawyers frightens nobody.'), [
+    'deceit | empty-threat: Dairy',
+  ])
+})

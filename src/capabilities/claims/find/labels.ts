@@ -6,28 +6,44 @@
 import type { ClaimWords } from '../../../languages/index.ts'
 import type { Document, Draft, Label } from '../../../record/index.ts'
 import { describe, once, type Sieves, type Span, sentencesOf, sieves } from '../../../text/index.ts'
+import { accusedOf, type Reproach } from './accused.ts'
 import { maker } from './maker.ts'
 
 /** The labels of a text, a clause each. */
 export function labelsIn(words: string, document: Document, lexicon: ClaimWords): Draft<'label'>[] {
   const patterns = patternsOf(lexicon)
+  const found = sentencesOf(words).flatMap((sentence) => calledIn(words, sentence, patterns))
+  const accused = accusedOf(words, found, { document, lexicon })
+  return found.map((one, at): Draft<'label'> => {
+    const body: Label = { label: one.label, ...sidesOf(one, accused[at], document) }
+    const evidence = [{ ...describe(words, one.clause), document: document.id }] as const
+    return { kind: 'label', body, evidence, maker, confidence: 0.6 }
+  })
+}
+
+interface Called extends Reproach {
+  readonly label: string
+  /** It is the reader's reproach, told by the writer. */
+  readonly isTold: boolean
+}
+
+/** What names are called in a sentence, by its clauses. */
+function calledIn(words: string, sentence: Span, patterns: Patterns): Called[] {
   const { labels } = patterns
-  const tools = { document, patterns }
-  return sentencesOf(words).flatMap((sentence) => {
-    const all = words.slice(sentence.start, sentence.end)
-    return labels.in(all).some(([, label]) => label.test(all))
-      ? partsOf(words, sentence, patterns).flatMap((part): Draft<'label'>[] => {
-          const said = saidIn(words, part)
-          const found = labels
-            .in(said)
-            .filter(([, label]) => isMeant(label.matchAll(said), said, patterns))
-            .map(([name]) => name)
-          if (found.length === 0) return []
-          const body: Label = { label: found.join(' | '), ...sidesOf(said, part, tools) }
-          const evidence = [{ ...describe(words, part), document: document.id }] as const
-          return [{ kind: 'label', body, evidence, maker, confidence: 0.6 }]
-        })
-      : []
+  const all = words.slice(sentence.start, sentence.end)
+  if (!labels.in(all).some(([, label]) => label.test(all))) return []
+  return partsOf(words, sentence, patterns).flatMap((part): Called[] => {
+    const said = saidIn(words, part)
+    const meant = labels.in(said).flatMap(([name, label]) => {
+      const match = meantIn(label.matchAll(said), said, patterns)
+      return match === undefined ? [] : [{ name, match }]
+    })
+    const first = meant[0]?.match
+    if (first === undefined) return []
+    const start = part.start + first.index
+    const label = meant.map(({ name }) => name).join(' | ')
+    const isTold = part.quoted === 'itself' || patterns.accusedOf.test(said)
+    return [{ label, isTold, clause: part, sentence, start, end: start + first[0].length }]
   })
 }
 
@@ -37,10 +53,13 @@ function saidIn(words: string, { start, end, quoted }: Part): string {
   return quoted === 'apart' ? said.replace(quotes, (held) => ' '.repeat(held.length)) : said
 }
 
-/** Whether a reproach is made there, and not only turned away: "we are against a split". */
-function isMeant(matches: Iterable<RegExpExecArray>, said: string, { unmeant }: Patterns): boolean {
-  for (const { index } of matches) if (!unmeant.test(said.slice(0, index))) return true
-  return false
+/** Where a reproach is made, and not only turned away: "we are against a split". */
+function meantIn(
+  matches: readonly RegExpExecArray[],
+  said: string,
+  { unmeant }: Patterns,
+): RegExpExecArray | undefined {
+  return matches.find(({ index }) => !unmeant.test(said.slice(0, index)))
 }
 
 interface Patterns {
@@ -101,12 +120,12 @@ function clausesOf(words: string, sentence: Span, { cuts }: Patterns): Span[] {
 }
 
 function sidesOf(
-  said: string,
-  { quoted }: Part,
-  { document, patterns }: { readonly document: Document; readonly patterns: Patterns },
+  { isTold }: Called,
+  accused: string | undefined,
+  { from, to }: Document,
 ): Pick<Label, 'by' | 'against'> {
-  const first = document.from[0]?.value ?? 'first'
-  const second = document.to[0]?.value ?? 'second'
-  const isTold = quoted === 'itself' || patterns.accusedOf.test(said)
-  return isTold ? { by: second, against: first } : { by: first, against: second }
+  const first = from[0]?.value ?? 'first'
+  return isTold
+    ? { by: to[0]?.value ?? 'second', against: first }
+    : { by: first, against: accused ?? '' }
 }

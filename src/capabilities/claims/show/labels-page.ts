@@ -45,7 +45,7 @@ export function labelsPage(record: StandingRecord, request: ViewRequest): Page {
           at('label'),
         )}</div>
 ${chosen.length === 0 ? empty('Nobody calls it so.') : tableOf(chosen, record, request)}
-${note('A label is a family of reproaches, found by its words; who throws it is read from quotation marks and from who writes. Labels are never counted as substance.')}`
+${note('A label is a family of reproaches, found by its words; who throws it is read from quotation marks and from who writes; whom it meets, from who is spoken to or named as the doer, and often that is nobody. Labels are never counted as substance.')}`
   return ledgerPage(
     'Labels',
     html`Names called: ${counted(all.length, 'label')}, used ${often(uses.length)}. Who used each first, and when it was thrown back. Facts in dispute stand among the <a href="/claims">claims</a>.`,
@@ -84,7 +84,10 @@ function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: Vie
 /** Each pair of sides with the number of uses. */
 function sidesOf(uses: readonly Standing<'label'>[], record: StandingRecord): Html[] {
   return commonest(
-    uses.map(({ body }) => `${partyName(record, body.by)} → ${partyName(record, body.against)}`),
+    uses.map(
+      ({ body }) =>
+        `${partyName(record, body.by)} → ${body.against === '' ? 'nobody named' : partyName(record, body.against)}`,
+    ),
     6,
   ).map(({ value, count }) => html`${value} <span class="count">${count}</span><br>`)
 }
