@@ -263,6 +263,8 @@ export interface MentionGrammar {
   readonly verbLast?: true
   /** Participles before a noun that may have words of their own before them (`verlangte`), and those of what has come (`eingegangene`). */
   readonly attributes?: { readonly participle: RegExp; readonly come: RegExp }
+  /** Endings of adjectives before a noun, where several may stand with commas between: `lieber, langer`. */
+  readonly adjective?: RegExp
   /** The one who writes, as a subject (`wir`), verbs that bid (`lassen Sie uns`), words for others (`anderen`). */
   readonly subjects?: readonly string[]
   readonly lets?: readonly string[]

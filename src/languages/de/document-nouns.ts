@@ -8,15 +8,15 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'letter',
     ['letter'],
     'letter',
-    'schreiben schreibens brief briefs briefes briefe zuschrift handschreiben einschreiben einschreibens billet billett karte postkarte ansichtskarte zeilen nachricht fax telefax',
-    'briefen zuschriften karten postkarten nachrichten',
+    'schreiben schreibens brief briefs briefes briefe zuschrift handschreiben einschreiben einschreibens billet billett missiv epistel karte postkarte ansichtskarte zeilen fax telefax schr',
+    'briefen zuschriften episteln karten postkarten',
   ],
   // `Ihr Geehrtes vom 3. ds.`: a merchant leaves the noun out; with its day alone it is a letter.
   [
     'letter',
     ['letter'],
     'reply',
-    'geehrtes geehrten geehrtestes geehrtesten wertes werten werthes werthen ergebenes ergebenen gefl gefälliges gefälligen geschätztes geschätzten ausführungen darlegungen',
+    'geehrtes geehrten geehrtestes geehrtesten wertes werten werthes werthen ergebenes ergebenen gefl gefälliges gefälligen geschätztes geschätzten verehrtes verehrten ausführungen darlegungen',
     '',
   ],
   ['mail', ['e-mail', 'letter'], 'letter', 'mail e-mail email', 'mails e-mails'],
@@ -24,29 +24,37 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'cable',
     ['cable'],
     'letter',
-    'telegramm telegramms telegrammes telegramme depesche drahtung fernschreiben kabel',
+    'telegramm telegramms telegrammes telegramme telegr depesche drahtung fernschreiben kabel',
     'telegrammen depeschen',
   ],
   [
     'circular',
     ['memorandum', 'letter'],
     'letter',
-    'rundschreiben rundschreibens denkschrift memorandum memorandums',
+    'rundschreiben rundschreibens circular circulars zirkular zirkulars denkschrift memorandum memorandums',
     'denkschriften',
   ],
   [
     'reply',
     ['letter'],
     'reply',
-    'antwort erwiderung rückantwort antwortschreiben antwortbrief',
-    'antworten erwiderungen',
+    'antwort erwiderung erwiederung rückantwort antwortschreiben antwortbrief',
+    'antworten erwiderungen erwiederungen',
   ],
   [
     'message',
     ['letter', 'note'],
     'paper',
-    'mitteilung verständigung note notiz',
-    'mitteilungen verständigungen noten notizen',
+    'verständigung note notiz',
+    'verständigungen noten notizen',
+  ],
+  // `Die Nachricht, daß …` is news; `Ihre Nachricht`, `die Mitteilung vom 3. Mai` a letter.
+  [
+    'tidings',
+    ['letter', 'note'],
+    'paper',
+    'mitteilung mittheilung nachricht',
+    'mitteilungen mittheilungen nachrichten',
   ],
   [
     'correction',
@@ -88,7 +96,7 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'appeal',
     ['document'],
     'court',
-    'berufung berufungsschrift berufungsausführung revision revisionsschrift rekurs rekurse rekurses beschwerde nichtigkeitsbeschwerde',
+    'berufung berufungsschrift berufungsausführung revision revisionsschrift rekurs rekurse rekurses recurs recurses beschwerde nichtigkeitsbeschwerde',
     'berufungen beschwerden',
   ],
   [
@@ -103,7 +111,7 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'minutes',
     ['minutes', 'document'],
     'court',
-    'protokoll protokolls protokolles protokolle verhandlungsprotokoll zeugenaussage vernehmung',
+    'protokoll protokolls protokolles protokolle protocoll protocolls verhandlungsprotokoll zeugenaussage vernehmung',
     'protokollen',
   ],
   ['contract', ['contract'], 'court', 'vertrag vertrages vertrags vertrage', 'verträge verträgen'],
@@ -180,24 +188,26 @@ export const documentNouns: Record<string, DocumentNoun> = inflected([
     'copy',
     ['letter', 'document'],
     'copy',
-    'abschrift kopie durchschlag duplikat',
-    'abschriften kopien',
+    'abschrift kopie copie durchschlag duplikat',
+    'abschriften kopien copien',
   ],
 ])
 
+/** Words that make other things of compounds: `Hiobsnachricht`, `Verfassungsrevision`. */
+const plain: readonly string[] = list(`
+  reden | zeilen | karten | klagen | noten | wertes | werten | verehrtes | verehrten | nachricht
+  nachrichten | revision | telegr`)
+
 /** Endings of compounds with the noun they make: `Kündigungsschreiben`, `Kostenbeschlusses`. */
 export const compounds: Record<string, DocumentNoun> = Object.fromEntries(
-  Object.entries(documentNouns).filter(
-    ([form]) =>
-      form.length >= 5 &&
-      !['reden', 'zeilen', 'karten', 'klagen', 'noten', 'wertes', 'werten'].includes(form),
-  ),
+  Object.entries(documentNouns).filter(([form]) => form.length >= 5 && !plain.includes(form)),
 )
 
 export const falseCompounds: readonly string[] = list(`
   anspruch | anspruchs | anspruches | zuspruch | zuspruchs | ausspruch | ausspruchs | ankündigung
   ankündigungen | berechnung | berechnungen | anrechnung | verrechnung | umrechnung | ermahnung
   ermahnungen | besatzung | besatzungen | vorurteil | vorurteils | vorurteile | vorurteilen
+  widerspruch | widerspruchs | widerspruches | abberufung | einberufung
   landkarte | eintrittskarte | speisekarte | fahrkarte | visitenkarte | mitgliedskarte`)
 
 export const deeds: Record<string, Deed> = {
@@ -207,7 +217,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'answer',
-    'antworten antwortete antworte geantwortet beantworten beantworte beantwortet beantwortete beantwortung antwort erwidern erwidere erwiderte erwiderung entgegnen',
+    'antworten antwortete antworte geantwortet rückantwortlich beantworten beantworte beantwortet beantwortete beantwortung antwort erwidern erwidere erwiderte erwidert erwiderung erwiedern erwiedere erwiederte erwiedert erwiederung entgegnen',
   ),
   ...forms(
     'ask',
@@ -235,7 +245,7 @@ export const deeds: Record<string, Deed> = {
   ),
   ...forms(
     'say',
-    'sagt sagte sagten erklärt erklärte erklärten behauptet behauptete heißt heisst steht teilt mitgeteilt mitteilte',
+    'sagt sagte sagten erklärt erklärte erklärten behauptet behauptete heißt heisst steht teilt mitgeteilt mitgetheilt mitteilte mittheilte',
   ),
   ...forms(
     'learn',

@@ -70,11 +70,11 @@ export const mentionsDe: MentionGrammar = {
   clues: {
     ...forms(
       'last',
-      'letzter letztes letzten letzte letztem jüngstes jüngsten jüngster vergangenen verflossenen',
+      'letzter letztes letzten letzte letztem letzthinige letzthinigen letzthiniges jüngstes jüngsten jüngster vergangenen verflossenen',
     ),
     ...forms(
       'previous',
-      'früheres früheren früherer vorletzter vorletztes vorigen voriges erstes ersten',
+      'früheres früheren früherer vorletzter vorletztes vorletzten vorigen voriges erstes ersten',
     ),
     ...forms(
       'above-mentioned',
@@ -95,7 +95,7 @@ export const mentionsDe: MentionGrammar = {
   of: ['des', 'der', 'von', 'vom'],
   from: ['von', 'durch', 'seitens'],
   to: ['an'],
-  dated: ['vom', 'v', 'von', 'am', 'dd', 'dto', 'ddo', 'datiert'],
+  dated: ['vom', 'v', 'von', 'am', 'd', 'dd', 'dto', 'ddo', 'datiert'],
   at: ['am', 'vom', 'im', 'seit', 'unterm'],
   and: ['und', 'u', 'bezw', 'bzw', 'sowie', 'oder', '&'],
   relatives: ['welcher', 'welches', 'welchen', 'welchem', 'welche', 'worin', 'womit', 'worauf'],
@@ -174,9 +174,12 @@ export const mentionsDe: MentionGrammar = {
   monthOfWriting: {
     ...forms(
       0,
-      'd ds dm dmts dsm dsmts lm lmts lfdm lfdmts lfdnmts laufendenmonats diesesmonats h huj hujus c ct cr curr currentis',
+      'd ds dm dmts dsm dsmts dß dßm dßmts dss dssm dssmts dies diesm diesmts dieses lm lmts lfdm lfdmts lfdnmts laufendenmonats diesesmonats h huj hujus hj c ct cr crt cour curr currt currentis',
     ),
-    ...forms(1, 'vm vmts vormts vorigmts vorigenmonats vergangenenmonats letztenmonats'),
+    ...forms(
+      1,
+      'vm vmts vormts vorigmts vorigenmonats vergangenenmonats letztenmonats pass passato pto ult ulto ultimo',
+    ),
   },
   daysAgo: {
     ...forms(0, 'heute heutige heutigen heutiges heutiger heutigem'),
@@ -185,9 +188,22 @@ export const mentionsDe: MentionGrammar = {
   },
   dayWords: dayWords(),
   postposed: [],
-  dayNouns: ['tag', 'tage', 'tages'],
+  dayPhrases: [
+    [['heute', 'früh'], 0],
+    [['heute', 'morgen'], 0],
+    [['heute', 'morgens'], 0],
+    [['heute', 'mittag'], 0],
+    [['heute', 'abend'], 0],
+    [['gestern', 'früh'], 1],
+    [['gestern', 'morgen'], 1],
+    [['gestern', 'mittag'], 1],
+    [['gestern', 'abend'], 1],
+    [['gestern', 'abends'], 1],
+    [['vorgestern', 'abend'], 2],
+  ],
+  dayNouns: ['tag', 'tage', 'tages', 'datum', 'datums'],
   nextOne: ['nächster', 'nächsten', 'kommender', 'kommenden'],
-  ordinal: /^(\d{1,2})(?:\.|ten|te)$/,
+  ordinal: /^(\d{1,2})(?:\.|ten|te|st|t)$/,
   dayFirst: true,
   deeds,
   future: ['werde', 'werden', 'wird', 'wirst'],
@@ -248,11 +264,15 @@ export const mentionsDe: MentionGrammar = {
     ['decision', ['beschl']],
   ],
   abbreviations: words(
-    'dr prof nr dd ddo dto gefl eingeschr zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger',
+    'dr prof nr dd ddo dto gefl eingeschr zl bzw bezw usw etc ds d v vgl z b g u sog hr fr str abs art betr bes dgl resp geb gez inkl lt st a i m p o w l j mts ev ca co cf evtl ggf hofr rat vers vors ldg strfs landesger verehrl hochverehrl frdl freundl freundschaftl lb liebw ausführl schriftl telegr telegraph schr ct cr crt curr currt huj hj dß dss pto ult',
   ),
   attribution: { openers: ['am', 'quoting'], verbs: ['schrieb', 'schreibt', 'schrieben'] },
   verbLast: true,
-  attributes: { participle: /(?:t|n)e[nrsm]?$/u, come: /(?:gang|kommen)en/u },
+  attributes: {
+    participle: /(?:t|n)e[nrsm]?$/u,
+    come: /(?:gangen|kommen|halten|fangen|troffen|langt|stellt)e/u,
+  },
+  adjective: /\p{L}{2}e[nrsm]?$/u,
   asksFor: ['um'],
   subjects: ['ich', 'wir'],
   needing: words('muß muss müssen'),

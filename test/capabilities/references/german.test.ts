@@ -38,6 +38,21 @@ const read: readonly (readonly [sentence: string, days: readonly (string | undef
   ['«Der Rezeß vom 29. September 1851» gibt uns das Recht.', ['1851-09-29']],
   ['«Vorliegendes Schreiben» ergeht ohne Anerkennung einer Rechtspflicht.', [undefined]],
   ['Wir werden sonst Klage erheben.', []],
+  ['In «Deinem letzten l. Briefe v. 4ten dss. M.» bist Du etwas streng.', ['1911-05-04']],
+  ['«Ihr verehrl. Schreiben vom 2. dß.» habe ich erhalten.', ['1911-05-02']],
+  ['«Dein lieber, ausführlicher Brief vom 2. Mai» liegt neben mir.', ['XXXX-05-02']],
+  ['«Ihr Geschätztes vom 14. pass.» liegt vor mir.', ['1911-04-14']],
+  ['Auf «Dein Schreiben vom gestrigen Tage» beeile ich mich zu antworten.', ['1911-05-08']],
+  ['«Ihr Telegramm von heute früh» habe ich dem Vorstand gezeigt.', ['1911-05-09']],
+  ['«Deine Mittheilungen vom 1. huj.» verdanke ich Dir bestens.', ['1911-05-01']],
+  ['In «meinem Letzten» schrieb ich Ihnen von der Mühle.', [undefined]],
+  ['«Ihre Briefe vom 3.» & «5. d. M.» habe ich richtig erhalten.', ['1911-05-03', '1911-05-05']],
+  ['Mit Beziehung auf «Ihr Schreiben d. d. 28. April» bemerke ich dies.', ['XXXX-04-28']],
+  // The day on which it came, which of two, news, and words that end like papers.
+  ['Nach «einem gestern erhaltenen Briefe» steht es schlecht.', [undefined]],
+  ['Am Schlusse «Deines 2ten Briefes» lachte ich laut.', [undefined]],
+  ['Die Nachricht vom Tode des Müllers hat uns erschüttert.', []],
+  ['Der Widerspruch fiel allen auf, die Abberufung und die Bundesrevision auch.', []],
 ]
 
 for (const [sentence, days] of read)

@@ -103,17 +103,29 @@ function takeOwners({ tokens, floor, left }: Reach, at: number): Step {
 function takeFigures({ tokens, floor, now, left }: Reach, at: number): Step {
   if (tokens.classes[at] !== Numeral) return undefined
   const date = dateEndingAt(tokens, at, floor, now)
-  if (date !== undefined) left.date = date
+  const isRank = date !== undefined && isRankOfOwn(tokens, date)
+  if (date !== undefined && !isRank) left.date = date
+  else if (isRank) left.count = date.day!
   else if (stretchIsCount(tokens, at)) left.count = Number(stretch(tokens, at, at + 1))
   else return 'stop'
   left.from = date?.from ?? at
   return left.from
 }
 
-/** `Ihr o. g. Schreiben` */
-function passShortened({ tokens, floor }: Reach, at: number): Step {
-  const whole = beforeShortened(tokens, at)
-  return whole !== undefined && whole >= floor ? whole + 1 : undefined
+/** `Deines 2ten Briefes`: which of yours, and no day. */
+function isRankOfOwn(tokens: Tokens, { from, day, month, year }: DateWords): boolean {
+  const isBare = day !== undefined && month === undefined && year === undefined
+  return isBare && tokens.lexemes[from - 1]?.determiner?.kind === 'possessive'
+}
+
+/** `Ihr o. g. Schreiben`, `Deinem letzten l. Briefe`; `Dein lieber, langer Brief`. */
+function passShortened({ tokens, floor, left }: Reach, at: number): Step {
+  const isShortened = isSign(tokens, at, '.') && isShort(tokens, at - 1)
+  const isJoint = isSign(tokens, at, ',') && isAdjective(tokens, at + 1)
+  if ((!isShortened && !isJoint) || !isOwnedBefore(tokens, at, floor)) return undefined
+  if (isJoint) return at
+  left.from = at - 1
+  return at - 1
 }
 
 /** Before a sign, and before `Re Bureau airtel 5/28/68`. */
@@ -149,7 +161,9 @@ function takeMonth({ tokens, floor, now, left }: Reach, at: number): Step {
 /** `mein gestriges Schreiben` */
 function takeNearDay({ tokens, now, left }: Reach, at: number): Step {
   if (tokens.lexemes[at]?.daysAgo === undefined || left.date !== undefined) return undefined
-  const date = readDate(tokens, at, now)
+  // `Ein gestern erhaltener Brief`: yesterday it came.
+  const isComing = tokens.lexicon.grammar.attributes?.come.test(left.modifiers.at(-1) ?? '')
+  const date = isComing ? undefined : readDate(tokens, at, now)
   if (date !== undefined) left.date = date
   left.from = at
   return at
@@ -196,11 +210,22 @@ function takeModifier({ tokens, head, left }: Reach, at: number): number | 'stop
   return at
 }
 
-/** The determiner before words that are shortened to letters with points; nothing where none stands there. */
-function beforeShortened(tokens: Tokens, index: number): number | undefined {
-  let at = index
-  while (isSign(tokens, at, '.') && isShort(tokens, at - 1)) at -= 2
-  return at < index && tokens.lexemes[at]?.determiner?.kind === 'possessive' ? at : undefined
+/** Whether a possessive stands before these words with nothing but adjectives, whole or shortened, between. */
+function isOwnedBefore(tokens: Tokens, index: number, floor: number): boolean {
+  for (let at = index; at >= Math.max(floor, index - mostModifiers); at -= 1) {
+    if (tokens.lexemes[at]?.determiner?.kind === 'possessive') return true
+    if (isSign(tokens, at, '.') && isShort(tokens, at - 1)) at -= 1
+    else if (!isSign(tokens, at, ',') && !isAdjective(tokens, at)) return false
+  }
+  return false
+}
+
+/** A small word before a noun that opens nothing: `lieber`, `letzten`, `gestriges`. */
+function isAdjective(tokens: Tokens, at: number): boolean {
+  const lexeme = tokens.lexemes[at]
+  if (tokens.classes[at] !== Word || isCapital(tokens, at)) return false
+  const { adjective } = tokens.lexicon.grammar
+  return !lexeme?.breaks && !lexeme?.and && adjective?.test(formOf(tokens, at)) === true
 }
 
 function isShort(tokens: Tokens, at: number): boolean {

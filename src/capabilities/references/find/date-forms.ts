@@ -31,9 +31,9 @@ export function readDate(
 ): DateWords | undefined {
   const lexeme = tokens.lexemes[index]
   if (lexeme?.month !== undefined) return monthFirst(tokens, index, lexeme.month, now)
-  if (lexeme?.daysAgo !== undefined) return daysAgo(index, lexeme.daysAgo, now)
   const past = phraseOfDay(tokens, index, now) ?? roughMonth(tokens, index, now)
   if (past !== undefined) return past
+  if (lexeme?.daysAgo !== undefined) return nearDay(tokens, index, lexeme.daysAgo, now)
   if (lexeme?.weekday !== undefined) return onWeekday(tokens, index, lexeme.weekday, now)
   if (lexeme?.clue === 'last') return lastWeekday(tokens, index, now)
   if (tokens.classes[index] === Word && lexeme?.determiner?.kind === 'definite') {
@@ -260,6 +260,17 @@ function daysAgo(index: number, days: number, now?: DayOfWriting): DateWords | u
     day: day.getUTCDate(),
     monthFirst: false,
   }
+}
+
+/** `yesterday`, `gestrigen Tages`. */
+function nearDay(
+  tokens: Tokens,
+  index: number,
+  days: number,
+  now?: DayOfWriting,
+): DateWords | undefined {
+  const date = daysAgo(index, days, now)
+  return date !== undefined && isDayNoun(tokens, index + 1) ? { ...date, to: index + 2 } : date
 }
 
 /** `this morning`, `last night`, `last Thursday`. */

@@ -145,6 +145,8 @@ export function lastOf(
 
 /** Behind a noun left out stands a verb, a sign, or the end; not the noun after all. */
 function endsPhrase(tokens: Tokens, index: number): boolean {
+  // `In meinem Letzten schrieb ich`: with its capital it is the noun itself.
+  if (tokens.lexicon.grammar.nounsAreCapital && isCapital(tokens, index - 1)) return true
   if (tokens.classes[index] !== Word) return tokens.classes[index] !== Numeral
   const lexeme = tokens.lexemes[index]
   return lexeme?.breaks === true && lexeme.and !== true && lexeme.noun === undefined

@@ -236,13 +236,19 @@ function letterPoints(tokens: Tokens, phrase: NounPhrase): boolean {
   if (phrase.dates.length > 0) return true
   if (kind === 'definite' || kind === 'demonstrative' || kind === 'possessive') return true
   if (kind === 'indefinite') {
-    if (isEnclosedBehind(tokens, phrase)) return true
+    if (isEnclosedBehind(tokens, phrase) || isReceived(tokens, phrase)) return true
     const verb = deedBefore(tokens, phrase, 9)
     return verb !== undefined && sends.includes(verb.deed) && !isUnreal(tokens, verb.at)
   }
   if (phrase.clues.includes('present')) return true
   if (kind === undefined && !tokens.lexicon.grammar.capitalsName) return isHandled(tokens, phrase)
   return phrase.named && phrase.modifiers.length > 0
+}
+
+/** `Einem gestern erhaltenen Briefe` */
+function isReceived({ lexicon }: Tokens, { modifiers }: NounPhrase): boolean {
+  const { attributes } = lexicon.grammar
+  return attributes !== undefined && modifiers.some((word) => attributes.come.test(word))
 }
 
 /** `Brief und Karte erhalten`: a bare noun beside a verb of sending or receiving. */
@@ -260,6 +266,7 @@ function isHandled(tokens: Tokens, phrase: NounPhrase): boolean {
 function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
   if (isOwnScholarship(phrase, around) || isDecidedToDo(tokens, phrase)) return false
+  if (phrase.noun.family === 'tidings' && kind !== 'demonstrative') return isOfEither(phrase)
   // `A decision in 2009` may be any, or one to come.
   const isVague = kind === 'indefinite' && phrase.dates.every((date) => date.month === undefined)
   if (phrase.dates.length > 0 && !isVague) return kind !== undefined || phrase.named
@@ -268,6 +275,12 @@ function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
   if (kind === 'indefinite') return isMade(tokens, phrase) || isEnclosedBehind(tokens, phrase)
   if (isEnclosed(phrase)) return true
   return phrase.named || (!phrase.clues.includes('other') && spokenOf(phrase, around))
+}
+
+/** `Ihre Mitteilung`, `Deine Nachrichten`, `die Mitteilung vom 3. Mai`: what one told the other, and so wrote. */
+function isOfEither({ determiner, dates }: NounPhrase): boolean {
+  const isOwned = determiner?.kind === 'possessive' && determiner.person !== 3
+  return isOwned || (determiner !== undefined && dates.length > 0)
 }
 
 /** `These two documents`, `the documents of the Plenum`, `has printed seven articles`. */

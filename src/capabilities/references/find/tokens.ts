@@ -43,6 +43,8 @@ for (let code = 0; code < 0x10000; code += 1) {
 const apostrophes = new Set([0x27, 0x2019, 0x2bc])
 const hyphens = new Set([0x2d, 0x2010, 0x2011])
 const point = 0x2e
+/** The one sign that stands for a word: `vom 7. & 8. Mai`. */
+const ampersand = '&'
 
 /** The tokens of a text. */
 export function tokensOf(text: string, lexicon: Lexicon): Tokens {
@@ -51,7 +53,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
   const classes: number[] = []
   const lexemes: (Lexeme | undefined)[] = []
   const capital = lexicon.grammar.nounsAreCapital === true
-  const pairs = lexicon.grammar.nounPairs
+  const { nounPairs: pairs, ordinal } = lexicon.grammar
   let at = 0
   while (at < text.length) {
     const kind = classOf[text.charCodeAt(at)]!
@@ -59,11 +61,13 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
       at += 1
       continue
     }
-    const end = kind === Letter ? wordEnd(text, at) : kind === Digit ? numberEnd(text, at) : at + 1
+    const end =
+      kind === Letter ? wordEnd(text, at) : kind === Digit ? numberEnd(text, at, ordinal) : at + 1
     starts.push(at)
     ends.push(end)
     classes.push(kind === Letter ? Word : kind === Digit ? Numeral : kind === Line ? Break : Sign)
-    const lexeme = kind === Letter ? lexicon.lookUp(lowered(text, at, end)) : undefined
+    const isWord = kind === Letter || text[at] === ampersand
+    const lexeme = isWord ? lexicon.lookUp(lowered(text, at, end)) : undefined
     const written = capital && lexeme?.noun ? asWritten(lexeme, text[at]!) : lexeme
     lexemes.push(written?.noun && pairs ? ofTwoWords(written, text, starts, ends, pairs) : written)
     at = end
@@ -180,13 +184,15 @@ function isInitial(text: string, at: number): boolean {
   )
 }
 
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, start: number, ordinal: RegExp): number {
   let at = start + 1
   while (at < text.length && classOf[text.charCodeAt(at)] === Digit) at += 1
-  // The ending of an ordinal belongs to it: `20th`. A month run on to its day does not: `30March`.
+  // The ending of an ordinal belongs to it: `20th`, `6ten`. A month run on to its day does not: `30March`.
   let end = at
   while (end < text.length && classOf[text.charCodeAt(end)] === Letter) end += 1
-  return end - at > 0 && end - at <= 2 ? end : at
+  const letters = end - at
+  const isEnding = letters <= 2 || (letters === 3 && ordinal.test(text.slice(start, end)))
+  return letters > 0 && isEnding ? end : at
 }
 
 /** Whether a sentence ends with this token. */
@@ -239,5 +245,9 @@ export function sentenceAround(tokens: Tokens, index: number): { from: number; t
 
 /** The token behind a word and, where it is shortened (`v. 3.5.`), behind its point. */
 export function pastPoint(tokens: Tokens, at: number): number {
-  return tokens.lexemes[at]?.abbreviation && isSign(tokens, at + 1, '.') ? at + 2 : at + 1
+  const isShortened = (index: number): boolean =>
+    tokens.lexemes[index]?.abbreviation === true && isSign(tokens, index + 1, '.')
+  if (!isShortened(at)) return at + 1
+  // `d. d. 3. Mai`, `v. d. 3. Mai`
+  return tokens.lexemes[at + 2]?.dated && isShortened(at + 2) ? at + 4 : at + 2
 }
