@@ -1,4 +1,5 @@
 /** Years in a text: they tell the century of a date like "July 18th 76". */
+import type { EdtfDate } from '../record/index.ts'
 
 /**
  * A year written out. "1884. Your 2022, November 24": the number of a telegram
@@ -68,4 +69,9 @@ function fullYear(digits: string): string | undefined {
   return digits.endsWith('X') || (Number(digits) >= 1000 && Number(digits) <= 2099)
     ? digits
     : undefined
+}
+
+/** As far as the words themselves go, where years near by told the century: `XX76-07-18`. */
+export function withoutCentury(value: EdtfDate): EdtfDate {
+  return value.replace(/(?<=^|\/)\d\d/g, 'XX') as EdtfDate
 }

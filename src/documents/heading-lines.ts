@@ -1,0 +1,131 @@
+/**
+ * Headings among the lines of a head: which lines one fills, of one to five,
+ * or a superscription ("To the Right Honourable …").
+ */
+import type { Span } from '../text/index.ts'
+import { type Heading, readHeading, readSides } from './heading.ts'
+import { readKindLine } from './kind-line.ts'
+import type { Line } from './lines.ts'
+import { isProse } from './prose.ts'
+import type { DateTools } from './read-date.ts'
+import { superscriptionAt } from './superscription.ts'
+
+export interface Placed<Value> extends Span {
+  readonly value: Value
+}
+
+/** No heading fills more lines. */
+const mostLines = 5
+
+/** Headings of one to five lines: a line that begins with a noun of documents, and what follows in its manner. */
+export function headingsIn(lines: readonly Line[], tools: DateTools): Placed<Heading>[] {
+  const found: Placed<Heading>[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const read = headingAt(lines, at, tools)
+    if (read === undefined) continue
+    found.push(read.heading)
+    at = read.to - 1
+  }
+  return found
+}
+
+/** A heading, and the index of the line behind it. */
+interface HeadingLines {
+  readonly heading: Placed<Heading>
+  readonly to: number
+}
+
+/** The heading that begins with a line; nothing where none begins. */
+export function headingAt(
+  lines: readonly Line[],
+  at: number,
+  tools: DateTools,
+): HeadingLines | undefined {
+  return superscriptionFrom(lines, at) ?? titleFrom(lines, at, tools)
+}
+
+function superscriptionFrom(lines: readonly Line[], at: number): HeadingLines | undefined {
+  const first = lines[at]!
+  const greeted = superscriptionAt(lines, at)
+  if (greeted === undefined) return undefined
+  const value = shifted({ kind: 'letter', greets: true, ...greeted.read }, first)
+  return {
+    heading: { value, start: first.start, end: lines[greeted.to - 1]!.end },
+    to: greeted.to,
+  }
+}
+
+/** Over as many lines as tell most of who, to whom and when. */
+function titleFrom(lines: readonly Line[], at: number, tools: DateTools): HeadingLines | undefined {
+  const first = lines[at]!
+  if ((isProse(first.words) && !first.opens) || readKindLine(first) !== undefined) return undefined
+  const bare = at === 0 || first.kind === 'heading'
+  let best: HeadingLines | undefined
+  let words = ''
+  for (let to = at + 1; to <= Math.min(lines.length, at + mostLines); to += 1) {
+    const line = lines[to - 1]!
+    if (to > at + 1 && !goesOn(first, line)) break
+    words = words === '' ? line.words : `${words} ${line.words}`
+    const read = isWhole(line, first, words)
+      ? (readHeading(words, tools, { bare }) ?? readSides(words))
+      : isStopped(words) && line.closes && first.opens
+        ? readSides(words)
+        : undefined
+    if (read !== undefined && (best === undefined || tellsMore(read, best.heading.value)))
+      best = {
+        heading: { value: shifted(read, first), start: first.start, end: line.end },
+        to,
+      }
+  }
+  return best
+}
+
+/** A heading fills its block or stands in capitals; what has a verb or a full stop is a sentence. */
+function isWhole(last: Line, first: Line, words: string): boolean {
+  if (first.words === first.words.toUpperCase()) return true
+  return last.closes && !isStopped(words) && !finiteVerb.test(words)
+}
+
+/** "… on 3 March at 7.30 p.m." is no sentence. */
+function isStopped(words: string): boolean {
+  return /[.;]$|\.\)$/.test(words) && !/\b[ap]\.?\s?m\.$|\bLtd\.$/iu.test(words)
+}
+
+/** Words that make a sentence of what begins like a heading: "The letter of the Board was read." */
+const finiteVerb =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|shall|ist|sind|war|wurde|hat|haben|est|sont|était|a été|è|sono|fu)(?!\p{L})/u
+
+/** Capitals go on in capitals, over a blank line too; other headings only within their block. */
+function goesOn(first: Line, next: Line): boolean {
+  const capitals = first.words === first.words.toUpperCase()
+  return capitals
+    ? next.words === next.words.toUpperCase() && /\p{Lu}{2}/u.test(next.words)
+    : !next.opens
+}
+
+/** More of its parts, or the addressee in more words. */
+function tellsMore(read: Heading, best: Heading): boolean {
+  const isLonger =
+    best.to !== undefined &&
+    read.to !== undefined &&
+    read.to.end - read.to.start > best.to.end - best.to.start
+  return parts(read) > parts(best) || isLonger
+}
+
+function parts(heading: Heading): number {
+  return (heading.from ? 1 : 0) + (heading.to ? 1 : 0) + (heading.date ? 1 : 0)
+}
+
+/** Offsets of joined lines as offsets of the text: lines are one character apart. */
+function shifted(heading: Heading, first: Line): Heading {
+  const by = first.start
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by })
+  return {
+    ...(heading.kind === undefined ? {} : { kind: heading.kind }),
+    ...(heading.from === undefined ? {} : { from: move(heading.from) }),
+    ...(heading.to === undefined ? {} : { to: move(heading.to) }),
+    ...(heading.title === undefined ? {} : { title: move(heading.title) }),
+    ...(heading.greets === undefined ? {} : { greets: heading.greets }),
+    ...(heading.date === undefined ? {} : { date: { ...heading.date, ...move(heading.date) } }),
+  }
+}
