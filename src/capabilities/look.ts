@@ -95,7 +95,8 @@ function isGuess({ kind, maker }: Draft<Kind>, signed: SignedPaper | undefined):
 
 /**
  * Only what stands in the letter itself was said by its writer: not the address
- * above the salutation, and not the words of another mail that are quoted.
+ * above the salutation, and not the words of another mail that are quoted, nor
+ * the line of its mail program above them.
  */
 function isUnspoken(
   { kind, maker, evidence: [{ start, end }] }: Draft<Kind>,
@@ -105,6 +106,8 @@ function isUnspoken(
   return parts.some(
     (one) =>
       (one.part === 'salutation' && end <= one.start) ||
-      (one.part === 'quoted' && one.start <= start && end <= one.end),
+      ((one.part === 'quoted' || one.part === 'attribution') &&
+        one.start <= start &&
+        end <= one.end),
   )
 }

@@ -193,6 +193,7 @@ const partNames: ReadonlySet<string> = new Set<Part['part']>([
   'enclosure',
   'note',
   'quoted',
+  'attribution',
 ])
 
 function partOf(part: MarkedDocument['parts'][number], start: number): Part[] {

@@ -28,6 +28,8 @@ export interface ActWords {
   }
   /** What is read away before a sentence is weighed; nothing where left out. */
   readonly courtesies?: Courtesies
+  /** Short forms written out before anything is weighed. */
+  readonly contractions?: readonly Contraction[]
   /** Forms by which a verdict names the proposal it is about: `told`, `quoted` of the other side, of a `third` (named groups); capitals count. */
   readonly takenUp: readonly string[]
   /** Of what the title of a question is made. */
@@ -63,6 +65,12 @@ export interface ActWords {
   readonly second: string
   /** Where one sentence holds two acts: words before which it is cut. */
   readonly cuts: string
+}
+
+/** A short form and the words for which it stands: "n't" for " not". */
+export interface Contraction {
+  readonly form: RegExp
+  readonly full: string
 }
 
 /** What good manners and offices put before the verb; capitals count. */

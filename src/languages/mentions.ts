@@ -241,6 +241,8 @@ export interface MentionGrammar {
   readonly topics?: RegExp
   /** Words that begin a sentence with a capital and are no names: `Immediately`. */
   readonly opening?: RegExp
+  /** Nouns of documents that are as often a sum sent from bank to bank: the `wire` of `the wire of $75,000`. */
+  readonly payments?: readonly string[]
   /** What a noun of documents only tells the kind of: the `writer` of `letter writer`. */
   readonly behindNouns?: readonly string[]
   /** Lengths of time that a notice may be of, and words that count one: `a month's notice` is no paper. */

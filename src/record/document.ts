@@ -105,6 +105,8 @@ export interface Part extends Span {
     | 'enclosure'
     | 'note'
     | 'quoted'
+    /** The line above quoted words that says whose they are and of when: "On Mon, 3 March, A wrote:". */
+    | 'attribution'
 }
 
 /** One text of a document: where it stands. */

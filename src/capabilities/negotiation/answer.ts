@@ -16,7 +16,7 @@ import {
   sureEnough,
 } from '../../record/index.ts'
 import { withCounters } from './answer/counters.ts'
-import { type Sides, sidesOf } from './sides.ts'
+import { type Sides, sidesOf, unnamed } from './sides.ts'
 
 export interface Board {
   /** The letters that hold acts, in order of date. */
@@ -161,7 +161,7 @@ function mostArguing(named: readonly string[]): string[] {
 }
 
 /** What a side is called where no head of a letter names it. */
-const nameless: ReadonlySet<string> = new Set(['first', 'second', 'third'])
+const nameless: ReadonlySet<string> = new Set([...unnamed.values(), 'third'])
 
 function lettersOf(record: StandingRecord): Document[] {
   const ids = new Set([...record.findings('act')].map(({ document }) => document))

@@ -7,6 +7,12 @@ import {
   sidesAbove,
 } from '../../record/index.ts'
 
+/** What the writer and the reader of a paper are called whose head names nobody. */
+export const unnamed: ReadonlyMap<string, string> = new Map([
+  ['first', 'a writer not named'],
+  ['second', 'a reader not named'],
+])
+
 /** Sides by their names. */
 export interface Sides {
   /** Whose an act is. */
@@ -34,7 +40,7 @@ export function sidesOf(record: StandingRecord): Sides {
       if (own !== undefined) return nameOf(own)
       // A third person whom the record knows by that name stands for his body.
       const known = byName.get(body.party)
-      return known === undefined ? body.party : sideOf(known).name
+      return known === undefined ? (unnamed.get(body.party) ?? body.party) : sideOf(known).name
     },
     from: (document) => [...new Set(document.from.map(nameOf))],
     to: (document) => [...new Set(document.to.map(nameOf))],

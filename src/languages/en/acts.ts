@@ -2,6 +2,7 @@
 import type { ActWords } from '../act-words.ts'
 import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
+import { contractionsEn } from './contractions.ts'
 import { courtesiesEn } from './courtesies.ts'
 import { ordersEn } from './orders.ts'
 import { participantsEn } from './participants.ts'
@@ -73,6 +74,7 @@ export const actsEn: ActWords = {
   orders: ordersEn,
   performatives: performativesEn,
   courtesies: courtesiesEn,
+  contractions: contractionsEn,
   takenUp: takenUpEn,
   turns: turnsOf(turnsEn, plainTurnsEn),
   tellers: tellersEn,

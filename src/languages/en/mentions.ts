@@ -325,8 +325,9 @@ export const mentionsEn: MentionGrammar = {
   topics:
     /^(?:(?!conference|convention|deputation|administration|expedition|opposition|inquisition|congregation|corporation|garrison|regiment|parliament|government|intelligence|\p{L}*mission$)\p{L}{3,}(?:[ts]ion|ment|ness|[ae]nce|ancy|ency|ism|ings)s?|cases?|incidents?|interviews?|conversations?|facts?|events?|effects?|affairs?|matters?|results?|progress|proceedings|state|strike|accident|damage|debate|voyage|trial|battle|dispute|quarrel|losses?|costs?|work|works|whole|day|year|month|week)$/u,
   opening: /^\p{Lu}\p{Ll}+ly$/u,
+  payments: words('wire wires'),
   behindNouns: words(
-    'writer writers writing carrier carriers box boxes paper bag bags book books head heads intercept intercepts card cards clip money currency rouble roubles ruble rubles issue mill mills',
+    'writer writers writing carrier carriers box boxes paper bag bags book books head heads intercept intercepts card cards clip money currency rouble roubles ruble rubles issue mill mills transfer transfers',
   ),
   passives: words('been was were is are being'),
   arriving: words('reached came arrived received read considered hand'),

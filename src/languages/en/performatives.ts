@@ -22,35 +22,46 @@ const defers =
 const body =
   '(?:[Tt]he|[Oo]ur) (?:\\p{Ll}[\\p{Ll}’-]* ){0,2}(?:council|board|committee|company|union|society|management|association|executive|directors|trustees|governors|tenants|landlords?|ministry|government|institute|club|chamber|parish|vestry|guild|owners|employers|publishers?|firm|school|college|family|heirs|builders|contractors?|league)|Management'
 
+/** A side by its name, at the beginning of what it says of itself: "Brask & Sons offers to pay". */
+const named =
+  "^(?!(?:This|That|These|Those|It|He|She|They|There|Who|What|Which|Nobody|Everybody|Everyone|Nothing|One|Each|Both|Neither|Nor|Whoever|Anyone|Justice|Honou?r|Time)\\b)(?:\\p{Lu}[\\p{L}.’'-]*,? |& ){0,4}\\p{Lu}[\\p{L}.’'-]*(?= (?:offers|proposes|agrees|accepts|rejects|refuses|declines|requests|reserves|undertakes|promises|withdraws|does not|cannot|will|is (?:willing|prepared|ready|unable))\\b)"
+
+/** The last day of a request: "by Friday", "by 2 May", "by 5/30/2025". */
+const byDay =
+  '[^.;]{0,80}? by (?:(?:the |next |this )?(?:\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|end of|close of|tomorrow|tonight|noon)\\p{L}*)'
+
+/** A figure within reach: "£150,000", "ten days". */
+const figure = '(?=[^.;]{0,24}[£$€\\d])'
+
 export const performativesEn: {
   readonly subject: string
   readonly acts: Readonly<Record<string, string>>
   readonly alone: Readonly<Record<string, string>>
 } = {
   // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `(?:(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|${named}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
     reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
     accept:
       '(?:agree|agrees|accept|accepts|welcome|welcomes|support|supports|consent|consents|approve|approves|endorse|endorses|concur|concurs|assent|assents|share your|shares your|(?:am|is|are) (?:very )?(?:glad|content|pleased) that)\\b',
-    counter: '(?:propose|proposes|suggest|suggests) instead\\b',
+    counter: `(?:(?:propose|proposes|suggest|suggests) instead\\b|(?:could |would |might )?(?:settle for|settle at|live with|stretch to|go (?:up |down )?to) ${figure})`,
     postpone: `(?:${defers}|postpone|postpones|adjourn|adjourns|defer|defers|put off|puts off|ask for a postponement|asks for a postponement|consider it (?:more )?(?:appropriate|advisable|expedient) to (?:postpone|defer|adjourn|wait))\\b`,
     propose:
       '(?:propose|proposes|suggest|suggests|recommend|recommends|put forward|puts forward|submit|submits|move that|moves that)\\b',
     demand: '(?:demand|demands|insist|insists|require|requires|call for|calls for)\\b',
     reserve: '(?:reserve|reserves)\\b',
     threaten: `(?:(?:warn|warns|caution|cautions)\\b|${withholds})`,
-    request:
-      '(?:request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they)|(?:should|would) be (?:glad|grateful|obliged) if)\\b',
+    request: `(?:needs? ${byDay}|needs? [^.;]{0,60} from you|request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they)|(?:should|would) be (?:glad|grateful|obliged) if)(?![\\p{L}])`,
     offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
     concede:
       '(?:concede|concedes|admit|admits|grant that|grants that|acknowledges?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours|both your) (?:\\w+ )?(?:letters?|favou?rs?|notes?|telegrams?|despatch(?:es)?|dispatch(?:es)?|e-?mails?|messages?|of)))|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
-    commit: `(?!${withholds}|${defers})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide))\\b`,
+    commit: `(?!${withholds}|${defers})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:(?:now|then|also|gladly) )?(?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide|pay|wire|transfer|deliver|waive|refund|release|repair|replace|install|complete))\\b`,
   },
   // What does without a subject of its own.
   alone: {
+    // "Is not a cut that we can approve": the whole is no, though its end sounds like yes.
     reject:
-      '(?:[Nn]or|[Nn]either) (?:can|do|does|shall|will|could) (?:we|I|it)(?: possibly)? (?:agree|accept|consent|approve)|(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:refused|rejected|declined)\\b',
+      '(?:is|are|was|were) not (?:an? |the |any |one |some)?(?:[\\w’-]+ ){0,5}?(?:(?:that|which) )?(?:we|I|it|they) (?:can|could|would|will|shall|am|are)(?: (?:ever|possibly|able to|prepared to|willing to|ready to))? (?:agree|accept|consent|approve|support|recommend|live with|sign)\\b|(?:[Nn]or|[Nn]either) (?:can|do|does|shall|will|could) (?:we|I|it)(?: possibly)? (?:agree|accept|consent|approve)|(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:refused|rejected|declined)\\b',
     accept:
       '(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:accepted|granted|agreed to|adopted)\\b|^Agreed\\b|(?:is|are) (?:hereby |therefore )?(?:agreed(?: to)?|acceptable|accepted)(?=[.,;]|$| in principle)',
     request:

@@ -94,11 +94,34 @@ function readDocument(
     answers: [],
     parts: [
       ...quoted.map((span) => ({ ...span, part: 'quoted' })),
+      ...attributionsAbove(text, quoted).map((span) => ({ ...span, part: 'attribution' })),
       ...signatureIn(text).map((span) => ({ ...span, part: 'signature' })),
     ],
     marks: marksOf(fields),
   }
 }
+
+/**
+ * What mail programs set above quoted words: the end of the block before them,
+ * with an address or an hour of the clock, and a colon last.
+ */
+function attributionsAbove({ words, lines, blocks }: Text, quoted: readonly Span[]): Span[] {
+  return quoted.flatMap((span): Span[] => {
+    const above = blocks.findLast((block) => block.end <= span.start)
+    if (above === undefined || quoted.some(({ start }) => start === above.start)) return []
+    if (words[above.end - 1] !== ':' || words.slice(above.end, span.start).trim() !== '') return []
+    const starts = lines.filter((start) => start >= above.start && start < above.end)
+    const at = starts
+      .slice(-mostAttributing)
+      .find((start) => isStamped.test(words.slice(start, above.end)))
+    return at === undefined ? [] : [{ start: at, end: above.end }]
+  })
+}
+
+/** An attribution is wrapped into so many lines. */
+const mostAttributing = 3
+
+const isStamped = /^\P{Ll}?\p{L}.*(?:\S@\S|\d[:.h]\d\d)/su
 
 /** A field may stand more than once. */
 function namesOf(fields: readonly HeaderField[], name: string): MarkedDocument['to'] {

@@ -44,13 +44,17 @@ function turnsOn(board: Board, first: ReadonlySet<ActKind>): Turn[] {
   })
 }
 
-/** The one that has most words in common with what was said against it; of equals the last. */
+/**
+ * The one that has most words in common with what was said against it; of equals
+ * the last. Without a word in common nothing says that the two are of one thing.
+ */
 function nearestTo(later: BoardAct, before: readonly BoardAct[]): BoardAct | undefined {
   const own = new Set(later.finding.body.topic)
   const shared = before.map(
     ({ finding }) => finding.body.topic.filter((stem) => own.has(stem)).length,
   )
-  return before[shared.lastIndexOf(Math.max(...shared))]
+  const most = Math.max(0, ...shared)
+  return most === 0 ? undefined : before[shared.lastIndexOf(most)]
 }
 
 /** What was put, with all that the same side did against it later. */

@@ -60,7 +60,7 @@ export function answerLetters(record: StandingRecord, parts: Parts): AnswerLette
 /** Nothing is answered in the head of a letter, in its foot, or in the lines of another that a mail quotes. */
 const silentParts: ReadonlySet<Part['part']> = new Set([
   ...(['heading', 'provenance', 'classification', 'transmission', 'address', 'dateline'] as const),
-  ...(['salutation', 'valediction', 'signature', 'quoted'] as const),
+  ...(['salutation', 'valediction', 'signature', 'quoted', 'attribution'] as const),
 ])
 
 function letterOf(

@@ -91,8 +91,7 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
     } else if (exhibit !== undefined) mentions = [exhibit]
     else if (lexeme === undefined)
       mentions = either(unknownWord(tokens, at, around), () => ofTwo(tokens, at, found))
-    else if (lexeme.noun && (isOfKind(tokens, at) || isTerm(tokens, at) || isIdiom(tokens, at)))
-      continue
+    else if (lexeme.noun && isNoPaper(tokens, at, read.document)) continue
     else if (lexeme.noun) {
       before = joined(tokens, nounPhrase(tokens, at, floor, around.now), before)
       mentions = mentionsOf(tokens, before, around)
@@ -116,6 +115,27 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
 
 function either(one: Found[], other: () => Found[]): Found[] {
   return one.length > 0 ? one : other()
+}
+
+/** A noun of documents that here means something else. */
+function isNoPaper(tokens: Tokens, noun: number, document: ReadDocument['document']): boolean {
+  return (
+    isOfKind(tokens, noun) ||
+    isTerm(tokens, noun) ||
+    isIdiom(tokens, noun) ||
+    isPayment(tokens, noun, document)
+  )
+}
+
+/** So many tokens from a sum a payment is named: `a wire of $75,000`, `we wired you the £300`. */
+const nearSum = 4
+
+/** `The wire of $75,000`: money; and who writes mails sends no telegrams. */
+function isPayment(tokens: Tokens, noun: number, document: ReadDocument['document']): boolean {
+  if (tokens.lexicon.grammar.payments?.includes(formOf(tokens, noun)) !== true) return false
+  if (document.kind.value === 'e-mail') return true
+  const near = Array.from({ length: 2 * nearSum + 1 }, (_, at) => noun - nearSum + at)
+  return near.some((at) => ['$', '£', '€'].some((sign) => isSign(tokens, at, sign)))
 }
 
 /** `Letter writer`, `mail intercept`: no letter and no mail; of `circular letter` the second word is the noun. */
