@@ -6,7 +6,8 @@
  * `last` (day), `month`, `until` (month), `year`, `lastYear`, `next` (year),
  * `season`, `feast` (Easter), `monthEnd`, `count` and `unit`; a day by itself
  * (`aloneDay`), a year by itself (`bareYear`), a month by its number
- * (`monthNumber`), and parts: `half`, `tenth` and `endOf` a month, `weekOf` a
+ * (`monthNumber`), two figures that are day and month in the writer's order
+ * (`figure`, `otherFigure`), and parts: `half`, `tenth` and `endOf` a month, `weekOf` a
  * day, `quarter` of a year. From the most exact to the least; the first that fits
  * a stretch takes it.
  */

@@ -35,7 +35,14 @@ export const termsEn: TermWords = {
       form: String.raw`\b(?<year>(?:1[4-9]|20)\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>[0-3]\d)\b`,
     },
     {
-      form: String.raw`(?<![\d./])(?<day>\d{1,2})[./](?<monthNumber>0?[1-9]|1[0-2])[./](?<year>(?:1[4-9]|20)\d\d)(?![\d/])`,
+      form: String.raw`(?<![\d./])(?<day>\d{1,2})[.](?<monthNumber>0?[1-9]|1[0-2])[.](?<year>(?:1[4-9]|20)\d\d)(?![\d/])`,
+    },
+    {
+      form: String.raw`(?<![\d./])(?<figure>\d{1,2})/(?<otherFigure>\d{1,2})/(?<year>(?:1[4-9]|20)\d\d)(?![\d/])`,
+    },
+    // Without a year two figures may be a share or a line of an account.
+    {
+      form: String.raw`(?<=\b(?:by|on|until|till|before|after|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday),? )(?<figure>\d{1,2})/(?<otherFigure>\d{1,2})(?![\d/%])(?! of\b)`,
     },
     {
       form: String.raw`(?:from |between )?(?:the )?${month} ${day}(?:,? to |-|–| and )(?:the )?${last}(?!\d)${year}`,

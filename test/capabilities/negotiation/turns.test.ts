@@ -38,11 +38,17 @@ test('a refusal stands against the own word that it has most in common with, and
   assert.deepEqual(more, [])
 })
 
-test('of words that have as little in common the last counts', () => {
-  const first = said({ on: '1902-03-01', act: 'commit' })
-  const last = said({ on: '1902-04-01', act: 'accept' })
-  const no = said({ on: '1902-05-01', act: 'reject' })
+test('of words that have as much in common the last counts', () => {
+  const first = said({ on: '1902-03-01', act: 'commit', topic: ['sluice'] })
+  const last = said({ on: '1902-04-01', act: 'accept', topic: ['sluice'] })
+  const no = said({ on: '1902-05-01', act: 'reject', topic: ['sluice'] })
   assert.equal(brokenOn(boardWith([first, last, no]))[0]?.earlier, last)
+})
+
+test('a refusal that shares no word with the own word before it takes nothing back', () => {
+  const link = said({ on: '1902-03-01', act: 'commit', topic: ['link'] })
+  const no = said({ on: '1902-05-01', act: 'reject', topic: ['sluice'] })
+  assert.deepEqual(brokenOn(boardWith([link, no])), [])
 })
 
 const struck = (...acts: readonly BoardAct[]): string[] =>

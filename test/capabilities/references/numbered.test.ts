@@ -95,6 +95,16 @@ test('a circular letter is one paper, and paper money is none', () => {
   )
 })
 
+test('a wire of money is no paper, a wire of words is one', () => {
+  const found = mentionsIn(
+    'The wire of $75,000 was held by the bank. We have your wire of 9 March and a wire transfer slip.',
+  )
+  assert.deepEqual(
+    found.map(({ exact }) => exact),
+    ['your wire of 9 March'],
+  )
+})
+
 test('an hour behind a day is no other day', () => {
   const found = mentionsIn(
     'Your telegram of July 7, 11 p.m., and your letter of July 3, 9:30, came.',

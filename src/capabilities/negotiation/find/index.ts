@@ -23,7 +23,7 @@ import { placesOf } from './places.ts'
 import { programmesIn, readAsPoint } from './programme.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
 import { tellerOf } from './teller.ts'
-import { termsIn } from './terms.ts'
+import { readFigures, termsIn } from './terms.ts'
 import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
@@ -41,6 +41,7 @@ export function find(
   { language }: FindTools,
 ): readonly Draft<'act' | 'deadline'>[] {
   if (language === undefined || unaddressed.has(document.kind.value)) return []
+  readFigures(document, text.words, language)
   // A language whose moves are not read yet may still set a term.
   const acts =
     language.acts === undefined ? [] : actsIn(text.words, { document, language, model: learnt })

@@ -10,6 +10,7 @@ import type { Language, TermWords } from '../../../languages/index.ts'
 import type { Document } from '../../../record/index.ts'
 import { once, type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
 import { easterIn, lastDayOf, two } from './calendar.ts'
+import { dayInFigures, type MonthFirst, orderOfFigures } from './figures.ts'
 import { dayToCome, partOf } from './time-parts.ts'
 
 export interface Term extends Span {
@@ -50,29 +51,43 @@ export const termPatterns: (words: TermWords) => TermPatterns = once((words) => 
 
 interface Read {
   readonly language: Language
+  readonly monthFirst: MonthFirst
   /** By the words of a stretch. */
   readonly terms: Map<string, readonly Term[]>
 }
 
 const read = new WeakMap<Document, Read>()
 
+/** Reads how the writer of a document orders his figures, before its terms are asked for. */
+export function readFigures(document: Document, words: string, language: Language): void {
+  if (language.code !== 'en') return
+  read.set(document, { language, monthFirst: orderOfFigures(words, document), terms: new Map() })
+}
+
 /** The terms of a stretch of a document: acts, their parts and deadlines ask for the same ones, so they are read once. */
 export function termsIn(document: Document, words: string, language: Language): readonly Term[] {
   const kept = read.get(document)
-  const own = kept?.language === language ? kept : { language, terms: new Map() }
+  const own =
+    kept?.language === language ? kept : { language, monthFirst: undefined, terms: new Map() }
   if (own !== kept) read.set(document, own)
-  const terms = own.terms.get(words) ?? termsOf(words, document.date?.value, language)
+  const terms =
+    own.terms.get(words) ?? termsOf(words, document.date?.value, language, own.monthFirst)
   own.terms.set(words, terms)
   return terms
 }
 
 /** The dates and terms of a stretch, in order; none in a language without a grammar of them. */
-export function termsOf(words: string, written: string | undefined, language: Language): Term[] {
+export function termsOf(
+  words: string,
+  written: string | undefined,
+  language: Language,
+  monthFirst?: MonthFirst,
+): Term[] {
   const { terms: lexicon } = language
   if (lexicon === undefined) return []
   const patterns = termPatterns(lexicon)
   const isAhead = patterns.ahead.test(words)
-  const reading = { lexicon, language, writing: writingOf(written), isAhead }
+  const reading = { lexicon, language, writing: writingOf(written), isAhead, monthFirst }
   const found: Term[] = []
   const isFree = (span: Span): boolean =>
     !found.some((one) => one.start < span.end && span.start < one.end)
@@ -121,6 +136,7 @@ interface Reading {
   readonly writing: Writing
   /** The clause sets what is to come. */
   readonly isAhead: boolean
+  readonly monthFirst: MonthFirst
 }
 
 /** What the named groups of a form say together. */
@@ -138,6 +154,9 @@ function dateOf(groups: Groups, reading: Reading): string | undefined {
   if (groups.aloneDay !== undefined) return dayToCome(writing.written, groups.aloneDay)
   if (groups.bareYear !== undefined)
     return Number(groups.bareYear) < (writing.year ?? Infinity) ? undefined : groups.bareYear
+  const { figure, otherFigure } = groups
+  if (figure !== undefined && otherFigure !== undefined)
+    return dayInFigures({ figure, otherFigure, year }, writing.written, reading.monthFirst)
   const month = monthOf(groups, lexicon)
   const part = partOf({ year, month, day: groups.day, groups })
   if (part !== undefined) return part
