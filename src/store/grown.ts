@@ -6,7 +6,7 @@
  * nothing. Whoever promises that another can build the same asks here first.
  */
 import { createHash } from 'node:crypto'
-import { metaOf, setMeta } from './ids.ts'
+import { metaOf, setMeta } from './meta.ts'
 import type { Store } from './store.ts'
 
 /** Remembers how the index was made; `versions` are those of all that made it. */

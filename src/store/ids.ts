@@ -15,17 +15,15 @@
 import { hash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 
-import { type DocumentId, parseDocumentId, slug } from '../record/index.ts'
+import type { DocumentId } from '../record/index.ts'
 import { fold } from '../text/index.ts'
-import type { Database, Row } from './database.ts'
+import type { Database } from './database.ts'
 import { type IdLine, parseIdLine, type Sighting } from './id-lines.ts'
+import { type Entry, entryOf, freeId, idsWished, keepLine, lastOf, renamedIds } from './id-rows.ts'
 import { keepProblem } from './keep.ts'
 import { appendLines, readLines } from './lines.ts'
-
-/** A document as the register has it. */
-interface Entry extends Sighting {
-  readonly id: DocumentId
-}
+import { metaOf, setMeta } from './meta.ts'
+import { type RecogniseTools, recognise } from './recognise.ts'
 
 export interface Register {
   /** Ids of the documents of one text, in their order; `taken` holds those already given in this file. */
@@ -51,14 +49,11 @@ export interface Given {
   readonly was?: DocumentId
 }
 
-export interface RegisterTools {
-  readonly database: Database
+export interface RegisterTools extends RecogniseTools {
   /** The path of `ids.jsonl`. */
   readonly file: string
   /** ISO 8601 instant. */
   now(): string
-  /** Whether a source is there today. */
-  isThere(path: string): boolean
 }
 
 /** What a document is known by: a print of all its letters, its first and its last letters. */
@@ -116,6 +111,7 @@ function noteDamage(database: Database, where: string, why: string): void {
   })
 }
 
+/** The register of an index; the ids that were renamed are held in memory. */
 export function openRegister(tools: RegisterTools): Register {
   const { database } = tools
   let pending: IdLine[] = []
@@ -138,7 +134,7 @@ export function openRegister(tools: RegisterTools): Register {
     name(wish, key) {
       const known = database.get(`SELECT id FROM named WHERE key = ?`, key)
       if (known !== undefined) return String(known.id) as DocumentId
-      const id = free(database, wish)
+      const id = freeId(database, wish)
       note({ kind: 'named', id, key })
       return id
     },
@@ -164,50 +160,6 @@ export function openRegister(tools: RegisterTools): Register {
   }
 }
 
-/** The entry of the register that each document of a text is, if it is known. */
-function recognise(
-  sightings: readonly Sighting[],
-  taken: ReadonlySet<DocumentId>,
-  tools: RegisterTools,
-): (Entry | undefined)[] {
-  const used = new Set<string>(taken)
-  const found: (Entry | undefined)[] = sightings.map(() => undefined)
-  const claim = (rule: (one: Sighting) => Entry | undefined): void => {
-    sightings.forEach((one, index) => {
-      if (found[index] !== undefined) return
-      const entry = rule(one)
-      if (entry === undefined) return
-      used.add(entry.id)
-      found[index] = entry
-    })
-  }
-  const unused = (entries: readonly Entry[]): Entry[] => entries.filter((one) => !used.has(one.id))
-  const [first] = sightings
-  if (first === undefined) return found
-  const atPlace = entriesWhere(
-    tools.database,
-    'file = ? AND text = ? AND became IS NULL',
-    first.file,
-    first.text,
-  )
-  const here = (): Entry[] => unused(atPlace)
-  const alike = sightings.map((one) =>
-    entriesWhere(tools.database, 'print = ? AND became IS NULL', one.print),
-  )
-  const same = (one: Sighting): Entry[] => unused(alike[sightings.indexOf(one)] ?? [])
-  claim(
-    (one) =>
-      same(one).find((entry) => entry.file === one.file && entry.text === one.text) ??
-      same(one).find((entry) => entry.file === one.file),
-  )
-  claim((one) => here().find((entry) => entry.incipit === one.incipit))
-  claim((one) => here().find((entry) => entry.explicit === one.explicit))
-  claim((one) => here().find((entry) => entry.wish === one.wish))
-  if (sightings.length === 1) claim(() => (here().length === 1 ? here()[0] : undefined))
-  claim((one) => same(one).find((entry) => !tools.isThere(entry.file)))
-  return found
-}
-
 interface SettleTools {
   readonly entry: Entry | undefined
   readonly note: (line: IdLine) => void
@@ -221,7 +173,7 @@ function settle(
   { entry, note, current }: SettleTools,
 ): Given {
   if (entry === undefined) {
-    const id = free(database, sighting.wish)
+    const id = freeId(database, sighting.wish)
     note({ kind: 'given', id, ...sighting })
     return { id, isNew: true }
   }
@@ -231,143 +183,11 @@ function settle(
     return { id: entry.id }
   }
   const former = idsWished(database, sighting.wish).find((one) => current(one) === entry.id)
-  const id = former ?? free(database, sighting.wish)
+  const id = former ?? freeId(database, sighting.wish)
   if (id === entry.id) {
     note({ kind: 'moved', id, ...sighting })
     return { id }
   }
   note({ kind: 'given', id, was: entry.id, ...sighting })
   return { id, was: entry.id }
-}
-
-/** Corrected there and back, a document gets the id again that it once had under that wish. */
-function idsWished(database: Database, wish: string): DocumentId[] {
-  return database
-    .all(`SELECT id FROM register WHERE wish = ? ORDER BY id`, wish)
-    .map((row) => String(row.id) as DocumentId)
-}
-
-/** The wish itself, or the wish with the first number that nothing has had yet. */
-function free(database: Database, wish: string): DocumentId {
-  const base = parseDocumentId(wish) ?? parseDocumentId(slug(wish)) ?? ('document' as DocumentId)
-  if (!isTaken(database, base)) return base
-  // Doubling, then halving: the thousandth letter of a day must not ask a thousand times.
-  const numbered = (number: number): DocumentId => `${base}-${number}` as DocumentId
-  let high = 2
-  while (isTaken(database, numbered(high))) high *= 2
-  let low = high / 2
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (isTaken(database, numbered(middle))) low = middle
-    else high = middle
-  }
-  return numbered(high)
-}
-
-function isTaken(database: Database, id: DocumentId): boolean {
-  return (
-    database.get(
-      `SELECT 1 FROM register WHERE id = ? UNION ALL SELECT 1 FROM named WHERE id = ?`,
-      id,
-      id,
-    ) !== undefined
-  )
-}
-
-/** Where renamed ids lead; there are few of them. */
-function renamedIds(database: Database): ReadonlyMap<DocumentId, DocumentId> {
-  const rows = database.all(`SELECT id, became FROM register WHERE became IS NOT NULL`)
-  return new Map(
-    rows.map((row) => [String(row.id) as DocumentId, String(row.became) as DocumentId]),
-  )
-}
-
-/** Follows renamed ids; never round in a circle, whatever the file says. */
-function lastOf(led: ReadonlyMap<DocumentId, DocumentId>, id: DocumentId): DocumentId {
-  let at = id
-  for (let step = 0; step < 100; step += 1) {
-    const next = led.get(at)
-    if (next === undefined) return at
-    at = next
-  }
-  return at
-}
-
-function keepLine(database: Database, line: IdLine): void {
-  switch (line.kind) {
-    case 'given':
-      if (line.was !== undefined)
-        database.run(`UPDATE register SET became = ? WHERE id = ?`, line.id, line.was)
-      keepEntry(database, line)
-      return
-    case 'moved':
-      keepEntry(database, line)
-      return
-    case 'named':
-      database.run(`INSERT OR REPLACE INTO named VALUES (?, ?)`, line.key, line.id)
-      return
-    case 'source':
-      database.run(
-        `INSERT INTO seen (path, hash, first) VALUES (?, ?, ?) ON CONFLICT (path)
-         DO UPDATE SET before = CASE WHEN hash = excluded.hash THEN before ELSE hash END,
-         replaced = CASE WHEN hash = excluded.hash THEN replaced ELSE excluded.first END,
-         hash = excluded.hash, gone = NULL`,
-        line.path,
-        line.hash,
-        line.time,
-      )
-      return
-    case 'gone':
-      database.run(`UPDATE seen SET gone = ? WHERE path = ?`, line.time, line.path)
-  }
-}
-
-function keepEntry(database: Database, line: Sighting & { readonly id: string }): void {
-  database.run(
-    `INSERT OR REPLACE INTO register VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)`,
-    line.id,
-    line.wish,
-    line.file,
-    line.text,
-    line.start,
-    line.print,
-    line.incipit,
-    line.explicit,
-  )
-}
-
-function entryOf(database: Database, id: DocumentId): Entry | undefined {
-  return entriesWhere(database, 'id = ?', id)[0]
-}
-
-function entriesWhere(
-  database: Database,
-  condition: string,
-  ...values: (string | number)[]
-): Entry[] {
-  return database
-    .all(`SELECT * FROM register WHERE ${condition} ORDER BY start, id`, ...values)
-    .map(entryOfRow)
-}
-
-function entryOfRow(row: Row): Entry {
-  return {
-    id: String(row.id) as DocumentId,
-    wish: String(row.wish),
-    file: String(row.file),
-    text: Number(row.text),
-    start: Number(row.start),
-    print: String(row.print),
-    incipit: String(row.incipit),
-    explicit: String(row.explicit),
-  }
-}
-
-export function metaOf(database: Database, name: string): string | undefined {
-  const row = database.get(`SELECT value FROM meta WHERE name = ?`, name)
-  return row === undefined ? undefined : String(row.value)
-}
-
-export function setMeta(database: Database, name: string, value: string): void {
-  database.run(`INSERT OR REPLACE INTO meta VALUES (?, ?)`, name, value)
 }

@@ -13,13 +13,13 @@ export {
   type Stage,
 } from './findings.ts'
 export { hasGrown, keepGrowth } from './grown.ts'
-export { metaOf, setMeta } from './ids.ts'
 export { type IntakeParts, type IntakeReport, takeInSources, textGap } from './intake.ts'
 export { type Joinable, type JoinRule, joinWitnesses, plainJoinRule } from './joining.ts'
 export { takeInJudgements } from './judged.ts'
 export { type DocumentBody, isHeld, keepParties, markStale } from './keep.ts'
 export { type Holder, type Lock, takeLock } from './lock.ts'
 export { keepMemoryLevel } from './memory.ts'
+export { metaOf, setMeta } from './meta.ts'
 export {
   addNotes,
   dropNotes,

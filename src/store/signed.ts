@@ -7,9 +7,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path'
 import type { DocumentId, SignedPaper, SignedPapers } from '../record/index.ts'
 import { type Dossier, fileOf } from './dossier.ts'
-import { metaOf, setMeta } from './ids.ts'
 import type { JoinRule } from './joining.ts'
 import { markStale } from './keep.ts'
+import { metaOf, setMeta } from './meta.ts'
 import type { Store } from './store.ts'
 
 /** What is signed of the papers of a dossier, by file; none without a chancery. */
