@@ -18,6 +18,13 @@ export {
   belowEntries,
   boardEntries,
   boardParties,
+  type OwedEntry,
+  owedEntries,
+} from './board.ts'
+export { type Citation, citationOf } from './cite/answer.ts'
+export { bibtex, cslJson, ris } from './cite/formats.ts'
+export { citationAddress, citationHead } from './cite/metadata.ts'
+export {
   type ClaimEntry,
   claimEntries,
   type FigureEntry,
@@ -25,12 +32,7 @@ export {
   figureWords,
   type LabelEntry,
   labelEntries,
-  type OwedEntry,
-  owedEntries,
-} from './board.ts'
-export { type Citation, citationOf } from './cite/answer.ts'
-export { bibtex, cslJson, ris } from './cite/formats.ts'
-export { citationAddress, citationHead } from './cite/metadata.ts'
+} from './claims.ts'
 export { type ComplaintEntry, complaintEntries } from './complaints.ts'
 export { type Listed, listOf } from './documents/answer.ts'
 export {

@@ -1,11 +1,7 @@
-/**
- * The board: where each side stands on each question at a date, in its own
- * words; what was asked and never answered; what is agreed.
- */
+/** The board: where each side stands on each question at a date, in its own words. */
 import {
   type Act,
   type ActKind,
-  awaitsAnswer,
   type Document,
   daysOf,
   type EdtfDate,
@@ -15,7 +11,9 @@ import {
   type StandingRecord,
   sureEnough,
 } from '../../record/index.ts'
+import { actsByName } from './answer/acts.ts'
 import { withCounters } from './answer/counters.ts'
+import { dayOf } from './answer/day.ts'
 import { type Sides, sidesOf, unnamed } from './sides.ts'
 
 export interface Board {
@@ -82,7 +80,7 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : daysOf(asOf).last
   const sides = sidesOf(record)
   const answers = answersByAct(record, until)
-  const acts = actsById(record)
+  const acts = actsByName(record)
   const questions = [...record.findings('question')]
   const gathered = gatheredByPeople(questions, acts)
   const rows = questions.flatMap((question): BoardRow[] => {
@@ -131,16 +129,6 @@ function gatheredByPeople(
 ): ReadonlySet<FindingId> {
   const judged = questions.filter(({ standing }) => standing !== 'found')
   return new Set(judged.flatMap(({ body }) => body.acts.flatMap((id) => acts.get(id)?.id ?? [])))
-}
-
-/** Acts by their names: one that a person added and the machine found has two. */
-function actsById(record: StandingRecord): Map<FindingId, Standing<'act'>> {
-  const acts = new Map<FindingId, Standing<'act'>>()
-  for (const act of record.findings('act')) {
-    acts.set(act.id, act)
-    if (act.also !== undefined) acts.set(act.also, act)
-  }
-  return acts
 }
 
 /** Sides that get a column: a sheet has room for a few, and the others are in the threads. */
@@ -249,77 +237,4 @@ export function valueWords({ act, values }: Act): string {
   // "We cannot go beyond eight per cent" refuses more than eight, not eight.
   if (act === 'reject') return whenAndWho === '' ? '' : `not ${whenAndWho}`
   return [...values.dates, ...values.terms, ...values.places, ...values.amounts, ...who].join(', ')
-}
-
-/** An act of one side to which the other has said nothing yet. */
-export interface Owed {
-  readonly act: BoardAct
-  readonly by: readonly string[]
-  /** Passed over by a letter that took up others; put off; without either nothing was written since. */
-  readonly how: 'passed over' | 'put off' | 'open'
-  /** A reader looked and found it so; otherwise it is not yet checked. */
-  readonly checked: boolean
-  /** Up to the day of the board, or of the last letter to somebody; none where the day is not known. */
-  readonly days: number | undefined
-}
-
-/** Who owes an answer to what, oldest first. */
-export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
-  const day = ({ document }: BoardAct): number => dayOf(document)
-  const until = asOf ?? lastDayOf(board)
-  return board.rows
-    .flatMap((row) => row.acts)
-    .filter(
-      (act) =>
-        act.stands &&
-        act.finding.body.mode === 'direct' &&
-        awaitsAnswer(act.finding.body.act) &&
-        act.answers.every(({ body }) => notAnswered.has(body.response)),
-    )
-    .map((act) => {
-      const kinds = act.answers.map(({ body }) => body.response)
-      const days = until === undefined ? Number.NaN : daysOf(until).last - day(act)
-      return {
-        act,
-        by: act.to,
-        how: kinds.includes('deferred')
-          ? ('put off' as const)
-          : kinds.includes('passed-over')
-            ? ('passed over' as const)
-            : ('open' as const),
-        checked: act.answers.some(({ standing }) => standing !== 'found'),
-        days: Number.isFinite(days) ? days : undefined,
-      }
-    })
-    .sort((one, other) => day(one.act) - day(other.act))
-}
-
-/** The day of the last letter to somebody: what an article says years later makes no answer later. */
-export function lastDayOf({ letters }: Board): EdtfDate | undefined {
-  return (letters.findLast(({ to }) => to.length > 0) ?? letters.at(-1))?.date?.value
-}
-
-const notAnswered: ReadonlySet<string> = new Set(['passed-over', 'deferred'])
-
-/** What was asked for and the other side accepted, with both sides' words; to accept what accepts is no second agreement. */
-export function agreedOn(
-  board: Board,
-): { readonly act: BoardAct; readonly answer: Standing<'response'> }[] {
-  return board.rows.flatMap((row) =>
-    row.acts.flatMap((act) =>
-      act.answers
-        .filter(
-          ({ body, standing, confidence }) =>
-            body.response === 'accepted' &&
-            (standing !== 'found' ||
-              (act.stands && confidence >= sureEnough && awaitsAnswer(act.finding.body.act))),
-        )
-        .map((answer) => ({ act, answer })),
-    ),
-  )
-}
-
-function dayOf({ date }: Document): number {
-  const last = date === undefined ? Number.NaN : daysOf(date.value).last
-  return Number.isFinite(last) ? last : Number.POSITIVE_INFINITY
 }

@@ -5,8 +5,10 @@ import { measure } from './measure.ts'
 import { resolve } from './resolve/index.ts'
 import { show } from './show.ts'
 
+export { actsByName } from './answer/acts.ts'
 export { type Due, duesOn } from './answer/dues.ts'
 export { gapsOf, gapWords } from './answer/movement.ts'
+export { agreedOn, type Owed, owedOn } from './answer/owed.ts'
 export { pointsUnanswered } from './answer/points.ts'
 export { tellingsOf } from './answer/reported.ts'
 export {
@@ -17,15 +19,7 @@ export {
   type Turn,
   threatsOn,
 } from './answer/turns.ts'
-export {
-  agreedOn,
-  type Board,
-  type BoardAct,
-  type BoardRow,
-  boardOf,
-  type Owed,
-  owedOn,
-} from './answer.ts'
+export { type Board, type BoardAct, type BoardRow, boardOf } from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'
 export { actValuesShown, actWords, answerWords, pastWords, sideNames } from './show/words.ts'

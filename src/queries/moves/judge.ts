@@ -27,7 +27,7 @@ import {
 } from '../../record/index.ts'
 import { describe, type Span } from '../../text/index.ts'
 import type { Stamp, Wish } from '../review/decide.ts'
-import { actOf } from './state.ts'
+import { actOf } from './acts.ts'
 
 type Made = readonly Judgement[] | string
 

@@ -20,15 +20,12 @@ import {
 } from '../../markup/index.ts'
 import type { Document, StandingRecord } from '../../record/index.ts'
 import type { Span } from '../../text/index.ts'
-import { answerKeys, type Key, moveKeys } from './keys.ts'
-import {
-  type AnswerState,
-  answerState,
-  type MoveState,
-  moveState,
-  openAt,
-  waitingMoves,
-} from './state.ts'
+import { waitingMoves } from './acts.ts'
+import { answerKeys } from './answer-keys.ts'
+import { type AnswerState, answerState, openAt } from './answer-state.ts'
+import type { Key } from './keys.ts'
+import { moveKeys } from './move-keys.ts'
+import { type MoveState, moveState } from './state.ts'
 
 export const movesView: View = { path: 'moves', page: movesPage }
 export const answersView: View = { path: 'answers', page: answersPage }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { duesOn } from '../../../src/capabilities/negotiation/answer/dues.ts'
-import { type Board, owedOn } from '../../../src/capabilities/negotiation/answer.ts'
+import { owedOn } from '../../../src/capabilities/negotiation/answer/owed.ts'
+import type { Board } from '../../../src/capabilities/negotiation/answer.ts'
 
 const letters = [
   { date: { value: '1873-05-01' }, to: [{ value: 'Mill' }] },

@@ -3,15 +3,16 @@
  * passes offer until the board says what the gold says, and counts.
  */
 
-import { moveJudgements } from '../../../src/queries/moves/judge.ts'
-import { answerKeys, type Key, moveKeys } from '../../../src/queries/moves/keys.ts'
+import { answerKeys } from '../../../src/queries/moves/answer-keys.ts'
 import {
   type AnswerState,
   answerState,
-  type MoveState,
-  moveState,
   surestFirst,
-} from '../../../src/queries/moves/state.ts'
+} from '../../../src/queries/moves/answer-state.ts'
+import { moveJudgements } from '../../../src/queries/moves/judge.ts'
+import type { Key } from '../../../src/queries/moves/keys.ts'
+import { moveKeys } from '../../../src/queries/moves/move-keys.ts'
+import { type MoveState, moveState } from '../../../src/queries/moves/state.ts'
 import { judgementOf, type Wish } from '../../../src/queries/review/decide.ts'
 import {
   type Document,

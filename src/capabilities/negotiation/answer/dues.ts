@@ -4,7 +4,8 @@
  * own word. Whether it was done the words of an undertaking do not say.
  */
 import { type ActKind, dayAt, daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
-import { type Board, type BoardAct, lastDayOf } from '../answer.ts'
+import type { Board, BoardAct } from '../answer.ts'
+import { lastDayOf } from './owed.ts'
 import { brokenOn, type Turn } from './turns.ts'
 
 export interface Due {

@@ -13,7 +13,8 @@ import {
   html,
   partyName,
 } from '../../../markup/index.ts'
-import { type StandingRecord, sureEnough } from '../../../record/index.ts'
+import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/index.ts'
+import { agreedOn, owedOn } from '../answer/owed.ts'
 import {
   brokenOn,
   openingsOn,
@@ -23,13 +24,13 @@ import {
   type Turn,
   threatsOn,
 } from '../answer/turns.ts'
-import { agreedOn, type Board, type BoardAct, owedOn } from '../answer.ts'
+import type { Board, BoardAct } from '../answer.ts'
 import { orderSection } from './order.ts'
 import { answerWords, pastWords, sideNames } from './words.ts'
 
 const mostShown = 12
 
-export function below(record: StandingRecord, board: Board, asOf: string | undefined): Html {
+export function below(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {
   return html`<div class="below">${agreed(board)}${owed(record, board, asOf)}
 ${list('Openings', openingsOn(board), 'Concessions and offers that nobody has taken up.')}
 ${turns('Undertaken or accepted, then refused or put off', brokenOn(board))}
@@ -49,8 +50,8 @@ function agreed(board: Board): Html {
   }</section>`
 }
 
-function owed(record: StandingRecord, board: Board, asOf: string | undefined): Html {
-  const all = owedOn(board, asOf as Parameters<typeof owedOn>[1])
+function owed(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {
+  const all = owedOn(board, asOf)
   return html`<section><h2>Owes an answer</h2>${
     all.length === 0
       ? empty('Nothing that was asked is without an answer.')
