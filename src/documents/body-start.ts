@@ -92,9 +92,10 @@ function firstProse(lines: readonly Line[], from: number, end: number): number {
   return end
 }
 
-/** "MINUTES of a meeting between …, held on 3 March 1926": a title as long as a sentence. */
+/** "MINUTES of a meeting between …, held on 3 March 1926": a title as long as a sentence, by its capitals or by its setting. */
 function titleEnd(lines: readonly Line[], from: number, tools: DateTools): number {
-  if (!/^\p{Lu}{4,}\s/u.test(lines[from]?.words ?? '')) return from
+  const first = lines[from]
+  if (first?.kind !== 'heading' && !/^\p{Lu}{4,}\s/u.test(first?.words ?? '')) return from
   const title = headingAt(lines, from, tools)
   return title?.heading.value.kind === undefined ? from : title.to
 }

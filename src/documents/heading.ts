@@ -33,6 +33,10 @@ const lead = new RegExp(
   'iu',
 )
 
+/** Minutes are filed under a name: "Lock gates: minutes of the call on 2 April"; a letter "Re: minutes of" is none. */
+const leadOfMinutes =
+  /^(?!(?:re|aw|wg|fwd?|betreff|subject|concerning):)[^:.;]{2,48}:\s+(?<noun>minutes|protokoll)(?=\s(?:of|der|des|vom)\s)/iu
+
 /** Particles between the noun, the sender, the addressee and the date. */
 const toParticle =
   /\s(?:to|an|à|au|aux|al|alla|allo)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
@@ -52,7 +56,7 @@ export function readHeading(
   options: { readonly bare: boolean } = { bare: false },
 ): Heading | undefined {
   if (words.length > 400) return undefined
-  const match = lead.exec(words)
+  const match = lead.exec(words) ?? (options.bare ? leadOfMinutes.exec(words) : null)
   if (match === null) return undefined
   const kind = kindOfNoun.get(match.groups!.noun!.toLowerCase().replace(/\s+/g, ' '))
   if (kind === undefined) return undefined

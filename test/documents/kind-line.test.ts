@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { readHeading } from '../../src/documents/heading.ts'
 import { divide } from '../../src/documents/index.ts'
 import { noSettings } from '../../src/record/index.ts'
 import { plainText } from './plain-text.ts'
@@ -25,6 +26,14 @@ Edith Cross
 `),
     'letter',
   )
+})
+
+test('minutes are known by a heading that a name stands before', () => {
+  const tools = { monthFirst: false, near: undefined }
+  const read = (words: string) => readHeading(words, tools, { bare: true })
+  const minutes = read('Lock gates: minutes of the call on 2 April 2025')
+  assert.deepEqual([minutes?.kind, minutes?.date?.value], ['minutes', '2025-04-02'])
+  assert.equal(read('Re: minutes of the call on 2 April 2025'), undefined)
 })
 
 test('a telegram says so in brackets before its place and day', async () => {

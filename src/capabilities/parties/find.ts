@@ -258,7 +258,7 @@ function isLead(lower: string, { titles, offices, common }: Lexicon): boolean {
 }
 
 const sentenceOpeners = new Set(
-  'when if while after before since although though because even also then now thus but or so yet recently finally however moreover former late both either neither such these those there here what who how why did does do had were can could should would may might must let only just still already'.split(
+  'when if while after before since although though because even also then now thus but or so yet recently finally however moreover former late both either neither such these those there here what who how why did does do had were can could should would may might must let only just still already signed'.split(
     ' ',
   ),
 )
