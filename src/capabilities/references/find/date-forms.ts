@@ -1,15 +1,7 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
-import {
-  type DateWords,
-  type DayOfWriting,
-  figureAt,
-  fullYear,
-  isFigureYear,
-  romanAt,
-  signAt,
-  yearAt,
-} from './date-figures.ts'
-import { monthComesFirst } from './order-of-figures.ts'
+import { type DateWords, type DayOfWriting, isFigureYear, signAt, yearAt } from './date-figures.ts'
+import { daysAgo, ofWriting } from './day-of-writing.ts'
+import { inFigures, yearAlone } from './figure-dates.ts'
 import { roughMonth } from './rough-month.ts'
 import {
   formOf,
@@ -45,7 +37,9 @@ export function readDate(
     return inWords(tokens, index, now)
   if (tokens.classes[index] !== Numeral) return undefined
   return (
-    figures(tokens, index, now) ?? dayFirst(tokens, index, now, inList) ?? yearAlone(tokens, index)
+    inFigures(tokens, index, now) ??
+    dayFirst(tokens, index, now, inList) ??
+    yearAlone(tokens, index)
   )
 }
 
@@ -62,24 +56,25 @@ function monthFirst(
     at += 1
   const day = dayAt(tokens, at)
   if (day === undefined) {
-    const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
-    return year === undefined
-      ? { from: index, to: index + 1, month, monthFirst: true }
-      : { from: index, to, month, year, monthFirst: true }
+    const date = withYear(tokens, at, { from: index, month, monthFirst: true }, now)
+    return date.year === undefined ? { ...date, to: index + 1 } : date
   }
   at += 1
   const last = isDash(tokens, at) ? dayAt(tokens, at + 1) : undefined
   if (last !== undefined) at += 2
+  const lastDay = last === undefined ? {} : { lastDay: last }
+  return withYear(tokens, at, { from: index, month, day, ...lastDay, monthFirst: true }, now)
+}
+
+/** A date of which a year may stand behind its day, over a comma too: ends at `at` where none does. */
+function withYear(
+  tokens: Tokens,
+  at: number,
+  date: Omit<DateWords, 'to' | 'year'>,
+  now?: DayOfWriting,
+): DateWords {
   const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
-  return {
-    from: index,
-    to: year === undefined ? at : to,
-    month,
-    day,
-    ...(last === undefined ? {} : { lastDay: last }),
-    ...(year === undefined ? {} : { year }),
-    monthFirst: true,
-  }
+  return year === undefined ? { ...date, to: at } : { ...date, to, year }
 }
 
 /** `20 February 1964`, `20. Februar`, `3rd inst.`, and in a list `20`. */
@@ -99,16 +94,8 @@ function dayFirst(
   const month = tokens.lexemes[at]?.month
   if (month !== undefined) {
     at += isSign(tokens, at + 1, '.') && isFigureYear(tokens, at + 2) ? 2 : 1
-    const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
-    return {
-      from: index,
-      to: year === undefined ? at : to,
-      month,
-      day,
-      ...(last === undefined ? {} : { lastDay: last }),
-      ...(year === undefined ? {} : { year }),
-      monthFirst: false,
-    }
+    const lastDay = last === undefined ? {} : { lastDay: last }
+    return withYear(tokens, at, { from: index, month, day, ...lastDay, monthFirst: false }, now)
   }
   const writing = ofWriting(tokens, at, now)
   if (writing !== undefined)
@@ -158,15 +145,8 @@ function inWords(tokens: Tokens, index: number, now?: DayOfWriting): DateWords |
   const month = tokens.lexemes[at]?.month
   if (month === undefined || !isMonthHere(tokens, at)) return undefined
   at += 1
-  const { year, to } = yearAt(tokens, isSign(tokens, at, ',') ? at + 1 : at, now)
-  return {
-    from,
-    to: year === undefined ? at : to,
-    month,
-    day: isLast ? lastDayOf(month, year ?? now?.year) : day,
-    ...(year === undefined ? {} : { year }),
-    monthFirst: false,
-  }
+  const date = withYear(tokens, at, { from, month, day, monthFirst: false }, now)
+  return isLast ? { ...date, day: lastDayOf(month, date.year ?? now?.year) } : date
 }
 
 function isDayNoun(tokens: Tokens, index: number): boolean {
@@ -175,91 +155,6 @@ function isDayNoun(tokens: Tokens, index: number): boolean {
 
 function lastDayOf(month: number, year = 1): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-/** `12.3.1931`, `6/9/64`, `1964-03-07`, `10.IX.1928`, `9.II.`. */
-function figures(tokens: Tokens, index: number, now?: DayOfWriting): DateWords | undefined {
-  const one = figureAt(tokens, index)
-  const separator = signAt(tokens, index + 1)
-  if (one === undefined || separator === undefined || !'./-'.includes(separator)) return undefined
-  if (tokens.ends[index] !== tokens.starts[index + 1]) return undefined
-  // `7. v. M.` is no seventh of May.
-  if (ofWriting(tokens, index + 2, now) !== undefined) return undefined
-  const other = figureAt(tokens, index + 2) ?? romanAt(tokens, index + 2)
-  if (other === undefined) return undefined
-  const second = signAt(tokens, index + 3) === separator
-  const third = second ? figureAt(tokens, index + 4) : undefined
-  if (one > 999) {
-    return third === undefined
-      ? undefined
-      : checked({
-          from: index,
-          to: index + 5,
-          year: one,
-          month: other,
-          day: third,
-          monthFirst: false,
-        })
-  }
-  const roman = romanAt(tokens, index + 2) !== undefined
-  const either = !roman && separator !== '.' && one <= 12 && other <= 12
-  const dayFirst = either
-    ? !monthComesFirst(tokens)
-    : roman || separator === '.' || other > 12
-      ? other <= 12
-      : true
-  const [day, month] = dayFirst ? [one, other] : [other, one]
-  if (third !== undefined && (third > 999 || third < 100)) {
-    return checked({
-      from: index,
-      to: index + 5,
-      day,
-      month,
-      year: fullYear(third, now),
-      monthFirst: !dayFirst,
-    })
-  }
-  if (separator === '-') return undefined
-  const yearAfter = yearAt(tokens, second ? index + 4 : index + 3, now)
-  if (yearAfter.year !== undefined)
-    return checked({
-      from: index,
-      to: yearAfter.to,
-      day,
-      month,
-      year: yearAfter.year,
-      monthFirst: !dayFirst,
-    })
-  if (!roman && !second && separator === '.') return undefined
-  return checked({ from: index, to: index + (second ? 4 : 3), day, month, monthFirst: !dayFirst })
-}
-
-function checked(date: DateWords): DateWords | undefined {
-  const { month = 1, day = 1 } = date
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? date : undefined
-}
-
-function yearAlone(tokens: Tokens, index: number): DateWords | undefined {
-  const year = figureAt(tokens, index)
-  if (year === undefined || year < 1000 || year > 2099) return undefined
-  if (tokens.ends[index]! - tokens.starts[index]! !== 4) return undefined
-  const next = signAt(tokens, index + 1)
-  if (next !== undefined && '/-'.includes(next) && tokens.classes[index + 2] === Numeral)
-    return undefined
-  return { from: index, to: index + 1, year, monthFirst: false }
-}
-
-function daysAgo(index: number, days: number, now?: DayOfWriting): DateWords | undefined {
-  if (now?.day === undefined || now.month === undefined) return undefined
-  const day = new Date(Date.UTC(now.year, now.month - 1, now.day - days))
-  return {
-    from: index,
-    to: index + 1,
-    year: day.getUTCFullYear(),
-    month: day.getUTCMonth() + 1,
-    day: day.getUTCDate(),
-    monthFirst: false,
-  }
 }
 
 /** `yesterday`, `gestrigen Tages`. */
@@ -314,28 +209,6 @@ function lastWeekday(tokens: Tokens, index: number, now?: DayOfWriting): DateWor
   const weekday = tokens.lexemes[index + 1]?.weekday
   const day = weekday === undefined ? undefined : onWeekday(tokens, index + 1, weekday, now)
   return day === undefined ? undefined : { ...day, from: index }
-}
-
-/** `inst.`, `ult.`, `d. M.`, `ds. Mts.` after a day: the month of writing or one near it. */
-function ofWriting(
-  tokens: Tokens,
-  index: number,
-  now?: DayOfWriting,
-): { to: number; when: { month?: number; year?: number } } | undefined {
-  const months = tokens.lexicon.grammar.monthOfWriting
-  for (let length = 4; length >= 1; length -= 1) {
-    const words = tokens.text
-      .slice(tokens.starts[index], tokens.ends[index + length - 1])
-      .toLowerCase()
-      .replace(/[\s.]/g, '')
-    const back = Object.hasOwn(months, words) ? months[words] : undefined
-    if (back === undefined) continue
-    const to = index + length + (isSign(tokens, index + length, '.') ? 1 : 0)
-    if (now?.month === undefined) return { to, when: {} }
-    const month = now.year * 12 + now.month - 1 - back
-    return { to, when: { year: Math.floor(month / 12), month: (month % 12) + 1 } }
-  }
-  return undefined
 }
 
 function dayAt(tokens: Tokens, index: number): number | undefined {
