@@ -66,6 +66,10 @@ export interface QuantityWords {
   readonly beforeBare: string
   /** Phrases with numbers that measure nothing: `one hundred per cent`. */
   readonly idioms: string
+  /** What an amount is for, group `purpose`: before it (“a deposit of”) and behind it (“as a deposit”). */
+  readonly purposes?: readonly [string, string]
+  /** Words that stand there and say nothing of it: `sum`, `cash`. */
+  readonly generalPurpose?: string
   /** Before a list of names that are counted by listing them: `such as`. */
   readonly listOpens: string
   readonly and: string

@@ -36,6 +36,8 @@ export interface ActValues {
   readonly terms: readonly string[]
   readonly places: readonly string[]
   readonly amounts: readonly string[]
+  /** What an amount is for, where the words say it: `300 roubles` → `deposit`. */
+  readonly purposes?: Readonly<Record<string, string>>
   /** A list of participants, or their number. */
   readonly composition?: Composition
 }

@@ -113,6 +113,12 @@ export const quantitiesEn: QuantityWords = {
   numbered:
     'article|articles|no\\.?|nos\\.?|point|points|measure|clause|clauses|schedule|annex|appendix|paragraphs?|paras?\\.?|sub-clause|rule|regulation|page|pages|pp?\\.|section|chapter|telegram|number|numbers|item|items|question|volume|vol\\.|figure|table|room|file|protocol|days? of|in|since|of|until|till|by|on|from|before|after',
   negation: 'no|not|never|neither|nor|cannot',
+  purposes: [
+    String.raw`(?<!\p{L})(?:an?|the|our|your|their|his|its|this|that|any|annual|yearly|monthly|weekly) (?:\p{L}+ )?(?<purpose>(?!(?:should|shall|must|will|may|was|are|fixed|set|reduced|raised|lowered|increased)(?!\p{L}))\p{L}{3,}?)s?,?(?: (?:of|at|to|is|are|be|was|should|shall|must|will|may|fixed|set|reduced|raised|lowered|increased|amounts?|amounting))+(?: (?:about|some|only|not (?:more|less) than|at least|at most|up to|a further|another))*\s*$`,
+    String.raw`^,? (?:(?:as|by way of|towards?|in)(?: (?:an?|the|our|your|their|its))?|for (?:an?|the|our|your|their|its))(?: \p{L}+(?= \p{L}+(?:$|[,.;:])))? (?<purpose>\p{L}{3,}?)s?(?!\p{L})`,
+  ],
+  generalPurpose:
+    'sum|amount|total|payment|figure|number|maximum|minimum|limit|value|offer|proposal|price|cash|gold|silver|advance|full|all|addition|return|exchange|instal+ment|time|year|month|week|day|moment|present|rest|order|favou?r|agree|half|last|first|well|soon|much|part|whole|latter|former|answer|reply|two|three|four|five|six|whether|bring|make|pay|keep|give|send',
   definite: 'the|these|those|both|our|your|their|his|her|its|my|said',
   noNoun:
     'and|or|nor|but|come|comes|on|in|within|at|to|of|by|the|an?|with|for|from|until|till|when|where|is|are|be|was|were|has|have|had|do|does|did|as|than|that|which|who|if|not|it|we|you|they|he|she|this',

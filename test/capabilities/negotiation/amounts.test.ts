@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { amountsOf } from '../../../src/capabilities/negotiation/find/amounts.ts'
 import { english } from '../../../src/languages/index.ts'
 
-const amounts = (clause: string): string[] => amountsOf(clause, english.quantities, english.acts!)
+const amounts = (clause: string): string[] =>
+  amountsOf(clause, english.quantities, english.acts!).map(({ amount }) => amount)
 
 test('money in words and with its sign', () => {
   assert.deepEqual(amounts('We offer 1,200 francs a year for the use of the sluice.'), [
@@ -51,4 +52,15 @@ test('what is no amount', () => {
 test('a year behind its month counts nothing, nor do those who take part', () => {
   assert.deepEqual(amounts('Your date of October 1964 means a year of waiting.'), [])
   assert.deepEqual(amounts('We propose peace between two parties and countries.'), [])
+})
+
+test('what an amount is for is read beside it', () => {
+  const purposes = (clause: string): (string | undefined)[] =>
+    amountsOf(clause, english.quantities, english.acts!).map(({ purpose }) => purpose)
+  assert.deepEqual(purposes('We offer a deposit of 300 roubles.'), ['deposit'])
+  assert.deepEqual(purposes('We offer a credit of 500 roubles.'), ['credit'])
+  assert.deepEqual(purposes('We will pay 300 roubles as a deposit.'), ['deposit'])
+  assert.deepEqual(purposes('The rent should be reduced to 40 pounds.'), ['rent'])
+  assert.deepEqual(purposes('We will pay the sum of 300 roubles in cash.'), [undefined])
+  assert.deepEqual(purposes('We can go no higher than 40 pounds.'), [undefined])
 })

@@ -12,6 +12,8 @@ interface Given {
   readonly count?: number
   readonly place?: string
   readonly amount?: string
+  /** What the amount is for. */
+  readonly purpose?: string
   readonly act?: ActKind
   /** What it may be read as too, likeliest first. */
   readonly next?: ActKind
@@ -19,12 +21,13 @@ interface Given {
 }
 
 function put({ by, to, written, date, count, act = 'propose', ...more }: Given): Put {
-  const { standing = 'found', place, amount, next } = more
+  const { standing = 'found', place, amount, purpose, next } = more
   const values = {
     dates: date === undefined ? [] : [date],
     terms: [],
     places: place === undefined ? [] : [place],
     amounts: amount === undefined ? [] : [amount],
+    ...(amount === undefined || purpose === undefined ? {} : { purposes: { [amount]: purpose } }),
     ...(count === undefined ? {} : { composition: { count, members: [] } }),
   }
   const alternatives = next === undefined ? [] : [{ act: next, confidence: 0.1 }]
@@ -143,4 +146,25 @@ test('what a person has named stays', () => {
     standing: 'confirmed',
   })
   assert.deepEqual(kinds([first, later]), ['propose', 'propose'])
+})
+
+test('a deposit is not set against a credit, and one without a name against either', () => {
+  const asked = put({
+    by: 'Mill',
+    to: 'Dairy',
+    written: '1902-03-01',
+    amount: '500 roubles',
+    purpose: 'credit',
+  })
+  const offer = (purpose?: string): Put =>
+    put({
+      by: 'Dairy',
+      to: 'Mill',
+      written: '1902-03-20',
+      amount: '300 roubles',
+      ...(purpose === undefined ? {} : { purpose }),
+    })
+  assert.deepEqual(kinds([asked, offer('deposit')]), ['propose', 'propose'])
+  assert.deepEqual(kinds([asked, offer('credit')]), ['propose', 'counter'])
+  assert.deepEqual(kinds([asked, offer()]), ['propose', 'counter'])
 })

@@ -70,3 +70,13 @@ test('shares in a hundred are one unit, however it is written', () => {
   assert.deepEqual(valuesOf('We suggest a rise of 4%.').amounts, ['4 per cent'])
   assert.deepEqual(valuesOf('We suggest a rise of 4 per cent.').amounts, ['4 per cent'])
 })
+
+test('a day that was over when the letter was written is no value put in it', () => {
+  assert.deepEqual(
+    valuesOf('We accept the duties under the treaty concluded June 21, 1867.').dates,
+    [],
+  )
+  assert.deepEqual(valuesOf('We propose that the toll be paid from 1 January 1931.').dates, [
+    '1931-01-01/..',
+  ])
+})

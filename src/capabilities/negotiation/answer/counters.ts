@@ -13,6 +13,7 @@ import {
   parseDate,
   type Standing,
 } from '../../../record/index.ts'
+import { type AmountPut, amountsPut, isOneThing } from './amounts-put.ts'
 
 /** An act as the board has it. */
 export interface Put {
@@ -78,7 +79,7 @@ export function putsOther(earlier: Put, later: Put): boolean {
   return (
     isOtherNumber(one, other) ||
     isOtherPlace(one.places, other.places) ||
-    isOtherAmount(one.amounts, other.amounts) ||
+    isOtherAmount(amountsPut(one), amountsPut(other)) ||
     isOtherDate(one.dates, other.dates, dayOf(later))
   )
 }
@@ -93,13 +94,16 @@ function isOtherPlace(one: readonly string[], other: readonly string[]): boolean
 }
 
 /** Another number of the same thing, and no number of it the same. */
-function isOtherAmount(one: readonly string[], other: readonly string[]): boolean {
-  const unitOf = (amount: string): string => amount.replace(/^[\d.]+ /, '')
-  return other.some(
-    (amount) =>
-      one.some((before) => unitOf(before) === unitOf(amount)) &&
-      !one.some((before) => other.includes(before) && unitOf(before) === unitOf(amount)),
-  )
+function isOtherAmount(one: readonly AmountPut[], other: readonly AmountPut[]): boolean {
+  return other.some((amount) => {
+    const alike = one.filter((before) => isOneThing(before, amount))
+    return (
+      alike.length > 0 &&
+      !alike.some((before) =>
+        other.some((now) => now.number === before.number && isOneThing(before, now)),
+      )
+    )
+  })
 }
 
 /** Dates that are to come on both sides, and none of one side that keeps to one of the other's. */

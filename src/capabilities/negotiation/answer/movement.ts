@@ -4,6 +4,7 @@
  */
 import { daysOf, parseDate } from '../../../record/index.ts'
 import type { BoardAct, BoardRow } from '../answer.ts'
+import { type AmountPut, amountsPut, isOneThing } from './amounts-put.ts'
 
 /** How far two sides are apart in something that can be counted. */
 export interface Gap {
@@ -22,15 +23,16 @@ export function gapsOf({ acts, cells }: BoardRow): Gap[] {
   const units = new Set(own.flatMap((act) => [...measuresOf(act).keys()]))
   const gaps: Gap[] = []
   for (const unit of units) {
-    const last = new Map<string, number>()
+    const last = new Map<string, AmountPut>()
     let known: number | undefined
     for (const act of own) {
       const value = measuresOf(act).get(unit)
       if (value === undefined) continue
       last.set(act.party, value)
       if (last.size !== 2) continue
-      const [one, other] = [...last.values()] as [number, number]
-      const size = Math.abs(one - other)
+      const [one, other] = [...last.values()] as [AmountPut, AmountPut]
+      if (!isOneThing(one, other)) continue
+      const size = Math.abs(one.number - other.number)
       if (size !== known) gaps.push({ unit, size, since: act.document.date?.value })
       known = size
     }
@@ -39,18 +41,18 @@ export function gapsOf({ acts, cells }: BoardRow): Gap[] {
 }
 
 /** By unit: the first day as a number of days, a count, the first amount of each thing. */
-export function measuresOf({ finding }: BoardAct): ReadonlyMap<string, number> {
-  const { dates, composition, amounts } = finding.body.values
-  const measures = new Map<string, number>()
+export function measuresOf({ finding }: BoardAct): ReadonlyMap<string, AmountPut> {
+  const { values } = finding.body
+  const { dates, composition } = values
+  const measures = new Map<string, AmountPut>()
+  const put = (unit: string, number: number): unknown => measures.set(unit, { unit, number })
   const date = dates.find((value) => /^\d{4}-\d{2}/.test(value))
   const parsed = date === undefined ? undefined : parseDate(date)
   const day = parsed === undefined ? Number.NaN : daysOf(parsed).first
-  if (Number.isFinite(day)) measures.set('days', day)
-  if (composition?.count !== undefined) measures.set('participants', composition.count)
-  for (const amount of amounts) {
-    const [, number = '', unit = ''] = /^([\d.]+) (.+)$/.exec(amount) ?? []
-    if (unit !== '' && !measures.has(unit)) measures.set(unit, Number(number))
-  }
+  if (Number.isFinite(day)) put('days', day)
+  if (composition?.count !== undefined) put('participants', composition.count)
+  for (const amount of amountsPut(values))
+    if (!measures.has(amount.unit)) measures.set(amount.unit, amount)
   return measures
 }
 

@@ -4,6 +4,7 @@
  * then. Which way it went is said only where values can be counted.
  */
 import type { BoardAct, BoardRow } from '../answer.ts'
+import { isOneThing } from './amounts-put.ts'
 import { puts, putsOther } from './counters.ts'
 import { measuresOf } from './movement.ts'
 
@@ -49,10 +50,13 @@ function wayOf(
   const [was, is] = [measuresOf(earlier), measuresOf(later)]
   for (const [unit, now] of is) {
     const then = was.get(unit)
-    const other = before.findLast((one) => one.party !== later.party && measuresOf(one).has(unit))
-    if (then === undefined || then === now || other === undefined) continue
-    const aim = measuresOf(other).get(unit)!
-    const [far, near] = [Math.abs(then - aim), Math.abs(now - aim)]
+    const other = before.findLast((one) => {
+      const theirs = measuresOf(one).get(unit)
+      return one.party !== later.party && theirs !== undefined && isOneThing(theirs, now)
+    })
+    if (then === undefined || then.number === now.number || other === undefined) continue
+    const aim = measuresOf(other).get(unit)!.number
+    const [far, near] = [Math.abs(then.number - aim), Math.abs(now.number - aim)]
     if (far !== near) return { way: near < far ? 'nearer' : 'further', other }
   }
   return {}

@@ -6,7 +6,7 @@
  * before ("the two letters").
  */
 import type { ActWords, QuantityWords } from '../../../languages/index.ts'
-import { once, type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, type Span, sieved } from '../../../text/index.ts'
 
 interface AmountPatterns {
   readonly measured: Sieved
@@ -15,6 +15,14 @@ interface AmountPatterns {
   readonly definite: Sieved
   readonly idioms: Sieved
   readonly inMonth: RegExp
+  readonly purposes: readonly RegExp[]
+  readonly general: RegExp
+}
+
+/** An amount, and what it is for where the words say so: `300 roubles`, `deposit`. */
+export interface Amount {
+  readonly amount: string
+  readonly purpose?: string
 }
 
 /** A small number before any plural counts; one is an article as often as a number. */
@@ -25,7 +33,7 @@ export function amountsOf(
   written: string,
   quantities: QuantityWords | undefined,
   grammar: ActWords,
-): string[] {
+): Amount[] {
   if (quantities === undefined) return []
   const patterns = patternsOf(quantities)
   const clause = withoutIdioms(written, patterns)
@@ -42,17 +50,33 @@ export function amountsOf(
       ? []
       : [at(match, match[1], noun)]
   })
-  const found: string[] = []
+  const found = new Map<string, Amount>()
   const taken = new Set<number>()
-  for (const { start, number, noun } of [...money, ...measured, ...counted].sort(
+  for (const { start, end, number, noun } of [...money, ...measured, ...counted].sort(
     (one, other) => one.start - other.start,
   )) {
     const value = quantities.value(number)
     if (value === undefined || taken.has(start) || (counted.length > 0 && value < fewest)) continue
     taken.add(start)
-    found.push(`${value} ${noun}`)
+    const amount = `${value} ${noun}`
+    if (!found.has(amount)) found.set(amount, withPurpose(amount, { clause, start, end }, patterns))
   }
-  return [...new Set(found)]
+  return [...found.values()]
+}
+
+/** "A deposit of 300 roubles", "300 roubles as a deposit". */
+function withPurpose(
+  amount: string,
+  { clause, start, end }: Span & { readonly clause: string },
+  { purposes, general }: AmountPatterns,
+): Amount {
+  const [before, after] = purposes
+  const purpose =
+    before?.exec(clause.slice(0, start))?.groups?.purpose ??
+    after?.exec(clause.slice(end))?.groups?.purpose
+  return purpose === undefined || general.test(purpose)
+    ? { amount }
+    : { amount, purpose: purpose.toLowerCase() }
 }
 
 /** "In October 1964 means were found": a month stands before it. */
@@ -69,15 +93,15 @@ function withoutIdioms(written: string, { idioms }: AmountPatterns): string {
     )
 }
 
-interface Amount {
-  readonly start: number
+interface Counted extends Span {
   readonly number: string
   readonly noun: string
 }
 
-function at(match: RegExpMatchArray, number: string | undefined, noun: string): Amount {
+function at(match: RegExpMatchArray, number: string | undefined, noun: string): Counted {
   const plain = noun.toLowerCase().replace(/^(?:%|percent)$/, 'per cent')
-  return { start: match.index ?? 0, number: number ?? '', noun: plain }
+  const start = match.index ?? 0
+  return { start, end: start + match[0].length, number: number ?? '', noun: plain }
 }
 
 /** Those who take part, and words that name nothing by themselves. */
@@ -110,6 +134,8 @@ const patternsOf = once((words: QuantityWords): AmountPatterns => {
       return [name, sieved(sum)] as const
     }),
     inMonth: new RegExp(String.raw`(?<!\p{L})(?:${words.months})\s+$`, 'iu'),
+    purposes: (words.purposes ?? []).map((form) => new RegExp(form, 'iu')),
+    general: new RegExp(`^(?:${words.generalPurpose ?? '(?!)'})$`, 'iu'),
     idioms: sieved(new RegExp(String.raw`(?<!\p{L})(?:${words.idioms})(?!\p{L})`, 'iu')),
     definite: sieved(
       new RegExp(String.raw`(?:^|[^\p{L}])(?:${words.definite}|${words.numbered})\s+$`, 'iu'),

@@ -84,6 +84,11 @@ function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
+/** Whether a date was over when the document was written; what begins then and goes on is not. */
+export function isOver(date: string, document: Document): boolean {
+  return !date.endsWith('/..') && isPast(date, document)
+}
+
 function isPast(date: string, { date: written }: Document): boolean {
   const last =
     date
@@ -93,7 +98,7 @@ function isPast(date: string, { date: written }: Document): boolean {
   return (
     written !== undefined &&
     !last.startsWith('P') &&
-    !/-2[1-4]$/.test(last) &&
+    !/^\d{4}-2[1-4]$/.test(last) &&
     last < written.value.slice(0, last.length)
   )
 }

@@ -13,7 +13,7 @@ import { amountsOf } from './amounts.ts'
 import { aspectsOf } from './aspects.ts'
 import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
-import { deadlinesOf, isTelling } from './deadlines.ts'
+import { deadlinesOf, isOver, isTelling } from './deadlines.ts'
 import { readerOf } from './features.ts'
 import { type Mode, modeOf } from './mode.ts'
 import { type ActModel, moveOf, readingOf } from './model.ts'
@@ -167,7 +167,14 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
   const grammar = language.acts as ActWords
   const { mode, ...whose } = moverOf(words, found, { document, grammar })
   const terms = termsIn(document, clause, language).filter(
-    (term) => !isTelling(clause, term, { document, language }),
+    (term) =>
+      !isTelling(clause, term, { document, language }) &&
+      // What is put today lies ahead: "under the treaty concluded on …" names no day that is proposed.
+      !(mode === 'direct' && term.date !== undefined && isOver(term.date, document)),
+  )
+  const amounts = amountsOf(clause, language.quantities, grammar)
+  const purposes = amounts.flatMap(({ amount, purpose }) =>
+    purpose === undefined ? [] : [[amount, purpose] as const],
   )
   const composition = compositionOf(clause, language)
   return {
@@ -178,7 +185,8 @@ function bodyOf(words: string, found: Found, { document, language }: ActTools): 
       dates: terms.flatMap((term) => term.date ?? []),
       terms: terms.flatMap((term) => (term.date === undefined ? [term.words] : [])),
       places: placesOf(clause),
-      amounts: amountsOf(clause, language.quantities, language.acts as ActWords),
+      amounts: amounts.map(({ amount }) => amount),
+      ...(purposes.length === 0 ? {} : { purposes: Object.fromEntries(purposes) }),
       ...(composition === undefined ? {} : { composition }),
     },
     topic: topicOf(clause),
