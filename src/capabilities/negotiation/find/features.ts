@@ -18,67 +18,11 @@ export const readerOf: (grammar: ActWords) => FeatureReader = once(featureReader
 
 /** A reader for a language's cues. */
 export function featureReader(grammar: ActWords): FeatureReader {
-  const cues = sieves(
-    Object.entries(grammar.cues).map(([name, forms]) => [
-      name,
-      // A word may begin with "ü", at which the engine sees no edge.
-      new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${forms})(?![\p{L}])`, 'iu'),
-    ]),
-  )
-  const constructions = sieves(
-    Object.entries(grammar.constructions).map(([act, forms]) => [
-      act,
-      new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${forms})`, 'iu'),
-    ]),
-  )
-  // One by one: what all the turns of an act begin with is too much for a sieve.
-  const turns = sieves(
-    Object.entries(grammar.turns).flatMap(([act, forms]) =>
-      forms.map((form) => [act, new RegExp(form, 'iu')] as const),
-    ),
-  )
-  const { subject, acts, alone } = grammar.performatives
-  // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
-  const performatives = sieves([
-    ...Object.entries(alone).map(([act, form]) => [act, new RegExp(form, 'u')] as const),
-    ...Object.entries(acts).map(
-      ([act, verbs]) => [act, new RegExp(`${subject}(?:${verbs})`, 'u')] as const,
-    ),
-    ...toldActs(grammar),
-  ])
-  const subjects = [
-    ['we', sieved(new RegExp(`\\b${grammar.first}\\b`, 'iu'))],
-    ['you', sieved(new RegExp(`\\b${grammar.second}\\b`, 'iu'))],
-  ] as const
-  const shapes = shapeForms(grammar)
-  const plainlyPut = plainly(grammar)
-  const readNew = (written: string): Set<string> => {
-    const clause = plainlyPut(written)
-    const yes = new Set<string>()
-    for (const [name, form] of subjects) if (form.test(clause)) yes.add(name)
-    if (yes.size === 0) yes.add('they')
-    for (const [name, form] of cues.in(clause)) {
-      const match = form.exec(clause)
-      if (match === null) continue
-      yes.add(name)
-      const subject = subjectBefore(clause.slice(0, match.index), subjects)
-      yes.add(`${subject} ${name}`)
-    }
-    for (const [act, form] of constructions.in(clause))
-      if (form.test(clause)) yes.add(`says ${act}`)
-    const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
-    for (const [act, form] of turns.in(plain))
-      if (!yes.has(`shows ${act}`) && form.test(plain)) yes.add(`shows ${act}`)
-    const performed = performedIn(plain, performatives)
-    if (performed !== undefined) yes.add(`performs ${performed}`)
-    for (const shape of shapesOf(clause, shapes)) yes.add(shape)
-    for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
-    return yes
-  }
+  const forms = formsOf(grammar)
   // A clause is asked for once more as that before the next one.
   let last: { readonly clause: string; readonly yes: ReadonlySet<string> } | undefined
-  const read = (clause: string): ReadonlySet<string> => {
-    if (last?.clause !== clause) last = { clause, yes: readNew(clause) }
+  const inClause = (clause: string): ReadonlySet<string> => {
+    if (last?.clause !== clause) last = { clause, yes: yesIn(clause, forms) }
     return last.yes
   }
   return {
@@ -87,19 +31,109 @@ export function featureReader(grammar: ActWords): FeatureReader {
       const before = candidates[at - 1]
       const earlier =
         before !== undefined && here.start - before.end < 4
-          ? read(words.slice(before.start, before.end))
+          ? inClause(words.slice(before.start, before.end))
           : undefined
-      const yes = new Set(read(words.slice(here.start, here.end)))
-      if (here.numbered) yes.add('numbered')
-      if (here.start !== here.sentence.start) yes.add('second half')
-      for (const name of carried) if (earlier?.has(name)) yes.add(`before: ${name}`)
-      const place = here.start / Math.max(1, words.length)
-      if (words.length < shortest) return [...yes]
-      if (place > 0.8) yes.add('near the end')
-      else if (place < 0.15) yes.add('near the beginning')
-      return [...yes]
+      return [
+        ...inClause(words.slice(here.start, here.end)),
+        ...(here.numbered ? ['numbered'] : []),
+        ...(here.start !== here.sentence.start ? ['second half'] : []),
+        ...carried.filter((name) => earlier?.has(name)).map((name) => `before: ${name}`),
+        ...placeIn(words, here.start),
+      ]
     },
   }
+}
+
+/** What a long text says near its ends is another thing than what it says in the middle. */
+function placeIn(words: string, start: number): string[] {
+  if (words.length < shortest) return []
+  const place = start / words.length
+  if (place > 0.8) return ['near the end']
+  return place < 0.15 ? ['near the beginning'] : []
+}
+
+/** The compiled forms of one language. */
+interface Forms {
+  readonly cues: Sieves<string>
+  readonly constructions: Sieves<string>
+  readonly turns: Sieves<string>
+  readonly performatives: Sieves<string>
+  readonly subjects: readonly (readonly [string, Sieved])[]
+  readonly shapes: ShapeForms
+  readonly plainly: (clause: string) => string
+}
+
+function formsOf(grammar: ActWords): Forms {
+  // A word may begin with "ü", at which the engine sees no edge.
+  const edge = String.raw`(?<![\p{L}\p{N}_])`
+  return {
+    cues: sieves(
+      Object.entries(grammar.cues).map(([name, forms]) => [
+        name,
+        new RegExp(String.raw`${edge}(?:${forms})(?![\p{L}])`, 'iu'),
+      ]),
+    ),
+    constructions: sieves(
+      Object.entries(grammar.constructions).map(([act, forms]) => [
+        act,
+        new RegExp(`${edge}(?:${forms})`, 'iu'),
+      ]),
+    ),
+    // One by one: what all the turns of an act begin with is too much for a sieve.
+    turns: sieves(
+      Object.entries(grammar.turns).flatMap(([act, forms]) =>
+        forms.map((form) => [act, new RegExp(form, 'iu')] as const),
+      ),
+    ),
+    performatives: performativesOf(grammar),
+    subjects: [
+      ['we', sieved(new RegExp(`\\b${grammar.first}\\b`, 'iu'))],
+      ['you', sieved(new RegExp(`\\b${grammar.second}\\b`, 'iu'))],
+    ],
+    shapes: shapeForms(grammar),
+    plainly: plainly(grammar),
+  }
+}
+
+function performativesOf(grammar: ActWords): Sieves<string> {
+  const { subject, acts, alone } = grammar.performatives
+  // What needs no subject goes first: "nor can we agree" ends where "we agree" does.
+  return sieves([
+    ...Object.entries(alone).map(([act, form]) => [act, new RegExp(form, 'u')] as const),
+    ...Object.entries(acts).map(
+      ([act, verbs]) => [act, new RegExp(`${subject}(?:${verbs})`, 'u')] as const,
+    ),
+    ...toldActs(grammar),
+  ])
+}
+
+/** Names of the questions to which a clause by itself says yes. */
+function yesIn(written: string, forms: Forms): Set<string> {
+  const clause = forms.plainly(written)
+  const yes = new Set(subjectsIn(clause, forms.subjects))
+  for (const [name, form] of forms.cues.in(clause)) {
+    const match = form.exec(clause)
+    if (match === null) continue
+    yes.add(name)
+    yes.add(`${subjectBefore(clause.slice(0, match.index), forms.subjects)} ${name}`)
+  }
+  for (const [act, form] of forms.constructions.in(clause))
+    if (form.test(clause)) yes.add(`says ${act}`)
+  // What stands in quotation marks is another's.
+  const own = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
+  for (const [act, form] of forms.turns.in(own))
+    if (!yes.has(`shows ${act}`) && form.test(own)) yes.add(`shows ${act}`)
+  const performed = performedIn(own, forms.performatives)
+  if (performed !== undefined) yes.add(`performs ${performed}`)
+  for (const shape of shapesOf(clause, forms.shapes)) yes.add(shape)
+  for (const pair of pairs) if (pair.every((name) => yes.has(name))) yes.add(pair.join(' + '))
+  return yes
+}
+
+/** Of whom a clause speaks; of others where it has neither "we" nor "you". */
+function subjectsIn(clause: string, subjects: Forms['subjects']): string[] {
+  const named = subjects.filter(([, form]) => form.test(clause)).map(([name]) => name)
+  return named.length === 0 ? ['they'] : named
 }
 
 /** What a third person is told to have done in words is as plain as what a first person does. */
@@ -110,11 +144,11 @@ function toldActs({ tellers }: ActWords): (readonly [string, RegExp])[] {
   return Object.entries(acts).map(([act, verbs]) => [act, new RegExp(`${subject}${verbs}`, 'u')])
 }
 
-/** The act that the first performative of a clause performs; what stands in quotation marks is another's. */
-function performedIn(plain: string, performatives: Sieves<string>): string | undefined {
+/** The act that the first performative of a clause performs. */
+function performedIn(own: string, performatives: Sieves<string>): string | undefined {
   let first: { readonly act: string; readonly end: number } | undefined
-  for (const [act, form] of performatives.in(plain)) {
-    const match = form.exec(plain)
+  for (const [act, form] of performatives.in(own)) {
+    const match = form.exec(own)
     if (match === null) continue
     const end = match.index + match[0].length
     if (first === undefined || end < first.end) first = { act, end }
@@ -158,7 +192,7 @@ const carried = [
   'numbered',
 ]
 
-function subjectBefore(before: string, subjects: readonly (readonly [string, Sieved])[]): string {
+function subjectBefore(before: string, subjects: Forms['subjects']): string {
   const near = before.split(/[,;:]/).at(-1)?.slice(-60) ?? ''
   return subjects.find(([, form]) => form.test(near))?.[0] ?? 'they'
 }
