@@ -134,6 +134,14 @@ export interface MentionGrammar {
   readonly keptFrom?: { readonly hidden: readonly string[]; readonly kept: readonly string[] }
   /** Bodies by their office holders: `the Legation's note` is of the Minister who writes or is written to. */
   readonly houses?: Readonly<Record<string, readonly string[]>>
+  /** Those who hold an office or act for a house, in small letters behind its name: the Guild `clerk`. */
+  readonly offices?: readonly string[]
+  /** What an office is held of, in small letters: the minister `for foreign affairs`. */
+  readonly portfolios?: readonly (readonly string[])[]
+  /** Adjectives of states and peoples: what stands behind one is its noun. */
+  readonly peoples?: RegExp
+  /** Nouns of treaties that are named by the place of their making: the `peace` of Lunden. */
+  readonly namedByPlace?: readonly string[]
   /** Before a person's name: in `your Mr Holt` he is meant, and not you. */
   readonly personTitles?: readonly string[]
   /** Days written as words: `eleventh` → 11, `twenty-first` → 21. */

@@ -32,7 +32,7 @@ function documentOf(target: Target): DocumentId | undefined {
 }
 
 /** Why a missing document is missing, in the order of the ledger. */
-export type WhyMissing = 'between' | 'withheld' | 'promised' | 'public' | 'elsewhere'
+export type WhyMissing = 'between' | 'withheld' | 'promised' | 'public' | 'elsewhere' | 'bare'
 
 /** A missing document with all that is said of it. */
 export interface MissingRow {
@@ -85,11 +85,13 @@ function whyMissing(
   story: readonly Standing<'withholding'>[],
   references: readonly Standing<'reference'>[],
 ): WhyMissing {
-  const { kind, from, to } = finding.body
+  const { kind, from, to, date, title, number } = finding.body
   const events: Withholding['event'][] = story.map((one) => one.body.event)
   if (events.includes('refused') || events.includes('kept-from')) return 'withheld'
   if (references.length > 0 && references.every((one) => one.body.relation === 'announces'))
     return 'promised'
+  const isBare = [date, title, number, from[0], to[0], story[0]].every((one) => one === undefined)
+  if (isBare) return 'bare'
   if (['article', 'editorial', 'declaration', 'statement', 'speech'].includes(kind)) return 'public'
   return from.length > 0 || to.length > 0 ? 'between' : 'elsewhere'
 }

@@ -215,6 +215,24 @@ export const mentionsEn: MentionGrammar = {
     management: words('manager director'),
     parish: words('rector vicar minister churchwarden'),
   },
+  offices: words(
+    'consul consuls vice-consul vice consular acting deputy agent agents minister ministers commissioner commissioners ambassador envoy attaché chief admiral commander captain officer officers general governor intendant superintendent inspector magistrate judge clerk steward solicitor solicitors attorney counsel manager director representative representatives delegate delegates citizens residents subjects merchants authorities',
+  ),
+  portfolios: [
+    'for foreign affairs',
+    'of foreign affairs',
+    'of state',
+    'of war',
+    'of finance',
+    'of justice',
+    'of marine',
+    'of police',
+    'of the interior',
+    'of the navy',
+    'of the treasury',
+  ].map(words),
+  peoples: /^(?:\p{Lu}\p{Ll}+(?:an|ish|ese)|French|Dutch|Greek|Swiss|Czech|Welsh)$/u,
+  namedByPlace: words('treaty convention pact protocol armistice truce capitulation'),
   personTitles: words('mr mrs ms miss dr messrs prof captain colonel sir lord lady brother sister'),
   ...timesEn,
   postposed: ['verbale', 'verbales', 'verbal'],
@@ -238,7 +256,7 @@ export const mentionsEn: MentionGrammar = {
     ['including'],
   ],
   abbreviations: words(
-    'mr mrs ms dr no nos st vol pp p ed eds jr sr prof rev gen col capt lt messrs inst ult viz cf etc vs ref re tel fig art',
+    'mr mrs ms dr no nos st vol pp p ed eds jr sr prof rev gen col capt lt lieut comdr sergt hon messrs inst ult viz cf etc vs ref re tel fig art',
   ),
   attribution: {
     openers: ['on', 'at', 'quoting'],

@@ -322,7 +322,10 @@ for (const [sentence, writer] of [
     'The quay was quiet. Hardly had he issued his proclamation of 6 April when it was closed.',
     undefined,
   ],
-  ['Captain Tarn and Lieut. Orme, R. N. A copy of his order, dated 18 March, is enclosed.', 'R. N'],
+  [
+    'Captain Tarn and Lieut. Orme, R. N. A copy of his order, dated 18 March, is enclosed.',
+    'Lieut. Orme',
+  ],
   ['His instructions contain a review of the incident of 3 May 1911.', undefined],
   ['We have read a report of the surveyor of 3 May 1911.', 'surveyor'],
   ['We have read a report of the delegation of 3 May 1911.', 'delegation'],

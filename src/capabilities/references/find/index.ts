@@ -40,7 +40,7 @@ import {
 } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '7' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '8' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {

@@ -166,6 +166,7 @@ function kindsOf(phrase: NounPhrase): readonly DocumentKind[] {
 
 /** The noun with what makes it a name: `Open Letter`, `Moscow Declaration`. */
 function titleOf(tokens: Tokens, phrase: NounPhrase): string {
+  if (phrase.title !== undefined) return phrase.title
   const words = phrase.modifiers.toReversed().concat([])
   const head = tokens.text.slice(tokens.starts[phrase.head], tokens.ends[phrase.head])
   const clues = phrase.clues.includes('open') ? ['Open'] : []
@@ -208,8 +209,10 @@ function partiesOf(
       return { names, clues }
     }
   }
+  // `Your statement of the attitude of the Guild` is yours; what stands behind `of` is what it is about.
+  const others = side === 'from' && (owner === 1 || owner === 2) ? [] : given
   // `My letter to them`: the last who were named before.
-  for (const one of given)
+  for (const one of others)
     add(one.name ?? (one.person === 3 ? thirdPerson(tokens, phrase)?.name : undefined), one.person)
   // `You quote our own letter to us`: it is the verb that is done to us.
   const own = owner === 1 || owner === 2 ? owner : undefined

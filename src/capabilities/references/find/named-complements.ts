@@ -5,7 +5,7 @@
  */
 import { type NameWords, readName, roleName } from './names.ts'
 import type { Complements, Reading } from './reading.ts'
-import { withSeat } from './seat.ts'
+import { officeOf, withSeat } from './seat.ts'
 import { determinerAt, formOf, sentenceAround, stretch, type Tokens, Word } from './tokens.ts'
 
 /** The token behind a complement that names somebody; nothing where the phrase ends. */
@@ -102,7 +102,7 @@ function complement(
   complements: Complements,
   into: NameWords[],
 ): number | undefined {
-  const read = readName(tokens, at) ?? roleName(tokens, at)
+  const read = readName(tokens, at) ?? officeOf(tokens, roleName(tokens, at))
   if (read === undefined) return undefined
   const name = withSeat(tokens, read)
   into.push(name)

@@ -1,4 +1,5 @@
 /** Names in running words: who wrote a document, and to whom, as the words beside its noun say. */
+import { officeEnd, portfolioEnd } from './office.ts'
 import {
   formOf,
   isCapital,
@@ -44,7 +45,7 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
       if (isSign(tokens, at, '.') && wordsOf(tokens, at - 1).includes('.')) at += 1
       else if (
         isSign(tokens, at, '.') &&
-        tokens.ends[at - 1]! - tokens.starts[at - 1]! <= 3 &&
+        isShortened(tokens, at - 1) &&
         isCapital(tokens, at + 1) &&
         !isArticle(tokens, at + 1)
       )
@@ -56,8 +57,14 @@ export function readName(tokens: Tokens, index: number): NameWords | undefined {
     else break
   }
   if (end === start || !(capital || (possessive !== undefined && end > start))) return undefined
-  const name = stretch(tokens, start, end)
-  return { from: index, to: end, name, ...(possessive === undefined ? {} : { person: possessive }) }
+  const to = officeEnd(tokens, start, end)
+  const name = stretch(tokens, start, to)
+  return { from: index, to, name, ...(possessive === undefined ? {} : { person: possessive }) }
+}
+
+/** `J.`, `Mr.`, `Capt.`: the point behind it is of the name. */
+function isShortened({ starts, ends, lexemes }: Tokens, index: number): boolean {
+  return ends[index]! - starts[index]! <= 3 || lexemes[index]?.abbreviation === true
 }
 
 /** The `A` of `R. N. A copy of it`; before a point it is an initial. */
@@ -94,9 +101,9 @@ export function roleName(tokens: Tokens, index: number): NameWords | undefined {
   while (to - start < longestRole && tokens.classes[to] === Word && isPlain(tokens, to)) to += 1
   // `du tribunal de commerce`
   if (to > start && isJoinedBody(tokens, to)) to += 2
-  return to === start
-    ? undefined
-    : { from: index, to, name: stretch(tokens, start, to), role: true }
+  if (to === start) return undefined
+  to = portfolioEnd(tokens, to)
+  return { from: index, to, name: stretch(tokens, start, to), role: true }
 }
 
 /** Past the article; it may be one word with what stands before it (`du`) or lean on the role (`l'expert`). */
@@ -136,12 +143,22 @@ export function lastNameBefore(tokens: Tokens, index: number, from: number): Nam
       continue
     const name = readName(tokens, at)
     if (name?.name === undefined || name.to > index) continue
-    if (isCall(tokens, name, from) || (isArticle(tokens, at) && name.to === at + 1)) continue
+    if (
+      isInitials(name.name) ||
+      isCall(tokens, name, from) ||
+      (isArticle(tokens, at) && name.to === at + 1)
+    )
+      continue
     if (isGoverned(tokens, at, from)) lesser = name
     else last = name
     at = name.to - 1
   }
   return last ?? lesser
+}
+
+/** `marked B.`, `Lieutenant Tower, R. N.`: letters that name nobody. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}(?:\.? ?\p{Lu})?\.?$/u.test(name)
 }
 
 /** What opens a sentence and names nobody who acts in it: `Sir: I send …`, `Immediately after he had …`. */

@@ -10,7 +10,8 @@ import { readComplements } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NumberedAt } from './numbers.ts'
-import { formOf, isCapital, sentenceAround, type Tokens, wordsOf } from './tokens.ts'
+import type { Complements } from './reading.ts'
+import { formOf, isCapital, sentenceAround, stretch, type Tokens, wordsOf } from './tokens.ts'
 
 export interface NounPhrase {
   /** First token, and the one after the last, of what identifies the document before any date. */
@@ -30,6 +31,7 @@ export interface NounPhrase {
   /** Words before the noun that are neither determiner, clue nor date. */
   readonly modifiers: readonly string[]
   readonly count?: number
+  /** Where it is named by a place: `treaty of Lunden`. */
   readonly title?: string
   readonly number?: string
   /** Further numbers of a plural: `despatches Nos. 14 and 17`. */
@@ -57,6 +59,8 @@ export function nounPhrase(
   const left = withAttribute(tokens, head, floor, readLeft(tokens, head, floor, now))
   const right = readComplements(tokens, head, now)
   const determiner = left.determiner
+  const place = placeOfTreaty(tokens, head, right)
+  const senders = right.senders.filter((one) => one !== place)
   const isOfDeed = isDateOfDeed(tokens, head, left, right.dates)
   const behind = isOfDeed ? [] : right.dates
   const dates = left.date === undefined ? behind : [left.date, ...behind]
@@ -66,10 +70,11 @@ export function nounPhrase(
     head,
     noun,
     ...(determiner === undefined ? {} : { determiner }),
-    named: isNamed(tokens, head, left) && !isCourtesy(noun, left),
+    named: place !== undefined || (isNamed(tokens, head, left) && !isCourtesy(noun, left)),
     dates,
     dateBeside: false,
-    senders: left.owner === undefined ? right.senders : [left.owner, ...right.senders],
+    ...(place === undefined ? {} : { title: stretch(tokens, head, place.to) }),
+    senders: [...(left.owner === undefined ? [] : [left.owner]), ...senders],
     receivers: right.receivers,
     clues: left.clues,
     modifiers: left.modifiers,
@@ -132,6 +137,24 @@ function isNamed(tokens: Tokens, head: number, left: Left): boolean {
 function isOfTwoNames(tokens: Tokens, head: number): boolean {
   const isTreaty = tokens.lexemes[head]?.noun?.kinds[0] === 'contract'
   return isTreaty && /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u.test(wordsOf(tokens, head - 1))
+}
+
+/**
+ * `The treaty of Lunden` is named by the place and not written by it. Who has an article (`of the
+ * Board`) or a title, and who made it `with` another, are its sides.
+ */
+function placeOfTreaty(tokens: Tokens, head: number, right: Complements): NameWords | undefined {
+  const { namedByPlace, personTitles = [] } = tokens.lexicon.grammar
+  const [place] = right.senders
+  if (namedByPlace?.includes(formOf(tokens, head)) !== true) return undefined
+  if (place?.name === undefined || place.from !== head + 2 || !tokens.lexemes[head + 1]?.of)
+    return undefined
+  const isPlace =
+    isCapital(tokens, place.from) &&
+    tokens.lexemes[place.from]?.determiner === undefined &&
+    !personTitles.includes(formOf(tokens, place.from))
+  const isAlone = right.receivers.length === 0 && right.senders.length === 1
+  return isPlace && (isAlone || right.exchange) ? place : undefined
 }
 
 /** A Five-Year Plan is no paper because it has capitals. */

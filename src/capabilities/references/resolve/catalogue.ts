@@ -5,6 +5,7 @@
 import type { DocumentKind, Evidence, MissingDocument, Standing } from '../../../record/index.ts'
 import { parseDate } from '../../../record/index.ts'
 import type { Shelved } from './shelved.ts'
+import { shownNames } from './shown-names.ts'
 
 /** A missing document with its witnesses so far. */
 export interface Entry {
@@ -41,14 +42,15 @@ export function gathered(shelved: Shelved, tellings: Iterable<Telling>): Entry {
     for (const name of body.to) count(entry.to, name)
     const [kind] = body.kinds
     if (kind !== undefined) count(entry.kinds, kind)
-    if (date !== undefined && !date.startsWith('XXXX')) count(entry.dates, date)
+    const told = body.date?.startsWith(`${date}-`) ? body.date : date
+    if (told !== undefined && !told.startsWith('XXXX')) count(entry.dates, told)
   }
   return entry
 }
 
 /** What the catalogue knows of a missing document. */
 export function describeMissing(entry: Entry, id: MissingDocument['id']): MissingDocument {
-  const date = parseDate(most(entry.dates) ?? '')
+  const date = parseDate(exactest(entry.dates) ?? '')
   const title = most(entry.titles)
   return {
     id,
@@ -56,11 +58,19 @@ export function describeMissing(entry: Entry, id: MissingDocument['id']): Missin
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),
     ...(entry.shelved.number === undefined ? {} : { number: entry.shelved.number }),
-    from: byCount(entry.from).slice(0, 3),
-    to: byCount(entry.to).slice(0, 3),
+    from: shownNames(toldOften(entry.from, entry)),
+    to: shownNames(toldOften(entry.to, entry)),
     parties: [],
     set: entry.shelved.set === true,
   }
+}
+
+/** Of fifty who speak of a treaty one may name somebody beside it; so small a share tells nobody's part in it. */
+const leastShare = 0.05
+
+function toldOften(names: ReadonlyMap<string, number>, { witnesses }: Entry): string[] {
+  const least = witnesses.length * leastShare
+  return byCount(names).filter((name) => names.get(name)! >= least)
 }
 
 function emptyEntry(shelved: Shelved): Entry {
@@ -77,6 +87,14 @@ function emptyEntry(shelved: Shelved): Entry {
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** The date that most tell; where others tell the same more exactly, a year with its day, theirs. */
+function exactest(dates: ReadonlyMap<string, number>): string | undefined {
+  const common = most(dates)
+  if (common === undefined) return undefined
+  const within = byCount(dates).filter((one) => one.startsWith(`${common}-`))
+  return within.sort((one, other) => other.length - one.length)[0] ?? common
 }
 
 function most<Key>(counts: ReadonlyMap<Key, number>): Key | undefined {

@@ -11,6 +11,13 @@ import type { Features } from '../weights.ts'
 export function partyFeatures(features: Features, candidate: Shelved, pointer: Pointer): void {
   // Who made `the Statement` is said in many ways; its name decides.
   if (features.titleShare || features.titleSame) return
+  if (isTreaty(candidate, pointer)) {
+    const both = [pointer, candidate].map(({ from, to }) => [...from, ...to])
+    if (agreement(both[0]!, both[1]!) === 'yes') {
+      features.fromSame = 1
+      return
+    }
+  }
   const from = agreement(pointer.from, candidate.from)
   if (from === 'yes') features.fromSame = 1
   // `The printers' day-book`: any log will not do.
@@ -29,6 +36,11 @@ export function partyFeatures(features: Features, candidate: Shelved, pointer: P
     features.toOtherPerson = strangerTwice
   const person = pointer.body.clues.includes('to us') || pointer.body.clues.includes('to you')
   if (to === 'no' && person) features.toOtherPerson = 1
+}
+
+/** `Our treaty with them` is `their treaty with us`: both made it. */
+function isTreaty(candidate: Shelved, { family, body }: Pointer): boolean {
+  return family === 'treaty' && candidate.kinds[0] === 'contract' && body.kinds[0] === 'contract'
 }
 
 /** Names of strangers are few, and two of them seldom mean one. */
@@ -130,11 +142,24 @@ function shortTitles(features: Features, one: string, other: string): void {
   if (headOf(one) !== headOf(other)) features.titleClash = 1
   else {
     const [few, many] = [titleWords(one), titleWords(other)].sort((a, b) => a.size - b.size)
-    const all = [...few!].every((word) => many!.has(word))
+    const all = [...few!].every((word) => many!.has(word) || [...many!].some(isMisread(word)))
     features[all ? 'titleShare' : 'titleHead'] = 1
     if (all && few!.size === many!.size) features.titleSame = 1
   }
 }
+
+/** `Olayton-Bulwer`: so long a word with one letter that is another was read wrongly. */
+function isMisread(word: string): (other: string) => boolean {
+  return (other) => {
+    if (word.length < longWord || word.length !== other.length) return false
+    let different = 0
+    for (let at = 0; at < word.length; at += 1) if (word[at] !== other[at]) different += 1
+    return different === 1
+  }
+}
+
+/** Shorter words differ in a letter and are others: `March`, `Match`. */
+const longWord = 7
 
 function sameNumber(one: string, other: string): boolean {
   const bare = (number: string): string => number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
