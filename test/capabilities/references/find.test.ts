@@ -324,7 +324,7 @@ for (const [sentence, writer] of [
   ],
   [
     'Captain Tarn and Lieut. Orme, R. N. A copy of his order, dated 18 March, is enclosed.',
-    'Lieut. Orme',
+    undefined,
   ],
   ['His instructions contain a review of the incident of 3 May 1911.', undefined],
   ['We have read a report of the surveyor of 3 May 1911.', 'surveyor'],
