@@ -6,12 +6,12 @@
  * Pages are those that the word processor last saw.
  */
 import type { Problem } from '../record/index.ts'
-import { identityMap } from '../text/index.ts'
 import { isZip } from './archive.ts'
 import { attribute } from './html/main-text.ts'
 import type { WalkRules } from './html/walk.ts'
 import { readHtml } from './html.ts'
 import type { Reader } from './reader.ts'
+import { wordsAlone } from './words-alone.ts'
 import { membersOf, TooLarge } from './zip/members.ts'
 
 export const docx: Reader = {
@@ -39,17 +39,7 @@ export const docx: Reader = {
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage })
     const { text } = readHtml(`<body>${value}</body>`, rules())
-    const title = titleIn(parts)
-    yield {
-      kind: 'text',
-      text: {
-        // A person cannot count characters in a DOCX: places are places in its words.
-        text: { ...text, map: identityMap(text.words.length) },
-        addressed: 'words',
-        marked: [],
-        ...(title === undefined ? {} : { title }),
-      },
-    }
+    yield { kind: 'text', text: wordsAlone(text, titleIn(parts)) }
   },
 }
 

@@ -7,10 +7,10 @@
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Problem } from '../record/index.ts'
-import { identityMap } from '../text/index.ts'
 import { layOut } from './layout/index.ts'
 import { type Piece, pageLines } from './pdf/lines.ts'
 import type { Reader } from './reader.ts'
+import { wordsAlone } from './words-alone.ts'
 
 export const pdf: Reader = {
   format: 'pdf',
@@ -33,16 +33,7 @@ export const pdf: Reader = {
       if (problem !== undefined) yield { kind: 'problem', problem }
       if (pages.every((page) => page === '')) return
       const { text } = layOut(pages.join('\f'))
-      const title = await titleOf(document)
-      yield {
-        kind: 'text',
-        text: {
-          text: { ...text, map: identityMap(text.words.length) },
-          addressed: 'words',
-          marked: [],
-          ...(title === undefined ? {} : { title }),
-        },
-      }
+      yield { kind: 'text', text: wordsAlone(text, await titleOf(document)) }
     } finally {
       await document.loadingTask.destroy()
     }
