@@ -8,6 +8,7 @@
 import type { DocumentId } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
+import { type FieldsOfBody, fieldsOfBody, searchColumns } from './search-fields.ts'
 
 export interface SearchHit {
   readonly document: DocumentId
@@ -36,18 +37,6 @@ export interface RankedHit {
   readonly to: readonly string[]
   readonly place: string | undefined
 }
-
-/** The fields that a query may name; `words` is the document itself. */
-export const searchFields = [
-  'words',
-  'title',
-  'from',
-  'to',
-  'place',
-  'kind',
-  'date',
-  'file',
-] as const
 
 /** How well a row answers; less is better, as SQLite has it. Of the fields names count most. */
 const rank = 'bm25(search, 1, 4, 4, 4, 2, 1, 1, 1)'
@@ -169,8 +158,6 @@ export function wordsLike(
     .map((row) => ({ word: String(row.term), count: Number(row.doc) }))
 }
 
-const columns = searchFields.map((name) => `"${name}"`).join(', ')
-
 /** The words of the hits with marks around what was met, by the number of their row. */
 function markedWords(
   database: Database,
@@ -179,23 +166,16 @@ function markedWords(
   wordsOf: (id: DocumentId) => string,
 ): Map<number, string> {
   database.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.hits USING fts5 (${columns}, tokenize = "unicode61 remove_diacritics 2")`,
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.hits USING fts5 (${searchColumns}, tokenize = "unicode61 remove_diacritics 2")`,
   )
   database.run(`DELETE FROM temp.hits`)
   for (const row of rows) {
     const body = JSON.parse(String(row.body)) as FieldsOfBody
-    const names = (all: readonly { readonly value: string }[]): string =>
-      all.map((one) => one.value).join(' ')
     database.run(
-      `INSERT INTO temp.hits (rowid, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO temp.hits (rowid, ${searchColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       Number(row.n),
       wordsOf(String(row.id) as DocumentId).replace(/[\u0001\u0002]/g, ' '),
-      body.title?.value ?? '',
-      names(body.from),
-      names([...body.to, ...body.copies]),
-      body.place?.value ?? '',
-      body.kind.value,
-      body.date?.value ?? '',
+      ...fieldsOfBody(body),
       String(row.file),
     )
   }
@@ -204,16 +184,6 @@ function markedWords(
     query,
   )
   return new Map(marked.map((row) => [Number(row.n), String(row.words)]))
-}
-
-interface FieldsOfBody {
-  readonly kind: { readonly value: string }
-  readonly title?: { readonly value: string }
-  readonly place?: { readonly value: string }
-  readonly date?: { readonly value: string }
-  readonly from: readonly { readonly value: string }[]
-  readonly to: readonly { readonly value: string }[]
-  readonly copies: readonly { readonly value: string }[]
 }
 
 /** The stretches between the marks, counted without the marks. */

@@ -1,7 +1,8 @@
 /** The full-text index: every held document and witness under the number of its row. */
-import type { Document, DocumentId } from '../record/index.ts'
+import type { DocumentId } from '../record/index.ts'
 import type { Database } from './database.ts'
 import type { StoredRecord } from './record.ts'
+import { fieldsOfBody, searchColumns } from './search-fields.ts'
 
 export interface IndexedDocument {
   readonly n: number
@@ -20,20 +21,10 @@ export function keepWords(
   if (body === undefined) return
   if (!isNew) database.run(`DELETE FROM search WHERE rowid = ?`, n)
   database.run(
-    `INSERT INTO search (rowid, words, title, "from", "to", place, kind, date, file)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO search (rowid, ${searchColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     n,
     record.words(id),
-    body.title?.value ?? '',
-    names(body.from),
-    names([...body.to, ...body.copies]),
-    body.place?.value ?? '',
-    body.kind.value,
-    body.date?.value ?? '',
+    ...fieldsOfBody(body),
     body.witnesses[record.witnessOf(id)]?.file ?? '',
   )
-}
-
-function names(all: Document['from']): string {
-  return all.map((one) => one.value).join(' ')
 }
