@@ -21,6 +21,7 @@ import type { ActValues, EdtfDate, Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
 
+/** A question of the board: who moved on it, and where each side stands. */
 export interface BoardEntry {
   readonly id: string
   readonly question: string
@@ -32,12 +33,14 @@ export interface BoardEntry {
   readonly told: readonly ToldEntry[]
 }
 
+/** An act as it is told elsewhere: what differs from the act itself, in words. */
 export interface ToldEntry {
   readonly told: string
   readonly original: string
   readonly differences: readonly string[]
 }
 
+/** A move with its answers. `date` is null where its letter has none. */
 export interface ActEntry {
   readonly id: string
   readonly document: string
@@ -54,6 +57,7 @@ export interface ActEntry {
   readonly evidence: Addressed
 }
 
+/** What a letter made of a move. */
 export interface AnswerEntry {
   readonly document: string
   readonly response: string
@@ -65,6 +69,7 @@ export interface AnswerEntry {
   readonly evidence: Addressed | null
 }
 
+/** Where a side stood as of a letter: its value, and the words that say so. */
 export interface PositionEntry {
   readonly party: string
   readonly as_of: string | null
@@ -132,6 +137,7 @@ function answerEntry(record: StoredRecord, answer: Standing<'response'>): Answer
   }
 }
 
+/** A move that nobody has answered. `days` counts to the day of the board, null where a day is not known. */
 export interface OwedEntry {
   readonly by: readonly string[]
   readonly since: string | null

@@ -6,6 +6,7 @@ import { type Addressed, addressOf } from './address.ts'
 
 export { figureWords } from '../capabilities/claims/index.ts'
 
+/** A claim, with the ids of those that it contradicts or agrees with. */
 export interface ClaimEntry {
   readonly id: string
   readonly document: string
@@ -48,6 +49,7 @@ export function claimEntries(record: StoredRecord): ClaimEntry[] {
   })
 }
 
+/** A thing that is counted, with every figure given of it. */
 export interface FigureEntry {
   /** What is counted. */
   readonly counted: string
@@ -79,6 +81,7 @@ export function figureEntries(record: StoredRecord): FigureEntry[] {
   }))
 }
 
+/** A name that is called, by whom and against whom. */
 export interface LabelEntry {
   readonly label: string
   /** The first letter in which another than the first to use it uses it, too; null where none does. */

@@ -16,6 +16,7 @@ import { withCounters } from './answer/counters.ts'
 import { dayOf } from './answer/day.ts'
 import { type Sides, sidesOf, unnamed } from './sides.ts'
 
+/** Questions by sides, as of a day. */
 export interface Board {
   /** The letters that hold acts, in order of date. */
   readonly letters: readonly Document[]
@@ -24,6 +25,7 @@ export interface Board {
   readonly rows: readonly BoardRow[]
 }
 
+/** A question with its moves; its cells hold those that put a side somewhere. */
 export interface BoardRow {
   readonly question: Standing<'question'>
   readonly title: string
@@ -32,6 +34,7 @@ export interface BoardRow {
   readonly cells: ReadonlyMap<string, readonly BoardAct[]>
 }
 
+/** A move as the board needs it: whose, to whom, with what became of it. */
 export interface BoardAct {
   readonly finding: Standing<'act'>
   readonly document: Document

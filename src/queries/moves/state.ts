@@ -28,6 +28,7 @@ export interface Draft {
   readonly question: string
 }
 
+/** What the page of one move shows: the suggestion, and what the reader has made of it so far. */
 export interface MoveState {
   readonly document: Document
   /** The suggestion; none where the reader marks words that the machine passed by. */

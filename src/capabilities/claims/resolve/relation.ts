@@ -23,6 +23,7 @@ import {
   stemsOf,
 } from './compared.ts'
 
+/** Two claims with what they are to each other. */
 export interface Weighed {
   readonly one: Compared
   readonly other: Compared
