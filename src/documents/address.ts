@@ -226,7 +226,12 @@ export function isPlaceLine(words: string): boolean {
   const tokens = tight.split(/[\s,]+/)
   if (tokens.length > 9) return false
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
-  if (isStreet(lower) || /\d/.test(tight)) return true
+  if (isStreet(lower)) return true
+  // A dateline has a place in it too, and is no address.
+  if (lower.some((token) => monthOf.has(token)) && /\d/.test(tight)) return false
+  if (/\d/.test(tight)) return true
+  // Nor is what somebody is: "Heinrich Moser, Regierungsrath".
+  if (lower.every((token) => offices.has(token))) return false
   return tokens.every(
     (token) =>
       /^[\p{Lu}("]/u.test(token) || /^(?:am|an|der|in|on|near|the|of|bei|an|de|sur)$/iu.test(token),

@@ -67,9 +67,9 @@ function titleFrom(lines: readonly Line[], at: number, tools: DateTools): Headin
     if (to > at + 1 && !goesOn(first, line)) break
     words = words === '' ? line.words : `${words} ${line.words}`
     const read = isWhole(line, first, words)
-      ? (readHeading(words, tools, { bare }) ?? readSides(words))
+      ? (readHeading(words, tools, { bare }) ?? readSides(words, tools))
       : isStopped(words) && line.closes && first.opens
-        ? readSides(words)
+        ? readSides(words, tools)
         : undefined
     if (read !== undefined && (best === undefined || tellsMore(read, best.heading.value)))
       best = {

@@ -89,18 +89,34 @@ function isBare(words: string, after: number): boolean {
 }
 
 /** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS", "Mr. Harlow to Baron Quill.": two names and nothing else. */
-export function readSides(written: string): Heading | undefined {
-  const words = withoutReceipt(written)
-    .replace(manner, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
+export function readSides(written: string, tools: DateTools): Heading | undefined {
+  const { names, date } = withoutDay(withoutReceipt(written), tools)
+  const words = names.replace(manner, '').replace(/(?<=\p{L}{3})\.$/u, '')
   const plain = words.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, ' ')
   if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(plain)) return undefined
   const [from, to] = sidesOf(words) ?? []
   if (from === undefined || to === undefined) return undefined
   const start = words.length - to.length
-  const sides = { from: { start: 0, end: from.length }, to: { start, end: words.length } }
+  const sides = {
+    from: { start: 0, end: from.length },
+    to: { start, end: words.length },
+    ...(date === undefined ? {} : { date }),
+  }
   return /telegra/iu.test(manner.exec(written)?.[0] ?? '') ? { ...sides, kind: 'cable' } : sides
 }
+
+/** "Emil Brask an Ida Holt, Tolm, Montag, 3. Mai 1871": editions say where and when behind the sides. */
+function withoutDay(words: string, tools: DateTools): { names: string; date?: ReadDate } {
+  const end = words.indexOf(',')
+  const date = end < 0 ? undefined : readDates(words, tools).at(-1)
+  const isLast = date !== undefined && /^[\s.\])?]*$/u.test(words.slice(date.end))
+  if (!isLast || !placesBefore.test(words.slice(end, date.start))) return { names: words }
+  return { names: words.slice(0, end), date }
+}
+
+/** Between the sides and the day: a place, a weekday, a word that leads to the day. */
+const placesBefore =
+  /^(?:,\s*\[?(?:\p{Lu}\p{L}*\.?(?:[\s-](?:\p{Lu}|am|an|der|on|sur)\p{L}*\.?){0,3}|s\.\s?[ld]\.)\]?\??\s*)*,?\s*(?:den\s|d\.\s|le\s|vom\s|on\s|\[)?$/u
 
 /** The two names that a word of direction parts; the holder of an office, named in brackets, ends the first. */
 function sidesOf(words: string): readonly [string, string] | undefined {

@@ -46,6 +46,23 @@ const letters: readonly (readonly [string, string, string])[] = [
     'Yours faithfully,\nJ. Carrow',
     'J. Carrow > , 1887-03-03',
   ],
+  // Editions say where and when behind the sides.
+  [
+    'Peter Marlow to Sir Henry Vane, London, Friday, 3 May 1872\n\nMy dear Vane,',
+    'Yours ever',
+    'Peter Marlow > Henry Vane, 1872-05-03',
+  ],
+  [
+    'Emil Brask an Ida Holt, [Tolm], 12. Jan. 1852\n\nLiebe Ida!',
+    'Dein Emil',
+    'Emil Brask > Ida Holt, 1852-01-12',
+  ],
+  // An office behind the name and a day below make no address of him.
+  [
+    'Hochgeachteter Herr!',
+    'Mit Hochachtung\n\nHeinrich Moser, Landammann\nTolm, 3. Mai 1871',
+    'Heinrich Moser > , 1871-05-03',
+  ],
   ['Mill Lane, 3 May 1887\n\nAnna,', 'Yours ever,\nEmil', 'Emil > Anna, 1887-05-03'],
   [
     'To Mr. Brask and Mrs. Quill\n\n3 May 1788\n\nSir and Madam,',
