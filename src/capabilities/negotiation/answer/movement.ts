@@ -19,7 +19,10 @@ export interface Gap {
 export function gapsOf({ acts, cells }: BoardRow): Gap[] {
   const shown = new Set([...cells.values()].flat())
   // "6 May is too late" names a day, and not where the side stands.
-  const own = acts.filter((act) => shown.has(act) && act.finding.body.act !== 'reject')
+  // What a paper without a day puts stands in no order with the others.
+  const own = acts.filter(
+    (act) => shown.has(act) && act.finding.body.act !== 'reject' && act.document.date !== undefined,
+  )
   const units = new Set(own.flatMap((act) => [...measuresOf(act).keys()]))
   const gaps: Gap[] = []
   for (const unit of units) {
