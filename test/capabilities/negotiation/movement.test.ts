@@ -27,7 +27,7 @@ test('a day that is refused is not where a side stands', () => {
   const act = (party: string, act: string, date: string): BoardAct =>
     ({
       party,
-      document: {},
+      document: { date: { value: '1902-04-01' } },
       finding: { body: { act, values: { dates: [date], amounts: [] } } },
     }) as unknown as BoardAct
   const gaps = (...acts: readonly BoardAct[]) =>
@@ -35,4 +35,6 @@ test('a day that is refused is not where a side stands', () => {
   const may = act('Mill', 'propose', '1902-05-03')
   assert.deepEqual(gaps(may, act('Dairy', 'reject', '1902-05-06')), [])
   assert.equal(gaps(may, act('Dairy', 'counter', '1902-05-06'))[0]?.size, 3)
+  const undated = { ...act('Dairy', 'counter', '1902-05-06'), document: {} } as unknown as BoardAct
+  assert.deepEqual(gaps(may, undated), [])
 })
