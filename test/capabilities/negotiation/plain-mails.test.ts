@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dayInFigures, orderOfFigures } from '../../../src/capabilities/negotiation/find/figures.ts'
 import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
+import { termsOf } from '../../../src/capabilities/negotiation/find/terms.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
 import { english } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
@@ -51,4 +52,9 @@ test('a figure above 12 is the day, and what nothing decides is the day nearer t
   assert.equal(day('4', '11', false), '2021-11-04')
   assert.equal(day('11', '4'), '2021-04-11')
   assert.equal(day('31', '31'), undefined)
+})
+
+test('a day in figures between quotation marks is not read in the order of who quotes it', () => {
+  const [said] = termsOf('You wrote: “we will pay by 4/11/2021”.', '2021-04-14', english, false)
+  assert.equal(said?.date, '../2021-04-11')
 })

@@ -95,7 +95,10 @@ export function termsOf(
     if (ahead && !isAhead) continue
     for (const match of form.matchAll(words)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      const date = isFree(span) ? dateOf(match.groups ?? {}, reading) : undefined
+      // What stands in quotation marks has the order of another writer.
+      const isOther = /["“„«]/.test(words.slice(0, match.index))
+      const own = isOther ? { ...reading, monthFirst: undefined } : reading
+      const date = isFree(span) ? dateOf(match.groups ?? {}, own) : undefined
       if (date === undefined || /NaN|undefined/.test(date)) continue
       found.push({ ...span, words: match[0], date: bounded(words, span, { date, patterns }) })
     }
