@@ -1,6 +1,8 @@
 /** The ledger: one quantity, all its values, who gave which, when; what contradicts what; labels. */
 import {
   type FindingId,
+  isLikeName,
+  type Label,
   type Standing,
   type StandingRecord,
   sureEnough,
@@ -52,7 +54,7 @@ export interface LabelRow {
   /** In the order of the letters and of their words. */
   readonly uses: readonly Standing<'label'>[]
   readonly first: Standing<'label'>
-  /** The first use by another than who used it first, in a later letter. */
+  /** The first use, in a later letter, by one who was called so, of one who called him so. */
   readonly thrownBack?: Standing<'label'>
 }
 
@@ -71,10 +73,26 @@ export function labelsOf(record: StandingRecord): LabelRow[] {
           placeOf(one) - placeOf(other) || one.evidence[0].start - other.evidence[0].start,
       )
       const first = sorted[0]!
-      const thrownBack = sorted.find(
-        (one) => one.body.by !== first.body.by && placeOf(one) > placeOf(first),
+      const pairs = firstOfEachPair(sorted)
+      const thrownBack = sorted.find((back) =>
+        pairs.some((one) => placeOf(one) < placeOf(back) && isReturned(one.body, back.body)),
       )
       return { label, uses: sorted, first, ...(thrownBack === undefined ? {} : { thrownBack }) }
     })
     .sort((one, other) => other.uses.length - one.uses.length || (one.label < other.label ? -1 : 1))
+}
+
+function firstOfEachPair(uses: readonly Standing<'label'>[]): Standing<'label'>[] {
+  const pairs = new Map<string, Standing<'label'>>()
+  for (const one of uses) {
+    const pair = `${one.body.by}\n${one.body.against}`
+    if (!pairs.has(pair)) pairs.set(pair, one)
+  }
+  return [...pairs.values()]
+}
+
+/** What one was called by another he calls that other. */
+function isReturned(one: Label, back: Label): boolean {
+  const met = [one.against, back.against].every((name) => name !== '')
+  return met && isLikeName(one.against, back.by) && isLikeName(one.by, back.against)
 }
