@@ -17,12 +17,12 @@ const title = any(
 )
 /** Those who act as persons, whatever body they serve. */
 const office = anyCase(`
-  minister | premier | chancellor | ambassador | envoy | consul | consul[- ]general | charg[eé] | governor | viceroy | regent
-  king | queen | emperor | sultan | prince | president | vizier | pasha | secretary | under[- ]?secretary | commissioner
+  ministers? | premier | chancellor | ambassadors? | envoys? | consul | consul[- ]general | charg[eé] | governor | viceroy | regent
+  king | queen | emperor | sultan | prince | president | vizier | pasha | secretary | under[- ]?secretary | commissioners? | officials?
   general | admiral | captain | commander | colonel | officer | master | mate | harbou?r master | pilot | mayor | prefect
   magistrate | judge | umpire | arbitrator | mediator | conciliator | inspector | surveyor | engineer | architect | builder
   contractor | agent | broker | manager | foreman | overseer | steward | bailiff | solicitor | lawyer | attorney | clerk | registrar
-  treasurer | accountant | auditor | trustee | liquidator | administrator | director | chairman | chairwoman | chair | delegate | representative
+  treasurer | accountant | auditor | trustee | liquidator | administrator | director | chairman | chairwoman | chair | delegates? | representatives?
   bishop | archbishop | archdeacon | dean | canon | precentor | vicar | rector | parson | abbot | prior | pope | cardinal | nuncio
   legate | rabbi | superintendent | moderator | warden | verger | organist | choirmaster | chorus master | conductor | soloist
   leader | editor | publisher | printer | translator | author | librarian | archivist | headmaster | headmistress | teacher

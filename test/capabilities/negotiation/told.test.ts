@@ -22,6 +22,12 @@ const told: readonly (readonly [string, string, string])[] = [
   ['reported', 'Dairy', 'You declined to receive our delegation.'],
   ['reported', 'Dairy', 'You made the release of the men a condition of any talks.'],
   ['reported', 'Dairy', 'At the meeting on 2 May your chairman agreed to the new rent.'],
+  [
+    'reported',
+    'Norian representatives',
+    'The Norian representatives demanded that the flag should be hoisted again.',
+  ],
+  ['reported', 'officials', 'The officials refused to open the sluice.'],
   ['restated', 'Mill', 'As we wrote on 9 March, we cannot accept seven.'],
   ['restated', 'Mill', 'Our chairman proposed at that meeting a rent of 50 crowns.'],
   ['restated', 'Mill', 'We promised you the second pump last winter.'],
