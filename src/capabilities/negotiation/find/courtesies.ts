@@ -1,7 +1,8 @@
 /**
- * Sentences without their courtesies, and with their short forms written out: "I have the honor to inform you that the
- * Board cannot agree" is weighed as "the Board cannot agree", and "we beg to
- * request" as "we request". Only what is weighed is changed, never what is shown.
+ * Sentences without their courtesies, and with their short forms written out:
+ * "I have the honor to inform you that the Board can't agree" is weighed as "the
+ * Board cannot agree", and "we beg to request" as "we request". Only what is
+ * weighed is changed, never what is shown.
  */
 import type { ActWords } from '../../../languages/index.ts'
 import { sieved } from '../../../text/index.ts'
