@@ -30,6 +30,7 @@ export function fileOfAddress(address: string): string {
 const choices: Readonly<Record<string, readonly string[]>> = {
   documents: ['text', 'from', 'to', 'kind', 'year', 'place', 'language'],
   quotations: ['form', 'verdict'],
+  silences: ['only'],
   board: ['as-of', 'all'],
   claims: ['by', 'kind', 'letter'],
   labels: ['by', 'label'],

@@ -45,7 +45,7 @@ export const claimsEn: ClaimWords = {
     suffers:
       '(?<!\\p{L})(?:suffer|receiv|fear|endur|reject|den(?:y|ie)|complain|protest|resent|report|spoke|speak|hear|tells? of|told (?:me|us) of|against|contradict|informed|reminded)\\p{Ll}*(?!\\p{L})',
     pronoun:
-      '(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome) (?:\\p{Ll}+ ){0,2}(?:rebels?|insurgents?|rioters?|soldiers?|troops|sailors?|natives?|negroes|settlers?|crowds?|mob|people|inhabitants?|citizens?|strangers?|foreigners?|officials?|authorities|police|strikers?|students?|boys?|bandits?|guards?))',
+      '(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome) (?:\\p{Ll}+ ){0,2}(?:rebels?|insurgents?|rioters?|soldiers?|troops|sailors?|natives?|settlers?|crowds?|mob|people|inhabitants?|citizens?|strangers?|foreigners?|officials?|authorities|police|strikers?|students?|boys?|bandits?|guards?))',
     owner: "[’'](?:s)?(?: \\p{Ll}+){0,3} *$",
     by: '(?:by|on the part of)',
   },

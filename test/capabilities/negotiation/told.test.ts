@@ -25,7 +25,7 @@ const told: readonly (readonly [string, string, string])[] = [
   [
     'reported',
     'Norian representatives',
-    'The Norian representatives demanded that the flag should be hoisted again.',
+    'The Norian representatives demanded that the ferry should run on Sundays.',
   ],
   ['reported', 'officials', 'The officials refused to open the sluice.'],
   ['restated', 'Mill', 'As we wrote on 9 March, we cannot accept seven.'],
