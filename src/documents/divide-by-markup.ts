@@ -20,6 +20,7 @@ import { chainIn } from './chain.ts'
 import { divideStretch, readMarked } from './divide-by-words.ts'
 import type { DivideTools, DraftDocument } from './draft.ts'
 import { type Line, linesIn } from './lines.ts'
+import { instantOf } from './local-time.ts'
 import { readName } from './names.ts'
 import { wishOf } from './wish.ts'
 
@@ -68,7 +69,7 @@ function draft(
   const words = one.entry
     ? undefined
     : readMarked(marked, lines, { span: one.span, language, title })
-  const date = dateOf(one) ?? words?.date
+  const date = dateOf(one, tools) ?? words?.date
   const sides = sidesOf(one, words)
   const kind = kindOf(one, words)
   const place = one.place === undefined ? words?.place : stated(one.place, one)
@@ -159,13 +160,17 @@ function stated<Value>(value: Value, { basis }: MarkedDocument): Stated<Value> {
   return { value, basis, confidence: 0.99, evidence: [] }
 }
 
-function dateOf(one: MarkedDocument): DocumentDate | undefined {
+function dateOf(
+  one: MarkedDocument,
+  { settings }: Pick<DivideTools, 'settings'>,
+): DocumentDate | undefined {
   const value = one.date === undefined ? undefined : parseDate(one.date)
   if (value === undefined) return undefined
+  const instant = one.instant === undefined ? undefined : instantOf(one.instant, settings.timeZone)
   return {
     ...stated(value, one),
     ...(one.dateWords === undefined ? {} : { words: one.dateWords }),
-    ...(one.instant === undefined ? {} : { instant: one.instant }),
+    ...(instant === undefined ? {} : { instant }),
   }
 }
 

@@ -23,6 +23,7 @@ export type DocumentKind =
   | 'contract'
   | 'ruling'
   | 'e-mail'
+  | 'message'
   | 'report'
   | 'form'
   | 'document'

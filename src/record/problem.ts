@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'bag-broken'
   | 'bytes-undecodable'
   | 'capability-failed'
+  | 'days-unsure'
   | 'disk-full'
   | 'dossier-empty'
   | 'dossier-missing'

@@ -157,6 +157,7 @@ const kinds: readonly DocumentKind[] = [
   'contract',
   'ruling',
   'e-mail',
+  'message',
   'report',
 ]
 

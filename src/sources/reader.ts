@@ -57,6 +57,7 @@ export interface MarkedDocument {
   /** EDTF. */
   readonly date?: string
   readonly dateWords?: string
+  /** ISO 8601; without its offset where the source has none. */
   readonly instant?: string
   readonly from: readonly MarkedName[]
   readonly to: readonly MarkedName[]

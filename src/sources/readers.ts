@@ -1,6 +1,7 @@
 /** All readers. A format is read because it stands here. */
 import { archive } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { chat } from './chat.ts'
 import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { mail } from './mail.ts'
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   pdf,
   tei,
   calendar,
+  chat,
   mail,
   mailbox,
   archive,

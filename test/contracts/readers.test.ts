@@ -101,6 +101,13 @@ const mailbox: Write = (paragraphs, style) =>
     `From a@b.example  Mon Mar  4 10:00:00 2013\n${head}\n${typed(paragraphs, style)}\n`,
   )
 
+/** One message, with the first line of every chat before it, which is nobody's. */
+const chat: Write = (paragraphs, style) => {
+  const stamp = style % 2 === 0 ? '14.01.24, 10:30 - ' : '[14/01/2024, 10:30:07] '
+  const first = `${stamp}Messages and calls are end-to-end encrypted`
+  return file('a.txt', `${first}\n${stamp}Ann Holt: ${typed(paragraphs, style)}\n`)
+}
+
 const docx: Write = (paragraphs) => ({ path: 'a.docx', bytes: docxOf(paragraphs) })
 
 const pdf: Write = (paragraphs) => ({
@@ -116,6 +123,7 @@ const cases: readonly (Omit<ReaderCase, 'reader'> & { readonly format: string })
   { name: 'eml', format: 'eml', write: mail, asWritten: (style) => style % 2 === 0 },
   { name: 'eml in base64', format: 'eml', write: encodedMail, wholes: true },
   { name: 'mbox', format: 'mbox', write: mailbox },
+  { name: 'chat', format: 'chat', write: chat },
   { name: 'docx', format: 'docx', write: docx, runs: 15 },
   { name: 'pdf', format: 'pdf', write: pdf, ascii: true, runs: 8 },
 ]

@@ -82,6 +82,7 @@ function typeOf(document: Document): Citation['type'] {
     case 'note':
     case 'memorandum':
     case 'e-mail':
+    case 'message':
       return 'personal_communication'
     case 'article':
     case 'editorial':

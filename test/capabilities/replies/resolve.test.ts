@@ -131,3 +131,27 @@ test('a promise to answer is not an answer', () => {
     ['promised'],
   )
 })
+
+test('in a chat a question waits only until the other writes there, and “thanks” waits for nothing', () => {
+  const said = (id: string, date: string, words: string): Written => ({
+    id,
+    date,
+    from: id.startsWith('guild') ? guild : board,
+    to: id.startsWith('guild') ? board : guild,
+    words,
+    kind: 'message',
+    file: 'chat.txt',
+  })
+  const record = recordOf([
+    said('guild-1', '1991-04-03', 'Please send us the coal by Friday.'),
+    said('board-1', '1991-04-04', 'The barge is late.'),
+    said('guild-2', '1991-04-04', 'Thanks.'),
+    said('guild-3', '1991-04-20', 'Please send us the receipts by Friday.'),
+  ])
+  for (const one of [negotiation, replies]) findWith(record, one)
+  for (const one of [negotiation, replies]) resolveWith(record, one)
+  assert.deepEqual(
+    silences(record).map(({ document }) => document.id),
+    ['guild-3'],
+  )
+})

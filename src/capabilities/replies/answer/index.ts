@@ -12,6 +12,8 @@ import {
   sureEnough,
 } from '../../../record/index.ts'
 
+import { takenUpInChat } from './chat-turns.ts'
+
 /** One document answers another. */
 export interface ReplyRow {
   readonly finding: Standing<'reply'>
@@ -43,7 +45,7 @@ export interface SilenceRow {
 }
 
 /** Kinds of documents that ask for an answer at all. */
-const answerable = new Set(['letter', 'cable', 'e-mail', 'memorandum', 'note'])
+const answerable = new Set(['letter', 'cable', 'e-mail', 'message', 'memorandum', 'note'])
 
 /** Documents without an answer until a date; unless told otherwise, the day of the last letter. */
 export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] {
@@ -57,12 +59,16 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
   const complaints = complaintsByDocument(record)
   const receipts = receiptsByDocument(record)
   const wants = wantsByDocument(record)
+  const takenUp = takenUpInChat(record)
   const rows: SilenceRow[] = []
   for (const document of record.documents()) {
     if (!answerable.has(document.kind.value) || document.to.length === 0) continue
     if ((answered.get(document.id) ?? Infinity) <= until) continue
     const day = dayOf(document)
     if (day !== undefined && day > until) continue
+    // In a chat most of what is said wants no answer: only what asks for something waits for one.
+    const isChat = document.kind.value === 'message'
+    if (isChat && (!wants.has(document.id) || takenUp.has(document.id))) continue
     rows.push({
       document,
       days: daysUntil(document, until),
