@@ -34,6 +34,7 @@ import { readers, readSource } from './sources/index.ts'
 import {
   apart,
   type Crew,
+  compilePatiently,
   type Dossier,
   deduceCenturies,
   dropIndex,
@@ -123,6 +124,7 @@ export async function build(
   if (lock.kind === 'busy')
     return { kind: 'stopped', problem: lockedProblem(lockFile, lock.holder) }
   try {
+    compilePatiently()
     if (tools.fresh) dropIndex(dossier)
     const store = openStore(dossier, { now })
     try {

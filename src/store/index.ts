@@ -1,6 +1,7 @@
 /** The derived index in SQLite; judgements, ids and settings on disk; locks. */
 export { openAside } from './aside.ts'
 export { deduceCenturies } from './centuries.ts'
+export { compilePatiently } from './compiling.ts'
 export { type Database, openDatabase, type Row, type Value } from './database.ts'
 export { type Dossier, derivedFolder, dossierAt, fileOf } from './dossier.ts'
 export {

@@ -25,6 +25,8 @@ export interface Sieved {
 export interface Keyed extends Sieved {
   /** With which signs its words begin; undefined where it may begin with anything. */
   keys(): readonly number[] | undefined
+  /** Traces of which every text that it matches has one; undefined where nothing is sure. */
+  telltales(): readonly number[] | undefined
 }
 
 /** An expression behind its sieve; always from the beginning of the text, whatever was asked before. */
@@ -52,6 +54,11 @@ export function keyed({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Keye
   }
   return {
     keys,
+    telltales: () => {
+      sieve ??= sieveOf(pattern, keys())
+      const [need] = sieve.needs
+      return need === undefined ? undefined : firstTraces(need)
+    },
     test: (words) => matchesIn(words, 1).length > 0,
     exec: (words) => matchesIn(words, 1)[0] ?? null,
     matchAll: (words) => matchesIn(words, Number.POSITIVE_INFINITY),
@@ -166,6 +173,13 @@ function compiled(needs: readonly Need[]): Int32Array[] {
         }),
       ),
     )
+}
+
+/** Of each string of a need its rarest trace. */
+function firstTraces(need: Int32Array): number[] {
+  const traces: number[] = []
+  for (let at = 0; at < need.length; at += need[at]! + 1) traces.push(need[at + 1]!)
+  return traces
 }
 
 function hasAll(bits: Uint32Array, needs: readonly Int32Array[]): boolean {

@@ -13,6 +13,10 @@ import { isPlainSign } from './narrow.ts'
 const threes = 32 * 32 * 32
 const marks = 256
 
+/** So many keys of first signs there are, and so many traces. */
+export const differentKeys: number = threes
+export const differentTraces: number = threes + marks
+
 /** What leaves its trace for each unit below 128: 1 to 26 for a letter, 0 for a gap. */
 const signs = Uint8Array.from({ length: 128 }, (_, code) => {
   const small = code | 32
@@ -27,6 +31,9 @@ export interface Traces {
   /** Only signs that `narrow.ts` writes out. */
   isPlain: boolean
   readonly bits: Uint32Array
+  /** The same traces as a row, in the order in which they were met, and how many there are. */
+  all: Uint16Array
+  different: number
   /** Where a word or a number may begin, and the key of its first three signs. */
   starts: Int32Array
   keys: Uint16Array
@@ -39,7 +46,9 @@ const kept: Traces[] = Array.from({ length: 4 }, () => ({
   words: '',
   isOpen: true,
   isPlain: false,
-  bits: new Uint32Array((threes + marks) / 32),
+  bits: new Uint32Array(differentTraces / 32),
+  all: new Uint16Array(256),
+  different: 0,
   starts: new Int32Array(64),
   keys: new Uint16Array(64),
   count: -1,
@@ -56,8 +65,7 @@ export function tracesIn(words: string): Readonly<Traces> {
 }
 
 function take(words: string, room: Traces): void {
-  const { bits } = room
-  bits.fill(0)
+  clear(room)
   room.words = words
   room.isOpen = false
   room.isPlain = true
@@ -67,18 +75,35 @@ function take(words: string, room: Traces): void {
     const code = words.charCodeAt(at)
     const sign = signOf(code)
     if (sign === 0) {
-      const mark = threes + markOf(code)
-      bits[mark >> 5]! |= 1 << (mark & 31)
+      put(room, threes + markOf(code))
       if (code > 127 && !isPlainSign(code)) room.isPlain = false
       // The long s and the sign of Kelvin are an s and a k to patterns without regard to capitals.
       if (code === 0x17f || code === 0x212a) room.isOpen = true
       if ((three & 31) === 0) continue
     }
     three = ((three << 5) | sign) & (threes - 1)
-    bits[three >> 5]! |= 1 << (three & 31)
+    put(room, three)
   }
-  three = (three << 5) & (threes - 1)
-  bits[three >> 5]! |= 1 << (three & 31)
+  put(room, (three << 5) & (threes - 1))
+}
+
+function put(room: Traces, trace: number): void {
+  const { bits } = room
+  const bit = 1 << (trace & 31)
+  if ((bits[trace >> 5]! & bit) !== 0) return
+  bits[trace >> 5]! |= bit
+  if (room.different === room.all.length) {
+    const wider = new Uint16Array(room.all.length * 2)
+    wider.set(room.all)
+    room.all = wider
+  }
+  room.all[room.different++] = trace
+}
+
+/** A sentence leaves some hundred traces: to take these away is less than to wipe all. */
+function clear(room: Traces): void {
+  for (let at = 0; at < room.different; at += 1) room.bits[room.all[at]! >> 5] = 0
+  room.different = 0
 }
 
 /** Finds where words and numbers begin: behind anything but a letter of the plain alphabet. */

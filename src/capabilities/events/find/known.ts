@@ -79,8 +79,7 @@ export function isTongue(
 export interface StandingNames {
   readonly known: ReadonlyMap<string, Known>
   readonly names: NameFinder
-  /** Whether a title stands in a sentence, and whether it stands so that it may introduce a person. */
-  readonly titled: Sieved
+  /** Whether a title stands in a sentence so that it may introduce a person. */
   readonly introducing: Sieved
   /** Those that stand in a text, as words or in others. */
   readonly inside: (words: string) => ReadonlySet<string>
@@ -111,7 +110,6 @@ export const standingOf: (words: EventWords) => StandingNames = once((words) => 
       ),
     ),
     names: nameFinder(known.keys()),
-    titled: sieved(new RegExp(`${words.titles}|head|chief|director`, 'iu')),
     introducing: sieved(
       new RegExp(
         String.raw` (?:${words.titles.split('|').map(eitherCase).join('|')})s?,? \p{Lu}|[\p{L}’'-], [\s\S]*\b(?:${words.titles}|head|chief|director)\b`,

@@ -53,10 +53,10 @@ export function learnPersons(
 export function learnTitled(
   text: readonly string[],
   known: KnownNames,
-  { standing, titled }: { readonly standing: StandingNames; readonly titled: readonly string[] },
+  standing: StandingNames,
 ): ReadonlySet<string> {
   const { alone } = standing
-  const telling = new Set(titled.filter((reading) => alone.test(reading)))
+  const telling = new Set(text.filter((reading) => alone.test(reading)))
   const unplaced = new Set<string>()
   if (telling.size === 0) return unplaced
   const names = finderOf(known, standing)

@@ -18,7 +18,10 @@ export function learnPresent(
   words: EventWords,
   { known, names }: { readonly known: KnownNames; readonly names: NameFinder },
 ): void {
-  const listing = text.filter((reading) => /\p{L}(?::| \() ?\p{Lu}/u.test(reading))
+  const listing = text.filter(
+    (reading) =>
+      (reading.includes(':') || reading.includes(' (')) && /\p{L}(?::| \() ?\p{Lu}/u.test(reading),
+  )
   for (const reading of listing)
     for (const { name, start } of names.in(reading)) {
       const side = known.get(name)

@@ -53,7 +53,6 @@ export function rosterOf(
   learnAcronyms(text, known, standing)
   const beside = given.size > 0 ? known.own : noNames
   const own = [...beside].flatMap(([name, { form }]) => (form === 'person' ? [] : [name]))
-  const titled = text.filter((reading) => standing.titled.test(reading))
   // Persons are learnt beside a side only.
   const introducing = text.filter(
     (reading, at) =>
@@ -62,7 +61,7 @@ export function rosterOf(
   )
   learnPersons(introducing, words, known)
   learnPresent(text, words, { known, names: finderOf(known, standing) })
-  const unplaced = learnTitled(text, known, { standing, titled })
+  const unplaced = learnTitled(text, known, standing)
   if (unplaced.size > 0)
     learnByCompany(unplaced, text, {
       known,

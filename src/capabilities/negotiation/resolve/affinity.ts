@@ -96,8 +96,9 @@ export function affinityOf(groups: readonly Grouped[], links: readonly Link[] = 
       }
       members[first]!.push(...members[second]!.splice(0))
       for (let to = 0; to < count; to += 1) {
-        const at = to * count + first
-        mateSums[at] = members[to]!.reduce((sum, one) => sum + mates[one * count + first]!, 0)
+        let sum = 0
+        for (const one of members[to]!) sum += mates[one * count + first]!
+        mateSums[to * count + first] = sum
       }
       for (let to = 0; to < count; to += 1)
         if (to !== first && members[to]!.length > 0) weigh(first, to)

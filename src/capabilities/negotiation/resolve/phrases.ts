@@ -3,6 +3,7 @@
  * preposition and a word that is no noun or adjective, with what is tied to it.
  */
 import type { TitleWords } from '../../../languages/index.ts'
+import { once } from '../../../text/index.ts'
 
 const mostWords = 4
 
@@ -138,7 +139,21 @@ function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): stri
   return isBetween ? [] : [link, ...tied]
 }
 
-export function isNoun(token: string, { ends, links, determiners, adverb }: TitleWords): boolean {
+/** Each word of an act is asked for several times, and those of a correspondence come over and over. */
+const nounsKnown = once((_: TitleWords) => new Map<string, boolean>())
+const mostKnown = 50_000
+
+export function isNoun(token: string, titles: TitleWords): boolean {
+  const known = nounsKnown(titles)
+  const before = known.get(token)
+  if (before !== undefined) return before
+  const is = readNoun(token, titles)
+  if (known.size >= mostKnown) known.clear()
+  known.set(token, is)
+  return is
+}
+
+function readNoun(token: string, { ends, links, determiners, adverb }: TitleWords): boolean {
   const lower = token.toLowerCase()
   return (
     token.length > 2 &&

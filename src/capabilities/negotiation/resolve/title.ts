@@ -6,7 +6,7 @@
  */
 import type { ActWords, TitleWords } from '../../../languages/index.ts'
 import type { Act, ActKind } from '../../../record/index.ts'
-import { once } from '../../../text/index.ts'
+import { once, type Sieved, sieved } from '../../../text/index.ts'
 import { aspectsOf } from '../find/aspects.ts'
 import { stemOf } from '../find/topic.ts'
 import { isDeedWord, type Phrase, phrasesIn } from './phrases.ts'
@@ -250,16 +250,17 @@ function isKnown(phrase: Phrase, acts: readonly TitledAct[]): boolean {
   return acts.filter(({ body }) => body.topic.includes(stem)).length >= manyActs
 }
 
-const verbs = new WeakMap<TitleWords, RegExp>()
+/** The verbs that put something, in a language. */
+const puttingOf = once(
+  (titles: TitleWords): Sieved =>
+    sieved(new RegExp(`(?<![\\p{L}])(?:${titles.putting})(?![\\p{L}])`, 'iu')),
+)
 
 /** What stands just behind "we propose", "agree to", "a copy of": what the act is about. */
 function isPut(phrase: Phrase, words: string, titles: TitleWords): boolean {
-  const verb =
-    verbs.get(titles) ?? new RegExp(`(?<![\\p{L}])(?:${titles.putting})(?![\\p{L}])`, 'iu')
-  verbs.set(titles, verb)
   const at = words.indexOf(phrase.join(' '))
-  const behind = verb.exec(words)
-  if (at < 0 || behind === null) return false
+  const behind = at < 0 ? null : puttingOf(titles).exec(words)
+  if (behind === null) return false
   const gap = at - behind.index - behind[0].length
   return gap >= 0 && gap <= nearVerb
 }
