@@ -3,6 +3,7 @@
  * begins that is neither a title nor a superscription.
  */
 import type { Span } from '../text/index.ts'
+import { readNumberLine } from './cable.ts'
 import { headingAt } from './heading-lines.ts'
 import type { Line } from './lines.ts'
 import { isPoster } from './poster.ts'
@@ -34,7 +35,7 @@ export function bodyStart(
   if (greeting !== undefined)
     return { headTo: greeting.at, bodyFrom: greeting.at + 1, salutation: greeting.span }
   const bodyFrom = Math.max(
-    firstProse(lines, from, end),
+    firstProse(lines, behindTitle(lines, from, tools), end),
     titleEnd(lines, from, tools),
     superscriptionEnd(lines, from, end),
   )
@@ -98,6 +99,23 @@ function titleEnd(lines: readonly Line[], from: number, tools: DateTools): numbe
   if (first?.kind !== 'heading' && !/^\p{Lu}{4,}\s/u.test(first?.words ?? '')) return from
   const title = headingAt(lines, from, tools)
   return title?.heading.value.kind === undefined ? from : title.to
+}
+
+/**
+ * A title may run on like a sentence: "Note from the Board to the Guild regarding
+ * the gates that …". It is a block of its own that names the kind and a side, and
+ * an edition's number may stand above it; the rest of the head stands below.
+ */
+function behindTitle(lines: readonly Line[], from: number, tools: DateTools): number {
+  const first = lines[from]
+  const isNumbered = first !== undefined && readNumberLine(first) !== undefined
+  const at = isNumbered ? from + 1 : from
+  const line = lines[at]
+  if (line === undefined || !line.opens || !isProse(line.words)) return from
+  const title = headingAt(lines, at, tools)
+  if (title?.heading.value.kind === undefined) return from
+  const { from: sender, to } = title.heading.value
+  return isNumbered || sender !== undefined || to !== undefined ? title.to : from
 }
 
 /** A superscription may be as long as a sentence, and a letterhead or a date may stand before it. */

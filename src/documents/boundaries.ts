@@ -15,10 +15,13 @@ import { type DateTools, readDates } from './dates.ts'
 import { readForm } from './form.ts'
 import { headingAt } from './heading-lines.ts'
 import type { Line } from './lines.ts'
+import { type NumberedBy, numberedHeadings } from './numbered-rows.ts'
+import { hasOpener, nearest } from './opener-below.ts'
 import { outsideOf } from './outside.ts'
 import { isProse } from './prose.ts'
+import { isArchivePlace } from './provenance.ts'
 import { readSalutation } from './salutation.ts'
-import { kindOfNoun, prefaces } from './vocabulary.ts'
+import { prefaces } from './vocabulary.ts'
 
 export interface Extent {
   /** Index of the first line and behind the last. */
@@ -28,27 +31,49 @@ export interface Extent {
   readonly confidence: number
   /** Lines around it that speak of the paper, not in it. */
   readonly aside: readonly number[]
+  /** It begins with the number that an edition gave it, which is none of the paper's. */
+  readonly isNumbered?: true
 }
 
 interface Start {
   readonly at: number
   readonly role: 'document' | 'preface'
+  readonly numberedBy: NumberedBy | undefined
 }
 
-/** Lines between a heading or a dateline and its salutation. */
-const nearest = 12
+/** An entry of a table of contents has fewer lines; a numbered document of more is one, whatever it says. */
+const shortest = 4
 
 /** The documents among the lines of a text. */
 export function boundariesIn(lines: readonly Line[], tools: DateTools): Extent[] {
   if (lines.length === 0) return []
   const starts = startsIn(lines, tools)
   if (starts.length < 2) return [extentOf(lines, { from: 0, to: lines.length }, 0.95)]
-  const extents = starts.map(({ at, role }, index) => {
+  const extents = starts.map(({ at, role, numberedBy }, index) => {
     const next = starts[index + 1]?.at
-    const to = next === undefined ? lines.length : endBefore(lines, next, at)
-    return { ...extentOf(lines, { from: at, to }, 0.92), role }
+    const to = next === undefined ? endOfLast(lines, starts) : endBefore(lines, next, at)
+    const extent = { ...extentOf(lines, { from: at, to }, 0.92), role }
+    return numberedBy === 'edition' ? { ...extent, isNumbered: true as const } : extent
   })
   return [...frontMatter(lines, starts), ...extents]
+}
+
+/** Of the documents of an edition so many say where the paper lies, and there are so many at least. */
+const mostlyKept = 0.6
+const leastKept = 5
+
+/**
+ * Where an edition says below each document in which archive it lies, the last
+ * one ends there as well: notes, indexes and lists that follow are of the volume.
+ */
+function endOfLast(lines: readonly Line[], starts: readonly Start[]): number {
+  const placeOf = (from: number, to: number): number =>
+    lines.slice(from, to).findIndex(({ words }) => isArchivePlace(words))
+  const kept = starts.slice(0, -1).filter(({ at }, index) => placeOf(at, starts[index + 1]!.at) >= 0)
+  if (kept.length < leastKept || kept.length < (starts.length - 1) * mostlyKept) return lines.length
+  const last = starts.at(-1)!.at
+  const place = placeOf(last, lines.length)
+  return place === -1 ? lines.length : last + place + 1
 }
 
 /** Prose before the first heading: a preface without a heading of its own. */
@@ -67,7 +92,7 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const hasBody = bodies(lines)
   const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    if (lines[at]!.words.length > 140) continue
+    if (lines[at]!.words.length > 140 && !numbered.has(at)) continue
     const role = isPreface(lines, at) ? 'preface' : 'document'
     const opens =
       role === 'preface' ||
@@ -76,7 +101,9 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
       opensByHeading(lines, at, tools) ||
       opensByMailHead(lines, at) ||
       opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })
-    if (opens && hasBody(starts.at(-1)?.at, at)) starts.push({ at, role })
+    const since = starts.at(-1)?.at
+    const isBeside = numbered.has(at) && since !== undefined && at - since > shortest
+    if (opens && (isBeside || hasBody(since, at))) starts.push({ at, role, numberedBy: numbered.get(at) })
   }
   return starts
 }
@@ -122,45 +149,6 @@ function opensByHeading(lines: readonly Line[], at: number, tools: DateTools): b
   return named >= 2 && hasOpener(lines, heading.to, tools)
 }
 
-function hasOpener(lines: readonly Line[], from: number, tools: DateTools): boolean {
-  return lines
-    .slice(from, from + nearest)
-    .some(
-      (line) =>
-        readSalutation(line.words) !== undefined || readDateline(line.words, tools) !== undefined,
-    )
-}
-
-/** The lines under a number down to the first that runs on: a numbered point has its text there, and no opener. */
-function headBelow(lines: readonly Line[], from: number): Line[] {
-  const below = lines.slice(from, from + nearest)
-  const prose = below.findIndex(({ words }) => isProse(words))
-  return prose === -1 ? below : below.slice(0, prose + 1)
-}
-
-const numeral =
-  /^(?:(?<noun>\p{L}[\p{L}-]+)\s+)?(?:no\.?\s*|nr\.?\s*|n°\s*|n\.\s*|#\s*)?(?<number>\d{1,4}|[IVXLC]{1,7})[.):]?$/iu
-
-/** "LETTER I", "Letter II", or bare numbers: a row that rises, each with an opener under it. */
-function numberedHeadings(lines: readonly Line[], tools: DateTools): ReadonlySet<number> {
-  const rows = new Map<string, { at: number; number: number }[]>()
-  lines.forEach((line, at) => {
-    if (!line.opens || line.words.length > 30) return
-    const match = numeral.exec(line.words)
-    const noun = match?.groups?.noun?.toLowerCase() ?? ''
-    if (match === null || (noun !== '' && !kindOfNoun.has(noun) && noun !== 'document')) return
-    const number = numberOf(match.groups!.number!)
-    if (number === undefined || !hasOpener(headBelow(lines, at + 1), 0, tools)) return
-    const row = rows.get(noun) ?? []
-    row.push({ at, number })
-    rows.set(noun, row)
-  })
-  const rising = [...rows.values()].map((row) =>
-    row.filter((one, index) => index === 0 || one.number === row[index - 1]!.number + 1),
-  )
-  return new Set(rising.filter((row) => row.length >= 2).flatMap((row) => row.map((one) => one.at)))
-}
-
 /** Lines between a mark and the date of the document that it opens. */
 const nearestDate = 4
 /** A mark returns at least so often. */
@@ -193,14 +181,6 @@ function marksBetween(lines: readonly Line[], tools: DateTools): ReadonlySet<num
   // Of several such rows the one that stands first opens documents; another closes them.
   const [best] = marks.sort((one, other) => one[0]! - other[0]!)
   return new Set(best)
-}
-
-/** The number of figures or Roman letters. */
-function numberOf(words: string): number | undefined {
-  if (/^\d+$/.test(words)) return Number(words)
-  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-  const signs = [...words.toUpperCase()].map((sign) => values[sign] ?? 0)
-  return signs.reduce((sum, value, at) => sum + (value < (signs[at + 1] ?? 0) ? -value : value), 0)
 }
 
 /** Where the document before a mail head ends: a line of dashes above the head ("-----Original Message-----") is of neither. */

@@ -3,7 +3,7 @@
  * or a superscription ("To the Right Honourable …").
  */
 import type { Span } from '../text/index.ts'
-import { type Heading, readHeading, readSides } from './heading.ts'
+import { type Heading, readHeading, readSides, withoutSubject } from './heading.ts'
 import { readKindLine } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
@@ -83,7 +83,7 @@ function titleFrom(lines: readonly Line[], at: number, tools: DateTools): Headin
 /** A heading fills its block or stands in capitals; what has a verb or a full stop is a sentence. */
 function isWhole(last: Line, first: Line, words: string): boolean {
   if (first.words === first.words.toUpperCase()) return true
-  return last.closes && !isStopped(words) && !finiteVerb.test(words)
+  return last.closes && !isStopped(words) && !finiteVerb.test(withoutSubject(words))
 }
 
 /** "… on 3 March at 7.30 p.m." is no sentence. */

@@ -12,7 +12,7 @@ import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
 import { isOfficeAlone, isSurePerson, isTitledPerson, readName } from './names.ts'
 import { withoutReceipt } from './receipt.ts'
-import { alternatives, kindOfNoun } from './vocabulary.ts'
+import { alternatives, kindLeads, kindOfNoun, offices, subjectLeads } from './vocabulary.ts'
 
 export interface Heading {
   /** Nothing where the heading only names the two sides. */
@@ -27,9 +27,11 @@ export interface Heading {
 }
 
 const nouns = alternatives(kindOfNoun.keys())
+/** An edition numbers its papers: "No. 3 Letter of the Board". A bare figure is a point of a list. */
+const number = '(?:(?:document|doc\\.?)\\s+\\d{1,4}|(?:no\\.|nr\\.|n°|№)\\s?\\d{1,4})[.:)]?\\s+'
 const lead = new RegExp(
   // A record number may stand before it: "archive.example/52".
-  `^(?:\\S+[./]\\S*\\d\\S*\\s+)?(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|secret|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer)\\s+)*(?<noun>${nouns})(?![\\p{L}])`,
+  `^(?:${number}|\\S+[./]\\S*\\d\\S*\\s+)?(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|secret|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer|${alternatives(kindLeads)})\\s+)*(?<noun>${nouns})(?![\\p{L}])`,
   'iu',
 )
 
@@ -37,9 +39,15 @@ const lead = new RegExp(
 const leadOfMinutes =
   /^(?!(?:re|aw|wg|fwd?|betreff|subject|concerning):)[^:.;]{2,48}:\s+(?<noun>minutes|protokoll)(?=\s(?:of|der|des|vom)\s)/iu
 
+/** An agency by its initials before the noun, and what it says in quotation marks: "NPA Report “The gates are shut”". */
+const leadOfAgency = new RegExp(
+  `^(?<agency>\\p{Lu}{2,6})\\s+(?<noun>${nouns})s?(?=\\s*(?:["“«]|$))`,
+  'iu',
+)
+
 /** Particles between the noun, the sender, the addressee and the date. */
 const toParticle =
-  /\s(?:to|an|à|au|aux|al|alla|allo)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
+  /\s(?:to|an|à|au|aux|al|alla|allo)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/giu
 /** Right behind the noun: a "Secretary for Trade" is one office. */
 const forParticle = /^\s(?:für|for|pour)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/iu
 const fromParticle = /^[\s,]*(?:of|from|by|von|vom|des|der|de|du|di|del|della|dal|dalla|par)\s+/iu
@@ -56,18 +64,27 @@ export function readHeading(
   options: { readonly bare: boolean } = { bare: false },
 ): Heading | undefined {
   if (words.length > 400) return undefined
-  const match = lead.exec(words) ?? (options.bare ? leadOfMinutes.exec(words) : null)
+  const match =
+    lead.exec(words) ??
+    (options.bare ? leadOfMinutes.exec(words) : null) ??
+    leadOfAgency.exec(words)
   if (match === null) return undefined
   const kind = kindOfNoun.get(match.groups!.noun!.toLowerCase().replace(/\s+/g, ' '))
   if (kind === undefined) return undefined
   // "RECORD NUMBER", "RECORD": a box of an archive's sheet, and no minutes.
   if (/^record$/iu.test(match.groups!.noun!) && !/^\s+of\s/iu.test(words.slice(match[0].length)))
     return undefined
-  const date = readDates(words, tools)[0]
-  const { rest, title } = withoutTitle(words, match[0].length)
+  const { rest, title } = withoutTitle(withoutSubject(words), match[0].length)
+  const date = readDates(rest, tools)[0]
   const stretch = date === undefined ? rest : blank(rest, date)
-  const names = namesIn(stretch, match[0].length, kind)
-  const says = names.from !== undefined || names.to !== undefined || date !== undefined
+  const { agency } = match.groups!
+  const names =
+    agency === undefined
+      ? namesIn(stretch, match[0].length, kind)
+      : { from: { start: 0, end: agency.length } }
+  const isTalk = kind === 'minutes' && between.test(rest.slice(match[0].length))
+  const says =
+    names.from !== undefined || names.to !== undefined || date !== undefined || isTalk
   if (!says && !(options.bare && isBare(words, match[0].length))) return undefined
   return {
     kind,
@@ -76,6 +93,20 @@ export function readHeading(
     ...(title === undefined ? {} : { title }),
   }
 }
+
+/** Up to where a heading says what the paper is about: its days and names are of others. */
+export function withoutSubject(words: string): string {
+  const at = subjectLead.exec(words)?.index ?? 0
+  return at > 0 ? words.slice(0, at) : words
+}
+
+const subjectLead = new RegExp(
+  `(?<=\\p{L}[\\p{L}.)]{1,30}),?\\s(?:${alternatives(subjectLeads)})(?=\\s)`,
+  'iu',
+)
+
+/** "Record of conversation between A. Quill and E. Brask": who spoke, and nobody writes to anybody. */
+const between = /^[^.;:]{0,40}(?<!\p{L})(?:between|zwischen|entre|tra)\s(?:\p{Ll}+\.?\s)?\p{Lu}/u
 
 /** Behind the noun a phrase that says of what, and no sentence. */
 function isBare(words: string, after: number): boolean {
@@ -177,7 +208,7 @@ const sent: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 function namesIn(words: string, after: number, kind: DocumentKind): { from?: Span; to?: Span } {
   const rest = words.slice(after)
   const by = (sent.has(kind) ? fromParticle : byParticle).exec(rest)
-  const to = forParticle.exec(rest) ?? toParticle.exec(rest)
+  const to = forParticle.exec(rest) ?? jointOf(rest) ?? null
   const names: { from?: Span; to?: Span } = {}
   if (by !== null) {
     const end = to !== null && to.index >= by[0].length ? to.index : rest.length
@@ -190,6 +221,26 @@ function namesIn(words: string, after: number, kind: DocumentKind): { from?: Spa
   }
   return names
 }
+
+/** "… of the Envoy to Norland A. Quill to the Board": the first direction is of the envoy's office. */
+function jointOf(words: string): RegExpExecArray | undefined {
+  const joints = [...words.matchAll(toParticle)]
+  return joints.find((joint, at) => {
+    const next = joints[at + 1]
+    if (next === undefined || !sentToAnother.test(words.slice(0, joint.index))) return true
+    return wordsOf(words.slice(joint.index + joint[0].length, next.index)).some((word) =>
+      offices.has(word),
+    )
+  })
+}
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().split(/[^\p{L}-]+/u)
+}
+
+/** The last word is an office that is held with another power. */
+const sentToAnother =
+  /(?<!\p{L})(?:ambassador|envoy|minister|representative|delegate|observer|plenipotentiary|nuncio|legate|consul|commissioner|affaires|ambassadeur|ministre|représentant|délégué)(?:\s(?:extraordinary|plenipotentiary|general|resident))?$/iu
 
 function tight(words: string, span: Span): Span | undefined {
   const stretch = words.slice(span.start, span.end)

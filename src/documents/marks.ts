@@ -30,20 +30,23 @@ function placedMarks(reading: Reading, kind: DocumentKind): PlacedMark[] {
     ...opener.classification.map((value) => ({ mark: 'classification', value })),
     ...opener.priority.map((value) => ({ mark: 'priority', value })),
     ...numbersOf(reading, kind).map((value) => ({ mark: 'number', value })),
+    ...opener.copyNumbers.map((value) => ({ mark: 'copy', value })),
     ...readMarks(head, words),
     ...readMarks(foot, words),
   ]
 }
 
-/** Beside the kind, in a line of its own, or before the first words of a cable. */
+/** In the line of the registry, beside the kind, in a line of its own, or before the first words of a cable. */
 function numbersOf({ words, lines, opener, extent }: Reading, kind: DocumentKind): Span[] {
+  // An edition's own number may stand above that of the registry.
+  if (opener.numbers.length > 0) return [...opener.numbers]
   const beside = opener.kindLines.flatMap(({ number, start, end }) =>
     number === undefined
       ? []
       : [{ start: start + words.slice(start, end).lastIndexOf(number), end }],
   )
   const alone = lines
-    .slice(extent.from, opener.bodyFrom)
+    .slice(extent.isNumbered ? extent.from + 1 : extent.from, opener.bodyFrom)
     .flatMap((line) => readNumberLine(line) ?? [])
   if (beside.length + alone.length > 0 || kind !== 'cable') return [...beside, ...alone]
   return [readSerial(lines.slice(extent.from, extent.to)) ?? []].flat()

@@ -29,6 +29,8 @@ const longestOffice = 10
 export function readName(written: string): ReadName | undefined {
   const words = tidy(written)
   if (words.length > 160 || !/\p{L}{2}/u.test(words)) return undefined
+  const holder = holderOf(words)
+  if (holder !== undefined) return holder
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
   if (/^(?:and|und|et|or|oder|ou|e|of)\s/u.test(words)) return undefined
@@ -50,6 +52,27 @@ export function readName(written: string): ReadName | undefined {
     return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
   return tokens.length > 6 ? undefined : { name: withoutPlace(words), named: 'person' }
 }
+
+/** "Deputy Minister of Trade of Norland E.V. Brask", "Secretary of the Board Quill A.B.": the initials begin, or end, the name. */
+function holderOf(words: string): ReadName | undefined {
+  const behind = initialsFirst.exec(words)?.groups ?? initialsLast.exec(words)?.groups
+  if (behind === undefined) return undefined
+  const office = behind.office!.trim().replace(/,$/u, '')
+  const name = `${behind.initials!.trim()} ${behind.surname!}`
+  if (office === '') return behind.turned === undefined ? undefined : { name, named: 'person' }
+  if (office.includes(',') || leadsOn.test(office)) return undefined
+  const held = office.replace(/\s(?:comrade|com\.|mr\.?|mrs\.?|herrn?|genossen?)$/iu, '')
+  return wordsOf(held).some((word) => offices.has(word))
+    ? { name, named: 'person', office: held }
+    : undefined
+}
+
+const initialsFirst =
+  /^(?<office>.{4,140}?)\s(?<initials>(?:\p{Lu}\.[\s-]?){1,3})(?<surname>(?:(?:von|van|de|der|den|di|da)\s){0,2}\p{Lu}[\p{L}'’-]+)$/u
+const initialsLast =
+  /^(?<office>(?:.{4,140}?\s)?)(?<surname>\p{Lu}[\p{L}'’-]{2,})\s(?<initials>(?<turned>\p{Lu}\.\s?\p{Lu}\.?))$/u
+/** "Secretary to", "Office of": behind it stands whose office it is, not who holds it. */
+const leadsOn = /\s(?:to|of|for|from|by|at|in|von|der|des|zu|bei|de|du|di)$/iu
 
 /** "Emil Brask, Halvern", "E. Brask in Halvern": where somebody is sits behind his name; "Brask, Emil" is a name turned round. */
 function withoutPlace(words: string): string {

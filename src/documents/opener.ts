@@ -16,6 +16,7 @@ import type { Line } from './lines.ts'
 import { posterIn } from './poster.ts'
 import { readProvenance } from './provenance.ts'
 import type { DateTools } from './read-date.ts'
+import { type RegistryLine, readRegistryLine } from './registry-line.ts'
 import { classifications, priorities } from './vocabulary.ts'
 
 export interface Opener {
@@ -26,6 +27,9 @@ export interface Opener {
   readonly kindLines: readonly KindLine[]
   readonly classification: readonly Span[]
   readonly priority: readonly Span[]
+  /** The number in the registry, and that of the copy. */
+  readonly numbers: readonly Span[]
+  readonly copyNumbers: readonly Span[]
   /** Who posted a mail, as the page of a list's archive says it above the hour. */
   readonly poster?: Span
   readonly salutation?: Greeting
@@ -76,6 +80,8 @@ interface SortedLines {
   readonly kindLines: KindLine[]
   readonly classification: Span[]
   readonly priority: Span[]
+  readonly numbers: Span[]
+  readonly copyNumbers: Span[]
   readonly rest: Line[]
 }
 
@@ -86,6 +92,8 @@ function sortedLines(lines: readonly Line[], tools: DateTools): SortedLines {
     kindLines: [],
     classification: [],
     priority: [],
+    numbers: [],
+    copyNumbers: [],
     rest: [],
   }
   for (const line of lines) sortInto(sorted, line, tools)
@@ -106,12 +114,27 @@ function sortInto(sorted: SortedLines, line: Line, tools: DateTools): void {
     sorted[mark].push(line)
     return
   }
+  const registry = readRegistryLine(line.words, tools)
+  if (registry !== undefined) {
+    sortRegistry(sorted, line, registry)
+    return
+  }
   const dateline = isLabelled(line.words)
     ? undefined
     : (readDateline(line.words, tools) ?? readDatedLine(line.words, tools))
   if (dateline !== undefined)
     sorted.datelines.push({ start: line.start, end: line.end, value: dateline })
   else if (readProvenance(line.words).length === 0) sorted.rest.push(line)
+}
+
+function sortRegistry(sorted: SortedLines, line: Line, read: RegistryLine): void {
+  const own = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end })
+  if (read.number !== undefined) sorted.numbers.push(own(read.number))
+  if (read.copy !== undefined) sorted.copyNumbers.push(own(read.copy))
+  if (read.classification !== undefined) sorted.classification.push(own(read.classification))
+  if (read.priority !== undefined) sorted.priority.push(own(read.priority))
+  if (read.dateline !== undefined)
+    sorted.datelines.push({ start: line.start, end: line.end, value: read.dateline })
 }
 
 /** "CONFIDENTIAL", "- URGENT -": alone in a line. */

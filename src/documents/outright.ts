@@ -100,10 +100,16 @@ function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidat
 /** A side of a heading: what names both sides may name one by his office alone. */
 function sideNamed(words: string, at: Span): Candidate[] {
   const stretch = words.slice(at.start, at.end)
-  return isOfficeAlone(stretch)
-    ? [{ name: { name: tidy(stretch), named: 'office' }, at, confidence: 0.9 }]
+  if (isOfficeAlone(stretch))
+    return [{ name: { name: tidy(stretch), named: 'office' }, at, confidence: 0.9 }]
+  // "… to NC LPN": among small letters initials are a body; where all is in capitals they may be a name.
+  const isInitials = initials.test(stretch) && /\p{Ll}/u.test(words.slice(at.start - 30, at.start))
+  return isInitials
+    ? [{ name: { name: tidy(stretch), named: 'organisation' }, at, confidence: 0.93 }]
     : candidates(words, at, 0.96)
 }
+
+const initials = /^(?:[Tt]he\s)?\p{Lu}{2,6}(?:\s\p{Lu}{2,6})*$/u
 
 export function candidates(words: string, span: Span, confidence: number): Candidate[] {
   return readNames(words, span)

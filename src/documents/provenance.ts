@@ -30,6 +30,18 @@ const imprint =
   /^(?:printed (?:by|for|in|and published)|published (?:by|for)|imprimé|gedruckt|druck (?:von|und)|stampato|not for sale)\b/iu
 const archive = /\b(?:archive|archives|digital library|document library|collection)$/iu
 
+/**
+ * Where a paper lies, by the divisions of an archive, its fonds, inventory, file
+ * and leaf: "SAH. F. 12. Op. 3. D. 44. L. 7-9. Copy.", in any of their short forms.
+ */
+const archivePlace =
+  /^(?:\p{Lu}[\p{L}.]*\s?){1,8}?[.,]?\s?(?:(?:f|ф|fond|фонд)\.?\s?[\p{L}\d-]+[.,]\s*)?(?:(?:op|оп|o|inv)\.\s?\p{L}?\d+[.,]\s*)?(?:(?:p|п|box|per)\.\s?\d+[.,]\s*)?(?:d|д|ed\.\s?khr|ед\.\s?хр)\.\s?\d+\p{L}?[.,]?\s*(?:l|ll|л|лл)\.\s?\d/iu
+
+/** Whether a line says in which archive a paper lies. */
+export function isArchivePlace(words: string): boolean {
+  return words.length <= longest && archivePlace.test(words.replace(/^\d{1,4}(?=\p{Lu})/u, ''))
+}
+
 /** Longer paragraphs are text, whatever they speak of. */
 const longest = 900
 
@@ -55,6 +67,7 @@ export function readProvenance(words: string): ProvenanceMark[] {
       },
     ]
   }
+  if (isArchivePlace(words)) return [{ mark: 'archive', value: { start: 0, end: words.length } }]
   if (imprint.test(words) && words.length < 160)
     return [{ mark: 'imprint', value: { start: 0, end: words.length } }]
   if (rights.test(words)) return [{ mark: 'rights', value: { start: 0, end: words.length } }]

@@ -1,6 +1,6 @@
 /** Several names in one stretch: "the Board of Rivers and to the Guild of Fishers", "A; B". */
 import type { Span } from '../text/index.ts'
-import { isSurePerson, type ReadName, readName } from './names.ts'
+import { isSurePerson, type ReadName, readName, tidy } from './names.ts'
 import { bodies, kindOfNoun, nameJoints } from './vocabulary.ts'
 
 export interface PlacedName extends Span {
@@ -20,8 +20,14 @@ export function readNames(words: string, span: Span): PlacedName[] {
     // What stands behind a title that was cut off is a part of it; so is what stands behind no name.
     if (alone !== written || parts.length === 0) break
   }
-  if (parts.length > 1 && parts.every(({ name }) => isFull(name)) && !isOneBody(words, parts))
+  const isOne = isOneBody(words, parts) || isOneHolder(parts)
+  if (parts.length > 1 && parts.every(({ name }) => isFull(name)) && !isOne)
     return parts
+  if (isOneHolder(parts)) {
+    const [first, second] = [parts[0]!, parts[1]!]
+    const office = words.slice(first.start, second.end - second.name.name.length).trim()
+    return [{ ...span, name: { ...second.name, office: tidy(office) } }]
+  }
   const whole = readName(withoutTitle(stretch))
   return whole === undefined ? parts.slice(0, 1) : [{ ...span, name: whole }]
 }
@@ -37,6 +43,17 @@ function isOneBody(words: string, [first, second, ...rest]: readonly PlacedName[
     /^,?\s+(?:and|und|et|e)\s+$/iu.test(joint) &&
     !whose.test(first.name.name) &&
     whose.test(second.name.name)
+  )
+}
+
+/** "First Secretary of the Guild and Chairman of the Board A.B. Quill": two offices of one man, who is named behind the last. */
+function isOneHolder([first, second, ...rest]: readonly PlacedName[]): boolean {
+  return (
+    rest.length === 0 &&
+    first?.name.named === 'office' &&
+    second?.name.named === 'person' &&
+    second.name.office !== undefined &&
+    / \p{Lu}\.|\p{Lu}\.$/u.test(` ${second.name.name}`)
   )
 }
 

@@ -48,6 +48,11 @@ export const kindOfNoun: ReadonlyMap<string, DocumentKind> = new Map(
   all.flatMap((words) => Object.entries(words.kinds)),
 )
 
+/** What may stand before the noun of a document at the beginning of a heading: "cipher", "covering". */
+export const kindLeads: readonly string[] = all.flatMap((words) => words.kindLeads ?? [])
+/** What leads to the subject in a heading, behind the sides: "regarding". */
+export const subjectLeads: readonly string[] = all.flatMap((words) => words.subjectLeads ?? [])
+
 /** Labels of forms in lower case, and the fields they stand for. */
 export const fieldOfLabel: ReadonlyMap<string, FieldName> = new Map(
   all.flatMap((words) =>
@@ -114,6 +119,8 @@ export const weekdays: ReadonlySet<string> = setOf((words) => words.weekdays)
 export const dayTimes: ReadonlySet<string> = setOf((words) => words.dayTimes)
 export const classifications: ReadonlySet<string> = setOf((words) => words.classifications)
 export const priorities: ReadonlySet<string> = setOf((words) => words.priorities)
+/** Nouns of one copy among several: "copy" of "Copy No. 3". */
+export const copyNouns: ReadonlySet<string> = setOf((words) => words.copyNouns ?? [])
 
 const joints = new Set(
   'of the and to for in on at von vom der die das den dem des zu und de la le les et des du au di il la da della al per a e am an im mit st'.split(

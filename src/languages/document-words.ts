@@ -34,6 +34,10 @@ export interface DocumentWords {
   readonly monthFirst: boolean
   /** Nouns of documents with their kind; the noun may have words before it. */
   readonly kinds: Readonly<Record<string, DocumentKind>>
+  /** Words before such a noun that a heading may begin with: "cipher", "covering". */
+  readonly kindLeads?: readonly string[]
+  /** What leads to the subject in a heading, behind the sides: "regarding", "with the text of". */
+  readonly subjectLeads?: readonly string[]
   /** Before a sender, an addressee and a date in a heading: "of", "to", "dated". */
   readonly senderParticles: readonly string[]
   readonly addresseeParticles: readonly string[]
@@ -88,6 +92,8 @@ export interface DocumentWords {
   readonly marks: Readonly<Record<string, readonly string[]>>
   readonly classifications: readonly string[]
   readonly priorities: readonly string[]
+  /** Before the number of one copy among several: "copy" of "Copy No. 3". */
+  readonly copyNouns?: readonly string[]
   readonly postscripts: readonly string[]
   /** "(signed)", "gez." */
   readonly signed: readonly string[]

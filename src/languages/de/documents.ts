@@ -90,6 +90,10 @@ export const documentsDe: DocumentWords = {
     klage: 'statement',
     'e-mail': 'e-mail',
   },
+  kindLeads: list(`
+    chiffriertes | chiffrierte | chiffrierter | verschlüsseltes | geheimes | geheimer | kurzer | auszug aus dem | auszug aus der | auszug aus einem`),
+  subjectLeads: list(`
+    betreffend | betreffs | bezüglich | wegen | über | in sachen`),
   senderParticles: ['des', 'der', 'von', 'vom'],
   addresseeParticles: ['an', 'für'],
   datedParticles: ['vom', 'am'],
@@ -268,6 +272,7 @@ export const documentsDe: DocumentWords = {
     streng geheim | geheim | vertraulich | streng vertraulich | persönlich | verschlusssache
     nur für den dienstgebrauch`),
   priorities: ['dringend', 'sehr dringend', 'eilt', 'sofort', 'express'],
+  copyNouns: list('ausfertigung | exemplar | expl'),
   postscripts: ['p.s', 'ps', 'n.s', 'nachschrift', 'nb'],
   signed: ['gez', 'gezeichnet', 'sig', 'sign', 'e.h', 'm.p'],
   onBehalf: list(`

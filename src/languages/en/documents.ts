@@ -108,7 +108,22 @@ export const documentsEn: DocumentWords = {
     email: 'e-mail',
     report: 'report',
     'political report': 'report',
+    message: 'letter',
+    petition: 'letter',
+    'from the record': 'minutes',
+    'from the minutes': 'minutes',
   },
+  kindLeads: list(`
+    cipher | ciphered | enciphered | cypher | coded | code | encrypted | cover | covering | forwarding
+    transmittal | explanatory | verbal | brief | extract from the | extract from | excerpt from the
+    excerpt from`),
+  subjectLeads: list(`
+    regarding | concerning | about | relating to | in regard to | with regard to | on the subject of
+    in connection with | with the text of | with text of | with the draft of | with attached
+    with the attached | with enclosed | with the enclosed | enclosing | attaching | transmitting
+    forwarding | conveying | expressing | requesting | announcing | reporting | with gratitude for
+    with thanks for | with a request | with message | with a message | with the message | with a letter
+    with the letter | with letter`),
   senderParticles: ['of', 'from', 'by'],
   addresseeParticles: ['to', 'for'],
   datedParticles: ['of', 'dated', 'on'],
@@ -240,7 +255,7 @@ export const documentsEn: DocumentWords = {
     foundation | confederation | syndicate | consortium | magistracy
     inspectorate | observatory | museum | academy | railway | canal | navigation | college | school
     hospital | infirmary | brewery | colliery | corps | club | lodge | brotherhood | fraternity
-    burghers | congregation | theatre | orchestra`),
+    burghers | congregation | theatre | orchestra | presidium | politburo`),
   places: list(`soviet union | european union | united states | south african union | the union`),
   meetings: list(`
     congress | plenum | session | conference | meeting | archives | archive | teaching | teachings | telegram | secretaries | newspaper | review`),
@@ -323,6 +338,7 @@ export const documentsEn: DocumentWords = {
   priorities: list(`
     very urgent | most urgent | urgent | immediate | operational immediate | priority
     routine | deferred | flash | normal | for immediate action | most immediate`),
+  copyNouns: list('copy | ex | exemplar'),
   postscripts: ['p.s', 'ps', 'p. s', 'postscript', 'p.p.s', 'n.b', 'nb'],
   signed: ['signed', 'sgd', 'sd', '/s/', 's/'],
   onBehalf: list(`

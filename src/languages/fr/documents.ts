@@ -69,6 +69,10 @@ export const documentsFr: DocumentWords = {
     arrêt: 'ruling',
     rapport: 'report',
   },
+  kindLeads: list(`
+    chiffré | secrète | secret | extrait du | extrait de la`),
+  subjectLeads: list(`
+    concernant | au sujet de | relatif à | relative à | touchant`),
   senderParticles: ['de', 'du', 'des', 'par'],
   addresseeParticles: ['à', 'au', 'aux', 'pour'],
   datedParticles: ['du', 'en date du'],
@@ -174,6 +178,7 @@ export const documentsFr: DocumentWords = {
   classifications: list(`
     très secret | secret | confidentiel | confidentielle | diffusion restreinte | personnel`),
   priorities: ['urgent', 'très urgent', 'immédiat', 'éclair'],
+  copyNouns: list('exemplaire | ex'),
   postscripts: ['p.s', 'ps', 'p.-s', 'post-scriptum'],
   signed: ['signé'],
   onBehalf: ['pour', 'au nom de', 'par ordre de', 'p.o.', 'p. o.'],
