@@ -15,7 +15,7 @@ import { type DateTools, readDates } from './dates.ts'
 import { readForm } from './form.ts'
 import { headingAt } from './heading-lines.ts'
 import type { Line } from './lines.ts'
-import { type NumberedBy, numberedHeadings } from './numbered-rows.ts'
+import { isNumberedTitle, type NumberedBy, numberedHeadings } from './numbered-rows.ts'
 import { hasOpener, nearest } from './opener-below.ts'
 import { outsideOf } from './outside.ts'
 import { isProse } from './prose.ts'
@@ -69,7 +69,9 @@ const leastKept = 5
 function endOfLast(lines: readonly Line[], starts: readonly Start[]): number {
   const placeOf = (from: number, to: number): number =>
     lines.slice(from, to).findIndex(({ words }) => isArchivePlace(words))
-  const kept = starts.slice(0, -1).filter(({ at }, index) => placeOf(at, starts[index + 1]!.at) >= 0)
+  const kept = starts
+    .slice(0, -1)
+    .filter(({ at }, index) => placeOf(at, starts[index + 1]!.at) >= 0)
   if (kept.length < leastKept || kept.length < (starts.length - 1) * mostlyKept) return lines.length
   const last = starts.at(-1)!.at
   const place = placeOf(last, lines.length)
@@ -89,6 +91,7 @@ function frontMatter(lines: readonly Line[], starts: readonly Start[]): Extent[]
 function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const numbered = numberedHeadings(lines, tools)
   const marked = marksBetween(lines, tools)
+  const isInEdition = editionsOf(numbered)
   const hasBody = bodies(lines)
   const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
@@ -97,15 +100,28 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
     const opens =
       role === 'preface' ||
       numbered.has(at) ||
-      marked.has(at) ||
-      opensByHeading(lines, at, tools) ||
-      opensByMailHead(lines, at) ||
-      opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })
+      (!isInEdition(at) &&
+        (marked.has(at) ||
+          opensByHeading(lines, at, tools) ||
+          opensByMailHead(lines, at) ||
+          opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })))
     const since = starts.at(-1)?.at
     const isBeside = numbered.has(at) && since !== undefined && at - since > shortest
-    if (opens && (isBeside || hasBody(since, at))) starts.push({ at, role, numberedBy: numbered.get(at) })
+    if (opens && (isBeside || hasBody(since, at)))
+      starts.push({ at, role, numberedBy: numbered.get(at) })
   }
   return starts
+}
+
+/** Fewer numbers than this do not show that an edition numbers every document that it prints. */
+const leastOfEdition = 8
+
+/** Whether a line stands within a row of an edition's numbers: what opens there without one is an enclosure. */
+function editionsOf(numbered: ReadonlyMap<number, NumberedBy>): (at: number) => boolean {
+  const own = [...numbered].flatMap(([at, by]) => (by === 'edition' ? [at] : []))
+  if (own.length < leastOfEdition) return () => false
+  const [first, last] = [Math.min(...own), Math.max(...own)]
+  return (at) => at > first && at < last
 }
 
 /**
@@ -140,7 +156,8 @@ function isPreface(lines: readonly Line[], at: number): boolean {
 
 /** A heading that names kind and party or date, with an opener under it. */
 function opensByHeading(lines: readonly Line[], at: number, tools: DateTools): boolean {
-  if (!lines[at]!.opens) return false
+  // Numbered titles count in their row or not at all: a table of contents lists them too.
+  if (!lines[at]!.opens || isNumberedTitle(lines[at]!.words)) return false
   const heading = headingAt(lines, at, tools)
   if (heading === undefined) return false
   const { from, to, date, greets } = heading.heading.value

@@ -25,6 +25,8 @@ export interface Dateline {
   readonly place?: Span
   /** The date ends a line that says something else too. */
   readonly weak?: boolean
+  /** It stands beside the number under which a chancery registered the paper. */
+  readonly registered?: boolean
 }
 
 /** Longer lines are sentences, or a letterhead and a date run together. */

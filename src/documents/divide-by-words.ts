@@ -47,9 +47,14 @@ export function divideStretch(
     ...figureOrder(marked.text.words.slice(0, looked), language === undefined || language === 'en'),
     near: nearYear(marked.text.words),
   }
-  return boundariesIn(lines, dates).map((extent) =>
-    draft(readExtent(marked.text.words, lines, extent, dates), language, title),
-  )
+  const { words } = marked.text
+  const extents = boundariesIn(lines, dates)
+  return extents.map((extent) => {
+    // A volume may run over many years: a document's day is weighed by the years it speaks of itself.
+    const own = words.slice(lines[extent.from]!.start, lines[extent.to - 1]!.end)
+    const near = extents.length > 1 ? (nearYear(own) ?? dates.near) : dates.near
+    return draft(readExtent(words, lines, extent, { ...dates, near }), language, title)
+  })
 }
 
 /** What the words say of a document whose place the markup gives. */

@@ -205,8 +205,10 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
     (one?.headings ?? []).flatMap(({ value }) =>
       value.date === undefined ? [] : [{ ...value.date, sign: 'heading' as const }],
     )
-  const signOf = (start: number, { date, weak }: Dateline): Weighed['sign'] =>
+  const signOf = (start: number, { date, weak, registered }: Dateline): Weighed['sign'] =>
     isSignal(words.slice(start + date.start, start + date.end)) ||
+    (registered === true && !date.inFigures) ||
+    (!weak && !date.inFigures && isUnderTitle(start, opener)) ||
     isOfForm(start, opener) ||
     (!weak && isAboveForm(words, start, date, opener))
       ? 'label'
@@ -225,6 +227,16 @@ function datesOf(places: DatedPlaces): { written: Weighed[]; posted: ReadDate[] 
   })
   const head = [...labelled, ...headings(opener), ...own, ...headings(above), ...lines(above, true)]
   return { written: [...head, ...foot.written, ...within], posted: foot.posted }
+}
+
+/** An edition sets the day, and no other, in the line under the title: "Report of the Board “The gates” / 3 May 1961". */
+function isUnderTitle(start: number, { headings, datelines }: Opener): boolean {
+  return (
+    datelines.length === 1 &&
+    headings.some(
+      ({ end, value }) => value.kind !== undefined && !value.greets && start - end === 1,
+    )
+  )
 }
 
 /** "AIRTEL / 6/9/64 / TO: … FROM: …": a day between the name of a form and its fields. */

@@ -3,11 +3,13 @@
  * or a superscription ("To the Right Honourable …").
  */
 import type { Span } from '../text/index.ts'
+import { readDateline } from './dateline.ts'
 import { type Heading, readHeading, readSides, withoutSubject } from './heading.ts'
 import { readKindLine } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
 import type { DateTools } from './read-date.ts'
+import { readRegistryLine } from './registry-line.ts'
 import { superscriptionAt } from './superscription.ts'
 
 export interface Placed<Value> extends Span {
@@ -64,9 +66,11 @@ function titleFrom(lines: readonly Line[], at: number, tools: DateTools): Headin
   let words = ''
   for (let to = at + 1; to <= Math.min(lines.length, at + mostLines); to += 1) {
     const line = lines[to - 1]!
-    if (to > at + 1 && !goesOn(first, line)) break
+    if (to > at + 1 && (!goesOn(first, line) || isBelowTitle(words, line, tools))) break
     words = words === '' ? line.words : `${words} ${line.words}`
-    const read = isWhole(line, first, words)
+    const next = lines[to]
+    const closes = line.closes || (next !== undefined && isBelowTitle(words, next, tools))
+    const read = isWhole({ ...line, closes }, first, words)
       ? (readHeading(words, tools, { bare }) ?? readSides(words, tools))
       : isStopped(words) && line.closes && first.opens
         ? readSides(words, tools)
@@ -78,6 +82,16 @@ function titleFrom(lines: readonly Line[], at: number, tools: DateTools): Headin
       }
   }
   return best
+}
+
+/** Under a title, in its block, the line of a registry, or the day where the title has come to its subject. */
+function isBelowTitle(title: string, line: Line, tools: DateTools): boolean {
+  if (line.opens) return false
+  const isTold = /["”»]$/u.test(title) || withoutSubject(title) !== title
+  return (
+    readRegistryLine(line.words, tools)?.number !== undefined ||
+    (isTold && readDateline(line.words, tools) !== undefined)
+  )
 }
 
 /** A heading fills its block or stands in capitals; what has a verb or a full stop is a sentence. */

@@ -45,6 +45,12 @@ const leadOfAgency = new RegExp(
   'iu',
 )
 
+/** Whose it is before the noun: "A.B. Quill's petition to the Board". */
+const leadOfOwner = new RegExp(
+  `^(?<owner>\\p{Lu}[\\p{L}.’-]*(?:\\s?\\p{Lu}[\\p{L}.’-]*){1,4}?)['’]s\\s+(?:(?:${alternatives(kindLeads)})\\s+)?(?<noun>${nouns})(?![\\p{L}])`,
+  'iu',
+)
+
 /** Particles between the noun, the sender, the addressee and the date. */
 const toParticle =
   /\s(?:to|an|à|au|aux|al|alla|allo)\s+(?=(?:the|die|den|das|la|le|les|l['’])\s|\p{Lu})/giu
@@ -67,7 +73,8 @@ export function readHeading(
   const match =
     lead.exec(words) ??
     (options.bare ? leadOfMinutes.exec(words) : null) ??
-    leadOfAgency.exec(words)
+    leadOfAgency.exec(words) ??
+    ownedLead(words)
   if (match === null) return undefined
   const kind = kindOfNoun.get(match.groups!.noun!.toLowerCase().replace(/\s+/g, ' '))
   if (kind === undefined) return undefined
@@ -77,14 +84,18 @@ export function readHeading(
   const { rest, title } = withoutTitle(withoutSubject(words), match[0].length)
   const date = readDates(rest, tools)[0]
   const stretch = date === undefined ? rest : blank(rest, date)
-  const { agency } = match.groups!
-  const names =
-    agency === undefined
-      ? namesIn(stretch, match[0].length, kind)
-      : { from: { start: 0, end: agency.length } }
+  const sender = match.groups!.agency ?? match.groups!.owner
+  const names = {
+    ...namesIn(stretch, match[0].length, kind, sender !== undefined),
+    ...(sender === undefined ? {} : { from: { start: 0, end: sender.length } }),
+  }
   const isTalk = kind === 'minutes' && between.test(rest.slice(match[0].length))
   const says =
-    names.from !== undefined || names.to !== undefined || date !== undefined || isTalk
+    names.from !== undefined ||
+    names.to !== undefined ||
+    date !== undefined ||
+    isTalk ||
+    title !== undefined
   if (!says && !(options.bare && isBare(words, match[0].length))) return undefined
   return {
     kind,
@@ -106,7 +117,13 @@ const subjectLead = new RegExp(
 )
 
 /** "Record of conversation between A. Quill and E. Brask": who spoke, and nobody writes to anybody. */
-const between = /^[^.;:]{0,40}(?<!\p{L})(?:between|zwischen|entre|tra)\s(?:\p{Ll}+\.?\s)?\p{Lu}/u
+const between =
+  /^[^;:]{0,60}(?<!\p{L})(?:between|(?:conversation|talk|meeting|interview) with|zwischen|gespräch(?:es)? mit|entre|entretien avec|tra)\s(?:\p{Ll}+\.?\s)?\p{Lu}/u
+
+function ownedLead(words: string): RegExpExecArray | null {
+  const match = leadOfOwner.exec(words)
+  return match !== null && isSurePerson(match.groups!.owner!) ? match : null
+}
 
 /** Behind the noun a phrase that says of what, and no sentence. */
 function isBare(words: string, after: number): boolean {
@@ -176,12 +193,17 @@ function isSide(words: string): boolean {
 
 /** What stands in quotation marks behind the names is the title of the document. */
 function withoutTitle(words: string, from: number): { rest: string; title?: Span } {
-  const open = /[,:\s](['"“‘«])(?=\p{Lu})/u.exec(words.slice(from))
-  if (open === null) return { rest: words }
+  const open = [...words.slice(from).matchAll(/[,:\s](['"“‘«])(?=\p{Lu})/gu)].find(
+    ({ index }) => !calledSo.test(words.slice(from + index + 1)),
+  )
+  if (open === undefined) return { rest: words }
   const start = from + open.index + 1
   const end = words.length
   return { rest: words.slice(0, start).padEnd(words.length), title: { start, end } }
 }
+
+/** The Works “Northern Light” J. Quill to …: a name of a few words, behind which the heading goes on. */
+const calledSo = /^['"“‘«][^'"“”‘’«»\s]+(?:\s[^'"“”‘’«»\s]+){0,2}['"”’»]\s(?:\S+\s){1,}/u
 
 /** The words with a date and its particle made blank, so that offsets stay. */
 function blank(words: string, date: ReadDate): string {
@@ -205,7 +227,12 @@ const sent: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'speech',
 ])
 
-function namesIn(words: string, after: number, kind: DocumentKind): { from?: Span; to?: Span } {
+function namesIn(
+  words: string,
+  after: number,
+  kind: DocumentKind,
+  isOwned: boolean,
+): { from?: Span; to?: Span } {
   const rest = words.slice(after)
   const by = (sent.has(kind) ? fromParticle : byParticle).exec(rest)
   const to = forParticle.exec(rest) ?? jointOf(rest) ?? null
@@ -215,7 +242,7 @@ function namesIn(words: string, after: number, kind: DocumentKind): { from?: Spa
     const span = tight(words, { start: after + by[0].length, end: after + end })
     if (span !== undefined) names.from = span
   }
-  if (to !== null && (by !== null || to.index <= 2)) {
+  if (to !== null && (by !== null || isOwned || to.index <= 2)) {
     const span = tight(words, { start: after + to.index + to[0].length, end: words.length })
     if (span !== undefined) names.to = span
   }

@@ -50,7 +50,18 @@ export function readName(written: string): ReadName | undefined {
     return { name: words, named: 'person' }
   if (/^[\p{Lu}\p{N}&./-]{2,}$/u.test(words) && !/^(?:\p{Lu}\.\s?)+$/u.test(words))
     return { name: words, named: /\p{L}\.\p{L}/u.test(words) ? 'person' : 'organisation' }
+  if (isInitials(tokens)) return { name: words, named: 'organisation' }
   return tokens.length > 6 ? undefined : { name: withoutPlace(words), named: 'person' }
+}
+
+/** "TK LPN", "Tk Lpn" where a heading has lost its capitals: words without a vowel are letters read one by one. */
+function isInitials(tokens: readonly string[]): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.every((token) => /^\p{Lu}\p{L}{1,5}$/u.test(token)) &&
+    /^[^aeiouyäöüаеёиоуыэюя]{2,4}$/iu.test(tokens[0]!) &&
+    !/^(?:ng|st|mc|dr|mr|mrs|ms|jr|sr)$/iu.test(tokens[0]!)
+  )
 }
 
 /** "Deputy Minister of Trade of Norland E.V. Brask", "Secretary of the Board Quill A.B.": the initials begin, or end, the name. */

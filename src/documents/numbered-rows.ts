@@ -60,7 +60,11 @@ export function numberedHeadings(
 }
 
 /** Papers with numbers of their own below have the upper ones from their edition; of a row every fourth tells. */
-function numberedBy(lines: readonly Line[], chain: readonly number[], tools: DateTools): NumberedBy {
+function numberedBy(
+  lines: readonly Line[],
+  chain: readonly number[],
+  tools: DateTools,
+): NumberedBy {
   const own = chain.filter((at) =>
     lines
       .slice(at + 1, at + nearest)
@@ -82,15 +86,22 @@ function numberAlone(lines: readonly Line[], at: number, tools: DateTools): Numb
   return opens || match.groups!.label !== undefined ? { at, number, noun, opens } : undefined
 }
 
+/** Whether an edition's number stands before words in their line: "No. 3 Letter of the Board". */
+export function isNumberedTitle(words: string): boolean {
+  return isLabelledTitle.test(words) && numberedTitle.test(words)
+}
+
 /** "№ 3 Letter of the Board to the Guild". */
 function numberBefore(lines: readonly Line[], at: number, tools: DateTools): Numbered | undefined {
   const line = lines[at]!
-  if (!line.opens || !isLabelledTitle.test(line.words)) return undefined
-  const match = numberedTitle.exec(line.words)
-  if (match === null || !isTitled(lines, at, tools)) return undefined
-  const next = numberedTitle.exec(lines[at + 1]?.words ?? '')
+  if (!line.opens || !isNumberedTitle(line.words) || !isTitled(lines, at, tools)) return undefined
+  const match = numberedTitle.exec(line.words)!
   const number = Number(match.groups!.number)
-  if (next !== null && Number(next.groups!.number) === number + 1) return undefined
+  const isListed = [-1, 1].some((by) => {
+    const beside = numberedTitle.exec(lines[at + by]?.words ?? '')
+    return beside !== null && Number(beside.groups!.number) === number + by
+  })
+  if (isListed) return undefined
   return { at, number, noun: '', opens: true }
 }
 

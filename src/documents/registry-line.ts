@@ -60,7 +60,9 @@ export function readRegistryLine(words: string, tools: DateTools): RegistryLine 
     ...(copy === undefined ? {} : { copy }),
     ...(classification === undefined ? {} : { classification }),
     ...(priority === undefined ? {} : { priority }),
-    ...(dateline === undefined ? {} : { dateline }),
+    ...(dateline === undefined
+      ? {}
+      : { dateline: { ...dateline, registered: number !== undefined } }),
   }
   return Object.keys(read).length > 1 || copy !== undefined ? read : undefined
 }

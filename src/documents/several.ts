@@ -21,8 +21,7 @@ export function readNames(words: string, span: Span): PlacedName[] {
     if (alone !== written || parts.length === 0) break
   }
   const isOne = isOneBody(words, parts) || isOneHolder(parts)
-  if (parts.length > 1 && parts.every(({ name }) => isFull(name)) && !isOne)
-    return parts
+  if (parts.length > 1 && parts.every(({ name }) => isFull(name)) && !isOne) return parts
   if (isOneHolder(parts)) {
     const [first, second] = [parts[0]!, parts[1]!]
     const office = words.slice(first.start, second.end - second.name.name.length).trim()

@@ -3,10 +3,11 @@ import type { EdtfDate } from '../record/index.ts'
 
 /**
  * A year written out. "1884. Your 2022, November 24": the number of a telegram
- * opens its text, that of another has its day behind it, and neither is a year.
+ * opens its text, that of another has its day behind it, “No. 1978” is called one,
+ * and none of them is a year.
  */
 const writtenYear =
-  /(?<![\d.,/-])(?<!^)(1[5-9]\d\d|20[0-4]\d)(?![\d/]|,\s\p{Lu}\p{Ll}+\.?\s\d)|^(1[5-9]\d\d|20[0-4]\d)(?!\d|\.\s)/gmu
+  /(?<![\d.,/-]|(?:No|Nos|Nr|Nrs|№)\.?\s?)(?<!^)(1[5-9]\d\d|20[0-4]\d)(?![\d/]|,\s\p{Lu}\p{Ll}+\.?\s\d)|^(1[5-9]\d\d|20[0-4]\d)(?!\d|\.\s)/gmu
 
 /** The middle one of the years written out in these words; nothing when there are none. */
 export function nearYear(words: string): number | undefined {
