@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { certaintyOf, groundOf } from '../../../src/capabilities/quotations/resolve/certainty.ts'
-import type { Change, VerdictWord } from '../../../src/record/index.ts'
+import type { Change, DocumentId, VerdictWord } from '../../../src/record/index.ts'
 
 const change = (kind: Change['kind']): Change => ({
   kind,
@@ -20,6 +20,19 @@ test('a verdict that was nearly always right is surer than its hand-set confiden
 test('altered and misread at once was never right, and is not believed', () => {
   const changes = [change('reading'), change('word')]
   assert.ok(certaintyOf({ wording: 'altered', changes, words: 12 }, 0.4) < 0.5)
+})
+
+test('a word changed in a long quotation is surer than one changed all along, which may be a version', () => {
+  const sureOf = (...kinds: Change['kind'][]): number =>
+    certaintyOf({ wording: 'altered', changes: kinds.map(change), words: 20 }, 0.95)
+  assert.ok(sureOf('word') > sureOf('word', 'word', 'addition', 'omission'))
+  assert.ok(sureOf('word') > sureOf('small-word', 'inflection'))
+})
+
+test('that nobody here said it is doubted where somebody said the like', () => {
+  const lost = { wording: 'unverifiable', changes: [], words: 20 } as const
+  const alike = { kind: 'alike', stands: 'a-letter' as DocumentId } as const
+  assert.ok(certaintyOf({ ...lost, grounds: [alike] }, 0.85) < certaintyOf(lost, 0.85))
 })
 
 test('where a ground was never counted the hand-set confidence stands', () => {

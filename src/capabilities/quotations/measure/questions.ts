@@ -4,7 +4,6 @@
  * in by itself, so that its verdict can be counted all the same.
  */
 import type { QuotationWords } from '../../../languages/index.ts'
-import { english } from '../../../languages/index.ts'
 import type { DocumentId, Quotation } from '../../../record/index.ts'
 import { attributionOf } from '../find/attribution.ts'
 import type { Quoted } from '../find/quoted.ts'
@@ -12,6 +11,7 @@ import type { Corpus } from '../resolve/corpus.ts'
 import { type Asked, decideDocument } from '../resolve/document.ts'
 import type { Holder } from '../resolve/holders.ts'
 import type { Decision } from '../resolve/question.ts'
+import { quotationWordsOf } from '../resolve/words-of.ts'
 import { holderOf, type Read, type SetDocument, type SetRow } from './gold-set.ts'
 import { jaccard } from './pairs.ts'
 
@@ -122,7 +122,7 @@ const nobody: Holder = {
 function decideAlone(row: SetRow, corpus: Corpus): Decision {
   const text = row.quote ?? row.phrase ?? row.text ?? ''
   const quoted = { ...givenSpan({ ...row, start: 0, end: text.length }), mark: '"' }
-  const language = english.quotation!
+  const language = quotationWordsOf(row.lang)
   const quotation = bodyOf({ text }, quoted, { others: [], language })
   const [decision] = decideDocument(
     [{ start: 0, end: text.length, quotation }],

@@ -135,10 +135,10 @@ function lasting(done: readonly SetOperation[]): SetOperation[] {
 }
 
 function weighed(decision: Decision, row: SetRow, right: boolean): Weighed {
-  const { wording, changes, confidence } = decision
+  const { wording, changes, grounds, confidence } = decision
   const words = wordsOf(row.text ?? row.quote ?? '').length
   const half = halfOf(row.doc ?? row.id)
-  return { grounded: { wording, changes, words }, confidence, right, half }
+  return { grounded: { wording, changes, grounds, words }, confidence, right, half }
 }
 
 /**

@@ -118,6 +118,7 @@ function foundIn(record: StandingRecord, gold: Gold, goldId: string): FoundQuota
         grounded: {
           wording: verdict?.body.wording ?? 'unplaced',
           changes: verdict?.body.changes ?? [],
+          grounds: verdict?.body.grounds,
           words: wordsOf(exact).length,
         },
         sources: (verdict?.body.sources ?? []).map((part) => ({

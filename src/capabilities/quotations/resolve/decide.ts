@@ -21,7 +21,7 @@ import { isLater, isNamed, namesOf, sameSide } from './holders.ts'
 import { isImpossible, type Weighing } from './originals.ts'
 import { phraseWords } from './phrase.ts'
 import type { DecidedPart, Deciding, Decision, Question } from './question.ts'
-import { resembling } from './resembling.ts'
+import { type Resembled, resembling } from './resembling.ts'
 import { isCopied, isOnlyToldThere, isOwn, isSecondHand, withCopies } from './second-hand.ts'
 import { inOneDocument, settled } from './settle.ts'
 import { withTurn } from './turned.ts'
@@ -49,9 +49,18 @@ function byWords(question: Question, deciding: Deciding): Decision {
       : traced
   if (long !== undefined && long.covered >= 0.8) return long.decision
   const short = words.length <= phraseWords ? byPhrase(question, words, deciding) : undefined
-  return (
-    short ?? long?.decision ?? inOtherWords(question, words, deciding) ?? unsourced(question, words)
-  )
+  const found = short ?? long?.decision
+  if (found !== undefined) return found
+  const resembled = inOtherWords(question, words, deciding)
+  if (resembled?.kind === 'source') return resembled.decision
+  return doubted(unsourced(question, words), resembled, deciding.corpus)
+}
+
+/** That no held paper has the words is less sure where one has the like of them. */
+function doubted(decision: Decision, alike: Resembled | undefined, { holders }: Corpus): Decision {
+  if (alike?.kind !== 'alike' || decision.verdict !== 'unverifiable') return decision
+  const stands = holders.get(alike.document)?.id
+  return stands === undefined ? decision : { ...decision, grounds: [{ kind: 'alike', stands }] }
 }
 
 /** Another translation or record; nobody copies a mail in other words, or translates himself. */
@@ -59,7 +68,7 @@ function inOtherWords(
   question: Question,
   words: readonly Word[],
   { corpus }: Deciding,
-): Decision | undefined {
+): Resembled | undefined {
   const { form, attribution } = question.quotation
   if (form === 'mail' || attribution.clues.includes('note-number') || question.insideLost)
     return undefined
@@ -76,7 +85,8 @@ function inOtherWords(
     leaveOut: (name) => (impossible(name) && !isRival(name)) || isOwnPaper(name),
     isImpossible: impossible,
   })
-  return found !== undefined && isOnlyToldThere(question, found, corpus) ? undefined : found
+  if (found?.kind !== 'source') return found
+  return isOnlyToldThere(question, found.decision, corpus) ? undefined : found
 }
 
 export interface Sourced {

@@ -64,9 +64,9 @@ export function decideDocument(
 
 /** With the confidence that verdicts of its kind have earned; what is only told is not counted. */
 function sure(decision: Decision, { text, quotation }: Question): Decision {
-  const { verdict, wording, changes } = decision
+  const { verdict, wording, changes, grounds } = decision
   if (quotation.form === 'reported' || verdict !== wording) return decision
-  const grounded = { wording, changes, words: wordsOf(text).length }
+  const grounded = { wording, changes, grounds, words: wordsOf(text).length }
   return { ...decision, confidence: certaintyOf(grounded, decision.confidence) }
 }
 

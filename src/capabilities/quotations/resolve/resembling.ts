@@ -30,6 +30,9 @@ const leastBits = 60
 const leastLead = 0.05
 /** That, the share that stands there, and the share that stands there in order: one makes up for another. */
 const leastSum = 1
+/** With so much of it, and so many bits, every second passage is the source all the same. */
+const doubtfulSum = 0.7
+const doubtfulBits = 40
 /** With so many words equal and in order it is no other wording, but this one, altered. */
 const leastEqual = 0.6
 
@@ -40,6 +43,11 @@ interface Likeness extends FullWindow {
   readonly document: string
 }
 
+/** What stands out as the source; or, where nothing does, what is too much like it to be sure that there is none. */
+export type Resembled =
+  | { readonly kind: 'source'; readonly decision: Decision }
+  | { readonly kind: 'alike'; readonly document: string }
+
 interface Among {
   readonly corpus: Corpus
   readonly leaveOut: (name: string) => boolean
@@ -47,12 +55,12 @@ interface Among {
   readonly isImpossible: (name: string) => boolean
 }
 
-/** The passage that a quotation renders in other words, if one stands out. */
+/** The passage that a quotation renders in other words, if one stands out, or comes near it. */
 export function resembling(
   question: Question,
   words: readonly Word[],
   { corpus, leaveOut, isImpossible }: Among,
-): Decision | undefined {
+): Resembled | undefined {
   if (words.length < fewestWords || words.length > mostWords) return undefined
   const work = begin(question.text, corpus)
   if (work === undefined) return undefined
@@ -62,12 +70,17 @@ export function resembling(
   const wanted = new Map(telling.map(({ form }) => [keyOf(form), corpus.says(form)]))
   const all = [...wanted.values()].reduce((sum, says) => sum + says, 0)
   const [best, second] = likest(work, wanted, leaveOut)
-  if (best === undefined || best.weight < leastBits || isImpossible(best.document)) return undefined
+  if (best === undefined || isImpossible(best.document)) return undefined
   const share = best.weight / all
   const lead = share - (second?.weight ?? 0) / all
   const sum = share + lead + inOrder(telling, best, corpus)
-  if (lead < leastLead || sum < leastSum) return undefined
-  return judged(question, best, corpus) ?? inOtherWords(question, best, Math.min(0.85, sum * 0.55))
+  if (best.weight < leastBits || lead < leastLead || sum < leastSum)
+    return sum < doubtfulSum || best.weight < doubtfulBits
+      ? undefined
+      : { kind: 'alike', document: best.document }
+  const decision =
+    judged(question, best, corpus) ?? inOtherWords(question, best, Math.min(0.85, sum * 0.55))
+  return { kind: 'source', decision }
 }
 
 /** The share of what the words say that stands in a place in the same order. */

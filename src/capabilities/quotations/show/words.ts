@@ -72,6 +72,8 @@ export function groundSentence(ground: VerdictGround): string {
       return ground.named === undefined
         ? 'nothing like it was found in what that side wrote before'
         : `nothing like it was found in ${paperWords(ground.named)}`
+    case 'alike':
+      return `${ground.stands} says the like, in too few of these words to be called their source`
   }
 }
 
