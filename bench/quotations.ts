@@ -7,7 +7,7 @@
  * warm. A quotation is found when the document is right and the places overlap by half, or where the
  * same words stand once more.
  */
-import { closeSync, fsyncSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -16,32 +16,24 @@ import {
   updateSeedIndex,
 } from '../src/capabilities/quotations/engine/seed-index.ts'
 import { largeShape, usualShape } from '../src/capabilities/quotations/engine/seeds.ts'
-import { trace } from '../src/capabilities/quotations/engine/trace.ts'
 import { dropFromCache } from './cold-files.ts'
 import { grownDocuments, noisy } from './grown-text.ts'
 import type { Figure } from './index.ts'
 import { seeded } from './letters.ts'
+import { finder } from './quotation-engine.ts'
 import { type Found, type Peer, peersOf } from './quotation-peers.ts'
+import {
+  absentQuotes,
+  type Quote,
+  quotesFrom,
+  type TextFile,
+  writeText,
+} from './quotation-texts.ts'
+import { throughput } from './quotation-workers.ts'
 import { absentDocuments, realDocuments } from './real-text.ts'
 
 const sizes = (process.env.SIZES ?? '10,100').split(',')
 const quotesEach = Number(process.env.QUOTES ?? 300)
-
-interface Quote {
-  readonly text: string
-  /** The same without noise. */
-  readonly words: string
-  readonly document: number
-  readonly start: number
-  readonly end: number
-}
-
-/** Documents one behind the other in a file, one byte a character. */
-interface TextFile {
-  readonly starts: readonly number[]
-  words(document: number, start: number, end: number): string
-  close(): void
-}
 
 export async function* figures(): AsyncIterable<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
@@ -116,13 +108,13 @@ async function* oneSize(
   const opening = process.cpuUsage()
   openSeedIndex(folder)?.close()
   yield { what: `${text}: opening`, value: cpu(opening), unit: 'ms' }
-  const own = [...quotesFrom(file, quoted)]
+  const own = [...quotesFrom(file, { count: quotesEach, documents: quoted })]
   const random = seeded(7)
   const classes: [string, readonly Quote[]][] = [
     ['exact', own],
     ['5 % noise', own.map((one) => ({ ...one, text: noisy(one.text, 0.05, random) }))],
     ['15 % noise', own.map((one) => ({ ...one, text: noisy(one.text, 0.15, random) }))],
-    ['absent', absentQuotes(absent)],
+    ['absent', absentQuotes(absent, Math.min(100, quotesEach))],
   ]
   const engine = engineOf(index, file)
   for (const [, quotes] of classes) for (const quote of quotes.slice(0, 20)) engine.find(quote.text)
@@ -148,6 +140,20 @@ async function* oneSize(
   }
   const noise = classes[1]![1]
   yield* cold(engine, noise, { text, paths: [folder, `${folder}.txt`] })
+  for (const [name, quotes] of classes.slice(0, 2)) {
+    const { byClock, byCpu } = await throughput({
+      folder,
+      path: `${folder}.txt`,
+      starts: file.starts,
+      texts: quotes.map((one) => one.text),
+    })
+    yield {
+      what: `${text}, ${name}: two workers`,
+      value: byClock,
+      unit: 'quotations a second',
+      beside: `${byCpu.toFixed(0)} by CPU, had they two processors of their own`,
+    }
+  }
   const ours = measure(engine, noise, file).mean
   for (const peer of peersOf(file, size)) {
     const { mean, found } = measure(peer, noise.slice(0, peer.quotes), file)
@@ -164,30 +170,7 @@ async function* oneSize(
 }
 
 function engineOf(index: SeedIndex, file: TextFile): Peer {
-  const library = {
-    words: (name: string, start: number, end: number) => file.words(Number(name), start, end),
-  }
-  return {
-    name: 'ours',
-    quotes: quotesEach,
-    find(text) {
-      const traced = trace(text, { segments: index.segments, library })
-      // The document that holds most of it; a piece of common wording may stand elsewhere.
-      const held = new Map<string, { letters: number; start: number; end: number }>()
-      for (const { document, quote, start, end } of traced.parts) {
-        const one = held.get(document) ?? { letters: 0, start, end }
-        held.set(document, {
-          letters: one.letters + quote[1] - quote[0],
-          start: Math.min(one.start, start),
-          end: Math.max(one.end, end),
-        })
-      }
-      const [best] = [...held].sort((a, b) => b[1].letters - a[1].letters)
-      if (best === undefined || best[1].letters < traced.letters * 0.5) return undefined
-      return { document: Number(best[0]), start: best[1].start, end: best[1].end }
-    },
-    close: () => {},
-  }
+  return { name: 'ours', quotes: quotesEach, find: finder(index, file), close: () => {} }
 }
 
 /** Quotations asked of a cold disk: each has the whole cache dropped before it. */
@@ -256,66 +239,6 @@ function overlap(one: { start: number; end: number }, other: Quote): number {
 function cpu(begun: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(begun)
   return (user + system) / 1000
-}
-
-function writeText(path: string, documents: Iterable<string>): TextFile {
-  const writing = openSync(path, 'w')
-  const starts = [0]
-  for (const document of documents) {
-    writeSync(writing, document, undefined, 'latin1')
-    starts.push(starts.at(-1)! + document.length)
-  }
-  // What is not yet on the disk cannot be dropped from the cache.
-  fsyncSync(writing)
-  closeSync(writing)
-  const reading = openSync(path, 'r')
-  let room = Buffer.alloc(1 << 14)
-  return {
-    starts,
-    words(document, start, end) {
-      const from = starts[document]! + start
-      const length = Math.max(0, Math.min(starts[document]! + end, starts[document + 1]!) - from)
-      if (room.length < length) room = Buffer.alloc(length * 2)
-      readSync(reading, room, 0, length, from)
-      return room.toString('latin1', 0, length)
-    },
-    close: () => closeSync(reading),
-  }
-}
-
-/** Quotations of 40 to 330 characters from the first documents. */
-function* quotesFrom(file: TextFile, quoted: number): Iterable<Quote> {
-  const random = seeded(1)
-  const documents = Math.min(file.starts.length - 1, quoted)
-  for (let count = 0; count < quotesEach; count++) {
-    const document = Math.floor(random() * documents)
-    const words = file.words(document, 0, Number.MAX_SAFE_INTEGER)
-    const length = 40 + Math.floor(random() * 290)
-    const start = words.indexOf(' ', Math.floor(random() * (words.length - length - 20))) + 1
-    const end = words.indexOf(' ', start + length)
-    const stop = end < 0 ? words.length : end
-    const text = words.slice(start, stop)
-    yield { document, start, end: stop, text, words: text }
-  }
-}
-
-/** Quotations from text that is not in the corpus. */
-function absentQuotes(documents: Iterable<string>): Quote[] {
-  const random = seeded(3)
-  const quotes: Quote[] = []
-  for (const words of documents) {
-    const length = 40 + Math.floor(random() * 290)
-    const start = words.indexOf(' ', Math.floor(random() * (words.length - length - 20))) + 1
-    quotes.push({
-      document: -1,
-      start,
-      end: start + length,
-      text: words.slice(start, start + length),
-      words: '',
-    })
-    if (quotes.length >= Math.min(100, quotesEach)) break
-  }
-  return quotes
 }
 
 /** Least squares over the logarithms. */

@@ -4,13 +4,13 @@ export { type DateTools, type ReadDate, readDates } from './dates.ts'
 export { divide } from './divide.ts'
 export type { Divide, DivideTools, DraftDocument } from './draft.ts'
 export { figureOrder } from './figure-order.ts'
+export { leadsWitness } from './leading-witness.ts'
 export { type MeasuredHeads, measureHeads, type NamedSide, type PlacedDocument } from './measure.ts'
 export { digestOf, divideVersion } from './version.ts'
 export { shortBodyName, wishOf } from './wish.ts'
+export type { WitnessCandidate } from './witness-candidate.ts'
 export {
   isSamePlace,
-  leadsWitness,
-  type WitnessCandidate,
   witnessesOfOne,
   witnessKeys,
 } from './witnesses.ts'

@@ -7,32 +7,12 @@
  * meet are compared, so the work grows with the documents and not with their
  * pairs.
  */
-import {
-  type Correspondent,
-  type Document,
-  daysOf,
-  type EdtfDate,
-  isLikeName,
-  slug,
-  type WitnessLink,
-} from '../record/index.ts'
-import { type ComparisonForm, comparable, fold, slice } from '../text/index.ts'
+import { slug, type WitnessLink } from '../record/index.ts'
+import { comparable, slice } from '../text/index.ts'
 import { collate } from './collation.ts'
-
-/** What is looked at of a document. */
-export interface WitnessCandidate {
-  readonly body: Pick<
-    Document,
-    'date' | 'from' | 'to' | 'kind' | 'marks' | 'mail' | 'language' | 'title' | 'entry'
-  > & { readonly own?: string }
-  readonly words: string
-  readonly language?: string
-  /** SHA-256 of the source, and the place in it: the file inside it, the text, the offset. */
-  readonly hash: string
-  readonly inner: string
-  readonly text: number
-  readonly start: number
-}
+import { canBeOne, dayOf, isOtherLanguage, mayAgree } from './heads-agree.ts'
+import { longestCompared, shareOfWords, sketchOf } from './prints.ts'
+import type { WitnessCandidate } from './witness-candidate.ts'
 
 /** Words under which other witnesses of a document may be met; few, and rare ones. */
 export function witnessKeys(one: WitnessCandidate): readonly string[] {
@@ -41,10 +21,13 @@ export function witnessKeys(one: WitnessCandidate): readonly string[] {
   return [
     `file ${hash} ${inner} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
-    ...lowest(printsOf(fold(one.words)), sketchSize).map((print) => `print ${print.toString(36)}`),
+    ...sketchOf(one.words).map((print) => `print ${print.toString(36)}`),
     ...(day === undefined ? titleKey(body) : [`day ${day}`]),
   ]
 }
+
+/** Below this share of common prints two texts are two letters, perhaps from one draft. */
+const enoughShared = 0.5
 
 /** How two documents are witnesses of one, if they are. */
 export function witnessesOfOne(
@@ -133,40 +116,6 @@ export function isSamePlace(one: Place, other: Place): boolean {
   )
 }
 
-/**
- * Whether the first should lead the other: an original its translation (of two
- * languages that of most papers), the text that says most at its head the
- * others. A body that signs tells more of whose paper it is than its officer.
- */
-export function leadsWitness(
-  one: WitnessCandidate,
-  other: WitnessCandidate,
-  language: () => string | undefined,
-): boolean {
-  const apart = isOtherLanguage(one, other)
-  const own = (each: WitnessCandidate): number =>
-    apart && (each.language ?? each.body.language) === language() ? 4 : 0
-  return weightOf(one) + own(one) > weightOf(other) + own(other)
-}
-
-function weightOf(one: WitnessCandidate): number {
-  const { from, to, date, kind, marks } = one.body
-  const isTranslated = marks.translator !== undefined || translated.test(one.words.slice(0, 400))
-  return (
-    (one.body.entry ? 0 : 16) +
-    (isTranslated ? 0 : 8) +
-    (from.length === 0 ? 0 : 2) +
-    (from.some((sender) => sender.named === 'organisation') ? 1 : 0) +
-    (to.length === 0 ? 0 : 2) +
-    (date === undefined ? 0 : 2) +
-    (kind.basis === 'deduced' ? 0 : 1)
-  )
-}
-
-/** A translation says so at its head. */
-const translated =
-  /(?<![\p{L}])(?:translation|translated from|übersetzung|übersetzt aus|traduction|traduit d|traduzione|tradotto d|перевод)/iu
-
 /** An entry of a catalogue is of the letter of that day between these two; without a day its title must tell it. */
 function isEntryOf(one: WitnessCandidate, other: WitnessCandidate): boolean {
   const day = dayOf(one.body)
@@ -193,121 +142,6 @@ function isSameTitle(one: WitnessCandidate, other: WitnessCandidate): boolean {
 function titleKey({ title }: WitnessCandidate['body']): string[] {
   const name = slug(title?.value ?? '')
   return name.split('-').length < 4 ? [] : [`title ${name}`]
-}
-
-/** Letters in a row that make one print: about four words, whatever their spaces. */
-const printLength = 20
-/** Prints by which a document can be met. Two that share two thirds of their words share one of eight nearly always. */
-const sketchSize = 8
-/** Below this share of common prints two texts are two letters, perhaps from one draft. */
-const enoughShared = 0.5
-/** Texts of fewer letters are alike by chance. */
-const fewestLetters = 80
-const longestCompared = 200_000
-
-/** A hash of every run of letters. */
-function printsOf({ letters, length }: ComparisonForm): Uint32Array {
-  const size = Math.min(length, longestCompared)
-  if (size < Math.max(fewestLetters, printLength)) return new Uint32Array(0)
-  const prints = new Uint32Array(size - printLength + 1)
-  const leaving = power(base, printLength - 1)
-  let hash = 0
-  for (let at = 0; at < size; at += 1) {
-    if (at >= printLength) hash = (hash - Math.imul(letters[at - printLength]!, leaving)) | 0
-    hash = (Math.imul(hash, base) + letters[at]!) | 0
-    if (at >= printLength - 1) prints[at - printLength + 1] = scrambled(hash)
-  }
-  return prints
-}
-
-const base = 0x01000193
-
-function power(number: number, times: number): number {
-  let result = 1
-  for (let count = 0; count < times; count += 1) result = Math.imul(result, number)
-  return result
-}
-
-/** Spreads neighbouring hashes apart, so that the lowest are a fair sample. */
-function scrambled(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
-  return (mixed ^ (mixed >>> 16)) >>> 0
-}
-
-/** The lowest different prints, rising. */
-function lowest(prints: Uint32Array, count: number): number[] {
-  const kept: number[] = []
-  for (const print of prints) {
-    if (kept.length === count && print >= kept[count - 1]!) continue
-    const at = kept.findIndex((one) => one >= print)
-    if (at !== -1 && kept[at] === print) continue
-    kept.splice(at === -1 ? kept.length : at, 0, print)
-    if (kept.length > count) kept.pop()
-  }
-  return kept
-}
-
-/** How much of the shorter text stands in the longer, by prints; 0 when one is less than half the other. */
-export function shareOfWords(one: string, other: string): number {
-  const [first, second] = [printsOf(fold(one)), printsOf(fold(other))]
-  const [few, many] = first.length <= second.length ? [first, second] : [second, first]
-  if (few.length === 0 || few.length < many.length / 2) return 0
-  const known = new Set(many)
-  let shared = 0
-  for (const print of few) if (known.has(print)) shared += 1
-  return shared / few.length
-}
-
-/** Heads that contradict each other are of two letters: a circular, a form letter. */
-function canBeOne(one: WitnessCandidate, other: WitnessCandidate): boolean {
-  const [date, otherDate] = [one.body.date?.value, other.body.date?.value]
-  if (date !== undefined && otherDate !== undefined && !mayBeOneDay(date, otherDate)) return false
-  if (isOtherLanguage(one, other)) return true
-  if (isOtherCable(one, other)) return false
-  // One text may name the body and another its officer as sender; only the addressee tells copies of a circular apart.
-  return mayAgree(one.body.to, other.body.to)
-}
-
-/** Two cables of one house with different numbers are two, though the second says much of the first again. */
-function isOtherCable({ body: one }: WitnessCandidate, { body: other }: WitnessCandidate): boolean {
-  if (one.kind.value !== 'cable' || other.kind.value !== 'cable') return false
-  const [numbers, others] = [one, other].map(({ marks }) => marks.number ?? [])
-  if (numbers!.length === 0 || others!.length === 0) return false
-  return !numbers!.some(({ value }) => others!.some((each) => each.value === value))
-}
-
-/** A day without its year or century ("13. 9. 98") is still that day of that month. */
-function mayBeOneDay(one: EdtfDate, other: EdtfDate): boolean {
-  if (openDay.test(one) || openDay.test(other)) return fitsSigns(one, other)
-  const [days, otherDays] = [daysOf(one), daysOf(other)]
-  return days.first <= otherDays.last && otherDays.first <= days.last
-}
-
-const openDay = /^XX[\dX]{2}-\d\d-\d\d$/
-
-/** Whether no figure of the one is another in the other; of a stretch of days nothing is compared. */
-function fitsSigns(one: EdtfDate, other: EdtfDate): boolean {
-  if (one.includes('/') || other.includes('/')) return true
-  const [signs, others] = [one, other].map((date) => /^[\dX-]*/.exec(date)![0]) as [string, string]
-  return [...signs].every((sign, at) => {
-    const mate = others[at] ?? 'X'
-    return sign === mate || sign === 'X' || mate === 'X'
-  })
-}
-
-function mayAgree(some: readonly Correspondent[], others: readonly Correspondent[]): boolean {
-  if (some.length === 0 || others.length === 0) return true
-  return some.some((one) => others.some((other) => isLikeName(one.value, other.value)))
-}
-
-function isOtherLanguage(one: WitnessCandidate, other: WitnessCandidate): boolean {
-  const [code, otherCode] = [one, other].map((each) => each.language ?? each.body.language)
-  return code !== undefined && otherCode !== undefined && code !== otherCode
-}
-
-function dayOf({ date }: WitnessCandidate['body']): string | undefined {
-  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date.value) ? date.value : undefined
 }
 
 /**

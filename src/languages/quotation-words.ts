@@ -40,6 +40,10 @@ export interface QuotationWords {
   readonly givingStems?: readonly string[]
   /** Phrases right before words with which somebody named a thing: "as a", "of their". */
   readonly glosses?: readonly string[]
+  /** Nouns for what is put on people and things: "labels". */
+  readonly labelWords?: readonly string[]
+  /** Phrases between what is declared and what it is declared to be. */
+  readonly declaredTo?: readonly string[]
   /** Phrases that ask what somebody's words mean: "what you meant by". */
   readonly meantBy?: readonly string[]
   /** Words before a label: "so-called", "styled". */

@@ -65,6 +65,8 @@ export const quotationEn: QuotationWords = {
     accus charg reproach treat regard slander attack prat boast harp invok dismiss decr deplor
     complain protest`),
   glosses: ['as', 'as a', 'as an', 'as the', 'of their', 'of his', 'of her', 'of its'],
+  labelWords: list('label labels epithet epithets nickname nicknames'),
+  declaredTo: ['to be', 'to be a', 'to be an', 'to be the'],
   meantBy: ['meant by', 'mean by', 'means by'],
   soCalled: [
     'so-called',

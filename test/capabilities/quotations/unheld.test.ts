@@ -44,3 +44,14 @@ test('an abbreviation is told for all the words it stands for', (context) =>
     assert.equal(change?.quoted, 'PBS')
     assert.equal(change.source, 'Pilots Benevolent Society')
   }))
+
+test('what third persons declare a thing to be, and the labels they put on others, are words of theirs', (context) => {
+  const words =
+    '2 May 1902\n\nTo the Guild of Lightermen\n\nGentlemen,\n\nThe shame is theirs who talk of a closed river and even declare it to be “a law of nature”. The same clique affixes to whole crews the labels of “sober” and “drunken”. We have put on nobody the label of “strangers”.\n\nThe Harbour Council\n'
+  return builtRecord(context, { 'council.txt': words }, (record) => {
+    assert.equal(on(record, 'a law of nature')?.verdict, 'unverifiable')
+    assert.equal(on(record, 'sober')?.verdict, 'unverifiable')
+    assert.equal(on(record, 'drunken')?.verdict, 'unverifiable')
+    assert.equal(on(record, 'strangers')?.verdict, 'scare')
+  })
+})

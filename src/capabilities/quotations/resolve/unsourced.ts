@@ -33,6 +33,8 @@ export function unsourced(
     return decision('unverifiable', 0.85, 'has a note; no held document has it')
   if (clues.includes('called') && words.length <= 7)
     return decision('unverifiable', 0.6, 'a name the addressee is said to have called')
+  if (clues.includes('branded') && words.length <= 7)
+    return decision('unverifiable', 0.6, 'what somebody is said to have called it')
   if (words.length <= 3) {
     if (clues.includes('word') || (clues.includes('list') && !said))
       return decision('scare', 0.75, 'a word or label, not a passage')

@@ -192,7 +192,7 @@ function quotationTable(
           verdict === undefined
             ? undefined
             : isGrave(verdict.body)
-              ? html`<span class="look">${says(verdict.body)}</span> <span class="note">in its sense</span>`
+              ? html`<span class="look">${says(verdict.body)}</span>${verdict.body.verdict === 'altered' && html` <span class="note">in its sense</span>`}`
               : says(verdict.body),
       },
       ...(from
