@@ -25,8 +25,10 @@ export interface Sieved {
 export interface Keyed extends Sieved {
   /** With which signs its words begin; undefined where it may begin with anything. */
   keys(): readonly number[] | undefined
-  /** Traces of which every text that it matches has one; undefined where nothing is sure. */
-  telltales(): readonly number[] | undefined
+  /** What a text must hold: lists of strings of which it must have one, each as its traces, the rarest first. */
+  needs(): readonly (readonly (readonly number[])[])[]
+  /** The same expression for texts that are known to hold what it needs. */
+  readonly met: Sieved
 }
 
 /** An expression behind its sieve; always from the beginning of the text, whatever was asked before. */
@@ -43,25 +45,36 @@ export function keyed({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Keye
     begins ??= { with: keysIn(source) }
     return begins.with
   }
-  const matchesIn = (words: string, most: number): readonly RegExpExecArray[] => {
+  const made = (): Sieve => {
     sieve ??= sieveOf(pattern, keys())
+    return sieve
+  }
+  const matchesIn = (words: string, most: number): readonly RegExpExecArray[] => {
+    const { keys: own, narrow, wide } = made()
     const traces = tracesIn(words)
-    if (!traces.isOpen && !hasAll(traces.bits, sieve.needs)) return noMatches
-    const forms = traces.isPlain ? sieve.narrow : sieve.wide
-    return traces.isOpen || sieve.keys === undefined
+    const forms = traces.isPlain ? narrow : wide
+    return traces.isOpen || own === undefined
       ? matchesOf(words, forms.every, most)
-      : matchesAt(words, withStarts(traces), { keys: sieve.keys, pattern: forms.sticky, most })
+      : matchesAt(words, withStarts(traces), { keys: own, pattern: forms.sticky, most })
+  }
+  const unlessLacking = (words: string, most: number): readonly RegExpExecArray[] => {
+    const traces = tracesIn(words)
+    const isLacking = !traces.isOpen && !hasAll(traces.bits, made().needs)
+    return isLacking ? noMatches : matchesIn(words, most)
   }
   return {
     keys,
-    telltales: () => {
-      sieve ??= sieveOf(pattern, keys())
-      const [need] = sieve.needs
-      return need === undefined ? undefined : firstTraces(need)
-    },
-    test: (words) => matchesIn(words, 1).length > 0,
-    exec: (words) => matchesIn(words, 1)[0] ?? null,
-    matchAll: (words) => matchesIn(words, Number.POSITIVE_INFINITY),
+    needs: () => made().needs.map(stringsOf),
+    met: asked(matchesIn),
+    ...asked(unlessLacking),
+  }
+}
+
+function asked(matches: (words: string, most: number) => readonly RegExpExecArray[]): Sieved {
+  return {
+    test: (words) => matches(words, 1).length > 0,
+    exec: (words) => matches(words, 1)[0] ?? null,
+    matchAll: (words) => matches(words, Number.POSITIVE_INFINITY),
   }
 }
 
@@ -175,11 +188,12 @@ function compiled(needs: readonly Need[]): Int32Array[] {
     )
 }
 
-/** Of each string of a need its rarest trace. */
-function firstTraces(need: Int32Array): number[] {
-  const traces: number[] = []
-  for (let at = 0; at < need.length; at += need[at]! + 1) traces.push(need[at + 1]!)
-  return traces
+/** The strings of a need, each as its traces. */
+function stringsOf(need: Int32Array): number[][] {
+  const strings: number[][] = []
+  for (let at = 0; at < need.length; at += need[at]! + 1)
+    strings.push([...need.subarray(at + 1, at + 1 + need[at]!)])
+  return strings
 }
 
 function hasAll(bits: Uint32Array, needs: readonly Int32Array[]): boolean {

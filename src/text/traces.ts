@@ -106,6 +106,13 @@ function clear(room: Traces): void {
   room.different = 0
 }
 
+/** Whether all these traces are among those of a text. */
+export function hasTraces(bits: Uint32Array, traces: readonly number[]): boolean {
+  for (let at = 0; at < traces.length; at += 1)
+    if ((bits[traces[at]! >> 5]! & (1 << (traces[at]! & 31))) === 0) return false
+  return true
+}
+
 /** Finds where words and numbers begin: behind anything but a letter of the plain alphabet. */
 export function withStarts(traces: Readonly<Traces>): Readonly<Traces> {
   if (traces.count < 0) putStarts(traces)

@@ -1,10 +1,10 @@
 /** The forms of a language's numbers, made into patterns once. */
 import type { QuantityWords } from '../../../languages/index.ts'
-import { once, type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved, sievedAny } from '../../../text/index.ts'
 
 export interface NumberPatterns {
   /** Whether a sentence can hold a quantity at all: most hold none, and one look settles it. */
-  readonly any: Sieved
+  readonly any: Pick<Sieved, 'test'>
   readonly number: Sieved
   readonly range: Sieved
   readonly ordinal: Sieved
@@ -82,12 +82,13 @@ function compile(words: QuantityWords): NumberPatterns {
   }))
   const ordinalNoun = String.raw`(?:[\p{L}-]+ )?(?:${words.ordinalNouns})${shut}`
   return {
-    any: sieved(
+    any: sievedAny([
+      /\d/u,
       new RegExp(
-        String.raw`\d|${open}(?:${words.number}|${words.ordinal}|${words.none}|${words.vague.map(([form]) => form).join('|')}|${words.parts.map(([form]) => form).join('|')}|${words.multiples.map(([form]) => form).join('|')}|(?:${words.single}) )`,
+        `${open}(?:${words.number}|${words.ordinal}|${words.none}|${words.vague.map(([form]) => form).join('|')}|${words.parts.map(([form]) => form).join('|')}|${words.multiples.map(([form]) => form).join('|')}|(?:${words.single}) )`,
         'iu',
       ),
-    ),
+    ]),
     number: sieved(new RegExp(`${open}(?:${words.number})${shut}`, 'giu')),
     range: sieved(
       new RegExp(

@@ -18,18 +18,17 @@ import type { Resolution, ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
 import { learnt } from '../find/weights.ts'
 import type { Link } from './affinity.ts'
-import { type AnswerLetters, actWordsOf, answerLetters } from './answer-letters.ts'
+import { type AnswerLetters, answerLetters } from './answer-letters.ts'
 import { learntAnswers } from './answer-weights.ts'
 import { gather } from './gather.ts'
 import { exchangesOver, notesOfLetter, wantedNow } from './letter-notes.ts'
 import { type Way, waysOf } from './letters.ts'
 import { type PlacedAct, paragraphsOf } from './placed-act.ts'
-import { quotedTitle } from './quoted-title.ts'
+import { questionsOf } from './questions.ts'
 import { answersIn } from './respond.ts'
 import type { Answer } from './response.ts'
 import { isSaidAlike, noteOfSheet, type Said, type SheetNote, sheetsNoted } from './sheet-notes.ts'
 import { printOf, type Sheet, sheetsOf } from './sheets.ts'
-import { headed, titlesInTurn } from './title.ts'
 import { verdictsIn } from './told.ts'
 import {
   sidesNoted,
@@ -139,8 +138,9 @@ function* questionsOfSheets(sheets: readonly Sheet[], asking: Asking): Iterable<
       next.push({ ...old, print, said })
       continue
     }
-    const findings = questionsOf(documents.flatMap(actsOf), documents.flatMap(answered), record)
-    next.push({ name, print, said, questions: findings.map(({ id }) => id) })
+    const gathered = gather(documents.flatMap(actsOf), documents.flatMap(answered))
+    const { findings, titles } = questionsOf(gathered, record, old?.titles)
+    next.push({ name, print, said, questions: findings.map(({ id }) => id), titles })
     yield { document: undefined, findings, without: [] }
   }
   // A question that is gone from its sheet may stand on another now.
@@ -242,54 +242,4 @@ function daysOfAnswer(
   if (answering?.date === undefined || asking?.date === undefined) return undefined
   const days = daysBetween(asking.date.value, answering.date.value)
   return Number.isFinite(days.first) && Number.isFinite(days.last) ? days : undefined
-}
-
-function questionsOf(
-  acts: readonly PlacedAct[],
-  links: readonly Link[],
-  record: StandingRecord,
-): Finding<'question'>[] {
-  const taken = new Set<string>()
-  return gather(acts, links).flatMap(({ stems, acts: own }) => {
-    const [first] = own
-    if (first === undefined) return []
-    const evidence = own.map((act) => ({
-      ...describe(record.words(act.document), act),
-      document: act.document,
-    }))
-    const title = titleFor(stems, { first, own, evidence, record }, taken)
-    taken.add(title)
-    return withIds(first.document, [
-      {
-        kind: 'question',
-        body: { title, acts: own.map((act) => act.id) },
-        evidence: evidence as [(typeof evidence)[0], ...typeof evidence],
-        maker,
-        confidence: 0.5,
-      },
-    ])
-  })
-}
-
-interface Titled {
-  readonly first: PlacedAct
-  readonly own: readonly PlacedAct[]
-  readonly evidence: readonly { readonly exact: string }[]
-  readonly record: StandingRecord
-}
-
-/** The best title that no other question has; where there is none, the beginning of an act in its words. */
-function titleFor(
-  stems: readonly string[],
-  { first, own, evidence, record }: Titled,
-  taken: ReadonlySet<string>,
-): string {
-  const grammar = actWordsOf(record, record.document(first.document)?.language)
-  if (grammar === undefined) return ''
-  const acts = own.map(({ body }, at) => ({ body, words: evidence[at]!.exact }))
-  for (const title of titlesInTurn(stems, acts, grammar)) {
-    const written = headed(title, grammar)
-    if (!taken.has(written)) return written
-  }
-  return quotedTitle(acts, grammar)
 }
