@@ -31,11 +31,12 @@ export function bodyStart(
   { from, end }: { readonly from: number; readonly end: number },
   tools: DateTools,
 ): BodyStart {
-  const greeting = salutationAmong(lines, from, end)
+  const titled = behindTitle(lines, from, tools)
+  const greeting = salutationAmong(lines, titled, { end, most: titled > from ? 1 : proseAbove })
   if (greeting !== undefined)
     return { headTo: greeting.at, bodyFrom: greeting.at + 1, salutation: greeting.span }
   const bodyFrom = Math.max(
-    firstProse(lines, behindTitle(lines, from, tools), end),
+    firstProse(lines, titled, end),
     titleEnd(lines, from, tools),
     superscriptionEnd(lines, from, end),
   )
@@ -45,11 +46,18 @@ export function bodyStart(
 /** No salutation is looked for behind so many lines of prose. */
 const proseAbove = 4
 
-/** The first salutation, unless a page of prose stands before it; else a name alone above the first prose. */
-function salutationAmong(lines: readonly Line[], from: number, end: number): GreetedAt | undefined {
+/**
+ * The first salutation, unless a page of prose stands before it; else a name alone above the first prose.
+ * Under a title that names the kind any prose will do: what greets behind it is a letter that it conveys.
+ */
+function salutationAmong(
+  lines: readonly Line[],
+  from: number,
+  { end, most }: { readonly end: number; readonly most: number },
+): GreetedAt | undefined {
   let prose = 0
   let named: number | undefined
-  for (let at = from; at < end && prose < proseAbove; at += 1) {
+  for (let at = from; at < end && prose < most; at += 1) {
     const line = lines[at]!
     const read = readSalutation(line.words)
     if (read !== undefined) return greetingAt(line, at, read)
@@ -111,7 +119,7 @@ function behindTitle(lines: readonly Line[], from: number, tools: DateTools): nu
   const isNumbered = first !== undefined && readNumberLine(first) !== undefined
   const at = isNumbered ? from + 1 : from
   const line = lines[at]
-  if (line === undefined || !line.opens || !isProse(line.words)) return from
+  if (line === undefined || !line.opens) return from
   const title = headingAt(lines, at, tools)
   if (title?.heading.value.kind === undefined) return from
   const { from: sender, to } = title.heading.value

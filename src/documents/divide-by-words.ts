@@ -89,7 +89,10 @@ function draft(
 ): DraftDocument {
   const kind = kindIn(reading)
   const date = datedOf(reading, kind.value)
-  const { from, to, copies } = correspondenceOf({ ...reading, author: reading.article?.author })
+  // Who is named below, in the next document of the volume, has no part in this one.
+  const lines = reading.lines.slice(0, reading.extent.to)
+  const author = reading.article?.author
+  const { from, to, copies } = correspondenceOf({ ...reading, lines, author })
   const senders = sure('from', from).map((one) => correspondent(reading, one))
   return {
     span: reading.span,

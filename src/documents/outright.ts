@@ -50,9 +50,12 @@ export interface Correspondence {
 /** What headings, form fields and the line of an author say outright. */
 export function statedOf(places: NamedPlaces): Correspondence {
   const { words, lines, opener, above, author, official, isScrappy, note } = places
-  const headings = [...opener.headings, ...(above?.headings ?? [])]
+  const all = [...opener.headings, ...(above?.headings ?? [])]
     .map(({ value }) => value)
     .filter(({ kind }) => kind !== undefined || !official)
+  // What names kind and both sides is the title; another such line is of a paper that it conveys.
+  const title = all.find(({ kind, from, to, greets }) => kind && from && to && !greets)
+  const headings = title === undefined ? all : [title]
   const isMail = isMailHead(opener, words)
   const field = (name: 'from' | 'to' | 'copies'): Candidate[] =>
     isMail

@@ -5,6 +5,7 @@
  * They stand before and after a document and are kept as its marks.
  */
 import type { Span } from '../text/index.ts'
+import { isProse } from './prose.ts'
 import { alternatives, markOfLabel } from './vocabulary.ts'
 
 export interface ProvenanceMark {
@@ -34,12 +35,18 @@ const archive = /\b(?:archive|archives|digital library|document library|collecti
  * Where a paper lies, by the divisions of an archive, its fonds, inventory, file
  * and leaf: "SAH. F. 12. Op. 3. D. 44. L. 7-9. Copy.", in any of their short forms.
  */
-const archivePlace =
-  /^(?:\p{Lu}[\p{L}.]*\s?){1,8}?[.,]?\s?(?:(?:f|ф|fond|фонд)\.?\s?[\p{L}\d-]+[.,]\s*)?(?:(?:op|оп|o|inv)\.\s?\p{L}?\d+[.,]\s*)?(?:(?:p|п|box|per)\.\s?\d+[.,]\s*)?(?:d|д|ed\.\s?khr|ед\.\s?хр)\.\s?\d+\p{L}?[.,]?\s*(?:l|ll|л|лл)\.\s?\d/iu
+const fileAndLeaf =
+  /(?<!\p{L})(?:d|д|ed\.\s?khr|ед\.\s?хр)\.\s?\d+\p{L}?[.,]?\s*(?:l|ll|л|лл)\.\s?\d/iu
+/** The archive and its divisions above the file take no more room. */
+const longestArchive = 90
 
 /** Whether a line says in which archive a paper lies. */
 export function isArchivePlace(words: string): boolean {
-  return words.length <= longest && archivePlace.test(words.replace(/^\d{1,4}(?=\p{Lu})/u, ''))
+  if (words.length > longest) return false
+  const at = fileAndLeaf.exec(words.slice(0, longestArchive + 30))?.index
+  if (at === undefined || at === 0 || at > longestArchive) return false
+  // A page number may have run into it.
+  return /^\d{0,4}\p{Lu}\S+[\s.]/u.test(words) && !isProse(words.slice(0, at))
 }
 
 /** Longer paragraphs are text, whatever they speak of. */

@@ -25,6 +25,23 @@ test('writes acronyms out by the initials of a known name', () => {
   assert.equal(root(one), root(other))
 })
 
+test('knows a body whose first words are shortened too, beside the letters of the other', () => {
+  const register = makeRegister()
+  register.prepare('Standing Council of the NWU')
+  const one = register.add('Standing Council of the NWU', 'organisation')
+  assert.equal(root(register.add('SC NWU', 'organisation')), root(one))
+  assert.equal(root(register.add('NWU Standing Council', 'organisation')), root(one))
+  assert.notEqual(root(register.add('SB NWU', 'organisation')), root(one))
+})
+
+test('does not take two namesakes for one person who give two initials each, though one initial fits both', () => {
+  const register = makeRegister()
+  const emil = register.add('E.V. Harlov', 'person')
+  register.add('E. Harlov', 'person')
+  assert.notEqual(root(register.add('E.P. Harlova', 'person')), root(emil))
+  assert.equal(root(register.add('E. V. Harlov', 'person')), root(emil))
+})
+
 test('leaves a surname alone that fits two persons', () => {
   const register = makeRegister()
   const [anna, emil] = [

@@ -29,6 +29,8 @@ export interface Written {
   readonly from?: string
   readonly to?: string
   readonly language?: string
+  /** Its number, as its head gives it. */
+  readonly number?: string
   /** The file that it stands in with others; otherwise one of its own. */
   readonly file?: string
   readonly words: string
@@ -130,7 +132,16 @@ function emptyRecord(written: readonly Written[]): TestRecord {
   }
 }
 
-function documentOf({ id, kind = 'letter', date, from, to, language, file }: Written): Document {
+function documentOf({
+  id,
+  kind = 'letter',
+  date,
+  from,
+  to,
+  language,
+  file,
+  number,
+}: Written): Document {
   const stated = { basis: 'stated' as const, confidence: 1, evidence: [] }
   const person = (value: string | undefined): Correspondent[] =>
     value === undefined ? [] : [{ ...stated, value }]
@@ -142,7 +153,7 @@ function documentOf({ id, kind = 'letter', date, from, to, language, file }: Wri
     to: person(to),
     copies: [],
     language: language ?? 'en',
-    marks: {},
+    marks: number === undefined ? {} : { number: [{ ...stated, value: number }] },
     parts: [],
     witnesses: [{ file: file ?? `${id}.txt`, text: 0, hash: id, start: 0, end: 0 }],
     confidence: 1,

@@ -313,3 +313,27 @@ test('what never came is not acknowledged, and what was not enclosed is not sent
   assert.ok(!relations.includes('acknowledges'), relations.join())
   assert.ok(!relations.includes('transmits'), relations.join())
 })
+
+test('a message in parts is meant by any of its numbers', () => {
+  const cable = (number: string, day: number, words: string): Written => ({
+    id: `envoy-1961-05-0${day}`,
+    kind: 'cable',
+    date: `1961-05-0${day}`,
+    from: 'E.V. Brask',
+    to: 'Ministry of Rivers',
+    number,
+    words,
+  })
+  const parts = cable('31 - 34', 1, 'The gates were shut by order of the board and stay so.')
+  const pair = cable('35, 36', 2, 'The board has met again and nothing was decided by it.')
+  const later = cable(
+    '37',
+    3,
+    'To our No. 33. The board has met. We add to our No. 36 that it will meet again.',
+  )
+  const record = recordOf([parts, pair, later])
+  assert.deepEqual(pointed(record, later.id), [
+    'our No. 33 → envoy-1961-05-01',
+    'our No. 36 → envoy-1961-05-02',
+  ])
+})

@@ -73,7 +73,7 @@ export function namesKnown(): NamesKnown {
       const tails = words
         .map((_, at) => words.slice(at))
         .filter((tail) => tail.length > 2 && tail.every((word) => word.length > 1))
-      for (const stood of [...tails, ...turnedNames(words)]) {
+      for (const stood of [...tails, ...turnedNames(words), ...besideLetters(name)]) {
         const initials = stood.map((word) => word[0]).join('')
         if (!acronyms.has(initials)) acronyms.set(initials, stood)
       }
@@ -107,6 +107,19 @@ function turnedNames(words: readonly string[]): string[][] {
       ? []
       : [[...words.slice(cut), ...words.slice(0, cut)]],
   )
+}
+
+/** "Standing Council of the NWU": what stands beside letters may be shortened to letters too, "SC NWU". */
+function besideLetters(name: string): string[][] {
+  const letters = new Set(
+    (name.match(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase()),
+  )
+  if (letters.size === 0) return []
+  const runs: string[][] = [[]]
+  for (const word of nameWords(name))
+    if (letters.has(word)) runs.push([])
+    else runs.at(-1)!.push(word)
+  return runs.flatMap((run) => [run, run.slice(-2)]).filter((run) => run.length > 1)
 }
 
 /** Words of a body's name in any order, acronyms written out, cut to what "China" and "Chinese" share. */
@@ -176,6 +189,11 @@ function agree(one: readonly string[], other: readonly string[]): boolean {
 function differ(one: readonly string[], other: readonly string[]): boolean {
   const [first, otherFirst] = [givenNames(one), givenNames(other)]
   if (first.length === 0 || otherFirst.length === 0 || !isSameSurname(one, other)) return false
+  // "A.B. Holt" is not "A.C. Holt": who gives two initials tells himself from his namesakes by them.
+  const areInitials =
+    first.length > 1 && [...first, ...otherFirst].every((word) => word.length === 1)
+  if (areInitials && first.length === otherFirst.length)
+    return !first.every((word, at) => word === otherFirst[at])
   return !first.some((word) => otherFirst.some((mate) => isSameGiven(word, mate)))
 }
 

@@ -79,7 +79,7 @@ function* namesOf({ key, title, number, head, lies }: PackedEntry): Iterable<str
     yield nameOf.title(title)
     yield nameOf.head(title)
   }
-  if (number !== undefined) yield nameOf.number(number)
+  if (number !== undefined) yield* nameOf.numbers(number)
   for (const docket of head?.dockets ?? []) yield nameOf.file(docket)
   if (lies !== undefined) yield nameOf.bundle(lies.bundle)
 }

@@ -11,7 +11,7 @@ import { likenessIndex } from './likeness.ts'
 import { fileOfDocket } from './papers.ts'
 import type { Shelved } from './shelved.ts'
 import type { Side } from './sides.ts'
-import { headOf, numberKey, titleKey } from './titles.ts'
+import { headOf, numberKeys, titleKey } from './titles.ts'
 
 export interface Shelf {
   add(document: Shelved): void
@@ -82,7 +82,8 @@ export function emptyShelf(): Shelf {
     add(document) {
       byKey.set(document.key, document)
       titles.add(document)
-      if (document.number !== undefined) push(numbers, numberKey(document.number), document)
+      if (document.number !== undefined)
+        for (const key of numberKeys(document.number)) push(numbers, key, document)
       for (const family of document.head?.called ?? []) families.add(family, document)
       for (const docket of new Set(document.head?.dockets.map(fileOfDocket)))
         push(files, docket, document)
@@ -131,7 +132,7 @@ export function emptyShelf(): Shelf {
     inFile: (docket) => files.get(fileOfDocket(docket)) ?? [],
     inBundle: bundles.inBundle,
     titled: titles.titled,
-    numbered: (number) => numbers.get(numberKey(number)) ?? [],
+    numbered: (number) => [...new Set(numberKeys(number).flatMap((key) => numbers.get(key) ?? []))],
   }
 }
 

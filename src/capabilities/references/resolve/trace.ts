@@ -11,7 +11,7 @@ import { fileOfDocket } from './papers.ts'
 import type { Shelf } from './shelf.ts'
 import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
-import { headOf, numberKey, titleKey } from './titles.ts'
+import { headOf, numberKeys, titleKey } from './titles.ts'
 
 /** From a first to a last one, both included. */
 export type Range = readonly [first: number, last: number]
@@ -119,7 +119,7 @@ export const nameOf = {
   monthDay: (monthDay: string): string => `day ${monthDay}`,
   title: (title: string): string => `title ${titleKey(title)}`,
   head: (title: string): string => `head ${headOf(title)}`,
-  number: (number: string): string => `number ${numberKey(number)}`,
+  numbers: (number: string): string[] => numberKeys(number).map((key) => `number ${key}`),
   file: (docket: string): string => `file ${fileOfDocket(docket)}`,
   bundle: (bundle: string): string => `bundle ${bundle}`,
   call: (family: string, circle: string): string => `call ${family} ${circle}`,

@@ -164,7 +164,7 @@ function askingByName({ shelf, sides, book }: Tracing): AskingByName {
       return shelf.titled(title)
     },
     numbered(number) {
-      book.asked.names.add(nameOf.number(number))
+      for (const name of nameOf.numbers(number)) book.asked.names.add(name)
       return shelf.numbered(number)
     },
     calledBy(family, circles) {

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../../../record/index.ts'
 import { clueValue, type Pointer } from '../pointer.ts'
 import type { Shelved } from '../shelved.ts'
 import type { Side } from '../sides.ts'
-import { headOf, titleKey } from '../titles.ts'
+import { headOf, numberKeys, titleKey } from '../titles.ts'
 import { isCalled, type Weighed } from '../weighed.ts'
 import type { Features } from '../weights.ts'
 
@@ -162,8 +162,8 @@ function isMisread(word: string): (other: string) => boolean {
 const longWord = 7
 
 function sameNumber(one: string, other: string): boolean {
-  const bare = (number: string): string => number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return bare(one) === bare(other)
+  const keys = numberKeys(other)
+  return numberKeys(one).some((key) => keys.includes(key))
 }
 
 function titleWords(title: string): Set<string> {
