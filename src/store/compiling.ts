@@ -3,8 +3,8 @@
  *
  * It does so in threads of its own as soon as a function has run for a while, and again
  * when what it took for granted turns out otherwise. A build has thousands of functions,
- * and with the usual patience a fifth of the processor's time went into compiling them,
- * often too early. Asked to wait longer it compiles fewer, and knows them better.
+ * and with the usual patience a fifth of the processor's time of a cold build went into
+ * those threads. Asked to wait longer the engine compiles fewer, and knows them better.
  */
 import { setFlagsFromString } from 'node:v8'
 
