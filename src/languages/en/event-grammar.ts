@@ -158,7 +158,8 @@ export const eventGrammarEn: EventGrammar = {
     /^(?:cannot |do not |am )?[a-z]+(?: (?:to|that|on|upon|for|ready|accept|agree|consent|approve))?$/,
   performer:
     /(?:^|[^\p{L}])(?:[Ww]e|I)(?: (?:\p{Ll}+ly|therefore|hereby|again|also|once more|must|do|categorically|still))* $/u,
-  ahead: /\b(?:will|would) (?:\w+ly |soon |also |now )?$/,
+  ahead:
+    /\b(?:will|would|(?:is|was|are|were) going to|intend(?:s|ed)? to|plans? to|planned to) (?:\w+ly |soon |also |now )?$/,
   announcing:
     /\b(?:announced|said|says|pledged|promised|vowed|declared|threatened|confirmed)\b[^.;]{0,50}$/,
   clauseEnd: /[;:]|, (?:but|while|whereas|although|who|which)\b/,

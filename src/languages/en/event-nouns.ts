@@ -37,7 +37,7 @@ COERCE -6 by crackdown; reprisal
 PROTEST -5 by strike; demonstration; walkout; walk-out
 MOBILIZE -6 by mobilisation; mobilization; deployment
 ASSAULT -9 of invasion; bombing; bombardment; shelling; killing; murder; assassination; massacre; shooting; execution; torture; sinking; kidnapping; abduction; ambush; burning; stoning; storming
-ASSAULT -9 by clash; skirmish; battle; armed attack; air attack; assault on; raid; incursion; onslaught
+ASSAULT -9 by clash; skirmish; fighting; firefight; gunfight; gun battle; shoot-out; battle; armed attack; air attack; assault on; raid; incursion; onslaught
 POLEMIC -5 by attack on; attack against; polemic; diatribe; pamphlet against
 `
 

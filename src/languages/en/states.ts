@@ -184,7 +184,7 @@ YEM | Yemen; North Yemen; Sanaa | Yemeni; Yemenis
 YMD | South Yemen; Aden | South Yemeni; South Yemenis |
 OMN | Oman; Muscat | Omani |
 KWT | Kuwait; Kuwait City | Kuwaiti; Kuwaitis |
-ARE | United Arab Emirates; Abu Dhabi; Dubai | Emirati |
+ARE | United Arab Emirates; UAE; Abu Dhabi; Dubai | Emirati |
 QAT | Qatar; Doha | Qatari |
 BHR | Bahrain; Manama | Bahraini |
 CAN | Canada; Ottawa | Canadian; Canadians |
@@ -239,7 +239,7 @@ PLW | Palau | Palauan
 GRL | Greenland | Greenlander; Greenlanders |
 VAT | Vatican; Holy See | Papal |
 UNO | United Nations; UN; U.N.; Security Council; General Assembly |  |
-EUR | European Union; EU; European Community; European Commission | European; Europeans |
+EUR | European Union; EU; European Community; European Economic Community; EEC; European Commission; European Parliament | European; Europeans |
 NAT | NATO; North Atlantic Treaty Organization |  |
 WPC | World Peace Council |  |
 OAU | Organization of African Unity; Organisation of African Unity; African Union; OAU |  |
@@ -247,12 +247,12 @@ ARL | Arab League; League of Arab States |  |
 ASN | ASEAN; Association of Southeast Asian Nations |  |
 OAS | Organization of American States; Organisation of American States; OAS |  |
 OPE | OPEC |  |
-OSC | OSCE; Organization for Security and Cooperation in Europe |  |
+OSC | OSCE; CSCE; Organization for Security and Cooperation in Europe |  |
 IMF | International Monetary Fund; IMF |  |
 WBK | World Bank |  |
 WTO | World Trade Organization; World Trade Organisation; WTO |  |
 ILO | International Labour Organization; International Labor Organization; International Labour Office; International Labor Office; ILO |  |
-WHO | World Health Organization; World Health Organisation |  |
+WHO | WHO; World Health Organization; World Health Organisation |  |
 IAE | IAEA; International Atomic Energy Agency |  |
 HCR | UNHCR; High Commissioner for Refugees |  |
 GCC | Gulf Cooperation Council |  |
@@ -260,13 +260,23 @@ COE | Council of Europe |  |
 WPT | Warsaw Pact; Warsaw Treaty |  |
 CWT | Commonwealth Secretariat |  |
 ICC | International Criminal Court |  |
-ICJ | International Court of Justice |  |
+ICJ | International Court of Justice; World Court |  |
 LON | League of Nations |  |
 ICR | Red Cross; ICRC; Red Crescent |  |
 AMN | Amnesty International |  |
 HRW | Human Rights Watch |  |
-MSF | Médecins Sans Frontières; Doctors Without Borders |  |
+MSF | Médecins Sans Frontières; Medecins Sans Frontieres; Doctors Without Borders |  |
 GRP | Greenpeace |  |
+OXF | Oxfam |  |
+ECW | ECOWAS; Economic Community of West African States |  |
+SAD | SADC; Southern African Development Community |  |
+OIC | OIC; Organization of the Islamic Conference; Organisation of the Islamic Conference |  |
+CIS | Commonwealth of Independent States; CIS |  |
+GSE | Group of Seven; Group of Eight; G-7; G-8; G7; G8 |  |
+APC | APEC; Asia-Pacific Economic Cooperation |  |
+FAO | FAO; Food and Agriculture Organization; Food and Agriculture Organisation |  |
+WFP | World Food Programme; World Food Program; WFP |  |
+INP | Interpol |  |
 ALQ | al-Qaeda; al-Qaida; Al Qaeda; al Qaeda |  |
 EEU | Eastern Europe | East European; Eastern European |`
 

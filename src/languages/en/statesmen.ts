@@ -7,9 +7,9 @@ RUS | Chechen; Chechnya; Dagestan; St. Petersburg
 LKA | Tamil; Tamils; Sinhalese
 IND | Sikh; Sikhs; Kashmiri; Kashmiris; Bombay; Mumbai; Calcutta
 PAK | Karachi; Lahore
-IDN | Aceh; Acehnese
-PHL | Mindanao; Moro; Abu Sayyaf
-SDN | Darfur
+IDN | Aceh; Acehnese; Jemaah Islamiyah; Papuan; Papuans; Irian Jaya
+PHL | Mindanao; Moro; Abu Sayyaf; MILF; MNLF; New People’s Army; New People's Army
+SDN | Darfur; Janjaweed; janjaweed
 ESP | Basque; Basques; Catalonia; Catalan; Catalans; Barcelona
 DEU | Wilhelmstrasse; Wilhelmstraße; Reichstag; Bundestag
 AUT | Ballhausplatz
@@ -18,40 +18,53 @@ GBR | House of Commons; House of Lords; Northern Ireland; Ulster; Belfast
 FRA | Quai d’Orsay; Élysée; Elysée; Corsica; Corsican; Corsicans
 CAN | Quebec
 MEX | Chiapas; Zapatistas
-GEO | Abkhazia; Abkhaz
+GEO | Abkhazia; Abkhaz; South Ossetia; South Ossetian; South Ossetians
+AZE | Nagorno-Karabakh; Nagorny Karabakh
+MDA | Transnistria; Trans-Dniester; Transdniestria
+SRB | Vojvodina
+PNG | Bougainville
+SEN | Casamance
+YEM | Houthi; Houthis
+LBY | Benghazi
+NAM | SWAPO; Swapo
+ZWE | ZANU-PF; ZANU; ZAPU
+TLS | Fretilin
+SYR | Aleppo; Free Syrian Army
+EGY | Muslim Brotherhood; Sinai
 TUR | Istanbul
 CHN | Shanghai; Tiananmen
 ZAF | Johannesburg; Soweto; Zulu; Zulus
 NGA | Biafra; Boko Haram
 SOM | al-Shabaab; al-Shabab
-IRQ | Kurdish; Kurds
-UNO | peacekeepers; Kofi Annan; Boutros-Ghali; Waldheim; Hammarskjold; U Thant; UNICEF; UNESCO; UNPROFOR; UNIFIL
-PSE | Hamas; Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation; Islamic Jihad; Palestinian Authority
-AFG | Taliban; Taleban; Mujahideen; Northern Alliance
+IRQ | Kurdish; Kurds; Basra; Mosul; Fallujah; Falluja; Kirkuk; Mahdi Army; Republican Guard
+UNO | peacekeepers; Ban Ki-moon; Perez de Cuellar; UNRWA; UNTAC; MONUC; UNAMIR; blue helmets; Kofi Annan; Boutros-Ghali; Waldheim; Hammarskjold; U Thant; UNICEF; UNESCO; UNPROFOR; UNIFIL
+PSE | Hamas; Ramallah; Jenin; Nablus; PFLP; DFLP; Al-Aqsa Martyrs; al-Aqsa Martyrs; Fatah; PLO; Palestine Liberation Organization; Palestine Liberation Organisation; Islamic Jihad; Palestinian Authority
+AFG | Kandahar; Taliban; Taleban; Mujahideen; Northern Alliance
 GBR | Scotland Yard; Downing Street; Whitehall
 IRL | Sinn Fein; Sinn Féin; IRA; Irish Republican Army
 ESP | ETA
-USA | White House; Pentagon; State Department; CIA
+IRN | Revolutionary Guard; Revolutionary Guards
+USA | White House; Pentagon; State Department; CIA; FBI; US Congress; U.S. Congress; US Senate; U.S. Senate
 SUN | Kremlin; Tass; Pravda
 KHM | Khmer Rouge
 NIC | Sandinistas; Contras
-COL | FARC
-PER | Shining Path; Sendero Luminoso
+COL | FARC; ELN; National Liberation Army of Colombia; Medellin cartel; Cali cartel
+PER | Shining Path; Sendero Luminoso; Tupac Amaru; MRTA
 SLV | FMLN
 LKA | Tamil Tigers; LTTE; Liberation Tigers of Tamil Eelam
 RUS | Chechens; Chechen rebels
 TUR | PKK; Kurdistan Workers Party
-MOZ | Renamo
-AGO | Unita; MPLA
+MOZ | Renamo; RENAMO; Frelimo; FRELIMO
+AGO | Unita; UNITA; MPLA; Cabinda
 ZAF | ANC; African National Congress; Inkatha
 ESH | Polisario
-DZA | FLN
-SDN | SPLA
-UGA | Lord’s Resistance Army
+DZA | FLN; GIA; Armed Islamic Group; Islamic Salvation Front
+SDN | SPLA; SPLM; Sudan People’s Liberation Army; Sudan People's Liberation Army
+UGA | Lord’s Resistance Army; Lord's Resistance Army; LRA
 SLE | Revolutionary United Front; RUF
 KOS | KLA; Kosovo Liberation Army
 IND | Congress Party; BJP
-ISR | Knesset; Likud; Mossad
+ISR | Knesset; Shin Bet; Likud; Mossad
 CHN | Kuomintang; Guomindang; Red Guards`
 
 /**
@@ -70,7 +83,7 @@ ITA | Giolitti; Sonnino; Salandra; Vittorio Orlando; Mussolini; Galeazzo Ciano; 
 ESP | Primo de Rivera; Azaña; Negrín; Franco; Adolfo Suárez; Felipe González; Aznar; Zapatero; Rajoy
 PRT | Salazar; Marcelo Caetano; Mário Soares; Cavaco Silva
 SUN | Chicherin; Lenin; Trotsky; Litvinov; Stalin; Molotov; Malenkov; Vyshinsky; Khrushchev; Suslov; Mikoyan; Brezhnev; Kosygin; Gromyko; Andropov; Chernenko; Gorbachev; Shevardnadze
-RUS | Nicholas II; Stolypin; Izvolsky; Sazonov; Kerensky; Milyukov; Yeltsin; Primakov; Putin; Medvedev; Lavrov
+RUS | Nicholas II; Stolypin; Izvolsky; Sazonov; Kerensky; Milyukov; Yeltsin; Kozyrev; Chernomyrdin; Primakov; Stepashin; Kasyanov; Putin; Medvedev; Lavrov; Shoigu; Peskov
 CHN | Cixi; Yuan Shikai; Sun Yat-sen; Chiang Kai-shek; Wang Jingwei; Mao Zedong; Mao Tse-tung; Mao; Zhou Enlai; Chou En-lai; Liu Shaoqi; Lin Biao; Hua Guofeng; Deng Xiaoping; Zhao Ziyang; Jiang Zemin; Hu Jintao; Xi Jinping
 JPN | Katsura; Shidehara; Konoye; Konoe; Matsuoka; Tojo; Yoshida; Hatoyama; Kishi; Hayato Ikeda; Eisaku Sato; Tanaka; Nakasone; Koizumi; Shinzo Abe
 PRK | Kim Il Sung; Kim Il-sung; Kim Jong Il; Kim Jong-il; Kim Jong Un; Kim Jong-un

@@ -28,6 +28,7 @@ import {
   numberOf,
   ofMonthTold,
   partNamed,
+  quarterOf,
   seasonFrom,
   type Words,
   wholeMonth,
@@ -144,6 +145,10 @@ export const toldDatesEn: ReadToldDates = toldDates([
   relative(String.raw`\b(?:the )?(?:following|next) ${season}\b(?! \d)`, ([, name], told) =>
     seasonFrom(told, name, 'after'),
   ),
+  relative(
+    String.raw`\b(?:the )?(?:previous|preceding) ${season}\b(?! \d)|\b(?:the )?${season} before\b(?= |,)(?! (?:the|it|they|he|she|that|this|\d))`,
+    ([, name, other], told) => seasonFrom(told, name ?? other, 'before'),
+  ),
   relative(String.raw`\b(?:that|the same) ${season}\b(?! (?:of )?\d)`, ([, name], told) =>
     seasonFrom(told, name, 'in'),
   ),
@@ -154,7 +159,11 @@ export const toldDatesEn: ReadToldDates = toldDates([
   ),
   stated(String.raw`\b${season} (?:of )?${year}`, ([, name, y]) => wholeSeason(Number(y), name)),
   stated(
-    String.raw`\b(?:the )?(early|first|last|late|closing|opening) (?:months|part|half|weeks|week|days|quarter) of (?:the year|the following year|${year})`,
+    String.raw`\b(?:the )?(first|second|third|fourth|last) quarter of (?:the year|${year})`,
+    ([, which, stated], context) => inYear(stated, context, (y) => quarterOf(y, which!)),
+  ),
+  stated(
+    String.raw`\b(?:the )?(early|first|last|late|closing|opening) (?:months|part|half|weeks|week|days) of (?:the year|the following year|${year})`,
     ([, which, stated], context) =>
       inYear(stated, context, (y) =>
         /first/i.test(which!)
@@ -236,8 +245,14 @@ export const toldDatesEn: ReadToldDates = toldDates([
         ? undefined
         : which === undefined
           ? yearOf(yearAt(told[1]))
-          : yearPartOf(yearAt(told[1]), partNamed(which)!),
+          : /later/i.test(which)
+            ? [told[0], yearOf(yearAt(told[1]))[1]]
+            : yearPartOf(yearAt(told[1]), partNamed(which)!),
   ),
+  relative(String.raw`\b(?:shortly|soon) (?:afterwards?\b|thereafter\b|after(?=,))`, (_, told) => [
+    told[0],
+    moved(told, 1, 'month')[1],
+  ]),
   fromToday(String.raw`\byesterday\b|\blast night\b`, (_, [first, last]) => [first - 1, last - 1]),
   fromToday(String.raw`\blast (week|month|year)\b`, ([, name], today) =>
     name === 'month'

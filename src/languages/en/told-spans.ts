@@ -97,12 +97,29 @@ function seasonNamed(name: string): Season {
 }
 
 /** `the following spring`: the first that begins after the date told; `that winter`: the one it lies in or before. */
-export function seasonFrom(told: DaySpan, name: Words, where: 'after' | 'in'): DaySpan | undefined {
+export function seasonFrom(
+  told: DaySpan,
+  name: Words,
+  where: 'before' | 'after' | 'in',
+): DaySpan | undefined {
   const y = yearAt(told[1])
   const spans = [y - 1, y, y + 1].map((one) => wholeSeason(one, name))
+  if (where === 'before') return spans.findLast((span) => span !== undefined && span[1] < told[0])
   return spans.find(
     (span) => span !== undefined && (where === 'after' ? span[0] > told[1] : span[1] >= told[0]),
   )
+}
+
+/** A quarter of a year, by its ordinal. */
+export function quarterOf(year: number, which: string): DaySpan | undefined {
+  const at = ['first', 'second', 'third'].indexOf(which.toLowerCase())
+  const [from, to] = [
+    ['January', 'March'],
+    ['April', 'June'],
+    ['July', 'September'],
+    ['October', 'December'],
+  ].at(at) as [string, string]
+  return between(wholeMonth(year, from), wholeMonth(year, to))
 }
 
 /** The part that words such as `early` name. */

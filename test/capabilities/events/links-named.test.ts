@@ -40,6 +40,21 @@ test('an act answers what its sentence names before it', () => {
   )
 })
 
+test('consequence, punishment and rivalry are answers to the act told before', () => {
+  const opening = 'In May 1931 Norway expelled three Danish teachers.'
+  for (const words of [
+    'As a result, Denmark arrested twelve Norwegian sailors.',
+    'Consequently Denmark arrested twelve Norwegian sailors.',
+    'Not to be outdone, Denmark arrested twelve Norwegian sailors.',
+    'To punish Norway for this, Denmark arrested twelve Norwegian sailors.',
+  ])
+    assert.deepEqual(linked(`${opening} ${words}`), ['COERCE < COERCE answers'], words)
+  assert.deepEqual(
+    linked(`${opening} Denmark, for its part, arrested twelve sailors of Norway.`),
+    [],
+  )
+})
+
 test('what is only named answers nothing', () => {
   assert.deepEqual(linked('Prussia rejected the French demand.'), [])
 })

@@ -113,3 +113,38 @@ test('what was not done until a day was done then', () => {
     'MIL>GLD RETREAT',
   ])
 })
+
+test('a season before, a quarter, the rest of a year and a short while are spans of their own', () => {
+  const opening = 'On 5 May 1894 the Guild accused the Mill of fraud.'
+  const second = (words: string): string | undefined => daysTold(`${opening} ${words}`)[1]
+  assert.equal(
+    second('The previous winter the Mill had expelled two members of the Guild.'),
+    '1893-12-01/1894-02-28',
+  )
+  assert.equal(
+    second('In the second quarter of 1895 the Mill expelled two members of the Guild.'),
+    '1895-04-01/1895-06-30',
+  )
+  assert.equal(
+    second('Later that year the Mill expelled two members of the Guild.'),
+    '1894-05-05/1894-12-31',
+  )
+  assert.match(
+    second('Shortly afterwards the Mill expelled two members of the Guild.') ?? '',
+    /^1894-05-05\/1894-06-/,
+  )
+})
+
+test('what stands behind a verb in the plural tells its act as the singular does', () => {
+  assert.deepEqual(told('In May 1894 the Mill closed its ports to the Guild.'), [
+    'MIL>GLD SANCTION',
+  ])
+})
+
+test('an intent that is announced is a promise or a threat; one that is only told is nothing', () => {
+  assert.deepEqual(told('The Mill announced plans to lend the Guild money.'), ['MIL>GLD AGREE'])
+  assert.deepEqual(told('The Mill said it intended to expel two members of the Guild.'), [
+    'MIL>GLD THREATEN',
+  ])
+  assert.deepEqual(told('The Mill hoped to lend the Guild money.'), [])
+})

@@ -80,7 +80,12 @@ function isNear(company: ReadonlySet<string>, behind: string): boolean {
     .split(/[.;:,]/)[0]!
     .toLowerCase()
     .split(' ')
-    .some((word) => company.has(word))
+    .some((word) => isOf(company, word))
+}
+
+/** A noun of the company in the singular stands for its plural too. */
+function isOf(company: ReadonlySet<string>, word: string): boolean {
+  return company.has(word) || (word.endsWith('s') && company.has(word.slice(0, -1)))
 }
 
 /** The last word of a verb whose further words stand behind it; `_` is three words at most. */
@@ -158,13 +163,13 @@ function hasCompany(
   if (/^(?:was|were|been)$/.test(split[own - 1]?.low ?? '')) {
     const clause = 1 + reading.slice(0, split[own]!.start).search(/[,;:][^,;:]*$/)
     for (let at = own - 2; at >= 0 && split[at]!.start >= clause; at -= 1)
-      if (company.has(split[at]!.low)) return true
+      if (isOf(company, split[at]!.low)) return true
   }
   const from = split[last]!.end
   const stop = reading.slice(from, from + companyReach + 12).search(/[.;:,]/)
   const to = Math.min(from + companyReach, stop < 0 ? Number.POSITIVE_INFINITY : from + stop)
   for (let at = last + 1; at < split.length && split[at]!.start < to; at += 1)
-    if (company.has(split[at]!.low) || company.has(`${split[at]!.low} ${split[at + 1]?.low}`))
+    if (isOf(company, split[at]!.low) || isOf(company, `${split[at]!.low} ${split[at + 1]?.low}`))
       return true
   return false
 }
