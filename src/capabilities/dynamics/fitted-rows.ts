@@ -16,7 +16,7 @@ import { fitRow, type ReactionDays } from './hawkes/fit.ts'
 import type { LinkErrors } from './hawkes/row.ts'
 import { spectralRadius } from './numbers/linear.ts'
 import { seeded } from './numbers/random.ts'
-import { median } from './numbers/summary.ts'
+import { mean, median } from './numbers/summary.ts'
 
 /** One receiving side and one input in the full model. */
 export interface ChannelResult {
@@ -34,7 +34,7 @@ export interface RowResult {
   readonly channels: readonly ChannelResult[]
   /** Table chances that the fitted row describes its acts (order and independence of waits). */
   readonly fit: { readonly chance: number; readonly repeats: number }
-  /** Middle share of each part in what set the acts off. */
+  /** Share of each part in what set the acts off, the mean of all acts and draws: they add up to 1. */
   readonly shares: Readonly<Record<string, number>>
   /** Acts whose words name an occasion that the dates do not bear out. */
   readonly contradictions: readonly string[]
@@ -108,7 +108,7 @@ function rowResult(quarrel: Quarrel, side: string, wish: RowsWish): RowResult {
     shares: Object.fromEntries(
       names.map((name) => [
         name,
-        median(
+        mean(
           shares.map(
             (list) =>
               list.reduce((sum, one) => sum + (one.shares[name] ?? 0), 0) /

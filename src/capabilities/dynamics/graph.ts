@@ -166,9 +166,15 @@ function arc({
   const [ux, uy] = [dx / length, dy / length]
   const [mx, my] = [(from.x + to.x) / 2 - uy * bend, (from.y + to.y) / 2 + ux * bend]
   const path = `M${fixed(from.x + ux * 10)} ${fixed(from.y + uy * 10)} Q${fixed(mx)} ${fixed(my)} ${fixed(to.x - ux * 13)} ${fixed(to.y - uy * 13)}`
-  // The middle of the curve lies half-way to its control point.
-  const [lx, ly] = [(from.x + to.x) / 4 + mx / 2, (from.y + to.y) / 4 + my / 2]
+  // Near its beginning, where arcs that cross in the middle still lie apart.
+  const [lx, ly] = [along(from.x, mx, to.x), along(from.y, my, to.y)]
   return html`<path class="${kind}" d="${path}" marker-end="url(#head)"/><text class="said" x="${fixed(lx)}" y="${fixed(ly + 4)}" text-anchor="middle">${words}</text>`
+}
+
+/** The place of an arc at which its figure stands, between its ends and its control point. */
+function along(from: number, control: number, to: number): number {
+  const at = 0.24
+  return (1 - at) ** 2 * from + 2 * at * (1 - at) * control + at ** 2 * to
 }
 
 function loop(

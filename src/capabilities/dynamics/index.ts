@@ -11,7 +11,7 @@ export { modelCsv } from './flows/file.ts'
 export { type Lab, usualLinks } from './lab.ts'
 export { reportOf } from './report.ts'
 export { resolveQuarrel } from './resolve.ts'
-export { theoryRows, theoryWords, theoryXmile } from './whatif/theory.ts'
+export { theoryRows, theorySweep, theoryWords, theoryXmile } from './whatif/theory.ts'
 export { undatedWords } from './words.ts'
 export { type Progress, startLab } from './worker.ts'
 

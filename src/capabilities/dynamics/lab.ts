@@ -44,10 +44,19 @@ export interface LabWish {
   readonly progress?: (done: number, of: number, what: string) => boolean
 }
 
+export interface Asked {
+  readonly twins: number
+  readonly bootstrap: number
+  readonly sweeps: number
+  readonly turn: number | undefined
+}
+
 export interface Lab {
   readonly quarrel: Quarrel
   readonly seed: number
   readonly links: LinkErrors | undefined
+  /** What was asked for: the same acts and the same of these give the same figures. */
+  readonly asked: Asked
   readonly warnings: readonly Warning[]
   readonly medianWidth: number
   readonly series: readonly Series[]
@@ -84,6 +93,12 @@ export function runLab(told: Quarrel, wish: LabWish): Lab {
     quarrel,
     seed: wish.seed,
     links: wish.links,
+    asked: {
+      twins: wish.twins,
+      bootstrap: wish.bootstrap,
+      sweeps: wish.sweeps ?? 0,
+      turn: wish.turn,
+    },
     warnings,
     medianWidth: width,
     series: seriesOf(quarrel),

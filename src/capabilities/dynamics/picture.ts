@@ -2,7 +2,8 @@
  * The escalation picture: two lanes, a line for what certainly fell in a
  * period, grey above it for what may have, hills below for where each change may lie.
  */
-import { type Html, html } from '../../markup/index.ts'
+import { dateWords, type Html, html } from '../../markup/index.ts'
+import { daysOf, type EdtfDate } from '../../record/index.ts'
 import type { Series } from './acts/series.ts'
 import { changeBetween } from './changes/change.ts'
 import type { NamedChange } from './changes/quarrel-changes.ts'
@@ -51,7 +52,7 @@ export function escalationPicture(
     drawing: html`${lanes.map((lane, at) => laneOf(lane, { base: (at + 1) * laneHeight, most, x }))}
 ${hills.map((lane, at) => hillOf(lane.change!, lane.side, { base: lanes.length * laneHeight + (at + 1) * hillHeight, x }))}
 <line class="axis" x1="${from}" x2="${to}" y1="${axis}" y2="${axis}"/>
-${years(window).map(({ day, year }) => html`<line class="axis" x1="${fixed(x(day))}" x2="${fixed(x(day))}" y1="${axis}" y2="${axis + 8}"/><text x="${fixed(x(day) + 5)}" y="${axis + 20}">${year}</text>`)}`,
+${marks(window).map(({ day, words }) => html`<line class="axis" x1="${fixed(x(day))}" x2="${fixed(x(day))}" y1="${axis}" y2="${axis + 8}"/><text x="${fixed(x(day) + 5)}" y="${axis + 20}">${words}</text>`)}`,
   }
 }
 
@@ -117,14 +118,21 @@ function fixed(value: number): string {
   return value.toFixed(1)
 }
 
-function years({ start, end }: Window): { day: number; year: string }[] {
-  const first = Number(dayWords(start).slice(0, 4))
-  const list: { day: number; year: string }[] = []
-  for (let year = first; year < first + 400; year += 1) {
-    const day = Math.round((year - 1970) * 365.2425)
-    if (day >= end) break
-    if (day >= start - 1) list.push({ day: Math.max(day, start), year: String(year) })
-  }
+/** Years on the axis; of fewer than two years every third month. */
+function marks(window: Window): { day: number; words: string }[] {
+  const isShort = window.end - window.start < 2 * 366
+  const first = Number(dayWords(window.start).slice(0, 4))
+  const last = Number(dayWords(window.end).slice(0, 4))
+  const months = isShort ? ['01', '04', '07', '10'] : ['01']
+  const list = Array.from({ length: last - first + 1 }, (_, at) =>
+    String(first + at).padStart(4, '0'),
+  )
+    .flatMap((year) => months.map((month) => ({ year, month })))
+    .map(({ year, month }) => ({
+      day: daysOf(`${year}-${month}-01` as EdtfDate).first,
+      words: isShort ? dateWords(`${year}-${month}`) : year,
+    }))
+    .filter(({ day }) => day >= window.start - 1 && day < window.end)
   // A century needs no mark for every year.
   const every = Math.max(1, Math.ceil(list.length / 14))
   return list.filter((_, at) => at % every === 0)

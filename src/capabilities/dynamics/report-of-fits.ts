@@ -7,11 +7,15 @@ import { type Lab, nearExplosion } from './lab.ts'
 import { table } from './markdown.ts'
 import {
   chanceWords,
+  closedWords,
   dayWords,
   inputWords,
   intervalWords,
+  middlesWords,
   percent,
   plural,
+  signed,
+  turnWords,
   verdictOf,
 } from './words.ts'
 
@@ -23,7 +27,7 @@ export function rowSection(lab: Lab): string {
       : ''
   return [
     '## What was followed by more hostile acts',
-    `“Is followed by more” means more than the model without it expects. Level and its step${lab.step === undefined ? '' : ` (${dayWords(lab.step)})`} are always in the model. All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising}`,
+    `“Is followed by more” means more than the model without it expects. Level and its step${lab.step === undefined ? '' : ` (${dayWords(lab.step)})`} are always in the model. The meter is the length of the window in reaction times, times acts of the source for each act of the receiver; “smallest visible” is what eight in ten records with such a meter would show, by dates alone.${lab.links === undefined ? '' : ' Intervals rest on the words too: an act that names no occasion speaks against one, so that an interval may be narrower than what dates alone could show.'} All in all one hostile act sets off ${lab.branching?.toFixed(2)} more; above 0.9 the fit is close to explosive.${rising}`,
     ...lab.rows.map((row) => rowTable(row)),
   ].join('\n\n')
 }
@@ -36,6 +40,7 @@ function rowTable(row: RowResult): string {
     chanceWords(channel),
     verdictOf(channel),
     channel.sensitivity.words,
+    channel.information.meter.toFixed(0),
     channel.information.smallest.toFixed(2),
   ])
   const shares = Object.entries(row.shares).map(
@@ -55,12 +60,27 @@ function rowTable(row: RowResult): string {
         'chance without it',
         'verdict',
         'sensitivity',
+        'meter',
         'smallest visible',
       ],
       rows,
     ),
     `Shares in what set them off: ${shares.join(', ')}.${contradictions} Does the fitted row describe its acts? Waits between acts: chance ${row.fit.chance.toFixed(2)}, repetition: chance ${row.fit.repeats.toFixed(2)} (table values, too large).`,
+    waysTable(row),
   ].join('\n\n')
+}
+
+/** Every finding counted again in every way; halves of the window are among the ways. */
+function waysTable({ channels, side }: RowResult): string {
+  const names = channels[0]?.sensitivity.ways.map((way) => way.name) ?? []
+  const rows = names.map((name, at) => [
+    name,
+    ...channels.map(({ sensitivity }) => {
+      const test = sensitivity.ways[at]?.test
+      return test === undefined ? '–' : `${test.estimate.toFixed(2)}${test.clear ? ' *' : ''}`
+    }),
+  ])
+  return `Counted again, hostile acts of ${side} set off by one (a star: clear by the table value):\n\n${table(['way of counting', ...channels.map(({ test }) => inputWords[test.input])], rows)}`
 }
 
 export function beliefSection({ beliefs }: Lab): string {
@@ -78,7 +98,7 @@ export function beliefSection({ beliefs }: Lab): string {
   ])
   const sets = beliefs.sets.map(
     ({ side, names, share }) =>
-      `${side} ${names.length === 0 ? 'nothing' : names.map((name) => inputWords[name as InputName]).join(' and ')} ${percent(share)}`,
+      `${side} after ${names.length === 0 ? 'nothing' : names.map((name) => inputWords[name as InputName]).join(', ')} (${percent(share)})`,
   )
   const { branching, inclusion } = beliefs.prior
   return [
@@ -97,7 +117,7 @@ export function beliefSection({ beliefs }: Lab): string {
       ],
       rows,
     ),
-    `Believed together, with the step: ${sets.join('; ')}.`,
+    `Likeliest sets of channels, with the step: ${sets.join('; ')}.`,
   ].join('\n\n')
 }
 
@@ -109,13 +129,17 @@ export function supportSection({ support, warnings }: Lab): string {
   )
   const rows = support.rows.map((row) => [
     row.explanation,
-    row.margin.toFixed(1),
-    percent(Math.max(...Object.values(row.ifTrue))),
-    percent(row.ownAsLow),
-    percent(row.named.rightly),
-    percent(row.named.another),
-    `${row.stands.ways} of ${row.stands.of}`,
-    row.verdict,
+    signed(row.margin, 1),
+    ...(support.finished
+      ? [
+          percent(Math.max(...Object.values(row.ifTrue))),
+          percent(row.ownAsLow),
+          percent(row.named.rightly),
+          percent(row.named.another),
+          `${row.stands.ways} of ${row.stands.of}`,
+          row.verdict,
+        ]
+      : ['–', '–', '–', '–', '–', '–']),
   ])
   return [
     '## Which explanation this record supports',
@@ -133,7 +157,7 @@ export function supportSection({ support, warnings }: Lab): string {
       ],
       rows,
     ),
-    `${support.twins} twins an explanation. Read: had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”. “Stands” counts the ways of counting (without each source, without doubtful rows, merged, window moved, halves, words left out) in which it is ahead by 4 or more or, if refuted, behind; what is ahead in fewer than four of five is not called supported.`,
+    `${support.twins} twins an explanation. “Ahead by” is the difference to the best rival in points of AICc, summed over both rows; under 4 nobody is ahead. Read: had this explanation been the true one, a record like this would have named it in the share of cases under “named rightly”. “Stands” counts the ways of counting (without each source, without doubtful rows, merged, window moved, halves, words left out) in which it is ahead by 4 or more or, if refuted, behind; what is ahead in fewer than four of five is not called supported.`,
     explanations
       .filter((one) => one.alike !== undefined)
       .map((one) => `*${one.name}*: ${one.alike}`)
@@ -149,12 +173,16 @@ export function counterfactualSection({ counterfactual }: Lab): string {
     one.counterfactual.toFixed(0),
     one.fewer.toFixed(0),
     `${one.from.toFixed(0)} to ${one.to.toFixed(0)}`,
+    closedWords(one),
   ])
-  return `## Without the turn at home\n\n${counterfactual.words}\n\n${table(['side', 'hostile acts', 'without', 'fewer', 'nine in ten'], rows)}\n\nEvery figure is the middle of ${counterfactual.runs} runs, “fewer” that of the differences run by run: it need not be the difference of the first two.`
+  return `## Without the turn at home\n\n${turnWords(counterfactual)}\n\n${table(['side', 'hostile acts', 'without', 'fewer', 'nine in ten', 'fewer, closed form'], rows)}\n\n${middlesWords(counterfactual)}`
 }
 
-export function denseSection({ dense }: Lab): string {
-  if (dense === undefined) return ''
+export function denseSection({ dense, rows }: Lab): string {
+  if (dense === undefined)
+    return rows.length === 0
+      ? ''
+      : '## By the week\n\nThe acts of each side are too few, or dated too widely, to be counted by the day or the week: no Granger test and no levels are given.'
   const tests = dense.directions.map(({ driven, driver, granger }) => {
     const values = granger.tests.map((test) => `${test.lags}: ${test.p.toFixed(3)}`).join(', ')
     const halves = granger.halves

@@ -17,15 +17,15 @@ import {
   supportSection,
 } from './report-of-fits.ts'
 import { version } from './version.ts'
-import { dayWords, inputWords, percent, plural, sideWords } from './words.ts'
+import { dayWords, inputWords, percent, plural, sideWords, undatedWords } from './words.ts'
 
 /** The paper, as Markdown. */
-export function reportOf(lab: Lab, title: string): string {
+export function reportOf(lab: Lab, title: string, coding?: Coding): string {
   return [
     `# How the quarrel moved: ${title}`,
     question(lab),
     inShort(lab),
-    data(lab),
+    data(lab, coding),
     series(lab),
     changeSection(lab),
     predictionSection(lab),
@@ -85,13 +85,35 @@ function inShort(lab: Lab): string {
   ].join('\n\n')
 }
 
-function data(lab: Lab): string {
+/** Where the acts come from, and what was left out before anything was counted. */
+export interface Coding {
+  /** A list that somebody made; otherwise the program read the papers. */
+  readonly fromList: boolean
+  /** Events that nothing dates. */
+  readonly undated: number
+}
+
+function codingWords(coding: Coding | undefined, sources: number): string {
+  if (coding?.fromList === true) return 'from a list that somebody else has coded'
+  return `from ${plural(sources, 'document')}`
+}
+
+function howCoded(coding: Coding | undefined): string {
+  if (coding === undefined) return ''
+  const how = coding.fromList
+    ? 'The acts are as the list gives them; nothing here says how well it was coded.'
+    : 'The acts were found in the words of the papers by rule and stand as people have judged them; suggestions that nobody has confirmed are left out. Of running prose the rules find about two acts of three, and about two of three that they find are acts (docs/measurements.md); what is alluded to is missed most, and a coder’s list may be counted instead.'
+  return `${how}${coding.undated > 0 ? ` ${undatedWords(coding.undated)}.` : ''}`
+}
+
+function data(lab: Lab, coding: Coding | undefined): string {
   const { quarrel, warnings } = lab
   const secret = quarrel.acts.filter((act) => act.reach === 'private').length
   const sources = new Set(quarrel.acts.map((act) => act.source)).size
   return [
     '## What is told',
-    `${plural(quarrel.acts.length, 'act')} from ${plural(sources, 'document')}, ${secret} of them private (seen by the own side only, and never an input). The date of a hostile act is ${plural(Math.round(lab.medianWidth), 'day')} wide in the middle of them all; the width of every date is carried through all that follows.`,
+    `${plural(quarrel.acts.length, 'act')} ${codingWords(coding, sources)}, ${secret} of them private (seen by the own side only, and never an input). The date of a hostile act is ${plural(Math.round(lab.medianWidth), 'day')} wide in the middle of them all; the width of every date is carried through all that follows.`,
+    ...(coding === undefined ? [] : [howCoded(coding)]),
     ...warnings.map((warning) => `**${warning.stops ? 'Stop' : 'Mind'}:** ${warning.words}`),
   ].join('\n\n')
 }
@@ -175,5 +197,21 @@ function methods(lab: Lab): string {
     lab.links === undefined
       ? 'Stated links were left out of the likelihood.'
       : `Stated links enter as noisy labels (a true reaction is said to be one in ${percent(lab.links.sensitivity)} of cases, a false one claimed in ${percent(lab.links.falseRate)}); the tables say whether a finding stands when one claim in three is assumed false.`
-  return `## Methods\n\nActs are typed, directed and dated by closed intervals; every date was drawn evenly from its interval, causes before effects, and results are the middle of all draws. Changes: one change of a Poisson rate or of a binomial share in closed form, the evidence divided by the clustering of the counts. Rows: linear Hawkes processes with exponential kernels, reaction times on a grid, fitted by a concave programme; intervals by a likelihood averaged over reaction times and days; tests by twins of the restricted model. ${links} Verdicts are calibrated on twins: records simulated from each fitted explanation with the same window, inputs and widths of dates.\n\nRejoinder dynamics ${version}, seed ${lab.seed}.`
+  return `## Methods\n\nActs are typed, directed and dated by closed intervals; every date was drawn evenly from its interval, causes before effects, and results are the middle of all draws. Changes: one change of a Poisson rate or of a binomial share in closed form, the evidence divided by the clustering of the counts. Rows: linear Hawkes processes with exponential kernels, reaction times on a grid, fitted by a concave programme; intervals by a likelihood averaged over reaction times and days; tests by twins of the restricted model. ${links} Verdicts are calibrated on twins: records simulated from each fitted explanation with the same window, inputs and widths of dates.\n\n${again(lab)}`
+}
+
+/** What gives the same figures again. */
+function again({ seed, asked, quarrel, links }: Lab): string {
+  const { twins, bootstrap, sweeps, turn } = asked
+  const options = [
+    `--between ${quarrel.sides.join(',')}`,
+    `--from ${dayWords(quarrel.window.start)}`,
+    `--to ${dayWords(quarrel.window.end - 1)}`,
+    `--twins ${twins}`,
+    `--tests ${bootstrap}`,
+    `--seed ${seed}`,
+    ...(links === undefined ? [] : [`--false-claims ${links.falseRate}`]),
+    ...(turn === undefined ? [] : [`--turn ${dayWords(turn)}`]),
+  ].join(' ')
+  return `Rejoinder dynamics ${version}, seed ${seed}: ${plural(bootstrap, 'twin')} of each channel test, ${plural(twins, 'twin')} of each explanation, ${plural(sweeps, 'sweep')} of the Bayesian fit. The same acts and the same of these give the same figures: \`rejoinder dynamics DIR --report ${options}\`.`
 }

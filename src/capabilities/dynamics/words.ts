@@ -3,6 +3,7 @@ import { sideName } from '../../languages/index.ts'
 import { dayAt } from '../../record/index.ts'
 import type { InputName } from './explain/rows.ts'
 import type { ChannelResult } from './fitted-rows.ts'
+import type { Counterfactual, Difference } from './whatif/counterfactual.ts'
 
 export const inputWords: Readonly<Record<InputName, string>> = {
   self: 'its own hostile acts',
@@ -15,7 +16,10 @@ export const inputWords: Readonly<Record<InputName, string>> = {
 
 /** What may be said of a channel, by rule. */
 export function verdictOf(channel: ChannelResult): string {
-  if (!channel.information.visible) return 'cannot be seen in a record of this size'
+  if (!channel.information.visible)
+    return channel.test.clear
+      ? 'looks clear, but records of this size hardly ever show it'
+      : 'cannot be seen in a record of this size'
   if (channel.robust) return 'clear'
   return channel.test.clear ? 'clear only under these assumptions' : 'cannot tell'
 }
@@ -31,6 +35,25 @@ export function chanceWords({ test }: ChannelResult): string {
   return test.p === undefined ? `ratio ${test.ratio.toFixed(1)}` : test.p.toFixed(3)
 }
 
+/** Which turn is taken away, and what the answer assumes. */
+export function turnWords({ side, from, words }: Counterfactual): string {
+  return `Acts at home of ${side} from ${dayWords(from)} on are brought back to their rate before that day. ${words}`
+}
+
+/** Why a row of the table of the turn does not add up. */
+export function middlesWords({ runs, exploded }: Counterfactual): string {
+  const lost =
+    exploded === 0
+      ? ''
+      : ` ${plural(exploded, 'run')} grew without end and ${exploded === 1 ? 'is' : 'are'} left out.`
+  return `Hostile acts are those after that day. Every figure is the middle of ${runs} runs, “fewer” that of the differences run by run: it need not be the difference of the first two.${lost}`
+}
+
+/** What the branching matrix says by itself; nothing where families grow without end. */
+export function closedWords({ closed }: Difference): string {
+  return Number.isFinite(closed) ? closed.toFixed(1) : '–'
+}
+
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
@@ -40,6 +63,11 @@ export function undatedWords(count: number): string {
   return count === 1
     ? 'One event that nothing dates is left out'
     : `${count} events that nothing dates are left out`
+}
+
+/** A figure with its sign as it is printed: the minus is no hyphen. */
+export function signed(value: number, places: number): string {
+  return value.toFixed(places).replace('-', '−')
 }
 
 export function percent(share: number): string {

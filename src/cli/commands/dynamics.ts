@@ -12,6 +12,7 @@ import {
   resolveQuarrel,
   startLab,
   theoryRows,
+  theorySweep,
   theoryWords,
   theoryXmile,
   undatedWords,
@@ -57,6 +58,11 @@ export const dynamicsCommand: Command = {
       value: 'COUNT',
       says: 'made-up records under each explanation (200; 0 for none)',
     },
+    {
+      name: 'tests',
+      value: 'COUNT',
+      says: 'made-up records for each test of a channel (as many as twins, 199 at most)',
+    },
     { name: 'seed', value: 'NUMBER', says: 'seed of all draws (7)' },
   ],
   count: [0, 1],
@@ -77,7 +83,15 @@ export const dynamicsCommand: Command = {
       }
       const lab = await climb(windowed(quarrel, wish), given, output)
       if (given.json) output.json(plainLab(lab))
-      else output.print(given.has('report') ? reportOf(lab, titleOf(given)) : summary(lab))
+      else
+        output.print(
+          given.has('report')
+            ? reportOf(lab, titleOf(given), {
+                fromList: given.value('events') !== undefined,
+                undated,
+              })
+            : summary(lab),
+        )
       return 0
     })
   },
@@ -88,7 +102,8 @@ function withoutRecord(given: Given): string | undefined {
   if (given.has('xmile')) return theoryXmile().trimEnd()
   if (given.has('theory')) {
     const runs = numberGiven(given, 'twins', 200)
-    return theoryWords(theoryRows({ seed: numberGiven(given, 'seed', 7), runs }), runs)
+    const wish = { seed: numberGiven(given, 'seed', 7), runs }
+    return theoryWords(theoryRows(wish), theorySweep({ ...wish, runs: Math.min(runs, 60) }), runs)
   }
   const file = given.value('model')
   if (file === undefined) return undefined
@@ -178,7 +193,7 @@ async function climb(quarrel: Quarrel, given: Given, output: Output): Promise<La
     {
       seed: numberGiven(given, 'seed', 7),
       twins,
-      bootstrap: Math.min(twins, 199),
+      bootstrap: numberGiven(given, 'tests', Math.min(twins, 199)),
       sweeps: 1000,
       links: quarrel.links.length === 0 ? undefined : { ...usualLinks, falseRate },
       turn: dayGiven(given, 'turn'),

@@ -66,6 +66,18 @@ test('the same record and seed give the same paper', () => {
   assert.equal(one, other)
 })
 
+test('the paper says how its acts were coded, counts again in every way, and how it is run again', () => {
+  const record = world('dilemma', seeded(4), { dates: 'coarse' })
+  const lab = runLab(record, { ...quick, links: undefined })
+  const paper = reportOf(lab, 'world', { fromList: true, undated: 2 })
+  assert.match(paper, /as the list gives them.*2 events that nothing dates are left out/s)
+  for (const way of ['first half only', 'second half only', 'without a step', 'words left out'])
+    assert.match(paper, new RegExp(`\\| ${way} \\|`))
+  assert.match(paper, /--report --between A,B --from \S+ --to \S+ --twins 0 --tests 0 --seed 7`/)
+  for (const { shares } of lab.rows)
+    assert.ok(Math.abs(Object.values(shares).reduce((sum, one) => sum + one, 0) - 1) < 1e-9)
+})
+
 test('a record of a dilemma does not make the paper name a wrong winner', () => {
   const record = world('dilemma', seeded(5), { dates: 'coarse' })
   const lab = runLab(record, { ...quick, twins: 19, links: undefined })

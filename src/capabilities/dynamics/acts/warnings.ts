@@ -119,7 +119,7 @@ function retelling(acts: readonly Act[], random: Random): Warning | undefined {
   return {
     code: 'told-twice',
     stops: false,
-    words: `${found.length === 1 ? 'One pair of rows looks alike and stands' : `${found.length} pairs of rows look alike and stand`} close together, more than chance would put there: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
+    words: `${found.length === 1 ? 'One pair of rows looks alike and stands' : `${found.length} pairs of rows look alike and stand`} close together, more than chance would put there: the same acts may have been coded twice, which looks like acts that excite themselves. What is found below is counted with such rows merged as well.`,
     acts: [...new Set(found.flatMap(([one, other]) => [open[one]!.id, open[other]!.id]))],
   }
 }
@@ -137,7 +137,7 @@ function repeating(
   return {
     code: 'told-twice',
     stops: false,
-    words: `${found.length === 1 ? 'One pair of rows has' : `${found.length} pairs of rows have`} the same words, sides and kind, and stand close together: the same acts may have been coded twice, which looks like acts that excite themselves. Merge them, or mark which is the second telling.`,
+    words: `${found.length === 1 ? 'One pair of rows has' : `${found.length} pairs of rows have`} the same words, sides and kind, and stand close together: the same acts may have been coded twice, which looks like acts that excite themselves. What is found below is counted with such rows merged as well.`,
     acts: [...new Set(found.flatMap(([one, other]) => [open[one]!.id, open[other]!.id]))],
   }
 }

@@ -35,6 +35,8 @@ export const explanations: readonly Explanation[] = [
     words: 'One shift of level for both sides, and no provocation.',
     inputs: [[], []],
     step: true,
+    alike:
+      'What moved the level it does not say: a turn at home on that date, or anything else of that date, looks the same.',
   },
   {
     name: 'momentum',

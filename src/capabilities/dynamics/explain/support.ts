@@ -80,10 +80,11 @@ export function supportTable(quarrel: Quarrel, wish: SupportWish): SupportTable 
         wish.progress?.(done, of, `twins of every explanation, now “${explanation.name}”`) ?? true
     }
   }
-  const judged = withStanding(judge(scores, observed, twins), marginsByWay(quarrel, wish))
-  // A verdict rests on all twins: of a count that was stopped only the margins stand.
+  const judged = judge(scores, observed, twins)
+  // A verdict rests on all twins: of a count that was stopped only the margins stand, and
+  // nothing is counted again in other ways.
   const rows = finished
-    ? judged
+    ? withStanding(judged, marginsByWay(quarrel, wish))
     : judged.map((row): Support => ({ ...row, verdict: 'not told apart' }))
   return { rows, twins: wish.twins, finished, words: verdictWords(rows, finished) }
 }
@@ -190,6 +191,12 @@ function verdictWords(rows: readonly Support[], finished: boolean): string {
     supported.length === 1
       ? `This record supports one explanation against all the others: ${supported[0]!.explanation}, ahead in ${supported[0]!.stands.ways} of ${supported[0]!.stands.of} ways of counting.`
       : 'The record cannot tell which explanation is true.'
+  // Of rivals that their own twins do not show, the record is no evidence either way.
+  const dim = rows.filter((row) => row.verdict === 'not told apart' && row.named.rightly < 0.2)
+  const unseen =
+    supported.length !== 1 || dim.length === 0
+      ? ''
+      : ` But had one of these been true, a record like this would have named it in fewer than one case of five: ${dim.map((row) => row.explanation).join(', ')}. That none of them is named is no evidence against them.`
   const against = refuted.length === 0 ? '' : ` It speaks against: ${refuted.join(', ')}.`
-  return `${first}${against}`
+  return `${first}${against}${unseen}`
 }

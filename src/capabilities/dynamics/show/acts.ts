@@ -1,6 +1,11 @@
 /** Acts on a page: each a way to its words, and every count a way to its acts. */
 import { dateWords, documentAddress, type Html, html, type Piece } from '../../../markup/index.ts'
-import type { FindingId, StandingRecord } from '../../../record/index.ts'
+import {
+  daysOf,
+  type EdtfDate,
+  type FindingId,
+  type StandingRecord,
+} from '../../../record/index.ts'
 import type { Act, Quarrel } from '../acts/act.ts'
 import { dayWords } from '../words.ts'
 
@@ -27,12 +32,11 @@ export function actLink(id: string, { record, acts, list }: Shown): Html {
   if (finding?.kind !== 'event')
     return act === undefined
       ? html`${id} `
-      : html`<a href="/lab/acts?list=${list}#act-${id}" title="${partiesWords(act)}">${act.kind.toLowerCase()}</a> `
+      : html`<a href="/lab/acts?list=${list}#act-${id}" title="${partiesWords(act)}">${act.kind.toLowerCase()}</a> <span class="faint">${partiesWords(act)}</span> `
   const { document, evidence, body } = finding
   const { kind, actor, target, first, last } = body
-  const date =
-    first === undefined ? '' : `, ${dateWords(first === last ? first : `${first}/${last}`)}`
-  return html`<a href="${documentAddress(document, { start: evidence[0].start, end: evidence[0].end })}" title="${actor.root} → ${target.root}${date}">${kind.toLowerCase()}</a> `
+  const date = first === undefined ? '' : `, ${spanWords(first, last ?? first)}`
+  return html`<a href="${documentAddress(document, { start: evidence[0].start, end: evidence[0].end })}" title="${actor.root} → ${target.root}${date}">${kind.toLowerCase()}</a> <span class="faint">${actor.root} → ${target.root}${date}</span> `
 }
 
 /** A day of the lab as a person writes it. */
@@ -40,11 +44,25 @@ export function dayShown(day: number): string {
   return dateWords(dayWords(day))
 }
 
+/** A span as short as it can be said: whole months and years by their names. */
+function spanWords(first: string, last: string): string {
+  if (first === last) return dateWords(first)
+  const whole = first.endsWith('-01') && endsMonth(last)
+  if (!whole) return dateWords(`${first}/${last}`)
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)]
+  if (from === to) return dateWords(from)
+  const year = from.slice(0, 4)
+  return from.endsWith('-01') && to === `${year}-12` ? year : dateWords(`${from}/${to}`)
+}
+
+function endsMonth(day: string): boolean {
+  return day.length === 10 && dayWords(daysOf(day as EdtfDate).last + 1).endsWith('-01')
+}
+
 /** `A → B, 1 February 1961 to 1 March 1961`. */
 export function partiesWords({ from, to, start, end }: Act): string {
   const last = end - 1
-  const days = last <= start ? dayShown(start) : `${dayShown(start)} to ${dayShown(last)}`
-  return `${from} → ${to}, ${days}`
+  return `${from} → ${to}, ${spanWords(dayWords(start), dayWords(Math.max(start, last)))}`
 }
 
 /** More acts than these are not listed under a number; they stand under Events. */

@@ -14,12 +14,14 @@ import {
 } from '../../../markup/index.ts'
 import type { StandingRecord } from '../../../record/index.ts'
 import type { Page } from '../../capability.ts'
+import { actsOf } from '../acts/act.ts'
 import { changeBetween, dateAt } from '../changes/change.ts'
 import { strengthWords } from '../changes/quarrel-changes.ts'
 import { choiceWords, queryOf } from '../choose.ts'
+import { channelFor } from '../explain/rows.ts'
 import type { Lab } from '../lab.ts'
-import { escalationPicture } from '../picture.ts'
-import { inputWords, intervalWords, percent, verdictOf } from '../words.ts'
+import { escalationPicture, type Tone, tones } from '../picture.ts'
+import { inputWords, intervalWords, percent, signed, verdictOf } from '../words.ts'
 import { actsCell, dayShown, type Shown, shownOf } from './acts.ts'
 import { type KeptRun, type Runs, stepWords } from './runs.ts'
 
@@ -36,18 +38,18 @@ export function comparePage(record: StandingRecord, query: URLSearchParams, kept
       shape: 'wide',
       main: html`${title('Two runs')}${empty('One of these runs is not done, or is not kept any more.', html`The <a href="/lab">lab</a> lists those that are.`)}`,
     }
-  const tone = query.get('tone') === 'conciliatory' ? 'conciliatory' : 'hostile'
+  const tone = tones.find((name) => name === query.get('tone')) ?? 'hostile'
   return {
     title: `Runs ${one.number} and ${other.number}`,
     shape: 'wide',
     main: html`${title(`Runs ${one.number} and ${other.number}`, 'The same days and the same scale in both pictures; below, every figure of the one beside that of the other.')}
-<p class="switches no-print">${['hostile', 'conciliatory'].map((name) => html`<a href="${address(['lab', 'compare'], { one: String(one.number), other: String(other.number), tone: name })}"${name === tone && html` aria-current="true"`}>${name}</a> `)}<a href="/lab">the lab</a></p>
+<p class="switches no-print">${tones.map((name) => html`<a href="${address(['lab', 'compare'], { one: String(one.number), other: String(other.number), tone: name })}"${name === tone && html` aria-current="true"`}>${name === 'home' ? 'at home' : name}</a> `)}<a href="/lab">the lab</a></p>
 <div class="beside">${pictures([one, other], tone)}</div>
-${figuresTable([one, other], record)}`,
+${figuresTable([one, other], { record, only: query.get('only') === 'differing', here: { one: String(one.number), other: String(other.number), tone } })}`,
   }
 }
 
-function pictures(runs: readonly [Done, Done], tone: 'hostile' | 'conciliatory'): Html[] {
+function pictures(runs: readonly [Done, Done], tone: Tone): Html[] {
   const labs = runs.map((run) => run.lab)
   const scale = {
     window: {
@@ -76,7 +78,10 @@ interface Figure {
   readonly acts?: readonly string[]
 }
 
-function figuresTable(runs: readonly [Done, Done], record: StandingRecord): Html {
+function figuresTable(
+  runs: readonly [Done, Done],
+  { record, only, here }: { record: StandingRecord; only: boolean; here: Record<string, string> },
+): Html {
   const [left, right] = runs.map(
     (run) => new Map(figuresOf(run.lab).map((one) => [keyOf(one), one])),
   )
@@ -88,6 +93,11 @@ function figuresTable(runs: readonly [Done, Done], record: StandingRecord): Html
   const ordered = groups.flatMap((group) =>
     rows.filter((row) => (row.one ?? row.other)!.group === group),
   )
+  const differ = ordered.filter(
+    ({ one, other }) => one !== undefined && other !== undefined && one.words !== other.words,
+  )
+  const alone = ordered.filter(({ one, other }) => one === undefined || other === undefined)
+  const listed = only ? [...differ, ...alone] : ordered
   const csv = ordered
     .map((row) =>
       [
@@ -100,22 +110,25 @@ function figuresTable(runs: readonly [Done, Done], record: StandingRecord): Html
         .join(','),
     )
     .join('\n')
-  return html`<h2>Figures</h2>${table({
-    rows: ordered,
-    group: (row) => (row.one ?? row.other)!.group,
-    columns: [
-      { head: 'figure', cell: (row) => (row.one ?? row.other)!.name, quiet: true },
-      { head: `run ${runs[0].number}`, cell: (row) => figureCell(row.one, shown[0]!) },
-      { head: `run ${runs[1].number}`, cell: (row) => figureCell(row.other, shown[1]!) },
-      {
-        head: '',
-        cell: (row) =>
-          row.one === undefined || row.other === undefined || row.one.words === row.other.words
-            ? ''
-            : html`<span class="look">differs</span>`,
-      },
-    ],
-  })}
+  const say = `Of ${ordered.length - alone.length} figures that both have ${differ.length === 0 ? 'none differs' : `${differ.length} ${differ.length === 1 ? 'differs' : 'differ'}`}; ${alone.length} stand in one run only.`
+  return html`<h2>Figures</h2><p>${say} <a class="no-print" href="${address(['lab', 'compare'], { ...here, only: only ? undefined : 'differing' })}">${only ? 'show all' : 'show only what differs'}</a></p>${table(
+    {
+      rows: listed,
+      group: (row) => (row.one ?? row.other)!.group,
+      columns: [
+        { head: 'figure', cell: (row) => (row.one ?? row.other)!.name, quiet: true },
+        { head: `run ${runs[0].number}`, cell: (row) => figureCell(row.one, shown[0]!) },
+        { head: `run ${runs[1].number}`, cell: (row) => figureCell(row.other, shown[1]!) },
+        {
+          head: '',
+          cell: (row) =>
+            row.one === undefined || row.other === undefined || row.one.words === row.other.words
+              ? ''
+              : html`<span class="look">differs</span>`,
+        },
+      ],
+    },
+  )}
 ${note(html`A dash: the run has no such figure. <a download="runs-${runs[0].number}-${runs[1].number}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(csv)}">figures as CSV</a>`)}`
 }
 
@@ -166,17 +179,24 @@ function figuresOf(lab: Lab): Figure[] {
         group: `hostile acts of ${row.side} after`,
         name: inputWords[channel.test.input],
         words: `${channel.interval.estimate.toFixed(2)} (${intervalWords(channel)}), ${verdictOf(channel)}, ${channel.sensitivity.words}`,
+        acts: actsOf(quarrel, channelFor(quarrel, row.side, channel.test.input)).map(
+          (act) => act.id,
+        ),
       })),
     ),
     ...(lab.beliefs?.beliefs ?? []).map(({ side, input, withStep, withoutStep }) => ({
       group: `believed: ${side} after`,
       name: inputWords[input],
       words: `${percent(withStep.included)} with a step, ${percent(withoutStep.included)} without`,
+      acts: actsOf(quarrel, channelFor(quarrel, side, input)).map((act) => act.id),
     })),
     ...(lab.support?.rows ?? []).map(({ explanation, margin, verdict, stands }) => ({
       group: 'which explanation it supports',
       name: explanation,
-      words: `${verdict}, ahead by ${margin.toFixed(1)}, in ${stands.ways} of ${stands.of} ways of counting`,
+      words:
+        stands.of === 0
+          ? `not settled, ahead by ${signed(margin, 1)}`
+          : `${verdict}, ahead by ${signed(margin, 1)}, in ${stands.ways} of ${stands.of} ways of counting`,
     })),
     ...(lab.counterfactual?.differences ?? []).map(({ side, fewer, from, to }) => ({
       group: 'without the turn at home, fewer hostile acts',

@@ -7,13 +7,14 @@ import { strengthWords, sureOrders } from '../changes/quarrel-changes.ts'
 import { explanations } from '../explain/explanations.ts'
 import { graphPicture, linkGraph } from '../graph.ts'
 import type { Lab } from '../lab.ts'
+import { plural } from '../words.ts'
 import { actLink, actsCell, dayShown, type Shown } from './acts.ts'
 
 /** What the reader must know of the record before its figures. */
-export function warningNotes({ warnings }: Lab): readonly Html[] {
+export function warningNotes({ warnings }: Lab, shown: Shown): readonly Html[] {
   return warnings.map(
-    ({ stops, words }) =>
-      html`<p class="note"><span class="look">${stops ? 'Stop' : 'Mind'}</span> ${words.replace(/\d{4}-\d\d-\d\d/g, dateWords)}</p>`,
+    ({ stops, words, acts }) =>
+      html`<div class="note"><span class="look">${stops ? 'Stop' : 'Mind'}</span> ${words.replace(/\d{4}-\d\d-\d\d/g, dateWords)}${acts.length > 0 && html` ${actsCell('Which acts', acts, shown)}`}</div>`,
   )
 }
 
@@ -62,7 +63,7 @@ export function changesTable({ changes, quarrel }: Lab, shown: Shown): Html {
         cell: ({ name, count }) =>
           actsCell(
             count,
-            actsOf(quarrel, name).map((act) => act.id),
+            seriesNames(name).flatMap((one) => actsOf(quarrel, one).map((act) => act.id)),
             shown,
           ),
       },
@@ -76,6 +77,12 @@ export function changesTable({ changes, quarrel }: Lab, shown: Shown): Html {
     ],
   })}
 ${note(sure.length === 0 ? 'No order of changes is sure (80 % or more, and some evidence of both).' : `Given that each changed once: ${sure.map(({ first, second, probability }) => `${first} before ${second} ${Math.round(100 * probability)} %`).join('; ')}.`)}`
+}
+
+/** A share of hostile acts is of hostile and conciliatory ones. */
+function seriesNames(name: string): readonly string[] {
+  const of = /^share of hostile (.*)$/.exec(name)?.[1]
+  return of === undefined ? [name] : [`hostile ${of}`, `conciliatory ${of}`]
 }
 
 /** What each explanation expects, with the acts for and against. */
@@ -95,9 +102,7 @@ export function predictionsTable({ predictions }: Lab, shown: Shown): Html {
       {
         head: 'acts',
         cell: ({ acts }) =>
-          acts.length <= 4
-            ? acts.map((id) => actLink(id, shown))
-            : actsCell(`${acts.length} acts`, acts, shown),
+          acts.length === 0 ? '' : actsCell(unbroken(plural(acts.length, 'act')), acts, shown),
       },
     ],
   })}`
@@ -156,6 +161,11 @@ const relationWords: Readonly<Record<string, string>> = {
   damped: 'held back by',
 }
 
+/** Kept on one line: `2004 Q1`, `0.10 to 0.30`. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0')
+}
+
 /** Counts by period, the twin of the picture. */
 export function seriesTable({ series }: Lab, shown: Shown): Html {
   const [first] = series
@@ -164,7 +174,11 @@ export function seriesTable({ series }: Lab, shown: Shown): Html {
     caption: 'Certainly in the period, and at most.',
     rows: first.counts.map((_, at) => at),
     columns: [
-      { head: 'period', cell: (at: number) => first.counts[at]!.period.name, quiet: true },
+      {
+        head: 'period',
+        cell: (at: number) => unbroken(first.counts[at]!.period.name),
+        quiet: true,
+      },
       ...series.map(({ channel, counts }) => ({
         head: channel,
         figures: true,

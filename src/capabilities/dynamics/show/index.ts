@@ -23,8 +23,10 @@ import {
   warningNotes,
 } from './first.ts'
 import { bringList, broughtList } from './lists.ts'
+import { bringModel } from './models.ts'
 import { runPage, runsSection } from './run-page.ts'
 import { mostKept, type RunStep, type Runs, runsAt, stepWords } from './runs.ts'
+import { theoryPage } from './theory-page.ts'
 
 export const show: Show = {
   margin: () => undefined,
@@ -35,13 +37,15 @@ const usualSeed = 7
 
 function pageAt(record: StandingRecord, request: ViewRequest): Page | undefined {
   const [part, name] = request.rest
+  const { query } = request
   if (part === undefined) return labPage(record, request)
   // What is run and brought belongs to a room: an edition has none of it.
   if (request.reader === undefined) return undefined
   const runs = runsAt(request.shelf)
   if (part === 'runs') return runPage(record, Number(name), runs)
-  if (part === 'compare') return comparePage(record, request.query, runs)
-  return part === 'acts' ? actsPage(request.query) : undefined
+  if (part === 'theory') return theoryPage(query)
+  if (part === 'compare') return comparePage(record, query, runs)
+  return part === 'acts' ? actsPage(query) : undefined
 }
 
 function labPage(record: StandingRecord, { query, reader, shelf }: ViewRequest): Page {
@@ -99,7 +103,7 @@ function body(
 ): Html {
   const shown = shownOf(record, lab.quarrel, choice.list)
   const picture = escalationPicture(lab, toneOf(query, choice))
-  return html`${warningNotes(lab)}
+  return html`${warningNotes(lab, shown)}
 ${chart({ ...picture, kind: 'plot wide' })}
 ${downloads(lab, picture)}
 ${changesTable(lab, shown)}
@@ -111,7 +115,7 @@ ${runs !== undefined ? runSection(lab, choice, runs) : note(html`Which explanati
 
 function runSection(lab: Lab, choice: Choice, runs: Runs): Html {
   const stopped = lab.warnings.some((warning) => warning.stops)
-  return html`<h2>Run a step</h2>${stopped ? note('These acts bear no fit; the reason stands above. Only counts can be run and kept.') : html`<p>Which explanation a record supports is asked by making two hundred records like this one under each explanation and giving each the same test. On the command line: <code>rejoinder dynamics DIR --report</code></p>`}${runForm(choice, stopped ? 'first' : undefined)}${runsSection(runs)}`
+  return html`<h2>Run a step</h2>${stopped ? note('These acts bear no fit; the reason stands above. Only counts can be run and kept.') : html`<p>Which explanation a record supports is asked by making two hundred records like this one under each explanation and giving each the same test. On the command line: <code>rejoinder dynamics DIR --report</code></p>`}${runForm(choice, stopped ? 'first' : undefined)}${runsSection(runs)}<p class="note">Apart from any record: <a href="/lab/theory">what the theory implies</a>, in two-level agents that are never fitted, and stock-and-flow models (XMILE, Vensim).</p>`
 }
 
 /** A kept run of these very acts that has fitted rows: its shares are drawn among the stated links. */
@@ -142,6 +146,10 @@ function take(
     case 'list': {
       const brought = bringList(form.get('events') ?? '', form.get('links') ?? '')
       return 'refused' in brought ? brought : { to: `/lab?list=${brought.name}` }
+    }
+    case 'model': {
+      const model = bringModel(form.get('model') ?? '')
+      return 'refused' in model ? model : { to: `/lab/theory?model=${model.key}` }
     }
     default:
       return takeRun(record, form, runs)

@@ -30,7 +30,7 @@ export function runPage(record: StandingRecord, number: number, runs: Runs): Pag
     )
   const { wish, state, seconds } = run
   const counting = isCounting(run)
-  const main = html`${title(`Run ${run.number}`, html`<code>${run.name}</code>, ${run.made}. ${capital(stepWords[wish.step])}. Counted: ${choiceWords(wish.choice)}. Between ${run.quarrel.sides[0]} and ${run.quarrel.sides[1]}, ${run.quarrel.acts.length} acts. Seed ${wish.seed}; ${wish.falseRate === undefined ? 'the words are left out' : `of claimed reactions ${Math.round(100 * wish.falseRate)} % are assumed false`}.${!counting && seconds !== undefined && ` ${state === 'stopped' ? 'Stopped after' : 'It took'} ${seconds.toFixed(1)} seconds.`}`)}
+  const main = html`${title(`Run ${run.number}`, html`<code>${run.name}</code>, ${run.made}. ${capital(stepWords[wish.step])}. Counted: ${choiceWords(wish.choice)}. Between ${run.quarrel.sides[0]} and ${run.quarrel.sides[1]}, ${actsWords(run)}. Seed ${wish.seed}; ${wish.falseRate === undefined ? 'the words are left out' : `of claimed reactions ${Math.round(100 * wish.falseRate)} % are assumed false`}.${!counting && seconds !== undefined && ` ${state === 'stopped' ? 'Stopped after' : 'It took'} ${seconds.toFixed(1)} seconds.`}`)}
 <p class="switches no-print"><a href="${address(['lab'], queryOf(wish.choice))}">these acts in the lab</a></p>
 ${!counting && sinceThen(run, record)}${counting ? progressOf(run) : resultOf(run, record)}`
   return {
@@ -38,6 +38,13 @@ ${!counting && sinceThen(run, record)}${counting ? progressOf(run) : resultOf(ru
     // While it counts the page comes again by itself; with script or without.
     ...(counting ? { head: html`<meta http-equiv="refresh" content="2">` } : {}),
   }
+}
+
+/** Acts of a run; rows in the very words of another are counted once. */
+function actsWords({ quarrel, lab }: KeptRun): string {
+  const told = quarrel.acts.length
+  const twice = lab === undefined ? 0 : told - lab.quarrel.acts.length
+  return twice === 0 ? `${told} acts` : `${told} acts (${twice} of them second tellings, left out)`
 }
 
 /** What has changed since it was counted: the acts that its choice gives, or the lab itself. */
@@ -82,9 +89,11 @@ function resultOf(run: KeptRun, record: StandingRecord): Html {
   if (lab === undefined)
     return html`${note(html`<span class="look">Stopped</span>: ${trouble ?? 'before anything was done.'}`)}${forget}`
   const shown = shownOf(record, lab.quarrel, run.wish.choice.list)
-  const paper = reportOf(lab, choiceWords(run.wish.choice))
+  const { choice } = run.wish
+  const { undated } = choose(record, choice, broughtList(choice.list))
+  const paper = reportOf(lab, choiceWords(choice), { fromList: choice.list !== undefined, undated })
   return html`${run.state === 'stopped' && note(html`<span class="look">Unfinished</span>: it was stopped, and what follows is what was done by then.`)}
-${warningNotes(lab)}
+${warningNotes(lab, shown)}
 ${nothingOf(run)}${fittedSteps(lab, shown)}
 ${run.wish.step === 'first' && html`${changesTable(lab, shown)}${predictionsTable(lab, shown)}${linksSection(lab, shown)}<h2>Counts</h2>${seriesTable(lab, shown)}`}
 <p class="switches no-print"><a download="run-${number}.md" href="data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}">as a short paper (Markdown)</a></p>${forget}`

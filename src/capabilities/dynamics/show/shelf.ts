@@ -91,6 +91,7 @@ function read(path: string): KeptFile | undefined {
       Number.isInteger(number) &&
       Array.isArray(quarrel?.acts) &&
       Array.isArray(lab?.series) &&
+      typeof lab.asked === 'object' &&
       typeof wish?.step === 'string' &&
       typeof choice === 'string'
     return isWhole ? (file as KeptFile) : undefined

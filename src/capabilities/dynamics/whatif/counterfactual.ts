@@ -11,7 +11,7 @@ import { drawDates } from '../acts/draw.ts'
 import { fitExplanation } from '../explain/compare.ts'
 import { explanations } from '../explain/explanations.ts'
 import { systemOf, twin } from '../explain/twins.ts'
-import type { ReactionDays } from '../hawkes/fit.ts'
+import type { ReactionDays, RowFit } from '../hawkes/fit.ts'
 import type { LinkErrors } from '../hawkes/row.ts'
 import { simulateFamilies } from '../hawkes/simulate.ts'
 import { seeded } from '../numbers/random.ts'
@@ -38,9 +38,14 @@ export interface Difference {
   readonly fewer: number
   readonly from: number
   readonly to: number
+  /** What the branching matrix alone says of the acts taken away, without end of the window. */
+  readonly closed: number
 }
 
 export interface Counterfactual {
+  /** Whose turn at home is taken away, and its date. */
+  readonly side: string
+  readonly from: number
   readonly differences: readonly Difference[]
   readonly runs: number
   /** Runs in which the fitted families grew without end; left out. */
@@ -64,7 +69,7 @@ export function withoutTurn(
   const after = late / Math.max(1, quarrel.window.end - wish.from)
   if (late === 0 || after <= before) return undefined
   const kept = before / after
-  const runs: { with: number[]; without: number[] }[] = []
+  const runs: Counts[] = []
   let exploded = 0
   for (let run = 0; run < wish.runs; run += 1) {
     const counts = oneRun(quarrel, { ...wish, run, kept })
@@ -74,10 +79,13 @@ export function withoutTurn(
   }
   if (runs.length === 0) return undefined
   return {
+    side: wish.side,
+    from: wish.from,
     differences: quarrel.sides.map((side, at) =>
       differenceOf(
         side,
         runs.map((run) => [run.with[at]!, run.without[at]!]),
+        runs.map((run) => run.closed[at]!),
       ),
     ),
     runs: runs.length,
@@ -86,10 +94,16 @@ export function withoutTurn(
   }
 }
 
+interface Counts {
+  readonly with: readonly number[]
+  readonly without: readonly number[]
+  readonly closed: readonly number[]
+}
+
 function oneRun(
   quarrel: Quarrel,
   wish: CounterfactualWish & { run: number; kept: number },
-): { with: number[]; without: number[] } | undefined {
+): Counts | undefined {
   const random = seeded(wish.seed, 'without', wish.run)
   const explanation = explanations.find((one) => one.name === 'dilemma')!
   const fitOnce = (of: Quarrel) => {
@@ -118,7 +132,27 @@ function oneRun(
     const gone = late.filter(({ origin }) => origin?.name === home && removed.has(origin.at))
     return [late.length, late.length - gone.length]
   })
-  return { with: counts.map((count) => count[0]!), without: counts.map((count) => count[1]!) }
+  return {
+    with: counts.map((count) => count[0]!),
+    without: counts.map((count) => count[1]!),
+    closed: closedForm(again.fits, quarrel.sides.indexOf(wish.side) as 0 | 1, removed.size),
+  }
+}
+
+/** (I − A)⁻¹ times what the removed acts at home set off at first hand. */
+function closedForm(fits: readonly [RowFit, RowFit], at: 0 | 1, removed: number): number[] {
+  const [own, other] = [fits[at], fits[1 - at]!].map(
+    (fit) =>
+      (name: string): number =>
+        fit.coefficients.find((part) => part.name === name)?.value ?? 0,
+  ) as [(name: string) => number, (name: string) => number]
+  // Only the side itself has its acts at home as an input.
+  const first = removed * own('home')
+  const determinant = (1 - own('self')) * (1 - other('self')) - own('other') * other('other')
+  if (determinant <= 0) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const ownMore = (first * (1 - other('self'))) / determinant
+  const otherMore = (first * other('other')) / determinant
+  return at === 0 ? [ownMore, otherMore] : [otherMore, ownMore]
 }
 
 function isHome(quarrel: Quarrel, side: string, act: Quarrel['acts'][number]): boolean {
@@ -130,7 +164,11 @@ function isHome(quarrel: Quarrel, side: string, act: Quarrel['acts'][number]): b
   )
 }
 
-function differenceOf(side: string, runs: readonly (readonly [number, number])[]): Difference {
+function differenceOf(
+  side: string,
+  runs: readonly (readonly [number, number])[],
+  closed: readonly number[],
+): Difference {
   const fewer = runs.map(([factual, counterfactual]) => factual - counterfactual)
   return {
     side,
@@ -139,5 +177,6 @@ function differenceOf(side: string, runs: readonly (readonly [number, number])[]
     fewer: median(fewer),
     from: quantile(fewer, 0.05),
     to: quantile(fewer, 0.95),
+    closed: median(closed),
   }
 }

@@ -6,7 +6,7 @@
 
 import { xmileOf } from '../flows/xmile.ts'
 import { median, quantile } from '../numbers/summary.ts'
-import { type AgentWorld, pairedRuns, switches, usualAgent } from './agents.ts'
+import { type Agent, type AgentWorld, pairedRuns, switches, usualAgent } from './agents.ts'
 import { meanField } from './mean-field.ts'
 
 export interface TheoryRow {
@@ -41,16 +41,74 @@ export function theoryRows({ seed, runs }: { seed: number; runs: number }): read
   ]
 }
 
+/** What one parameter does when it is a quarter less and a quarter more, everything else as it is. */
+export interface Swing {
+  readonly name: keyof Agent
+  /** Hostile acts of both sides that the push adds: the middle with less and with more of it. */
+  readonly less: number
+  readonly more: number
+}
+
+export interface Sweep {
+  /** The same with every parameter as it is. */
+  readonly usual: number
+  /** The widest swing first. */
+  readonly swings: readonly Swing[]
+}
+
+/** Every parameter in turn a quarter less and a quarter more, on both sides, with the same luck. */
+export function theorySweep({ seed, runs }: { seed: number; runs: number }): Sweep {
+  const added = (agent: Agent): number =>
+    median(
+      pairedRuns({ ...world, sides: [agent, agent] }, { runs, seed, from: 643 }).map(
+        (pair) => pair.with[0] + pair.with[1] - pair.without[0] - pair.without[1],
+      ),
+    )
+  const swings = (Object.keys(usualAgent) as (keyof Agent)[]).map((name): Swing => {
+    const by = (factor: number): Agent => ({ ...usualAgent, [name]: usualAgent[name] * factor })
+    return { name, less: added(by(0.75)), more: added(by(1.25)) }
+  })
+  const width = ({ less, more }: Swing): number => Math.abs(more - less)
+  return {
+    usual: added(usualAgent),
+    swings: swings.sort((one, other) => width(other) - width(one)),
+  }
+}
+
 /** The table as words. */
-export function theoryWords(rows: readonly TheoryRow[], runs: number): string {
+export function theoryWords(rows: readonly TheoryRow[], sweep: Sweep, runs: number): string {
   const line = ({ name, more }: TheoryRow): string =>
     `${name.padEnd(24)} ${more.map(([middle, from, to]) => `${middle.toFixed(0)} (${from.toFixed(0)} to ${to.toFixed(0)})`.padEnd(18)).join(' ')}`
   return [
     `What the theory implies: hostile acts that a push of radical power on the first side adds, in ${runs} lives`,
     `${''.padEnd(24)} ${'first side'.padEnd(18)} second side`,
     ...rows.map(line),
+    `Each parameter a quarter less and a quarter more, both sides’ acts added (${sweep.usual.toFixed(0)} with all as they are):`,
+    ...sweep.swings.map(
+      ({ name, less, more }) =>
+        `${parameterWords[name].padEnd(52)} ${less.toFixed(0)} to ${more.toFixed(0)}`,
+    ),
     'Nothing here is fitted to a record, and nothing of it says what happened.',
   ].join('\n')
+}
+
+/** What a parameter of a side is, in words. */
+export const parameterWords: Readonly<Record<keyof Agent, string>> = {
+  hostile: 'daily chance of a hostile act',
+  power: 'what radical power adds to hostile acts',
+  hardship: 'what hardship takes from hostile acts',
+  threat: 'what a felt threat adds to hostile acts',
+  conciliatory: 'daily chance of a conciliatory act',
+  easing: 'what hardship adds to conciliatory acts',
+  domestic: 'daily chance of a radical act at home',
+  memory: 'days in which a felt threat fades',
+  seeLine: 'how far the other’s acts at home count as threats',
+  goal: 'where radical power is drawn to',
+  reversion: 'how fast radical power is drawn there',
+  use: 'what own hostile acts add to radical power',
+  hit: 'what the other’s hostile acts add to radical power',
+  olive: 'what the other’s conciliation takes from radical power',
+  credibility: 'how far that conciliation is believed',
 }
 
 /** The theory without chance, as a stock-and-flow model that Stella and Vensim open. */
