@@ -6,6 +6,7 @@
  * wording is kept; what only one weak sign says is left unsaid.
  */
 import { type Correspondent, nameWords } from '../record/index.ts'
+import type { Span } from '../text/index.ts'
 import { addressBlocks, bodyAtFoot, ownBlocks, type PlacedBlock } from './address-blocks.ts'
 import { addressedOf } from './addressed.ts'
 import { addressees, besideThem, inOffice } from './addressees.ts'
@@ -88,13 +89,30 @@ function ownersOf(places: NamedPlaces, blocks: readonly PlacedBlock[]): Candidat
 export function signersOf({ words, closer }: Pick<NamedPlaces, 'words' | 'closer'>): Candidate[] {
   if (closer === undefined) return []
   const confidence = closer.valediction === undefined ? 0.86 : 0.95
-  return closer.signers.flatMap((signer): Candidate[] => {
-    const name = readName(words.slice(signer.start, signer.end))
-    if (name === undefined || isFormWord(name.name) || !hasFullWord(name.name)) return []
-    const own = signer.office === undefined ? name : { ...name, office: signer.office }
-    return [{ name: own, at: { start: signer.start, end: signer.end }, confidence }]
+  return closer.signers
+    .flatMap((one) => eachSigner(words, one))
+    .flatMap((signer): Candidate[] => {
+      const name = readName(words.slice(signer.start, signer.end))
+      if (name === undefined || isFormWord(name.name) || !hasFullWord(name.name)) return []
+      const own = signer.office === undefined ? name : { ...name, office: signer.office }
+      return [{ name: own, at: { start: signer.start, end: signer.end }, confidence }]
+    })
+}
+
+/** "E. Brask   A.B. Quill" in one line: initials begin a name, so behind a surname they begin another's. */
+function eachSigner<One extends Span>(words: string, signer: One): One[] {
+  const written = words.slice(signer.start, signer.end)
+  if (!beginsAnother.test(written)) return [signer]
+  let start = signer.start
+  return written.split(beginsAnother).map((part) => {
+    const from = words.indexOf(part, start)
+    start = from + part.length
+    return { ...signer, start: from, end: start }
   })
 }
+
+const beginsAnother =
+  /(?<=(?:^|[\s.])\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{2,})\s+(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll})/u
 
 /** Initials alone name nobody outside the correspondence. */
 function hasFullWord(name: string): boolean {

@@ -180,3 +180,13 @@ test('knows where a paper lies by the divisions of an archive', () => {
   assert.ok(isArchivePlace('State Archive of Halvern, f. 12, op. 3, d. 44, ll. 7-9.'))
   assert.ok(!isArchivePlace('F. Holt and D. Brask went to L. Quill.'))
 })
+
+test('two who sign in one line are two', async () => {
+  const [note] = await documentsIn(
+    `Dear Mr Orhal,\n\n${body}\n\nYours faithfully,\n\nE. Brask          A.B. Quill\n`,
+  )
+  assert.deepEqual(
+    note?.from.map(({ value }) => value),
+    ['E. Brask', 'A.B. Quill'],
+  )
+})

@@ -103,7 +103,7 @@ export function readNames(words: string, language: Language | undefined): NamesR
   const surnames = new Set<string>()
   const lone: Omit<LoneName, 'isOwn'>[] = []
   for (const match of words.matchAll(run)) {
-    for (const piece of piecesOf(match[0], lexicon)) {
+    for (const piece of partedByInitials(match[0]).flatMap((part) => piecesIn(part, lexicon))) {
       const start = match.index + piece.start
       const found = readPiece(piece.words, lexicon)
       if (found === undefined) {
@@ -119,6 +119,29 @@ export function readNames(words: string, language: Language | undefined): NamesR
   }
   return { names, lone: lone.map((one) => ({ ...one, isOwn: surnames.has(one.name) })) }
 }
+
+interface Part {
+  readonly words: string
+  readonly start: number
+}
+
+function piecesIn({ words, start }: Part, lexicon: Lexicon): Part[] {
+  return piecesOf(words, lexicon).map((piece) => ({ ...piece, start: start + piece.start }))
+}
+
+/** "E. Brask A.B. Quill": behind initials and a surname other initials begin another's name. */
+function partedByInitials(words: string): Part[] {
+  const parts: Part[] = []
+  let start = 0
+  for (const { index, 0: gap } of words.matchAll(betweenTwo)) {
+    parts.push({ words: words.slice(start, index), start })
+    start = index + gap.length
+  }
+  return [...parts, { words: words.slice(start), start }]
+}
+
+const betweenTwo =
+  /(?<=(?<!\S)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]{2,}) (?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll})/gu
 
 function loneName(words: string, start: number): Omit<LoneName, 'isOwn'> {
   const name = words.replace(/['’]s?$|\.$/u, '')

@@ -32,6 +32,11 @@ test('parts two names that stand together', () => {
   assert.deepEqual(names(words), ['Board of Rivers', 'Ministry of Trade'])
 })
 
+test('parts two who sign in one line, where the initials of the second begin', () => {
+  assert.deepEqual(names('E. Brask A.B. Quill'), ['E. Brask', 'A.B. Quill'])
+  assert.deepEqual(names('We met Anna B. Quill.'), ['Anna B. Quill'])
+})
+
 test('takes a surname alone once the full name has been met', () => {
   const words = 'Anna Quill wrote first. Later Quill wrote again.'
   assert.deepEqual(names(words), ['Anna Quill', 'Quill'])
