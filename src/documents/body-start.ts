@@ -5,6 +5,7 @@
 import type { Span } from '../text/index.ts'
 import { readNumberLine } from './cable.ts'
 import { headingAt } from './heading-lines.ts'
+import { isMeetingTitle } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isPoster } from './poster.ts'
 import { isProse } from './prose.ts'
@@ -104,9 +105,10 @@ function firstProse(lines: readonly Line[], from: number, end: number): number {
 /** "MINUTES of a meeting between …, held on 3 March 1926": a title as long as a sentence, by its capitals or by its setting. */
 function titleEnd(lines: readonly Line[], from: number, tools: DateTools): number {
   const first = lines[from]
-  if (first?.kind !== 'heading' && !/^\p{Lu}{4,}\s/u.test(first?.words ?? '')) return from
+  const notes = first?.closes && isMeetingTitle(first.words) ? from + 1 : from
+  if (first?.kind !== 'heading' && !/^\p{Lu}{4,}\s/u.test(first?.words ?? '')) return notes
   const title = headingAt(lines, from, tools)
-  return title?.heading.value.kind === undefined ? from : title.to
+  return title?.heading.value.kind === undefined ? notes : title.to
 }
 
 /**

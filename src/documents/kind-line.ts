@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
-import { kindOfNoun } from './vocabulary.ts'
+import { kindOfNoun, meetingNotes } from './vocabulary.ts'
 
 const numbered =
   /^(?<lead>.*?)(?:\s*[,:]?\s+(?:(?:no|nr|number)\.?\s*(?<number>[\p{L}\d][\p{L}\d/-]*)|(?<row>\d{1,4}|[IVXLC]{1,7})\.?))?$/iu
@@ -35,6 +35,13 @@ export function readKindLine(line: Line): { kind: DocumentKind; number?: string 
   if (kind === undefined || !(alone || leads)) return undefined
   return withNumber(kind, match?.groups?.number)
 }
+
+/** "Notes of the family meeting on 14 October 2023": a title, and no sentence about notes. */
+export function isMeetingTitle(words: string): boolean {
+  return words.length <= longestTitle && !/[.;]$/.test(words) && meetingNotes.test(words)
+}
+
+const longestTitle = 120
 
 /** "BY COURIER AND EMAIL" is how a letter goes; "BY TELEGRAPH" alone is what it is. */
 function isWayOnly([first = '', ...rest]: readonly string[]): boolean {

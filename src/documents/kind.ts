@@ -9,6 +9,7 @@
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import type { Closer } from './closer.ts'
+import { isMeetingTitle } from './kind-line.ts'
 import type { Opener } from './opener.ts'
 
 export interface KindSigns {
@@ -48,6 +49,10 @@ export function kindOf({
   if (line?.kind === 'statement' && opener.salutation !== undefined)
     return { kind: 'letter', basis: 'deduced', confidence: 0.88, at: [opener.salutation] }
   if (line !== undefined) return { kind: line.kind, basis: 'stated', confidence: 0.9, at: [line] }
+  // Its day may stand in the title: "Notes of the meeting on 4 June".
+  const [meeting] = [...opener.rest, ...opener.datelines].sort((a, b) => a.start - b.start)
+  if (meeting !== undefined && isMeetingTitle(words.slice(meeting.start, meeting.end)))
+    return { kind: 'minutes', basis: 'stated', confidence: 0.9, at: [meeting] }
   if (note !== undefined) return { kind: 'note', basis: 'stated', confidence: 0.95, at: [note] }
   if (isMailHead(opener, words))
     return { kind: 'e-mail', basis: 'stated', confidence: 0.95, at: [opener.fields[0]!.label] }

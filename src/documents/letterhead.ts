@@ -1,5 +1,6 @@
 /** Letterheads: the house on whose paper a letter is written, and whether it is the writer's. */
 import { comparable } from '../text/index.ts'
+import { isPlaceLine } from './address.ts'
 import { toLine } from './addressed.ts'
 import { type Candidate, candidates, type NamedPlaces } from './outright.ts'
 import { isSignedAs } from './signer.ts'
@@ -12,6 +13,8 @@ export function letterheadOf({ words, opener }: NamedPlaces): Candidate | undefi
     opener.datelines[0]?.start ?? opener.fields.find(({ field }) => field === 'date')?.label.start
   if (first === undefined || dated === undefined || first.start > dated) return undefined
   if (toLine.test(first.words) || first.words.length > 80) return undefined
+  // "8 Mill Lane" is where somebody lives, though mills are houses too.
+  if (/^\d/.test(first.words) && isPlaceLine(first.words)) return undefined
   // "Vermessungsbüro Kolb · Am Markt 2", "Quill & Sons, Printers": house and address or trade in one line.
   for (const behind of [/\s[·•|]\s/u, /,\s/u]) {
     const name = first.words.split(behind)[0] ?? ''

@@ -29,6 +29,7 @@ function placedMarks(reading: Reading, kind: DocumentKind): PlacedMark[] {
     ...aside,
     ...opener.classification.map((value) => ({ mark: 'classification', value })),
     ...opener.priority.map((value) => ({ mark: 'priority', value })),
+    ...opener.standing.map((value) => ({ mark: 'standing', value })),
     ...numbersOf(reading, kind).map((value) => ({ mark: 'number', value })),
     ...opener.copyNumbers.map((value) => ({ mark: 'copy', value })),
     ...readMarks(head, words),

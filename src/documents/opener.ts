@@ -17,7 +17,7 @@ import { posterIn } from './poster.ts'
 import { readProvenance } from './provenance.ts'
 import type { DateTools } from './read-date.ts'
 import { type RegistryLine, readRegistryLine } from './registry-line.ts'
-import { classifications, priorities } from './vocabulary.ts'
+import { classifications, priorities, standings } from './vocabulary.ts'
 
 export interface Opener {
   readonly headings: readonly Placed<Heading>[]
@@ -30,6 +30,8 @@ export interface Opener {
   /** The number in the registry, and that of the copy. */
   readonly numbers: readonly Span[]
   readonly copyNumbers: readonly Span[]
+  /** "DRAFT", "WITHOUT PREJUDICE": what the paper says of itself. */
+  readonly standing: readonly Span[]
   /** Who posted a mail, as the page of a list's archive says it above the hour. */
   readonly poster?: Span
   readonly salutation?: Greeting
@@ -82,6 +84,7 @@ interface SortedLines {
   readonly priority: Span[]
   readonly numbers: Span[]
   readonly copyNumbers: Span[]
+  readonly standing: Span[]
   readonly rest: Line[]
 }
 
@@ -94,6 +97,7 @@ function sortedLines(lines: readonly Line[], tools: DateTools): SortedLines {
     priority: [],
     numbers: [],
     copyNumbers: [],
+    standing: [],
     rest: [],
   }
   for (const line of lines) sortInto(sorted, line, tools)
@@ -138,7 +142,7 @@ function sortRegistry(sorted: SortedLines, line: Line, read: RegistryLine): void
 }
 
 /** "CONFIDENTIAL", "- URGENT -": alone in a line. */
-function standingMark(line: Line): 'classification' | 'priority' | undefined {
+function standingMark(line: Line): 'classification' | 'priority' | 'standing' | undefined {
   const words = line.words
     .toLowerCase()
     .replace(/[^\p{L}\s]/gu, ' ')
@@ -146,5 +150,7 @@ function standingMark(line: Line): 'classification' | 'priority' | undefined {
     .trim()
   if (classifications.has(words)) return 'classification'
   if (priorities.has(words)) return 'priority'
+  // "DRAFT 2", "Draft v. 3": of one paper there may be several.
+  if (standings.has(words.replace(/ (?:v|vers|version|no|nr)$/u, ''))) return 'standing'
   return undefined
 }

@@ -118,6 +118,13 @@ export const dateParticles: ReadonlySet<string> = setOf((words) => words.datePar
 export const weekdays: ReadonlySet<string> = setOf((words) => words.weekdays)
 export const dayTimes: ReadonlySet<string> = setOf((words) => words.dayTimes)
 export const classifications: ReadonlySet<string> = setOf((words) => words.classifications)
+/** What a line at the head says of the paper itself: "draft", "without prejudice". */
+export const standings: ReadonlySet<string> = setOf((words) => words.standings ?? [])
+/** How a line begins that heads what was said at a meeting. */
+export const meetingNotes: RegExp = new RegExp(
+  `^(?:${all.flatMap((words) => words.meetingNotes ?? []).join('|')})`,
+  'iu',
+)
 export const priorities: ReadonlySet<string> = setOf((words) => words.priorities)
 /** Nouns of one copy among several: "copy" of "Copy No. 3". */
 export const copyNouns: ReadonlySet<string> = setOf((words) => words.copyNouns ?? [])

@@ -1,3 +1,6 @@
+/** The words by which acts are found. */
+import type { MeetingWords } from './meeting-words.ts'
+
 /**
  * How a language shows that something is done in words.
  *
@@ -50,6 +53,10 @@ export interface ActWords {
   readonly determiners: string
   /** How those who take part are counted and listed. */
   readonly participants: ParticipantWords
+  /** How minutes tell who was there and what each said; none where left out. */
+  readonly meetings?: MeetingWords
+  /** How a promise and its breach are said; none where left out. */
+  readonly unkept?: UnkeptWords
   /** Forms that say what comes `first` and what `next` (named groups); capitals count. */
   readonly orders: readonly string[]
   /** Words that count points, by number: "first", "secondly". */
@@ -67,6 +74,15 @@ export interface ActWords {
   readonly cuts: string
 }
 
+export interface UnkeptWords {
+  /** That something will be done; capitals count. */
+  readonly promise: string
+  /** That what was to come has not; in any case of letters. */
+  readonly plain: string
+  /** That it was promised for a day; in any case of letters. */
+  readonly reminding: string
+}
+
 /** A short form and the words for which it stands: "n't" for " not". */
 export interface Contraction {
   readonly form: RegExp
@@ -79,8 +95,6 @@ export interface Courtesies {
   readonly sayings: string
   /** Up to the verb: "we beg leave to". */
   readonly leads: string
-  /** Up to what a third is told to have said, in the record of a talk: "the consul said that". */
-  readonly tellings?: string
   /** What stands in place of a lead. */
   readonly plain: string
 }

@@ -91,6 +91,10 @@ export interface DocumentWords {
   /** Labels of the marks of official papers: "approved" → `approved`, `drafted`, `distribution` … */
   readonly marks: Readonly<Record<string, readonly string[]>>
   readonly classifications: readonly string[]
+  /** What a line at the head says of the paper itself: "draft", "without prejudice". */
+  readonly standings?: readonly string[]
+  /** How a line begins that heads what was said at a meeting: "notes of the meeting"; small letters. */
+  readonly meetingNotes?: string
   readonly priorities: readonly string[]
   /** Before the number of one copy among several: "copy" of "Copy No. 3". */
   readonly copyNouns?: readonly string[]

@@ -21,6 +21,7 @@ export type {
 } from './event-words.ts'
 export { isLetteredFirm, withoutFirmLetters } from './firm-letters.ts'
 export type { Language } from './language.ts'
+export type { MeetingWords } from './meeting-words.ts'
 export type {
   CompactReferences,
   Deed,

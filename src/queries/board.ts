@@ -16,6 +16,8 @@ import {
   type Turn,
   tellingsOf,
   threatsOn,
+  type Unkept,
+  unkeptOn,
 } from '../capabilities/negotiation/index.ts'
 import type { ActValues, EdtfDate, Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
@@ -186,6 +188,11 @@ export function belowEntries(
     const did = `${document.date?.value ?? document.id} ${pastWords[finding.body.act]}`
     return line(earlier, `${did}: ${finding.evidence[0].exact}`)
   }
+  const unkept = ({ promised, day, told, document }: Unkept): BelowEntry => {
+    const then = `${document.date?.value ?? document.id}: ${told.exact}`
+    const by = promised.by.join(', ') || promised.document.id
+    return { by, since: day, words: promised.words.exact, then }
+  }
   return [
     {
       head: 'agreed',
@@ -197,6 +204,10 @@ export function belowEntries(
         ...line(act, `${how}, ${last ?? term}`),
         by: how === 'asked' ? sideNames(record, act.document.to).join(', ') : act.party,
       })),
+    },
+    {
+      head: 'promised, and said not to have been kept',
+      entries: unkeptOn(record, board, asOf).map(unkept),
     },
     { head: 'openings', entries: openingsOn(board).map((act) => line(act)) },
     { head: 'undertaken or accepted, then refused or put off', entries: brokenOn(board).map(turn) },

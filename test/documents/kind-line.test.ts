@@ -4,8 +4,9 @@ import { test } from 'node:test'
 
 import { readHeading } from '../../src/documents/heading.ts'
 import { divide } from '../../src/documents/index.ts'
+import { isMeetingTitle } from '../../src/documents/kind-line.ts'
 import { noSettings } from '../../src/record/index.ts'
-import { plainText } from './plain-text.ts'
+import { onlyDocument, plainText } from './plain-text.ts'
 
 test('a letter that goes by courier and e-mail is a letter', async () => {
   assert.equal(
@@ -102,3 +103,61 @@ async function kindOf(words: string): Promise<string | undefined> {
   })
   return first?.kind.value
 }
+
+test('notes of a meeting are minutes, and a sentence about notes is none', () => {
+  assert.ok(isMeetingTitle("Notes of the tenants' meeting in the wash house on 4 June 2019"))
+  assert.ok(isMeetingTitle('Protokoll der Eigentümerversammlung vom 4. Juni 2019'))
+  assert.ok(!isMeetingTitle('Notes of the meeting were never sent to me.'))
+  assert.ok(!isMeetingTitle('Notes on the wash house'))
+})
+
+for (const state of ['DRAFT', 'Draft 2', 'WITHOUT PREJUDICE', 'ENTWURF'])
+  test(`“${state}” at the head hides no letterhead`, async () => {
+    const draft = await onlyDocument(`${state}
+
+VALE & QUIST
+Solicitors
+2 Quay Street, Sund
+
+4 June 2019
+
+Sund Boatyard Ltd
+1 Slip Road
+Sund
+
+Dear Sirs,
+
+We act for Mrs Brill and ask you for the mast.
+
+Yours faithfully,
+Dora Vale
+`)
+    assert.equal(draft.from[0]?.value, 'VALE & QUIST')
+    assert.deepEqual(
+      draft.marks.standing?.map(({ value }) => value),
+      [state],
+    )
+  })
+
+test('a house number and a street above a letter are no firm, though the street is named for a mill', async () => {
+  const letter = await onlyDocument(`4 Weir Mill Lane
+Sund
+
+4 June 2019
+
+Sund Boatyard Ltd
+1 Slip Road
+Sund
+
+Dear Sirs,
+
+We have paid for the mast today and ask for a receipt.
+
+Yours sincerely,
+Dora Vale
+`)
+  assert.deepEqual(
+    letter.from.map(({ value }) => value),
+    ['Dora Vale'],
+  )
+})

@@ -19,6 +19,7 @@ export {
   type Turn,
   threatsOn,
 } from './answer/turns.ts'
+export { type Unkept, unkeptOn } from './answer/unkept.ts'
 export { type Board, type BoardAct, type BoardRow, boardOf } from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'

@@ -2,6 +2,7 @@
 import {
   type Correspondent,
   type Document,
+  type Party,
   type Standing,
   type StandingRecord,
   sidesAbove,
@@ -30,6 +31,7 @@ export function sidesOf(record: StandingRecord): Sides {
   const byName = new Map(
     [...parties.values()].flatMap((one) => one.names.map((name) => [name, one] as const)),
   )
+  const byFirst = byFirstName([...parties.values()])
   const nameOf = ({ value, party }: Correspondent): string => {
     const known = party === undefined ? undefined : parties.get(party)
     return known === undefined ? value : sideOf(known).name
@@ -39,10 +41,24 @@ export function sidesOf(record: StandingRecord): Sides {
       const own = [...document.from, ...document.to].find((one) => one.value === body.party)
       if (own !== undefined) return nameOf(own)
       // A third person whom the record knows by that name stands for his body.
-      const known = byName.get(body.party)
+      const known = byName.get(body.party) ?? byFirst.get(body.party)
       return known === undefined ? (unnamed.get(body.party) ?? body.party) : sideOf(known).name
     },
     from: (document) => [...new Set(document.from.map(nameOf))],
     to: (document) => [...new Set(document.to.map(nameOf))],
   }
+}
+
+/** In minutes people go by their first names; one that two bear is nobody's. */
+function byFirstName(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const all = new Map<string, Set<Party>>()
+  for (const party of parties.filter(({ kind }) => kind === 'person'))
+    for (const name of party.names) {
+      const [first = '', ...rest] = name.split(' ')
+      if (rest.length === 0 || !/^\p{Lu}\p{Ll}+$/u.test(first)) continue
+      all.set(first, (all.get(first) ?? new Set()).add(party))
+    }
+  return new Map(
+    [...all].flatMap(([first, some]) => (some.size === 1 ? [[first, [...some][0]!] as const] : [])),
+  )
 }

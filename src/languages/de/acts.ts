@@ -4,9 +4,11 @@
  */
 import type { ActWords } from '../act-words.ts'
 import { answersDe } from './answers.ts'
+import { meetingsDe } from './meetings.ts'
 import { participantsDe } from './participants.ts'
 import { performativesDe } from './performatives.ts'
 import { titlesDe } from './titles.ts'
+import { unkeptDe } from './unkept.ts'
 
 const { alone } = performativesDe
 
@@ -35,6 +37,8 @@ const constructions: Readonly<Record<string, string>> = {
 }
 
 export const actsDe: ActWords = {
+  meetings: meetingsDe,
+  unkept: unkeptDe,
   counting: ['erstens', 'zweitens', 'drittens', 'viertens', 'fünftens', 'sechstens'],
   announced: {
     demand: 'Forderung\\p{L}*|Ansprüche',

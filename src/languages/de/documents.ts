@@ -268,6 +268,11 @@ export const documentsDe: DocumentWords = {
     reference: ['bezug', 'ihr zeichen', 'unser zeichen'],
     enclosures: ['beilage', 'beilagen', 'anlage', 'anlagen'],
   },
+  standings: list(`
+    entwurf | erster entwurf | zweiter entwurf | briefentwurf | entwurf nicht abgesandt | nicht abgesandt
+    ohne anerkennung einer rechtspflicht | ohne präjudiz`),
+  meetingNotes:
+    '(?:notizen|protokoll|niederschrift|aufzeichnungen?) (?:der|des|über die|über das|zur|zum|von der|vom) (?:\\p{L}+ ){0,3}?\\p{L}*(?:sitzung|besprechung|treffens?|versammlung|gespräch(?:e?s)?|telefonats?)(?!\\p{L})',
   classifications: list(`
     streng geheim | geheim | vertraulich | streng vertraulich | persönlich | verschlusssache
     nur für den dienstgebrauch`),

@@ -4,6 +4,7 @@ import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
 import { contractionsEn } from './contractions.ts'
 import { courtesiesEn } from './courtesies.ts'
+import { meetingsEn } from './meetings.ts'
 import { ordersEn } from './orders.ts'
 import { participantsEn } from './participants.ts'
 import { performativesEn } from './performatives.ts'
@@ -12,6 +13,7 @@ import { takenUpEn } from './taken-up.ts'
 import { tellersEn } from './tellers.ts'
 import { titlesEn } from './titles.ts'
 import { turnsEn } from './turns.ts'
+import { unkeptEn } from './unkept.ts'
 
 /** Words that may stand between a subject and its verb. */
 const adverb =
@@ -51,7 +53,7 @@ export const actsEn: ActWords = {
     counter: `${we}propos(?:e|es) instead|(?<!but )instead(?! of)|for (?:our|my|its) part,? ${we}propose|counter-?proposals?|withdraws? .{3,60} and proposes?|makes? a proposal of (?:its|our|my) own|${you}(?:want|wants|wish|would rather)`,
     accept: `${we}(?:agree(?:s|d)?|accept(?:s|ed)?|welcome(?:s|d)?|support(?:s|ed)?|consent(?:s|ed)?|approve(?:s|d)?|(?:am|is|are) content)\\b|favou?rs (?:the |a |calling|holding)|in favou?r of|(?:our|my|its) (?:approval|agreement|consent|support)|actively supports?|certainly\\.|without conditions|(?:is|are) (?:\\w+ )?(?:agreed|acceptable|accepted|granted|fine|common ground)|no objection|(?:is|are) content|suits? (?:us|me|our)|we can attend`,
     reject:
-      "your (?:\\w+ ){0,2}(?:proposal|suggestion|demand|request) (?:that|to|for|of)\\b[^;]{5,160}? (?:means?|would mean|amounts? to|can only|would only)\\b|repudiat(?:e|es|ed)|(?:cannot|can not|can't|do not|does not|did not|nor can (?:we|i)|not possibly) (?:agree|accept|consent|approve)|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|disagree(?:s|d)?|turned down|impossible|too (?:early|late)|unacceptable|out of the question|impermissible for|will never|shall never|never be(?!en)|not (?:prepared|willing|disposed|in a position) to|unable to|unwilling to|no intention of|no (?:reason|need|ground) (?:to|for)|(?:will|shall|can) not be (?:\\w+ed|paid|given|sent|met)|no (?:\\w+ ){1,2}will be (?:\\w+ed|paid|given|sent)|nor will|neither .{2,40} nor|unnecessary|premature|(?:why|how) (?:can|could|must|should|is|are|do|does)|is it not|we will not|we shall not|cannot trust|utterly|frankly|to be (?:frank|blunt)|to put it plainly|cannot give",
+      "(?:cannot|can not|can't|do not|does not|did not|nor can (?:we|i)|not possibly) (?:agree|accept|consent|approve)|refus(?:e|es|ed|al)|declin(?:e|es|ed)|reject(?:s|ed)?|disagree(?:s|d)?|turned down|impossible|too (?:early|late)|unacceptable|out of the question|impermissible for|will never|shall never|never be(?!en)|not (?:prepared|willing|disposed|in a position) to|unable to|unwilling to|no intention of|no (?:reason|need|ground) (?:to|for)|(?:will|shall|can) not be (?:\\w+ed|paid|given|sent|met)|no (?:\\w+ ){1,2}will be (?:\\w+ed|paid|given|sent)|nor will|neither .{2,40} nor|unnecessary|premature|(?:why|how) (?:can|could|must|should|is|are|do|does)|is it not|we will not|we shall not|cannot trust|utterly|frankly|to be (?:frank|blunt)|to put it plainly|cannot give",
     request: `${we}(?:request(?:s|ed)?|ask(?:s|ed)?|beg|appeal(?:s|ed)?|urge(?:s|d)?|hope(?:s|d)?|call(?:s|ed)? (?:once more |again )?(?:up)?on|anticipates?|repeat(?:s|ed)? (?:our|my|its) request|look for|expect(?:s|ed)?|trust|would be (?:glad|grateful)|advis(?:e|ed))\\b|expressed the (?:hope|wish|desire)|it is (?:hoped|requested)|it is our (?:earnest )?(?:hope|wish)|may we|^please|kindly|request that|asks? for|ask for .{1,20}things|send (?:us|me) a copy|(?:would|will|could|can) you (?:\\w+ ){0,2}(?:please|kindly|let|send|give|tell|confirm|inform|provide)\\b|let (?:us|me) have|(?:should|would) be (?:\\w+ )?(?:grateful|obliged) (?:if|for)`,
     demand: `${we}(?:demand(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? for|require(?:s|d)?)\\b|you (?:must|ought to|should|are bound to|have to)|impermissible|must (?:at once|immediately|be (?:stopped|straightened|answered|admitted|withdrawn|returned))|any (?:country|party|person|one|side|firm) (?:which|who|that)|compensate|are you (?:ready|prepared|willing) to admit|do you (?:propose|intend) to`,
     offer: `if (?:you|your side|the other side|this is not)\\b.{2,80}(?:would|can|could|shall|will|may)|readiness to|at (?:your|its) disposal|${we}offer(?:s|ed)?|(?:shall|will|would) be (?:glad|happy|pleased) to|should you (?:wish|need|consider|feel|like)|could increase|${we}shall come to`,
@@ -61,7 +63,7 @@ export const actsEn: ActWords = {
     reserve:
       '(?:reserve(?:s|d)?|reserving) (?:the|our|my|its|all) rights?|rights? (?:to|of) (?:make |public )?repl(?:y|ies)|entitled to|without prejudice|(?:it is|have|has) (?:our|the|my|a) (?:\\w+ )?right|right not to|not (?:yet )?(?:completed|finished|started|begun)|free to',
     threaten:
-      '(?:will|shall|would) not leave .{2,80} (?:unanswered|unpunished)|consequences|(?:bear|assume) (?:the |full |all )?responsib|held responsible|rebuff|(?:take|taking) (?:collective |appropriate |all |other )?(?:measures|steps)|(?:shall|will|would) (?:then )?be (?:obliged|compelled|forced|condemned)|go to (?:law|court)|openly|if there (?:is|are) (?:no|none)|should there be no|shall publish|failing which|failing that|otherwise we|in default|proceedings|(?:shall|will|would) have to be reconsidered|feel free|without (?:them|you|further notice)|give notice that',
+      'consequences|(?:bear|assume) (?:the |full |all )?responsib|held responsible|rebuff|(?:take|taking) (?:collective |appropriate |all |other )?(?:measures|steps)|(?:shall|will|would) (?:then )?be (?:obliged|compelled|forced|condemned)|go to (?:law|court)|openly|if there (?:is|are) (?:no|none)|should there be no|shall publish|failing which|failing that|otherwise we|in default|proceedings|(?:shall|will|would) have to be reconsidered|feel free|without (?:them|you|further notice)|give notice that',
     postpone:
       'postpon\\w*|adjourn\\w*|in due course|put (?:it |them |this )?off|later rather than|not yet completed|not (?:just )?now|too soon|need(?:s)? more time|may require|time being|some time in|defer(?:red|ring)?',
     concede:
@@ -78,6 +80,8 @@ export const actsEn: ActWords = {
   takenUp: takenUpEn,
   turns: turnsOf(turnsEn, plainTurnsEn),
   tellers: tellersEn,
+  meetings: meetingsEn,
+  unkept: unkeptEn,
   titles: titlesEn,
   counting: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
     (word) => `(?:and )?(?:${word}(?:ly)?(?=,)|in the ${word} place)`,

@@ -95,6 +95,7 @@ export const documentsEn: DocumentWords = {
     'record of conversation': 'minutes',
     'memorandum of conversation': 'minutes',
     contract: 'contract',
+    deed: 'contract',
     agreement: 'contract',
     treaty: 'contract',
     lease: 'contract',
@@ -330,6 +331,12 @@ export const documentsEn: DocumentWords = {
     reference: ['reference', 'references', 'ref', 'our ref', 'your ref'],
     enclosures: ['enclosure', 'enclosures', 'encl', 'attachments', 'attachment'],
   },
+  standings: list(`
+    draft | first draft | second draft | third draft | final draft | revised draft | draft letter
+    draft reply | draft for discussion | draft for comment | draft not sent | not sent
+    without prejudice | without prejudice save as to costs | subject to contract`),
+  meetingNotes:
+    "(?:notes?|minutes|record|summary) of (?:(?:the|a|an|our) )?(?:[\\p{L}’']+ ){0,3}?(?:meeting|sitting|session|conference|call|mediation|discussion|hearing)(?!\\p{L})",
   classifications: list(`
     top secret | secret | confidential | restricted | strictly confidential
     private and confidential | private | unclassified | for official use only

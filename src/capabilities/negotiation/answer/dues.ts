@@ -57,6 +57,11 @@ function howOf({ stands, finding: { body } }: BoardAct): Due['how'] | undefined 
   return proposed.has(body.act) ? 'proposed' : undefined
 }
 
+/** The last day of the first term that an act names, on or after the day of its letter. */
+export function lastDayDue(act: BoardAct): number | undefined {
+  return termsOf(act).find(({ last }) => last !== undefined && last >= dayOf(act))?.last
+}
+
 interface Term {
   readonly words: string
   readonly last: number | undefined

@@ -7,7 +7,7 @@
  */
 import type { ActWords, Language } from '../../../languages/index.ts'
 import type { Act, ActKind, Document, Draft } from '../../../record/index.ts'
-import { describe, type Span } from '../../../text/index.ts'
+import { describe, type Span, trimmed } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { amountsOf } from './amounts.ts'
 import { aspectsOf } from './aspects.ts'
@@ -15,6 +15,7 @@ import { type Candidate, candidatesOf } from './clauses.ts'
 import { compositionOf } from './composition.ts'
 import { deadlinesOf, isOver, isTelling } from './deadlines.ts'
 import { readerOf } from './features.ts'
+import { type Meeting, meetingOf, type Spoken, tellsAct } from './meeting.ts'
 import { type Mode, modeOf } from './mode.ts'
 import { type ActModel, moveOf, readingOf } from './model.ts'
 import { namedMover } from './named-mover.ts'
@@ -28,7 +29,7 @@ import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '9' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '10' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.32
@@ -44,7 +45,9 @@ export function find(
   readFigures(document, text.words, language)
   // A language whose moves are not read yet may still set a term.
   const acts =
-    language.acts === undefined ? [] : actsIn(text.words, { document, language, model: learnt })
+    language.acts === undefined
+      ? []
+      : actsIn(text.words, { document, language, model: learnt, lines: text.lines })
   return [...acts, ...deadlinesOf(text.words, acts, { document, language, maker })]
 }
 
@@ -52,6 +55,8 @@ export interface ActTools {
   readonly document: Document
   readonly language: Language
   readonly model: ActModel
+  /** Where the lines of the source began: minutes set what is to be done a line a person. */
+  readonly lines?: readonly number[]
 }
 
 /** Any stretch read as an act, however improbable: for a person who says that it is one. */
@@ -74,12 +79,16 @@ function alternativeOf(
 /** The acts of a text by a model. */
 export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const grammar = tools.language.acts!
-  const candidates = candidatesOf(words, grammar)
+  const sentences = candidatesOf(words, grammar)
+  const meeting = meetingIn(words, sentences, tools)
+  const candidates = meeting?.candidates ?? sentences
   const reader = readerOf(grammar)
   const cuesAt = (at: number): string[] => reader.read(words, candidates, at)
   const programmes = programmesIn(words, candidates, { cuesAt, grammar })
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
     const cues = cuesAt(at)
+    const spoken = meeting?.spoken(candidate)
+    if (spoken?.act !== undefined) return [toldAct(words, candidate, { ...tools, spoken, cues })]
     if (programmes.opens(at)) return []
     const under = programmes.under(at)
     if (under === undefined && moveOf(tools.model, cues) < threshold) return []
@@ -100,14 +109,53 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
     const told = takenUpIn(words, { ...candidate, act }, grammar)
     const sure = move * best!.share
     if (told === undefined)
-      return partsIn(words, whole, tools).map(({ body, span }) =>
-        draft({ ...body, alternatives }, span, sure),
+      return partsIn(words, whole, { ...tools, ...(spoken === undefined ? {} : { spoken }) }).map(
+        ({ body, span }) => draft({ ...body, alternatives }, span, sure),
       )
     return [
       draft({ ...verdictOf(words, whole, { ...tools, told }), alternatives }, candidate, sure),
       draft(proposalOf(words, whole, { ...tools, told }), told, move * nameable),
     ]
   })
+}
+
+interface SpokenTools extends ActTools {
+  /** Who said it, where minutes tell. */
+  readonly spoken?: Spoken
+}
+
+/** The meeting of which minutes tell. */
+function meetingIn(
+  words: string,
+  sentences: readonly Candidate[],
+  { document, language, lines: starts }: ActTools,
+): Meeting | undefined {
+  const grammar = language.acts?.meetings
+  if (starts === undefined || grammar === undefined || document.kind.value !== 'minutes')
+    return undefined
+  const lines = starts.map((start, at) =>
+    trimmed(words, { start, end: starts[at + 1] ?? words.length }),
+  )
+  return meetingOf(words, sentences, { grammar, lines })
+}
+
+/** An act that minutes tell by its verb: there is nothing to weigh. */
+function toldAct(
+  words: string,
+  candidate: Candidate,
+  {
+    spoken,
+    cues,
+    ...tools
+  }: ActTools & { readonly spoken: Spoken; readonly cues: readonly string[] },
+): Draft<'act'> {
+  return {
+    kind: 'act',
+    body: bodyOf(words, { candidate, cues, act: spoken.act! }, { ...tools, spoken }),
+    evidence: [{ ...describe(words, candidate), document: tools.document.id }],
+    maker,
+    confidence: tellsAct,
+  }
 }
 
 /** A verdict that names what it is about is seldom wrong about what that is. */
@@ -119,7 +167,7 @@ interface Read {
 }
 
 /** The act, or one act for each thing with a date of its own. */
-function partsIn(words: string, found: Found, tools: ActTools): Read[] {
+function partsIn(words: string, found: Found, tools: SpokenTools): Read[] {
   const { candidate } = found
   const clause = words.slice(candidate.start, candidate.end)
   const body = bodyOf(words, found, tools)
@@ -162,13 +210,16 @@ interface Found {
   readonly act: ActKind
 }
 
-function bodyOf(words: string, found: Found, { document, language }: ActTools): Act {
+function bodyOf(words: string, found: Found, { document, language, spoken }: SpokenTools): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
   const grammar = language.acts as ActWords
-  const { mode, ...whose } = moverOf(words, found, { document, grammar })
+  const { mode, ...whose } =
+    spoken === undefined
+      ? moverOf(words, found, { document, grammar })
+      : ({ mode: 'direct', side: 'third', name: spoken.name } as const)
   const terms = termsIn(document, clause, language).filter(
     (term) =>
-      !isTelling(clause, term, { document, language }) &&
+      (spoken?.isTask || !isTelling(clause, term, { document, language })) &&
       // What is put today lies ahead: "under the treaty concluded on …" names no day that is proposed.
       !(mode === 'direct' && term.date !== undefined && isOver(term.date, document)),
   )

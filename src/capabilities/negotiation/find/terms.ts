@@ -200,12 +200,17 @@ function yearOf(groups: Groups, { writing, lexicon, isAhead }: Reading): string 
   const named = groups.month === undefined ? 0 : lexicon.months.indexOf(groups.month) + 1
   const past = named > 0 && month !== undefined ? month - named : 0
   if (groups.coming !== undefined) return `${past >= 0 && named <= (month ?? 12) ? year + 1 : year}`
+  // In January "5 December" is the last one, unless the clause says what will be.
+  if (groups.next === undefined && !isAhead && past < -longestAhead) return `${year - 1}`
   const isOver = past > (isAhead ? 0 : longestPast)
   return `${groups.next === undefined && !isOver ? year : year + 1}`
 }
 
 /** In September "31 January" is the next one: what is proposed lies ahead. In months. */
 const longestPast = 6
+
+/** So many months ahead nobody names a day without its year. */
+const longestAhead = 8
 
 /** `P3W`: three weeks. */
 function lengthOf(

@@ -27,7 +27,7 @@ import type { Page, ViewRequest } from '../../capability.ts'
 import { type Board, type BoardAct, type BoardRow, boardOf } from '../answer.ts'
 import { below } from './below.ts'
 import { betweenOf } from './between.ts'
-import { changedSection, duesSection } from './dues.ts'
+import { changedSection, duesSection, unkeptSection } from './dues.ts'
 import { threadPage } from './thread.ts'
 import { actValuesShown, actWords, valuesShown } from './words.ts'
 
@@ -59,6 +59,7 @@ ${request.reader !== undefined && html`<p class="note no-print">Decide <a href="
 ${!all && board.rows.length > rows.length && html`<p class="note no-print"><a href="${changedQuery(['board'], query, { all: 'yes' })}">all ${board.rows.length} questions</a></p>`}
 ${changedSection(record, board, parseDate(at ?? ''))}
 ${duesSection(record, board, asOf)}
+${unkeptSection(record, board, asOf)}
 ${below(record, board, asOf)}`
   return {
     title: `The board ${when}`.trim(),

@@ -5,12 +5,14 @@ import {
   dateWords,
   documentAddress,
   documentDay,
+  documentName,
   type Html,
   html,
 } from '../../../markup/index.ts'
 import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/index.ts'
 import { changesOn, type Reply, repliesOn } from '../answer/changes.ts'
 import { type Due, duesOn } from '../answer/dues.ts'
+import { type Unkept, unkeptOn } from '../answer/unkept.ts'
 import type { Board, BoardAct } from '../answer.ts'
 import { actValuesShown, actWords, answerWords, sideNames, valuesShown } from './words.ts'
 
@@ -48,6 +50,27 @@ function dueRow(record: StandingRecord, due: Due): Html {
 <td data-name="who">${who} <i>${howWords[how]}</i></td>
 <td data-name="what">${words(act)}</td>
 <td data-name="on this day">${days === undefined ? 'no day is named' : daysWords(days)}${turned !== undefined && html`; <span class="look">gone back on</span> ${words(turned.later)}`}</td></tr>`
+}
+
+/** Promises with a day of which another says later that nothing came: both words, as a suggestion. */
+export function unkeptSection(
+  record: StandingRecord,
+  board: Board,
+  asOf: EdtfDate | undefined,
+): Html | undefined {
+  const all = unkeptOn(record, board, asOf)
+  if (all.length === 0) return undefined
+  return html`<section class="unkept"><h2>Promised, and said not to have been kept</h2>
+<p class="note">Found by the machine: whether it was so, only a reader can say.</p>
+<ul>${all.slice(0, mostShown).map((one) => unkeptItem(record, one))}</ul>
+${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}</section>`
+}
+
+function unkeptItem(record: StandingRecord, { promised, day, told, document }: Unkept): Html {
+  const by = sideNames(record, document.from).join(', ') || documentName(document)
+  const own = promised.words
+  const who = promised.by.join(', ') || documentName(promised.document)
+  return html`<li>${who}, for ${dateWords(day)}: <a href="${documentAddress(own.document, own)}">“${cut(own.exact, 140)}”</a> <span class="note">${documentDay(promised.document)}</span><br>${documentDay(document)}, ${by}: <a href="${documentAddress(document.id, told)}">“${cut(told.exact, 140)}”</a></li>`
 }
 
 /** The term as it was said, and the day on which a length of time ends. */
