@@ -78,7 +78,7 @@ export const dynamicsCommand: Command = {
       const { quarrel, undated } = chosenQuarrel(given, output) ?? quarrelIn(record, wish)
       if (undated > 0) output.say(undatedWords(undated))
       if (quarrel === undefined) {
-        output.print('No two sides act on each other in these events: there is nothing to count.')
+        output.print(nothingWords(wish))
         return 1
       }
       const lab = await climb(windowed(quarrel, wish), given, output)
@@ -95,6 +95,12 @@ export const dynamicsCommand: Command = {
       return 0
     })
   },
+}
+
+function nothingWords({ sides }: Wish): string {
+  return sides === undefined
+    ? 'No two sides act on each other in these events: there is nothing to count.'
+    : `No act between ${sides[0]} and ${sides[1]} is told: there is nothing to count. The sides are written as "rejoinder events" writes them.`
 }
 
 /** Models and theory need no papers. */
@@ -156,6 +162,17 @@ function chosenQuarrel(
   if (file === undefined) return undefined
   const { rows, troubles } = parseEvents(wordsOf(file))
   for (const { line, what } of troubles.slice(0, 10)) output.say(`${file}, line ${line}: ${what}`)
+  if (rows.length === 0)
+    throw new Stopped({
+      code: 'unreadable',
+      what: `there is no event that can be read in "${file}"`,
+      where: file,
+      advice:
+        troubles.length === 0
+          ? 'it needs a head with date_start, date_end, actor, target, kind and scale'
+          : 'mend the lines named above',
+      weight: 'stops',
+    })
   const { acts, undated } = actsOfList(rows)
   const links = given.value('links')
   const quarrel = resolveQuarrel(

@@ -7,6 +7,7 @@ import { parseXmile } from './xmile.ts'
 /** A model file run; throws with the name of what is not supported. */
 export function runModel(words: string): { readonly model: Model; readonly run: Run } {
   const model = /^\s*<\?xml|^\s*<xmile/.test(words) ? parseXmile(words) : parseMdl(words)
+  if (model.variables.length === 0) throw new SyntaxError('it has no variable')
   return { model, run: run(model) }
 }
 

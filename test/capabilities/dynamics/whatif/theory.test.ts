@@ -34,3 +34,8 @@ test('swinging a parameter shows which the theory hangs on', () => {
   const hostile = swings.find(({ name }) => name === 'hostile')!
   assert.ok(hostile.less < usual && usual < hostile.more)
 })
+
+test('a file without a variable is no model', () => {
+  assert.throws(() => modelCsv('a few words'), /no (?:variable|equation)/)
+  assert.throws(() => modelCsv('{UTF-8} x'), /no (?:variable|equation)/)
+})
