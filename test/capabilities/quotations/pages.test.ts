@@ -60,3 +60,19 @@ test('where nobody decides, no page asks', (context) =>
     })
     assert.doesNotMatch(page?.main.markup ?? '', /review/)
   }))
+
+test('what a named paper does not hold is said with its name and a link, and of no sense that was changed', (context) => {
+  const answer =
+    '2 April 1788\n\nTo Anne Pell\n\nMadam,\n\nIn your letter of 12 March you say: “The owners of the mill are thieves and drunkards to the last man among them.” We shall not answer that.\n\nThe Board of Cawdry\n'
+  return builtRecord(
+    context,
+    { 'first.txt': letters['first.txt'], 'answer.txt': answer },
+    (record) => {
+      const [verdict] = [...record.findings('verdict')]
+      assert.equal(verdict?.body.verdict, 'not-found')
+      const page = pageOf(record, [verdict.body.quotation])
+      assert.match(page, /Given to <a href="\/documents\/[^"]*"[^>]*>[^<]*12 March 1788/)
+      assert.doesNotMatch(pageOf(record, []), /in its sense/)
+    },
+  )
+})

@@ -45,10 +45,14 @@ export function groundOf({ wording, changes, grounds = [], words }: Grounded): s
   }
 }
 
-/** Who falsifies changes a word or two; where more differs, or small words and endings, it may be a version. */
+/**
+ * Who falsifies changes a word or two, and fits to them what must agree ("either bank" for "both
+ * banks"); where more differs, or small words and endings and nothing grave, it may be a version.
+ */
 function howAltered(changes: readonly Change[]): string {
   const told = changes.filter(({ kind }) => !ofThePrinter.has(kind))
-  const isFew = told.length < manyPlaces && !told.some(({ kind }) => ofAVersion.has(kind))
+  const isFitted = told.some(({ kind }) => ofAVersion.has(kind))
+  const isFew = told.length < manyPlaces && (!isFitted || told.some(({ grave }) => grave))
   return isFew ? 'in few places' : 'all along'
 }
 
@@ -72,8 +76,8 @@ const counted: Readonly<Record<string, readonly [right: number, all: number]>> =
   elided: [261, 267],
   spliced: [89, 89],
   'spliced, and changed': [8, 20],
-  'altered, long, in few places': [131, 159],
-  'altered, long, all along': [70, 126],
+  'altered, long, in few places': [132, 160],
+  'altered, long, all along': [69, 125],
   'altered, middling': [13, 13],
   'altered, short': [2, 2],
   'altered, some misread': [0, 2],

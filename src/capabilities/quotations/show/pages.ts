@@ -40,13 +40,13 @@ import {
 } from '../answer.ts'
 import { collation } from './collation.ts'
 import { type Deciding, decideLink } from './decide.ts'
+import { reasonsShown } from './reasons.ts'
 import { nameOf, repeatedTable } from './repeated.ts'
 import {
   changeName,
   changeSentence,
   isGrave,
   toldSentence,
-  verdictReasons,
   verdictSentence,
   verdictWords,
 } from './words.ts'
@@ -214,11 +214,6 @@ function sourcesOf(record: StandingRecord, documents: readonly DocumentId[]): Ht
   return [...new Set(documents)].map((id) => html`${nameOf(record, id)} `)
 }
 
-function reasonsOf(body: QuotationVerdict): string {
-  const reasons = verdictReasons(body)
-  return reasons.length === 0 ? '' : `${capital(reasons.join('; '))}. `
-}
-
 function quotationPage(record: StandingRecord, row: QuotationRow, deciding: Deciding): Page {
   const { quotation, verdict } = row
   const [anchor] = quotation.evidence
@@ -228,7 +223,7 @@ function quotationPage(record: StandingRecord, row: QuotationRow, deciding: Deci
     title: `“${cut(anchor.exact, 60)}”`,
     shape: 'reading',
     main: html`<div class="title"><p class="kind">${told ? 'told' : 'a quotation'} in ${nameOf(record, quotation.document)}</p><h1>${incipit(anchor.exact, 160)}</h1></div>
-<p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${capital(told ? toldSentence(body) : verdictSentence(body))}.</em> ${reasonsOf(body)}${verdict !== undefined && html`<span class="note">Certainty: ${sureness(verdict.confidence)}. ${decideLink(verdict, deciding)}</span>`}`}</p>
+<p class="verdict">${body === undefined ? 'Not yet judged.' : html`<em>${capital(told ? toldSentence(body) : verdictSentence(body))}.</em> ${reasonsShown(record, body)}${verdict !== undefined && html`<span class="note">Certainty: ${sureness(verdict.confidence)}. ${decideLink(verdict, deciding)}</span>`}`}</p>
 ${body !== undefined && partsSection(record, row)}
 <section><h2>Where it stands</h2><p>${passage({ ...anchor, document: quotation.document })}</p></section>
 ${body !== undefined && alsoSection(record, row)}`,

@@ -73,7 +73,7 @@ export function groundSentence(ground: VerdictGround): string {
         ? 'nothing like it was found in what that side wrote before'
         : `nothing like it was found in ${paperWords(ground.named)}`
     case 'alike':
-      return `${ground.stands} says the like, in too few of these words to be called their source`
+      return `the like stands in ${ground.stands}, in too few of these words to be called their source`
   }
 }
 
