@@ -129,12 +129,18 @@ export interface TitleWords {
   /** Words with which a noun phrase begins, and the one that stands in a title. */
   readonly determiners: ReadonlySet<string>
   readonly article: string
+  /** Small numbers in words: what is counted is a noun, without a determiner too. */
+  readonly counts?: ReadonlySet<string>
   /** What is neither noun nor adjective by its ending. */
   readonly adverb: RegExp
   /** Words after which a noun phrase may begin without a determiner. */
   readonly prepositions: ReadonlySet<string>
   /** Words that tie one noun phrase to another: "of". */
   readonly links: ReadonlySet<string>
+  /** Nouns that take another word than "of": "access" to, "seats" on. */
+  readonly tied?: ReadonlyMap<string, ReadonlySet<string>>
+  /** What is done to a thing, as a noun: by the forms of its verb. */
+  readonly deeds?: DeedWords
   /** Verbs that say what shall be: before them stands what a clause is about. */
   readonly should: ReadonlySet<string>
   /** Words before which a noun phrase ends. */
@@ -168,6 +174,21 @@ export interface TitleWords {
   readonly kinds: Readonly<Record<string, string>>
   /** Where several moves put a day and a place and none names the occasion. */
   readonly meeting: string
+  /** Where one of them names it: "the date and place of". */
+  readonly whenAndWhere: string
+}
+
+/** Verbs of doing something to a thing, and the noun by which a title says so: "withdraw", the withdrawal. */
+export interface DeedWords {
+  /** Forms behind which the thing stands: "withdraw the guard". */
+  readonly active: ReadonlyMap<string, string>
+  /** Forms before which it stands: "the guard be withdrawn". */
+  readonly passive: ReadonlyMap<string, string>
+  /** What may stand between the thing and a passive form, one of `being` among them. */
+  readonly between: ReadonlySet<string>
+  readonly being: ReadonlySet<string>
+  /** What ties the thing to the noun. */
+  readonly of: string
 }
 
 /** Who takes part; forms as in a regular expression, in any case of letters only for the nouns. */

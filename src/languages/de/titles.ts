@@ -33,8 +33,9 @@ export const titlesDe: TitleWords = {
   happens:
     /(?:ung|ungen|fahrt|gang|zug|schluss|schluß|feier|fest|wahl|tag|treffen|bau|abgabe|rückgabe|übergabe|abnahme|aufnahme|annahme|gespräche?|besuch|beginn|umzug|prüfung|konferenz|kongress|kongreß|termin)$/iu,
   people: words('vertreter vertretern leute leuten kollegen freunde freunden anhänger anhängern'),
-  about: { time: 'Termin:', participants: 'Teilnehmer:' },
+  about: { time: 'Termin:', participants: 'Teilnehmer:', place: 'Ort:' },
   meeting: 'wann und wo man sich trifft',
+  whenAndWhere: 'Zeit und Ort:',
   kinds: {
     replying: 'Antwort',
     participants: 'wer teilnimmt',

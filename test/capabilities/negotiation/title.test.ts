@@ -8,11 +8,11 @@ import { phrasesIn } from '../../../src/capabilities/negotiation/resolve/phrases
 import { quotedTitle } from '../../../src/capabilities/negotiation/resolve/quoted-title.ts'
 import {
   headed,
-  kindTitles,
   looseTitles,
   titlesInTurn,
   titlesOf,
 } from '../../../src/capabilities/negotiation/resolve/title.ts'
+import { kindTitles } from '../../../src/capabilities/negotiation/resolve/title-aspects.ts'
 import { english, languages } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
 
@@ -188,7 +188,7 @@ test('one act by itself is called by what stands behind its verb', () => {
 test('what a clause begins with is its subject where it says what shall be', () => {
   assert.equal(
     titleOf(['overtime'], 'Night overtime should be limited to six hours.'),
-    'the Night overtime',
+    'the limitation of night overtime',
   )
 })
 
@@ -300,4 +300,63 @@ test('moves that put a day and a place name the occasion, or say that there is o
     ),
     'the date of the hearing',
   )
+})
+
+test('what is asked by a verb is named by its deed, not by the thing alone', () => {
+  const named = (stem: string, ...sentences: readonly string[]) => titleOf([stem], ...sentences)
+  assert.equal(
+    named('crane', 'The crane should be removed.', 'We cannot agree that the crane be moved.'),
+    'the removal of the crane',
+  )
+  assert.equal(
+    named(
+      'guards',
+      'We demand that you withdraw your guards.',
+      'We refuse to withdraw our guards.',
+    ),
+    'the withdrawal of the guards',
+  )
+  assert.equal(
+    named('refund', 'We ask for the refund of the fee.', 'We refuse the refund of the fee.'),
+    'the refund of the fee',
+  )
+  // What is refused was not asked for by whoever refuses.
+  assert.equal(
+    named('crane', 'We cannot agree that the crane be removed.', 'We cannot agree to the crane.'),
+    'the crane',
+  )
+})
+
+test('some nouns are tied by a word of their own', () => {
+  assert.equal(
+    titleOf(
+      ['access', 'quay'],
+      'We ask for access to the quay.',
+      'We cannot agree to access to the quay.',
+    ),
+    'the access to the quay',
+  )
+  assert.equal(
+    titleOf(
+      ['seats', 'panel'],
+      'We ask for two seats on the panel.',
+      'We agree to two seats on the panel.',
+    ),
+    'the seats on the panel',
+  )
+})
+
+test('the occasion that several moves put is named with what is in question', () => {
+  const acts = [
+    'We propose that the sitting be held at Tolm on 3 May 1902.',
+    'We propose instead to meet on 9 June 1902 at Carrow.',
+    'We cannot agree that the sitting be put off.',
+    'We accept that the sitting be public.',
+    'We ask that the sitting be open to the dairymen.',
+  ].map((words) => ({
+    words,
+    body: actsIn(words, { document: letter, language: english, model: learnt })[0]!.body,
+  }))
+  const [title] = titlesInTurn(['sitt'], acts, grammar)
+  assert.equal(title, 'the date and place of the sitting')
 })

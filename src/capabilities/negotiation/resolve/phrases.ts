@@ -34,6 +34,7 @@ function opens(tokens: readonly string[], at: number, titles: TitleWords): boole
   const before = tokens[at - 1]?.toLowerCase()
   const word = tokens[at]!.toLowerCase()
   if (titles.determiners.has(word)) return true
+  if (before !== undefined && titles.counts?.has(before) === true) return true
   // "Overtime on Saturdays should be …": what a clause begins with is its subject.
   if (before === undefined && isSubject(tokens, titles)) return true
   // "In time", "on Monday" say when; "in time for the fair" too.
@@ -120,7 +121,7 @@ function isDoneBy(
 /** "of the next assembly": a word that ties, an article, and nouns. */
 function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): string[] {
   const link = tokens[at]
-  if (link === undefined || !titles.links.has(link.toLowerCase())) return []
+  if (link === undefined || !ties(tokens, at, titles)) return []
   const next = tokens[at + 1]
   if (next === undefined) return []
   const nouns = nounsAt(tokens, at + 1, titles)
@@ -137,6 +138,17 @@ function tiedTo(tokens: readonly string[], at: number, titles: TitleWords): stri
   const isBetween = titles.between.has(link.toLowerCase())
   if (others.length > 0 && (isBetween || isOpen)) return [link, ...tied, titles.and, ...others]
   return isBetween ? [] : [link, ...tied]
+}
+
+/** Whether a word ties what follows to the noun before it: "of", and "to" behind "access". */
+function ties(words: readonly string[], at: number, { links, tied }: TitleWords): boolean {
+  const link = words[at]!.toLowerCase()
+  return links.has(link) || tied?.get(words[at - 1]?.toLowerCase() ?? '')?.has(link) === true
+}
+
+/** Where the first word that ties stands in a phrase; -1 where nothing is tied. */
+export function tieIn(phrase: Phrase, titles: TitleWords): number {
+  return phrase.findIndex((_, at) => ties(phrase, at, titles))
 }
 
 /** Each word of an act is asked for several times, and those of a correspondence come over and over. */

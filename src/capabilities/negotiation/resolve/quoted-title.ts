@@ -4,8 +4,9 @@
  * a sentence says what nobody said.
  */
 import type { ActWords } from '../../../languages/index.ts'
+import { awaitsAnswer } from '../../../record/index.ts'
 import { isNoun } from './phrases.ts'
-import { puts, type TitledAct } from './title.ts'
+import type { TitledAct } from './title-things.ts'
 
 /** Words of a clause that stand for a question without a noun of its own; of a longer one only the beginning. */
 const mostQuoted = 12
@@ -19,7 +20,7 @@ const fewestWords = 5
 
 /** A clause of the acts that says something, else the beginning of one. */
 export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): string {
-  const own = acts.filter(({ body }) => puts.has(body.act))
+  const own = acts.filter(({ body }) => awaitsAnswer(body.act))
   const quoted = [...own, ...acts].map((act) => putIn(act.words, grammar))
   const nouns = (words: readonly string[]): number => nounsIn(words, grammar)
   const clauses = quoted.flatMap(clausesOf).filter(({ length }) => length <= mostQuoted)
