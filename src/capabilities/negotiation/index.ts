@@ -28,7 +28,7 @@ export { actValuesShown, actWords, answerWords, pastWords, sideNames } from './s
 export const negotiation: Capability = {
   name: 'negotiation',
   // A second number: the notes of sheets hold prints of what their letters say.
-  version: `${maker.version}.8`,
+  version: `${maker.version}.9`,
   // Whose a letter is at its head the parties say.
   after: ['parties', 'references', 'replies'],
   finds: ['act', 'deadline'],

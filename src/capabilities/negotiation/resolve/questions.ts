@@ -14,7 +14,8 @@ import { actWordsOf } from './answer-letters.ts'
 import type { Gathered } from './gather.ts'
 import { quotedTitle } from './quoted-title.ts'
 import { printOf } from './sheets.ts'
-import { headed, type TitledAct, titlesInTurn } from './title.ts'
+import { headed, titlesInTurn } from './title.ts'
+import type { TitledAct } from './title-things.ts'
 
 /** By the print of a question, the titles that were looked at for it; it has the last of them. */
 export type TriedTitles = ReadonlyMap<string, readonly string[]>
