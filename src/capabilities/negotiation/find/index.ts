@@ -263,17 +263,10 @@ function moverOf(
   )
 }
 
-/** The words before and after a candidate in its paragraph: the next is mostly about something else. */
+/** The words before and after a candidate, as far as they may be about the same thing. */
 function around(words: string, { start, end }: Span): string {
-  const [first, last] = [words.lastIndexOf('\n', start - 1) + 1, words.indexOf('\n', end)]
-  const before = words.slice(Math.max(first, start - farthestBefore), start)
-  const after = words.slice(end, Math.min(last < 0 ? words.length : last, end + farthestBehind))
-  return `${before} ${after}`
+  return `${words.slice(Math.max(0, start - 420), start)} ${words.slice(end, end + 160)}`
 }
-
-/** Farther off (characters) a long paragraph may be about another thing, too; what is taken up stands before. */
-const farthestBefore = 420
-const farthestBehind = 160
 
 function partyOf({ side, name }: Pick<Mode, 'side' | 'name'>, { from, to }: Document): string {
   if (side === 'third') return name ?? 'third'

@@ -41,17 +41,17 @@ export interface Affinity {
 
 /** What a pair without anything in common has; then what each likeness adds (in logits). */
 const weights = {
-  bias: -2.9,
-  own: 6.8,
+  bias: -3.1,
+  own: 6.5,
   whole: 3.5,
   aspects: 1.5,
   aspectShare: 0.5,
-  otherAspects: -0.6,
-  bothTimed: 0.3,
-  oneTimed: -0.3,
+  otherAspects: -0.4,
+  bothTimed: 0.2,
+  oneTimed: -0.2,
   bothListed: 0.5,
   oneListed: -0.5,
-  sameLetter: -0.9,
+  sameLetter: -1,
   sameParagraph: 2.4,
   within: 2,
   sameDate: 0.6,
