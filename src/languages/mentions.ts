@@ -138,6 +138,10 @@ export interface MentionGrammar {
   readonly offices?: readonly string[]
   /** What an office is held of, in small letters: the minister `for foreign affairs`. */
   readonly portfolios?: readonly (readonly string[])[]
+  /** Before a second name of a paper: `also known as`. */
+  readonly alsoCalled?: readonly (readonly string[])[]
+  /** What newspapers and journals are called before their names: `the magazine X`. */
+  readonly periodicals?: readonly string[]
   /** Adjectives of states and peoples: what stands behind one is its noun. */
   readonly peoples?: RegExp
   /** Nouns of treaties that are named by the place of their making: the `peace` of Lunden. */

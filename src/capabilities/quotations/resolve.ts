@@ -6,7 +6,7 @@ import {
   type StandingRecord,
   withIds,
 } from '../../record/index.ts'
-import { describe } from '../../text/index.ts'
+import { describe, overlaps } from '../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../capability.ts'
 import { chosen } from '../chosen.ts'
 import { type Corpus, type OpenCorpus, readCorpus, readSome } from './resolve/corpus.ts'
@@ -48,7 +48,7 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
       const reuse = !readAll
         ? []
         : some === undefined || isNew(holder, tools.stale)
-          ? reuseOf(record.words(holder.id), holder, { corpus, tables })
+          ? unplaced(reuseOf(record.words(holder.id), holder, { corpus, tables }), own, verdicts)
           : keptReuse(record, holder, corpus)
       yield {
         document: holder.id,
@@ -146,6 +146,23 @@ function keptReuse(record: StandingRecord, { id }: Holder, { holders }: Corpus):
       maker: by,
       confidence,
     }))
+}
+
+/** What repeats a paper; not the blocks without marks that were placed as quotations. */
+function unplaced(
+  reuse: readonly Finding[],
+  own: readonly Finding<'quotation'>[],
+  verdicts: readonly Finding<'verdict'>[],
+): Finding[] {
+  const placed = new Set(
+    verdicts.filter(({ body }) => body.sources.length > 0).map(({ body }) => body.quotation),
+  )
+  const blocks = own.filter(
+    ({ id, body }) => body.form === 'block' && body.mark === '' && placed.has(id),
+  )
+  return reuse.filter(
+    ({ evidence: [one] }) => !blocks.some(({ body }) => overlaps(body.outer, one)),
+  )
 }
 
 function reuseOf(

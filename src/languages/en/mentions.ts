@@ -231,6 +231,16 @@ export const mentionsEn: MentionGrammar = {
     'of the navy',
     'of the treasury',
   ].map(words),
+  alsoCalled: [
+    ['also', 'known', 'as'],
+    ['better', 'known', 'as'],
+    ['commonly', 'known', 'as'],
+    ['known', 'as'],
+    ['also', 'called'],
+  ],
+  periodicals: words(
+    'magazine newspaper weekly daily monthly quarterly journal periodical gazette paper',
+  ),
   peoples: /^(?:\p{Lu}\p{Ll}+(?:an|ish|ese)|French|Dutch|Greek|Swiss|Czech|Welsh)$/u,
   namedByPlace: words('treaty convention pact protocol armistice truce capitulation'),
   personTitles: words('mr mrs ms miss dr messrs prof captain colonel sir lord lady brother sister'),

@@ -12,7 +12,7 @@ export const quotationEn: QuotationWords = {
     told tell tells call called calls describ character term termed labell speak speaks spoke
     accus charg threat admit concede conced quot cite cited conclud stress emphasi underlin
     point hold holds held demand express mention read reads runs put puts order instruct
-    continu recall respond retort shout cried cries mutter whisper murmur inquir enquir
+    continu interrupt recall respond retort shout cried cries mutter whisper murmur inquir enquir
     repeat return rejoin put mock vow pledg advis urg boast confess stipulat provid entrust
     criticis criticiz scold denounc condemn
     agree agreed decid resolv used use uses hail brand dub`),

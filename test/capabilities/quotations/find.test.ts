@@ -140,3 +140,15 @@ test('what is announced as a title is one, whatever its capitals, and so are bot
     [true, true, true, true, false],
   )
 })
+
+test('a paragraph behind a colon that ends in the number of its note is another’s, where somebody is said to speak', () => {
+  check(
+    'That evening he told the harbour-master of Tolm, old Brask:\n\n⟦You may keep the crane and the rope with it, and nobody will ask for either of them again.⟧14\n\nThe crane stayed.',
+  )
+  check(
+    'Orme interrupted:\n\n⟦The one side says that the lock must be closed, and the other side says nothing at all.⟧15\n\nThe lock stayed.',
+  )
+  check(
+    'Three causes were found:\n\nThe lock was closed, the rope was cut, and the crane had been sold to a man of Arlen.16\n\nThe crane stayed.',
+  )
+})

@@ -155,3 +155,13 @@ test('in a chat a question waits only until the other writes there, and “thank
     ['guild-3'],
   )
 })
+
+test('a history that tells who received what answers nothing', () => {
+  const history: Written = {
+    id: 'history',
+    kind: 'article',
+    words:
+      'In April 1911 the Board received the letter of the Weavers Guild of Tolm of 3 April 1911 and laid it aside.',
+  }
+  assert.deepEqual([...replyRows(repliesOf([asked, history]))], [])
+})

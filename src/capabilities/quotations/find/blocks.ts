@@ -44,7 +44,8 @@ export function blockQuotations(
     if (
       block.kind === 'quote'
         ? leadsIn(lead, language) || isProse(words)
-        : (breaksOff(lead, language) || (announces(lead, language) && !isPoint(words))) &&
+        : (breaksOff(lead, language) ||
+            ((announces(lead, language) || isNoted(lead, words, language)) && !isPoint(words))) &&
           isWhole(words)
     ) {
       found.push(quotationOf(text.words, block))
@@ -108,9 +109,22 @@ function announces(lead: string, language: QuotationWords): boolean {
   if (!lead.endsWith(':')) return false
   const sentence = lead.split(/[.!?;]\s/).at(-1) ?? lead
   const words = sentence.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
-  const isWriter = (word: string): boolean =>
-    language.writer.includes(word) && !language.objects.includes(word)
-  return words.slice(-beforeColon).some((word) => says(word, language)) && !words.some(isWriter)
+  return (
+    words.slice(-beforeColon).some((word) => says(word, language)) && !hasWriter(lead, language)
+  )
+}
+
+/** "… told the clerk of the Guild, Orme:" before a paragraph that ends in the number of its note. */
+function isNoted(lead: string, words: string, language: QuotationWords): boolean {
+  if (!lead.endsWith(':') || !/[.!?…][”’"')\]]*\d{1,3}$/.test(words.trimEnd())) return false
+  return lastClauseSays(lead, language) && !hasWriter(lead, language)
+}
+
+/** The writer stands in the last sentence, and so goes on himself behind it. */
+function hasWriter(lead: string, language: QuotationWords): boolean {
+  const sentence = lead.split(/[.!?;]\s/).at(-1) ?? lead
+  const words = sentence.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return words.some((word) => language.writer.includes(word) && !language.objects.includes(word))
 }
 
 function lastClauseSays(lead: string, language: QuotationWords): boolean {

@@ -43,10 +43,21 @@ export interface Holder {
   /** Comparison form of the title, by which papers without a sender are named. */
   readonly title: string
   /** The stretches that this document itself quotes, and how many words each has. */
-  readonly quoted: readonly (Span & { readonly words: number })[]
+  readonly quoted: readonly QuotedStretch[]
   /** The stretches that are no running text of the writer's: heading, address, signature, mails below. */
   readonly frame: readonly Span[]
   readonly length: number
+}
+
+interface QuotedStretch extends Span {
+  readonly words: number
+  /** Set off without marks: what cannot be placed as a quotation may still repeat a paper. */
+  readonly bare?: true
+}
+
+/** The stretches that are no running text of the writer's and stand between marks. */
+export function markedOff({ quoted, frame }: Pick<Holder, 'quoted' | 'frame'>): readonly Span[] {
+  return [...frame, ...quoted.filter(({ bare }) => bare !== true)]
 }
 
 /** When a text was written, as far as it is known. */
@@ -210,7 +221,11 @@ function judgedQuotations({ id }: Document, record: StandingRecord): Holder['quo
     .filter(
       ({ body, evidence: [{ witness }] }) => body.form !== 'reported' && witness === undefined,
     )
-    .map(({ body, evidence: [anchor] }) => ({ ...body.outer, words: wordCount(anchor.exact) }))
+    .map(({ body, evidence: [anchor] }) => ({
+      ...body.outer,
+      words: wordCount(anchor.exact),
+      ...(body.form === 'block' && body.mark === '' ? { bare: true as const } : {}),
+    }))
 }
 
 /** Findings rest on the first witness; what another one quotes is seen by its marks. */

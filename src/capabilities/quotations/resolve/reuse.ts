@@ -18,7 +18,7 @@ import type { TracedPart } from '../engine/parts.ts'
 import { trace } from '../engine/trace.ts'
 import { alignSource, type FacedPart } from '../judge/align-source.ts'
 import type { Corpus } from './corpus.ts'
-import { type Holder, isFuture } from './holders.ts'
+import { type Holder, isFuture, markedOff } from './holders.ts'
 import { agreeInNamesOnly } from './named-only.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Reused } from './reused.ts'
@@ -49,7 +49,7 @@ export function reusedIn(
   text: string,
   { corpus, tables }: { readonly corpus: Corpus; readonly tables?: WordTables | undefined },
 ): Reused[] {
-  const others = [...citing.quoted, ...citing.frame]
+  const others = markedOff(citing)
   const words = wordsOf(text).filter((word) => !others.some((one) => encloses(one, word)))
   const windows: Span[] = []
   for (let at = 0; at < words.length; at += stepWords) windows.push(...windowAt(words, at))

@@ -9,7 +9,7 @@
  */
 import { type Span, wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
-import type { Holder } from './holders.ts'
+import { type Holder, markedOff } from './holders.ts'
 import { smallWords } from './phrase.ts'
 import { stemOf } from './stem.ts'
 import { witnessOf } from './witness-name.ts'
@@ -57,7 +57,7 @@ export function wordTables({ holders, library }: Corpus): WordTables | undefined
   for (const holder of holders.values()) {
     if (witnessOf(holder.name).witness !== 0) continue
     const from = words.length
-    const isFramed = within([...holder.frame, ...holder.quoted])
+    const isFramed = within(markedOff(holder))
     const small = smallWords(quotationWordsOf(holder.language))
     for (const word of wordsOf(library.words(holder.name, 0, holder.length))) {
       words.push(printOf(stemOf(word.form)))

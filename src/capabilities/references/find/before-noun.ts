@@ -204,7 +204,10 @@ function takeQuantity({ tokens, left }: Reach, at: number): Step {
 function takeModifier({ tokens, head, left }: Reach, at: number): number | 'stop' {
   const lexeme = tokens.lexemes[at]
   const isOther = lexeme?.noun && at < head - 1 && !isCapital(tokens, at)
-  if (lexeme?.breaks || lexeme?.person !== undefined || lexeme?.and || isOther) return 'stop'
+  // `The Board printed four articles`: before the count stands what was done to them.
+  const isVerb = lexeme?.deed !== undefined && left.count !== undefined
+  if (lexeme?.breaks || lexeme?.person !== undefined || lexeme?.and || isOther || isVerb)
+    return 'stop'
   left.modifiers.push(formOf(tokens, at))
   if (isCapital(tokens, at) && left.from === at + 1) left.from = at
   return at

@@ -2,7 +2,7 @@
  * What stands beside a phrase rather than in it: the date of its verb, who
  * sends it, to whom.
  */
-import { type DayOfWriting, readDate } from './dates.ts'
+import { type DateWords, type DayOfWriting, readDate } from './dates.ts'
 import { doneTo, isBroughtIn } from './existing.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -21,9 +21,7 @@ export function withDateBeside(
   for (let at = phrase.from - 1; at >= sentence.from; at -= 1) {
     const date = beginsDate(tokens, at) ? readDate(tokens, at, around.now) : undefined
     if (date === undefined || date.to > phrase.from) continue
-    // A date behind `of` belongs to another noun; a month alone needs its preposition.
-    const before = tokens.lexemes[at - 1]
-    if (before?.of || date.month === undefined || (date.day === undefined && !before?.at)) continue
+    if (!mayBeOfVerb(tokens, at, date) && !isYearOfMeeting(tokens, date, phrase)) continue
     // `You have had since January a report`: when it was written nobody says.
     if (tokens.lexicon.grammar.since.includes(formOf(tokens, at - 1))) continue
     // `On 2 May we shall apply for an order`: there is none yet.
@@ -32,6 +30,20 @@ export function withDateBeside(
   }
   const verb = isBroughtIn(tokens, phrase) ? doneTo(tokens, phrase) : undefined
   return verb === undefined ? phrase : { ...phrase, ...dateOfDeed(tokens, verb, around.now) }
+}
+
+/** A date behind `of` belongs to another noun; a month alone needs its preposition. */
+function mayBeOfVerb(tokens: Tokens, at: number, date: DateWords): boolean {
+  const before = tokens.lexemes[at - 1]
+  if (before?.of || date.month === undefined) return false
+  return date.day !== undefined || before?.at === true
+}
+
+/** `At the 1907 meeting they adopted the following decision`: what a meeting puts down is of its year. */
+function isYearOfMeeting(tokens: Tokens, date: DateWords, { clues }: NounPhrase): boolean {
+  const { occasions = [] } = tokens.lexicon.grammar
+  const isYear = date.year !== undefined && date.month === undefined
+  return isYear && clues.includes('following') && occasions.includes(formOf(tokens, date.to))
 }
 
 /** `A handbill was posted at the gate on 12 April`: the day on which it went out. */
@@ -58,6 +70,7 @@ function mayHaveDateBeside(phrase: NounPhrase): boolean {
   if (phrase.noun.class !== 'paper' || phrase.named) return false
   return (
     kind === 'indefinite' ||
+    phrase.clues.includes('following') ||
     (kind === 'possessive' && phrase.modifiers.length > 0) ||
     (kind === 'definite' && ['statement', 'communique', 'declaration'].includes(phrase.noun.family))
   )

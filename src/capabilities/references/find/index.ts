@@ -8,6 +8,7 @@ import type { Document, Draft, Evidence } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
 import { attributions } from './attribution.ts'
+import { calledPapers } from './called.ts'
 import { dayOfWriting } from './dates.ts'
 import { lastOf, ownDay, ownersDate, standIn } from './ellipsis.ts'
 import { exhibitAt } from './exhibit.ts'
@@ -40,7 +41,7 @@ import {
 } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '8' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '9' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
@@ -107,10 +108,25 @@ function scan(tokens: Tokens, read: ReadDocument): Found[] {
       numbered = phrase ?? numbered
     }
     if (mentions.length === 0) continue
+    addressReply(found, mentions[0]!)
     found.push(...mentions)
     floor = mentions.at(-1)!.to
   }
-  return merged(found, titledWorks(tokens, around))
+  return merged(merged(found, titledWorks(tokens)), calledPapers(tokens))
+}
+
+/** Letters that go to whoever wrote what they answer. */
+const answering: readonly string[] = ['reply', 'letter', 'cable', 'note', 'memorandum']
+
+/** `Our reply of 14 June to the letter of the Guild`: it went to the Guild. */
+function addressReply(found: Found[], answered: Found): void {
+  const reply = found.at(-1)
+  if (reply === undefined || !answered.body.clues.includes('answered above')) return
+  const sentence = ({ body }: Found): string | undefined =>
+    body.clues.find((clue) => clue.startsWith('sentence '))
+  const isLetter = answering.some((family) => reply.body.clues.includes(`noun ${family}`))
+  if (!isLetter || reply.body.to.length > 0 || sentence(reply) !== sentence(answered)) return
+  found[found.length - 1] = { ...reply, body: { ...reply.body, to: answered.body.from } }
 }
 
 function either(one: Found[], other: () => Found[]): Found[] {

@@ -2,7 +2,12 @@
  * From a noun phrase to the mentions it makes: whether it points to a document
  * at all, in what form, and a mention for each date of a list.
  */
-import type { DocumentKind, EdtfDate, Mention } from '../../../record/index.ts'
+import {
+  type DocumentKind,
+  type EdtfDate,
+  isLikeName,
+  type Mention,
+} from '../../../record/index.ts'
 import { withDateBeside, withSubject } from './beside.ts'
 import { type DateWords, edtfOf } from './dates.ts'
 import { liesWith } from './enclosure.ts'
@@ -128,15 +133,17 @@ function bodyOf(
   const edtf = date === undefined ? undefined : dateOf(date, phrase, more.around)
   const from = partiesOf(tokens, phrase, 'from', more.around)
   const to = partiesOf(tokens, phrase, 'to', more.around)
+  const relation = relationOf(tokens, phrase.from, more.to)
+  const isPromised = phrase.noun.family === 'reply' && relation === 'announces'
   return {
     form: more.form,
     kinds: kindsOf(phrase),
     ...(edtf === undefined ? {} : { date: edtf }),
     from: from.names,
-    to: to.names,
+    to: isPromised && to.names.length === 0 ? promisedTo(from.names, more.around) : to.names,
     ...(phrase.named ? { title: titleOf(tokens, phrase) } : {}),
     ...(phrase.number === undefined ? {} : { number: phrase.number }),
-    relation: relationOf(tokens, phrase.from, more.to),
+    relation,
     clues: [
       ...cluesOf(tokens, phrase),
       ...yearClues(date, more.around),
@@ -146,6 +153,12 @@ function bodyOf(
       ...to.clues,
     ],
   }
+}
+
+/** `We shall give our answer`: to whom the letter goes that promises it. */
+function promisedTo(writers: readonly string[], { document }: Surroundings): string[] {
+  const isOwn = writers.some((name) => document.from.some(({ value }) => isLikeName(value, name)))
+  return isOwn ? document.to.map(({ value }) => value) : []
 }
 
 function dateOf(date: DateWords, phrase: NounPhrase, around: Surroundings): EdtfDate | undefined {

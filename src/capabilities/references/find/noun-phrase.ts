@@ -10,6 +10,7 @@ import { readComplements } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NumberedAt } from './numbers.ts'
+import { organsBefore } from './organ.ts'
 import type { Complements } from './reading.ts'
 import { formOf, isCapital, sentenceAround, stretch, type Tokens, wordsOf } from './tokens.ts'
 
@@ -60,12 +61,13 @@ export function nounPhrase(
   const right = readComplements(tokens, head, now)
   const determiner = left.determiner
   const place = placeOfTreaty(tokens, head, right)
-  const senders = right.senders.filter((one) => one !== place)
+  const organs = left.owner === undefined ? organsBefore(tokens, head, floor) : []
+  const senders = [...organs, ...right.senders.filter((one) => one !== place)]
   const isOfDeed = isDateOfDeed(tokens, head, left, right.dates)
   const behind = isOfDeed ? [] : right.dates
   const dates = left.date === undefined ? behind : [left.date, ...behind]
   return {
-    from: left.from,
+    from: fromOrgans(tokens, left.from, organs, floor),
     to: isOfDeed ? right.dates[0]!.from - 1 : right.to,
     head,
     noun,
@@ -86,6 +88,18 @@ export function nounPhrase(
     after: right.after,
     described: right.described,
   }
+}
+
+/** `The Mercury and Beacon article` begins before the first of its papers. */
+function fromOrgans(
+  tokens: Tokens,
+  from: number,
+  [first]: readonly NameWords[],
+  floor: number,
+): number {
+  if (first === undefined || first.from >= from) return from
+  const hasArticle = first.from > floor && tokens.lexemes[first.from - 1]?.determiner !== undefined
+  return hasArticle ? first.from - 1 : first.from
 }
 
 /**

@@ -116,6 +116,7 @@ function isHandled(tokens: Tokens, phrase: NounPhrase): boolean {
 function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
   if (isOwnScholarship(phrase, around) || isDecidedToDo(tokens, phrase)) return false
+  if (isQuotedBehind(tokens, phrase)) return true
   if (phrase.noun.family === 'tidings' && kind !== 'demonstrative') return isOfEither(phrase)
   // `A decision in 2009` may be any, or one to come.
   const isVague = kind === 'indefinite' && phrase.dates.every((date) => date.month === undefined)
@@ -133,12 +134,19 @@ function isOfEither({ determiner, dates }: NounPhrase): boolean {
   return isOwned || (determiner !== undefined && dates.length > 0)
 }
 
+/** Nobody points to more papers one by one: `412 articles` are a heap of them, or goods. */
+const mostCounted = 40
+
 /** `These two documents`, `the documents of the Plenum`, `has printed seven articles`. */
 function pluralPapers(tokens: Tokens, phrase: NounPhrase, around: Surroundings): boolean {
   const kind = phrase.determiner?.kind
+  if ((phrase.count ?? 0) > mostCounted) return false
   if (kind === 'demonstrative') return around.spoken.size > 0 && phrase.count !== undefined
-  if (kind === 'definite')
+  if (kind === 'definite') {
+    // `The four articles` of which was spoken.
+    if (phrase.count !== undefined && around.unnamed.has(phrase.noun.family)) return true
     return phrase.noun.family === 'document' && phrase.senders.some((one) => !one.role)
+  }
   return phrase.count !== undefined && kind === undefined && isMade(tokens, phrase)
 }
 
@@ -215,6 +223,15 @@ function replyPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
   const deed = deedBefore(tokens, phrase, 3)
   const { from } = sentenceAround(tokens, phrase.from)
   return deed?.deed === 'write' || deed?.deed === 'send' ? isFuture(tokens, from, deed.at) : false
+}
+
+/** `Adopted the following decision: "…"`: what was put down, and its words stand here. */
+function isQuotedBehind(tokens: Tokens, { clues, noun, determiner, to }: NounPhrase): boolean {
+  if (!clues.includes('following') || noun.plural || determiner?.kind !== 'definite') return false
+  return (
+    isSign(tokens, to, ':') &&
+    ['"', '“', '„', '‘', '«'].some((mark) => isSign(tokens, to + 1, mark))
+  )
 }
 
 /** `The attached plan`: what lies under the letter. */

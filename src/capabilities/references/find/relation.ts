@@ -20,7 +20,7 @@ export function relationOf(tokens: Tokens, from: number, to: number): Relation {
   if (behind !== undefined) return behind
   if (isRequested(tokens, sentence, from, to)) return 'requests'
   if (isEnclosed(tokens, sentence, from, to)) return 'transmits'
-  if (isAnnounced(tokens, sentence, from)) return 'announces'
+  if (isAnnounced(tokens, sentence, from, to)) return 'announces'
   return hasQuotation(tokens, sentence) ? 'quotes' : 'cites'
 }
 
@@ -234,14 +234,17 @@ function copyBefore(tokens: Tokens, from: number): boolean {
   return false
 }
 
-/** A document that somebody will write or publish. */
+/** A document that somebody will write or publish, an answer that he will give. */
 function isAnnounced(
   tokens: Tokens,
   sentence: { from: number; to: number },
   from: number,
+  to: number,
 ): boolean {
+  const isReply = tokens.lexemes[to - 1]?.noun?.family === 'reply'
   for (let at = from - 1; at >= Math.max(sentence.from, from - reach); at -= 1) {
-    if (tokens.lexemes[at]?.deed !== 'publish' && tokens.lexemes[at]?.deed !== 'write') continue
+    const deed = deedAt(tokens, at)
+    if (deed !== 'publish' && deed !== 'write' && !(isReply && deed === 'send')) continue
     for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1) {
       if (tokens.lexemes[back]?.future || tokens.lexemes[back]?.to) return true
     }

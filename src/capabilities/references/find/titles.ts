@@ -5,8 +5,8 @@
  */
 import type { Mention } from '../../../record/index.ts'
 import type { Found } from './mention.ts'
+import { organsBefore, organsBehind } from './organ.ts'
 import { relationOf } from './relation.ts'
-import type { Surroundings } from './surroundings.ts'
 import {
   endsSentence,
   formOf,
@@ -26,7 +26,7 @@ const longestTitle = 16
 const marks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’' }
 
 /** The titled works of a text, in order. */
-export function titledWorks(tokens: Tokens, around: Surroundings): Found[] {
+export function titledWorks(tokens: Tokens): Found[] {
   const found: Found[] = []
   let noun = nowhere
   for (let at = 0; at < tokens.count; at += 1) {
@@ -34,13 +34,13 @@ export function titledWorks(tokens: Tokens, around: Surroundings): Found[] {
     if (endsSentence(tokens, at) && !insideTitle(tokens, at)) noun = nowhere
     if (lexeme?.noun && isWork(tokens, at)) {
       noun = at
-      if (lexeme.noun.plural) at = list(tokens, at, found, around)
+      if (lexeme.noun.plural) at = list(tokens, at, found)
     }
     const close = at - noun <= reach ? marks[tokens.text[tokens.starts[at]!]!] : undefined
     if (close === undefined || tokens.classes[at] === Word) continue
     const to = titleEnd(tokens, at + 1, close)
     if (to === undefined) continue
-    found.push(work(tokens, at + 1, to, { noun, around }))
+    found.push(work(tokens, at + 1, to, noun))
     at = to
   }
   return found
@@ -95,7 +95,7 @@ function isSmall(tokens: Tokens, index: number): boolean {
 }
 
 /** `such as A, B … and C` behind a plural: gives the token where the list ends. */
-function list(tokens: Tokens, noun: number, found: Found[], around: Surroundings): number {
+function list(tokens: Tokens, noun: number, found: Found[]): number {
   const opener = openerAfter(tokens, noun)
   if (opener === undefined) return noun
   const { to: end } = sentenceEnd(tokens, opener)
@@ -103,7 +103,7 @@ function list(tokens: Tokens, noun: number, found: Found[], around: Surroundings
   while (at < end) {
     const to = titleRun(tokens, at, end)
     if (to - at < 2) break
-    found.push(work(tokens, at, to, { noun, around }))
+    found.push(work(tokens, at, to, noun))
     at = afterSeparators(tokens, to, end)
     if (at === to) break
   }
@@ -158,17 +158,13 @@ function afterSeparators(tokens: Tokens, index: number, end: number): number {
   return isCapital(tokens, at) ? at : index
 }
 
-function work(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  more: { noun: number; around: Surroundings },
-): Found {
-  const noun = tokens.lexemes[more.noun]!.noun!
+function work(tokens: Tokens, from: number, to: number, head: number): Found {
+  const noun = tokens.lexemes[head]!.noun!
+  const organs = organsBehind(tokens, to) ?? organsBefore(tokens, head, 0)
   const body: Mention = {
     form: 'title',
     kinds: noun.kinds,
-    from: [],
+    from: organs.map(({ name = '' }) => name),
     to: [],
     title: tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]),
     relation: relationOf(tokens, from, to),

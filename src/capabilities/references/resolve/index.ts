@@ -20,7 +20,7 @@ import { openSession } from './session.ts'
 export { dated, libraryOf } from './library.ts'
 
 /** Changes when mentions are resolved otherwise, or lines are noted otherwise. */
-export const resolveVersion = '2'
+export const resolveVersion = '3'
 
 /** References of the documents that need them; missing documents and stories that change with them. */
 export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<Resolution> {

@@ -3,7 +3,7 @@ import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
 import { monthDayOf } from './by-date.ts'
 import { lastDayNumbered } from './days.ts'
 import { ordinalOf } from './features/index.ts'
-import { isAskedFor, type Pointer } from './pointer.ts'
+import { clueValue, isAskedFor, type Pointer } from './pointer.ts'
 import type { Shelved } from './shelved.ts'
 import { titleKey } from './titles.ts'
 import type { Spoken } from './weighed.ts'
@@ -25,6 +25,7 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
   const date = datedBefore(body.date, pointer)
   const { first, last } = date === undefined ? unknown : daysOf(date)
   const ordinal = ordinalOf(body.clues)
+  const members = clueValue(body, 'count')
   return {
     key: keyOf(pointer, date),
     held: false,
@@ -40,6 +41,7 @@ export function newMissing(pointer: Pointer): Shelved | undefined {
     families: new Set([pointer.family]),
     tellers: [],
     set: body.clues.includes('plural'),
+    ...(members === undefined ? {} : { members: Number(members) }),
     work: body.clues.includes('work'),
   }
 }

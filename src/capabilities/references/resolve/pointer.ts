@@ -126,7 +126,10 @@ function sidesOfMention(
   { document, own }: { readonly document: Document; readonly own: Shelved | undefined },
   { sides }: Library,
 ): readonly number[] {
-  const { clues } = body
+  const { clues, relation } = body
+  // What a title names is known by it, and not by the paper that printed it; nobody holds a promise.
+  if (clues.includes('work')) return []
+  if (role === 'to' && relation === 'announces' && clues.includes('noun reply')) return []
   const [ours, yours] = role === 'from' ? ['ours', 'yours'] : ['to us', 'to you']
   if (clues.includes(ours)) return own?.from ?? []
   if (clues.includes(yours)) return own?.to ?? []

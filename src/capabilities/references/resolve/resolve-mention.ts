@@ -69,6 +69,8 @@ export function resolveOne(
 /** Of `the minutes` only papers of that name are meant, whatever else was spoken of. */
 function mayBeMeant(document: Shelved, pointer: Pointer): boolean {
   const { clues, from } = pointer.body
+  // `This article` is none of four.
+  if ((document.members ?? 1) > 1 && !clues.includes('plural')) return false
   if (!clues.includes('weak')) return true
   if (!isCalled(document, pointer.family) || !isCalledByWords(document, pointer)) return false
   // `The agreement of the Parties` is not just any agreement.

@@ -72,6 +72,11 @@ function bothSides(pointer: Pointer, own: Shelved | undefined): (number | undefi
 /** The last documents spoken of, as many as the words count; the same set again, where it was named before. */
 function lastSpoken(pointer: Pointer, spoken: readonly Spoken[], count: number): SetTargets {
   const wanted = count > 1 ? count : 2
+  // `Printed four articles … we answer these four articles`: one entry for all of them.
+  const counted = spoken.find(
+    ({ document, family }) => count > 1 && document.members === count && family === pointer.family,
+  )
+  if (counted !== undefined) return { targets: [counted.document], share: 0.7 }
   const again = sameSet(pointer, spoken, wanted)
   if (again !== undefined) return { targets: again, share: 0.8 }
   const near = spoken.filter((one) => pointer.at - one.at < nearby && mayBeOne(pointer, one))
@@ -107,7 +112,14 @@ function mayBeOne(pointer: Pointer, one: Spoken): boolean {
 
 /** A set of documents that are not held, as one entry. */
 function founded(pointer: Pointer, library: Library, spoken: readonly Spoken[]): SetTargets {
-  const again = spoken.find((one) => one.document.set && one.family === pointer.family)
+  const count = clueValue(pointer.body, 'count')
+  const again = spoken.find(
+    ({ document, family }) =>
+      document.set &&
+      family === pointer.family &&
+      // Three articles are not the four that were spoken of.
+      (count === undefined || document.members === undefined || document.members === Number(count)),
+  )
   if (again !== undefined) return { targets: [again.document], share: 0.7 }
   const fresh = newMissing(pointer)
   if (fresh === undefined) return none

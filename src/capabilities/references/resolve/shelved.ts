@@ -38,6 +38,8 @@ export interface Shelved {
   readonly tellers: string[]
   /** Several documents under one name. */
   readonly set?: boolean
+  /** How many they are, where the words count them. */
+  readonly members?: number
   /** The bundle in which its file lies, and its place there; of held ones. */
   readonly lies?: InBundle
   /** Known by its whole title (a book), not by a name that may be shortened (`the Statement`). */

@@ -73,19 +73,20 @@ function isOf(target: Shelved | 'self' | undefined, teller: Shelved): boolean {
 
 /** Steps of one letter → findings; none where nobody asked for it or was kept from it. */
 export function withholdings(
-  steps: readonly Step[],
+  told: readonly Step[],
   library: Library,
   idOf: (document: Shelved) => DocumentId,
 ): (Draft<'withholding'> & { readonly document: DocumentId })[] {
+  const asked = Math.min(
+    ...told.filter((one) => one.event === 'requested').map((one) => one.teller.first),
+  )
+  const steps = told.map((step) => asRefusal(step, asked))
   const story = steps.filter(
     (step) => step.event === 'requested' || step.event === 'refused' || step.event === 'kept-from',
   )
   const [first] = story
   if (first === undefined || !story.some((step) => step.event !== 'kept-from' || steps.length > 1))
     return []
-  const asked = Math.min(
-    ...steps.filter((one) => one.event === 'requested').map((one) => one.teller.first),
-  )
   const seen = new Set<string>()
   // Of a paper that is here only a story with two sides is told: who asked, and who would not.
   if (first.of.held && !isTwoSided(story)) return []
@@ -97,6 +98,7 @@ export function withholdings(
       (step.event !== 'had-by' || !isHolder(step)) &&
       (!isSentNow(step) || (isHolder(step) && step.teller.first > asked)) &&
       !isAskedBefore(step, steps) &&
+      !isToldOfAsker(step, steps) &&
       !isToldAgain(step, steps, refusers, asked),
   )
   return all.flatMap((step) => {
@@ -164,6 +166,22 @@ function isAskedBefore(step: Step, steps: readonly Step[]): boolean {
       (step.teller.from.length === 0 ||
         teller.from.some((side) => step.teller.from.includes(side))),
   )
+}
+
+/** `You demanded that it be sent`, told by the holder: the other side has asked in its own letter, of an earlier day. */
+function isToldOfAsker(step: Step, steps: readonly Step[]): boolean {
+  const hasDay = step.value !== undefined && step.value !== 'before'
+  if (step.event !== 'requested' || hasDay || !isHolder(step)) return false
+  return steps.some(
+    (other) =>
+      other.event === 'requested' && !isHolder(other) && other.teller.last <= step.teller.first,
+  )
+}
+
+/** `There was no sense in sending it to you`: the holder, once he was asked, refuses. */
+function asRefusal(step: Step, asked: number): Step {
+  const isLate = step.event === 'kept-from' && isHolder(step) && step.teller.first > asked
+  return isLate ? { ...step, event: 'refused' } : step
 }
 
 /** `In spite of your refusal`: who refused has said so himself in the time that this may be of. */

@@ -115,9 +115,14 @@ function isPromised(one: Pointed, all: readonly Pointed[]): boolean {
   return answering !== undefined && isPromise(answering)
 }
 
+/** A history, undated and written to nobody, tells who received what, and answers none of it. */
+function isStory({ kind, date, to }: Document): boolean {
+  return kind.value === 'article' && date === undefined && to.length === 0
+}
+
 /** A letter answers what its addressee wrote, before it. */
 function mayAnswer(document: Document, one: Pointed, context: Context): boolean {
-  if (one.mention.body.clues.includes('ours')) return false
+  if (one.mention.body.clues.includes('ours') || isStory(document)) return false
   const target = context.record.document(one.target)
   const days = daysTo(document.date?.value, one.target, context)
   if (days !== undefined && days.last < 0) return false
