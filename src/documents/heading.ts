@@ -60,6 +60,9 @@ const fromParticle = /^[\s,]*(?:of|from|by|von|vom|des|der|de|du|di|del|della|da
 const byParticle = /^[\s,]*(?:from|by|von|par)\s+/iu
 const datedParticle = /(?:\s|^)(?:of|dated|from|on|vom|du|del|am|,|in)?\s*$/iu
 
+/** Letters in a line beyond which it is no heading, whatever it begins with. */
+const mostOfALine = 400
+
 /**
  * Reads one line, or lines joined, as a heading; nothing when it is none. What
  * is set as a heading may be `bare`: "Minutes of the sitting" names no side.
@@ -69,7 +72,7 @@ export function readHeading(
   tools: DateTools,
   options: { readonly bare: boolean } = { bare: false },
 ): Heading | undefined {
-  if (words.length > 400) return undefined
+  if (words.length > mostOfALine) return undefined
   const match =
     lead.exec(words) ??
     (options.bare ? leadOfMinutes.exec(words) : null) ??
@@ -138,6 +141,7 @@ function isBare(words: string, after: number): boolean {
 
 /** "THE GUILD OF FISHERS TO THE BOARD OF RIVERS", "Mr. Harlow to Baron Quill.": two names and nothing else. */
 export function readSides(written: string, tools: DateTools): Heading | undefined {
+  if (written.length > mostOfALine) return undefined
   const { names, date } = withoutDay(withoutReceipt(written), tools)
   const words = names.replace(manner, '').replace(/(?<=\p{L}{3})\.$/u, '')
   const plain = words.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, ' ')
