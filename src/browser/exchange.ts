@@ -14,9 +14,8 @@ export function enhanceExchange(root: ParentNode): void {
 
 /** Left and right in time, up and down along an answer. */
 function walk(figure: HTMLElement, event: KeyboardEvent): void {
-  const { activeElement } = document
   const marks = [...figure.querySelectorAll<SVGAElement>('[data-id]')].filter(isSeen)
-  const here = marks.findIndex((mark) => mark === activeElement)
+  const here = marks.findIndex((mark) => mark.matches(':focus'))
   const next = nextMark(figure, { marks, here, key: event.key })
   if (next === undefined) return
   event.preventDefault()

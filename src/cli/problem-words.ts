@@ -3,14 +3,16 @@ import type { Problem } from '../record/index.ts'
 import type { ExitCode } from './command.ts'
 import { foldAt } from './help.ts'
 
-/** One table turns the worst problem into an exit code. */
-const codes: Readonly<Record<Problem['weight'], ExitCode>> = { stops: 3, attention: 1, remark: 0 }
+/** One table turns the worst problem into an exit code: the first weight that any of them has. */
+const codes: readonly (readonly [Problem['weight'], ExitCode])[] = [
+  ['stops', 3],
+  ['attention', 1],
+  ['remark', 0],
+]
 
 export function exitCodeOf(problems: readonly Problem[]): ExitCode {
-  return problems.reduce<ExitCode>((worst, { weight }) => {
-    const code = codes[weight]
-    return code > worst ? code : worst
-  }, 0)
+  const weights = new Set(problems.map(({ weight }) => weight))
+  return codes.find(([weight]) => weights.has(weight))?.[1] ?? 0
 }
 
 export function problemWords({ what, where, advice }: Problem, width: number): string {

@@ -5,11 +5,10 @@
  * with two figures for the year `XX76-07-18` until something tells the century.
  * Old style is turned into Gregorian days; the words keep what was written.
  */
-import { parseDate } from '../record/index.ts'
+import { daysInMonth, parseDate } from '../record/index.ts'
 import { matchesOf, type Span } from '../text/index.ts'
 import { joinStyles, withoutOldDays, withStyle } from './calendars.ts'
 import { dateHint, datePatterns } from './date-patterns.ts'
-import { isDayOfMonth, lastDayOf } from './month-days.ts'
 import type { DateTools, ReadDate } from './read-date.ts'
 import { dayOfWord, monthOf } from './vocabulary.ts'
 import { withoutCentury, yearOf } from './years.ts'
@@ -108,7 +107,7 @@ function dayOfWords(
   { lastDay, day, dayWord, year, short }: Groups,
   month: number,
 ): number | undefined {
-  if (lastDay !== undefined) return lastDayOf(month, year ?? short)
+  if (lastDay !== undefined) return daysInMonth(Number(year ?? short ?? 1), month)
   if (day !== undefined) return Number(day)
   return dayOfWord.get(dayWord?.toLowerCase().replace(/\s+/g, ' ') ?? '')
 }
@@ -154,6 +153,13 @@ function dateOf(parts: Parts, words: string, tools: DateTools): ReadDate | undef
   }
   return withStyle(read, words)
 }
+
+/** Whether a month has such a day in any year. */
+function isDayOfMonth({ day, month }: Parts): boolean {
+  return day === undefined || (day >= 1 && day <= daysInMonth(leapYear, month))
+}
+
+const leapYear = 2000
 
 function edtfOf({ since, month, day }: Parts, year: string): string {
   const inMonth = (one: number | undefined): string =>

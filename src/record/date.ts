@@ -67,6 +67,17 @@ export function daysBetween(one: EdtfDate, other: EdtfDate): DayRange {
   return { first: to.first - from.last, last: to.last - from.first }
 }
 
+/** Whether a year of the Gregorian calendar has a 29 February. */
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** How many days a month has, which is the number of its last day; January is 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
 function isDay(words: string): boolean {
   const day = new Date(`${words}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)

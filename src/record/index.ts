@@ -3,8 +3,10 @@ export {
   type DayRange,
   dayAt,
   daysBetween,
+  daysInMonth,
   daysOf,
   type EdtfDate,
+  isLeapYear,
   parseDate,
   type YearSpan,
 } from './date.ts'

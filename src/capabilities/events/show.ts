@@ -19,6 +19,7 @@ import {
 } from '../../markup/index.ts'
 import {
   type DatedEvent,
+  daysInMonth,
   type EdtfDate,
   type EventKind,
   isCounted,
@@ -86,7 +87,7 @@ export function spanOf(first: string, last: string): EdtfDate {
 
 function lastOfMonth(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
-  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`
+  return `${month}-${daysInMonth(year, number)}`
 }
 
 const perPage = 200

@@ -8,6 +8,7 @@ import { quotations, type ReferenceEntry, references } from '../../queries/index
 import {
   type Document,
   type DocumentId,
+  daysInMonth,
   daysOf,
   type Mention,
   type VerdictWord,
@@ -92,19 +93,18 @@ function dayThatNeverWas(one: ReferenceEntry, { record }: Shelf): string | undef
   for (const [words, first, name, second, year] of one.mention.matchAll(writtenDay)) {
     const month = months[name!.toLowerCase()]
     const day = Number(first ?? second)
-    if (month !== undefined && day > 0 && day > daysIn(month, year)) return words
+    if (month !== undefined && day > 0 && day > daysInMonth(Number(year ?? leapYear), month))
+      return words
   }
   return undefined
 }
 
+/** Where no year is given February may have 29 days. */
+const leapYear = 2000
+
 /** A day before or behind a word, and the year if one follows. */
 const writtenDay =
   /(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?(\p{L}{3,})\.?(?:\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,?\s+(\d{4}))?/gu
-
-/** Without a year February has 29 days. */
-function daysIn(month: number, year: string | undefined): number {
-  return new Date(Date.UTC(Number(year ?? 2000), month, 0)).getUTCDate()
-}
 
 function mentionOf({ id, document }: ReferenceEntry, record: StoredRecord): Mention | undefined {
   const reference = [...record.findings('reference', document)].find((one) => one.id === id)

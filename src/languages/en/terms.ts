@@ -17,7 +17,7 @@ export const termsEn: TermWords = {
   months,
   forms: [
     {
-      form: String.raw`(?:from |between )?(?:the )?${day}(?: of)? ${month}(?: to | until |-|–| and )(?:the )?${last}(?: of)? ${until}${year}`,
+      form: `(?:from |between )?(?:the )?${day}(?: of)? ${month}(?: to | until |-|–| and )(?:the )?${last}(?: of)? ${until}${year}`,
     },
     {
       form: String.raw`(?:from |between )?${month} ${day}(?: to | until |-|–| and )${until} ${last}(?!\d)${year}`,

@@ -11,7 +11,7 @@ import {
   leaves,
   table,
 } from '../../markup/index.ts'
-import { dayAt, type StandingRecord } from '../../record/index.ts'
+import { dayAt, daysInMonth, type StandingRecord } from '../../record/index.ts'
 import { type Exchange, incipitOf } from './answer.ts'
 import { type ExchangeArc, type ExchangeMark, middle } from './mark.ts'
 import { markAddress } from './picture.ts'
@@ -116,7 +116,7 @@ ${table<[string, Map<string, { held: number; missing: number }>]>({
 
 function monthAddress(month: string): string {
   const [year, number] = month.split('-').map(Number)
-  const last = new Date(Date.UTC(year ?? 1970, number ?? 1, 0)).getUTCDate()
+  const last = daysInMonth(year ?? 1970, number ?? 1)
   return address(['exchange'], { from: `${month}-01`, to: `${month}-${last}` })
 }
 

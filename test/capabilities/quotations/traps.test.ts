@@ -80,7 +80,8 @@ test('a phrase hurled back is shown where that side used it first as well', (con
       ({ evidence: [one] }) => one.exact === 'hoarders',
     )
     const [source] = verdict!.body.sources
-    assert.ok(source !== undefined && source.document.endsWith('1788-05-09'))
+    assert.ok(source)
+    assert.ok(source.document.endsWith('1788-05-09'))
     assert.ok(source.also.some(({ document }) => document.endsWith('1788-05-03')))
     assert.ok(verdict?.body.reasons.some((reason) => reason.startsWith('first used by that side')))
   }))

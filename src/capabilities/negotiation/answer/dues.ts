@@ -5,7 +5,7 @@
  */
 import { type ActKind, dayAt, daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
 import type { Board, BoardAct } from '../answer.ts'
-import { lastDayOf } from './owed.ts'
+import { dayOfLastLetter } from './owed.ts'
 import { brokenOn, type Turn } from './turns.ts'
 
 export interface Due {
@@ -27,7 +27,7 @@ const proposed: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'postpone'
 /** What is due, soonest first; what has no day stands last. */
 export function duesOn(board: Board, asOf: EdtfDate | undefined): Due[] {
   const turns = new Map(brokenOn(board).map((turn) => [turn.earlier, turn]))
-  const today = daysOf(asOf ?? lastDayOf(board) ?? ('XXXX' as EdtfDate)).last
+  const today = daysOf(asOf ?? dayOfLastLetter(board) ?? ('XXXX' as EdtfDate)).last
   return board.rows
     .flatMap(({ acts }) => acts)
     .flatMap((act): Due[] => {

@@ -24,7 +24,7 @@ export interface Owed {
 /** Who owes an answer to what, oldest first. */
 export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
   const day = ({ document }: BoardAct): number => dayOf(document)
-  const until = asOf ?? lastDayOf(board)
+  const until = asOf ?? dayOfLastLetter(board)
   return board.rows
     .flatMap((row) => row.acts)
     .filter(
@@ -53,7 +53,7 @@ export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
 }
 
 /** The day of the last letter to somebody: what an article says years later makes no answer later. */
-export function lastDayOf({ letters }: Board): EdtfDate | undefined {
+export function dayOfLastLetter({ letters }: Board): EdtfDate | undefined {
   return (letters.findLast(({ to }) => to.length > 0) ?? letters.at(-1))?.date?.value
 }
 

@@ -1,10 +1,5 @@
 /** Small sums of the calendar. */
 
-/** Number of the last day of a month; January is 1. */
-export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
 export function two(number: number): string {
   return String(number).padStart(2, '0')
 }

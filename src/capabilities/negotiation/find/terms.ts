@@ -7,9 +7,9 @@
  * clause says what will be. Terms that are no date stay words.
  */
 import type { Language, TermWords } from '../../../languages/index.ts'
-import type { Document } from '../../../record/index.ts'
+import { type Document, daysInMonth } from '../../../record/index.ts'
 import { once, type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
-import { easterIn, lastDayOf, two } from './calendar.ts'
+import { easterIn, two } from './calendar.ts'
 import { dayInFigures, type MonthFirst, orderOfFigures } from './figures.ts'
 import { dayToCome, partOf } from './time-parts.ts'
 
@@ -225,7 +225,7 @@ function lengthOf(
 
 function endOfMonth({ year, month }: Writing): string | undefined {
   if (year === undefined || month === undefined) return undefined
-  return `${year}-${two(month)}-${two(lastDayOf(year, month))}`
+  return `${year}-${two(month)}-${two(daysInMonth(year, month))}`
 }
 
 function dayOf(month: string, written: string): string | undefined {

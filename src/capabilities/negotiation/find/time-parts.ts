@@ -3,7 +3,8 @@
  * first ten days of October", "the week of 9 May", "the first quarter of 1932",
  * "the middle of 1965", "the end of June"; and days that go without their month ("on the 8th").
  */
-import { lastDayOf, two } from './calendar.ts'
+import { daysInMonth } from '../../../record/index.ts'
+import { two } from './calendar.ts'
 
 /** What the named groups of a form say of a part; `month` is two digits. */
 export interface PartOf {
@@ -19,7 +20,7 @@ const second = /^(?:second|latter|last|zweite)/iu
 export function partOf({ year, month, day, groups }: PartOf): string | undefined {
   if (groups.quarter !== undefined) return quarterOf(year, groups.quarter)
   if (month === undefined) return partOfYear(year, groups)
-  const last = lastDayOf(Number(year), Number(month))
+  const last = daysInMonth(Number(year), Number(month))
   const span = (from: number, to: number): string =>
     `${year}-${month}-${two(from)}/${year}-${month}-${two(to)}`
   if (groups.half !== undefined) return second.test(groups.half) ? span(16, last) : span(1, 15)
@@ -62,6 +63,6 @@ export function dayToCome(written: string | undefined, day: string): string | un
   const later = wanted > on ? 0 : 1
   const then = new Date(Date.UTC(year, month - 1 + later, 1))
   const at = [then.getUTCFullYear(), then.getUTCMonth() + 1] as const
-  if (wanted < 1 || wanted > lastDayOf(...at)) return undefined
+  if (wanted < 1 || wanted > daysInMonth(...at)) return undefined
   return `${at[0]}-${two(at[1])}-${two(wanted)}`
 }

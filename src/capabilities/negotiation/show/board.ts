@@ -57,7 +57,7 @@ export function boardPage(record: StandingRecord, request: ViewRequest): Page | 
 ${request.reader !== undefined && html`<p class="note no-print">Decide <a href="/moves">the moves, one by one</a>, then <a href="/answers">what became of each, letter by letter</a>.</p>`}
 <div class="wide">${boardTable(board, rows, at)}</div>
 ${!all && board.rows.length > rows.length && html`<p class="note no-print"><a href="${changedQuery(['board'], query, { all: 'yes' })}">all ${board.rows.length} questions</a></p>`}
-${changedSection(record, board, parseDate(at ?? ''))}
+${changedSection(record, board, at)}
 ${duesSection(record, board, asOf)}
 ${unkeptSection(record, board, asOf)}
 ${below(record, board, asOf)}`
@@ -69,10 +69,10 @@ ${below(record, board, asOf)}`
 }
 
 /** The days of the letters as links: the board as of each. A script makes a slider of them. */
-function slider(board: Board, { query }: ViewRequest, at: string | undefined): Html {
+function slider(board: Board, { query }: ViewRequest, at: EdtfDate | undefined): Html {
   const days = [...new Set(board.letters.flatMap(({ date }) => date?.value ?? []))]
   const addressOf = (day: EdtfDate): string => changedQuery(['board'], query, { 'as-of': day })
-  const here = days.findIndex((day) => day === at)
+  const here = at === undefined ? -1 : days.indexOf(at)
   const [before, after] = [days[here - 1], here < 0 ? undefined : days[here + 1]]
   return html`<nav class="letters no-print" aria-label="As of which letter" data-enhance="slider">
 <p class="stops">${stop(before === undefined ? undefined : addressOf(before), 'prev')}${stop(after === undefined ? undefined : addressOf(after), 'next')}</p>

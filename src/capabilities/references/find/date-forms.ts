@@ -1,4 +1,5 @@
 /** The forms of one date in running words: `March 7, 1964`, `the 3rd instant`, `12/3/31`, `10.IX.1928`. */
+import { daysInMonth } from '../../../record/index.ts'
 import { type DateWords, type DayOfWriting, isFigureYear, signAt, yearAt } from './date-figures.ts'
 import { daysAgo, ofWriting } from './day-of-writing.ts'
 import { inFigures, yearAlone } from './figure-dates.ts'
@@ -146,15 +147,11 @@ function inWords(tokens: Tokens, index: number, now?: DayOfWriting): DateWords |
   if (month === undefined || !isMonthHere(tokens, at)) return undefined
   at += 1
   const date = withYear(tokens, at, { from, month, day, monthFirst: false }, now)
-  return isLast ? { ...date, day: lastDayOf(month, date.year ?? now?.year) } : date
+  return isLast ? { ...date, day: daysInMonth(date.year ?? now?.year ?? 1, month) } : date
 }
 
 function isDayNoun(tokens: Tokens, index: number): boolean {
   return tokens.lexicon.grammar.dayNouns.includes(formOf(tokens, index))
-}
-
-function lastDayOf(month: number, year = 1): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** `yesterday`, `gestrigen Tages`. */

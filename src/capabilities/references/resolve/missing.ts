@@ -1,5 +1,5 @@
 /** Missing documents: when a mention means one that is not held, and by what key it is known again. */
-import { daysOf, type EdtfDate, type Mention } from '../../../record/index.ts'
+import { daysOf, type EdtfDate, isLeapYear, type Mention } from '../../../record/index.ts'
 import { monthDayOf } from './by-date.ts'
 import { lastDayNumbered } from './days.ts'
 import { ordinalOf } from './features/index.ts'
@@ -88,9 +88,8 @@ function lastSuchDay(wanted: number, day: number): EdtfDate | undefined {
 
 /** Only a leap year has a 29 February. */
 function onLeapDay(year: number, monthDay: string): EdtfDate {
-  const isLeap = (one: number): boolean => new Date(Date.UTC(one, 1, 29)).getUTCMonth() === 1
   let found = year
-  while (monthDay === '02-29' && !isLeap(found)) found -= 1
+  while (monthDay === '02-29' && !isLeapYear(found)) found -= 1
   return `${found}-${monthDay}` as EdtfDate
 }
 

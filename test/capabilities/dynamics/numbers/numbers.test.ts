@@ -159,7 +159,7 @@ test('least squares fits a column whose squares are too small to be numbers', ()
     ],
     [0, 0, 9.6e-6, 0],
   )
-  assert.ok(fit !== undefined && fit.residuals.every((rest) => Math.abs(rest) < 1e-12))
+  assert.ok(fit?.residuals.every((rest) => Math.abs(rest) < 1e-12))
 })
 
 test('least squares refuses columns that say the same', () => {
