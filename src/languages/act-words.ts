@@ -95,6 +95,8 @@ export interface Courtesies {
   readonly sayings: string
   /** Up to the verb: "we beg leave to". */
   readonly leads: string
+  /** Up to what a third is told to have said, in the record of a talk: "the consul said that". */
+  readonly tellings?: string
   /** What stands in place of a lead. */
   readonly plain: string
 }

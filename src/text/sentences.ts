@@ -74,7 +74,8 @@ function isLowSurrogate(code: number): boolean {
 function endsSentence(words: string, at: number, end: number): boolean {
   if (words[at] === '\n') return true
   const next = /^\s+["'“‘«([]*(\S)/u.exec(words.slice(end, end + 12))?.[1]
-  if (next !== undefined && /\p{Ll}/u.test(next)) return false
+  // In ". . ." words are left out; the sentence goes on.
+  if (next !== undefined && /[\p{Ll}.]/u.test(next)) return false
   if (words[at] !== '.') return true
   if (isDayOfMonth(words, at, end) || paired.test(words.slice(Math.max(0, at - 2), at + 4)))
     return false

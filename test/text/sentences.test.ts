@@ -29,3 +29,10 @@ test('a German phrase of two letters is no end', () => {
     'Mehr nicht.',
   ])
 })
+
+test('stops that stand for words left out end nothing', () => {
+  assert.deepEqual(cut('They spoke of a "hidden . . . unfriendly" committee. It had met twice.'), [
+    'They spoke of a "hidden . . . unfriendly" committee.',
+    'It had met twice.',
+  ])
+})

@@ -50,8 +50,8 @@ export const claimsEn: ClaimWords = {
     by: '(?:by|on the part of)',
   },
   unmeant:
-    'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|never (?:permit|allow|use|indulge|resort)\\w*|(?:does|do|did) not (?:mean|allow|permit)|has not allowed|have not allowed|struggle against|avoid|prevent|non-',
-  clauseCuts: 'and (?=\\p{Ll}+(?:ed|ing) )',
+    'we (?:are|were|have (?:always |consistently )?been) (?:\\w+ )?(?:against|opposed)|oppose|against|if|never be|not be|to bar|might|whether|not (?:lead |become |be )?(?:to |for )?a|no longer|can only lead|should|would|must|never (?:permit|allow|use|indulge|resort)\\w*|(?:does|do|did) not (?:mean|allow|permit)|has not allowed|have not allowed|struggle against|avoid|prevent|non-',
+  clauseCuts: 'and (?=(?:\\p{Ll}+(?:ed|ing)|by|in (?:your|its|their|his|her)) )',
   ceased:
     '(?:has|have) (?:now |since |already )?(?:ceased|stopped|ended|halted|discontinued|suspended)',
   notCeased:
@@ -80,12 +80,13 @@ export const claimsEn: ClaimWords = {
       'factional\\w*|factious\\w*|clique|(?:your|creat\\w+|form\\w*|build\\w*|organi[sz]\\w+|set(?:ting)? up|head\\w*|lead\\w*) (?:\\w+ ){0,2}factions?',
     sectarianism: 'sectarian\\w*',
     plot: 'plotters?|plott(?:ed|ing)(?! (?:on|as|the (?:course|curve|line|position|route)))|plots?(?= (?:to|against|with|hatched)(?!\\p{L}))|(?:your|vile|wicked|dark|criminal|hostile|foul|secret|intrigues? and|conspiracies and) plots?(?! (?:of|no|number|in|at|adjoining|next|\\d))|conspir\\w*|intrigu\\w*|machinat\\w*|hatch(?:ed|ing)(?= (?:\\w+ ){0,3}(?:plots?|schemes?|plans?|conspirac\\w+|intrigues?))|(?:plots?|schemes?|conspirac\\w+|intrigues?) hatched|engineer(?:ed|ing) (?:a|an|activities|campaigns?)',
-    slander: 'slander\\w*|calumn\\w*|libel\\w*|defam\\w*|vilif\\w*|smear\\w*|malign(?:s|ed|ing)?',
+    slander:
+      'slander\\w*|insinuat\\w*|(?:invent\\w*|trumped[- ]up|trump(?:s|ing)? up|unfounded|groundless|baseless|monstrous|wild) (?:\\w+ ){0,2}(?:accusations?|charges|allegations?|imputations?|aspersions?)|calumn\\w*|libel\\w*|defam\\w*|vilif\\w*|smear\\w*|malign(?:s|ed|ing)?',
     deceit: `${lies}|deceit\\w*|deceiv\\w*|deception|falsehoods?|falsity|false(?! (?:bottoms?|teeth|tooth|ceilings?|floors?|starts?|steps?|alarms?|doors?|keel|acacia|economy|hopes?|modesty|ribs?|notes?|moves?|quantity)(?!\\p{L}))|fraud\\w*|fabricat(?:e|es|ing|ions?|ors?)(?! (?:of|shop|yard))|fabricated(?! (?:girders?|steel|parts?|by|at|from|in))|delud\\w*|mislead\\w*|misled|demagog\\w*|(?<!(?:the|hat|whole) )tricks?|quibbl\\w*|sophist\\w*|glib\\w*`,
     distortion:
-      'distort\\w*|falsif\\w*|twist(?:s|ed|ing)?(?= (?:our|my|his|her|the|these|those|what|every|it|them|both|all|words|facts|and|round))|misrepresent\\w*',
+      'distort\\w*|obscur(?:e|es|ed|ing) the (?:issues?|questions?|facts?|truth|matter|point)|falsif\\w*|twist(?:s|ed|ing)?(?= (?:our|my|his|her|the|these|those|what|every|it|them|both|all|words|facts|and|round))|misrepresent\\w*',
     hypocrisy:
-      'hypocri\\w*|sanctimon\\w*|honeyed|(?:simulat|feign)ed (?:indignation|surprise|concern|regret|\\w+)|pretence|pretense|profess(?:es|ed)? to|pharis\\w*',
+      'hypocri\\w*|deck\\w* (?:your|them|him|her|it)sel(?:ves|f) out|(?:pos(?:e|es|ed|ing)|masquerad\\w*|set(?:s|ting)? (?:your|them|him|her|it)sel(?:ves|f) up) as|under (?:the|a) (?:guise|cloak|mask)|sanctimon\\w*|honeyed|(?:simulat|feign)ed (?:indignation|surprise|concern|regret|\\w+)|pretence|pretense|profess(?:es|ed)? to|pharis\\w*',
     'two-faced':
       'two-faced|double[- ](?:dealing|dealers?|game|faced)|one thing .{0,20}and (?:do|doing )?another|deeds do not (?:agree|match)',
     betrayal: 'betray\\w*|traitor\\w*|treach\\w*|perfid\\w*|apostate|apostasy|stab\\w* in the back',
@@ -105,14 +106,16 @@ export const claimsEn: ClaimWords = {
       'exert\\w* .{0,40}pressure|(?:political|economic|military) pressure|coerc\\w*|force (?:up)?on us|strong-arm|arm-twisting',
     'imposing-line':
       'impos(?:e|ed|es|ing) (?:your|its|their|his|one|a(?= (?:\\w+ )?(?:line|will|view|opinion|policy|solution|settlement|programme|decision)))',
+    'abuse-of-power':
+      'abus(?:e|es|ed|ing) (?:(?:of|your|his|her|their|its|the) )+(?:power|powers|authority|office|position|trust|confidence|privileges?|hospitality|patience)',
     abuse:
-      'abused|abusive|(?<!(?:this|that|existing|old|such|alleged|an) )abuse(?! of)|(?<=(?:who|which|you|he|she|it|that) )abuses|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|(?:pour|heap|fling|throw|hurl)\\w* .{0,30}(?:dirt|mud|filth)|imprecations?|vituperat\\w*|unseemly|curs(?:e|es|ing)',
+      'abused(?! (?:\\w+ )?(?:powers?|authority|office|position|trust|confidence|privileges?|hospitality|patience)(?!\\p{L}))|abusive|(?<!(?:this|that|existing|old|such|alleged|an) )abuse(?! of)|(?<=(?:who|which|you|he|she|it|that) )abuses|insult\\w*|invective|sling(?:ing)? mud|mud-slinging|(?:pour|heap|fling|throw|hurl)\\w* .{0,30}(?:dirt|mud|filth)|imprecations?|vituperat\\w*|unseemly|curs(?:e|es|ing)',
     'blame-shifting':
       "(?:shift|throw|put|plac|lay)\\w* (?:the |all |its |your |their |his )*(?:blame|fault|responsibility|guilt)|own (?:\\w+ )?fault|(?:lay|lays|laid|laying|lie|lies) (?:\\w+ ){0,8}at (?:[\\w’']+ ){1,4}door",
     'bad-faith': 'bad faith|insincer\\w*|unscrupulous\\w*|dishonest\\w*|dishonou?rable',
     evasion: 'evad\\w*|evasi\\w*|deaf ear|excuse for|dodg\\w+',
     delay:
-      'stalling|procrastinat\\w*|(?:deliberately|you are|by|your) delaying|delaying tactics|foot-dragging',
+      'stalling|procrastinat\\w*|(?:deliberately|you are|by|your|for) delaying|delaying tactics|foot-dragging',
     obstruction:
       '(?<!(?:snow|ice|sand|mud|rocks?|trees?) )obstruct(?:ed|s|ing|ive|ionis[mt]s?|ions?)?(?! (?:by|in|at|on|near)(?!\\p{L}))|obstacles in|imped(?:e|es|ed|ing)(?! by)',
     sabotage: 'sabotag\\w*',
@@ -126,11 +129,11 @@ export const claimsEn: ClaimWords = {
     'breach-of-confidence':
       'divulg\\w*|leak(?:ed|ing) (?:it|them|this|that|to|(?:our|your|my|the|their) (?:\\w+ )?(?:letters?|texts?|contents?|drafts?|minutes|reports?|terms|memorand\\w+|figures|correspondence|papers?))|breach of confidence',
     'violation-of-principles':
-      '(?<!(?:any|no|without|for|case of|event of|each|every|future|possible|repeated|against|on) (?:an? |the )?)(?:gross )?violat(?:ion|ions) of|violat(?:ed|ing)|turned (?:your|their|its) backs? on',
+      '(?<!(?:any|no|without|for|case of|event of|each|every|future|possible|repeated|against|on) (?:an? |the )?)(?:gross )?violat(?:ion|ions) of|violat(?:ed|ing)|repeated violations of|turned (?:your|their|its) backs? on',
     'behind-backs':
       'behind (?:our|their|your|his|her|the) backs?|behind the backs? of|secretly|secretive|(?<!(?:top|in) )secret (?:deals?|dealings|talks?|negotiations?|meetings?|arrangements?|understandings?|circulars?|letters?|moves?|preparations|campaigns?|conclaves?|activit\\w+|agents?|work|pacts?|bargains?)|ke(?:pt|eping|ep) (?:it|this|that|them|all this|the \\w+) secret|kept (?:a )?secret|behind-the-scenes|underhand',
     'hostile-campaign':
-      'anti-\\p{L}+ (?:activit\\w+|campaign\\w*|propaganda|polic\\w+|reports?|decisions?|attacks?)|campaigns? against|activities against|onslaught|(?:your|their|its) attacks|(?:concentrated|massive|public) attacks|attack(?:ed|ing)(?= \\p{Lu}| us| the \\p{Lu})',
+      'anti-\\p{L}+ (?:activit\\w+|campaign\\w*|propaganda|polic\\w+|reports?|decisions?|attacks?)|campaigns? against|activities against|onslaught|(?:your|their|its) (?:\\w+ )?(?:attacks|assaults|tirades|broadsides)|(?:concentrated|massive|public) attacks|attack(?:ed|ing)(?= \\p{Lu}| us| the \\p{Lu})',
     gagging:
       'gag(?:s|ged|ging)?|muzzl(?:ed|ing)(?! (?:dogs?|velocity))|depriv\\w* .{0,20}of the right|prevent .{3,60}from reading',
     revisionism: 'revisionis\\w*',
@@ -144,6 +147,11 @@ export const claimsEn: ClaimWords = {
     racism: 'racis\\w*',
     collusion: 'collu\\w+|hand in glove|curry favou?r|allied (?:yourselves|themselves) with',
     contempt: 'rabble|contempt\\w*(?! of court)|scorn\\w*',
+    disgrace:
+      'disgrac(?:e|es|ed|ing|eful\\w*)|shameful\\w*|shameless\\w*|infam\\w*|outrageous\\w*|dastardly|despicable|foul (?:deeds?|play|means|acts?)',
+    illegality: '(?:il|un)lawful\\w*(?! (?:assembly|assemblies))|illegal\\w*',
+    aggression:
+      'intrud(?:e|es|ed|ing) (?:up)?(?:on|into)|intrusi(?:ve|ons?)|encroach\\w*|trespass(?:e[ds]|ing)? (?:up)?on (?:our|my|the|this|its)|incursions?|aggressors?|(?:acts?|wars?|crimes?) of aggression',
     absurdity: 'absurd\\w*|ridiculous\\w*|nonsens\\w*|ludicrous|childish',
   },
 }

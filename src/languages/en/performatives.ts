@@ -5,7 +5,7 @@
  * the language, not of any correspondence. Each form follows the subject.
  */
 const adverb =
-  '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|beg leave to|take leave to|pleased to|and|,) ?)*'
+  '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|beg leave to|take leave to|pleased to|and|,|(?!only|early|likely|reply|rely|apply|supply|imply|comply)\\p{Ll}+ly(?!\\p{L})) ?)*'
 const not =
   "(?:cannot|can not|can't|can't|do not|does not|don't|will not|shall not|could not|are unable to|is unable to|are not able to|are not prepared to|nor can)"
 /** To keep from the other side what it counts on; what ends a quarrel (a strike, attacks) is not of these. */
@@ -20,7 +20,7 @@ const defers =
 
 /** Bodies that speak of themselves in small letters. */
 const body =
-  '(?:[Tt]he|[Oo]ur) (?:\\p{Ll}[\\p{Ll}’-]* ){0,2}(?:council|board|committee|company|union|society|management|association|executive|directors|trustees|governors|tenants|landlords?|ministry|government|institute|club|chamber|parish|vestry|guild|owners|employers|publishers?|firm|school|college|family|heirs|builders|contractors?|league)|Management'
+  '(?:[Tt]he|[Oo]ur) (?:\\p{Ll}[\\p{Ll}’-]* ){0,2}(?:council|board|committee|company|union|society|management|association|executive|directors|trustees|governors|tenants|landlords?|ministry|government|institute|club|chamber|parish|vestry|guild|owners|employers|publishers?|firm|school|college|family|heirs|builders|contractors?|league|party|side|delegation|leadership|embassy|mission|chapter|synod)|Management'
 
 /** A side by its name, at the beginning of what it says of itself: "Brask & Sons offers to pay". */
 const named =
@@ -39,7 +39,7 @@ export const performativesEn: {
   readonly alone: Readonly<Record<string, string>>
 } = {
   // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}|(?:^|, )${body}|${named}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `(?:(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}(?: (?:party|side|government|delegation|leadership|embassy))?|(?:^|, )${body}|${named}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
     reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
     accept:
@@ -51,11 +51,11 @@ export const performativesEn: {
     demand: '(?:demand|demands|insist|insists|require|requires|call for|calls for)\\b',
     reserve: '(?:reserve|reserves)\\b',
     threaten: `(?:(?:warn|warns|caution|cautions)\\b|${withholds})`,
-    request: `(?:needs? ${byDay}|needs? [^.;]{0,60} from you|request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they)|(?:should|would) be (?:glad|grateful|obliged) if)(?![\\p{L}])`,
+    request: `(?:needs? ${byDay}|needs? [^.;]{0,60} from you|request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they|(?!we |I |it |our |my |nothing |no )(?:[^\\s.;:?]+ ){1,12}?(?:will|would)(?= ))|(?:should|would) be (?:glad|grateful|obliged) if)(?![\\p{L}])`,
     offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
     concede:
       '(?:concede|concedes|admit|admits|grant that|grants that|acknowledges?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours|both your) (?:\\w+ )?(?:letters?|favou?rs?|notes?|telegrams?|despatch(?:es)?|dispatch(?:es)?|e-?mails?|messages?|of)))|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
-    commit: `(?!${withholds}|${defers})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:(?:now|then|also|gladly) )?(?:do|make|see|give|send|keep|publish|hold|take|continue|ensure|provide|pay|wire|transfer|deliver|waive|refund|release|repair|replace|install|complete))\\b`,
+    commit: `(?!${withholds}|${defers})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|(?:express|expresses|declare|declares) (?:our|its|my) (?:\\p{Ll}+ )?(?:willingness|readiness|determination) to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:(?:now|then|also|gladly) )?(?:do|make|see|give|send|(?:reply|answer)(?![^.;]{0,80}\\b(?:in due|later|when|after|once|as soon|until)\\b)|keep|publish|hold|take|continue|ensure|provide|pay|wire|transfer|deliver|waive|refund|release|repair|replace|install|complete))\\b`,
   },
   // What does without a subject of its own.
   alone: {
@@ -64,6 +64,10 @@ export const performativesEn: {
       '(?:is|are|was|were) not (?:an? |the |any |one |some)?(?:[\\w’-]+ ){0,5}?(?:(?:that|which) )?(?:we|I|it|they) (?:can|could|would|will|shall|am|are)(?: (?:ever|possibly|able to|prepared to|willing to|ready to))? (?:agree|accept|consent|approve|support|recommend|live with|sign)\\b|(?:[Nn]or|[Nn]either) (?:can|do|does|shall|will|could) (?:we|I|it)(?: possibly)? (?:agree|accept|consent|approve)|(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:refused|rejected|declined)\\b',
     accept:
       '(?:request|proposal|demand|suggestion|offer)s? (?:is|are) (?:\\w+ )?(?:accepted|granted|agreed to|adopted)\\b|^Agreed\\b|(?:is|are) (?:hereby |therefore )?(?:agreed(?: to)?|acceptable|accepted)(?=[.,;]|$| in principle)',
+    postpone:
+      '(?:is|are|stands?) (?:hereby |therefore |accordingly |now )?(?:postponed|deferred|adjourned|put off)(?= (?:until|till|to|for|by|sine) |[.;])',
+    commit:
+      '(?:and|but) (?:are|is|am|remain|remains) (?:\\p{Ll}+ )?(?:willing|ready|prepared|resolved|determined) to (?:do|make|consider|keep|observe|respect|continue|abide|try|strive|work)\\b',
     request:
       '^(?:Please|Kindly|Pray)\\b|(?:it|It) is (?:requested|hoped) that|^May (?:we|I) (?:have|ask)',
   },

@@ -12,7 +12,7 @@ const also = '(?: (?:also|still|again|even now|to this day|to date|as yet|so far
 const echo = `(?:${answer}|echo|hearing|reaction|attention)`
 const asked =
   '(?:proposals?|requests?|questions?|letters?|notes?|telegrams?|messages?|advice|objections?|appeals?|warnings?|protests?|offers?|demands?|points?|suggestions?|reminders?|arguments?|applications?|complaints?|claims?)'
-const ours = `(?:our|my|their|his|her|this|these|those|every|all|the) (?:\\w+ ){0,2}${asked}`
+const ours = `(?:our|my|its|their|his|her|this|these|those|every|all|the) (?:\\w+ ){0,2}${asked}`
 
 export const silenceEn: SilenceWords = {
   suffered: [
@@ -104,6 +104,10 @@ export const silenceEn: SilenceWords = {
       'silence',
       `(?:evoked|elicited|found|brought|drew|drawn|produced|met with|been met with|met) (?:with )?(?:no|neither|only silence|nothing but silence)(?: \\w+)?(?: ${echo})?|(?:has|have|had) ?${not} ${adverb}(?:evoked|elicited|found|brought|drawn|produced|met with) (?:an?|any|the|so much as an?) (?:\\w+ )?${echo}`,
     ],
+    [
+      'delay',
+      '(?:after|despite) (?:(?!the )\\w+ ){1,3}(?:days|weeks|months|years) of (?:\\w+ and )?(?:stalling|procrastination|prevarication|delays?|evasions?|silence)',
+    ],
     ['silence', 'fall(?:s|en)? (?:up)?on deaf ears|fell (?:up)?on deaf ears'],
     ['silence', `(?:has|have|had) (?:now |already )*waited for an? ${answer}`],
   ],
@@ -111,12 +115,14 @@ export const silenceEn: SilenceWords = {
   expired:
     '(?:the|that|this|your) (?:\\w+ )?(?:day|days|week|weeks|month|months|year|term|time|date|season|deadline|limit) (?:has|have|is|are|was) (?:now |long |since |already )*(?:ended|passed|over|gone|come and gone|expired|elapsed|past|up)',
   unmeant:
-    'any|can|if|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|(?<!\\d |\\d(?:st|nd|rd|th) |of |in |since )may(?! \\d)|might|hope|not to|reserve|until',
-  conditional: 'if|unless|whether|until|lest|in case',
+    'any|can|if(?! only because)|should|unless|will|shall|would|whether|lest|in order|in case|please|let|must|cannot|could|(?<!\\d |\\d(?:st|nd|rd|th) |of |in |since )may(?! \\d)|might|hope|not to|reserve|until',
+  conditional: 'if(?! only because)|unless|whether|until|lest|in case',
   negated: "never|not|n't|nobody|no one|nor",
   told: '(?:charg|accus|reproach|blam)(?:e|es|ed|ing) (?:us|me|the \\w+)|you (?:complain|say|claim|allege) that (?:we|our)|pretext that',
   first: 'we|i|us|our \\w+|my \\w+',
-  second: 'you|your \\w+|they|he|she|the [\\w-]+(?: of the [\\w-]+)?',
+  // "We approached you with it": who is approached does nothing.
+  second:
+    'you(?! (?:with|about|on|for|by|at|of|again|twice)(?![\\p{L}]))|your \\w+|they|he|she|(?<!(?:with|of|in|to|by|for|on|from|at|about|under) )the [\\w-]+(?: of the [\\w-]+)?',
   ours: `(?:our|my|this|these|that|those) (?:\\w+ ){0,2}${asked}|(?:it|this|that|them|us) ?$`,
   yours: `your (?:\\w+ ){0,2}${asked}`,
   answeredTo: `(?:replied|answered|responded|reply|respond) to your|answered your`,

@@ -44,7 +44,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\byour (?:\\w+ ){0,2}(?:proposal|suggestion|plan|demand|request|offer|idea)s? (?:that|to|for|of)\\b.{5,200}\\b(?:means? (?:in fact|only|that)|would mean|amounts? to|would only|can only|comes? (?:too late|to nothing)|(?:is|are) (?:merely|simply|nothing but))\\b',
     `\\b(?:cannot|can not|can[’']t|will not|won[’']t|shall not|shan[’']t|may not|is not to|are not to|will never|shall never) (?:\\w+ly |therefore |however |in any way )*be (?:\\w+ly )?${done}\\b`,
     `\\b(?:we|i|our clients?|my clients?|it|they|he|the \\w+(?: \\w+)?) (?:therefore |however |shall |will )?(?:cannot|can not|can[’']t|will not|won[’']t|shall not|can by no means|can in no (?:way|case)|do not|are unable to|is unable to|see no|know of no|shall do no|never will|never shall)\\b`,
-    '\\b(?:there|it) (?:is|are|can be|could be|will be|would be|exists?) (?:therefore |no longer |simply )*(?:no|not the (?:least|slightest)) (?:reason|ground|cause|need|question|occasion|point|basis|place|room|law|apology|sense|purpose|prospect|necessity|way|week|hope)s?\\b',
+    '\\b(?:there|it) (?:is|are|was|were|can be|could be|will be|would be|exists?) (?:therefore |no longer |simply )*(?:no|not the (?:least|slightest)) (?:use|reason|ground|cause|need|question|occasion|point|basis|place|room|law|apology|sense|purpose|prospect|necessity|way|week|hope)s?\\b',
     '\\bno question of\\b',
     '\\b(?:is|are|was|were|be|remains?|seems?|appears?|would be|becomes?) (?:\\w+ly |in the circumstances |therefore |still |quite |however, )*(?:un(?:acceptable|necessary|suitable|workable|thinkable|reasonable|tenable|worthy|called for)|impossible|inadmissible|impracticable|superfluous|needless|pointless|premature|idle|arbitrary|out of (?:the |all )?question|without (?:object|foundation|basis|purpose)|excluded|ruled out|too (?:much|many|few|early|late|soon|high|low|short|long|far|dear|small|large)|not (?:possible|acceptable|necessary|needed|suitable|negotiable|justified|reasonable|required|enough|convenient|a (?:matter|subject|question) (?:of|for)|for sale|our (?:business|affair|concern)|your (?:business|affair|concern)))',
     '\\bunnecessary\\b|\\bnot (?:be )?to be (?:endured|borne|thought of|had|considered)\\b|\\bmore than (?:\\w+ ){1,5}can (?:bear|afford|carry|grant)\\b',
@@ -96,6 +96,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\bonce (?:\\w+ ){1,6}(?:is|are|has|have)\\b|\\bas soon as\\b|\\bwould have to\\b|\\bfailing agreement\\b|\\bpresupposes?\\b|^no \\w+ (?:before|without|until)\\b',
   ],
   commit: [
+    "\\b(?:considers?|regards?|deems?|sees?|holds?) (?:it|itself|ourselves|this) (?:to be |as )?(?:(?:\\w+|\\w+[’']s?) ){0,4}(?:duty|bound|obligation|task)\\b|\\b(?:do|doing|done) (?:its|our|my|their) (?:utmost|best)\\b|\\b(?:is|are|am) (?:now )?(?:preparing|arranging|planning|about) to\\b",
     '\\b(?:has|have) (?:already |now |been |this day |given )*(?:instructed|ordered|directed|given (?:\\w+ )*(?:orders?|instructions?)|resolved to|decided to|begun|received (?:the|their|\\w+ instructions)|desired to|taken (?:the|all) (?:\\w+ )?steps|put in hand|undertaken)\\b',
     `${we}(?:shall|will) (?:not |never |gladly |at once |now |always )*(?:abide|see to|see that|keep(?! back)|observe|carry|do (?:it|so|all|everything)|name|pay|replace|repair|attend|be (?:there|ready|present)|begin|start|make (?:good|sure)|spare|stay|remain|maintain|continue)\\b`,
     '\\b(?:will|shall) be (?:\\w+ly )?(?:done|replaced|repaired|mended|greased|carried|carried out|fitted|sent|kept|ready|there|observed|fulfilled|paid|opened|present|taken down|made good|at \\p{Lu}\\w+)\\b',
@@ -103,6 +104,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\b(?:no \\w+ has been or will be|will not do it again|shall not happen again|our word|word of honour|you may (?:rely|depend|be assured)|in our power|fall silent|will continue not|instructions have been given|orders have been given)\\b',
   ],
   reserve: [
+    '\\b(?:has|have|had) (?:\\w+ ){1,5}no(?:t the)? right to\\b.*\\?|\\b(?:has|have|do|does) (?:\\w+ ){1,4}not (?:have )?(?:the|every|a) right to\\b.*\\?|\\b(?:is|are) (?:\\w+ ){1,4}not entitled to\\b.*\\?|\\b(?:use[ds]?|made use|utili[sz]e[ds]?|exercise[ds]?|avail\\w*) (?:\\w+ )?(?:of )?(?:its|our|my|the|a) rights?\\b',
     `\\b(?:keep|keeps|retain|retains|maintain|maintains|hold|holds|preserve|claims?) (?:to (?:our|my|it)sel(?:ves|f) )?(?:the|our|my|its|all|every|a|full)(?: \\w+)? rights?\\b`,
     '\\b(?:has|have) (?:the|every|a|an|full|our) (?:\\w+ )?right to\\b|\\b(?:is|are) (?:fully |of course )?entitled to\\b|\\bat liberty to\\b|\\bour right to\\b|\\b(?:nobody|no one) can (?:forbid|deny|prevent)\\b',
     '\\b(?:remains?|are|is|am) (?:quite |entirely )?free to\\b|\\bconstrued as\\b',
@@ -110,6 +112,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\bnot (?:yet )?(?:replied|answered|finished|completed|begun|said our last)\\b.*\\b(?:intend|shall|will|reply|to say)\\b|\\b(?:at a time|in a form|in its own time|in our own (?:good )?time|when(?:ever)? (?:we|it) (?:think|see|choose|please)s?)\\b|\\b(?:as often|as long|as much) as (?:we are|you) \\w+.{0,20} we (?:shall|will) (?:reply|answer)\\b|\\b(?:shall|be) silent for ever\\b',
   ],
   threaten: [
+    '\\b(?:will|shall|would) not (?:leave|let|suffer) .{2,80} (?:unanswered|unpunished|unchallenged|pass|rest|go by)\\b|\\b(?:will|shall|can|could) (?:not|no longer) (?:remain|keep|stay|stand|sit) (?:silent|idle|idly|quiet|by)\\b|\\bgiv(?:e|en|ing) (?:\\w+ )?rebuffs?\\b|\\brebuff (?:the|your|them|such)\\b',
     `\\b(?:if|unless|should|failing|in default|in the absence|otherwise|after (?:that|which)|failing (?:which|this)|before|by)\\b.*\\b(?:we|i|our clients?|my clients?|it|they|the \\w+(?: \\w+){0,3}) (?:then )?(?:shall|will|would|is compelled|are compelled|is forced|are forced) (?:then |also |feel |have to |be )*(?:compelled|forced|obliged|left no|publish|print|sell|withdraw|close|proceed|go to|apply|suspend|stop|discontinue|treat|regard|consider|hold|instruct|convene|escort|distribute|take|invite|call|hire|strike|appeal|report|advise|draw|cease|terminate|cancel|lodge|sue|recover|look elsewhere|have no choice)\\b`,
     `${lead}(?:those|any \\w+|whoever|he|anyone) (?:who|which|that) (?:do(?:es)? not|fails?|refuses?|stays?|fail|persists?)\\b.*\\b(?:will|shall|must)\\b`,
     '\\b(?:bear|carry|take|have) (?:the |full |whole |entire |sole )*responsibility\\b|\\bmet (?:with|by) force\\b|\\bgravest? consequences\\b|\\bthe last of (?:us|our|me)\\b',
@@ -143,6 +146,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\b(?:would|will|could|can|might) you (?:not )?(?:kindly |please |perhaps |be (?:good|kind|so) )?(?:send|let|tell|give|confirm|have|return|ask|say|consider|forward|supply)\\b|\\bmay (?:i|we) (?:see|ask|have|beg|know|remind|trouble)\\b|\\b(?:let (?:us|me) (?:have|know|see))\\b|\\bour (?:request|question)\\b.{0,30}\\b(?:stands|remains|is repeated)\\b|\\b(?:we|i|it|he|she) (?:does |do |must |again |once more )*ask(?:s)?\\b',
   ],
   demand: [
+    '^(?:\\W|and |but )*(?:\\w+ ){1,3}(?:is|are) (?:now )?(?:needed|required|called for|wanted)[.!]?$|\\b(?:should|must|ought to) (?:\\w+ly )?(?:leave|abandon|give up|renounce|forsake|quit|mend) (?:its|their|your|this|the) (?:\\w+ ){0,2}(?:path|road|ways?|course|line|practices?|attitude)\\b',
     '\\bhereby called upon\\b|\\bis to be (?:retracted|withdrawn|stopped)\\b',
     '\\byou (?:are (?:required |requested |bound |obliged )?to|will (?:in your turn|therefore|at once|immediately|kindly)|have to|must|owe)\\b',
     '\\b(?:is|are) (?:to be|required (?:to be )?|due) (?:\\w+ly )?(?:paid|borne|returned|replaced|removed|handed|delivered|within|by|at once|made|withdrawn)\\b',
@@ -160,6 +164,7 @@ export const turnsEn: Readonly<Record<string, readonly string[]>> = {
     '\\b(?:for the|it is (?:now )?the) (?:second|third|fourth|fifth|last) time\\b|\\bto this (?:day|hour)\\b|\\bnothing in your (?:letter|reply|answer)\\b|\\b(?:vanished|disappeared) from\\b|^where (?:is|are) the\\b',
   ],
   propose: [
+    '\\b(?:stress|urg|emphasi[sz]|underlin|insist|advocat|plead|press)\\w* (?:\\w+ly )?(?:on |upon |for )?(?:the|an?) (?:\\w+ )?(?:necessity|need|urgency|convening|calling|holding|convocation|summoning)\\b|\\bfelt? the (?:need|necessity) (?:of|for)\\b|\\b(?:assert|reaffirm|affirm|stress|express|repeat)\\w* the desirability\\b',
     '^(?:how|what) about\\b|^(?:might|could|can) we (?:not )?\\w+|\\b(?:my|our) (?:suggestion|proposal|idea)(?: is)?[:,]|\\bit is (?:hereby )?(?:proposed|suggested|recommended) that\\b',
     `${lead}let (?:us|both|each|every|all|the (?:two|parties|boards?|matter|question|third|delegat))\\b`,
     '\\bit would be (?:a )?(?:good|best|well|wise|better|useful|right|fair|helpful|advisable|desirable|possible|expedient|of use)\\b|\\b(?:is|are|seems?) (?:most |highly )?(?:desirable|advisable|expedient)\\b|\\bcould (?:now )?be of use\\b|\\bthe (?:time|moment|hour) has come\\b|\\bhigh time\\b|\\bin favour of (?:holding|calling|convening|a)\\b|\\bspoken? (?:out )?(?:for|in favour)\\b',

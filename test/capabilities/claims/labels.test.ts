@@ -98,3 +98,34 @@ test('a word that also has a plain sense is a reproach only in its reproachful f
     'deceit | empty-threat: Dairy',
   ])
 })
+
+test('each thing that is done “by” something is a reproach of its own', () => {
+  assert.deepEqual(
+    labelsOf('You thanked us by slandering our clerks in the market and by inciting the carters.'),
+    [
+      'Mill: slander: You thanked us by slandering our clerks in the market ',
+      'Mill: inflaming: by inciting the carters.',
+    ],
+  )
+})
+
+test('what is called unlawful, an intrusion, a disgrace or an abuse of power is called a name', () => {
+  for (const [words, label] of [
+    ['Your carters intruded upon our yard on Tuesday.', 'aggression'],
+    ['You keep our churns by an unlawful seizure.', 'illegality'],
+    ['Your circular is a disgraceful piece of work.', 'disgrace'],
+    ['Your chairman abused his authority to shut the sluice.', 'abuse-of-power'],
+    ['Your note is full of insinuations about our scales.', 'slander'],
+    ['You invent various charges against our weigher.', 'slander'],
+    ['You obscure the issue of the scales.', 'distortion'],
+    ['You deck yourselves out as friends of the small farmer.', 'hypocrisy'],
+    ['What are your reasons for delaying the count?', 'delay'],
+    ['Your constant assaults on our good name must be answered.', 'hostile-campaign'],
+  ] as const)
+    assert.deepEqual(labelsOf(words), [`Mill: ${label}: ${words}`])
+})
+
+test('to avoid an unlawful act, or what would be one, reproaches nobody', () => {
+  assert.deepEqual(labelsOf('It would be unlawful to open the sluice at night.'), [])
+  assert.deepEqual(labelsOf('The fence is there to prevent incursions of cattle.'), [])
+})

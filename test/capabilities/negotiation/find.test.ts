@@ -93,6 +93,28 @@ test('courtesies before a verb do nothing themselves: what follows them does', (
   for (const [words, act] of done) assert.equal(actsOf(words)[0]?.act, act, words)
 })
 
+test('in the record of a talk the words that tell who spoke do nothing: what was said does', () => {
+  const said: readonly (readonly [string, string])[] = [
+    ['The consul told the harbour master that the company will answer within ten days.', 'commit'],
+    ['Mr. Brask pointed out that his firm cannot agree to the lower rent.', 'reject'],
+  ]
+  for (const [words, act] of said) assert.equal(actsOf(words)[0]?.act, act, words)
+})
+
+test('formal acts: a wish about a third, readiness behind other verbs, a right asked about, a rebuff', () => {
+  const done: readonly (readonly [string, string])[] = [
+    ['We hope that the Board of the Dairy will consent to these terms.', 'request'],
+    ['We resolutely repudiate every one of these charges.', 'reject'],
+    ['We have been patient and are ready to make every effort for a settlement.', 'commit'],
+    ['Has a guild no right to write to whomever it pleases?', 'reserve'],
+    ['Our newspaper will not leave such charges unanswered.', 'threaten'],
+    ['The Guild expresses its willingness to continue the talks.', 'commit'],
+    ['Your proposal that the count be put off means in fact that it will never be held.', 'reject'],
+    ['The count of the churns is adjourned until November.', 'postpone'],
+  ]
+  for (const [words, act] of done) assert.equal(actsOf(words)[0]?.act, act, words)
+})
+
 test('what is promised to be held or kept is none', () => {
   assert.equal(actsOf('We will hold the meeting in May.')[0]?.act, 'commit')
   assert.equal(actsOf('We will keep the agreement.')[0]?.act, 'commit')

@@ -138,3 +138,19 @@ test('an answer that was not thought worth while, put off or without an echo is 
 test('a bare disregard of opinions is no complaint of silence', () => {
   assert.deepEqual(manners('Nothing will come of laws made in disregard of opinions.'), [])
 })
+
+test('no answer after many approaches, whoever was approached in between', () => {
+  assert.deepEqual(
+    manners('It was idle, if only because we had twice approached you with it and had no answer.'),
+    ['first silence'],
+  )
+  assert.deepEqual(manners('We note that after seven months of stalling the Mill has agreed.'), [
+    'first delay',
+  ])
+  assert.deepEqual(
+    manners(
+      'The Farmers note that, despite their protests and its repeated appeals, the gate is shut.',
+    ),
+    ['first silence'],
+  )
+})

@@ -82,7 +82,10 @@ function compile({ labels, unmeant, accused, accusedOf, clauseCuts }: ClaimWords
     unmeant: word(unmeant),
     accused: word(accused),
     accusedOf: word(accusedOf),
-    cuts: new RegExp(String.raw`[,;:]\s|\s-+\s?|--|(?<![\p{L}])${clauseCuts}`, 'gu'),
+    cuts: new RegExp(
+      String.raw`,\s(?!\d{4}(?!\d))|[;:]\s|\s-+\s?|--|(?<![\p{L}])${clauseCuts}`,
+      'gu',
+    ),
   }
 }
 

@@ -1,8 +1,9 @@
 /**
  * Sentences without their courtesies, and with their short forms written out:
  * "I have the honor to inform you that the Board can't agree" is weighed as "the
- * Board cannot agree", and "we beg to request" as "we request". Only what is
- * weighed is changed, never what is shown.
+ * Board cannot agree", and "we beg to request" as "we request". In
+ * the record of a talk the words before what was said ("the consul added that")
+ * are read away too. Only what is weighed is changed, never what is shown.
  */
 import type { ActWords } from '../../../languages/index.ts'
 import { sieved } from '../../../text/index.ts'
@@ -19,12 +20,15 @@ export function plainly({ courtesies, contractions = [] }: ActWords): (clause: s
 function withoutCourtesies(courtesies: ActWords['courtesies']): (clause: string) => string {
   if (courtesies === undefined) return (clause) => clause
   const [sayings, leads] = [new RegExp(courtesies.sayings, 'u'), new RegExp(courtesies.leads, 'u')]
-  const any = sieved(leads)
-  return (clause) =>
-    any.test(clause)
-      ? clause
+  const tellings = new RegExp(courtesies.tellings ?? '(?!)', 'u')
+  const [polite, told] = [sieved(leads), sieved(tellings)]
+  return (clause) => {
+    const said = told.test(clause) ? clause.replace(tellings, '') : clause
+    return polite.test(said)
+      ? said
           .replace(sayings, ', ')
           .replace(leads, courtesies.plain)
           .replace(/^[\s,]+/u, '')
-      : clause
+      : said
+  }
 }
