@@ -47,6 +47,7 @@ export {
   withIds,
 } from './finding.ts'
 export { boundaryOf, headKinds, valuesOf } from './head.ts'
+export type { Ground } from './home.ts'
 export {
   type DocumentId,
   type FindingId,
@@ -62,6 +63,7 @@ export {
   judgementWithdrawing,
   wordsIn,
 } from './judge.ts'
+export { addedId } from './judged-finding.ts'
 export type { Decision, Homeless, Judgement } from './judgement.ts'
 export { keptOf } from './kept.ts'
 export {
@@ -87,7 +89,7 @@ export type {
   ResponseKind,
 } from './negotiation.ts'
 export { awaitsAnswer, sureEnough } from './negotiation.ts'
-export { addedId, effective, type Ground, type Overlaid, overlay } from './overlay.ts'
+export { effective, type Overlaid, overlay } from './overlay.ts'
 export { bodiesAbove, type Party, type PartyName, sidesAbove } from './party.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {

@@ -10,7 +10,7 @@
 import { openDate, spanOf, yearWithin } from '../documents/index.ts'
 import type { DocumentDate, DocumentId, EdtfDate, YearGround, YearSpan } from '../record/index.ts'
 import type { Database } from './database.ts'
-import { type DocumentBody, markStale, sortOf } from './keep.ts'
+import { type DocumentBody, markStale, sortOf } from './keep-documents.ts'
 import type { Store } from './store.ts'
 
 /** So many papers must be surely dated before they speak for others. */

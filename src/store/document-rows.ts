@@ -5,7 +5,7 @@
 import type { Document, DocumentId, Witness } from '../record/index.ts'
 import { cutText, type Text } from '../text/index.ts'
 import type { Database, Row } from './database.ts'
-import type { DocumentBody } from './keep.ts'
+import type { DocumentBody } from './keep-documents.ts'
 import { mostHeads, remember, rememberedTexts } from './remembered.ts'
 
 export interface DocumentRows {

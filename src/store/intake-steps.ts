@@ -3,7 +3,7 @@
  * read here or by threads.
  */
 import { hashOf, openSource, type SourceEntry } from '../sources/index.ts'
-import type { BeginSource } from './keep.ts'
+import type { BeginSource } from './keep-sources.ts'
 import { type DividedStep, goesAhead, readByTeam } from './read-ahead.ts'
 import { type ReadOne, readThrough } from './reading.ts'
 import type { Store } from './store.ts'

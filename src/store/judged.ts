@@ -1,6 +1,6 @@
 /** What new judgements make stale: documents to resolve again, sources to divide again. */
 import { type DocumentId, headKinds, type Judgement, type Kind } from '../record/index.ts'
-import { markStale } from './keep.ts'
+import { markStale } from './keep-documents.ts'
 import type { Store } from './store.ts'
 
 interface Touched {

@@ -17,7 +17,7 @@ import {
 } from '../record/index.ts'
 import type { Database, Row } from './database.ts'
 import { type DocumentRows, isJoinedEntry } from './document-rows.ts'
-import type { DocumentBody } from './keep.ts'
+import type { DocumentBody } from './keep-documents.ts'
 import { findingsOf } from './pack.ts'
 import { type Judged, judgementsByDocument, withWithdrawals } from './record-judgements.ts'
 import { witnessFinding } from './witness-finding.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { definitionsIn, type KnownNames, namesIn } from '../../../src/capabilities/parties/find.ts'
+import { definitionsIn } from '../../../src/capabilities/parties/find/definitions.ts'
+import { type KnownNames, namesIn } from '../../../src/capabilities/parties/find/index.ts'
 import { english } from '../../../src/languages/index.ts'
 
 const nobody: KnownNames = { isAcronym: () => false, isSurname: () => false }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { namesIn } from '../../../src/capabilities/parties/find.ts'
+import { namesIn } from '../../../src/capabilities/parties/find/index.ts'
 import { english } from '../../../src/languages/index.ts'
 
 const sentences = [

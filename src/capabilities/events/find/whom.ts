@@ -10,7 +10,7 @@ import { quarrelled, rivalOf, stillMeant } from './quarrel.ts'
 import { answeredMaker, nextSubject, partName, type Scene, type Target } from './scene.ts'
 import { bothSides, fellowsOf, thirdIn, toBoth } from './several.ts'
 import type { Trigger } from './triggers.ts'
-import { sharesSubject } from './who.ts'
+import { sharesSubject } from './who-acts.ts'
 
 /** The rule by which an answer is aimed at whoever made what it answers. */
 export const madeBefore = 'who made what is answered'

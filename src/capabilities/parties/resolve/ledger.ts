@@ -7,7 +7,7 @@
 import type { DocumentId } from '../../../record/index.ts'
 import type { Note, Notes } from '../../../store/index.ts'
 import type { Span } from '../../../text/index.ts'
-import type { FoundName } from '../find.ts'
+import type { FoundName } from '../find/piece.ts'
 import type { Acting, Definition, Head, Reading } from './reading.ts'
 
 /** One thing that documents say, as a word: the same thing is the same word. */
