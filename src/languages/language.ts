@@ -6,6 +6,7 @@
  * the capability then finds nothing in that language rather than guess.
  */
 import type { ActWords } from './act-words.ts'
+import type { ApprovalWords } from './approval-words.ts'
 import type { ClaimWords } from './claim-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { EventWords } from './event-words.ts'
@@ -31,6 +32,8 @@ export interface Language {
   readonly quantities?: QuantityWords
   /** How one complains of silence. */
   readonly silence?: SilenceWords
+  /** How a body approves what was laid before it. */
+  readonly approvals?: ApprovalWords
   /** How dates and terms are set. */
   readonly terms?: TermWords
   /** How events are told. */

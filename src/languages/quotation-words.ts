@@ -26,6 +26,10 @@ export interface QuotationWords {
   readonly titling?: readonly string[]
   /** Words between the kind of a paper and what it is about, in its title: "resolution *on* …". */
   readonly about?: readonly string[]
+  /** Beginnings of words for what is put on a paper by hand or stamp: "stamp", "handwritten". */
+  readonly markedStems?: readonly string[]
+  /** Words for where on a paper: "page", "margin". */
+  readonly onPaper?: readonly string[]
   /** Phrases right before what somebody or something is known as. */
   readonly knownAs?: readonly string[]
   /** The addressee: "you", "your". */

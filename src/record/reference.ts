@@ -97,7 +97,14 @@ export interface Withholding {
 /** One document answers another. */
 export interface Reply {
   readonly answers: DocumentId
-  readonly how: 'stated' | 'acknowledged' | 'partial' | 'reported' | 'promised' | 'headers'
+  readonly how:
+    | 'stated'
+    | 'acknowledged'
+    | 'partial'
+    | 'approved'
+    | 'reported'
+    | 'promised'
+    | 'headers'
   /** Fewest and most days from the one to the other, where both dates are known. */
   readonly days?: { readonly first: number; readonly last: number }
 }

@@ -253,3 +253,25 @@ test('a crowd is drawn for the days of the quarrel, and what lies far outside is
   assert.match(page(record), /One document of other times is in the table only/)
   assert.equal(held(page(record, 'from=1922-01-01')), 201)
 })
+
+test('of a few letters the axis spans a generation around them, and what is known only from others beyond it is said', () => {
+  const missing = (id: string, date: string) => ({
+    kind: 'missing' as const,
+    exact: 'The sluice',
+    body: { id, kind: 'contract', date, from: [], to: [] },
+  })
+  const letters = ['1990-01-05', '1991-02-05'].map((date, index) => ({
+    id: `letter-${index}`,
+    date,
+    from: [index === 0 ? 'Mill' : 'Abbey'],
+    to: [index === 0 ? 'Abbey' : 'Mill'],
+    words: 'The sluice.',
+    findings: index === 0 ? [missing('charter', '1233'), missing('lease', '1975-06-01')] : [],
+  }))
+  const record = arrayRecord(letters)
+  const ticks = (markup: string) => markup.match(/class="tick"[^>]*>\d{4}</g)?.join(' ') ?? ''
+  assert.match(page(record), /One document of other times is in the table only/)
+  assert.match(ticks(page(record)), /19(?:75|80)/)
+  assert.doesNotMatch(ticks(page(record)), />1[2-8]\d\d</)
+  assert.match(ticks(page(record, 'from=1200')), />1[2-8]\d\d</)
+})

@@ -1,7 +1,7 @@
 /** One document → its quotations, each with what is said of whose it is. Pure. */
 import { english, type QuotationWords } from '../../languages/index.ts'
 import type { DocumentId, Draft, Kind } from '../../record/index.ts'
-import { describe, encloses, type Span, type Text } from '../../text/index.ts'
+import { describe, encloses, overlaps, type Span, type Text } from '../../text/index.ts'
 import type { FindTools, ReadDocument } from '../capability.ts'
 import { attributionOf } from './find/attribution.ts'
 import { quotationsOf } from './find/quotations-of.ts'
@@ -9,7 +9,7 @@ import type { Quoted } from './find/quoted.ts'
 import { reportedIn } from './find/reported.ts'
 
 /** Changes when the same text gives other quotations. */
-export const findVersion = '13'
+export const findVersion = '14'
 
 /** Quotations before and behind that may bear on what the words around one say. */
 const neighbours = 14
@@ -22,7 +22,17 @@ export function find({ document, text }: ReadDocument, tools: FindTools): Draft<
   const language = tools.language?.quotation ?? english.quotation
   if (language === undefined) return []
   const set = document.parts.filter(({ part }) => part === 'quoted')
-  return quotationsIn(text, { document: document.id, language, set })
+  const titles = document.title?.evidence ?? []
+  return quotationsIn(text, { document: document.id, language, set }).map((draft) =>
+    titles.some((title) => overlaps(title, draft.evidence[0])) ? inOwnTitle(draft) : draft,
+  )
+}
+
+/** Marks in the title of the paper itself: the name of what it is on. */
+function inOwnTitle(draft: Draft<'quotation'>): Draft<'quotation'> {
+  const { attribution } = draft.body
+  const clues = [...attribution.clues, 'own-title']
+  return { ...draft, body: { ...draft.body, attribution: { ...attribution, clues } } }
 }
 
 /** Whose text it is, in which language, and which stretches of it a mail sets as quoted. */

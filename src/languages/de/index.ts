@@ -1,6 +1,7 @@
 /** German. */
 import type { Language } from '../language.ts'
 import { actsDe } from './acts.ts'
+import { approvalsDe } from './approvals.ts'
 import { claimsDe } from './claims.ts'
 import { documentsDe } from './documents.ts'
 import { mentionsDe } from './mentions.ts'
@@ -19,5 +20,6 @@ export const german: Language = {
   quotation: quotationDe,
   quantities: quantitiesDe,
   silence: silenceDe,
+  approvals: approvalsDe,
   terms: termsDe,
 }

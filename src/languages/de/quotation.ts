@@ -29,6 +29,8 @@ export const quotationDe: QuotationWords = {
   ),
   titling: list('betitelt überschrieben titel überschrift'),
   about: list('über betreffend zu zur zum'),
+  markedStems: list('stempel gestempelt aufdruck handschriftlich bleistift tinte vermerk'),
+  onPaper: list('seite blatt rand oberrand unterrand blattrand oben unten ecke rückseite'),
   knownAs: ['bekannt als', 'bekannt unter dem namen', 'genannt der', 'genannt die'],
   addressee: list('sie ihr ihre ihrem ihren ihres euch eure eurer du dein deine dir dich'),
   writer: list('wir uns unser unsere unserem unseren unserer ich mein meine mir mich'),

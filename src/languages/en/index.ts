@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { actsEn } from './acts.ts'
+import { approvalsEn } from './approvals.ts'
 import { claimsEn } from './claims.ts'
 import { documentsEn } from './documents.ts'
 import { eventsEn } from './events.ts'
@@ -21,5 +22,6 @@ export const english: Language = {
   events: eventsEn,
   quotation: quotationEn,
   silence: silenceEn,
+  approvals: approvalsEn,
   terms: termsEn,
 }

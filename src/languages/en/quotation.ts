@@ -53,6 +53,8 @@ export const quotationEn: QuotationWords = {
     entitled titled headed heading column paper work`),
   titling: list('entitled titled headed title titles heading headline headlined subtitle caption'),
   about: list('of on concerning about regarding touching'),
+  markedStems: list('stamp inscri handwr pencil ink ballpoint endors docket'),
+  onPaper: list('page pages sheet margin margins top bottom corner overleaf'),
   knownAs: ['known as', 'known as the', 'known by the name of', 'goes by the name of'],
   addressee: list('you your yours yourself yourselves thee thou thy'),
   writer: list('we our ours us i my mine ourselves myself'),

@@ -90,17 +90,29 @@ function usualStretch({ whole, heart }: Exchange): Chosen {
     : {}
 }
 
+/** What is known from others only and lies further from all that is held is of another time. */
+const generation = 30 * 365
+
+/** All that is held, and what was spoken of within a generation of it: a day read amiss stretches no axis. */
+function nearStretch({ marks }: Exchange): Chosen {
+  const held = marks.filter((mark) => mark.held)
+  if (held.length === 0) return {}
+  const first = Math.min(...held.map(({ days }) => days.first))
+  const last = Math.max(...held.map(({ days }) => days.last))
+  return { from: first - generation, to: last + generation }
+}
+
 function drawn(parts: DrawnParts): Html {
   const { hide, chosen } = parts
   const isCrowd = parts.exchange.marks.length > mostMarks
   const isChosen = chosen.from !== undefined || chosen.to !== undefined
-  const exchange =
-    isCrowd && !isChosen ? stretchOf(parts.exchange, usualStretch(parts.exchange)) : parts.exchange
+  const usual = isCrowd ? usualStretch(parts.exchange) : nearStretch(parts.exchange)
+  const exchange = isChosen ? parts.exchange : stretchOf(parts.exchange, usual)
   const outside = parts.exchange.marks.length - exchange.marks.length
   const line = isCrowd
     ? html`Documents ${stepWords(exchange)}; held in ink, missing in grey; answers bundled by month.<span class="no-print hint"> Draw across the rule below to open a stretch.</span>`
     : html`Point at a mark<span class="no-print hint">, or walk through them with <kbd>←</kbd> <kbd>→</kbd></span>: who, when, how it begins, what it answers.`
-  return html`<figure class="exchange" data-enhance="reading-line" data-hide="${hide.replaceAll(',', ' ')}"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture(parts)}${upright(parts)}`}</div>
+  return html`<figure class="exchange" data-enhance="reading-line" data-hide="${hide.replaceAll(',', ' ')}"${isCrowd && html` data-crowd`}><div class="scroll" tabindex="0" role="region" aria-label="Picture of the exchange">${isCrowd ? crowd(exchange) : html`${picture({ ...parts, exchange })}${upright({ ...parts, exchange })}`}</div>
 <figcaption class="reading-line" aria-live="polite">${line}</figcaption></figure>
 ${outside > 0 && html`<p class="note">${capital(counted(outside, 'document'))} of other times ${outside === 1 ? 'is' : 'are'} in the table only. <a class="no-print" href="${address(['exchange'], { from: dayAt(Math.floor(exchange.whole.first)) })}">Draw all of them.</a></p>`}`
 }

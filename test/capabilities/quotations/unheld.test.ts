@@ -1,7 +1,12 @@
 /** What a scholar's article, or a letter about another, puts in marks without quoting a paper that is held. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { find } from '../../../src/capabilities/quotations/find.ts'
+import { english } from '../../../src/languages/index.ts'
+import { noSettings } from '../../../src/record/index.ts'
 import type { StoredRecord } from '../../../src/store/index.ts'
+import { describe } from '../../../src/text/index.ts'
+import { letterOf } from '../references/found.ts'
 import { builtRecord } from './built.ts'
 
 const papers = {
@@ -54,4 +59,35 @@ test('what third persons declare a thing to be, and the labels they put on other
     assert.equal(on(record, 'drunken')?.verdict, 'unverifiable')
     assert.equal(on(record, 'strangers')?.verdict, 'scare')
   })
+})
+
+const filed = {
+  'council.txt':
+    '9 April 1902\n\nTo the Guild of Lightermen\n\nGentlemen,\n\nThe papers go to Warden Holt, who keeps the register of the quays and the lanterns.\n\nThe Harbour Council\n',
+  'note.txt':
+    '12 April 1902\n\nTo the Harbour Council\n\nGentlemen,\n\nThe register was not shown to the pilots.\n\nThe Guild of Lightermen\n\nAt the top of the first page a stamp “to Warden Holt, who keeps it”. On the quay a man called “the register of the quays and the lamps” his own.\n',
+}
+
+test('a stamp or a note by hand on the paper is no quotation of another', (context) =>
+  builtRecord(context, filed, (record) => {
+    const stamp = on(record, 'to Warden Holt, who keeps it')
+    assert.equal(stamp?.verdict, 'scare')
+    assert.equal(stamp?.sources.length, 0)
+    assert.notEqual(on(record, 'the register of the quays and the lamps')?.verdict, 'scare')
+  }))
+
+test('marks in the title of a paper are its title and not another’s words', () => {
+  const words =
+    'Resolution of the Board “On the lamps of the quay”\n\nThe lamps are bought. He wrote “the lamps of the quay burn”.'
+  const evidence = [describe(words, { start: 0, end: words.indexOf('\n') })]
+  const title = { value: 'On the lamps', basis: 'stated' as const, confidence: 1, evidence }
+  const text = { words, blocks: [], lines: [], pages: [], map: { pieces: [] } }
+  const drafts = find(
+    { document: { ...letterOf(), title }, text },
+    { language: english, settings: noSettings },
+  )
+  assert.deepEqual(
+    drafts.map(({ body }) => 'attribution' in body && body.attribution.clues.includes('own-title')),
+    [true, false],
+  )
 })

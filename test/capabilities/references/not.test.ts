@@ -11,6 +11,7 @@ const sentences = [
   'We shall give an immediate and affirmative reply.',
   'Which of your two statements is correct?',
   'No letter will change our mind.',
+  'Arlen. Secret. Copy No. 4. Urgent. The quay has sunk.',
   'Every report needs a reader.',
   'What letter could say more?',
   'He was a man of letters.',

@@ -129,3 +129,11 @@ test('who wrote a telegram stands behind its hour too, with the seat of his offi
     ],
   )
 })
+
+test('four figures behind the seat of a telegram are its number, and behind that of a letter a year', () => {
+  const [telegram] = mentionsIn('It was refused (telegram from Arlen 1217).')
+  assert.equal(telegram?.body.number, '1217')
+  assert.equal(telegram?.body.date, undefined)
+  const [dated] = mentionsIn('It was refused (telegram from Arlen, 3 May 1911).')
+  assert.equal(dated?.body.number, undefined)
+})

@@ -23,6 +23,7 @@ test('years remembered in passing do not date what a story goes on to tell', () 
     'On 3 January 1931 the masters met. They had, in 1924, been promised a hall, and since 1919 rents had doubled.',
     'Relations in 1931: an open quarrel. The strike of ten years ago had ended in 1920.',
     'In May 1931 talks began. This had been the practice from 1927, when both sides agreed on it.',
+    'In 1931 the elders met (see Brandt, The Quays of Tolm. Arlen, 1988. The Guild. Tolm, 1988).',
     'In 1931 the elders met; their founder had died in 1895 and his book was printed in 1899.',
   ]
   assertOf1931(stories)

@@ -165,3 +165,71 @@ test('a history that tells who received what answers nothing', () => {
   }
   assert.deepEqual([...replyRows(repliesOf([asked, history]))], [])
 })
+
+const laid: Written = {
+  id: 'steward-1',
+  language: 'en',
+  kind: 'note',
+  date: '1911-05-02',
+  from: 'Aldo Wenn',
+  to: board,
+  words:
+    'The steward lays before the Board a draft letter to the Weavers on the dredging of the northern basin. A draft resolution is attached. Please consider.',
+}
+const resolved: Written = {
+  id: 'board-5',
+  language: 'en',
+  kind: 'ruling',
+  date: '1911-05-09',
+  from: board,
+  words:
+    'On the dredging of the northern basin. Approve the draft letter to the Weavers (attached). The steward will send it.',
+}
+
+test('a resolution answers the note whose draft it approves, of the same body and on the same matter', () => {
+  const other: Written = {
+    ...laid,
+    id: 'steward-2',
+    date: '1911-05-05',
+    words:
+      'The steward lays before the Board a draft tariff for lanterns on the eastern quay. A draft resolution is attached. Please consider.',
+  }
+  const [row, ...more] = replyRows(repliesOf([laid, other, resolved]))
+  assert.deepEqual(
+    [row?.document, row?.answers, row?.how, row?.days],
+    ['board-5', 'steward-1', 'approved', { first: 7, last: 7 }],
+  )
+  assert.equal(more.length, 0)
+  assert.deepEqual(
+    silences(repliesOf([laid, other, resolved])).map(({ document }) => document.id),
+    ['steward-2'],
+  )
+})
+
+test('a resolution on another matter, of another body, or of a season later answers no note', () => {
+  const others: readonly Written[] = [
+    { ...resolved, words: 'On the wages of the ferrymen. Approve the draft scale of pay.' },
+    { ...resolved, from: guild },
+    { ...resolved, date: '1911-09-09' },
+    { ...resolved, words: 'The dredging of the northern basin and the Weavers were spoken of.' },
+  ]
+  for (const one of others)
+    assert.equal([...replyRows(repliesOf([laid, one]))].length, 0, one.words)
+})
+
+test('a German resolution answers the note that asks for it', () => {
+  const german = { language: 'de' }
+  const note: Written = {
+    ...laid,
+    ...german,
+    words:
+      'Das Bauamt legt dem Rat den Entwurf eines Vertrags über die Pflasterung der Hafengasse vor. Wir bitten um Genehmigung.',
+  }
+  const decision: Written = {
+    ...resolved,
+    ...german,
+    words: 'Pflasterung der Hafengasse. Der Entwurf des Vertrags wird genehmigt.',
+  }
+  const [row] = replyRows(repliesOf([note, decision]))
+  assert.deepEqual([row?.answers, row?.how], ['steward-1', 'approved'])
+})

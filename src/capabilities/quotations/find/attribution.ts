@@ -35,6 +35,7 @@ export function attributionOf(
   if (namesWord(lead, tokens, language)) clues.push('word')
   if (isListed(words, quoted, others)) clues.push('list')
   if (isTitled(words, quoted, lead, language) || isDefined(words, quoted)) clues.push('title')
+  if (isOnPaper(near, language)) clues.push('on-paper')
   if (language.knownAs?.some((phrase) => endsIn(lead, phrase))) clues.push('known')
   if (hasNote(words, quoted, others)) clues.push('note-number')
   if (tokens.some((word) => language.textStems.some((stem) => word.startsWith(stem))))
@@ -49,6 +50,16 @@ export function attributionOf(
     ? 'addressee'
     : addressed(clauseOf(lead, language), first, { language, clues })
   return { to, names: namesIn(lead, tail, clues), words: lead.trim(), clues }
+}
+
+/** "At the top of the first page a stamp": what stands on the paper beside its text. */
+function isOnPaper(
+  near: readonly string[],
+  { markedStems = [], onPaper = [], addressee, writer }: QuotationWords,
+): boolean {
+  const isMarked = near.some((word) => markedStems.some((stem) => word.startsWith(stem)))
+  if (!isMarked || !near.some((word) => onPaper.includes(word))) return false
+  return !near.slice(-9).some((word) => addressee.includes(word) || writer.includes(word))
 }
 
 function introduces(lead: string, language: QuotationWords): boolean {

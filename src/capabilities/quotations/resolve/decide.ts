@@ -25,7 +25,7 @@ import { type Resembled, resembling } from './resembling.ts'
 import { isCopied, isOnlyToldThere, isOwn, isSecondHand, withCopies } from './second-hand.ts'
 import { inOneDocument, settled } from './settle.ts'
 import { withTurn } from './turned.ts'
-import { unsourced } from './unsourced.ts'
+import { ofOwnPaper, unsourced } from './unsourced.ts'
 import { isElsewhere } from './witness-name.ts'
 
 /** Quotations of fewer words are looked for as phrases only, but for whole lines of a mail. */
@@ -34,6 +34,8 @@ const shortestLine = 2
 
 /** Decide on a quotation: what its words say first, then what is said of whose they are. */
 export function decide(question: Question, deciding: Deciding): Decision {
+  const own = ofOwnPaper(question)
+  if (own !== undefined) return own
   const decision = attributed(question, byWords(question, deciding), deciding.corpus)
   return withTurn(question, decision, deciding.corpus)
 }

@@ -2,6 +2,7 @@
 import { readDates } from './dates.ts'
 import { coverageEnd, issueBehind, sameOrEvenDate } from './days-behind.ts'
 import { listEntryAt } from './list-entry.ts'
+import { numberAfter } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import { Numeral, pastPoint } from './tokens.ts'
 
@@ -53,8 +54,12 @@ function coverage({ tokens, complements, now }: Reading, at: number): number | u
   return end
 }
 
-function days({ tokens, complements, now }: Reading, at: number): number | undefined {
+function days({ tokens, head, complements, now }: Reading, at: number): number | undefined {
   if (complements.dates.length > 0) return undefined
+  // `Telegram from Tolm 1204`: four figures may be a year, but these papers are told apart by theirs.
+  const noun = tokens.lexemes[head]?.noun
+  const isNumber = complements.number === undefined && noun && numberAfter(tokens, at, noun)
+  if (isNumber) return undefined
   const lexeme = tokens.lexemes[at]
   const start = lexeme?.dated || (lexeme?.since && complements.several) ? pastPoint(tokens, at) : at
   // `Your letter yesterday`; of `an answer to its telegram today` the day is the answer's.

@@ -24,6 +24,7 @@ import {
   ownFigures,
   ownNumber,
 } from './numbered.ts'
+import { numberWithWord } from './numbers.ts'
 import { ofTwo } from './of-two.ts'
 import { storyYear } from './story-year.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -41,7 +42,7 @@ import {
 } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '9' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '10' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
@@ -139,8 +140,15 @@ function isNoPaper(tokens: Tokens, noun: number, document: ReadDocument['documen
     isOfKind(tokens, noun) ||
     isTerm(tokens, noun) ||
     isIdiom(tokens, noun) ||
+    isExemplar(tokens, noun) ||
     isPayment(tokens, noun, document)
   )
+}
+
+/** `Copy No. 4` at the head of a paper: which of its own copies this one is. */
+function isExemplar(tokens: Tokens, noun: number): boolean {
+  const isCopy = tokens.lexemes[noun]?.noun?.class === 'copy'
+  return isCopy && numberWithWord(tokens, noun + 1) !== undefined
 }
 
 /** So many tokens from a sum a payment is named: `a wire of $75,000`, `we wired you the £300`. */

@@ -5,7 +5,7 @@
  */
 import { isFigureYear } from './date-figures.ts'
 import type { Lexeme } from './lexicon.ts'
-import { formOf, isSign, sentenceAround, type Tokens, Word, wordsOf } from './tokens.ts'
+import { formOf, isSign, Numeral, sentenceAround, type Tokens, Word, wordsOf } from './tokens.ts'
 
 export interface StoryYear {
   readonly year: number
@@ -51,7 +51,13 @@ function yearOf(tokens: Tokens, index: number): number | undefined {
     before?.month !== undefined ||
     before?.at ||
     before?.dated ||
-    isSign(tokens, index - 1, ',') ||
+    isBehindDay(tokens, index) ||
     (tokens.classes[index - 1] === Word && sentenceAround(tokens, index).from === index - 1)
   return isDated ? Number(wordsOf(tokens, index)) : undefined
+}
+
+/** `May 3, 1931`, `May, 1931`: behind another word and its comma a year is of a book (`Tolm, 1931`). */
+function isBehindDay(tokens: Tokens, index: number): boolean {
+  if (!isSign(tokens, index - 1, ',')) return false
+  return tokens.classes[index - 2] === Numeral || tokens.lexemes[index - 2]?.month !== undefined
 }

@@ -63,7 +63,9 @@ export function silences(record: StandingRecord, asOf?: EdtfDate): SilenceRow[] 
   const rows: SilenceRow[] = []
   for (const document of record.documents()) {
     if (!answerable.has(document.kind.value) || document.to.length === 0) continue
-    if ((answered.get(document.id) ?? Infinity) <= until) continue
+    const answer = answered.get(document.id)
+    // Up to the last letter all answers count, also a resolution of a later day that is sent to nobody.
+    if (answer !== undefined && (asOf === undefined || answer <= until)) continue
     const day = dayOf(document)
     if (day !== undefined && day > until) continue
     // In a chat most of what is said wants no answer: only what asks for something waits for one.

@@ -1,2 +1,2 @@
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'replies', version: '5' } as const
+export const maker = { kind: 'extractor', name: 'replies', version: '6' } as const

@@ -5,18 +5,23 @@ import {
   daysBetween,
   type EdtfDate,
   type MissingDocument,
+  type Party,
   type PartyId,
   type Reply,
   type StandingRecord,
   sidesAbove,
 } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
+import { latestFirst, type Submission, submissionIn } from './submissions.ts'
 
 export interface Context {
   readonly record: StandingRecord
   missing(id: DocumentId): MissingDocument | undefined
   /** The held mail with this Message-ID. */
   mailNamed(messageId: string): DocumentId | undefined
+  /** Notes that lay something before a body, the latest first. */
+  submissions(): readonly Submission[]
+  partyOf(party: PartyId): Party | undefined
   /** The side that a party stands on. */
   sideOf(party: PartyId): PartyId
 }
@@ -45,16 +50,40 @@ export function contextOf(record: StandingRecord, { stale, notes }: ResolveTools
       .map(({ document }) => document)
       .find((id) => id !== undefined && !stale.documents.has(id))
   }
+  const parties = once(
+    () => new Map([...record.findings('party')].map(({ body }) => [body.id, body])),
+  )
   const sides = once(() => {
-    const parties = [...record.findings('party')].map(({ body }) => body)
-    const above = sidesAbove(parties)
-    return new Map(parties.map((party) => [party.id, above(party).id]))
+    const above = sidesAbove(parties().values())
+    return new Map([...parties().values()].map((party) => [party.id, above(party).id]))
   })
-  return {
+  const submissions = once(() => {
+    const noted = notes.under(submitting).map(({ document }) => document)
+    const few = stale.kind === 'all' ? undefined : new Set([...noted, ...stale.documents])
+    const documents = few === undefined ? record.documents() : heldOf(few, record)
+    return latestFirst([...documents].flatMap((one) => submissionIn(one, record) ?? []))
+  })
+  const context: Context = {
     record,
+    submissions,
+    partyOf: (party) => parties().get(party),
     missing: (id) => missing().get(id),
     mailNamed: noted,
     sideOf: (party) => sides().get(party) ?? party,
+  }
+  return context
+}
+
+/** Under this it is noted of a document that it lays something before a body. */
+export const submitting = 'submits\n'
+
+function* heldOf(
+  ids: Iterable<DocumentId | undefined>,
+  record: StandingRecord,
+): Iterable<Document> {
+  for (const id of ids) {
+    const document = id === undefined ? undefined : record.document(id)
+    if (document?.id === id && document !== undefined) yield document
   }
 }
 

@@ -24,6 +24,7 @@ const strength: readonly Reply['how'][] = [
   'stated',
   'partial',
   'acknowledged',
+  'approved',
   'reported',
   'promised',
 ]

@@ -7,12 +7,14 @@ import type { Note } from '../../../store/index.ts'
 import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
-import { bare, type Context, contextOf, daysTo, parentsOf } from './context.ts'
+import { approvalReplies, approves } from './approvals.ts'
+import { bare, type Context, contextOf, daysTo, parentsOf, submitting } from './context.ts'
 import { draftOf, strongest } from './drafts.ts'
 import { pointedIn } from './pointed.ts'
 import { notesOn, reportedReplies, reportsOf } from './reports.ts'
 import { openingReplies, saidReplies } from './said.ts'
 import { silencesIn } from './silences.ts'
+import { submissionIn } from './submissions.ts'
 
 type Some = Extract<Stale, { readonly kind: 'some' }>
 
@@ -28,14 +30,19 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     const told = [...headerReplies(document, context), ...saidReplies(document, pointed, context)]
     // A letter that says what it answers may speak of others too; the first line of a cable does not.
     const isTold = told.length > 0 && document.kind.value !== 'cable'
-    const own = isTold ? told : [...told, ...openingReplies(document, pointed, context)]
+    const opening = isTold ? told : [...told, ...openingReplies(document, pointed, context)]
+    const own = [...opening, ...approvalReplies(document, context)]
     yield {
       document: document.id,
       findings: [
         ...withIds(document.id, strongest(own)),
         ...withIds(document.id, silencesIn(document, pointed, context)),
       ],
-      notes: [...mailNotes(document, context), ...notesOn(reported)],
+      notes: [
+        ...mailNotes(document, context),
+        ...layingNotes(document, context),
+        ...notesOn(reported),
+      ],
     }
   }
   yield { document: undefined, ...reports.changed() }
@@ -48,12 +55,25 @@ function withAwaiting(record: StandingRecord, { notes }: ResolveTools, stale: So
     for (const { document } of notes.under(`names ${messageId}\n`))
       if (document !== undefined) documents.add(document)
   }
+  // A note that is new or gone may be what a resolution approves, or be nearer to it than another.
+  for (const { document } of notes.under(approving))
+    if (document !== undefined) documents.add(document)
   for (const id of stale.documents) {
     for (const { key } of notes.of(id)) if (key.startsWith('mail ')) look(key.slice(5, -1))
     const messageId = record.document(id)?.mail?.messageId
     if (messageId !== undefined) look(bare(messageId))
   }
   return { kind: 'some', documents }
+}
+
+/** Under this it is noted of a document that it approves something. */
+const approving = 'approves\n'
+
+/** Of a note that lays something before a body, and of a resolution that approves. */
+function layingNotes(document: Document, context: Context): Note[] {
+  const submits = submissionIn(document, context.record) === undefined ? [] : [submitting]
+  const decides = approves(document, context) ? [approving] : []
+  return [...submits, ...decides].map((key) => ({ key, value: '' }))
 }
 
 /** Under its own name, and under those of the mails that it may answer, as far as the first that is here. */
