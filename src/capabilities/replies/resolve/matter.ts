@@ -23,8 +23,8 @@ export function matterOf(words: string): Matter {
 
 /** So many telling words two papers on one matter share at least. */
 const fewestShared = 3
-/** Of what tells one paper from others of its kind, so much stands in the other. */
-const leastShare = 0.35
+/** So much of what a resolution says of its matter stands in the note that it approves. */
+const leastShare = 0.5
 
 /** Whether a paper is on the matter of another, and more so than any other that may be meant. */
 export function isOneMatter(
