@@ -7,8 +7,8 @@ export interface Entry {
   id: PartyId | undefined
   name: string
   kind: Party['kind']
-  /** How often it is called by each name. */
-  readonly names: Map<string, number>
+  /** What it is called. */
+  readonly names: Set<string>
   readonly of: Set<Entry>
   readonly authority: Set<string>
   /** How many heads have it under a name that tells it from its namesakes. */
@@ -24,7 +24,7 @@ export function newEntry(name: string, kind: Party['kind']): Entry {
     id: undefined,
     name,
     kind,
-    names: new Map(),
+    names: new Set(),
     of: new Set(),
     authority: new Set(),
     heads: 0,
@@ -34,7 +34,7 @@ export function newEntry(name: string, kind: Party['kind']): Entry {
 
 /** One more time that it is called so. */
 export function countName(entry: Entry, name: string): void {
-  entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
+  entry.names.add(name)
 }
 
 /** The party that an entry was merged into, or itself. */
@@ -45,7 +45,7 @@ export function root(entry: Entry): Entry {
 }
 
 export function merge(one: Entry, into: Entry): void {
-  for (const [name, count] of one.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+  for (const name of one.names) into.names.add(name)
   for (const of of one.of) into.of.add(of)
   into.heads += one.heads
   one.into = into

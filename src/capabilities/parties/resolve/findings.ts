@@ -94,7 +94,7 @@ export function partyFinding(
 }
 
 export function partyOf({ entry, lone }: Met, { register, ids }: Parties): Party {
-  const names = [...new Set([...entry.names.keys(), ...lone])].sort(
+  const names = [...new Set([...entry.names, ...lone])].sort(
     (one, other) => other.length - one.length,
   )
   return {

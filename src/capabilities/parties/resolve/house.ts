@@ -52,7 +52,7 @@ function bodiesByLabel({ entries }: Register): Map<string, Entry> {
   for (const entry of entries) {
     const body = root(entry)
     if (body.kind !== 'organisation') continue
-    for (const name of body.names.keys()) {
+    for (const name of body.names) {
       const label = labelOf(name)
       if (label.length < shortest || providers.has(label)) continue
       bodies.set(label, bodies.has(label) && bodies.get(label) !== body ? undefined : body)

@@ -37,7 +37,7 @@ function wishes(entry: Entry): string[] {
       ...(isGivenFirst(entry.name) ? [slug(nameWords(entry.name).at(-1) ?? '')] : []),
       slug(entry.name),
     ]
-  const acronym = [...entry.names.keys()].find((name) => /^\p{Lu}{2,8}$/u.test(name))
+  const acronym = [...entry.names].find((name) => /^\p{Lu}{2,8}$/u.test(name))
   return [...(acronym === undefined ? [] : [slug(acronym)]), slug(entry.name)]
 }
 

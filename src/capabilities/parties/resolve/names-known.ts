@@ -160,7 +160,7 @@ function personLike(
 
 /** Some name of the person fits, and none has other first names: "Gustavo Marr" is not "H. Marr", whom others call "Marr". */
 function mayBeOf(entry: Entry, words: readonly string[]): boolean {
-  const names = [...entry.names.keys()].map(nameWords)
+  const names = [...entry.names].map(nameWords)
   return names.some((other) => agree(words, other)) && !names.some((other) => differ(words, other))
 }
 

@@ -118,7 +118,7 @@ function bearersOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<E
   const bearers = new Map<string, Set<Entry>>()
   for (const entry of entries)
     if (entry.into === undefined && entry.kind === 'person')
-      for (const name of entry.names.keys()) setOf(bearers, lastWord(name)).add(entry)
+      for (const name of entry.names) setOf(bearers, lastWord(name)).add(entry)
   return bearers
 }
 
