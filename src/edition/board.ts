@@ -11,22 +11,26 @@ import {
   duesOn,
   owedOn,
   sideNames,
+  type Unkept,
+  unkeptOn,
 } from '../capabilities/negotiation/index.ts'
 import { cut, dateWords } from '../markup/index.ts'
-import type { StandingRecord } from '../record/index.ts'
+import type { Document, StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { type Block, wordDocument } from './office.ts'
 import { safeCell, tableFile } from './safe-cell.ts'
 
 export const board: Exporter = {
   name: 'board',
-  says: 'the negotiation board as a Word document and a CSV table',
+  says: 'the negotiation board as a Word document and CSV tables',
   sees: 'open',
   *write({ record, plan }: EditionInput): Iterable<EditionFile> {
     const made = boardOf(record)
     const language = plan.settings.language ?? 'en'
     yield { path: 'board.docx', content: wordDocument(pagesOf(record, made, plan.title), language) }
     yield { path: 'board.csv', content: tableOf(made) }
+    const unkept = unkeptOn(record, made)
+    if (unkept.length > 0) yield { path: 'promises.csv', content: tableOfPromises(record, unkept) }
   },
 }
 
@@ -46,6 +50,11 @@ function pagesOf(record: StandingRecord, made: Board, title: string): Block[] {
       'Who is to do what by when',
       ['by when', 'who', 'what', 'day'],
       dueRows(record, made),
+    ),
+    ...listOf(
+      'Promised, and said not to have been kept *',
+      ['for', 'who', 'promised', 'and what was said of it'],
+      unkeptOn(record, made).map((one) => unkeptRow(record, one)),
     ),
     ...made.rows.flatMap(thread),
   ]
@@ -85,6 +94,16 @@ function dueRows(record: StandingRecord, made: Board): string[][] {
     wordsOf(act),
     dayOf(act),
   ])
+}
+
+function unkeptRow(record: StandingRecord, { promised, day, told, document }: Unkept): string[] {
+  const said = sideNames(record, document.from).join(', ')
+  return [
+    dateWords(day),
+    promised.by.join(', '),
+    `${writtenOn(promised.document)}: “${cut(promised.words.exact, 220)}”`,
+    `${[said, writtenOn(document)].filter((one) => one !== '').join(', ')}: “${cut(told.exact, 220)}”`,
+  ]
 }
 
 function wordsOf({ finding }: BoardAct): string {
@@ -128,7 +147,11 @@ function thread(row: BoardRow): Block[] {
 }
 
 function dayOf({ document }: BoardAct): string {
-  return document.date === undefined ? 'undated' : dateWords(document.date.value)
+  return writtenOn(document)
+}
+
+function writtenOn({ date }: Document): string {
+  return date === undefined ? 'undated' : dateWords(date.value)
 }
 
 function tableOf({ rows }: Board): string {
@@ -153,4 +176,24 @@ function tableOf({ rows }: Board): string {
   )
   const cells = [head, ...body.map((row) => row.map(safeCell))]
   return tableFile(cells)
+}
+
+/** Promises with a day of which another says later that nothing came: a suggestion with both words. */
+function tableOfPromises(record: StandingRecord, all: readonly Unkept[]): string {
+  const head = [
+    ...['for', 'by', 'promised', 'promise', 'promise_document'],
+    ...['said_by', 'said', 'words', 'document'],
+  ]
+  const body = all.map(({ promised, day, told, document }) => [
+    day,
+    promised.by.join('; '),
+    promised.document.date?.value ?? '',
+    promised.words.exact,
+    promised.document.id,
+    sideNames(record, document.from).join('; '),
+    document.date?.value ?? '',
+    told.exact,
+    document.id,
+  ])
+  return tableFile([head, ...body.map((row) => row.map(safeCell))])
 }

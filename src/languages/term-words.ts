@@ -7,7 +7,8 @@
  * `season`, `feast` (Easter), `monthEnd`, `count` and `unit`; a day by itself
  * (`aloneDay`), a year by itself (`bareYear`), a month by its number
  * (`monthNumber`), two figures that are day and month in the writer's order
- * (`figure`, `otherFigure`), and parts: `half`, `tenth` and `endOf` a month, `weekOf` a
+ * (`figure`, `otherFigure`), what only the day of writing tells (`weekday`; a `week`,
+ * whose `next` is the one after; `tomorrow`), and parts: `half`, `tenth` and `endOf` a month, `weekOf` a
  * day, `quarter` of a year. From the most exact to the least; the first that fits
  * a stretch takes it.
  */
@@ -15,6 +16,8 @@ export interface TermWords {
   readonly forms: readonly TermForm[]
   /** Month names as they stand in `month`, January first. */
   readonly months: readonly string[]
+  /** Names of days as they stand in `weekday`, Sunday first. */
+  readonly weekdays: readonly string[]
   /** Words of `season` in small letters → EDTF's number of the season. */
   readonly seasons: Readonly<Record<string, string>>
   /** Beginnings of the words of `unit` → the letter of a length in EDTF. */

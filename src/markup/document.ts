@@ -14,16 +14,35 @@ export function names(people: readonly Correspondent[]): string | undefined {
 
 /**
  * What a document is called on a page: its title where it is no letter,
- * otherwise sender, addressee and date.
+ * otherwise sender, addressee and date. A turn of a chat has many of its day
+ * beside it and is told by its hour; where several read it, by the chat.
  */
 export function documentName(document: Document): string {
   const from = names(document.from)
   const to = names(document.to)
-  const date = document.date === undefined ? 'undated' : dateWords(document.date.value)
+  const date = dayAndHour(document)
+  const group = groupOf(document)
+  if (from !== undefined && group !== undefined) return `${from} in “${group}”, ${date}`
   if (from === undefined && document.title !== undefined)
     return `${withoutCapitals(document.title.value)}, ${date}`
   if (from === undefined) return `${capital(document.kind.value)}, ${date}`
   return to === undefined ? `${from}, ${date}` : `${from} to ${to}, ${date}`
+}
+
+/** The hour at which a turn of a chat began, as the phone wrote it: `19:22`; nothing for other papers. */
+export function hourOf({ kind, marks }: Document): string | undefined {
+  return kind.value === 'message' ? marks.sent?.[0]?.value : undefined
+}
+
+/** What the chat of a message is called, where several read it. */
+export function groupOf({ kind, marks, to }: Document): string | undefined {
+  return kind.value === 'message' && to.length > 1 ? marks.chat?.[0]?.value : undefined
+}
+
+function dayAndHour(document: Document): string {
+  const day = document.date === undefined ? 'undated' : dateWords(document.date.value)
+  const hour = hourOf(document)
+  return hour === undefined ? day : `${day}, ${hour}`
 }
 
 /** As much of a name as stands where others are told by their day. */
@@ -33,7 +52,7 @@ const longestUndated = 40
 export function documentDay(document: Document): string {
   return document.date === undefined
     ? cut(documentName(document), longestUndated)
-    : dateWords(document.date.value)
+    : dayAndHour(document)
 }
 
 /** A link to a document by its name. */

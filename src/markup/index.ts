@@ -10,7 +10,14 @@ export {
   placeWords,
 } from './address.ts'
 export { dateWords, daysWords, inDays, showDate, yearWords } from './date.ts'
-export { documentDay, documentLink, documentName, names } from './document.ts'
+export {
+  documentDay,
+  documentLink,
+  documentName,
+  groupOf,
+  hourOf,
+  names,
+} from './document.ts'
 export { type Html, html, type Piece } from './html.ts'
 export {
   type ChartOptions,

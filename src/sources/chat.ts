@@ -18,7 +18,7 @@ import type { MarkedText, Reader } from './reader.ts'
 
 export const chat: Reader = {
   format: 'chat',
-  version: '1',
+  version: '2',
   matches(path, head) {
     if (!looksLikeText(head)) return 0
     const begin = new TextDecoder().decode(head)

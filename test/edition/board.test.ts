@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-import { actValuesShown, boardOf } from '../../src/capabilities/negotiation/index.ts'
+import { actValuesShown, boardOf, negotiation } from '../../src/capabilities/negotiation/index.ts'
 import { board } from '../../src/edition/board.ts'
 import type { EditionInput } from '../../src/edition/exporter.ts'
 import { safeCell, tableFile } from '../../src/edition/safe-cell.ts'
 import { readSource } from '../../src/sources/index.ts'
+import { findWith, recordOf, resolveWith } from '../capabilities/references/record-of.ts'
 import { copyOfSample, openDossier, remove } from '../room/open-dossier.ts'
 import { rejoinder } from '../support/command-line.ts'
 import { wholeContent } from '../support/whole-content.ts'
@@ -95,6 +96,43 @@ test('the Word document and the table say what the page says', async (context) =
     }
   for (const head of ['Agreed', 'Owes an answer', 'Who is to do what by when'])
     for (const place of [page, folded]) assert.ok(place.includes(head), head)
+})
+
+test('promises said not to have been kept stand in the Word document and in a table of their own', async () => {
+  const [ferry, town] = ['Holm Ferry', 'Brask Town']
+  const record = recordOf([
+    {
+      ...{ id: 'ferry', date: '2019-04-20', from: ferry, to: town },
+      words: 'We shall repair the landing stage by 3 May.',
+    },
+    {
+      ...{ id: 'town', date: '2019-05-10', from: town, to: ferry },
+      words: 'The landing stage has not been repaired.',
+    },
+  ])
+  findWith(record, negotiation)
+  resolveWith(record, negotiation)
+  const input = { record, plan: { title: 'Ferry', settings: record.settings } }
+  const files = [...board.write(input as unknown as EditionInput)]
+  const promises = files.find(({ path }) => path === 'promises.csv')!
+  const [line] = parse(wholeContent(promises) as string, { columns: true, bom: true })
+  assert.deepEqual(line, {
+    for: '2019-05-03',
+    by: ferry,
+    promised: '2019-04-20',
+    promise: 'We shall repair the landing stage by 3 May.',
+    promise_document: 'ferry',
+    said_by: town,
+    said: '2019-05-10',
+    words: 'The landing stage has not been repaired.',
+    document: 'town',
+  })
+  let document = ''
+  const bytes = wholeContent(files.find(({ path }) => path === 'board.docx')!) as Uint8Array
+  for await (const reading of readSource({ path: 'board.docx', bytes }))
+    if (reading.kind === 'text') document += reading.text.text.words
+  assert.match(document, /Promised, and said not to have been kept/)
+  assert.match(document, /10 May 2019: “The landing stage has not been repaired\.”/)
 })
 
 /** What a reader sees of a page. */

@@ -79,6 +79,7 @@ test('what one writer sends in a row is one document, until the day, an hour’s
     ['One.\nTwo.', 'Three.', 'Four.', 'Five.', 'Six.'],
   )
   assert.deepEqual(found[0]?.marks.sent, ['09:00', '09:20'])
+  assert.deepEqual(found[1]?.marks.sent, ['11:00'], 'one message has its hour as well')
 })
 
 test('what the messenger itself says is nobody’s message, and is kept beside the next', async () => {

@@ -4,6 +4,9 @@ import type { TermWords } from '../term-words.ts'
 const months =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 const any = months.join('|')
+const weekdays = 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ')
+/** A day of a week by itself; with its date it is the date that tells. */
+const weekday = `(?<weekday>${weekdays.join('|')})(?!\\p{L})(?!,? (?:den |dem )?\\d)`
 const month = `(?<month>${any})`
 const year = String.raw`(?: (?<year>(?:1[4-9]|20)\d\d)| (?:dieses|d\.) Jahres| (?<next>nächsten|kommenden) Jahres)?`
 const day = String.raw`(?<day>\d{1,2})\.`
@@ -13,6 +16,7 @@ const season = '(?<season>Frühjahr|Frühling|Sommer|Herbst|Winter)'
 
 export const termsDe: TermWords = {
   months,
+  weekdays,
   forms: [
     {
       form: String.raw`(?:vom |zwischen dem )?${day}(?: bis (?:zum )?| und | ?[-–] ?)(?<last>\d{1,2})\. ${month}${year}`,
@@ -28,6 +32,17 @@ export const termsDe: TermWords = {
     },
     { form: `(?:bis |vor )(?<feast>Ostern)` },
     { form: `(?:bis |vor )?(?:zum )?(?<monthEnd>Ende) (?:dieses|des) Monats` },
+    {
+      form: `(?<=(?<!\\p{L})(?:bis|bis zum|vor|spätestens|spätestens am|bis spätestens) (?:(?:nächsten|kommenden|diesen) )?)${weekday}`,
+    },
+    { form: `(?<=(?<!\\p{L})am (?:(?:nächsten|kommenden) )?)${weekday}`, ahead: true },
+    { form: `(?:bis |vor )?(?:zum )?(?<week>Ende) (?:dieser|der) Woche` },
+    { form: `(?:noch |im Laufe )?(?<week>diese)r? Woche(?!\\p{L})`, ahead: true },
+    {
+      form: `(?:in der |bis )?(?<week>(?<next>nächste|kommende))n? Woche(?!\\p{L})`,
+      ahead: true,
+    },
+    { form: `(?<!\\p{L})(?<tomorrow>morgen)(?!\\p{L})`, ahead: true },
     { form: String.raw`(?:im )?(?<next>nächsten|kommenden) Jahr(?:e|es)?(?![\p{L}])` },
     {
       form: String.raw`(?<=(?:binnen|innerhalb|innerhalb von|in|warten|noch) )${count} ${unit}(?![\p{L}])`,

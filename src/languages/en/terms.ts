@@ -4,6 +4,9 @@ import type { TermWords } from '../term-words.ts'
 const months =
   'January February March April May June July August September October November December'.split(' ')
 const any = months.join('|')
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+/** A day of a week by itself; with its date it is the date that tells. */
+const weekday = `(?<weekday>${weekdays.join('|')})\\b(?!,? (?:the )?\\d)(?!,? (?:${any}) \\d)`
 const month = `(?<month>${any})`
 const until = `(?<until>${any})`
 const year = String.raw`(?:,? (?:of )?(?<year>(?:1[4-9]|20)\d\d)| (?:this|the same|the present) year| (?:of )?(?<next>next) year|,? (?<coming>next|coming)(?! \p{L}))?`
@@ -15,6 +18,7 @@ const unit = '(?<unit>months?|weeks?|days?|years?)'
 
 export const termsEn: TermWords = {
   months,
+  weekdays,
   forms: [
     {
       form: `(?:from |between )?(?:the )?${day}(?: of)? ${month}(?: to | until |-|–| and )(?:the )?${last}(?: of)? ${until}${year}`,
@@ -102,6 +106,17 @@ export const termsEn: TermWords = {
       form: String.raw`\b(?:before |by )?the (?<monthEnd>end) of (?:this|the) month\b`,
       anyCase: true,
     },
+    {
+      form: String.raw`(?<=\b(?:by|before|until|till|not later than|no later than) (?:(?:this|next|the coming|coming) )?)${weekday}`,
+    },
+    { form: String.raw`(?<=\bon (?:(?:this|next|the coming|coming) )?)${weekday}`, ahead: true },
+    { form: String.raw`\b(?:by |before )?the (?<week>end) of (?:this|the) week\b`, anyCase: true },
+    { form: String.raw`\b(?:in the course of |later |during )?(?<week>this) week\b`, ahead: true },
+    {
+      form: String.raw`\b(?:in the course of |during )?(?:the )?(?<week>(?<next>next)) week\b`,
+      ahead: true,
+    },
+    { form: String.raw`\b(?<tomorrow>tomorrow)\b(?!['’]s)`, ahead: true },
     { form: String.raw`\b(?:in |for )?(?<next>next) year\b`, anyCase: true },
     {
       form: String.raw`(?<=\b(?:within|wait|wait another|in the next) )${count} ${unit}\b`,
@@ -121,6 +136,6 @@ export const termsEn: TermWords = {
   inWords: String.raw`\bin due course\b|\b(?:in the )?(?:shortest possible time|nearest future|immediate future|near future)\b|\b(?:without delay|forthwith)\b|\b(?:in the course of the )?next few (?:years|months|weeks|days)\b|\blater rather than earlier\b|\b(?:make a start|begin|start) now\b|\bfrom now on\b|\b(?:four or five|two or three|a few|several) (?:years|months)(?:, or even longer)?\b|\b(?:be followed by|prior to|pending (?:such|this|the) |after the completion of|will depend on the results of|after studying )[^,.;]{0,60}(?<=\S)(?!\w)`,
   named: String.raw`\b(?:letters?|statements?|notes?|reply|telegrams?|circulars?|protocols?|dated|declared on|wrote on)\b[^.;:]{0,50}$`,
   tells: String.raw`\b(?:letter|letters|statement|note|reply|telegram|circular|resolution|decision|article|protocol|declaration|minutes|dated|of|on|wrote|conference|plenum|congress)\s+(?:of\s+|dated\s+|on\s+)?(?:the\s+)?$`,
-  ahead: String.raw`\b(?:will|shall|is to be|are to be|deadline|not later than|no later than|at the latest|propose|proposes|suggest|suggests)\b`,
+  ahead: String.raw`(?<=\p{L})['’]ll\b|\b(?:will|shall|is to be|are to be|deadline|not later than|no later than|at the latest|propose|proposes|suggest|suggests)\b`,
   over: String.raw`\bsince (?:the )?$`,
 }

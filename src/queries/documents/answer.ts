@@ -4,6 +4,8 @@ import {
   dateWords,
   documentName,
   type FacetValue,
+  groupOf,
+  hourOf,
   partyNames,
 } from '../../markup/index.ts'
 import {
@@ -26,6 +28,9 @@ export interface Entry {
   readonly kind: string
   readonly from: readonly string[]
   readonly to: readonly string[]
+  /** Of a turn of a chat: when it began, and the chat where several read it. */
+  readonly hour?: string
+  readonly group?: string
   readonly place: string | undefined
   readonly language: string | undefined
   readonly year: string
@@ -127,8 +132,11 @@ const allEntries = keptOf((record: StandingRecord): readonly Entry[] => {
 
 function heldEntry(record: StandingRecord, document: Document): Entry {
   const { id, date, kind, from, to, place, language } = document
+  const [hour, group] = [hourOf(document), groupOf(document)]
   return {
     id,
+    ...(hour === undefined ? {} : { hour }),
+    ...(group === undefined ? {} : { group }),
     held: !document.entry,
     name: documentName(document),
     date,

@@ -91,7 +91,12 @@ function rows(record: StandingRecord, entries: readonly Entry[], query: URLSearc
   }
   return table({
     columns: [
-      { head: 'date', order: order('date'), cell: (entry) => showDate(entry.date), quiet: true },
+      {
+        head: 'date',
+        order: order('date'),
+        cell: (entry) => html`${showDate(entry.date)}${entry.hour && `, ${entry.hour}`}`,
+        quiet: true,
+      },
       {
         head: 'from, to',
         order: order('from'),
@@ -117,9 +122,10 @@ function rows(record: StandingRecord, entries: readonly Entry[], query: URLSearc
   })
 }
 
-function sides({ from, to, name }: Entry): string {
+function sides({ from, to, name, group }: Entry): string {
   const list = (names: readonly string[]): string => names.map(withoutCapitals).join(', ')
   if (from.length === 0) return name.replace(/, [^,]*$/, '')
+  if (group !== undefined) return `${list(from)} in “${group}”`
   return to.length === 0 ? list(from) : `${list(from)} to ${list(to)}`
 }
 

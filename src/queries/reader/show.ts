@@ -18,6 +18,7 @@ import {
 import { linksOf } from '../links.ts'
 import { noteForm } from '../notes/form.ts'
 import { type Paragraph, type Reading, readingOf } from './answer.ts'
+import { conversationOf, showConversation, waysAlong } from './conversation.ts'
 import { type Join, joinsBetween, paintsOf, rowsOf } from './facing.ts'
 import { head, named } from './head.ts'
 import { paragraph, type Setting, signs } from './letter.ts'
@@ -62,13 +63,15 @@ function alonePage(record: StandingRecord, id: DocumentId, request: ViewRequest)
   const links = linksOf(record, reading.document.id)
   const answered = links.answers[0]?.document ?? links.answeredBy[0]?.document
   const held = answered === undefined ? undefined : record.document(answered)
+  const talk = conversationOf(record, reading.document)
   return html`<div class="reading" data-enhance="reader" ${hidden(query)}>
-${tools(reading, request, held && html`<a href="${besideAddress(reading.document.id, held.id)}" data-key="b">${links.answers.length > 0 ? 'beside what it answers' : 'beside its answer'}</a> <kbd>b</kbd>`)}
+${tools(reading, request, html`${talk && waysAlong(talk)}${held && html`<a href="${besideAddress(reading.document.id, held.id)}" data-key="b">${links.answers.length > 0 ? 'beside what it answers' : 'beside its answer'}</a> <kbd>b</kbd>`}`)}
 <article class="letter" data-document="${reading.document.id}"><p class="kind small">${kindWords(reading)}</p><h1>${documentName(reading.document)}</h1>
 ${reading.document.entry && html`<p class="note">Not held. What follows is what a catalogue says of it (${reading.document.witnesses[0].file}); put its text among the sources, and the words take the place of this entry.</p>`}
 ${head(reading.document, { record, links, witness: setting.glossed ? witness : 0, judged: setting.judged })}
 ${reading.paragraphs.map((one) => html`${paragraph(one, setting)}${noteForm(one, reading.document, request)}`)}
 </article>
+${talk && showConversation(record, talk, reading.document)}
 ${foot(record, reading)}</div>`
 }
 

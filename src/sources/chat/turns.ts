@@ -193,7 +193,7 @@ function personNamed(name: string): MarkedName {
 function marksOf({ chat, messages, notices }: Turn): Record<string, readonly string[]> {
   return {
     ...(chat === undefined ? {} : { chat: [chat] }),
-    ...(messages.length === 1 ? {} : { sent: messages.map(({ sent }) => sent.clock.slice(0, 5)) }),
+    sent: messages.map(({ sent }) => sent.clock.slice(0, 5)),
     ...(notices.length === 0
       ? {}
       : { notice: notices.map((words) => words.replace(/[\u200e\s]+/g, ' ').trim()) }),

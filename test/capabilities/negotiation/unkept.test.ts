@@ -91,3 +91,28 @@ test('who excuses himself is not accused by his own words', () => {
 test('long after the day, without the day, another mast may be meant', () => {
   assert.deepEqual(unkept([promise, paper('2020-02-10', owner, 'The mast has not come.')]), [])
 })
+
+test('a day of the week is that after the promise, and in a reproach the one gone', () => {
+  // 22 April 2019 was a Monday.
+  const monday = paper('2019-04-22', yard, 'We shall deliver the mast by Friday.')
+  const words = '2019-04-26: We shall deliver the mast by Friday. / '
+  assert.deepEqual(
+    unkept([monday, paper('2019-04-29', owner, 'You promised the mast by Friday.')]),
+    [`${words}You promised the mast by Friday.`],
+  )
+  assert.deepEqual(unkept([monday, paper('2019-04-25', owner, 'The mast has not come.')]), [])
+})
+
+test('“this week”, “tomorrow” and “before the end of the month” are reckoned from the day of the promise', () => {
+  const later = paper('2019-05-10', owner, 'The sails have not arrived.')
+  for (const [said, day] of [
+    ['this week', '2019-04-28'],
+    ['tomorrow', '2019-04-23'],
+    ['before the end of the month', '2019-04-30'],
+  ]) {
+    const words = `We shall deliver the sails ${said}.`
+    assert.deepEqual(unkept([paper('2019-04-22', yard, words), later]), [
+      `${day}: ${words} / The sails have not arrived.`,
+    ])
+  }
+})

@@ -41,6 +41,17 @@ const dates: readonly (readonly [string, readonly string[]])[] = [
   ['The work should be finished by the end of next year.', ['../1932-12']],
   ['The bridge should be opened in the first half of 1932.', ['1932-01/1932-06']],
   ['A committee should be convened already this year.', ['1931']],
+  // 10 March 1931 was a Tuesday.
+  ['Please send us the drawings by Friday.', ['../1931-03-13']],
+  ['Please send us the drawings by Tuesday.', ['../1931-03-17']],
+  ['I will bring the drawings on Monday.', ['1931-03-16']],
+  ['I will bring the drawings on Monday the 23rd.', ['1931-03-23']],
+  ['We shall be with you on Thursday, 2 April.', ['1931-04-02']],
+  ["I'll send the drawings tomorrow.", ['1931-03-11']],
+  ['We will send the drawings this week.', ['1931-03-10/1931-03-15']],
+  ['We will send the drawings next week.', ['1931-03-16/1931-03-22']],
+  ['Please send us the drawings by the end of the week.', ['../1931-03-15']],
+  ['Please send us the drawings before the end of the month.', ['../1931-03-31']],
 ]
 
 for (const [words, wanted] of dates)
@@ -51,6 +62,8 @@ test('what was, and what names a paper, sets no date', () => {
     'We cannot accept what was said in 1911.',
     'We reject your letter of the 8th.',
     'We refuse, as we have refused for seven years.',
+    'We cannot accept what was said on Monday.',
+    'We regret that you were not there this week.',
   ])
     assert.deepEqual(valuesOf(words).dates, [], words)
 })

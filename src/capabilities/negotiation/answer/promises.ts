@@ -101,9 +101,16 @@ export function languageOf(record: StandingRecord, document: Document): Language
 
 /** The last days of the dates that a stretch names, in the order of its words. */
 export function daysNamed(document: Document, said: string, language: Language): number[] {
-  return termsIn(document, said, language).flatMap(({ date = '' }) => {
-    const parsed = parseDate(date.replace(/^\.\.\/|\/\.\.$/g, ''))
-    const last = parsed === undefined ? Number.NaN : daysOf(parsed).last
-    return Number.isFinite(last) ? [last] : []
-  })
+  return termsIn(document, said, language).flatMap(({ date }) => lastDay(date))
+}
+
+/** The same of a stretch that looks back: "by Monday" is the Monday gone, for which something was promised. */
+export function daysRecalled(document: Document, said: string, language: Language): number[] {
+  return termsIn(document, said, language).flatMap(({ date, gone = date }) => lastDay(gone))
+}
+
+function lastDay(date = ''): number[] {
+  const parsed = parseDate(date.replace(/^\.\.\/|\/\.\.$/g, ''))
+  const last = parsed === undefined ? Number.NaN : daysOf(parsed).last
+  return Number.isFinite(last) ? [last] : []
 }

@@ -17,7 +17,7 @@ import type { Board } from '../answer.ts'
 import { topicOf } from '../find/topic.ts'
 import { sidesOf } from '../sides.ts'
 import { dayOf } from './day.ts'
-import { daysNamed, languageOf, ownSentences, type Promised, promisesOf } from './promises.ts'
+import { daysRecalled, languageOf, ownSentences, type Promised, promisesOf } from './promises.ts'
 
 /** A promise with its day, and the words by which another says that it was not kept. */
 export interface Unkept {
@@ -110,7 +110,7 @@ function sentenceOf(
   said: string,
   { document, language, isPlain }: { document: Document; language: Language; isPlain: boolean },
 ): Sentence {
-  const named = new Set(daysNamed(document, said, language))
+  const named = new Set(daysRecalled(document, said, language))
   return { written: dayOf(document), topic: topicOf(said), isPlain, named }
 }
 

@@ -11,13 +11,15 @@ import { type Document, daysInMonth } from '../../../record/index.ts'
 import { once, type Sieved, type Sieves, type Span, sieved, sieves } from '../../../text/index.ts'
 import { easterIn, two } from './calendar.ts'
 import { dayInFigures, type MonthFirst, orderOfFigures } from './figures.ts'
-import { dayToCome, partOf } from './time-parts.ts'
+import { dayToCome, partOf, tomorrowOf, weekdayGone, weekdayToCome, weekOf } from './time-parts.ts'
 
 export interface Term extends Span {
   /** EDTF; undefined for a term in words. */
   readonly date?: string
   /** `until`, `before`, `from`: which end is open. */
   readonly words: string
+  /** Where a day of a week stands by itself: the last one of that name, of which a reproach speaks. */
+  readonly gone?: string
 }
 
 interface Writing {
@@ -100,7 +102,9 @@ export function termsOf(
       const own = isOther ? { ...reading, monthFirst: undefined } : reading
       const date = isFree(span) ? dateOf(match.groups ?? {}, own) : undefined
       if (date === undefined || /NaN|undefined/.test(date)) continue
-      found.push({ ...span, words: match[0], date: bounded(words, span, { date, patterns }) })
+      const gone = goneOf(match.groups ?? {}, own)
+      const bound = bounded(words, span, { date, patterns })
+      found.push({ ...span, words: match[0], date: bound, ...(gone === undefined ? {} : { gone }) })
     }
   }
   for (const match of patterns.inWords.matchAll(words)) {
@@ -142,10 +146,19 @@ interface Reading {
   readonly monthFirst: MonthFirst
 }
 
+function goneOf({ weekday }: Groups, { lexicon, writing }: Reading): string | undefined {
+  return weekday && weekdayGone(writing.written, lexicon.weekdays.indexOf(weekday))
+}
+
 /** What the named groups of a form say together. */
 function dateOf(groups: Groups, reading: Reading): string | undefined {
   const { lexicon, language, writing } = reading
   const year = yearOf(groups, reading)
+  if (groups.weekday !== undefined)
+    return weekdayToCome(writing.written, lexicon.weekdays.indexOf(groups.weekday))
+  if (groups.week !== undefined)
+    return weekOf(writing.written, groups.next !== undefined ? 'next' : whichWeek(groups.week))
+  if (groups.tomorrow !== undefined) return tomorrowOf(writing.written)
   if (groups.count !== undefined) return lengthOf(groups, lexicon, language)
   if (groups.feast !== undefined)
     return writing.year === undefined ? undefined : `../${easterIn(writing.year)}`
@@ -170,6 +183,10 @@ function dateOf(groups: Groups, reading: Reading): string | undefined {
   if (groups.last === undefined) return first
   const last = dayOf(`${year}-${month}`, groups.last)
   return first === undefined || last === undefined || first > last ? undefined : `${first}/${last}`
+}
+
+function whichWeek(word: string): 'this' | 'end' {
+  return /^end/i.test(word) ? 'end' : 'this'
 }
 
 function monthOf({ month, monthNumber }: Groups, { months }: TermWords): string | undefined {

@@ -66,3 +66,46 @@ export function dayToCome(written: string | undefined, day: string): string | un
   if (wanted < 1 || wanted > daysInMonth(...at)) return undefined
   return `${at[0]}-${two(at[1])}-${two(wanted)}`
 }
+
+/** The next day of that name after a day of writing: on a Monday "by Monday" is the Monday after. */
+export function weekdayToCome(written: string | undefined, weekday: number): string | undefined {
+  const from = dayWritten(written)
+  if (from === undefined) return undefined
+  const away = (weekday - from.getUTCDay() + 6) % 7
+  return dayAfter(from, away + 1)
+}
+
+/** The last day of that name before a day of writing, or that day itself. */
+export function weekdayGone(written: string | undefined, weekday: number): string | undefined {
+  const from = dayWritten(written)
+  return from && dayAfter(from, -((from.getUTCDay() - weekday + 7) % 7))
+}
+
+export function tomorrowOf(written: string | undefined): string | undefined {
+  const from = dayWritten(written)
+  return from && dayAfter(from, 1)
+}
+
+/** What is left of the week of writing, or the week after; its `end` is its last day. Weeks end with Sunday. */
+export function weekOf(
+  written: string | undefined,
+  which: 'this' | 'next' | 'end',
+): string | undefined {
+  const from = dayWritten(written)
+  if (from === undefined) return undefined
+  const left = (7 - from.getUTCDay()) % 7
+  if (which === 'end') return dayAfter(from, left)
+  return which === 'this'
+    ? `${dayAfter(from, 0)}/${dayAfter(from, left)}`
+    : `${dayAfter(from, left + 1)}/${dayAfter(from, left + 7)}`
+}
+
+function dayWritten(written: string | undefined): Date | undefined {
+  return written !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(written)
+    ? new Date(`${written}T00:00:00Z`)
+    : undefined
+}
+
+function dayAfter(from: Date, days: number): string {
+  return new Date(from.getTime() + days * dayLong).toISOString().slice(0, 10)
+}
