@@ -44,3 +44,9 @@ export function bodyAtFoot(blocks: readonly PlacedBlock[]): Candidate[] {
 export function ofBlock({ block }: PlacedBlock): Candidate {
   return { name: block.name, at: block.at, confidence: block.addressed ? 0.93 : 0.86 }
 }
+
+/** All names of a block, the first at its place and those under it at theirs. */
+export function allOf(placed: PlacedBlock): readonly Candidate[] {
+  const first = ofBlock(placed)
+  return [first, ...placed.block.others.map((one) => ({ ...one, confidence: first.confidence }))]
+}

@@ -6,18 +6,18 @@
  * tell an addressee; a block without them may be a letterhead.
  */
 import type { Span } from '../text/index.ts'
+import { leadingTitles } from './leading-titles.ts'
 import type { Line } from './lines.ts'
 import { isPersonLike, isSurePerson, type ReadName, readName } from './names.ts'
 import { isProse } from './prose.ts'
+import { type StackedName, stackedNames } from './stacked-names.ts'
 import {
-  addressing,
   addressWords,
   bodies,
   formWords,
   legalForms,
   monthOf,
   offices,
-  titles,
   weekdays,
 } from './vocabulary.ts'
 
@@ -31,6 +31,8 @@ export interface AddressBlock extends Span {
   readonly located: boolean
   /** The name is a person's beyond doubt, a titled one's, a body's or an office's. */
   readonly sure: boolean
+  /** Persons in the lines below, one under another: "Mr. A. Dunn / Mrs. B. Dunn". */
+  readonly others: readonly StackedName[]
 }
 
 /** A run of lines that stand together, none of them prose. */
@@ -94,6 +96,8 @@ function readAddress(run: Run): AddressBlock | undefined {
       addressed,
       located,
       sure: addressed || name.named !== 'person' || isSurePerson(name.name),
+      others:
+        more === undefined && behind.trim() === '' ? stackedNames(name, run.slice(at + 1)) : [],
     }
   }
   return undefined
@@ -157,32 +161,6 @@ function isCutBody(run: Run, at: number): boolean {
       .split(/[\s-]+/)
       .at(-1) ?? ''
   return legalForms.has(last) && next.split(' ').length <= 2 && isPersonLike(line)
-}
-
-/** Titles before the name: how long they are, and whether one gives them to others only. */
-function leadingTitles(words: string): { length: number; addressed: boolean } {
-  let length = /^[\s"'([]*/u.exec(words)![0].length
-  let addressed = false
-  for (;;) {
-    const match =
-      /^(?:(?:die|der|den|dem|the|le|la|his|her|son|seine[nr]?)\s+)?(\p{L}+)(?:[.:]+\s*|\s+|$)/iu.exec(
-        words.slice(length),
-      )
-    const word = match?.[1]?.toLowerCase()
-    if (match === null || word === undefined) break
-    const isTitle = titles.has(word) && !offices.has(word)
-    if (!isTitle && !addressing.has(word)) break
-    // "M. Dupont" has a title, "M. R. Harlow" an initial.
-    if (word.length === 1 && !/^\p{Lu}\p{Ll}/u.test(words.slice(length + match[0].length))) break
-    // "An" and "A" begin sentences and initials too: a capital name must follow.
-    if (
-      !/^\s*[("']?(?:\p{Lu}|the\b|die\b|das\b|den\b|$)/u.test(words.slice(length + match[0].length))
-    )
-      break
-    addressed ||= addressing.has(word)
-    length += match[0].length
-  }
-  return { length, addressed }
 }
 
 /** A name ends at a comma with something of an address behind it, or at a figure. */

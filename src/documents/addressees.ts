@@ -4,7 +4,7 @@
  */
 import { isLikeName, isShorterName, nameWords } from '../record/index.ts'
 import { readAddresses, runsOf } from './address.ts'
-import { ofBlock, type PlacedBlock } from './address-blocks.ts'
+import { allOf, ofBlock, type PlacedBlock } from './address-blocks.ts'
 import { fullest } from './agreement.ts'
 import type { Line } from './lines.ts'
 import { readName } from './names.ts'
@@ -38,14 +38,14 @@ export function addressees({
   )
   const [one] = greeted
   const agreeing = one && others.find(({ block }) => isShorterName(one.name.name, block.name.name))
-  if (agreeing !== undefined) return [{ ...ofBlock(agreeing), confidence: 0.97 }]
+  if (agreeing !== undefined) return allOf(agreeing).map((each) => ({ ...each, confidence: 0.97 }))
   if (greeted.length > 0) return greeted
   const best =
     others.find(({ where }) => where === 'below-date') ??
     others.find(({ block }) => block.addressed) ??
     (isLetter ? (othersBelow(blocks, signers) ?? ofAnotherBody(others, signers)) : undefined) ??
     (isLetter ? others.find(({ block, where }) => where === 'foot' && block.located) : undefined)
-  return best === undefined ? [] : [ofBlock(best)]
+  return best === undefined ? [] : allOf(best)
 }
 
 /** Under the writer's own letterhead a second body with its address is written to, though only "Sirs" are greeted. */

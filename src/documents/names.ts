@@ -168,6 +168,8 @@ function officeOrPerson(words: string, articled = false): ReadName {
     // "Metin Orhal, Orhal Brask Solicitors": the house is called by what its people are.
     parts.find((part, at) => at === 0 && !isOffice(part) && full(part) && isHouse(parts[1]!))
   if (person === undefined) return { name: words, named: 'office' }
+  // "Messrs Adler & Moss, Solicitors": a house, and what its people are.
+  if (isFirm(person)) return { name: person, named: 'organisation' }
   return {
     name: person,
     named: 'person',
@@ -205,10 +207,19 @@ function officeBesideName(words: string): ReadName {
   const whole: ReadName = { name: words, named: 'office' }
   if (others.length !== tokens.length - 1 || others.length > 3) return whole
   const name = others.join(' ')
+  // "Adler & Moss Solicitors", "Adler Moss Solicitors": many of them are a house.
+  if (isOffice(last) && isPlural(last) && isPersonLike(name))
+    return { name: isFirm(name) ? name : words, named: 'organisation' }
   if (isOffice(last) && isPersonLike(name) && !others.some((token) => nameParticles.has(token)))
     return { name, named: 'person', office: last }
   const isPerson = isSurePerson(name) || isTitledOrNoble(name)
   return isOffice(first) && isPerson ? { name, named: 'person', office: first } : whole
+}
+
+/** "Solicitors": an office with the ending of many, where the office without it is one too. */
+function isPlural(word: string): boolean {
+  const lower = word.toLowerCase()
+  return /[^s]s$/.test(lower) && offices.has(lower.slice(0, -1))
 }
 
 /** "von Tessen"; behind an office of old titles ("Licentiat Brömel") a surname alone is a person too. */

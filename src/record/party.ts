@@ -20,25 +20,29 @@ export interface PartyName {
 
 /**
  * The side that each party stands on: an organ writes for its body, and so does
- * a person who signs as officer or agent of one body only. Others stand for
- * themselves.
+ * a person who signs as officer or agent of one body only, and lawyers for the
+ * person they say they act for. Others stand for themselves.
  */
 export function sidesAbove(parties: Iterable<Party>): (party: Party) => Party {
   const byId = new Map<PartyId, Party>()
   for (const party of parties) byId.set(party.id, party)
   const bodyOf = (party: Party, steps: number): Party => {
     const body = steps > highest ? undefined : byId.get(party.of[0] ?? party.id)
-    return body === undefined || body === party || body.kind === 'person'
-      ? party
-      : bodyOf(body, steps + 1)
+    if (body === undefined || body === party) return party
+    return body.kind === 'person' ? sideOf(body, steps + 1) : bodyOf(body, steps + 1)
   }
-  return (party) => {
-    if (party.kind !== 'person') return bodyOf(party, 0)
-    const offices = party.of.flatMap((id) => byId.get(id) ?? [])
-    const bodies = new Set(offices.map((office) => bodyOf(office, 0)))
-    const served = [...bodies].filter((body) => body.kind === 'organisation')
-    return served.length === 1 ? served[0]! : party
+  const sideOf = (party: Party, steps: number): Party => {
+    if (party.kind !== 'person') return bodyOf(party, steps)
+    if (steps > highest) return party
+    const above = party.of.flatMap((id) => byId.get(id) ?? [])
+    const sides = new Set(above.map((one) => sideOf(one, steps + 1)))
+    const served = [...sides].filter((body) => body.kind === 'organisation')
+    if (served.length === 1) return served[0]!
+    // Of a person one can only be the agent.
+    const [client, ...others] = above
+    return client?.kind === 'person' && others.length === 0 ? sideOf(client, steps + 1) : party
   }
+  return (party) => sideOf(party, 0)
 }
 
 /** How far up bodies of bodies are followed. */

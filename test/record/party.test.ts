@@ -18,6 +18,25 @@ test('a person stands with the one body whose officer he is, and an agent with w
   for (const one of [guild, warden, quill, solicitors]) assert.equal(sideOf(one), guild)
 })
 
+test('who acts for a person stands on his side, and on that of his body', () => {
+  const guild = party('guild', 'organisation')
+  const quill = party('quill', 'person', 'guild')
+  const brask = party('brask', 'person')
+  const [house, lawyer] = [
+    party('house', 'organisation', 'brask'),
+    party('adler', 'person', 'brask'),
+  ]
+  const other = party('other', 'organisation', 'quill')
+  const sideOf = sidesAbove([guild, quill, brask, house, lawyer, other])
+  for (const one of [brask, house, lawyer]) assert.equal(sideOf(one), brask)
+  assert.equal(sideOf(other), guild)
+})
+
+test('two persons who act for each other have an end', () => {
+  const [one, other] = [party('adler', 'person', 'moss'), party('moss', 'person', 'adler')]
+  assert.ok([one, other].includes(sidesAbove([one, other])(one)))
+})
+
 test('a person who serves two bodies stands for himself', () => {
   const bodies = [party('guild', 'organisation'), party('board', 'organisation')]
   const harlow = party('harlow', 'person', 'guild', 'board')

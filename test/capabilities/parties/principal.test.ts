@@ -20,6 +20,7 @@ for (const words of [
   'We act for the Weavers Guild and have seen your letter.',
   'Our client: Weavers Guild',
   'I have been instructed by the Weavers Guild to reply.',
+  'Our clients, the Weavers Guild, ask for the keys.',
 ])
   test(`"${words}" says for whom`, () => {
     assert.equal(principalOf(words), 'Weavers Guild')
@@ -33,3 +34,16 @@ for (const words of [
   test(`"${words}" names no single one`, () => {
     assert.equal(principalOf(words), undefined)
   })
+
+test('titles may stand before the name of a client, the end of a sentence may not', () => {
+  const names = (words: string) => [
+    { name: 'Brask', start: words.indexOf('Brask'), end: words.length },
+  ]
+  for (const [words, wanted] of [
+    ['Our clients: Mr. and Mrs. Brask', ['Brask']],
+    ['We act for Mr and Mrs Brask', ['Brask']],
+    ['We act for Dr Brask', ['Brask']],
+    ['We act for them. Mr. Brask', []],
+  ] as const)
+    assert.deepEqual(principalsIn(words, names(words), undefined), wanted, words)
+})

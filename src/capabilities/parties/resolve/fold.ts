@@ -49,7 +49,8 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   for (const held of officesHeld(heads)) readOffice(register, held)
   for (const [one] of said) if (isTelling(one)) readName(register, one)
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
-  for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting)
+  const couples = couplesIn(heads, register)
+  for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting, couples)
   for (const [person, body] of housed(heads, register)) person.of.add(body)
   for (const [person, pair] of paired(heads, register)) {
     pair.kind = 'organisation'
@@ -122,12 +123,31 @@ function readName(register: Register, said: Said): void {
 }
 
 /** Whoever acts for one party, and for no other, stands on its side. */
-function readActing(register: Register, [agentName, names]: Acting): void {
+function readActing(
+  register: Register,
+  [agentName, names]: Acting,
+  couples: ReadonlyMap<string, Entry>,
+): void {
   const agent = register.find(agentName)
-  const principals = new Set(names.flatMap((name) => register.find(name) ?? []).map(root))
+  const known = names.flatMap((name) => couples.get(name) ?? register.find(name) ?? [])
+  const principals = new Set(known.map(root))
   const [principal] = principals
   if (agent !== undefined && principal !== undefined && principals.size === 1)
     if (principal !== root(agent)) root(agent).of.add(principal)
+}
+
+/** Those of one surname who write together, by it: "Mr. and Mrs. Brask" are on the side of the one who is named first. */
+function couplesIn(heads: readonly Head[], register: Register): ReadonlyMap<string, Entry> {
+  const couples = new Map<string, Entry>()
+  for (const { from } of heads) {
+    const names = from.map(([name]) => name)
+    const surname = names[0]?.split(' ').at(-1)
+    const first = names[0] === undefined ? undefined : register.find(names[0])
+    const isCouple = names.length > 1 && names.every((name) => name.endsWith(` ${surname}`))
+    if (isCouple && surname !== undefined && first !== undefined && !couples.has(surname))
+      couples.set(surname, first)
+  }
+  return couples
 }
 
 /** Full names of bodies at heads and feet explain the acronyms of others. */
