@@ -17,7 +17,7 @@ import { headingAt } from './heading-lines.ts'
 import type { Line } from './lines.ts'
 import { isNumberedTitle, type NumberedBy, numberedHeadings } from './numbered-rows.ts'
 import { hasOpener, nearest } from './opener-below.ts'
-import { outsideOf } from './outside.ts'
+import { bookAmong, outsideOf } from './outside.ts'
 import { isProse } from './prose.ts'
 import { isArchivePlace } from './provenance.ts'
 import { readSalutation } from './salutation.ts'
@@ -46,6 +46,17 @@ const shortest = 4
 
 /** The documents among the lines of a text. */
 export function boundariesIn(lines: readonly Line[], tools: DateTools): Extent[] {
+  const book = bookAmong(lines)
+  if (book.from === 0 && book.to === lines.length) return boundariesWithin(lines, tools)
+  return boundariesWithin(lines.slice(book.from, book.to), tools).map((extent) => ({
+    ...extent,
+    from: extent.from + book.from,
+    to: extent.to + book.from,
+    aside: extent.aside.map((at) => at + book.from),
+  }))
+}
+
+function boundariesWithin(lines: readonly Line[], tools: DateTools): Extent[] {
   if (lines.length === 0) return []
   const starts = startsIn(lines, tools)
   if (starts.length < 2) return [extentOf(lines, { from: 0, to: lines.length }, 0.95)]
@@ -160,10 +171,34 @@ function opensByHeading(lines: readonly Line[], at: number, tools: DateTools): b
   if (!lines[at]!.opens || isNumberedTitle(lines[at]!.words)) return false
   const heading = headingAt(lines, at, tools)
   if (heading === undefined) return false
-  const { from, to, date, greets } = heading.heading.value
+  const { from, to, date, greets, kind } = heading.heading.value
   if (greets) return true
+  // A short note has no opener: capitals that say who writes to whom, set apart, are enough.
+  const isWhole = from !== undefined && to !== undefined && isShouted(lines, at, heading.to)
+  if (isWhole && isParted(lines, at) && (kind !== undefined || isDated(lines, heading.to, tools)))
+    return true
   const named = [from, to, date].filter((one) => one !== undefined).length
   return named >= 2 && hasOpener(lines, heading.to, tools)
+}
+
+function isShouted(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).every(({ words }) => words === words.toUpperCase())
+}
+
+/** Whether a short line below a heading has a day in it, whatever else it says of the place. */
+function isDated(lines: readonly Line[], at: number, tools: DateTools): boolean {
+  const below = lines[at]
+  return (
+    below !== undefined &&
+    below.words.length < 90 &&
+    readDates(below.words, tools).some(({ reach }) => reach === 'day')
+  )
+}
+
+/** Under an ornament or a wider gap than one blank line. */
+function isParted(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return above === undefined || lines[at]!.gap > 1 || /^[^\p{L}\p{N}]+$/u.test(above.words)
 }
 
 /** Lines between a mark and the date of the document that it opens. */

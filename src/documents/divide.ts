@@ -8,10 +8,13 @@ import { withDeducedYears } from './deduced-years.ts'
 import { divideByMarkup } from './divide-by-markup.ts'
 import { divideByWords } from './divide-by-words.ts'
 import type { Divide } from './draft.ts'
+import { withSameSides } from './same-sides.ts'
 
 /** The documents of a text, in order. */
 export const divide: Divide = (marked, tools) =>
   withDeducedYears(
-    marked.marked.length > 0 ? divideByMarkup(marked, tools) : divideByWords(marked, tools),
+    marked.marked.length > 0
+      ? divideByMarkup(marked, tools)
+      : withSameSides(divideByWords(marked, tools)),
     { path: tools.path, title: marked.title, settings: tools.settings },
   )

@@ -11,6 +11,7 @@ import { isProse } from './prose.ts'
 import type { DateTools } from './read-date.ts'
 import { readRegistryLine } from './registry-line.ts'
 import { superscriptionAt } from './superscription.ts'
+import { weekdays } from './vocabulary.ts'
 
 export interface Placed<Value> extends Span {
   readonly value: Value
@@ -113,8 +114,15 @@ const finiteVerb =
 function goesOn(first: Line, next: Line): boolean {
   const capitals = first.words === first.words.toUpperCase()
   return capitals
-    ? next.words === next.words.toUpperCase() && /\p{Lu}{2}/u.test(next.words)
+    ? next.words === next.words.toUpperCase() &&
+        /\p{Lu}{2}/u.test(next.words) &&
+        !(next.opens && isWeekday(next.words))
     : !next.opens
+}
+
+/** "MONDAY, P. M.": when a note was written, under its title. */
+function isWeekday(words: string): boolean {
+  return weekdays.has(words.split(/[^\p{L}]/u, 1)[0]!.toLowerCase())
 }
 
 /** More of its parts, or the addressee in more words. */

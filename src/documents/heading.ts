@@ -12,7 +12,14 @@ import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
 import { isOfficeAlone, isSurePerson, isTitledPerson, readName } from './names.ts'
 import { withoutReceipt } from './receipt.ts'
-import { alternatives, kindLeads, kindOfNoun, offices, subjectLeads } from './vocabulary.ts'
+import {
+  alternatives,
+  kindLeads,
+  kindOfNoun,
+  offices,
+  sameAsBefore,
+  subjectLeads,
+} from './vocabulary.ts'
 
 export interface Heading {
   /** Nothing where the heading only names the two sides. */
@@ -84,7 +91,7 @@ export function readHeading(
   // "RECORD NUMBER", "RECORD": a box of an archive's sheet, and no minutes.
   if (/^record$/iu.test(match.groups!.noun!) && !/^\s+of\s/iu.test(words.slice(match[0].length)))
     return undefined
-  const { rest, title } = withoutTitle(withoutSubject(words), match[0].length)
+  const { rest, title } = withoutTitle(withoutSubject(words).replace(inReply, ''), match[0].length)
   const date = readDates(rest, tools)[0]
   const stretch = date === undefined ? rest : blank(rest, date)
   const sender = match.groups!.agency ?? match.groups!.owner
@@ -143,14 +150,18 @@ function isBare(words: string, after: number): boolean {
 export function readSides(written: string, tools: DateTools): Heading | undefined {
   if (written.length > mostOfALine) return undefined
   const { names, date } = withoutDay(withoutReceipt(written), tools)
-  const words = names.replace(manner, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const words = names
+    .replace(manner, '')
+    .replace(inReply, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+  const lead = sidesLead.exec(words)?.[0].length ?? 0
   const plain = words.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s/gu, ' ')
   if (words.length > 160 || /^(?:to|an|for|copy)\s|[.;:]\s/iu.test(plain)) return undefined
-  const [from, to] = sidesOf(words) ?? []
+  const [from, to] = sidesOf(words.slice(lead)) ?? []
   if (from === undefined || to === undefined) return undefined
   const start = words.length - to.length
   const sides = {
-    from: { start: 0, end: from.length },
+    from: { start: lead, end: lead + from.length },
     to: { start, end: words.length },
     ...(date === undefined ? {} : { date }),
   }
@@ -181,6 +192,11 @@ function sidesOf(words: string): readonly [string, string] | undefined {
     .find(([from, to]) => isSide(from) && isSide(to) && !servesAnother.test(from))
 }
 
+/** "FROM THE REV. A. QUILL TO MR. BRASK." */
+const sidesLead = /^from\s(?=\S+\s.*\sto\s)/iu
+/** Behind the sides: "…, in reply." */
+const inReply = /,?\s(?:in\s(?:reply|answer)|by way of (?:reply|answer))\.?$/iu
+
 /** Printed collections say behind the sides how it was sent or how much of it is printed: "(Telegraphic.)", "(Extract.)". */
 const manner = /(?<![\s.,—–-])[\s.,—–-]*[([]\p{L}+(?:\s\p{L}+)?\.?[)\]]\.?$/u
 
@@ -189,10 +205,20 @@ const servesAnother =
   /^the\s(?:\p{L}+\s)?(?:secretary|assistant|clerk|advis[eo]r|counsel|solicitor|ambassador|envoy|minister|delegate|representative|agent|chaplain|consultant|deputy)$/iu
 
 function isSide(words: string): boolean {
-  if (isOfficeAlone(words)) return true
+  if (isOfficeAlone(words) || isSameAsBefore(words)) return true
   const name = readName(words)
   if (name === undefined) return false
   return name.named !== 'person' || isSurePerson(words) || isTitledPerson(words)
+}
+
+/** "The same": who wrote, or was written to, in the paper before. */
+export function isSameAsBefore(words: string): boolean {
+  return sameAsBefore.has(
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim(),
+  )
 }
 
 /** What stands in quotation marks behind the names is the title of the document. */

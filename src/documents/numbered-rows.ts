@@ -8,12 +8,13 @@
  * them with an opener or a heading under them. An entry of a table of contents
  * has the next entry right under it and is none.
  */
+import { closerAt } from './closer.ts'
 import type { DateTools } from './dates.ts'
 import { headingAt } from './heading-lines.ts'
 import type { Line } from './lines.ts'
 import { hasOpener, headBelow, nearest } from './opener-below.ts'
 import { readRegistryLine } from './registry-line.ts'
-import { kindOfNoun } from './vocabulary.ts'
+import { kindOfNoun, partNouns } from './vocabulary.ts'
 
 interface Numbered {
   readonly at: number
@@ -25,7 +26,7 @@ interface Numbered {
 
 const label = '(?:no\\.?|nr\\.?|n°|nº|n\\.|№|#)'
 const numeral = new RegExp(
-  `^(?:(?<noun>\\p{L}[\\p{L}-]+)\\s+)?(?<label>${label}\\s*)?(?<number>\\d{1,4}|[IVXLC]{1,7})[.):]?$`,
+  `^(?:(?!(?:no|nr)\\.)(?<noun>\\p{L}[\\p{L}-]+)\\.?\\s+)?(?<label>${label}\\s*)?(?<number>\\d{1,4}|[IVXLC]{1,7})[.):]?$`,
   'iu',
 )
 /** "№ 3 Letter of the Board to the Guild", "Document 12: Note of the envoy": number and title in one line. */
@@ -79,11 +80,26 @@ function numberAlone(lines: readonly Line[], at: number, tools: DateTools): Numb
   if (!line.opens || line.words.length > 30) return undefined
   const match = numeral.exec(line.words)
   const noun = match?.groups?.noun?.toLowerCase() ?? ''
-  if (match === null || (noun !== '' && !kindOfNoun.has(noun) && noun !== 'document'))
+  if (match === null || (noun !== '' && !kindOfNoun.has(noun) && !partNouns.has(noun)))
     return undefined
   const number = numberOf(match.groups!.number!)
-  const opens = hasOpener(headBelow(lines, at + 1), 0, tools) || isTitled(lines, at + 1, tools)
+  const opens =
+    hasOpener(headBelow(lines, at + 1), 0, tools) ||
+    isTitled(lines, at + 1, tools) ||
+    (noun !== '' && isSignedAbove(lines, at))
   return opens || match.groups!.label !== undefined ? { at, number, noun, opens } : undefined
+}
+
+/** Lines between a signature and the number of the next document: a rule, an ornament. */
+const nearestSignature = 5
+
+/** Whether somebody signs just above a number: what a row parts are letters then. */
+function isSignedAbove(lines: readonly Line[], at: number): boolean {
+  for (let above = Math.max(0, at - nearestSignature); above < at; above += 1) {
+    const closer = closerAt(lines, above)
+    if (closer !== undefined && closer.to <= at) return true
+  }
+  return false
 }
 
 /** Whether an edition's number stands before words in their line: "No. 3 Letter of the Board". */

@@ -5,6 +5,7 @@
 import type { Span } from '../text/index.ts'
 import { withOffice } from './address.ts'
 import type { Closer } from './closer.ts'
+import { isSameAsBefore } from './heading.ts'
 import { isMailHead } from './kind.ts'
 import type { Line } from './lines.ts'
 import { isOfficeAlone, isSurePerson, type ReadName, tidy } from './names.ts'
@@ -103,6 +104,8 @@ function firstOf(...lists: readonly (readonly Candidate[])[]): readonly Candidat
 /** A side of a heading: what names both sides may name one by his office alone. */
 function sideNamed(words: string, at: Span): Candidate[] {
   const stretch = words.slice(at.start, at.end)
+  if (isSameAsBefore(stretch))
+    return [{ name: { name: tidy(stretch), named: 'person' }, at, confidence: 0.85 }]
   if (isOfficeAlone(stretch))
     return [{ name: { name: tidy(stretch), named: 'office' }, at, confidence: 0.9 }]
   // "… to NC LPN": among small letters initials are a body; where all is in capitals they may be a name.

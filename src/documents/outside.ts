@@ -14,6 +14,30 @@ const longestTrail = 40
 /** A paragraph as long as this is text, not a note on the paper. */
 const longestNote = 250
 
+/** What a library of digital books sets before the first word of a book, and behind its last. */
+const bookStart = /^\*{3}\s?START OF (?:THE|THIS)\s/u
+const bookEnd = /^\*{3}\s?END OF (?:THE|THIS)\s/u
+/** Such a line may break. */
+const longestMark = 3
+/** "End of the … eBook of …": said once more above the mark. */
+const bookEndAbove = /^end of (?:the |this )?.{0,60}\be-?(?:book|text)\b/iu
+
+/** The lines of a digital book without its distributor's licence; all of them where no marks part these from it. */
+export function bookAmong(lines: readonly Line[]): { readonly from: number; readonly to: number } {
+  const start = lines.findIndex(({ words }) => bookStart.test(words))
+  if (start === -1) return { from: 0, to: lines.length }
+  const closed = lines
+    .slice(start, start + longestMark)
+    .findIndex(({ words }) => words.endsWith('***'))
+  const from = start + Math.max(0, closed) + 1
+  const end = lines.findIndex(({ words }, at) => at > start && bookEnd.test(words))
+  if (end === -1) return { from, to: lines.length }
+  const above = lines
+    .slice(Math.max(from, end - longestMark), end)
+    .findIndex(({ words }) => bookEndAbove.test(words))
+  return { from, to: above === -1 ? end : Math.max(from, end - longestMark) + above }
+}
+
 /** The document proper among these lines. */
 export function outsideOf(
   lines: readonly Line[],

@@ -69,9 +69,12 @@ function readAddress(words: string): Salutation | undefined {
   return { start: 0, end, names: named === undefined ? [] : [named] }
 }
 
-/** Behind a colon the first sentence follows in the same line. */
+/** Behind a colon or a dash the first sentence follows in the same line: "Rev. Sir,--It is with pleasure". */
 function runsOn(words: string, end: number): boolean {
-  return /:[\s—–-]*$/u.test(words.slice(0, end)) && isProse(words.slice(end).trim())
+  return (
+    /(?::[\s—–-]*|[,.]\s?(?:-{2,}|[—–]))$/u.test(words.slice(0, end)) &&
+    isProse(words.slice(end).trim())
+  )
 }
 
 /** "Dear neighbours on both banks,": a short line of its own that greets whoever they are. */
@@ -90,7 +93,7 @@ function endOfAddress(words: string): number | undefined {
   if (sign !== null) {
     const stop = /^(?:.*?)\.\s+(?=\p{Lu}\p{Ll}{2})/u.exec(lead.slice(0, sign.index))
     return stop !== null &&
-      !/^(?:my|dear|mein|mon|sehr|lieber|mr|mrs|dr|col|capt|gen|maj|prof|hon)\b/iu.test(lead)
+      !/^(?:my|dear|mein|mon|sehr|lieber|mr|mrs|dr|col|capt|gen|maj|prof|hon|rev)\b/iu.test(lead)
       ? undefined
       : sign.index + sign[0].trimEnd().length
   }

@@ -48,6 +48,12 @@ export const kindOfNoun: ReadonlyMap<string, DocumentKind> = new Map(
   all.flatMap((words) => Object.entries(words.kinds)),
 )
 
+/** Nouns above numbered parts of an edition that say nothing of their kind: "extract". */
+export const partNouns: ReadonlySet<string> = setOf((words) => words.partNouns ?? [])
+
+/** "The same", of a side that the paper before names. */
+export const sameAsBefore: ReadonlySet<string> = setOf((words) => words.sameAsBefore ?? [])
+
 /** What may stand before the noun of a document at the beginning of a heading: "cipher", "covering". */
 export const kindLeads: readonly string[] = all.flatMap((words) => words.kindLeads ?? [])
 /** What leads to the subject in a heading, behind the sides: "regarding". */

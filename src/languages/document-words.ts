@@ -34,6 +34,10 @@ export interface DocumentWords {
   readonly monthFirst: boolean
   /** Nouns of documents with their kind; the noun may have words before it. */
   readonly kinds: Readonly<Record<string, DocumentKind>>
+  /** What a heading says instead of a side that the paper before names: "the same". */
+  readonly sameAsBefore?: readonly string[]
+  /** Nouns above the numbered papers of an edition that say nothing of their kind: "document", "extract". */
+  readonly partNouns?: readonly string[]
   /** Words before such a noun that a heading may begin with: "cipher", "covering". */
   readonly kindLeads?: readonly string[]
   /** What leads to the subject in a heading, behind the sides: "regarding", "with the text of". */

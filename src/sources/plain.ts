@@ -1,6 +1,7 @@
 /** Plain text: words and nothing else; paragraphs and pages by their look. */
 import { joinMaps } from '../text/index.ts'
 import { decode } from './decode.ts'
+import { withoutEmphasis } from './emphasis.ts'
 import { type LayoutOptions, layOut } from './layout/index.ts'
 import { repair } from './mojibake.ts'
 import type { Reader, Reading, SourceFile } from './reader.ts'
@@ -8,7 +9,7 @@ import { isUnread } from './unknown-format.ts'
 
 export const plain: Reader = {
   format: 'plain',
-  version: '2',
+  version: '3',
   matches(path, head) {
     if (!looksLikeText(head) || isUnread(path, head)) return 0
     return /\.(txt|text|asc|ocr)$/i.test(path) ? 0.7 : /\.[a-z0-9]{1,5}$/i.test(path) ? 0.1 : 0.3
@@ -24,7 +25,9 @@ export function* readLines(source: SourceFile, options: LayoutOptions): Generato
   for (const problem of problems) yield { kind: 'problem', problem }
   const better = repair(decoded, source.path)
   if (better !== undefined) yield { kind: 'problem', problem: better.problem }
-  const laid = layOut(better?.words ?? decoded, options).text
+  const words = better?.words ?? decoded
+  const write = options.write ?? withoutEmphasis(words)
+  const laid = layOut(words, write === undefined ? options : { ...options, write }).text
   const text = better === undefined ? laid : { ...laid, map: joinMaps(laid.map, better.map) }
   yield { kind: 'text', text: { text, addressed: 'source', decoded, marked: [] } }
 }

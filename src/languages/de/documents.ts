@@ -50,6 +50,10 @@ export const documentsDe: DocumentWords = {
   oldStyle: ['a. st', 'alten stils'],
   newStyle: ['n. st', 'neuen stils'],
   monthFirst: false,
+  sameAsBefore: list(
+    `derselbe | dieselbe | demselben | denselben | dieselben | ders | dems | dens`,
+  ),
+  partNouns: list(`dokument | auszug | auszüge`),
   kinds: {
     brief: 'letter',
     schreiben: 'letter',

@@ -47,6 +47,8 @@ export const documentsEn: DocumentWords = {
   oldStyle: ['o.s', 'os', 'old style'],
   newStyle: ['n.s', 'ns', 'new style'],
   monthFirst: true,
+  sameAsBefore: list(`the same | same`),
+  partNouns: list(`document | extract | extracts`),
   kinds: {
     letter: 'letter',
     epistle: 'letter',
@@ -83,6 +85,7 @@ export const documentsEn: DocumentWords = {
     preface: 'preface',
     foreword: 'preface',
     introduction: 'preface',
+    'to the reader': 'preface',
     speech: 'speech',
     address: 'speech',
     remarks: 'speech',

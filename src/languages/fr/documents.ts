@@ -43,6 +43,8 @@ export const documentsFr: DocumentWords = {
   oldStyle: ['v.s', 'vieux style'],
   newStyle: ['n.s', 'nouveau style'],
   monthFirst: false,
+  sameAsBefore: list(`le même | la même | les mêmes | au même`),
+  partNouns: list(`pièce | extrait | extraits`),
   kinds: {
     lettre: 'letter',
     circulaire: 'letter',

@@ -41,6 +41,8 @@ export const documentsIt: DocumentWords = {
   oldStyle: ['stile vecchio', 's.v'],
   newStyle: ['stile nuovo', 's.n', 'novo'],
   monthFirst: false,
+  sameAsBefore: list(`lo stesso | la stessa | al medesimo | il medesimo`),
+  partNouns: list(`documento | estratto | estratti`),
   kinds: {
     lettera: 'letter',
     dispaccio: 'letter',
