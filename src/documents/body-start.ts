@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/index.ts'
 import { readNumberLine } from './cable.ts'
+import { isAddressed } from './heading.ts'
 import { headingAt } from './heading-lines.ts'
 import { isMeetingTitle } from './kind-line.ts'
 import type { Line } from './lines.ts'
@@ -37,7 +38,7 @@ export function bodyStart(
   if (greeting !== undefined)
     return { headTo: greeting.at, bodyFrom: greeting.at + 1, salutation: greeting.span }
   const bodyFrom = Math.max(
-    firstProse(lines, titled, end),
+    firstProse(lines, titled, end, tools),
     titleEnd(lines, from, tools),
     superscriptionEnd(lines, from, end),
   )
@@ -95,10 +96,14 @@ function isNameAlone(lines: readonly Line[], at: number): boolean {
   return isProse(next.words)
 }
 
-function firstProse(lines: readonly Line[], from: number, end: number): number {
-  for (let at = from; at < end; at += 1)
-    if (isProse(lines[at]!.words) && !isUnderTitle(lines, at, from) && !isPoster(lines[at]!.words))
-      return at
+function firstProse(lines: readonly Line[], from: number, end: number, tools: DateTools): number {
+  for (let at = from; at < end; at += 1) {
+    const { words } = lines[at]!
+    if (!isProse(words) || isUnderTitle(lines, at, from) || isPoster(words)) continue
+    const title = isAddressed(words) ? headingAt(lines, at, tools) : undefined
+    if (title?.heading.value.from === undefined) return at
+    at = title.to - 1
+  }
   return end
 }
 

@@ -9,6 +9,7 @@
  * source note.
  */
 
+import { isAnnexOfLetter, isAnnexTitle } from './annex.ts'
 import { closerAt } from './closer.ts'
 import { readDateline } from './dateline.ts'
 import { type DateTools, readDates } from './dates.ts'
@@ -63,10 +64,21 @@ function boundariesWithin(lines: readonly Line[], tools: DateTools): Extent[] {
   const extents = starts.map(({ at, role, numberedBy }, index) => {
     const next = starts[index + 1]?.at
     const to = next === undefined ? endOfLast(lines, starts) : endBefore(lines, next, at)
-    const extent = { ...extentOf(lines, { from: at, to }, 0.92), role }
+    const extent = { ...belowAnnexTitle(lines, { from: at, to }), role }
     return numberedBy === 'edition' ? { ...extent, isNumbered: true as const } : extent
   })
   return [...frontMatter(lines, starts), ...extents]
+}
+
+/** The word "annex", and of what, is of him who put the papers together: the paper begins below. */
+function belowAnnexTitle(
+  lines: readonly Line[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Extent {
+  const isTitle = from > 0 && to - from > 1 && isAnnexTitle(lines[from]!.words)
+  if (!isTitle) return extentOf(lines, { from, to }, 0.92)
+  const below = extentOf(lines, { from: from + 1, to }, 0.92)
+  return { ...below, aside: [from, ...below.aside] }
 }
 
 /** Of the documents of an edition so many say where the paper lies, and there are so many at least. */
@@ -98,6 +110,9 @@ function frontMatter(lines: readonly Line[], starts: readonly Start[]): Extent[]
   return hasProse ? [{ ...before, role: 'preface' }] : []
 }
 
+/** What is longer begins no document, but where it names the letter that it is annexed to. */
+const longestTitle = 140
+
 /** Where documents begin; one of these alone does not part a text. */
 function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const numbered = numberedHeadings(lines, tools)
@@ -106,7 +121,8 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const hasBody = bodies(lines)
   const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    if (lines[at]!.words.length > 140 && !numbered.has(at)) continue
+    const { words } = lines[at]!
+    if (words.length > longestTitle && !numbered.has(at) && !isAnnexTitle(words)) continue
     const role = isPreface(lines, at) ? 'preface' : 'document'
     const opens =
       role === 'preface' ||
@@ -115,9 +131,13 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
         (marked.has(at) ||
           opensByHeading(lines, at, tools) ||
           opensByMailHead(lines, at) ||
+          opensByAnnex(lines, at, { since: starts.at(-1)?.at ?? 0, tools }) ||
           opensAfterCloser(lines, at, { since: starts.at(-1)?.at ?? 0, tools })))
     const since = starts.at(-1)?.at
     const isBeside = numbered.has(at) && since !== undefined && at - since > shortest
+    // The letter that conveys the first annex begins the text, whatever stands at its head.
+    const conveys = opens && since === undefined && at > 0 && isAnnexTitle(words)
+    if (conveys) starts.push({ at: 0, role: 'document', numberedBy: undefined })
     if (opens && (isBeside || hasBody(since, at)))
       starts.push({ at, role, numberedBy: numbered.get(at) })
   }
@@ -252,6 +272,31 @@ export function opensByMailHead(lines: readonly Line[], at: number): boolean {
   return fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'))
 }
 
+/** "Annex" under the signature of the letter that conveys it, when the annex is a paper with a head of its own. */
+function opensByAnnex(
+  lines: readonly Line[],
+  at: number,
+  { since, tools }: { readonly since: number; readonly tools: DateTools },
+): boolean {
+  const line = lines[at]!
+  if (at === 0 || !line.opens || !isAnnexTitle(line.words)) return false
+  if (!isCloserAbove(lines, at, since, longestFoot)) return false
+  return isAnnexOfLetter(line.words) || headed(lines, at + 1, tools)
+}
+
+/** Offices, the number of the print and a running head may stand between a signature and an annex. */
+const longestFoot = 10
+/** And so many lines between the word "annex" and the head of the paper. */
+const nearestHead = 4
+
+function headed(lines: readonly Line[], from: number, tools: DateTools): boolean {
+  for (let at = from; at < Math.min(lines.length, from + nearestHead); at += 1) {
+    const heading = lines[at]!.opens ? headingAt(lines, at, tools)?.heading.value : undefined
+    if (heading?.kind !== undefined && (heading.from ?? heading.to ?? heading.date)) return true
+  }
+  return hasOpener(lines.slice(0, from + nearestHead), from, tools)
+}
+
 /** A dateline with a salutation under it, just below the closer of another letter. */
 function opensAfterCloser(
   lines: readonly Line[],
@@ -266,8 +311,13 @@ function opensAfterCloser(
     .some((below) => readSalutation(below.words) !== undefined)
 }
 
-function isCloserAbove(lines: readonly Line[], at: number, since: number): boolean {
-  for (let above = Math.max(since, at - 6); above < at; above += 1)
+function isCloserAbove(
+  lines: readonly Line[],
+  at: number,
+  since: number,
+  most: number = 6,
+): boolean {
+  for (let above = Math.max(since, at - most); above < at; above += 1)
     if (closerAt(lines, above) !== undefined) return true
   return false
 }

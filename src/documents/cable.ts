@@ -52,7 +52,7 @@ const numbers = alternatives(
 )
 /** "No. 289.]", "[No. 17]": a line that numbers the paper and says nothing else. */
 const numberLine = new RegExp(
-  `^[[(]?(?:${numbers})[.:]?\\s*(?<number>\\d[\\p{L}\\d/-]{0,9})[.,]?[\\])]?$`,
+  `^[[(]?(?:${numbers})[.:]?\\s*(?<number>\\d[\\p{L}\\d/-]{0,15})[.,]?[\\])]?$`,
   'iu',
 )
 

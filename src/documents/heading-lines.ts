@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/index.ts'
 import { readDateline } from './dateline.ts'
-import { type Heading, readHeading, readSides, withoutSubject } from './heading.ts'
+import { type Heading, isAddressed, readHeading, readSides, withoutSubject } from './heading.ts'
 import { readKindLine } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
@@ -67,15 +67,21 @@ function titleFrom(lines: readonly Line[], at: number, tools: DateTools): Headin
   let words = ''
   for (let to = at + 1; to <= Math.min(lines.length, at + mostLines); to += 1) {
     const line = lines[to - 1]!
-    if (to > at + 1 && (!goesOn(first, line) || isBelowTitle(words, line, tools))) break
+    const isOver = to > at + 1 && !goesOn(first, line)
+    if (isOver && !runsOver(best?.heading.value, words, line)) break
+    if (to > at + 1 && isBelowTitle(words, line, tools)) break
     words = words === '' ? line.words : `${words} ${line.words}`
     const next = lines[to]
     const closes = line.closes || (next !== undefined && isBelowTitle(words, next, tools))
-    const read = isWhole({ ...line, closes }, first, words)
-      ? (readHeading(words, tools, { bare }) ?? readSides(words, tools))
-      : isStopped(words) && line.closes && first.opens
-        ? readSides(words, tools)
-        : undefined
+    const read = isOver
+      ? toldWhole(words, tools)
+      : isWhole({ ...line, closes }, first, words)
+        ? (readHeading(words, tools, { bare }) ?? readSides(words, tools))
+        : isStopped(words) && line.closes && first.opens
+          ? readSides(words, tools)
+          : /^\p{Lu}/u.test(first.words) && (next === undefined || isProse(next.words))
+            ? toldWhole(words, tools)
+            : undefined
     if (read !== undefined && (best === undefined || tellsMore(read, best.heading.value)))
       best = {
         heading: { value: shifted(read, first), start: first.start, end: line.end },
@@ -84,6 +90,25 @@ function titleFrom(lines: readonly Line[], at: number, tools: DateTools): Headin
   }
   return best
 }
+
+/** Pages set the text right under the title: it has ended where it has told who, to whom and when. */
+function toldWhole(words: string, tools: DateTools): Heading | undefined {
+  if (isStopped(words) || finiteVerb.test(withoutSubject(words))) return undefined
+  const read = isAddressed(words) ? readHeading(words, tools) : undefined
+  return read?.kind !== undefined && parts(read) === 3 ? read : undefined
+}
+
+/**
+ * Pages set each line of a title as a block of its own: what has named the kind and
+ * the day goes on below until it has said to whom it is addressed.
+ */
+function runsOver(told: Heading | undefined, words: string, next: Line): boolean {
+  if (told?.kind === undefined || told.date === undefined || isProse(next.words)) return false
+  return parts(told) < 3 || joint.test(words)
+}
+
+/** No name ends with it. */
+const joint = /\s(?:the|of|and|to|for|der|des|und|du|de|et)$/iu
 
 /** Under a title, in its block, the line of a registry, or the day where the title has come to its subject. */
 function isBelowTitle(title: string, line: Line, tools: DateTools): boolean {

@@ -10,9 +10,10 @@
 import type { DocumentKind } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type DateTools, type ReadDate, readDates } from './dates.ts'
-import { isOfficeAlone, isSurePerson, isTitledPerson, readName } from './names.ts'
+import { isOfficeAlone, isSurePerson, isTitledPerson, readName, seatedAt } from './names.ts'
 import { withoutReceipt } from './receipt.ts'
 import {
+  addressedLeads,
   alternatives,
   kindLeads,
   kindOfNoun,
@@ -265,18 +266,30 @@ function namesIn(
 ): { from?: Span; to?: Span } {
   const rest = words.slice(after)
   const by = (sent.has(kind) ? fromParticle : byParticle).exec(rest)
-  const to = forParticle.exec(rest) ?? jointOf(rest) ?? null
+  const to = forParticle.exec(rest) ?? addressedLead.exec(rest) ?? jointOf(rest) ?? null
   const names: { from?: Span; to?: Span } = {}
   if (by !== null) {
     const end = to !== null && to.index >= by[0].length ? to.index : rest.length
     const span = tight(words, { start: after + by[0].length, end: after + end })
-    if (span !== undefined) names.from = span
+    if (span !== undefined)
+      names.from = { ...span, end: span.start + seatedAt(words.slice(span.start, span.end)) }
   }
   if (to !== null && (by !== null || isOwned || to.index <= 2)) {
     const span = tight(words, { start: after + to.index + to[0].length, end: words.length })
     if (span !== undefined) names.to = span
   }
   return names
+}
+
+/** "… of the Envoy of Norland to the Rivers Union addressed to the Board": this direction is the letter's. */
+const addressedLead = new RegExp(
+  `,?\\s(?:and\\s)?(?:${alternatives(addressedLeads)})\\s+(?=\\p{L})`,
+  'iu',
+)
+
+/** Whether a title says in so many words to whom the letter is addressed. */
+export function isAddressed(words: string): boolean {
+  return addressedLead.test(words)
 }
 
 /** "… of the Envoy to Norland A. Quill to the Board": the first direction is of the envoy's office. */

@@ -38,7 +38,7 @@ function placedMarks(reading: Reading, kind: DocumentKind): PlacedMark[] {
 }
 
 /** In the line of the registry, beside the kind, in a line of its own, or before the first words of a cable. */
-function numbersOf({ words, lines, opener, extent }: Reading, kind: DocumentKind): Span[] {
+function numbersOf({ words, lines, opener, above, extent }: Reading, kind: DocumentKind): Span[] {
   // An edition's own number may stand above that of the registry.
   if (opener.numbers.length > 0) return [...opener.numbers]
   const beside = opener.kindLines.flatMap(({ number, start, end }) =>
@@ -49,7 +49,9 @@ function numbersOf({ words, lines, opener, extent }: Reading, kind: DocumentKind
   const alone = lines
     .slice(extent.isNumbered ? extent.from + 1 : extent.from, opener.bodyFrom)
     .flatMap((line) => readNumberLine(line) ?? [])
-  if (beside.length + alone.length > 0 || kind !== 'cable') return [...beside, ...alone]
+  if (beside.length + alone.length > 0) return [...beside, ...alone]
+  const stamped = above?.numbers ?? []
+  if (stamped.length > 0 || kind !== 'cable') return [...stamped]
   return [readSerial(lines.slice(extent.from, extent.to)) ?? []].flat()
 }
 

@@ -54,6 +54,18 @@ export function readName(written: string): ReadName | undefined {
   return tokens.length > 6 ? undefined : { name: withoutPlace(words), named: 'person' }
 }
 
+/**
+ * Where the name of an envoy or a mission ends before the body it is accredited
+ * to: "Permanent Envoy of Norland to the Rivers Union". Without the power that
+ * sent it the seat tells who it is: "the Ambassador to Norland".
+ */
+export function seatedAt(words: string): number {
+  return seat.exec(words)?.groups?.sent?.length ?? words.length
+}
+
+const seat =
+  /^(?<sent>(?:.*?\P{L})?(?:representatives?|representation|observers?|delegates?|delegation|envoys?|ambassadors?|missions?|legation|embassy|vertret(?:er|ung)|gesandt(?:er|en|schaft)|représentante?|mission|ambassadeur)\s(?:of|von|der|des|de|du|di)\s.+?)\s(?:to|at|with|bei|beim|auprès|près)\s(?:the|den|der|dem|de|des|l['’])?\s?\p{Lu}.*$/iu
+
 /** "TK LPN", "Tk Lpn" where a heading has lost its capitals: words without a vowel are letters read one by one. */
 function isInitials(tokens: readonly string[]): boolean {
   return (
@@ -193,7 +205,7 @@ const isArticled = /^\s*the(?:\s+\p{Lu}[\p{L}’'-]+){2,4}(?:\s+\([^()]*\))?\W*$
 
 /** An office that stands alone with its article: "the Mayor", "The Prefect". */
 export function isOfficeAlone(words: string): boolean {
-  const [, office = ''] = /^the\s+(\p{Lu}\p{L}+)$/iu.exec(words.trim()) ?? []
+  const [, office = ''] = /^the\s+(\p{Lu}\p{L}+(?:-\p{L}+){0,2})$/iu.exec(words.trim()) ?? []
   return offices.has(office.toLowerCase())
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
+import { seatedAt } from './names.ts'
 
 export interface NoteVerbale extends Span {
   readonly from: Span
@@ -38,8 +39,8 @@ export function readNoteVerbale(
       return {
         start: line.start,
         end: line.start + match[0].length,
-        from: { start: first, end: first + sender.length },
-        to: { start: second, end: second + addressee.length },
+        from: { start: first, end: first + seatedAt(sender) },
+        to: { start: second, end: second + seatedAt(addressee) },
       }
     }
   }

@@ -17,6 +17,7 @@ import { posterIn } from './poster.ts'
 import { readProvenance } from './provenance.ts'
 import type { DateTools } from './read-date.ts'
 import { type RegistryLine, readRegistryLine } from './registry-line.ts'
+import { readSymbols } from './symbol.ts'
 import { classifications, priorities, standings } from './vocabulary.ts'
 
 export interface Opener {
@@ -118,6 +119,11 @@ function sortInto(sorted: SortedLines, line: Line, tools: DateTools): void {
     sorted[mark].push(line)
     return
   }
+  const symbols = readSymbols(line.words)
+  if (symbols.length > 0) {
+    sorted.numbers.push(...symbols.map((one) => within(line, one)))
+    return
+  }
   const registry = readRegistryLine(line.words, tools)
   if (registry !== undefined) {
     sortRegistry(sorted, line, registry)
@@ -132,13 +138,18 @@ function sortInto(sorted: SortedLines, line: Line, tools: DateTools): void {
 }
 
 function sortRegistry(sorted: SortedLines, line: Line, read: RegistryLine): void {
-  const own = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end })
+  const own = (one: Span): Span => within(line, one)
   if (read.number !== undefined) sorted.numbers.push(own(read.number))
   if (read.copy !== undefined) sorted.copyNumbers.push(own(read.copy))
   if (read.classification !== undefined) sorted.classification.push(own(read.classification))
   if (read.priority !== undefined) sorted.priority.push(own(read.priority))
   if (read.dateline !== undefined)
     sorted.datelines.push({ start: line.start, end: line.end, value: read.dateline })
+}
+
+/** A place in a line as one in the text. */
+function within(line: Line, { start, end }: Span): Span {
+  return { start: line.start + start, end: line.start + end }
 }
 
 /** "CONFIDENTIAL", "- URGENT -": alone in a line. */

@@ -1,6 +1,6 @@
 /** Several names in one stretch: "the Board of Rivers and to the Guild of Fishers", "A; B". */
 import type { Span } from '../text/index.ts'
-import { isSurePerson, type ReadName, readName, tidy } from './names.ts'
+import { isOfficeAlone, isSurePerson, type ReadName, readName, tidy } from './names.ts'
 import { bodies, kindOfNoun, nameJoints } from './vocabulary.ts'
 
 export interface PlacedName extends Span {
@@ -14,7 +14,9 @@ export function readNames(words: string, span: Span): PlacedName[] {
   for (const part of partsOf(stretch)) {
     const written = stretch.slice(part.start, part.end)
     const alone = withoutTitle(written)
-    const name = readName(alone)
+    // "The Steward and the President of the Guild": of two the office alone is enough.
+    const isOne = part.start === 0 && part.end === stretch.length
+    const name = isOne ? readName(alone) : nameOf(alone)
     if (name !== undefined)
       parts.push({ name, start: span.start + part.start, end: span.start + part.end })
     // What stands behind a title that was cut off is a part of it; so is what stands behind no name.
@@ -29,6 +31,11 @@ export function readNames(words: string, span: Span): PlacedName[] {
   }
   const whole = readName(withoutTitle(stretch))
   return whole === undefined ? parts.slice(0, 1) : [{ ...span, name: whole }]
+}
+
+/** A name, or an office with its article. */
+function nameOf(words: string): ReadName | undefined {
+  return isOfficeAlone(words) ? { name: tidy(words), named: 'office' } : readName(words)
 }
 
 /** "Mayor, Aldermen and Burgesses of Halvern": offices of one place, and only the last says of which. */

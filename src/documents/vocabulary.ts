@@ -56,6 +56,10 @@ export const sameAsBefore: ReadonlySet<string> = setOf((words) => words.sameAsBe
 
 /** What may stand before the noun of a document at the beginning of a heading: "cipher", "covering". */
 export const kindLeads: readonly string[] = all.flatMap((words) => words.kindLeads ?? [])
+/** What stands in a line above a paper that a letter conveys: "annex". */
+export const annexes: readonly string[] = all.flatMap((words) => words.annexes ?? [])
+/** What leads to the addressee in a heading, behind the sender: "addressed to". */
+export const addressedLeads: readonly string[] = all.flatMap((words) => words.addressedLeads ?? [])
 /** What leads to the subject in a heading, behind the sides: "regarding". */
 export const subjectLeads: readonly string[] = all.flatMap((words) => words.subjectLeads ?? [])
 

@@ -42,6 +42,10 @@ export interface DocumentWords {
   readonly kindLeads?: readonly string[]
   /** What leads to the subject in a heading, behind the sides: "regarding", "with the text of". */
   readonly subjectLeads?: readonly string[]
+  /** What leads to the addressee in a heading, behind the sender and where he is accredited: "addressed to". */
+  readonly addressedLeads?: readonly string[]
+  /** What stands in a line above a paper that a letter conveys: "annex". */
+  readonly annexes?: readonly string[]
   /** Before a sender, an addressee and a date in a heading: "of", "to", "dated". */
   readonly senderParticles: readonly string[]
   readonly addresseeParticles: readonly string[]

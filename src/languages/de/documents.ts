@@ -96,6 +96,8 @@ export const documentsDe: DocumentWords = {
   },
   kindLeads: list(`
     chiffriertes | chiffrierte | chiffrierter | verschlüsseltes | geheimes | geheimer | kurzer | auszug aus dem | auszug aus der | auszug aus einem`),
+  annexes: list(`anlage | beilage | anhang`),
+  addressedLeads: list(`gerichtet an | adressiert an`),
   subjectLeads: list(`
     betreffend | betreffs | bezüglich | wegen | über | in sachen`),
   senderParticles: ['des', 'der', 'von', 'vom'],

@@ -51,6 +51,8 @@ export const documentsEn: DocumentWords = {
   partNouns: list(`document | extract | extracts`),
   kinds: {
     letter: 'letter',
+    'identical letters': 'letter',
+    'joint letter': 'letter',
     epistle: 'letter',
     postcard: 'letter',
     dispatch: 'letter',
@@ -121,6 +123,8 @@ export const documentsEn: DocumentWords = {
     cipher | ciphered | enciphered | cypher | coded | code | encrypted | cover | covering | forwarding
     transmittal | explanatory | verbal | brief | extract from the | extract from | excerpt from the
     excerpt from`),
+  annexes: list(`annex | enclosure | appendix | attachment`),
+  addressedLeads: list(`addressed to | addressed jointly to | directed to`),
   subjectLeads: list(`
     regarding | concerning | about | relating to | in regard to | with regard to | on the subject of
     in connection with | with the text of | with text of | with the draft of | with attached
@@ -164,6 +168,7 @@ export const documentsEn: DocumentWords = {
     '(?:best|kind|kindest|warm|warmest|fraternal|communist) (?:\\w+ )?(?:greetings?|regards?|wishes)\\b',
     '(?:much |lots of |all my |with )?love\\b',
     '(?:regards|greetings|cheers|salutations|best|adieu|farewell|goodbye|good bye|good-bye|thanks|thank you)\\b',
+    '(?:please )?accept\\b.{0,60}\\bassurances?\\b.{0,30}\\bconsideration\\b',
     'in haste\\b',
     'for (?:and on behalf of|the)\\b.{0,60}$',
     'by order\\b',
@@ -231,7 +236,8 @@ export const documentsEn: DocumentWords = {
     warden | clerk | prioress | prior | abbot | abbess | rector | provost | dean | bishop | conciliator
     arbitrator | mediator | spokesman | spokeswoman | spokesperson | representative | delegate | notary
     engineer | premier | chancellor | administrator | trustee | proprietor | proprietors
-    director | chief | head | secretary | president | chairman | chairwoman | chair
+    director | chief | head | secretary | secretary-general | under-secretary-general | director-general
+    vice-president | vice-chairman | vice-chair | observer | observers | president | chairman | chairwoman | chair
     minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
     ministers | ambassadors | consuls | chargé | envoy | envoys | plenipotentiary
     plenipotentiaries | representatives | delegates | vice-consul | consul-general

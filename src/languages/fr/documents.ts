@@ -73,6 +73,9 @@ export const documentsFr: DocumentWords = {
   },
   kindLeads: list(`
     chiffré | secrète | secret | extrait du | extrait de la`),
+  annexes: list(`annexe | pièce jointe`),
+  addressedLeads: list(`
+    adressée à | adressée au | adressée aux | adressées à | adressées au | adressées aux`),
   subjectLeads: list(`
     concernant | au sujet de | relatif à | relative à | touchant`),
   senderParticles: ['de', 'du', 'des', 'par'],

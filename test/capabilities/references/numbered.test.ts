@@ -29,6 +29,18 @@ for (const [words, said] of [
       ['No. 106, February 14', '106'],
     ],
   ],
+  [
+    'I refer to the letter of the Guild of 7 July 1975 (A/131-R/1747) and state this.',
+    [['the letter of the Guild of 7 July 1975 (A/131-R/1747)', 'A/131']],
+  ],
+  [
+    'Further to the letter of the Guild dated 18 April 2002 (R/2002/472, annex), I write to you.',
+    [['the letter of the Guild dated 18 April 2002 (R/2002/472, annex)', 'R/2002/472']],
+  ],
+  [
+    'I have read the Legation’s note LM/14/2019 dated 12 December 2019 with regret.',
+    [['the Legation’s note LM/14/2019 dated 12 December 2019', 'LM/14/2019']],
+  ],
   ['The Legation’s No. 49, March 8, is noted.', [['The Legation’s No. 49, March 8', '49']]],
   [
     'The Legation’s 1205, July 9, 5 p.m., came, and the Guild’s 12 boats too.',

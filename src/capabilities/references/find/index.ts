@@ -268,6 +268,11 @@ function sentenceSpan(tokens: Tokens, index: number): Span {
   return { start: tokens.starts[from]!, end: tokens.ends[Math.min(to, tokens.count) - 1]! }
 }
 
+/** A heading that names the paper it stands over: "Letter dated 3 May 1911 from the Envoy of Norland". */
+function isOwnTitle({ title }: Document, { start }: Span): boolean {
+  return title?.basis === 'stated' && title.evidence[0]?.start === start
+}
+
 function draftOf(tokens: Tokens, found: Found, read: ReadDocument): Draft<'mention'> {
   const span = { start: tokens.starts[found.from]!, end: tokens.ends[found.to - 1]! }
   const evidence: Evidence = { ...describe(tokens.text, span), document: read.document.id }
@@ -277,7 +282,9 @@ function draftOf(tokens: Tokens, found: Found, read: ReadDocument): Draft<'menti
     : []
   return {
     kind: 'mention',
-    body: found.body,
+    body: isOwnTitle(read.document, span)
+      ? { ...found.body, clues: [...found.body.clues, 'own title'] }
+      : found.body,
     // A step in a story needs its sentence, not only the words for the letter.
     evidence: [evidence, ...around],
     maker,

@@ -1,6 +1,6 @@
 /** Numbers of documents: `No. 17`, `№ 203/03`, and the bare figures of `telegram 1234`. */
 import type { DocumentNoun } from '../../../languages/index.ts'
-import { isCapital, isSign, Numeral, type Tokens, Word, wordsOf } from './tokens.ts'
+import { formOf, isCapital, isSign, Numeral, type Tokens, Word, wordsOf } from './tokens.ts'
 
 /** A number and the token after it. */
 export interface NumberWords {
@@ -33,6 +33,8 @@ export function numberAfter(
   index: number,
   noun: DocumentNoun,
 ): NumberWords | undefined {
+  const symbol = symbolAt(tokens, index)
+  if (symbol !== undefined) return symbol
   const at = isSign(tokens, index, ',') ? index + 1 : index
   const worded = numberWithWord(tokens, at)
   if (worded !== undefined) return worded
@@ -40,6 +42,48 @@ export function numberAfter(
   const figures = figuresAt(tokens, index)
   if (countedAlone.includes(noun.family)) return figures
   return countedByYear.includes(noun.family) && figures?.number.includes('/') ? figures : undefined
+}
+
+/**
+ * `A/12/63-R/1997/70`, `(CML/14/2019)`: the symbol under which an organisation
+ * keeps a paper, letters and figures between strokes; of two the first counts,
+ * and what stands in its brackets belongs to it.
+ */
+function symbolAt(tokens: Tokens, index: number): NumberWords | undefined {
+  const isBracketed = isSign(tokens, index, '(')
+  const at = isBracketed && formOf(tokens, index + 1) === 'document' ? index + 2 : index
+  const from = isBracketed && at === index ? index + 1 : at
+  const written = symbolIn.exec(
+    tokens.text.slice(tokens.starts[from] ?? 0, (tokens.starts[from] ?? 0) + longestSymbol),
+  )
+  const [first] = written ?? []
+  if (first === undefined || tokens.classes[from] !== Word || !/\d/.test(first)) return undefined
+  const end = tokens.starts[from]! + first.length
+  const to = pastSymbols(tokens, from, end)
+  if (!isBracketed) return { number: first, to }
+  const close = closeNear(tokens, to)
+  return close === undefined ? undefined : { number: first, to: close + 1 }
+}
+
+/** What may stand behind a symbol in its brackets, in tokens: `(R/2002/472, annex)`. */
+const mostAside = 4
+
+function closeNear(tokens: Tokens, from: number): number | undefined {
+  for (let at = from; at <= from + mostAside; at += 1) if (isSign(tokens, at, ')')) return at
+  return undefined
+}
+
+const symbolIn = /^\p{Lu}\p{L}{0,5}(?:\/[\p{L}\d]+){1,5}/u
+const longestSymbol = 60
+
+/** Past the tokens of a symbol, and past a second one that a dash joins to it. */
+function pastSymbols(tokens: Tokens, from: number, end: number): number {
+  let to = from
+  while (to < tokens.starts.length && tokens.starts[to]! < end) to += 1
+  if (!isSign(tokens, to, '-')) return to
+  const next = tokens.starts[to + 1] ?? 0
+  const [second] = symbolIn.exec(tokens.text.slice(next, next + longestSymbol)) ?? []
+  return second === undefined ? to : pastSymbols(tokens, to + 1, next + second.length)
 }
 
 /** `14, 15 and 17` behind the first number of a plural. */

@@ -130,6 +130,7 @@ const longestHeading = 60
 
 function isOwnHeading({ at, body, day, own }: Weighed['pointer']): boolean {
   const { clues, date } = body
+  if (clues.includes('own title')) return true
   if (at > longestHeading || date === undefined || clues.includes('yours')) return false
   return own?.date === date && own.last === day && !own.kinds.includes('letter')
 }
