@@ -64,7 +64,7 @@ export function seatedAt(words: string): number {
 }
 
 const seat =
-  /^(?<sent>(?:.*?\P{L})?(?:representatives?|representation|observers?|delegates?|delegation|envoys?|ambassadors?|missions?|legation|embassy|vertret(?:er|ung)|gesandt(?:er|en|schaft)|représentante?|mission|ambassadeur)\s(?:of|von|der|des|de|du|di)\s.+?)\s(?:to|at|with|bei|beim|auprès|près)\s(?:the|den|der|dem|de|des|l['’])?\s?\p{Lu}.*$/iu
+  /^(?<sent>(?:.*?\P{L})?(?:representatives?|representation|observers?|delegates?|delegation|envoys?|ambassadors?|missions?|legation|embassy|vertret(?:er|ung)|gesandt(?:er|en|schaft)|représentante?|ambassadeur)\s(?:of|von|der|des|de|du|di)\s.+?)\s(?:to|at|bei|beim|auprès|près)\s(?:the|den|der|dem|de|des|l['’])?\s?\p{Lu}.*$/iu
 
 /** "TK LPN", "Tk Lpn" where a heading has lost its capitals: words without a vowel are letters read one by one. */
 function isInitials(tokens: readonly string[]): boolean {

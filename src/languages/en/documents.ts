@@ -237,7 +237,7 @@ export const documentsEn: DocumentWords = {
     arbitrator | mediator | spokesman | spokeswoman | spokesperson | representative | delegate | notary
     engineer | premier | chancellor | administrator | trustee | proprietor | proprietors
     director | chief | head | secretary | secretary-general | under-secretary-general | director-general
-    vice-president | vice-chairman | vice-chair | observer | observers | president | chairman | chairwoman | chair
+    vice-president | vice-chairman | vice-chair | president | chairman | chairwoman | chair
     minister | ambassador | consul | attache | attaché | commissioner | counsel | counselor
     ministers | ambassadors | consuls | chargé | envoy | envoys | plenipotentiary
     plenipotentiaries | representatives | delegates | vice-consul | consul-general
