@@ -109,6 +109,10 @@ export interface DocumentWords {
   readonly postscripts: readonly string[]
   /** "(signed)", "gez." */
   readonly signed: readonly string[]
+  /** What tells the name of a newspaper. */
+  readonly newspapers?: NewspaperWords
+  /** Before the name of one who worked at the paper: "translated by". A regular expression. */
+  readonly byline?: string
   /** Before the body in whose name somebody signs: "for and on behalf of", "i. A." */
   readonly onBehalf: readonly string[]
   /** Before the name of the one that the writer acts for: "our client", "we act for". Regular expressions. */
@@ -134,6 +138,22 @@ export type FieldName =
   | 'priority'
   | 'approved'
   | 'distribution'
+
+/** What stands beside the names of newspapers and journals; regular expressions but for the last. */
+export interface NewspaperWords {
+  /** Right before the name: "the magazine". */
+  readonly before: string
+  /** Right behind it: "editorial". */
+  readonly behind: string
+  /** Right behind it, where the name has two words or more: "article", which persons write too. */
+  readonly printed: string
+  /** Behind a list of them: "and other newspapers". */
+  readonly others: string
+  /** Behind a name that ends there: "of", "reported". */
+  readonly ends: string
+  /** Words that say of what mind or when a paper is, and not its name: "Socialist", "Sunday". */
+  readonly minds: RegExp
+}
 
 /** The words of lines that are addressed to somebody, in small letters. */
 export interface AddressLineWords {

@@ -19,6 +19,7 @@ export type {
   EventWords,
   StateNames,
 } from './event-words.ts'
+export { familyFirst, surnameOf } from './family-first.ts'
 export { isLetteredFirm, withoutFirmLetters } from './firm-letters.ts'
 export type { Language } from './language.ts'
 export type { MeetingWords } from './meeting-words.ts'

@@ -175,6 +175,8 @@ export const documentsDe: DocumentWords = {
     beilagen | anlage | anlagen | abschrift | durchschlag | drucksache | nicht | vollmacht | original
     absender | abs | telegramm | telephon | telefon | fernsprecher | postkarte | karte | poststempel
     wohledlen | hochwohlgeboren | wohlgeboren | gnaden | unterthänigst | diktiert | diktat | postscheckkonto | bankkonto | blatt | seite`),
+  byline:
+    '(?:[Üü]bersetzt|[Tt]ranskribiert|[Bb]earbeitet|[Hh]erausgegeben|[Gg]enehmigt|Gezeichnet|Entworfen|Aufgenommen|Geprüft) von|(?:[Üü]bersetzung|[Üü]bersetzer|[Ss]achbearbeiter|[Bb]earbeiter|[Tt]ranskription):',
   givenNames: list(`
     adele | adolf | albrecht | alexander | alfred | alma | alois | amalie | andreas | anna
     anton | arthur | august | auguste | barbara | benno | bernhard | berta | bertha | bruno

@@ -206,6 +206,18 @@ export const documentsEn: DocumentWords = {
     enclosure | enclosures | enc | encl | attachment | attachments | personal | private | registered
     warning | notice | only | internal | use | not | all | except | this | that | these | when | where
     please | with | yours | love | good | night | day | see | also | page | continued | end`),
+  newspapers: {
+    before:
+      '(?:[Tt]he|an?) (?:newspaper|magazine|weekly|daily|monthly|quarterly|journal|gazette|periodical)',
+    behind: 'editorials?',
+    printed: '(?:articles?|editorials?|commentar(?:y|ies)|essays?)',
+    others:
+      'and other (?:\\p{L}+ ){0,2}(?:newspapers|magazines|weeklies|dailies|journals|papers|periodicals|media)',
+    ends: 'and|of|on|reported|printed|published|which|that',
+    minds: /(?:ist|ic|(?<!journ|capit)al|ive|ary|ern|ite|day|ly|ing|ed|party)$/iu,
+  },
+  byline:
+    '(?:[Tt]ranslated|[Tt]ranscribed|[Ee]dited|[Cc]ompiled|[Aa]nnotated|[Tt]yped|[Pp]roofread|Approved|Drafted|Dictated|Recorded|Checked|Photographed|Authorised|Authorized) by|(?:OCR|HTML|Markup|[Tt]ranscription|[Tt]ranslation|[Tt]ranslator|[Tt]ranscriber|[Ee]ditor|[Pp]roofreading)(?: (?:and|&) (?:HTML|Markup|markup))?:',
   givenNames: list(`
     abraham | adam | albert | alexander | alfred | alice | andrew | ann | anna | anne
     anthony | arthur | barbara | benjamin | bernard | bert | betty | bill | bob | caroline

@@ -114,6 +114,8 @@ export const documentsFr: DocumentWords = {
   formWords: list(`
     ton | votre | vous | toi | bien | directeur | tout
     recommandé | copie | annexe | annexes | téléphone | page | carte`),
+  byline:
+    '(?:[Tt]raduit|[Tt]ranscrit|[Éé]dité|Approuvé|Rédigé|Établi|Annoté)e? par|(?:[Tt]raduction|[Tt]raducteur|[Tt]ranscription|[Rr]édacteur) ?:',
   givenNames: list(`
     adolphe | adèle | albert | alexandre | alfred | alphonse | andré | antoine | arthur
     auguste | camille | catherine | charles | charlotte | claire | claude | clément | constant

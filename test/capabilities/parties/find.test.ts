@@ -53,6 +53,47 @@ test('learns nothing from brackets that spell something else', () => {
   assert.deepEqual(definitionsIn('the Northern Weavers Union (ABC) and the Board (see below)'), [])
 })
 
+test('knows a full name whose family name stands first, in old and new spelling', () => {
+  const words = 'We met Luo Qingshan, Hsieh Pao-min and Ngo Thanh Binh; then Luo left.'
+  assert.deepEqual(names(words), ['Luo Qingshan', 'Hsieh Pao-min', 'Ngo Thanh Binh', 'Luo'])
+})
+
+test('finds whoever translated, transcribed or approved a paper', () => {
+  assert.deepEqual(names('Translated by Ilja Torven. The rest is lost.'), ['Ilja Torven'])
+  assert.deepEqual(names('Approved by Ilja Torven and Odo Vemmer'), ['Ilja Torven', 'Odo Vemmer'])
+  assert.deepEqual(names('OCR and HTML: Ilja Torven, 1998'), ['Ilja Torven'])
+})
+
+test('finds the unknown names in a list of persons', () => {
+  const words = 'Copies went to Anna Quill, Odo Vemmer and Bert Lisle.'
+  assert.deepEqual(names(words), ['Anna Quill', 'Odo Vemmer', 'Bert Lisle'])
+})
+
+test('finds newspapers by what stands beside their names, and where the same words stand again', () => {
+  assert.deepEqual(found('The Beacon editorial of 3 May hurt.'), [['Beacon', 'organisation']])
+  assert.deepEqual(found('It stood in the magazine Za Rekoj, which few read.'), [
+    ['Za Rekoj', 'organisation'],
+  ])
+  assert.deepEqual(
+    found('Beacon, Rivermen and other newspapers were silent.').map(([name]) => name),
+    ['Beacon', 'Rivermen'],
+  )
+  assert.deepEqual(
+    found('The Nowa Rzeka and Beacon article of 3 May hurt.').map(([name]) => name),
+    ['Nowa Rzeka', 'Beacon'],
+  )
+})
+
+test('a people’s body keeps its whole name', () => {
+  assert.deepEqual(names('The Bureau of the Women’s River Federation met.'), [
+    'Bureau of the Women’s River Federation',
+  ])
+})
+
+function found(words: string): (readonly [string, string])[] {
+  return namesIn(words, english, nobody).map((one) => [one.name, one.named] as const)
+}
+
 function names(words: string): string[] {
   return namesIn(words, english, nobody).map((one) => one.name)
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { missingLedger } from '../../../src/capabilities/references/answer.ts'
 import { shownNames } from '../../../src/capabilities/references/resolve/shown-names.ts'
+import { nounWritten } from '../../../src/capabilities/references/show/noun-written.ts'
 import { show } from '../../../src/capabilities/references/show.ts'
 import { mentionsIn } from './found.ts'
 import { recordOf } from './record-of.ts'
@@ -61,6 +62,29 @@ test('fragments are left out and one party is shown once, by its fullest name', 
   assert.deepEqual(shownNames(['minister for foreign affairs', 'Her Majesty’s']), [
     'minister for foreign affairs',
   ])
+})
+
+test('a month or the adjective of a people beside a name is no writer', () => {
+  assert.deepEqual(shownNames(['February', 'Guild of Tolm']), ['Guild of Tolm'])
+  assert.deepEqual(shownNames(['Danish', 'Guild of Tolm']), ['Guild of Tolm'])
+  assert.deepEqual(shownNames(['Danish']), ['Danish'])
+})
+
+test('a plural without a name is shown with what the words say of it', () => {
+  assert.deepEqual(shownNames(['Guilds'], ['we wrote to the northern Guilds', 'all Guilds']), [
+    'northern Guilds',
+  ])
+  assert.deepEqual(shownNames(['Guilds'], ['we wrote to all Guilds']), ['Guilds'])
+})
+
+test('a missing paper is called by its noun, of a plural the one, of a title the noun before it', () => {
+  const words =
+    'They adopted the decision of 3 April 1890. We know the books “The Weir” and “On Tolls”, and have the Guild’s affidavits of 9 May 1889.'
+  const record = recordOf([
+    { id: 'a', date: '1891-04-30', from: 'Arn Holt', to: 'Mia Rask', words },
+  ])
+  const nouns = missingLedger(record).map(({ finding }) => nounWritten(finding, record))
+  assert.deepEqual([...new Set(nouns)].sort(), ['affidavit', 'book', 'decision'])
 })
 
 const treaty = [

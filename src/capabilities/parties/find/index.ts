@@ -7,10 +7,13 @@
  * a name only where its full form stands in the document or is known already;
  * so a place or an adjective with a capital is not taken for a person.
  */
-import { english, type Language } from '../../../languages/index.ts'
-import type { Span } from '../../../text/index.ts'
-import { lexiconOf } from './lexicon.ts'
-import { type FoundName, partsOf, readPiece } from './piece.ts'
+import { english, type Language, surnameOf } from '../../../languages/index.ts'
+import { overlaps, type Span } from '../../../text/index.ts'
+import { leadOf } from './lead.ts'
+import { joints, type Lexicon, lexiconOf } from './lexicon.ts'
+import { listedPersons } from './listed.ts'
+import { organsIn } from './organs.ts'
+import { type FoundName, type Part, partsOf, readPiece } from './piece.ts'
 
 /** What the dossier knows before a document is read. */
 export interface KnownNames {
@@ -60,8 +63,33 @@ export function namesIn(
 /** What the words alone say of names; which of the lone ones are names, only the dossier knows. */
 export function readNames(words: string, language: Language | undefined): NamesRead {
   const lexicon = lexiconOf(language?.documents ?? english.documents!)
+  const read = readAlone(words, lexicon)
+  const unread = read.unread.flatMap((one) => partedByAnd(one, lexicon))
+  const persons = listedPersons(words, { names: read.names, unread }, lexicon)
+  const organs = organsIn(words, unread, language ?? english)
+  const isFree = (one: Span): boolean => !persons.some((person) => overlaps(one, person))
+  const told = [...persons, ...organs.filter(isFree)]
+  const names = [...read.names, ...told]
+  const surnames = new Set(
+    names.filter(({ named }) => named === 'person').map(({ name }) => surnameOf(name)),
+  )
+  const lone = read.lone
+    .filter((one) => !told.some((name) => overlaps(one, name)))
+    .map((one) => ({ ...one, isOwn: surnames.has(one.name) }))
+  return { names: names.sort((one, other) => one.start - other.start), lone }
+}
+
+interface ReadAlone {
+  readonly names: readonly FoundName[]
+  /** In which no name was read. */
+  readonly unread: readonly Part[]
+  readonly lone: readonly Omit<LoneName, 'isOwn'>[]
+}
+
+/** What every run of capitalised words says by itself. */
+function readAlone(words: string, lexicon: Lexicon): ReadAlone {
   const names: FoundName[] = []
-  const surnames = new Set<string>()
+  const unread: Part[] = []
   const lone: Omit<LoneName, 'isOwn'>[] = []
   for (const match of words.matchAll(run)) {
     for (const piece of partsOf(match[0], lexicon)) {
@@ -71,14 +99,27 @@ export function readNames(words: string, language: Language | undefined): NamesR
         // "Later Quill wrote": the first word of a sentence has a capital too.
         const last = piece.words.lastIndexOf(' ') + 1
         lone.push(loneName(piece.words.slice(last), start + last))
+        unread.push({ words: piece.words, start })
         continue
       }
       const at = start + found.offset
       names.push({ start: at, end: at + found.name.length, name: found.name, named: found.named })
-      if (found.named === 'person') surnames.add(found.name.split(' ').at(-1)!)
     }
   }
-  return { names, lone: lone.map((one) => ({ ...one, isOwn: surnames.has(one.name) })) }
+  return { names, unread, lone }
+}
+
+const part = new RegExp(`\\S.*?(?= ${joints} |$)`, 'gu')
+const joined = new RegExp(`^${joints} `, 'u')
+
+/** The parts of a run that an "and" joins, without articles and openers of sentences before them. */
+function partedByAnd({ words, start }: Part, lexicon: Lexicon): Part[] {
+  return [...words.matchAll(part)].flatMap(({ 0: one, index }): Part[] => {
+    const joint = joined.exec(one)?.[0].length ?? 0
+    const lead = joint + leadOf(one.slice(joint), lexicon)
+    const name = one.slice(lead).replace(/['’.]s?$/u, '')
+    return name === '' ? [] : [{ words: name, start: start + index + lead }]
+  })
 }
 
 function loneName(words: string, start: number): Omit<LoneName, 'isOwn'> {

@@ -1,5 +1,5 @@
 /** The words of a language that tell names, as sets. */
-import type { DocumentWords } from '../../../languages/index.ts'
+import { type DocumentWords, languages } from '../../../languages/index.ts'
 
 /** What each set tells of a word in small letters. */
 export interface Lexicon {
@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly streets: ReadonlySet<string>
   /** Titles that part a name from the body before it: "… of the Guild Comrade D". */
   readonly personTitles: ReadonlySet<string>
+  /** What ends right before the name of one who worked at the paper. */
+  readonly byline: RegExp | undefined
 }
 
 const lexicons = new Map<DocumentWords, Lexicon>()
@@ -39,6 +41,10 @@ export function lexiconOf(words: DocumentWords): Lexicon {
     generic: new Set(words.genericNameWords),
     meetings: new Set(words.meetings),
     streets: new Set(words.addressWords),
+    byline:
+      words.byline === undefined
+        ? undefined
+        : new RegExp(`(?<!\\p{L})(?:${words.byline})\\s+$`, 'u'),
     personTitles: new Set(
       words.titles.filter(
         (title) => words.addressing.includes(title) || words.vocatives.includes(title),
@@ -48,3 +54,12 @@ export function lexiconOf(words: DocumentWords): Lexicon {
   lexicons.set(words, made)
   return made
 }
+
+const joinWords = new Set(
+  languages
+    .flatMap(({ mentions }) => mentions?.and ?? [])
+    .filter((word) => /^(?:\p{L}+|&)$/u.test(word)),
+)
+
+/** What joins two names, in any language: a regular expression. */
+export const joints: string = `(?:${[...joinWords].join('|')})`

@@ -1,5 +1,5 @@
 /** Whether some words with capitals are a person. */
-
+import { familyFirst } from '../../../languages/index.ts'
 import { sentenceOpeners } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -24,7 +24,8 @@ export function personOf(
   if (tokens.length > 5 || lower.some((token) => months.has(token))) return undefined
   if (tokens.every((token) => token === token.toUpperCase() && token.length > 2)) return undefined
   const initials = /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(tokens[0]!) && /\./.test(tokens[0]!)
-  if (!isTitled && !initials && !given.has(lower[0]!)) return undefined
+  const isFull = initials || given.has(lower[0]!) || familyFirst(tokens.join(' ')) !== undefined
+  if (!isTitled && !isFull) return undefined
   if (tokens.some((token) => /^(?:of|for|and|on)$/.test(token))) return undefined
   return /\p{Ll}{2}/u.test(tokens.at(-1)!) ? tokens.join(' ') : undefined
 }

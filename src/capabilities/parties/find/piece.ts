@@ -11,7 +11,8 @@ export interface FoundName extends Span {
   readonly named: 'organisation' | 'person'
 }
 
-interface Part {
+/** Words in a row, and where they begin. */
+export interface Part {
   readonly words: string
   readonly start: number
 }
@@ -65,7 +66,10 @@ export function readPiece(
   lexicon: Lexicon,
 ): { name: string; named: FoundName['named']; offset: number } | undefined {
   const offset = leadOf(words, lexicon)
-  const bare = beforeDate(words.slice(offset), lexicon).replace(/(?:['’]s?)$|['’]s .*$/u, '')
+  const bare = beforeDate(words.slice(offset), lexicon).replace(
+    /(?:['’]s?)$|(?<!(?:people|men|children|folk))['’]s .*$/iu,
+    '',
+  )
   const tokens = bare.split(' ')
   const lower = tokens.map((token) => token.toLowerCase().replace(/['’.]s?$/u, ''))
   const isTitled = titled(ownTitles(words.slice(0, offset), lexicon), lexicon)
@@ -96,11 +100,10 @@ function isBody(
   { bodies, generic, meetings, streets }: Lexicon,
 ): boolean {
   if (lower.some((token) => meetings.has(token)) || streets.has(lower.at(-1)!)) return false
-  const noun = lower.find((token) => bodies.has(token))!
-  if (
+  const isPlural = (noun: string): boolean =>
     /(?:ies|[^su]s)$/.test(noun) &&
     (bodies.has(noun.replace(/ies$/, 'y')) || bodies.has(noun.replace(/s$/, '')))
-  )
-    return false
+  if (isPlural(lower.find((token) => bodies.has(token))!)) return false
+  if (!lower.includes('of') && isPlural(lower.at(-1)!)) return false
   return lower.some((token) => token.length > 2 && !bodies.has(token) && !generic.has(token))
 }

@@ -9,7 +9,7 @@
  * brothers are not made one man because a letter says "Harlow"; but where one
  * of them writes and is written to, and the other is hardly met, he is meant.
  */
-import { languages } from '../../../languages/index.ts'
+import { familyFirst, languages } from '../../../languages/index.ts'
 import { nameWords, soundKey } from '../../../record/index.ts'
 import { distance } from '../../../text/index.ts'
 import { type Entry, type Named, root } from './entry.ts'
@@ -39,6 +39,8 @@ export function namesKnown(): NamesKnown {
   const byKey = new Map<string, Entry>()
   const bySurname = new Map<string, Set<Entry>>()
   const byGiven = new Map<string, Set<Entry>>()
+  /** Family names of those whose names begin with them. */
+  const families = new Set<string>()
   /** What the letters of an acronym stand for. */
   const acronyms = new Map<string, readonly string[]>()
 
@@ -47,6 +49,8 @@ export function namesKnown(): NamesKnown {
     if (words.length === 0 || namesOfPair(name).length > 1) return
     setOf(bySurname, soundKey(words.at(-1)!)).add(entry)
     if (words.length > 1) setOf(byGiven, words[0]!).add(entry)
+    const family = familyFirst(name)
+    if (family !== undefined) families.add(nameKey(family))
   }
   const learnBody = (entry: Entry, name: string): void => {
     const key = bodyKey(name, acronyms)
@@ -82,7 +86,10 @@ export function namesKnown(): NamesKnown {
       acronyms.set(acronym.toLowerCase(), nameWords(name))
     },
     isAcronym: (word) => /^\p{Lu}{2,8}$/u.test(word) && acronyms.has(word.toLowerCase()),
-    isSurname: (word) => word.length > 3 && /\p{Ll}/u.test(word) && bySurname.has(soundKey(word)),
+    isSurname: (word) =>
+      word.length > 3 &&
+      /\p{Ll}/u.test(word) &&
+      (bySurname.has(soundKey(word)) || families.has(nameKey(word))),
   }
 }
 

@@ -5,6 +5,7 @@
  * other founds a party. A party that turns out to be another is merged into it
  * and leads there.
  */
+import { surnameOf } from '../../../languages/index.ts'
 import { type Party, type PartySettings, parsePartyId, slug } from '../../../record/index.ts'
 import { countName, type Entry, merge, type Named, newEntry, root } from './entry.ts'
 import { foremost, namesKnown, setOf } from './names-known.ts'
@@ -118,10 +119,6 @@ function bearersOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<E
   const bearers = new Map<string, Set<Entry>>()
   for (const entry of entries)
     if (entry.into === undefined && entry.kind === 'person')
-      for (const name of entry.names) setOf(bearers, lastWord(name)).add(entry)
+      for (const name of entry.names) setOf(bearers, surnameOf(name)).add(entry)
   return bearers
-}
-
-function lastWord(name: string): string {
-  return name.split(' ').at(-1) ?? name
 }

@@ -52,14 +52,17 @@ export function gathered(shelved: Shelved, tellings: Iterable<Telling>): Entry {
 export function describeMissing(entry: Entry, id: MissingDocument['id']): MissingDocument {
   const date = parseDate(exactest(entry.dates) ?? '')
   const title = most(entry.titles)
+  const around = entry.witnesses.map(
+    ({ evidence }) => evidence.prefix + evidence.exact + evidence.suffix,
+  )
   return {
     id,
     kind: most(entry.kinds) ?? 'document',
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),
     ...(entry.shelved.number === undefined ? {} : { number: entry.shelved.number }),
-    from: shownNames(toldOften(entry.from, entry)),
-    to: shownNames(toldOften(entry.to, entry)),
+    from: shownNames(toldOften(entry.from, entry), around),
+    to: shownNames(toldOften(entry.to, entry), around),
     parties: [],
     set: entry.shelved.set === true,
   }
