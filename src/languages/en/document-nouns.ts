@@ -67,7 +67,9 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'paper',
     'article articles editorial editorials commentary commentaries essay essays',
   ],
-  ['speech', ['speech'], 'paper', 'speech speeches address addresses sermon sermons'],
+  ['speech', ['speech'], 'paper', 'speech speeches sermon sermons'],
+  // Read out, or laid before somebody.
+  ['address', ['speech', 'letter'], 'paper', 'address addresses'],
   ['preface', ['preface'], 'paper', 'preface prefaces foreword forewords'],
   [
     'survey',
@@ -88,6 +90,20 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'catalogue catalogues catalog catalogs inventory inventories',
   ],
   ['opinion', ['document', 'letter'], 'paper', 'opinion opinions'],
+  [
+    'licence',
+    ['document'],
+    'paper',
+    'licence licences license licenses permit permits patent patents mandate mandates warrant warrants',
+  ],
+  [
+    'vindication',
+    ['document', 'statement'],
+    'paper',
+    'vindication vindications refutation refutations',
+  ],
+  ['manuscript', ['document'], 'paper', 'manuscript manuscripts typescript typescripts'],
+  ['dossier', ['document'], 'paper', 'dossier dossiers'],
   ['codicil', ['document'], 'paper', 'codicil codicils testament testaments'],
   ['diary', ['document'], 'paper', 'diary diaries journal journals notebook notebooks'],
   ['review', ['article', 'document'], 'paper', 'review reviews'],
@@ -126,7 +142,12 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'paper',
     'decision decisions resolution resolutions ruling rulings judgment judgments judgement judgements verdict verdicts order orders award awards injunction injunctions deliverance deliverances',
   ],
-  ['directive', ['document', 'note'], 'paper', 'directive directives decree decrees'],
+  [
+    'directive',
+    ['document', 'note'],
+    'paper',
+    'directive directives decree decrees edict edicts ordinance ordinances rescript rescripts',
+  ],
   // What a ministry writes to its envoys.
   ['directive', ['document', 'letter', 'cable', 'note'], 'paper', 'instruction instructions'],
   [
@@ -179,6 +200,11 @@ export const nounPairs: Record<string, DocumentNoun> = {
   ...paired(circular, ['circular'], ['dispatch', 'dispatches']),
   ...paired(circular, ['circular'], ['telegram', 'telegrams']),
   ...paired(circular, ['circular'], ['instruction', 'instructions']),
+  ...paired(
+    { family: 'communique', kinds: ['statement', 'document'], class: 'paper' },
+    ['press'],
+    ['release', 'releases'],
+  ),
   ...paired(ofTrade('order'), ['purchase', 'work', 'job', 'repair'], ['order', 'orders']),
   ...paired(
     ofTrade('delivery note'),

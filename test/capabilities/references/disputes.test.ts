@@ -1,5 +1,5 @@
 /**
- * Twelve small invented quarrels with their truth in the words, written before
+ * Sixteen small invented quarrels with their truth in the words, written before
  * anybody looked at what the program finds in them. They hold every kind of
  * mention that the codebook names. The floors are what was reached, less a little.
  */
@@ -32,12 +32,16 @@ const disputes = [
   'barbers',
   'observatory',
 ]
+/** Four later ones, hardly read: two by which rules were tuned, two that are only counted (`governor`, `herbarium`). */
+const laterDisputes = ['prebend', 'province', 'governor', 'herbarium']
 const only = ['references', 'replies']
 const folder = join(import.meta.dirname, '../../../../test/fixtures/disputes')
-/** Figures of all of them together, by what is measured. */
-async function figuresOfAll(): Promise<Map<string, { precision: number; recall: number }>> {
+/** Figures of several of them together, by what is measured. */
+async function figuresOfAll(
+  names: readonly string[],
+): Promise<Map<string, { precision: number; recall: number }>> {
   const sums = new Map<string, { right: number; gold: number; found: number }>()
-  for (const name of disputes) {
+  for (const name of names) {
     const corpus = layOutDispute(join(folder, `${name}.txt`))
     const parts = await measureCorpus(corpus, { only }, silentOutput)
     rmSync(corpus, { recursive: true })
@@ -59,17 +63,32 @@ async function figuresOfAll(): Promise<Map<string, { precision: number; recall: 
   )
 }
 
-test('mentions in quarrels that nobody tuned for point where a reader would point', async () => {
-  const figures = await figuresOfAll()
-  const floor = (what: string, precision: number, recall: number): void => {
+/** Holds figures to what was reached, less a little. */
+async function floorOf(
+  names: readonly string[],
+): Promise<(what: string, precision: number, recall: number) => void> {
+  const figures = await figuresOfAll(names)
+  return (what, precision, recall) => {
     const found = figures.get(what)
     assert.ok(found !== undefined, what)
     assert.ok(found.precision >= precision, `${what}: precision ${found.precision}`)
     assert.ok(found.recall >= recall, `${what}: recall ${found.recall}`)
   }
+}
+
+test('mentions in quarrels that nobody tuned for point where a reader would point', async () => {
+  const floor = await floorOf(disputes)
   floor('references', 0.83, 0.78)
   floor('replies', 0.84, 0.79)
   floor('missing', 0.83, 0.83)
   // The two newest hold maps and plans that went round, of which few steps are told yet.
   floor('withheld', 0.58, 0.36)
+})
+
+test('papers kept back in the words of four new writers are told in part', async () => {
+  const floor = await floorOf(laterDisputes)
+  floor('references', 0.66, 0.5)
+  floor('replies', 0.66, 0.66)
+  floor('missing', 0.65, 0.6)
+  floor('withheld', 0.45, 0.16)
 })

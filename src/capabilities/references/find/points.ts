@@ -19,17 +19,22 @@ export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
  * `asked` those that somebody wants to have.
  */
 export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
-  if (isPost(phrase, around)) return 'nothing'
+  if (isPost(phrase, around) || isDeniedSuch(tokens, phrase)) return 'nothing'
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
   if (isOfStory(tokens, phrase)) return 'strong'
   // A scholar tells of many an agreement that nobody will ask for.
   if (!around.narrates && isBroughtIn(tokens, phrase)) return 'strong'
   if (isToldOfBehind(tokens, phrase) || liesWith(tokens, phrase)) return 'strong'
-  // What somebody asks for, he believes to be there, however he describes it.
+  // What somebody asks for, refuses or is not shown, he believes to be there, however he describes it.
   if (!namesType(bareOf(phrase), around)) return 'nothing'
-  if (withholdingClues(tokens, phrase).some((clue) => clue.startsWith('event requested')))
-    return 'asked'
+  if (withholdingClues(tokens, phrase).some(isOfOneThere)) return 'asked'
   return namesType(knownByWord(phrase), around) ? 'weak' : 'nothing'
+}
+
+/** `No such certificate has been issued`: there is none. */
+function isDeniedSuch(tokens: Tokens, { from, determiner }: NounPhrase): boolean {
+  const isNone = tokens.lexemes[from - 1]?.determiner?.kind === 'none'
+  return determiner?.kind === 'demonstrative' && isNone
 }
 
 /** The year of the first letter from one computer to another. */
@@ -57,6 +62,13 @@ function isOfStory(tokens: Tokens, phrase: NounPhrase): boolean {
   // `Has not opened a letter in years`: no letter that one could point to.
   if (isNegated(tokens, Math.max(0, phrase.from - 4), phrase.from)) return false
   return withholdingClues(tokens, phrase).some((clue) => /^event (?:kept|had|refused)/u.test(clue))
+}
+
+/** Steps that nobody tells of a paper that is only thought of. */
+const steps = ['requested', 'refused', 'kept-from']
+
+function isOfOneThere(clue: string): boolean {
+  return steps.some((step) => clue.startsWith(`event ${step}`))
 }
 
 /** So many words may describe what is asked for. */

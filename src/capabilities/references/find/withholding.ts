@@ -11,6 +11,7 @@ import { deedsIn, isBefore, isGivenAway, isNegated, negationBefore, type Stretch
 import { isMeans, keepingIn } from './keeping.ts'
 import { readName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isFuture } from './relation.ts'
 import { formOf, sentenceAround, type Tokens } from './tokens.ts'
 import { clausesOf, isPlace, ofPaper, saidOf } from './told-of.ts'
 import { clauseOf, stepsBehind, stepsIn } from './verb-last.ts'
@@ -102,8 +103,15 @@ function eventsIn(tokens: Tokens, sentence: Stretch, phrase: NounPhrase): Event[
   }
   if (isLearnt(tokens, sentence, phrase)) events.push('learnt-of')
   else if (isGivenAway(tokens, { from: phrase.to, to: sentence.to })) events.push('had-by')
-  if (isBefore(tokens, sentence.from, phrase.from, 'divulge')) events.push('contents-divulged')
+  if (isDivulged(tokens, sentence, phrase)) events.push('contents-divulged')
   return events
+}
+
+/** Somebody has let the paper out; `will be disclosed when we have the report` is still to come. */
+function isDivulged(tokens: Tokens, { from }: Stretch, phrase: NounPhrase): boolean {
+  for (let at = from; at < phrase.from; at += 1)
+    if (tokens.lexemes[at]?.deed === 'divulge') return !isFuture(tokens, from, at)
+  return false
 }
 
 /** `We have learnt that the report`, `the report, which, as I learn, has been shown to others`. */

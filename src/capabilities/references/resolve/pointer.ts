@@ -114,9 +114,9 @@ export function clueValue(body: Mention, name: string): string | undefined {
   return body.clues.find((clue) => clue.startsWith(`${name} `))?.slice(name.length + 1)
 }
 
-/** Whether somebody asks for it, now or on a day that is named. */
+/** Whether somebody asks for it, refuses it or is not shown it: so it is there. */
 export function isAskedFor({ clues }: Mention): boolean {
-  return clues.some((clue) => clue.startsWith('event requested'))
+  return clues.some((clue) => /^event (?:requested|refused|kept-from)/.test(clue))
 }
 
 /** `your` is of those written to, `our` of those who write; other names are looked up. */
