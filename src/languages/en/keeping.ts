@@ -270,7 +270,7 @@ export const keepingEn: readonly KeepingPattern[] = [
   told('awaited', [
     `\\b(?:have|has|had) (?:yet|still) to (?:receive|see|have|get|be (?:sent|shown|given)) ${near}${paper}`,
     `\\b(?:we|i) (?:still |shall |now )?(?:expect|look for) ${paper} (?:by|before|within|ere|on|at|in)\\b`,
-    `§ ${near}(?:did|does|has|have|had|hath|was|were) (?:not|never)(?: \\w+)? (?:reach|reached|come|came|arrive|arrived|found|inclosed|enclosed|in the|among|with)\\b`,
+    `§ ${near}(?:did|does|has|have|had|hath|was|were) (?:not|never)(?: \\w+)? (?:reach|come|came|arrive|arrived|found|inclosed|enclosed|in the|among|with)\\b`,
     `§ ${near}(?:lost|gone astray|miscarried|mislaid) (?:in|on|by|between|upon)\\b`,
     `\\bno § ${near}(?:came|arrived|reached|was (?:enclosed|inclosed|found))\\b`,
     `\\b(?:look|looked|looking|wait|waited|waiting|hope|hoped|search|searched) in vain for ${paper}`,
