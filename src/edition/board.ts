@@ -1,7 +1,6 @@
 /** The board for the table of a meeting: as a Word document, and as a table of all moves. */
 import {
   actValuesShown,
-  actWords,
   agreedOn,
   answerWords,
   type Board,
@@ -9,13 +8,15 @@ import {
   type BoardRow,
   boardOf,
   duesOn,
+  moveWords,
   owedOn,
   sideNames,
+  togetherOn,
   type Unkept,
   unkeptOn,
 } from '../capabilities/negotiation/index.ts'
 import { cut, dateWords } from '../markup/index.ts'
-import type { Document, StandingRecord } from '../record/index.ts'
+import type { Document, Outcome, StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { type Block, wordDocument } from './office.ts'
 import { safeCell, tableFile } from './safe-cell.ts'
@@ -45,6 +46,8 @@ function pagesOf(record: StandingRecord, made: Board, title: string): Block[] {
     },
     ...(made.rows.length === 0 ? [none] : [standings(made)]),
     ...listOf('Agreed', ['what', 'answer', 'in the words'], agreedRows(made)),
+    ...listOf('Agreed together', ['day', 'who', 'in the words'], togetherRows(made, 'agreed')),
+    ...listOf('Left open', ['day', 'who', 'in the words'], togetherRows(made, 'left-open')),
     ...listOf('Owes an answer', ['who', 'to what', 'since', 'how'], owedRows(record, made)),
     ...listOf(
       'Who is to do what by when',
@@ -75,6 +78,14 @@ function agreedRows(made: Board): string[][] {
     wordsOf(act),
     `${answerWords[answer.body.response]}${answer.standing === 'found' ? ' *' : ''}`,
     `“${cut(answer.evidence[0].exact, 220)}”`,
+  ])
+}
+
+function togetherRows(made: Board, outcome: Outcome): string[][] {
+  return togetherOn(made, outcome).map((act) => [
+    dayOf(act),
+    act.met.join(', ') || act.party,
+    wordsOf(act),
   ])
 }
 
@@ -125,7 +136,7 @@ function standings({ rows, parties }: Board): Block {
 
 function positionWords(act: BoardAct): string[] {
   const { body } = act.finding
-  const said = [actWords[body.act], actValuesShown(body)].filter((one) => one !== '')
+  const said = [moveWords(body), actValuesShown(body)].filter((one) => one !== '')
   return [`${dayOf(act)}: ${said.join(' ')}`, wordsOf(act)]
 }
 
@@ -134,8 +145,8 @@ function thread(row: BoardRow): Block[] {
   const head = [['day'], ['side'], ['does'], ['value'], ['in the words'], ['answered']]
   const body = row.acts.map((act) => [
     [dayOf(act)],
-    [act.party],
-    [`${actWords[act.finding.body.act]}${act.finding.standing === 'found' ? ' *' : ''}`],
+    [act.met.join(', ') || act.party],
+    [`${moveWords(act.finding.body)}${act.finding.standing === 'found' ? ' *' : ''}`],
     [actValuesShown(act.finding.body)],
     [cut(act.finding.evidence[0].exact, 400)],
     act.answers.map((one) => `${answerWords[one.body.response]}, ${one.document}`),

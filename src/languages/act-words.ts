@@ -1,4 +1,5 @@
 /** The words by which acts are found. */
+import type { AgreementWords } from './agreement-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
 
 /**
@@ -55,6 +56,8 @@ export interface ActWords {
   readonly participants: ParticipantWords
   /** How minutes tell who was there and what each said; none where left out. */
   readonly meetings?: MeetingWords
+  /** How it is told what was agreed together, and what was left open; none where left out. */
+  readonly agreements?: AgreementWords
   /** How a promise and its breach are said; none where left out. */
   readonly unkept?: UnkeptWords
   /** Forms that say what comes `first` and what `next` (named groups); capitals count. */

@@ -7,6 +7,7 @@ import type { Language } from './language.ts'
 import { russian } from './ru/index.ts'
 
 export type { ActWords, DeedWords, ParticipantWords, TellerWords, TitleWords } from './act-words.ts'
+export type { AgreementWords } from './agreement-words.ts'
 export type { ClaimWords } from './claim-words.ts'
 export { yearAt } from './day-spans.ts'
 export { detectLanguage } from './detect.ts'

@@ -2,6 +2,8 @@
 export interface MeetingWords {
   /** What stands before the names of those who were there, or sent apologies. */
   readonly present: string
+  /** Of those, what stands before the names of who sent apologies. */
+  readonly absent: string
   /** What stands above a list of what each is to do. */
   readonly actions: string
   /** Who is meant without his name: the one who spoke last. */

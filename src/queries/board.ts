@@ -16,6 +16,7 @@ import {
   type Turn,
   tellingsOf,
   threatsOn,
+  togetherOn,
   type Unkept,
   unkeptOn,
 } from '../capabilities/negotiation/index.ts'
@@ -188,6 +189,10 @@ export function belowEntries(
     const did = `${document.date?.value ?? document.id} ${pastWords[finding.body.act]}`
     return line(earlier, `${did}: ${finding.evidence[0].exact}`)
   }
+  const together = (act: BoardAct): BelowEntry => ({
+    ...line(act),
+    by: act.met.join(', ') || act.party,
+  })
   const unkept = ({ promised, day, told, document }: Unkept): BelowEntry => {
     const then = `${document.date?.value ?? document.id}: ${told.exact}`
     const by = promised.by.join(', ') || promised.document.id
@@ -196,8 +201,12 @@ export function belowEntries(
   return [
     {
       head: 'agreed',
-      entries: agreedOn(board).map(({ act, answer }) => line(act, answer.evidence[0].exact)),
+      entries: [
+        ...togetherOn(board, 'agreed').map(together),
+        ...agreedOn(board).map(({ act, answer }) => line(act, answer.evidence[0].exact)),
+      ],
     },
+    { head: 'left open', entries: togetherOn(board, 'left-open').map(together) },
     {
       head: 'to be done',
       entries: duesOn(board, asOf).map(({ act, how, term, last }) => ({

@@ -85,6 +85,7 @@ export type {
   Composition,
   Deadline,
   Label,
+  Outcome,
   Question,
   ResponseKind,
 } from './negotiation.ts'

@@ -50,6 +50,9 @@ export interface Composition {
   readonly members: readonly string[]
 }
 
+/** What came of a matter among all who met: agreed, or left open. */
+export type Outcome = 'agreed' | 'left-open'
+
 export interface Act {
   readonly act: ActKind
   /** Whose move it is: a party's name; not always the writer's. */
@@ -67,6 +70,8 @@ export interface Act {
   readonly alternatives: readonly { readonly act: ActKind; readonly confidence: number }[]
   /** What in the sentence spoke for it, in plain words. */
   readonly reasons: readonly string[]
+  /** It was done together, and by whom as far as the paper says. */
+  readonly together?: { readonly outcome: Outcome; readonly who: readonly string[] }
 }
 
 /** What acts are about; its evidence are the words of its acts. */

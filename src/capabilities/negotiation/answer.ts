@@ -14,6 +14,7 @@ import {
 import { actsByName } from './answer/acts.ts'
 import { withCounters } from './answer/counters.ts'
 import { dayOf } from './answer/day.ts'
+import { sidesWhoMet } from './answer/together.ts'
 import { type Sides, sidesOf, unnamed } from './sides.ts'
 
 /** Questions by sides, as of a day. */
@@ -40,6 +41,8 @@ export interface BoardAct {
   readonly document: Document
   /** The side whose move it is. */
   readonly party: string
+  /** All who did it together; none where a side did it by itself. */
+  readonly met: readonly string[]
   /** The sides to whom its letter is written. */
   readonly to: readonly string[]
   /** The value in words: dates, places, composition. */
@@ -172,7 +175,8 @@ function boardAct(
   if (finding === undefined) return undefined
   const document = record.document(finding.document)
   if (document === undefined) return undefined
-  const party = tools.sides.of(finding, document)
+  const met = sidesWhoMet(finding, { record, document, sides: tools.sides })
+  const party = met[0] ?? tools.sides.of(finding, document)
   // A side does not answer itself, unless a reader says that it took something back.
   const isOther = ({ document: told, standing }: Standing<'response'>): boolean => {
     const letter = record.document(told)
@@ -182,6 +186,7 @@ function boardAct(
     finding,
     document,
     party,
+    met,
     to: tools.sides.to(document),
     value: valueWords(finding.body),
     answers: [finding.id, finding.also]
@@ -215,8 +220,14 @@ function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
   const cells = new Map<string, BoardAct[]>()
   for (const act of acts)
     if (act.stands && isPosition(act.finding.body.act))
-      cells.set(act.party, withAct(cells.get(act.party) ?? [], act))
+      for (const side of sidesPut(act, acts)) cells.set(side, withAct(cells.get(side) ?? [], act))
   return cells
+}
+
+/** What was done together puts all who have moved on the question; those who only sat there stand in the list. */
+function sidesPut({ party, met }: BoardAct, acts: readonly BoardAct[]): readonly string[] {
+  const moved = met.filter((side) => acts.some((one) => one.met.length === 0 && one.party === side))
+  return moved.length === 0 ? [party] : moved
 }
 
 /** On what a letter makes its offer depend comes before the offer: that is where it stands. */

@@ -11,6 +11,7 @@ export { gapsOf, gapWords } from './answer/movement.ts'
 export { agreedOn, type Owed, owedOn } from './answer/owed.ts'
 export { pointsUnanswered } from './answer/points.ts'
 export { tellingsOf } from './answer/reported.ts'
+export { togetherOn } from './answer/together.ts'
 export {
   brokenOn,
   openingsOn,
@@ -23,7 +24,14 @@ export { type Unkept, unkeptOn } from './answer/unkept.ts'
 export { type Board, type BoardAct, type BoardRow, boardOf } from './answer.ts'
 export { type Offered, offersOf, questionsFor, readAct } from './reading.ts'
 export { asks } from './resolve/response.ts'
-export { actValuesShown, actWords, answerWords, pastWords, sideNames } from './show/words.ts'
+export {
+  actValuesShown,
+  actWords,
+  answerWords,
+  moveWords,
+  pastWords,
+  sideNames,
+} from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',

@@ -2,6 +2,7 @@
 import {
   type Correspondent,
   type Document,
+  keptOf,
   type Party,
   type Standing,
   type StandingRecord,
@@ -18,6 +19,10 @@ export const unnamed: ReadonlyMap<string, string> = new Map([
 export interface Sides {
   /** Whose an act is. */
   of(act: Standing<'act'>, document: Document): string
+  /** Who is meant by a name in a paper. */
+  named(name: string, document: Document): string
+  /** Those who write or are written to, as far as words name them. */
+  namedIn(words: string): readonly string[]
   /** Who writes a letter. */
   from(document: Document): readonly string[]
   /** To whom a letter is written. */
@@ -36,17 +41,41 @@ export function sidesOf(record: StandingRecord): Sides {
     const known = party === undefined ? undefined : parties.get(party)
     return known === undefined ? value : sideOf(known).name
   }
+  const named = (name: string, { from, to }: Document): string => {
+    const own = [...from, ...to].find((one) => one.value === name)
+    if (own !== undefined) return nameOf(own)
+    // A third person whom the record knows by that name stands for his body.
+    const known = byName.get(name) ?? byFirst.get(name)
+    return known === undefined ? (unnamed.get(name) ?? name) : sideOf(known).name
+  }
   return {
-    of({ body }, document) {
-      const own = [...document.from, ...document.to].find((one) => one.value === body.party)
-      if (own !== undefined) return nameOf(own)
-      // A third person whom the record knows by that name stands for his body.
-      const known = byName.get(body.party) ?? byFirst.get(body.party)
-      return known === undefined ? (unnamed.get(body.party) ?? body.party) : sideOf(known).name
+    of: ({ body }, document) => named(body.party, document),
+    named,
+    namedIn(words) {
+      const writing = writingIn(record)
+      const found = [...byName].filter(([name]) => holdsName(words, name))
+      return [...new Set(found.map(([, party]) => sideOf(party).name))]
+        .filter((side) => [...writing].some((one) => nameOf(one) === side))
+        .sort((one, other) => one.localeCompare(other))
     },
     from: (document) => [...new Set(document.from.map(nameOf))],
     to: (document) => [...new Set(document.to.map(nameOf))],
   }
+}
+
+/** All who write letters or get them. */
+const writingIn = keptOf((record: StandingRecord): readonly Correspondent[] =>
+  [...record.documents()].flatMap(({ from, to }) => [...from, ...to]),
+)
+
+/** Whether a name stands in words by itself, and not within a longer word. */
+function holdsName(words: string, name: string): boolean {
+  const at = words.indexOf(name)
+  return (
+    at !== -1 &&
+    !/\p{L}$/u.test(words.slice(0, at)) &&
+    !/^\p{L}/u.test(words.slice(at + name.length))
+  )
 }
 
 /** In minutes people go by their first names; one that two bear is nobody's. */

@@ -3,6 +3,7 @@
  * English, which ask the same questions; only the words are German.
  */
 import type { ActWords } from '../act-words.ts'
+import { agreementsDe } from './agreements.ts'
 import { answersDe } from './answers.ts'
 import { meetingsDe } from './meetings.ts'
 import { participantsDe } from './participants.ts'
@@ -38,6 +39,7 @@ const constructions: Readonly<Record<string, string>> = {
 
 export const actsDe: ActWords = {
   meetings: meetingsDe,
+  agreements: agreementsDe,
   unkept: unkeptDe,
   counting: ['erstens', 'zweitens', 'drittens', 'viertens', 'fünftens', 'sechstens'],
   announced: {

@@ -4,6 +4,7 @@ import type { MeetingWords } from '../meeting-words.ts'
 export const meetingsDe: MeetingWords = {
   present:
     '(?:ferner |außerdem )?anwesend(?:e)?|teilnehmer(?:innen)?(?: und teilnehmer)?|teilnehmende|entschuldigt',
+  absent: 'entschuldigt',
   actions: 'aufgaben|maßnahmen|zu erledigen|nächste schritte|to[- ]?dos?',
   pronoun: 'Er|Sie',
   between: ' (?:(?:hat|habe|hatte|dann|auch|nun|weiter|jedoch|wiederum) )*',

@@ -1,5 +1,6 @@
 /** English words that show an act: verbs by class, modality, condition, refusal, silence. */
 import type { ActWords } from '../act-words.ts'
+import { agreementsEn } from './agreements.ts'
 import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
 import { contractionsEn } from './contractions.ts'
@@ -81,6 +82,7 @@ export const actsEn: ActWords = {
   turns: turnsOf(turnsEn, plainTurnsEn),
   tellers: tellersEn,
   meetings: meetingsEn,
+  agreements: agreementsEn,
   unkept: unkeptEn,
   titles: titlesEn,
   counting: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(

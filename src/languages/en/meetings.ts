@@ -10,6 +10,7 @@ const noPromise =
 export const meetingsEn: MeetingWords = {
   present:
     '(?:(?:those|also|people|persons|members) )?present|in attendance|attend(?:ing|ed by|ees|ance)|participants|apologies(?: for absence)?',
+  absent: 'apologies',
   actions:
     '(?:agreed )?actions?(?: points?| items?| list)?|(?:things )?to[- ]?do(?: list)?|tasks|next steps',
   pronoun: 'He|She',

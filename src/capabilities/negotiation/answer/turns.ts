@@ -30,7 +30,8 @@ function turnsOn(board: Board, first: ReadonlySet<ActKind>): Turn[] {
   return board.rows.flatMap(({ acts }) => {
     const own = acts.filter(isOwnWord)
     return own.flatMap((later): Turn[] => {
-      if (!against.has(later.finding.body.act)) return []
+      // What all left open together is nobody's refusal.
+      if (!against.has(later.finding.body.act) || later.met.length > 0) return []
       const before = own.filter(
         (one) =>
           one.party === later.party &&

@@ -6,9 +6,10 @@
  * the machine's, the others wait for a reader.
  */
 import type { ActWords, Language } from '../../../languages/index.ts'
-import type { Act, ActKind, Document, Draft } from '../../../record/index.ts'
+import type { Act, ActKind, Document, Draft, Outcome } from '../../../record/index.ts'
 import { describe, type Span, trimmed } from '../../../text/index.ts'
 import type { FindTools, ReadDocument } from '../../capability.ts'
+import { outcomeIn, tellsOutcome } from './agreements.ts'
 import { amountsOf } from './amounts.ts'
 import { aspectsOf } from './aspects.ts'
 import { type Candidate, candidatesOf } from './clauses.ts'
@@ -22,6 +23,7 @@ import { namedMover } from './named-mover.ts'
 import { partsOf } from './parts.ts'
 import { placesOf } from './places.ts'
 import { programmesIn, readAsPoint } from './programme.ts'
+import { presentIn } from './roster.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
 import { tellerOf } from './teller.ts'
 import { readFigures, termsIn } from './terms.ts'
@@ -29,7 +31,7 @@ import { topicOf } from './topic.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '10' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '11' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.32
@@ -88,6 +90,8 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
     const cues = cuesAt(at)
     const spoken = meeting?.spoken(candidate)
+    const outcome = outcomeOf(words.slice(candidate.start, candidate.end), tools)
+    if (outcome !== undefined) return [doneTogether(words, { candidate, cues, outcome }, tools)]
     if (spoken?.act !== undefined) return [toldAct(words, candidate, { ...tools, spoken, cues })]
     if (programmes.opens(at)) return []
     const under = programmes.under(at)
@@ -133,10 +137,11 @@ function meetingIn(
   const grammar = language.acts?.meetings
   if (starts === undefined || grammar === undefined || document.kind.value !== 'minutes')
     return undefined
-  const lines = starts.map((start, at) =>
-    trimmed(words, { start, end: starts[at + 1] ?? words.length }),
-  )
-  return meetingOf(words, sentences, { grammar, lines })
+  return meetingOf(words, sentences, { grammar, lines: linesOf(words, starts) })
+}
+
+function linesOf(words: string, starts: readonly number[]): Span[] {
+  return starts.map((start, at) => trimmed(words, { start, end: starts[at + 1] ?? words.length }))
 }
 
 /** An act that minutes tell by its verb: there is nothing to weigh. */
@@ -156,6 +161,56 @@ function toldAct(
     maker,
     confidence: tellsAct,
   }
+}
+
+function outcomeOf(clause: string, { document, language }: ActTools): Outcome | undefined {
+  const grammar = language.acts?.agreements
+  return grammar === undefined
+    ? undefined
+    : outcomeIn(clause, { grammar, isMinutes: document.kind.value === 'minutes' })
+}
+
+interface Together {
+  readonly candidate: Candidate
+  readonly cues: readonly string[]
+  readonly outcome: Outcome
+}
+
+/** What all who met did: a letter tells it of its writer and reader, minutes of those present. */
+function doneTogether(
+  words: string,
+  { candidate, cues, outcome }: Together,
+  tools: ActTools,
+): Draft<'act'> {
+  const { document } = tools
+  const who = whoMet(words, tools)
+  const [name] = who
+  const spoken: Spoken = { name: name ?? 'third', isTask: true }
+  const act = outcome === 'agreed' ? 'accept' : 'postpone'
+  const body = bodyOf(words, { candidate, cues, act }, { ...tools, spoken })
+  // A letter tells again what was agreed elsewhere; minutes are where it was agreed.
+  const mode = document.kind.value === 'minutes' ? 'direct' : 'restated'
+  return {
+    kind: 'act',
+    body: { ...body, mode, together: { outcome, who } },
+    evidence: [{ ...describe(words, candidate), document: document.id }],
+    maker,
+    confidence: tellsOutcome,
+  }
+}
+
+/** The writer and readers of a letter; those present where minutes list them. */
+function whoMet(words: string, { document, language, lines: starts }: ActTools): string[] {
+  const grammar = language.acts?.meetings
+  const { from, to, kind } = document
+  const present =
+    kind.value === 'minutes' && starts !== undefined && grammar !== undefined
+      ? presentIn(
+          linesOf(words, starts).map(({ start, end }) => words.slice(start, end)),
+          grammar,
+        )
+      : []
+  return present.length > 0 ? present : [...from, ...to].map(({ value }) => value)
 }
 
 /** A verdict that names what it is about is seldom wrong about what that is. */

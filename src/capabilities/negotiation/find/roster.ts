@@ -10,12 +10,7 @@ export type Roster = ReadonlyMap<string, string>
 
 /** The people whom lines of minutes list; what two of them are called is nobody's name. */
 export function rosterOf(lines: readonly string[], words: MeetingWords): Roster {
-  const people = lines.flatMap((line, at) => {
-    const [label, listed] = presentIn(words).exec(line) ?? []
-    return label === undefined
-      ? []
-      : peopleIn([listed ?? '', ...goneOn(listed ?? '', lines, at)].join(' '))
-  })
+  const people = lines.flatMap((_, at) => listedAt(lines, at, words))
   const roster = new Map<string, string>()
   const shared = new Set<string>()
   for (const { name, called } of people)
@@ -28,12 +23,30 @@ export function rosterOf(lines: readonly string[], words: MeetingWords): Roster 
   return roster
 }
 
-/** Whether a line lists those who were there. */
-export function isPresentLine(line: string, words: MeetingWords): boolean {
-  return presentIn(words).test(line)
+/** Those who were there by name, without those who only sent apologies. */
+export function presentIn(lines: readonly string[], words: MeetingWords): string[] {
+  const people = lines.flatMap((line, at) =>
+    absentLine(words).test(line) ? [] : listedAt(lines, at, words),
+  )
+  return [...new Set(people.map(({ name }) => name))]
 }
 
-const presentIn = once(
+/** The people whom a line lists as present, with the lines in which it goes on. */
+function listedAt(lines: readonly string[], at: number, words: MeetingWords): Person[] {
+  const [label, listed = ''] = presentLine(words).exec(lines[at]!) ?? []
+  return label === undefined ? [] : peopleIn([listed, ...goneOn(listed, lines, at)].join(' '))
+}
+
+const absentLine = once(
+  ({ absent }: MeetingWords): RegExp => new RegExp(`^\\W{0,4}(?:${absent})(?!\\p{L})`, 'iu'),
+)
+
+/** Whether a line lists those who were there. */
+export function isPresentLine(line: string, words: MeetingWords): boolean {
+  return presentLine(words).test(line)
+}
+
+const presentLine = once(
   ({ present }: MeetingWords): RegExp =>
     new RegExp(
       `^\\W{0,4}(?:${present})(?:\\s*:|\\s+(?:were|was|are|waren|sind)\\b:?)\\W{0,4}(.*)$`,

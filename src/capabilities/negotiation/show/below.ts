@@ -15,6 +15,7 @@ import {
 } from '../../../markup/index.ts'
 import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/index.ts'
 import { agreedOn, owedOn } from '../answer/owed.ts'
+import { togetherOn } from '../answer/together.ts'
 import {
   brokenOn,
   openingsOn,
@@ -31,7 +32,7 @@ import { answerWords, pastWords, sideNames } from './words.ts'
 const mostShown = 12
 
 export function below(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {
-  return html`<div class="below">${agreed(board)}${owed(record, board, asOf)}
+  return html`<div class="below">${agreed(board)}${leftOpen(board)}${owed(record, board, asOf)}
 ${list('Openings', openingsOn(board), 'Concessions and offers that nobody has taken up.')}
 ${turns('Undertaken or accepted, then refused or put off', brokenOn(board))}
 ${turns('Proposed, then refused or put off by the same side', reversalsOn(board))}
@@ -43,11 +44,26 @@ ${orderSection(board)}`
 
 function agreed(board: Board): Html {
   const all = agreedOn(board)
+  const together = togetherOn(board, 'agreed')
   return html`<section><h2>Agreed</h2>${
-    all.length === 0
+    all.length + together.length === 0
       ? empty('Nothing proposed was accepted, as far as anybody has checked.')
-      : html`<ul>${all.slice(0, mostShown).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${answerWords[answer.body.response]}${answer.standing === 'found' && ', by the machine'}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`
+      : html`<ul>${together.slice(0, mostShown).map(doneTogether)}${all.slice(0, mostShown).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${answerWords[answer.body.response]}${answer.standing === 'found' && ', by the machine'}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`
   }</section>`
+}
+
+/** What was talked over and left as it was. */
+function leftOpen(board: Board): Html | undefined {
+  const all = togetherOn(board, 'left-open')
+  if (all.length === 0) return undefined
+  return html`<section><h2>Left open</h2><ul>${all.slice(0, mostShown).map(doneTogether)}</ul></section>`
+}
+
+/** All who met, and who tells it where it is not the minutes of their meeting. */
+function doneTogether(act: BoardAct): Html {
+  const { finding, met, party } = act
+  const isTold = finding.body.mode !== 'direct'
+  return html`<li>${met.join(', ') || party}: ${asLink(act)}${isTold && html` <span class="note">as ${party} tells it</span>`}</li>`
 }
 
 function owed(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {

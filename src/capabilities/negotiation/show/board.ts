@@ -29,7 +29,7 @@ import { below } from './below.ts'
 import { betweenOf } from './between.ts'
 import { changedSection, duesSection, unkeptSection } from './dues.ts'
 import { threadPage } from './thread.ts'
-import { actValuesShown, actWords, valuesShown } from './words.ts'
+import { actValuesShown, moveWords, valuesShown } from './words.ts'
 
 /** Questions on the page: the board of a meeting is one sheet; the rest follows by its link. */
 const onOneSheet = 12
@@ -178,7 +178,7 @@ function position(act: BoardAct, at: string | undefined): Html {
   const [evidence] = finding.evidence
   const isNew = document.date?.value === at
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'
-  return html`${isNew && html`<span class="look">new</span> `}<i>${actWords[finding.body.act]}</i>${value !== '' && html` <span class="value">${value}</span>`}
+  return html`${isNew && html`<span class="look">new</span> `}<i>${moveWords(finding.body)}</i>${value !== '' && html` <span class="value">${value}</span>`}
 <q cite="${documentAddress(document.id, evidence)}"${told && html` class="told"`}><a href="${documentAddress(document.id, evidence)}">${cut(evidence.exact, 130)}</a></q>
 <span class="note">${documentDay(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
 }

@@ -13,7 +13,7 @@ import { type Telling, tellingsOf } from '../answer/reported.ts'
 import { type Revision, revisionsOf } from '../answer/revisions.ts'
 import type { Board, BoardAct, BoardRow } from '../answer.ts'
 import { revisedWords } from './between.ts'
-import { actValuesShown, actWords, answerWords } from './words.ts'
+import { actValuesShown, answerWords, moveWords } from './words.ts'
 
 interface Asked {
   readonly id: string
@@ -40,11 +40,11 @@ ${request.reader !== undefined && questionForms(board, row)}
 }
 
 function actOf(
-  { finding, document, party, value, answers, stands }: BoardAct,
+  { finding, document, party, met, value, answers, stands }: BoardAct,
   record: StandingRecord,
 ): Html {
   const [evidence] = finding.evidence
-  return html`<p>${documentLink(document)}: ${party} <i>${actWords[finding.body.act]}</i>${value !== '' && `: ${actValuesShown(finding.body)}`}${!stands && html` <span class="faint">(a suggestion; nobody has confirmed it)</span>`}</p>
+  return html`<p>${documentLink(document)}: ${met.join(', ') || party} <i>${moveWords(finding.body)}</i>${value !== '' && `: ${actValuesShown(finding.body)}`}${!stands && html` <span class="faint">(a suggestion; nobody has confirmed it)</span>`}</p>
 <blockquote cite="${documentAddress(document.id, evidence)}"><a href="${documentAddress(document.id, evidence)}">${evidence.exact}</a></blockquote>
 ${answers.map((answer) => {
   const other = record.document(answer.document)

@@ -6,6 +6,7 @@ import {
   type ActValues,
   type Correspondent,
   keptOf,
+  type Outcome,
   type PartyId,
   type ResponseKind,
   type StandingRecord,
@@ -45,6 +46,16 @@ export const pastWords: Readonly<Record<ActKind, string>> = {
   postpone: 'put off',
   concede: 'conceded',
   'ignore-noted': 'complained of no answer',
+}
+
+/** What an act does, in the words of the tool; what was done together is told as it ended. */
+export function moveWords({ act, together }: Act): string {
+  return together === undefined ? actWords[act] : outcomeWords[together.outcome]
+}
+
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  agreed: 'agreed together',
+  'left-open': 'left it open',
 }
 
 export const answerWords: Readonly<Record<ResponseKind, string>> = {

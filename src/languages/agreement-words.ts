@@ -1,0 +1,15 @@
+/** How it is told what those who met agreed on together, and what they left open; in any case of letters. */
+export interface AgreementWords {
+  /** The sentence tells an agreement, in whatever paper. */
+  readonly agreed: string
+  /** The same in minutes: elsewhere one side may have resolved it by itself. */
+  readonly agreedInMinutes: string
+  /** On something no agreement was reached. */
+  readonly leftOpen: string
+  /** The same in minutes: elsewhere a door may be left open. */
+  readonly leftOpenInMinutes: string
+  /** Before such words: they stand under a condition or are asked, and nothing is told. */
+  readonly onlySupposed: string
+  /** Anywhere in the sentence: somebody else says so, and the writer does not. */
+  readonly onlyClaimed: string
+}

@@ -1,0 +1,18 @@
+/** How German tells what was agreed, and what could not be. */
+import type { AgreementWords } from '../agreement-words.ts'
+
+const number = '^\\W{0,3}(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?'
+const also =
+  '(?:auch |ferner |weiter |weiterhin |sodann |dann |schließlich |außerdem |einvernehmlich )*'
+const all =
+  '(?:man|beide (?:Seiten|Parteien)|die (?:Parteien|Beteiligten|Anwesenden|beiden Seiten))'
+
+export const agreementsDe: AgreementWords = {
+  agreed: `${number}(?:[^;:.]{3,80} )?(?:es (?:wurde|wird|ist|war) ${also}vereinbart|wurde ${also}vereinbart|vereinbart wurde|${all} (?:einigten|verständigten|haben|hat) sich|(?:einigten|verständigten) sich ${all}|${all} (?:kamen?|vereinbarten?) |(?:es )?(?:bestand|besteht) Einigkeit|Einigkeit (?:bestand|besteht))`,
+  agreedInMinutes: `${number}(?:[^;:.]{3,80} )?(?:wurde ${also}beschlossen|beschlossen (?:wurde|wird)|die Versammlung beschlo(?:ss|ß))|${number}(?:beschlossen|vereinbart):`,
+  leftOpen: `konnten? [^;.]{0,60}nicht vereinbart werden|kein\\p{L}* Einigung|konnten? sich [^;.]{0,60}nicht [^;.]{0,40}(?:einigen|verständigen)`,
+  leftOpenInMinutes: '(?:blieb|blieben|bleibt|bleiben) [^;.]{0,30}(?:offen|strittig)',
+  onlySupposed: '(?<!\\p{L})(?:falls|wenn|sofern|sollten?|ob|bis|solange)(?!\\p{L})',
+  onlyClaimed:
+    '(?<!\\p{L})(?:(?:Sie|er|sie) (?:behaupten?|behauptet|meinen?|schreiben)|(?:behaupten|meinen|schreiben) Sie|angeblich|Ihrer (?:Ansicht|Meinung|Darstellung) nach)(?!\\p{L})',
+}

@@ -1,0 +1,24 @@
+/** How English tells what was agreed, and what could not be. */
+import type { AgreementWords } from '../agreement-words.ts'
+
+const number = '^\\W{0,3}(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?'
+/** "At the meeting on 3 May", "Finally,": what may stand before. */
+const opening =
+  '(?:(?:at|on|after|following|in|during|as to|with regard to) [^;:]{3,90}?,? |(?:finally|lastly|further(?:more)?|moreover|accordingly|thereupon|and|then|next),? )?'
+const also =
+  '(?:also |further |then |finally |jointly |thus |therefore |accordingly |mutually |unanimously |provisionally |generally |next )*'
+const all =
+  '(?:the (?:two |three |four )?(?:parties|sides|delegations)|both (?:sides|parties|delegations)|(?:all )?(?:those|the parties) present)'
+const behind = '(?:,? (?:that|upon|on|to(?! (?:disagree|differ)\\b)))'
+
+export const agreementsEn: AgreementWords = {
+  agreed: `${number}${opening}(?:it (?:was|is|has been|had been) ${also}agreed(?: (?:between|by|among) [^,;.]{3,60}?)?${behind}|${all} (?:have |had )?${also}agreed${behind})(?!\\p{L})`,
+  agreedInMinutes: `${number}${opening}(?:it was ${also}(?:resolved|decided|settled)${behind}|(?:resolved|agreed|decided)(?: unanimously)?(?::|,? that))(?!\\p{L})`,
+  leftOpen: `could not (?:yet )?be (?:agreed|settled)(?! to)|(?:none|neither|nothing)(?: of [^,;.]{2,50})? could (?:yet )?be agreed|no agreement (?:was|has been|had been|could be) (?:yet )?(?:reached|found|made|come to|possible)|agreement (?:was not|has not been|could not be) (?:yet )?(?:reached|found)|${all} (?:could not|were unable to|failed to|did not) (?:agree(?! to\\b)|(?:reach|come to) (?:an )?agreement)`,
+  leftOpenInMinutes:
+    '(?:question|point|matter|item|price|date|amount|sum)s?(?: of [^,;.]{2,50})? (?:was|were) (?:left open|not agreed|left undecided)',
+  onlySupposed:
+    '(?<!\\p{L})(?:if|unless|whether|when|until|should|had|were|suppos\\p{L}+)(?!\\p{L})',
+  onlyClaimed:
+    '(?<!\\p{L})(?:(?:you|he|she|they) (?:now |also |again )?(?:claim|say|assert|allege|maintain|write|state|pretend|believe|think|suppose|told)(?:e?d|s)?|(?:claimed|alleged(?:ly)?|supposedly|not true|untrue|never (?:been )?agreed))(?!\\p{L})',
+}
