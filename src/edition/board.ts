@@ -171,10 +171,10 @@ function tableOf({ rows }: Board): string {
     ...['answers', 'standing', 'confidence'],
   ]
   const body = rows.flatMap((row) =>
-    row.acts.map(({ finding, document, party, value, answers }) => [
+    row.acts.map(({ finding, document, party, met, value, answers }) => [
       row.title,
       document.date?.value ?? '',
-      party,
+      met.join('; ') || party,
       finding.body.act,
       finding.body.mode,
       value,

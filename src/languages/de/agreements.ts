@@ -8,8 +8,8 @@ const all =
   '(?:man|beide (?:Seiten|Parteien)|die (?:Parteien|Beteiligten|Anwesenden|beiden Seiten))'
 
 export const agreementsDe: AgreementWords = {
-  agreed: `${number}(?:[^;:.]{3,80} )?(?:es (?:wurde|wird|ist|war) ${also}vereinbart|wurde ${also}vereinbart|vereinbart wurde|${all} (?:einigten|verständigten|haben|hat) sich|(?:einigten|verständigten) sich ${all}|${all} (?:kamen?|vereinbarten?) |(?:es )?(?:bestand|besteht) Einigkeit|Einigkeit (?:bestand|besteht))`,
-  agreedInMinutes: `${number}(?:[^;:.]{3,80} )?(?:wurde ${also}beschlossen|beschlossen (?:wurde|wird)|die Versammlung beschlo(?:ss|ß))|${number}(?:beschlossen|vereinbart):`,
+  agreed: `${number}(?:[^;:.]{2,80} )?(?:es (?:wurde|wird|ist|war) ${also}vereinbart|wurde ${also}vereinbart|vereinbart wurde|${all} (?:einigten|verständigten|haben|hat) sich|(?:einigten|verständigten) sich ${all}|${all} (?:kamen?|vereinbarten?) |(?:es )?(?:bestand|besteht) Einigkeit|Einigkeit (?:bestand|besteht))`,
+  agreedInMinutes: `${number}(?:[^;:.]{2,80} )?(?:wurde ${also}beschlossen|beschlossen (?:wurde|wird)|die Versammlung beschlo(?:ss|ß))|${number}(?:beschlossen|vereinbart):`,
   leftOpen: `konnten? [^;.]{0,60}nicht vereinbart werden|kein\\p{L}* Einigung|konnten? sich [^;.]{0,60}nicht [^;.]{0,40}(?:einigen|verständigen)`,
   leftOpenInMinutes: '(?:blieb|blieben|bleibt|bleiben) [^;.]{0,30}(?:offen|strittig)',
   onlySupposed: '(?<!\\p{L})(?:falls|wenn|sofern|sollten?|ob|bis|solange)(?!\\p{L})',

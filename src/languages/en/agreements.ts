@@ -18,7 +18,7 @@ export const agreementsEn: AgreementWords = {
   leftOpenInMinutes:
     '(?:question|point|matter|item|price|date|amount|sum)s?(?: of [^,;.]{2,50})? (?:was|were) (?:left open|not agreed|left undecided)',
   onlySupposed:
-    '(?<!\\p{L})(?:if|unless|whether|when|until|should|had|were|suppos\\p{L}+)(?!\\p{L})',
+    '^\\W*(?:had|were|should)(?!\\p{L})|(?<!\\p{L})(?:if|unless|whether|until|suppos\\p{L}+)(?!\\p{L})',
   onlyClaimed:
     '(?<!\\p{L})(?:(?:you|he|she|they) (?:now |also |again )?(?:claim|say|assert|allege|maintain|write|state|pretend|believe|think|suppose|told)(?:e?d|s)?|(?:claimed|alleged(?:ly)?|supposedly|not true|untrue|never (?:been )?agreed))(?!\\p{L})',
 }
