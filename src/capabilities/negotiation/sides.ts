@@ -55,7 +55,7 @@ export function sidesOf(record: StandingRecord): Sides {
       const writing = writingIn(record)
       const found = [...byName].filter(([name]) => holdsName(words, name))
       return [...new Set(found.map(([, party]) => sideOf(party).name))]
-        .filter((side) => [...writing].some((one) => nameOf(one) === side))
+        .filter((side) => writing.some((one) => nameOf(one) === side))
         .sort((one, other) => one.localeCompare(other))
     },
     from: (document) => [...new Set(document.from.map(nameOf))],

@@ -63,7 +63,7 @@ function leftOpen(board: Board): Html | undefined {
 function doneTogether(act: BoardAct): Html {
   const { finding, met, party } = act
   const isTold = finding.body.mode !== 'direct'
-  return html`<li>${met.join(', ') || party}: ${asLink(act)}${isTold && html` <span class="note">as ${party} tells it</span>`}</li>`
+  return html`<li>${met.join(', ') || party}: ${asLink(act)}${isTold && html` <span class="note">as ${party} tells it</span>`}${finding.standing === 'found' && html` <span class="note">by the machine</span>`}</li>`
 }
 
 function owed(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {
