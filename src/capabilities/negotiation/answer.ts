@@ -14,7 +14,7 @@ import {
 import { actsByName } from './answer/acts.ts'
 import { withCounters } from './answer/counters.ts'
 import { dayOf } from './answer/day.ts'
-import { sidesWhoMet } from './answer/together.ts'
+import { sidesWhoMet } from './answer/who-met.ts'
 import { type Sides, sidesOf, unnamed } from './sides.ts'
 
 /** Questions by sides, as of a day. */

@@ -1,7 +1,8 @@
 /** What those who met agreed on together, and what they left open. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sidesWhoMet, togetherOn } from '../../../src/capabilities/negotiation/answer/together.ts'
+import { togetherOn } from '../../../src/capabilities/negotiation/answer/together.ts'
+import { sidesWhoMet } from '../../../src/capabilities/negotiation/answer/who-met.ts'
 import type { Board } from '../../../src/capabilities/negotiation/answer.ts'
 import { outcomeIn } from '../../../src/capabilities/negotiation/find/agreements.ts'
 import { find } from '../../../src/capabilities/negotiation/find/index.ts'

@@ -12,7 +12,8 @@ export function doneTogether(
 ): Act | undefined {
   const { document, language } = tools
   const grammar = language.acts?.agreements
-  const isMinutes = document.kind.value === 'minutes'
+  // Minutes are read by their lines, as the meeting of which they tell is.
+  const isMinutes = tools.lines !== undefined && document.kind.value === 'minutes'
   const clause = words.slice(candidate.start, candidate.end)
   const outcome = grammar === undefined ? undefined : outcomeIn(clause, { grammar, isMinutes })
   if (outcome === undefined) return undefined
