@@ -22,7 +22,13 @@ function said({ on, act, topic = [], values = {} }: Said): BoardAct {
     values: { dates: [], terms: [], places: [], amounts: [], ...values },
   }
   const document = { id: on, date: { value: on } }
-  return { party: 'Mill', stands: true, document, finding: { body } } as unknown as BoardAct
+  return {
+    party: 'Mill',
+    stands: true,
+    met: [],
+    document,
+    finding: { body },
+  } as unknown as BoardAct
 }
 
 const boardWith = (acts: readonly BoardAct[]): Board => ({ rows: [{ acts }] }) as unknown as Board
