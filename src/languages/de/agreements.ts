@@ -8,7 +8,7 @@ const all =
   '(?:man|beide (?:Seiten|Parteien)|die (?:Parteien|Beteiligten|Anwesenden|beiden Seiten))'
 
 export const agreementsDe: AgreementWords = {
-  agreed: `${number}(?:[^;:.]{2,80} )?(?:es (?:wurde|wird|ist|war) ${also}vereinbart|wurde ${also}vereinbart|vereinbart wurde|${all} (?:einigten|verständigten|haben|hat) sich|(?:einigten|verständigten) sich ${all}|${all} (?:kamen?|vereinbarten?) |(?:es )?(?:bestand|besteht) Einigkeit|Einigkeit (?:bestand|besteht))`,
+  agreed: `${number}(?:[^;:.]{2,80} )?(?:es (?:wurde|wird|ist|war) ${also}vereinbart|wurde ${also}vereinbart|vereinbart wurde|${all} (?:(?:einigten?|verständigten?) sich|(?:haben|hat) sich [^;.]{0,80}(?:geeinigt|verständigt))|(?:einigten|verständigten) sich ${all}|${all} (?:kam(?:en)? [^;.]{0,60}überein(?!\\p{L})|vereinbarten? )|(?:es )?(?:bestand|besteht) Einigkeit|Einigkeit (?:bestand|besteht))`,
   agreedInMinutes: `${number}(?:[^;:.]{2,80} )?(?:wurde ${also}beschlossen|beschlossen (?:wurde|wird)|die Versammlung beschlo(?:ss|ß))|${number}(?:beschlossen|vereinbart):`,
   leftOpen: `konnten? [^;.]{0,60}nicht vereinbart werden|kein\\p{L}* Einigung|konnten? sich [^;.]{0,60}nicht [^;.]{0,40}(?:einigen|verständigen)`,
   leftOpenInMinutes: '(?:blieb|blieben|bleibt|bleiben) [^;.]{0,30}(?:offen|strittig)',
