@@ -55,7 +55,7 @@ const leadOfAgency = new RegExp(
 
 /** Whose it is before the noun: "A.B. Quill's petition to the Board". */
 const leadOfOwner = new RegExp(
-  `^(?<owner>\\p{Lu}[\\p{L}.’-]*(?:\\s?\\p{Lu}[\\p{L}.’-]*){1,4}?)['’]s\\s+(?:(?:${alternatives(kindLeads)})\\s+)?(?<noun>${nouns})(?![\\p{L}])`,
+  `^(?<owner>\\p{Lu}[\\p{L}.’-]*(?:\\s\\p{Lu}[\\p{L}.’-]*){1,4}?)['’]s\\s+(?:(?:${alternatives(kindLeads)})\\s+)?(?<noun>${nouns})(?![\\p{L}])`,
   'iu',
 )
 
