@@ -25,6 +25,11 @@ function namesIn(record: StoredRecord): ReadonlyMap<string, string> {
     const places = evidence.map(({ document, start }) => `${names.get(document)} ${start}`)
     names.set(body.id, `missing: ${places.join(', ')}`)
   }
+  // Weighed and not chosen, and nobody else speaks of it: only its id is known.
+  for (const { body } of record.findings('reference'))
+    for (const { target } of body.alternatives)
+      if (target.kind === 'missing' && !names.has(target.document))
+        names.set(target.document, 'missing: nobody speaks of it')
   for (const kind of kinds)
     for (const finding of record.findings(kind))
       names.set(finding.id, `${kind}: ${placeOf(finding, names)}`)
