@@ -80,6 +80,10 @@ export interface QuotationWords {
   readonly supposing?: readonly string[]
   /** Words for a third who speaks, and never for who is addressed. */
   readonly thirds?: readonly string[]
+  /** Forms of the verb that makes another speak: "you *make* him say". */
+  readonly making?: readonly string[]
+  /** Thirds who are made to speak: "him". */
+  readonly thirdObjects?: readonly string[]
   /** Subjects of what is told without a conjunction: "you say *he* has the key". */
   readonly toldSubjects?: readonly string[]
   /** Words before which such telling is something else: "what you say you want", "as you say it". */

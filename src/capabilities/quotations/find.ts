@@ -9,7 +9,7 @@ import type { Quoted } from './find/quoted.ts'
 import { reportedIn } from './find/reported.ts'
 
 /** Changes when the same text gives other quotations. */
-export const findVersion = '14'
+export const findVersion = '15'
 
 /** Quotations before and behind that may bear on what the words around one say. */
 const neighbours = 14

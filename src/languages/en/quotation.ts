@@ -131,6 +131,8 @@ export const quotationEn: QuotationWords = {
   supposing: list(`
     is are was were be been being if to will would can could may might must should shall cannot not never let unless suppose`),
   thirds: list('he she'),
+  making: list('make makes made making let lets have has had'),
+  thirdObjects: list('him her them it'),
   toldSubjects: list('you he she they there we i'),
   beforeTold: list('what which who whom whose as how than where when like so'),
   turning: list('but yet though although however whereas while which'),

@@ -73,6 +73,19 @@ test('what resembles a passage of the letter named is not placed, and not denied
   assert.ok(one?.verdict === 'unplaced' || one?.verdict === 'variant', String(one?.verdict))
 })
 
+test('words are not held against the addressee where the sentence gives them to another', async (given) => {
+  const loaf = '“a quarrel over water is a quarrel over bread”'
+  for (const sentence of [
+    `The bishop, whom you call as your witness, wrote: ${loaf}.`,
+    `You write that the old bishop said ${loaf}.`,
+    `You make him say that ${loaf}, and so he did.`,
+    `Where the Bishop of Lindenau, on 20 March, writes that ${loaf}, you read nothing.`,
+  ])
+    assert.equal((await answered(given, sentence)).at(-1)?.verdict, 'exact', sentence)
+  const [hers] = await answered(given, `You, Reverend Mother, wrote: ${loaf}.`)
+  assert.equal(hers?.verdict, 'misattributed')
+})
+
 test('words of another side are misattributed', async (given) => {
   const [one] = await answered(
     given,

@@ -69,3 +69,15 @@ export function verdictsOf(record: StoredRecord, { files }: Quarrel): Truth[] {
     source: body.sources.map((one) => nameOf.get(one.document)?.replace(/\.\w+$/, '')).join(' '),
   }))
 }
+
+/** Whether what was found says of these words what is true of them. */
+export function isTold(truth: Truth, found: readonly Truth[]): boolean {
+  const verdicts = truth.verdict.split('/')
+  const right = found.filter(
+    ({ file, words, verdict }) =>
+      file === truth.file && words === truth.words && verdicts.includes(verdict),
+  )
+  const isHeld = truth.source !== 'none' && !verdicts.includes('not-found')
+  if (!isHeld) return right.length > 0 && right.every(({ source }) => source === '')
+  return right.some(({ source }) => source.split(' ').includes(truth.source))
+}

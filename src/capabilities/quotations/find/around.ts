@@ -43,7 +43,10 @@ function without(words: string, span: Span, others: readonly Quoted[], own: Quot
       continue
     const from = Math.max(other.outer.start, span.start) - span.start
     const to = Math.min(other.outer.end, span.end) - span.start
-    if (to > from) stretch = `${stretch.slice(0, from)}${' '.repeat(to - from)}${stretch.slice(to)}`
+    // What is set off as a block ends the paragraph before it.
+    if (to <= from) continue
+    const end = other.form === 'block' && to - from > 2 ? '\n\n' : ''
+    stretch = stretch.slice(0, from) + end.padStart(to - from) + stretch.slice(to)
   }
   return stretch
 }

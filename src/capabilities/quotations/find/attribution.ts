@@ -49,7 +49,7 @@ export function attributionOf(
   const to = clues.includes('called')
     ? 'addressee'
     : addressed(clauseOf(lead, language), first, { language, clues })
-  return { to, names: namesIn(lead, tail, clues), words: lead.trim(), clues }
+  return { to, names: namesIn(lead, tail, { language, clues }), words: lead.trim(), clues }
 }
 
 /** "At the top of the first page a stamp": what stands on the paper beside its text. */

@@ -10,7 +10,7 @@ import { wordsOf } from '../../../text/index.ts'
 import type { Corpus } from './corpus.ts'
 import { isQuotedAgain } from './given.ts'
 import type { Holder } from './holders.ts'
-import { sameSide, textsOf } from './holders.ts'
+import { isNamed, sameSide, textsOf } from './holders.ts'
 import { nearestIn } from './nearest.ts'
 import type { Decision, Question } from './question.ts'
 import { witnessOf } from './witness-name.ts'
@@ -66,6 +66,9 @@ function misattribution(
     // Who quotes his own words may tell what the other made of them, unless he names the other's paper.
     (!sameSide(from, citing.from) || (said !== undefined && attribution.to === 'addressee'))
   if (holders.length === 0 || !holders.every(isOther)) return undefined
+  // "In Carle's answer you leave out": the sentence names whose the words are.
+  if (holders.every((holder) => attribution.names.some((name) => isNamed(holder, name))))
+    return undefined
   const whose = said === undefined ? 'the addressee’s' : `of ${said.id} (“${given?.words}”)`
   return `said to be ${whose}, but stands in ${holders[0]!.id}`
 }
