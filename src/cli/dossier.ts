@@ -1,4 +1,6 @@
 /** The dossier that a command is about: found, brought up to date, opened. */
+import { existsSync } from 'node:fs'
+
 import { bringPapers, hasChancery } from '../chancery/index.ts'
 import { type BuildReport, build } from '../pipeline.ts'
 import {
@@ -20,11 +22,12 @@ export interface BuildWish {
 export function requireDossier(folder: string): Dossier {
   const dossier = dossierAt(folder)
   if (dossier !== undefined) return dossier
+  const isFile = existsSync(folder)
   throw new Stopped({
     code: 'dossier-missing',
-    what: `there is no folder "${folder}"`,
+    what: isFile ? `"${folder}" is a file` : `there is no folder "${folder}"`,
     where: folder,
-    advice: 'give the folder that holds the papers',
+    advice: isFile ? 'give the folder that it lies in' : 'give the folder that holds the papers',
     weight: 'stops',
   })
 }

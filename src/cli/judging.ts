@@ -89,7 +89,11 @@ export function placeGiven(record: StoredRecord, given: Given): string {
 function kindGiven(given: Given): Kind {
   const kind = given.value('kind')
   if (kind !== undefined && (kinds as readonly string[]).includes(kind)) return kind as Kind
-  throw new UsageError(`--kind takes one of ${kinds.join(', ')}`)
+  throw new UsageError(
+    kind === undefined
+      ? 'give the id of a finding, or its --kind, --document and --words'
+      : `--kind takes one of ${kinds.join(', ')}`,
+  )
 }
 
 function evidenceGiven(record: StoredRecord, given: Given): Evidence {

@@ -34,27 +34,34 @@ export function meantBy(word: string, commands: readonly Command[]): string | un
   const lower = word.toLowerCase()
   const other = otherWords[lower]
   if (other !== undefined) return other
-  const [nearest] = commands
+  const [nearest] = [...commands, { name: 'help', takes: 'COMMAND' }]
     .map(({ name, takes }) => ({ name, takes, slips: slipsBetween(lower, name) }))
     .filter(({ name, slips }) => slips <= (name.length > 5 ? 2 : 1))
     .sort((one, another) => one.slips - another.slips)
   return nearest === undefined ? undefined : `${nearest.name} ${nearest.takes}`
 }
 
-/** Letters to put in, take out or change until one word is the other (Levenshtein's distance). */
+/**
+ * Letters to put in, take out, change or swap with their neighbour until one
+ * word is the other (Damerau's distance): two swapped letters are one slip.
+ */
 function slipsBetween(one: string, other: string): number {
+  let before: readonly number[] = []
   let above = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [row, letter] of [...one].entries()) {
     const here = [row + 1]
-    for (const [at, another] of [...other].entries())
+    for (const [at, another] of [...other].entries()) {
+      const isSwapped = row > 0 && at > 0 && letter === other[at - 1] && one[row - 1] === another
       here.push(
         Math.min(
           (above[at] ?? 0) + (letter === another ? 0 : 1),
           (above[at + 1] ?? 0) + 1,
           (here[at] ?? 0) + 1,
+          isSwapped ? (before[at - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY,
         ),
       )
-    above = here
+    }
+    ;[before, above] = [above, here]
   }
   return above[other.length] ?? 0
 }

@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:http'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -35,6 +36,59 @@ test('a folder that is not there', async () => {
   assert.equal(code, 3)
   assert.match(err, /there is no folder "\/nowhere\/at\/all"/)
   assert.equal(out, '')
+})
+
+test('a file where a folder is wanted', async (context) => {
+  const file = join(folderWith(context, { 'one.txt': letter }), 'one.txt')
+  const { code, err } = await rejoinder('documents', file)
+  assert.equal(code, 3)
+  assert.match(err, /one\.txt" is a file\n.*the folder that it lies in/)
+})
+
+test('a file that is named and not there: it is named back, and no fault of the program', async (context) => {
+  const folder = folderWith(context, { 'one.txt': letter })
+  const secret = ['open', folder, '--host', '127.0.0.1', '--secret-file']
+  const list = ['events', folder, '--against']
+  for (const [file, words] of [
+    ['/nowhere/secret', secret],
+    ['/nowhere/list.csv', list],
+    ['/nowhere/card.json', ['chancery', 'meet', folder]],
+    ['/nowhere/evidence', ['chancery', 'verify', folder]],
+  ] as const) {
+    const { code, err } = await rejoinder(...words, file)
+    assert.ok(code === 2 || code === 3, `${file}: ${code}`)
+    assert.ok(err.includes(`"${file}"`), err)
+  }
+})
+
+test('a port where another program listens', async (context) => {
+  const folder = folderWith(context, { 'one.txt': letter })
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  context.after(() => other.close())
+  const { port } = other.address() as { port: number }
+  const { code, err } = await rejoinder('open', folder, '--port', String(port))
+  assert.equal(code, 3)
+  assert.match(
+    err,
+    new RegExp(`cannot listen on 127\\.0\\.0\\.1:${port}: another program listens there`),
+  )
+})
+
+test('a chancery that is not there asks for no passphrase', async (context) => {
+  const { code, err } = await rejoinder('chancery', 'inbox', folderWith(context, {}))
+  assert.equal(code, 3)
+  assert.match(err, /there is no chancery in/)
+})
+
+test('an option that only another option gives a sense, and a finding that is not named', async (context) => {
+  const folder = folderWith(context, { 'one.txt': letter })
+  const day = await rejoinder('replies', folder, '--as-of', '1871-05-01')
+  assert.equal(day.code, 2)
+  assert.match(day.err, /--as-of goes with --unanswered/)
+  const nothing = await rejoinder('judge', folder, 'reject')
+  assert.equal(nothing.code, 2)
+  assert.match(nothing.err, /give the id of a finding/)
 })
 
 test('an empty folder', async (context) => {

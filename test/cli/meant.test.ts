@@ -6,6 +6,8 @@ import { rejoinder } from '../support/command-line.ts'
 
 const cases = [
   ['buld', 'build DIR'],
+  ['biuld', 'build DIR'],
+  ['hlep', 'help COMMAND'],
   ['document', 'documents DIR'],
   ['missing', 'references DIR --missing'],
   ['serve', 'open DIR'],

@@ -8,6 +8,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../../store/index.ts'
+import type { PartyId } from '../entries/body.ts'
 import { type Chancery, openChancery, type Surroundings } from '../node/chancery.ts'
 import { partyOn } from '../node/founding.ts'
 import { loadWorkingKeys } from '../node/keys.ts'
@@ -26,13 +27,7 @@ const patience = 15_000
 
 /** Unlock a chancery; throws what a person can read when there is none, or the passphrase is wrong. */
 export function openSession(folder: string, around: Surroundings, passphrase: string): Session {
-  const party = partyOn(around)
-  if (party === undefined)
-    throw new ChanceryError(
-      'unknown-party',
-      `there is no chancery in "${folder}"`,
-      'Make one with "rejoinder chancery init".',
-    )
+  const party = requireParty(folder, around)
   const open = () => {
     const keys = loadWorkingKeys(around.disk, passphrase)
     if (keys === undefined)
@@ -71,6 +66,17 @@ export function openSession(folder: string, around: Surroundings, passphrase: st
       })
     },
   }
+}
+
+/** Whose chancery it is; throws what a person can read where there is none. */
+export function requireParty(folder: string, around: Pick<Surroundings, 'disk'>): PartyId {
+  const party = partyOn(around)
+  if (party !== undefined) return party
+  throw new ChanceryError(
+    'unknown-party',
+    `there is no chancery in "${folder}"`,
+    'Make one with "rejoinder chancery init".',
+  )
 }
 
 /** Run while holding the chancery's lock. */

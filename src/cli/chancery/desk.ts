@@ -9,6 +9,7 @@ import {
   fileDisk,
   openSession,
   type PartyId,
+  requireParty,
   type Session,
   type Surroundings,
 } from '../../chancery/index.ts'
@@ -60,7 +61,10 @@ export function openDesk(
     output,
     around,
     session: async () => {
-      session ??= openSession(folder, around, await askPassphrase(given, 'Passphrase: '))
+      if (session !== undefined) return session
+      // Nobody is asked for the passphrase of keys that are not there.
+      requireParty(folder, around)
+      session = openSession(folder, around, await askPassphrase(given, 'Passphrase: '))
       return session
     },
   }

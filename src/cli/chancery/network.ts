@@ -13,6 +13,7 @@ import {
   writeCourier,
 } from '../../chancery/index.ts'
 import type { ExitCode } from '../command.ts'
+import { portGiven } from '../port-given.ts'
 import { type Desk, partyNamed, required, sayProblems, type Verb } from './desk.ts'
 import { sayTaken } from './letters.ts'
 
@@ -41,7 +42,7 @@ const receiveVerb: Verb = {
         const { accepted, problems, peer } = readCourier(chancery, bytes)
         if (peer !== undefined)
           desk.output.print(
-            `${file}: from ${nameOf(chancery, peer.party)}, ${accepted.length} new entries`,
+            `${file}: from ${nameOf(chancery, peer.party)}, ${accepted.length === 1 ? 'one new entry' : `${accepted.length} new entries`}`,
           )
         sayTaken(chancery, desk, desk.output)
         sayProblems(desk.output, problems)
@@ -58,13 +59,14 @@ const serve: Verb = {
   says: 'run the node: listen, deliver, acknowledge; [--port N] [--host ADDRESS] [--tls-cert FILE --tls-key FILE] [--publish-log]',
   count: [0, 0],
   run: async (desk) => {
-    const session = await desk.session()
     const { given, output } = desk
+    const port = portGiven(given)
+    const session = await desk.session()
     const said = new Set<string>()
     const running = await runNode({
       session,
       host: given.value('host') ?? '127.0.0.1',
-      port: Number(given.value('port') ?? 0),
+      port,
       publishLog: given.has('publish-log'),
       ...tlsGiven(desk),
       onNews: (problems) => {

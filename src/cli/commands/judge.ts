@@ -74,7 +74,7 @@ function judgementsOf(given: Given, opened: Opened): readonly Judgement[] {
   const [, verb, party, other] = given.words
   if (verb === 'redact' || verb === 'keep') return aboutWithheld(verb, given, opened)
   if (given.words.length > 4) throw new UsageError(`"${verb ?? ''}" takes one or two ids`)
-  if (verb !== undefined && verb in moveVerbs) return aboutMoves(given, opened)
+  if (verb !== undefined && Object.hasOwn(moveVerbs, verb)) return aboutMoves(given, opened)
   if (verb !== 'merge' && verb !== 'part') return [judgementOf(given, opened)]
   const { record } = opened
   const named = { party: partyNamed(record, party), other: partyNamed(record, other) }

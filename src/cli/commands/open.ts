@@ -13,6 +13,7 @@ import {
 import { remarksOnText } from '../check/text.ts'
 import { type Command, type ExitCode, type Given, type Output, UsageError } from '../command.ts'
 import { bringUpToDate, withRecord } from '../dossier.ts'
+import { portGiven } from '../port-given.ts'
 
 export const openCommand: Command = {
   name: 'open',
@@ -40,9 +41,7 @@ export const openCommand: Command = {
   ],
   count: [1, 1],
   run: (given, output) => {
-    const port = Number(given.value('port') ?? 0)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageError('--port takes a number up to 65535')
+    const port = portGiven(given)
     const open = openingOf(given)
     return withRecord(given.words[0] ?? '', output, async (_, store): Promise<ExitCode> => {
       const bring = () => bringUpToDate(store.dossier, output)

@@ -8,7 +8,7 @@ import {
   unanswered,
 } from '../../queries/index.ts'
 import { certainty } from '../certainty.ts'
-import type { Command } from '../command.ts'
+import { type Command, UsageError } from '../command.ts'
 import { dateGiven } from '../date-given.ts'
 import { withRecord } from '../dossier.ts'
 import { table } from '../table.ts'
@@ -29,6 +29,8 @@ export const repliesCommand: Command = {
   count: [1, 1],
   run: (given, output) => {
     const asOf = dateGiven(given.value('as-of'))
+    if (asOf !== undefined && !given.has('unanswered'))
+      throw new UsageError('--as-of goes with --unanswered')
     return withRecord(given.words[0] ?? '', output, (record) => {
       if (given.has('unanswered')) {
         const entries = unanswered(record, asOf)

@@ -50,7 +50,7 @@ async function runOnDossier(given: Given, output: Output): Promise<ExitCode> {
   else {
     for (const { document, what } of differences) output.print(`${document}: ${what}`)
     if (problems.length > 0) output.print(problemList(problems, output.width))
-    if (differences.length === 0) output.print(`${documents} documents hold`)
+    if (differences.length === 0 && documents > 0) output.print(`${documents} documents hold`)
   }
   const worst = exitCodeOf(problems)
   return differences.length > 0 && worst === 0 ? 1 : worst
