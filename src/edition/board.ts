@@ -7,6 +7,7 @@ import {
   type BoardAct,
   type BoardRow,
   boardOf,
+  dayWords,
   duesOn,
   moveWords,
   owedOn,
@@ -14,8 +15,9 @@ import {
   togetherOn,
   type Unkept,
   unkeptOn,
+  whoseDue,
 } from '../capabilities/negotiation/index.ts'
-import { cut, dateWords } from '../markup/index.ts'
+import { cut, dateWords, inDays } from '../markup/index.ts'
 import type { Document, Outcome, StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { type Block, wordDocument } from './office.ts'
@@ -94,17 +96,20 @@ function owedRows(record: StandingRecord, made: Board): string[][] {
     sideNames(record, act.document.to).join(', '),
     wordsOf(act),
     dayOf(act),
-    `${how}${days === undefined ? '' : `, ${days} days`}${checked ? '' : ', not yet checked'}`,
+    `${how}${days === undefined ? '' : `, ${inDays({ first: days, last: days })}`}${checked ? '' : ', not yet checked'}`,
   ])
 }
 
 function dueRows(record: StandingRecord, made: Board): string[][] {
-  return duesOn(made, undefined).map(({ act, how, term, last }) => [
-    last === undefined ? term : dateWords(last),
-    `${how === 'asked' ? sideNames(record, act.document.to).join(', ') : act.party}, ${how}`,
-    wordsOf(act),
-    dayOf(act),
-  ])
+  return duesOn(made, undefined).map(({ act, how, term, last }) => {
+    const { who, does } = whoseDue(record, { act, how })
+    return [
+      last === undefined ? dayWords(term) : dateWords(last),
+      `${who} ${does}`,
+      wordsOf(act),
+      dayOf(act),
+    ]
+  })
 }
 
 function unkeptRow(record: StandingRecord, { promised, day, told, document }: Unkept): string[] {

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { exchangeOf } from '../../src/queries/exchange/answer.ts'
 import { labelsOf } from '../../src/queries/exchange/labels.ts'
 import { laneNames } from '../../src/queries/exchange/lane-names.ts'
+import type { ExchangeMark } from '../../src/queries/exchange/mark.ts'
 import { stretchedScale, ticksOn } from '../../src/queries/exchange/scale.ts'
 import { exchangeView } from '../../src/queries/exchange/show.ts'
 import { daysOf, type EdtfDate } from '../../src/record/index.ts'
@@ -128,6 +129,18 @@ test('dates beside the marks of a lane never run into each other', () => {
             one.to <= other.from || other.to <= one.from || Math.abs(one.near - other.near) > 0.99,
           )
     }),
+  )
+})
+
+test('several letters of one day have its date once', () => {
+  const places = [100, 111, 122].map((along) => ({
+    mark: { date: '2004-01-09', away: false } as ExchangeMark,
+    along,
+    side: true,
+  }))
+  assert.deepEqual(
+    [...labelsOf(places, (words) => words.length * 6.7).values()].map(({ words }) => words),
+    ['9 Jan 2004'],
   )
 })
 

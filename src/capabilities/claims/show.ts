@@ -1,5 +1,5 @@
 /** Claims on a page: the note beside a figure, the ledgers, the labels. */
-import { html, incipit } from '../../markup/index.ts'
+import { dateWords, html, incipit } from '../../markup/index.ts'
 import type { Standing, StandingRecord } from '../../record/index.ts'
 import type { MarginNote, Show } from '../capability.ts'
 import { isSaid } from './answer/index.ts'
@@ -21,7 +21,9 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
   if (finding.kind === 'claim') {
     const { absolute, unit, date } = finding.body
     const figure = figureWords(finding.body)
-    const words = absolute ? 'says so without exception' : `${figure} ${unit ?? date ?? ''}`.trim()
+    const words = absolute
+      ? 'says so without exception'
+      : `${figure} ${unit ?? (date === undefined ? '' : dateWords(date))}`.trim()
     return { mark: 'claim', words: html`<i>claims</i> ${words}`, href: `/claims#${finding.id}` }
   }
   if (finding.kind === 'label')

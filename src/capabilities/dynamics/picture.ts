@@ -66,9 +66,9 @@ function laneOf(
   { base, most, x }: Scale & { most: number },
 ): Html {
   const y = (count: number): number => base - (count / most) * (laneHeight - 30)
-  const grid = [Math.ceil(most / 2), most]
+  const grid = new Set([Math.ceil(most / 2), most])
   return html`<line class="axis" x1="${from}" x2="${to}" y1="${base}" y2="${base}"/>
-${grid.map((count) => html`<line class="grid" x1="${from}" x2="${to}" y1="${fixed(y(count))}" y2="${fixed(y(count))}"/><text x="${from - 10}" y="${fixed(y(count) + 4)}" text-anchor="end">${count}</text>`)}
+${[...grid].map((count) => html`<line class="grid" x1="${from}" x2="${to}" y1="${fixed(y(count))}" y2="${fixed(y(count))}"/><text x="${from - 10}" y="${fixed(y(count) + 4)}" text-anchor="end">${count}</text>`)}
 ${series !== undefined && html`<path class="band" d="${bandOf(series, x, y)}"/><path class="sure" d="${stepsOf(series, x, y)}"/>`}
 <text class="name" x="0" y="${base - 40}">${side}</text><text x="0" y="${base - 22}">${series?.acts ?? 0} ${series?.acts === 1 ? 'act' : 'acts'}</text>`
 }

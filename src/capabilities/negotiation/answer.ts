@@ -1,7 +1,6 @@
 /** The board: where each side stands on each question at a date, in its own words. */
 import {
   type Act,
-  type ActKind,
   type Document,
   daysOf,
   type EdtfDate,
@@ -12,10 +11,15 @@ import {
   sureEnough,
 } from '../../record/index.ts'
 import { actsByName } from './answer/acts.ts'
+import type { BoardAct } from './answer/board-act.ts'
+import { cellsOf } from './answer/cells.ts'
 import { withCounters } from './answer/counters.ts'
 import { dayOf } from './answer/day.ts'
 import { sidesWhoMet } from './answer/who-met.ts'
 import { type Sides, sidesOf, unnamed } from './sides.ts'
+
+export type { BoardAct } from './answer/board-act.ts'
+export { isPosition } from './answer/cells.ts'
 
 /** Questions by sides, as of a day. */
 export interface Board {
@@ -35,45 +39,8 @@ export interface BoardRow {
   readonly cells: ReadonlyMap<string, readonly BoardAct[]>
 }
 
-/** A move as the board needs it: whose, to whom, with what became of it. */
-export interface BoardAct {
-  readonly finding: Standing<'act'>
-  readonly document: Document
-  /** The side whose move it is. */
-  readonly party: string
-  /** All who did it together; none where a side did it by itself. */
-  readonly met: readonly string[]
-  /** The sides to whom its letter is written. */
-  readonly to: readonly string[]
-  /** The value in words: dates, places, composition. */
-  readonly value: string
-  readonly answers: readonly Standing<'response'>[]
-  /** Confirmed by a reader, or sure enough to stand as the machine's. */
-  readonly stands: boolean
-}
-
 /** Less probable answers are not shown beside an act at all; they wait where answers are decided. */
 const suggested = 0.3
-
-/** Acts that put a side somewhere; complaints and threats do not. */
-const positions: ReadonlySet<ActKind> = new Set([
-  'propose',
-  'counter',
-  'accept',
-  'reject',
-  'request',
-  'demand',
-  'offer',
-  'condition',
-  'commit',
-  'postpone',
-  'concede',
-])
-
-/** Whether an act says where its side stands. */
-export function isPosition(act: ActKind): boolean {
-  return positions.has(act)
-}
 
 /** The board as of a day; of the whole record without one. */
 export function boardOf(record: StandingRecord, asOf?: EdtfDate): Board {
@@ -89,7 +56,7 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
   const acts = actsByName(record)
   const questions = [...record.findings('question')]
   const gathered = gatheredByPeople(questions, acts)
-  const rows = questions.flatMap((question): BoardRow[] => {
+  const found = questions.flatMap((question): Omit<BoardRow, 'cells'>[] => {
     const own = actsUnder(question).flatMap((id): BoardAct[] => {
       const act = boardAct(record, acts.get(id), { sides, answers })
       if (act === undefined || dayOf(act.document) > until) return []
@@ -101,8 +68,10 @@ function boardAsOf(record: StandingRecord, asOf: EdtfDate | undefined): Board {
     if (!own.some((act) => act.stands)) return []
     const read = withCounters(own)
     const title = question.body.title || 'a question without a name'
-    return [{ question, title, acts: read, cells: cellsOf(read) }]
+    return [{ question, title, acts: read }]
   })
+  const cells = cellsOf(found.map((row) => row.acts))
+  const rows = found.map((row, at): BoardRow => ({ ...row, cells: cells[at]! }))
   const named = mostArguing(
     rows.flatMap((row) => [...row.cells].flatMap(([name, acts]) => acts.map(() => name))),
   )
@@ -214,30 +183,6 @@ function isShown({ standing, confidence }: Standing<'response'>): boolean {
 /** Written by that day; a letter without a day is taken for written. */
 function isBy(document: Document | undefined, until: number): boolean {
   return document?.date === undefined || dayOf(document) <= until
-}
-
-function cellsOf(acts: readonly BoardAct[]): Map<string, BoardAct[]> {
-  const cells = new Map<string, BoardAct[]>()
-  for (const act of acts)
-    if (act.stands && isPosition(act.finding.body.act))
-      for (const side of sidesPut(act, acts)) cells.set(side, withAct(cells.get(side) ?? [], act))
-  return cells
-}
-
-/** What was done together puts all who have moved on the question; those who only sat there stand in the list. */
-function sidesPut({ party, met }: BoardAct, acts: readonly BoardAct[]): readonly string[] {
-  const moved = met.filter((side) => acts.some((one) => one.met.length === 0 && one.party === side))
-  return moved.length === 0 ? [party] : moved
-}
-
-/** On what a letter makes its offer depend comes before the offer: that is where it stands. */
-function withAct(acts: readonly BoardAct[], act: BoardAct): BoardAct[] {
-  const last = acts.at(-1)
-  const goesWith =
-    act.finding.body.act === 'condition' &&
-    last?.document.id === act.document.id &&
-    last.finding.body.act !== 'reject'
-  return goesWith ? [...acts.slice(0, -1), act, last] : [...acts, act]
 }
 
 /** What an act comes to in values: its dates, places, who takes part; of a refusal, what it is not to be. */

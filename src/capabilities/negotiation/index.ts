@@ -28,15 +28,17 @@ export {
   actValuesShown,
   actWords,
   answerWords,
+  dayWords,
   moveWords,
   pastWords,
   sideNames,
+  whoseDue,
 } from './show/words.ts'
 
 export const negotiation: Capability = {
   name: 'negotiation',
   // A second number: the notes of sheets hold prints of what their letters say.
-  version: `${maker.version}.9`,
+  version: `${maker.version}.10`,
   // Whose a letter is at its head the parties say.
   after: ['parties', 'references', 'replies'],
   finds: ['act', 'deadline'],

@@ -3,6 +3,7 @@ import {
   type Correspondent,
   type Document,
   keptOf,
+  nameWords,
   type Party,
   type Standing,
   type StandingRecord,
@@ -37,6 +38,7 @@ export function sidesOf(record: StandingRecord): Sides {
     [...parties.values()].flatMap((one) => one.names.map((name) => [name, one] as const)),
   )
   const byFirst = byFirstName([...parties.values()])
+  const bySurname = bySurnames([...parties.values()])
   const nameOf = ({ value, party }: Correspondent): string => {
     const known = party === undefined ? undefined : parties.get(party)
     return known === undefined ? value : sideOf(known).name
@@ -45,7 +47,7 @@ export function sidesOf(record: StandingRecord): Sides {
     const own = [...from, ...to].find((one) => one.value === name)
     if (own !== undefined) return nameOf(own)
     // A third person whom the record knows by that name stands for his body.
-    const known = byName.get(name) ?? byFirst.get(name)
+    const known = byName.get(name) ?? byFirst.get(name) ?? bySurname.get(surnameTitled(name))
     return known === undefined ? (unnamed.get(name) ?? name) : sideOf(known).name
   }
   return {
@@ -87,7 +89,29 @@ function byFirstName(parties: readonly Party[]): ReadonlyMap<string, Party> {
       if (rest.length === 0 || !/^\p{Lu}\p{Ll}+$/u.test(first)) continue
       all.set(first, (all.get(first) ?? new Set()).add(party))
     }
+  return onlyBearers(all)
+}
+
+/** The surname of "Mr Perkins", in small letters; nothing where no title stands before one name. */
+function surnameTitled(name: string): string {
+  const [surname = '', ...more] = nameWords(name)
+  return more.length === 0 && name.trim().includes(' ') ? surname : ''
+}
+
+/** Persons by their surnames; one that two bear is nobody's. */
+function bySurnames(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const all = new Map<string, Set<Party>>()
+  for (const party of parties.filter(({ kind }) => kind === 'person')) {
+    const words = nameWords(party.name)
+    const surname = words.at(-1)
+    if (surname === undefined || words.length < 2) continue
+    all.set(surname, (all.get(surname) ?? new Set()).add(party))
+  }
+  return onlyBearers(all)
+}
+
+function onlyBearers(all: ReadonlyMap<string, ReadonlySet<Party>>): ReadonlyMap<string, Party> {
   return new Map(
-    [...all].flatMap(([first, some]) => (some.size === 1 ? [[first, [...some][0]!] as const] : [])),
+    [...all].flatMap(([name, some]) => (some.size === 1 ? [[name, [...some][0]!] as const] : [])),
   )
 }

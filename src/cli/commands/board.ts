@@ -1,4 +1,5 @@
 /** `rejoinder board`: questions × sides, as of a day. */
+import { inDays } from '../../markup/index.ts'
 import {
   type BoardEntry,
   belowEntries,
@@ -64,7 +65,7 @@ function showOwed(owed: readonly OwedEntry[], width: number): string {
   const waiting = owed.map((one) => [
     one.by.join('; '),
     one.since ?? '',
-    `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null ? '' : `, ${one.days} days`}`,
+    `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null ? '' : `, ${inDays({ first: one.days, last: one.days })}`}`,
     one.words,
   ])
   const heads = [

@@ -45,6 +45,8 @@ export function labelsOf(
   const labels = new Map<ExchangeMark, Label>()
   let before: ExchangeMark | undefined
   for (const place of places) {
+    // Letters of one day stand side by side, and one date says when.
+    if (place.mark.date === before?.date) continue
     const words = labelOf(place.mark, before)
     const half = labelLength(words) / 2
     const boxAt = (line: number): Box => {

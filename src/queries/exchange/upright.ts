@@ -28,12 +28,13 @@ ${layout.marks.map((one) => drawMark(one, drawn))}
 </svg>`
 }
 
+/** A label has one line beside its mark; what would stand further out is told in words alone. */
 function drawMark(placed: PlacedMark, drawn: Drawn): Html {
   const { mark, along, lane, label } = placed
   const side = lane.outward
   return html`<a href="${markAddress(mark)}" class="sheet"${!mark.held && html` data-missing`} data-id="${mark.id}" aria-label="${label && `${label.words}: `}${toldOf(drawn, mark)}" data-say="${toldOf(drawn, mark)}">
 <circle class="reach" cx="${lane.across}" cy="${n(along)}" r="15"/><circle cx="${lane.across}" cy="${n(along)}" r="5"/>
-${label !== undefined && html`<text aria-hidden="true" class="${side < 0 ? 'before' : 'after'}" x="${lane.across + side * 13}" y="${n(along + 5)}">${label.words}</text>`}</a>`
+${label?.line === 0 && html`<text aria-hidden="true" class="${side < 0 ? 'before' : 'after'}" x="${lane.across + side * 13}" y="${n(along + 5)}">${label.words}</text>`}</a>`
 }
 
 function n(value: number): string {

@@ -234,7 +234,7 @@ function foot(record: StandingRecord, { document, marks }: Reading): Html {
 ${answerList('Answered by', links.answeredBy, record)}
 ${speakers('Quoted by', links.quotedBy, record)}
 ${speakers('Cited by', links.citedBy, record)}
-${kinds.length > 0 && html`<div class="no-print"><h2>The lines</h2><p>${kinds.map((kind, index) => html`${index > 0 && ' · '}${signs[kind]} <span class="mark" data-kind="${kind}">${kind}</span>`)}<br><span class="mark" data-kind="mention">stated</span> · <span class="mark" data-kind="mention" data-certainty="deduced">deduced</span> · <span class="mark" data-kind="mention" data-certainty="doubtful">doubtful</span></p></div>`}
+${kinds.length > 0 && html`<div class="no-print"><h2>The lines</h2><p>${kinds.map((kind, index) => html`${index > 0 && ', '}${signs[kind]} <span class="mark" data-kind="${kind}">${kind}</span>`)}<br><span class="mark" data-kind="mention">stated</span>, <span class="mark" data-kind="mention" data-certainty="deduced">deduced</span>, <span class="mark" data-kind="mention" data-certainty="doubtful">doubtful</span></p></div>`}
 </section>`
 }
 

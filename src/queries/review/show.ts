@@ -39,7 +39,9 @@ ${narrow(queue, request)}
     keys: [
       ['a', 'accept'],
       ['r', 'reject'],
-      ['e', 'amend'],
+      ...(current !== undefined && amendsAt(current) !== undefined
+        ? [['e', 'amend'] as const]
+        : []),
       ['s', 'later'],
       ['u', 'undo'],
       ['b', 'letter beside'],
@@ -89,10 +91,11 @@ function standsAlready({ standing, judgement, conflict }: Standing): Html | unde
 function decide(finding: Standing, { query, reader }: ViewRequest): Html | undefined {
   if (reader === undefined) return undefined
   const later = changedQuery(path, query, { after: finding.id, finding: undefined })
+  const at = amendsAt(finding)
   const button = (decision: string, key: string, word: string) =>
     html`<button name="decision" value="${decision}" data-key="${key}"><kbd>${key}</kbd> <span>${word}</span></button>`
   return html`<form method="post" action="/judgements" class="decide" id="decide">${hiddenFields(finding, query)}
-${button('confirm', 'a', 'accept')}${button('reject', 'r', 'reject')}<a href="#amend" data-key="e"><kbd>e</kbd> <span>amend</span></a><a href="${later}" data-key="s"><kbd>s</kbd> <span>later</span></a></form>
+${button('confirm', 'a', 'accept')}${button('reject', 'r', 'reject')}${at !== undefined && html`<a href="#${at}" data-key="e"><kbd>e</kbd> <span>amend</span></a>`}<a href="${later}" data-key="s"><kbd>s</kbd> <span>later</span></a></form>
 <p class="reasons"><label class="reason">because <input type="text" name="reason" form="decide" autocomplete="off"></label>
 <label class="reason">decided by <input type="text" name="who" form="decide" value="${reader}" autocomplete="name"></label></p>`
 }
@@ -109,7 +112,7 @@ function alternatives(
 ): Html | undefined {
   const choices = choicesOf(finding, record)
   const canDecide = request.reader !== undefined
-  return html`${choices.length > 0 && html`<h2 class="quiet">What it may be</h2><ol class="choices">${choices.map((choice, index) => choiceItem(choice, keyOf(choice, index), canDecide))}</ol>`}
+  return html`${choices.length > 0 && html`<h2 class="quiet">What it may be</h2><ol class="choices" id="choices" tabindex="-1">${choices.map((choice, index) => choiceItem(choice, keyOf(choice, index), canDecide))}</ol>`}
 ${canDecide && amend(record, finding, request)}`
 }
 
@@ -135,6 +138,21 @@ function amend(
   const field = amendField(record, finding)
   if (field === undefined) return undefined
   return html`<form method="post" action="/judgements" class="form amend" id="amend">${hiddenFields(finding, query)}<input type="hidden" name="decision" value="choose">${field}<label for="amend-reason">because</label><input id="amend-reason" type="text" name="reason" autocomplete="off"><p><button class="press">keep this instead</button></p></form>`
+}
+
+/** Where on the page another value can be given; nowhere for what is only right or wrong. */
+function amendsAt({ kind }: Standing): 'amend' | 'choices' | undefined {
+  switch (kind) {
+    case 'reference':
+    case 'reply':
+    case 'value':
+      return 'amend'
+    case 'verdict':
+    case 'act':
+      return 'choices'
+    default:
+      return undefined
+  }
 }
 
 function amendField(record: StandingRecord, finding: Standing): Html | undefined {

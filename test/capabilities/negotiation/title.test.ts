@@ -125,6 +125,11 @@ test('words that only take up a day are not quoted as the question where others 
   assert.equal(quotedTitle(acts, grammar), '“the sluice be painted”')
 })
 
+test('where what is put is a pronoun, the whole sentence is quoted', () => {
+  const acts = [{ words: 'We refuse this.', body: { act: 'reject' } as never }]
+  assert.equal(quotedTitle(acts, grammar), '“We refuse this”')
+})
+
 test('what lies between two is named with both, or not as between them', () => {
   const { titles } = grammar
   const said = (words: string): string[] => phrasesIn(words, titles).map((one) => one.join(' '))

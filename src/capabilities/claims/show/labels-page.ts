@@ -81,15 +81,19 @@ function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: Vie
   })}</div>`
 }
 
-/** Each pair of sides with the number of uses. */
+/** So many callers of a label are shown, and so many whom each of them calls so. */
+const mostCallers = 3
+const mostCalled = 4
+
+/** Each caller once, with all whom he calls so and how often. */
 function sidesOf(uses: readonly Standing<'label'>[], record: StandingRecord): Html[] {
-  return commonest(
-    uses.map(
-      ({ body }) =>
-        `${partyName(record, body.by)} → ${body.against === '' ? 'nobody named' : partyName(record, body.against)}`,
-    ),
-    6,
-  ).map(({ value, count }) => html`${value} <span class="count">${count}</span><br>`)
+  const callers = uses.map(({ body }) => partyName(record, body.by))
+  return commonest(callers, mostCallers).map(({ value: caller }) => {
+    const called = uses
+      .filter((_, at) => callers[at] === caller)
+      .map(({ body }) => (body.against === '' ? 'nobody named' : partyName(record, body.against)))
+    return html`<p>${caller}${commonest(called, mostCalled).map(({ value, count }) => html`<br>→ ${value} <span class="count">${count}</span>`)}</p>`
+  })
 }
 
 /** The name of a family as one writes it: bad faith, not bad-faith. */

@@ -24,14 +24,19 @@ export function quotedTitle(acts: readonly TitledAct[], grammar: ActWords): stri
   const quoted = [...own, ...acts].map((act) => putIn(act.words, grammar))
   const nouns = (words: readonly string[]): number => nounsIn(words, grammar)
   const clauses = quoted.flatMap(clausesOf).filter(({ length }) => length <= mostQuoted)
-  const longest = quoted.reduce((one, other) => (other.length > one.length ? other : one))
+  const putLongest = longest(quoted)
   const whole =
     clauses.find((words) => nouns(words) >= fewestNouns) ??
     clauses.find((words) => nouns(words) > 0 && words.length >= fewestWords) ??
-    longest
+    // "That" alone says nothing: then the sentence stands with the verb that puts it.
+    (nouns(putLongest) > 0 ? putLongest : longest(acts.map(({ words }) => words.split(/\s+/))))
   const words = whole.length > mostQuoted ? begun(whole, grammar) : whole
   const said = words.join(' ').replace(/[.,;:!?]+$/u, '')
   return `“${said}${words.length < whole.length ? ' …' : ''}”`
+}
+
+function longest(all: readonly (readonly string[])[]): readonly string[] {
+  return all.reduce((one, other) => (other.length > one.length ? other : one))
 }
 
 /** The first words, up to one that wants none behind it: not "I recommend that the …". */

@@ -11,6 +11,7 @@ import {
   empty,
   type Html,
   html,
+  inDays,
   partyName,
 } from '../../../markup/index.ts'
 import { type EdtfDate, type StandingRecord, sureEnough } from '../../../record/index.ts'
@@ -32,7 +33,7 @@ import { answerWords, pastWords, sideNames } from './words.ts'
 const mostShown = 12
 
 export function below(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {
-  return html`<div class="below">${agreed(board)}${leftOpen(board)}${owed(record, board, asOf)}
+  return html`<div class="below">${agreed(record, board)}${leftOpen(board)}${owed(record, board, asOf)}
 ${list('Openings', openingsOn(board), 'Concessions and offers that nobody has taken up.')}
 ${turns('Undertaken or accepted, then refused or put off', brokenOn(board))}
 ${turns('Proposed, then refused or put off by the same side', reversalsOn(board))}
@@ -42,13 +43,13 @@ ${disputed(record)}</div>
 ${orderSection(board)}`
 }
 
-function agreed(board: Board): Html {
+function agreed(record: StandingRecord, board: Board): Html {
   const all = agreedOn(board)
   const together = togetherOn(board, 'agreed')
   return html`<section><h2>Agreed</h2>${
     all.length + together.length === 0
       ? empty('Nothing proposed was accepted, as far as anybody has checked.')
-      : html`<ul>${together.slice(0, mostShown).map(doneTogether)}${all.slice(0, mostShown).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${answerWords[answer.body.response]}${answer.standing === 'found' && ', by the machine'}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`
+      : html`<ul>${together.slice(0, mostShown).map(doneTogether)}${all.slice(0, mostShown).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${sideNames(record, record.document(answer.document)?.from ?? []).join(', ')} ${answerWords[answer.body.response]}${answer.standing === 'found' && ', by the machine'}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`
   }</section>`
 }
 
@@ -71,7 +72,7 @@ function owed(record: StandingRecord, board: Board, asOf: EdtfDate | undefined):
   return html`<section><h2>Owes an answer</h2>${
     all.length === 0
       ? empty('Nothing that was asked is without an answer.')
-      : html`<ul>${all.slice(0, mostShown).map(({ act, how, checked, days }) => html`<li>${sideNames(record, act.document.to).join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && `, ${days} days`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
+      : html`<ul>${all.slice(0, mostShown).map(({ act, how, checked, days }) => html`<li>${sideNames(record, act.document.to).join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && `, ${inDays({ first: days, last: days })}`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
   }</section>`
 }
 

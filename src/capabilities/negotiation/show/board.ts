@@ -180,5 +180,5 @@ function position(act: BoardAct, at: string | undefined): Html {
   const told = finding.body.mode === 'reported' || finding.body.mode === 'quoted'
   return html`${isNew && html`<span class="look">new</span> `}<i>${moveWords(finding.body)}</i>${value !== '' && html` <span class="value">${value}</span>`}
 <q cite="${documentAddress(document.id, evidence)}"${told && html` class="told"`}><a href="${documentAddress(document.id, evidence)}">${cut(evidence.exact, 130)}</a></q>
-<span class="note">${documentDay(document)}${told && ', as the other side tells it'}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
+<span class="note">${documentDay(document)}${told && `, as the ${document.from.length === 0 ? 'paper' : 'other side'} tells it`}${finding.standing === 'found' && (finding.maker.name === chanceryMaker.name ? ', signed' : ', by the machine')}</span>`
 }

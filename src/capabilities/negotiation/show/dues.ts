@@ -14,15 +14,9 @@ import { changesOn, type Reply, repliesOn } from '../answer/changes.ts'
 import { type Due, duesOn } from '../answer/dues.ts'
 import { type Unkept, unkeptOn } from '../answer/unkept.ts'
 import type { Board, BoardAct } from '../answer.ts'
-import { actValuesShown, actWords, answerWords, sideNames, valuesShown } from './words.ts'
+import { actValuesShown, answerWords, dayWords, moveWords, sideNames, whoseDue } from './words.ts'
 
 const mostShown = 14
-
-const howWords: Readonly<Record<Due['how'], string>> = {
-  undertaken: 'undertook',
-  asked: 'is asked',
-  proposed: 'proposes for both',
-}
 
 /** Undertakings, requests and proposals with a day: what lies ahead first, then what has passed, latest first. */
 export function duesSection(
@@ -43,11 +37,10 @@ ${all.length > shown.length && html`<p class="note">and ${counted(all.length - s
 }
 
 function dueRow(record: StandingRecord, due: Due): Html {
-  const { act, how, days, turned } = due
-  const asked = how === 'asked' ? sideNames(record, act.document.to) : [act.party]
-  const who = asked.join(', ') || 'the other side'
+  const { act, days, turned } = due
+  const { who, does } = whoseDue(record, due)
   return html`<tr><td data-name="by when">${termWords(due)}</td>
-<td data-name="who">${who} <i>${howWords[how]}</i></td>
+<td data-name="who">${who} <i>${does}</i></td>
 <td data-name="what">${words(act)}</td>
 <td data-name="on this day">${days === undefined ? 'no day is named' : daysWords(days)}${turned !== undefined && html`; <span class="look">gone back on</span> ${words(turned.later)}`}</td></tr>`
 }
@@ -63,7 +56,7 @@ export function unkeptSection(
   return html`<section class="unkept"><h2>Promised, and said not to have been kept</h2>
 <p class="note">Found by the machine: whether it was so, only a reader can say.</p>
 <ul>${all.slice(0, mostShown).map((one) => unkeptItem(record, one))}</ul>
-${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}</section>`
+${all.length > mostShown && html`<p class="note">and ${counted(all.length - mostShown, 'more', 'more')}</p>`}</section>`
 }
 
 function unkeptItem(record: StandingRecord, { promised, day, told, document }: Unkept): Html {
@@ -75,8 +68,7 @@ function unkeptItem(record: StandingRecord, { promised, day, told, document }: U
 
 /** The term as it was said, and the day on which a length of time ends. */
 function termWords({ term, last }: Due): string {
-  if (!/^(?:\.\.\/)?[\dXP]/.test(term)) return term
-  const said = valuesShown({ dates: [term], terms: [], places: [], amounts: [] })
+  const said = dayWords(term)
   return term.startsWith('P') && last !== undefined ? `${said}: ${dateWords(last)}` : said
 }
 
@@ -106,7 +98,7 @@ export function changedSection(
       ? html`<p class="note">Nothing that stands on the board.</p>`
       : html`<ul>${changes.map(
           ({ row, act, before }) =>
-            html`<li><a href="/board/${row.question.id}">${row.title}</a>: ${act.party} <i>${actWords[act.finding.body.act]}</i> ${actValuesShown(act.finding.body)} <span class="note">${before === undefined ? 'a first position' : html`before: ${actWords[before.finding.body.act]} ${actValuesShown(before.finding.body)}`}</span></li>`,
+            html`<li><a href="/board/${row.question.id}">${row.title}</a>: ${act.met.join(', ') || act.party} <i>${moveWords(act.finding.body)}</i> ${actValuesShown(act.finding.body)} <span class="note">${before === undefined ? 'a first position' : html`before: ${moveWords(before.finding.body)} ${actValuesShown(before.finding.body)}`}</span></li>`,
         )}${replies.map(replyItem)}</ul>`
   }</section>`
 }

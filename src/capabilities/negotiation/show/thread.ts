@@ -49,8 +49,12 @@ function actOf(
 ${answers.map((answer) => {
   const other = record.document(answer.document)
   const when = other === undefined ? answer.document : documentDay(other)
-  const words = answer.body.response === 'passed-over' ? '' : `“${answer.evidence[0].exact}”`
-  return html`<p class="note">${when} <i>${answerWords[answer.body.response]}</i> it${words !== '' && ': '}<a href="${documentAddress(answer.document, answer.evidence[0])}">${words}</a></p>`
+  const href = documentAddress(answer.document, answer.evidence[0])
+  const does = answerWords[answer.body.response]
+  // A silence has no words of its own: the day leads to the letter.
+  return answer.body.response === 'passed-over'
+    ? html`<p class="note"><a href="${href}">${when}</a> <i>${does}</i> it</p>`
+    : html`<p class="note">${when} <i>${does}</i> it: <a href="${href}">“${answer.evidence[0].exact}”</a></p>`
 })}`
 }
 

@@ -12,6 +12,7 @@ import {
   type StandingRecord,
   sidesAbove,
 } from '../../../record/index.ts'
+import type { Due } from '../answer/dues.ts'
 
 export const actWords: Readonly<Record<ActKind, string>> = {
   propose: 'proposes',
@@ -73,10 +74,7 @@ export function valuesShown({ dates, terms, places, amounts, composition }: ActV
     composition?.count === undefined
       ? []
       : [`${composition.count} ${composition.noun ?? ''}`.trim()]
-  const days = dates.map((date) =>
-    /^(?:\.\.\/)?[\dX]/.test(date) ? dateWords(date) : lengthWords(date),
-  )
-  return [...new Set([...days, ...terms, ...places, ...amounts, ...who])].join(', ')
+  return [...new Set([...dates.map(dayWords), ...terms, ...places, ...amounts, ...who])].join(', ')
 }
 
 /** The values of an act; a refusal of "more than eight per cent" names an amount that is not refused. */
@@ -84,11 +82,38 @@ export function actValuesShown({ act, values }: Act): string {
   return valuesShown(act === 'reject' ? { ...values, terms: [], amounts: [] } : values)
 }
 
-/** `P7M` as "7 months". */
+/** A day, a span or a length of time as people say it; what is none of these stays as it stands. */
+export function dayWords(date: string): string {
+  return /^(?:\.\.\/)?[\dX]/.test(date) ? dateWords(date) : lengthWords(date)
+}
+
+/** `P7M` as "7 months", `P1Y` as "1 year". */
 function lengthWords(date: string): string {
   const [, count, unit] = /^P(\d+)([DWMY])$/.exec(date) ?? []
-  const names: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
-  return count === undefined ? date : `${count} ${names[unit ?? ''] ?? ''}`
+  const names: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
+  return count === undefined
+    ? date
+    : `${count} ${names[unit ?? ''] ?? ''}${Number(count) === 1 ? '' : 's'}`
+}
+
+const howWords: Readonly<Record<Due['how'], string>> = {
+  undertaken: 'undertook',
+  asked: 'is asked',
+  proposed: 'proposes for both',
+}
+
+/** Whose turn a term is, and by what: an undertaking, somebody's asking, an agreement of all who met. */
+export function whoseDue(
+  record: StandingRecord,
+  { act, how }: Pick<Due, 'act' | 'how'>,
+): { readonly who: string; readonly does: string } {
+  const { body } = act.finding
+  const own = act.met.length === 0 ? [act.party] : act.met
+  const all = how === 'asked' ? sideNames(record, act.document.to) : own
+  return {
+    who: all.join(', ') || 'the other side',
+    does: body.together === undefined ? howWords[how] : moveWords(body),
+  }
 }
 
 /** Correspondents by the sides that have a column on the board, each once. */

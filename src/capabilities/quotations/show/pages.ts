@@ -162,8 +162,15 @@ function summary({ marked, told, repeated }: Everything): string | undefined {
     repeated.length > 0 && `${count(repeated.length, 'passage')} repeated without marks`,
   ].filter((one) => one !== false)
   const also = more.map((one) => `; ${one}`).join('')
-  const beside = placed === 0 ? 'none of them' : count(placed, 'of them', 'of them')
-  return `${capital(count(marked.length, 'quotation'))}, ${beside} beside the passage they come from${also}.`
+  return `${capital(count(marked.length, 'quotation'))}, ${besideWords(marked.length, placed, count)}${also}.`
+}
+
+/** How many of the quotations stand beside their source. */
+function besideWords(all: number, placed: number, count: ReturnType<typeof alike>): string {
+  if (all === 1) return placed === 1 ? 'beside the passage it comes from' : 'its source not found'
+  const each = all === 2 ? 'both' : 'all of them'
+  const some = placed === 0 ? 'none of them' : count(placed, 'of them', 'of them')
+  return `${placed === all ? each : some} beside the passage they come from`
 }
 
 interface Telling {

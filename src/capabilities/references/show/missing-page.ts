@@ -1,5 +1,7 @@
 /** The page of missing documents: what is told of each, those of which nothing is told behind the others. */
 import {
+  capital,
+  counted,
   cut,
   dateWords,
   documentAddress,
@@ -73,7 +75,7 @@ ${entries.map((one) => entryRow(one, record))}`
 }
 
 function countWords(count: number): string {
-  return count === 1 ? 'One document' : `${count} documents`
+  return capital(counted(count, 'document'))
 }
 
 function groupOf(
