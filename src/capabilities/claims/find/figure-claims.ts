@@ -4,7 +4,8 @@ import type { Span } from '../../../text/index.ts'
 import { draftOf, type Tools } from './draft.ts'
 import { listsIn } from './lists.ts'
 import { numberPatterns } from './number-patterns.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
+import { quantitiesIn } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What was counted last, and where: a figure that stands alone counts the same. */
 export interface Spoken {

@@ -6,7 +6,7 @@
  */
 import type { QuantityWords } from '../../../languages/index.ts'
 import { once } from '../../../text/index.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 const longestName = 90
 

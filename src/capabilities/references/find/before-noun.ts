@@ -5,7 +5,8 @@
  */
 import type { Determiner } from '../../../languages/index.ts'
 import { type DateWords, type DayOfWriting, readDate } from './dates.ts'
-import { type NameWords, possessorName } from './names.ts'
+import type { NameWords } from './names.ts'
+import { namedOwner, type OwnerBefore, pluralOwner } from './owner-before.ts'
 import {
   determinerAt,
   formOf,
@@ -94,10 +95,7 @@ function passSign({ tokens, head }: Reach, at: number): Step {
 }
 
 function takeOwners({ tokens, floor, left }: Reach, at: number): Step {
-  const owners = at - 1 >= floor ? ownersBefore(tokens, at) : undefined
-  if (owners === undefined) return undefined
-  takeOwner(tokens, at - 1, floor, owners, left)
-  return 'whole'
+  return takenOwner(left, pluralOwner(tokens, at, floor))
 }
 
 function takeFigures({ tokens, floor, now, left }: Reach, at: number): Step {
@@ -170,10 +168,12 @@ function takeNearDay({ tokens, now, left }: Reach, at: number): Step {
 }
 
 function takeNamedOwner({ tokens, floor, left }: Reach, at: number): Step {
-  const lexeme = tokens.lexemes[at]
-  const owner = lexeme?.determiner || lexeme?.noun ? undefined : possessorName(tokens, at)
+  return takenOwner(left, namedOwner(tokens, at, floor))
+}
+
+function takenOwner(left: Left, owner: OwnerBefore | undefined): Step {
   if (owner === undefined) return undefined
-  takeOwner(tokens, at, floor, owner, left)
+  Object.assign(left, owner)
   return 'whole'
 }
 
@@ -242,16 +242,6 @@ function isHyphen(tokens: Tokens, at: number): boolean {
   return !isSign(tokens, at - 1, '-') && !isSign(tokens, at + 1, '-')
 }
 
-/** `Your solicitors' letter`: the sign behind a plural, which is a token of its own. */
-function ownersBefore(tokens: Tokens, at: number): string | undefined {
-  if (!isSign(tokens, at, "'") && !isSign(tokens, at, '’')) return undefined
-  const joined = tokens.ends[at - 1] === tokens.starts[at] && tokens.classes[at - 1] === Word
-  const apart = tokens.ends[at] !== tokens.starts[at + 1]
-  return joined && apart && /s$/u.test(wordsOf(tokens, at - 1))
-    ? wordsOf(tokens, at - 1)
-    : undefined
-}
-
 /** `the two`, `these many`: a determiner before a quantity. */
 function widen(tokens: Tokens, at: number, floor: number, left: Left): void {
   const before = at - 1
@@ -259,33 +249,6 @@ function widen(tokens: Tokens, at: number, floor: number, left: Left): void {
   if (determiner === undefined) return
   left.determiner = determiner
   left.from = before
-}
-
-function takeOwner(tokens: Tokens, at: number, floor: number, owner: string, left: Left): void {
-  let from = at
-  while (from > floor && isOfName(tokens, from - 1)) from -= 1
-  const name = from < at ? `${stretch(tokens, from, at)} ${owner}` : owner
-  const determiner = from > floor ? determinerAt(tokens, from - 1) : undefined
-  if (determiner !== undefined) from -= 1
-  if (determiner?.kind === 'possessive' && isStyle(tokens, owner)) {
-    left.determiner = determiner
-    left.from = from
-    return
-  }
-  left.owner = { from, to: at + 1, name }
-  left.determiner = { kind: 'possessive', person: 3 }
-  left.from = from
-}
-
-/** `Your Lordship's despatch` is yours. */
-export function isStyle({ lexicon }: Tokens, owner: string): boolean {
-  return lexicon.grammar.styles?.includes(owner.toLowerCase()) === true
-}
-
-/** A capital that begins its sentence may be that of a small word: `By Miss Holt's deed`. */
-function isOfName(tokens: Tokens, at: number): boolean {
-  const lexeme = tokens.lexemes[at]
-  return isCapital(tokens, at) && !lexeme?.determiner && !lexeme?.breaks && !lexeme?.dated
 }
 
 function stretchIsCount(tokens: Tokens, at: number): boolean {

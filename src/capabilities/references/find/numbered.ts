@@ -3,12 +3,12 @@
  * one-word references of clerks: `Reurairtel 6/9/64`, `mytel 88`, `REF DIR 1234`.
  */
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
-import { isStyle } from './before-noun.ts'
 import { compactParts } from './compact.ts'
 import { type DateWords, readDates } from './dates.ts'
 import { type NameWords, possessorName } from './names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { figuresAt, mayBeDate, type NumberWords, numberWithWord } from './numbers.ts'
+import { isStyle } from './owner-before.ts'
 import type { Surroundings } from './surroundings.ts'
 import {
   formOf,

@@ -18,7 +18,8 @@ import type { Choice, Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
 import { reasonsOf } from './reasons.ts'
 import { heldId, type Shelved } from './shelved.ts'
-import { type Step, withholdings } from './withholding.ts'
+import type { Step } from './told-steps.ts'
+import { withholdings } from './withholding.ts'
 
 /** The steps of all stories, numbered document by document: one sentence may tell two of them. */
 export function storyFindings(

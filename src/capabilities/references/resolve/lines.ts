@@ -11,7 +11,7 @@ import type { Resolved } from './decide.ts'
 import type { Line, Person, Told, ToldStep } from './noted-line.ts'
 import type { Shelved } from './shelved.ts'
 import type { Sides } from './sides.ts'
-import type { Step } from './withholding.ts'
+import type { Step } from './told-steps.ts'
 
 /** Documents that tell of other times than their own come when all others have spoken. */
 export function isStory(document: Document): boolean {

@@ -18,8 +18,8 @@ import {
 } from './noted-line.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { heldAs, type Session } from './session.ts'
+import { type Step, stepsOf } from './told-steps.ts'
 import { putAgain, type Trace, type Write } from './trace.ts'
-import { type Step, stepsOf } from './withholding.ts'
 
 /** Traces of the first round, by document; as words, since they are many. */
 export type FirstTraces = ReadonlyMap<DocumentId, NotedTrace>

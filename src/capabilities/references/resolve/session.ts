@@ -25,9 +25,9 @@ import type { Library } from './pointer.ts'
 import { emptyShelf } from './shelf.ts'
 import { type Shelved, shelved } from './shelved.ts'
 import type { Side, Sides } from './sides.ts'
+import type { Step } from './told-steps.ts'
 import { type PackedEntry, packed, type Write } from './trace.ts'
 import { type TracedShelf, traced } from './traced-shelf.ts'
-import type { Step } from './withholding.ts'
 
 export interface Session {
   readonly record: StandingRecord

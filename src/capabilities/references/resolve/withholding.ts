@@ -5,78 +5,22 @@
  * Only a letter that somebody asked for, was refused or was kept from has such
  * a story; that others had it and that its contents came out belongs to it then.
  */
-import {
-  type DocumentId,
-  type DocumentKind,
-  type Draft,
-  dayAt,
-  type EdtfDate,
-  type Evidence,
-  parseDate,
-  type Standing,
-  type Withholding,
-} from '../../../record/index.ts'
+import type { DocumentId, DocumentKind, Draft, Withholding } from '../../../record/index.ts'
 import { maker } from '../find/index.ts'
-import type { Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
 import type { Shelved } from './shelved.ts'
+import { isHolder, isRefuser, isSentNow, type Step } from './told-steps.ts'
+import { dateOf, type Story } from './withholding-dates.ts'
 
-/** A step as one mention tells it. */
-export interface Step {
-  readonly of: Shelved
-  readonly event: Withholding['event']
-  /** Of the letter that tells it. */
-  readonly teller: Shelved
-  /** What the words add: a date, a name. */
-  readonly value: string | undefined
-  /** The document named before in the same sentence (what divulged it), or the writer's own spoken of last. */
-  readonly beside: Shelved | undefined
-  readonly ownBefore: Shelved | undefined
-  readonly mention: Standing<'mention'>
-  readonly evidence: Evidence
-}
-
-/** The steps that the resolved mentions of a document tell. */
-export function stepsOf(resolved: readonly Resolved[], teller: Shelved): Step[] {
-  return resolved.flatMap((one, index): Step[] => {
-    const [target] = one.targets
-    if (target === undefined || target === 'self' || one.targets.length > 1) return []
-    const before = resolved.slice(Math.max(0, index - 12), index).reverse()
-    const beside = before.find((other) => other.pointer.sentence === one.pointer.sentence)
-      ?.targets[0]
-    const own = before.find((other) => isOf(other.targets[0], teller))?.targets[0]
-    return one.mention.body.clues
-      .filter((clue) => clue.startsWith('event '))
-      .map((clue) => {
-        const [, event = '', value] = /^event (\S+)(?: (.*))?$/.exec(clue) ?? []
-        return {
-          of: target,
-          event: event as Step['event'],
-          teller,
-          value,
-          beside: beside === 'self' ? undefined : beside,
-          ownBefore: own === 'self' ? undefined : own,
-          mention: one.mention,
-          evidence: one.mention.evidence[1] ?? one.mention.evidence[0],
-        }
-      })
-  })
-}
-
-function isOf(target: Shelved | 'self' | undefined, teller: Shelved): boolean {
-  return (
-    target !== undefined &&
-    target !== 'self' &&
-    target.from.some((side) => teller.from.includes(side))
-  )
-}
+/** A step of a story as a finding of the letter that tells it. */
+type Found = Draft<'withholding'> & { readonly document: DocumentId }
 
 /** Steps of one letter → findings; none where nobody asked for it or was kept from it. */
 export function withholdings(
   told: readonly Step[],
   library: Library,
   idOf: (document: Shelved) => DocumentId,
-): (Draft<'withholding'> & { readonly document: DocumentId })[] {
+): Found[] {
   const asked = Math.min(
     ...told.filter((one) => one.event === 'requested').map((one) => one.teller.first),
   )
@@ -87,11 +31,10 @@ export function withholdings(
   const [first] = story
   if (first === undefined || !story.some((step) => step.event !== 'kept-from' || steps.length > 1))
     return []
-  const seen = new Set<string>()
   // Of a paper that is here only a story with two sides is told: who asked, and who would not.
   if (first.of.held && !isTwoSided(story)) return []
-  const refusers = refusersIn(story)
-  const left = new Set(story.flatMap((step) => leftOut(step, refusers)))
+  const whole: Story = { refusers: refusersIn(story), asked }
+  const left = new Set(story.flatMap((step) => leftOut(step, whole.refusers)))
   const all = [...steps, ...sentStep(steps, first)].filter(
     (step) =>
       (step.event !== 'learnt-of' || step.teller.from.some((side) => left.has(side))) &&
@@ -99,37 +42,39 @@ export function withholdings(
       (!isSentNow(step) || (isHolder(step) && step.teller.first > asked)) &&
       !isAskedBefore(step, steps) &&
       !isToldOfAsker(step, steps) &&
-      !isToldAgain(step, steps, refusers, asked),
+      !isToldAgain(step, steps, whole),
   )
+  const seen = new Set<string>()
   return all.flatMap((step) => {
-    const date = dateOf(step, refusers, asked, library)
+    const date = dateOf(step, whole, library)
     const key = `${step.event} ${date ?? ''}`
     if (seen.has(key)) return []
     seen.add(key)
-    const { by, to } = partiesOf(step, refusers, library)
-    const body: Withholding = {
+    const body = {
       of: idOf(step.of),
       event: step.event,
       ...(date === undefined ? {} : { date }),
-      by,
-      to,
+      ...partiesOf(step, whole.refusers, library),
     }
-    return [
-      {
-        kind: 'withholding' as const,
-        body,
-        evidence: [step.evidence] as const,
-        maker,
-        confidence: 0.8,
-        document: step.teller.key as DocumentId,
-      },
-    ]
+    return [findingOf(step, body)]
   })
 }
 
-/** Sides that asked for it in vain or were kept from it. */
-function leftOut(step: Step, refusers: ReadonlySet<number>): readonly number[] {
-  return isRefuser(step, refusers) ? step.teller.to : step.teller.from
+function findingOf(step: Step, body: Withholding): Found {
+  return {
+    kind: 'withholding',
+    body,
+    evidence: [step.evidence],
+    maker,
+    confidence: 0.8,
+    document: step.teller.key as DocumentId,
+  }
+}
+
+/** `There was no sense in sending it to you`: the holder, once he was asked, refuses. */
+function asRefusal(step: Step, asked: number): Step {
+  const isLate = step.event === 'kept-from' && isHolder(step) && step.teller.first > asked
+  return isLate ? { ...step, event: 'refused' } : step
 }
 
 /** Who asked, and who would not. */
@@ -152,8 +97,20 @@ function refusersIn(story: readonly Step[]): ReadonlySet<number> {
   )
 }
 
-function isRefuser({ event, teller }: Step, refusers: ReadonlySet<number>): boolean {
-  return event === 'refused' && teller.from.some((side) => refusers.has(side))
+/** Sides that asked for it in vain or were kept from it. */
+function leftOut(step: Step, refusers: ReadonlySet<number>): readonly number[] {
+  return isRefuser(step, refusers) ? step.teller.to : step.teller.from
+}
+
+/** What goes from one to another; a report is made, and may never be sent. */
+const sendable: readonly DocumentKind[] = ['letter', 'cable', 'e-mail', 'memorandum', 'note']
+
+/** That it was sent at all, when its day is known. */
+function sentStep(steps: readonly Step[], first: Step): Step[] {
+  const { of } = first
+  if (of.held || of.date === undefined || !sendable.includes(of.kinds[0]!)) return []
+  const teller = steps.find((step) => step.evidence.exact.includes(' sent ')) ?? first
+  return [{ ...teller, event: 'sent', value: undefined }]
 }
 
 /** `Although we asked for it`, where the same side has asked in an earlier letter; a preface has no side. */
@@ -178,19 +135,8 @@ function isToldOfAsker(step: Step, steps: readonly Step[]): boolean {
   )
 }
 
-/** `There was no sense in sending it to you`: the holder, once he was asked, refuses. */
-function asRefusal(step: Step, asked: number): Step {
-  const isLate = step.event === 'kept-from' && isHolder(step) && step.teller.first > asked
-  return isLate ? { ...step, event: 'refused' } : step
-}
-
 /** `In spite of your refusal`: who refused has said so himself in the time that this may be of. */
-function isToldAgain(
-  step: Step,
-  steps: readonly Step[],
-  refusers: ReadonlySet<number>,
-  asked: number,
-): boolean {
+function isToldAgain(step: Step, steps: readonly Step[], { refusers, asked }: Story): boolean {
   if (step.event !== 'refused' || isRefuser(step, refusers)) return false
   return steps.some(
     (other) =>
@@ -198,86 +144,6 @@ function isToldAgain(
       other.teller.first >= asked &&
       other.teller.last <= step.teller.last,
   )
-}
-
-/** Whoever wrote the letter knows best who has it; the story is of those who had to find out. */
-function isHolder({ of, teller }: Step): boolean {
-  return teller.from.some((side) => of.from.includes(side))
-}
-
-/** `I enclose it`, said at last to those who asked for it. */
-function isSentNow({ event, value }: Step): boolean {
-  return event === 'sent' && value === 'now'
-}
-
-/** What goes from one to another; a report is made, and may never be sent. */
-const sendable: readonly DocumentKind[] = ['letter', 'cable', 'e-mail', 'memorandum', 'note']
-
-/** That it was sent at all, when its day is known. */
-function sentStep(steps: readonly Step[], first: Step): Step[] {
-  const { of } = first
-  if (of.held || of.date === undefined || !sendable.includes(of.kinds[0]!)) return []
-  const teller = steps.find((step) => step.evidence.exact.includes(' sent ')) ?? first
-  return [{ ...teller, event: 'sent', value: undefined }]
-}
-
-function dateOf(
-  step: Step,
-  refusers: ReadonlySet<number>,
-  asked: number,
-  library: Library,
-): EdtfDate | undefined {
-  const told = dayOf(step.teller)
-  switch (step.event) {
-    case 'sent':
-      return isSentNow(step) ? told : step.of.date
-    case 'learnt-of':
-      return told === undefined ? undefined : parseDate(`../${told}`)
-    case 'requested':
-      return step.value === undefined || step.value === 'before'
-        ? told
-        : inYear(step.value, step.teller)
-    case 'kept-from':
-      return told
-    case 'refused':
-      // Who holds it refuses in this letter; others tell of a refusal that came before.
-      if (isRefuser(step, refusers)) return told
-      return between(firstAnswer(step, asked, library), told)
-    case 'had-by':
-      return step.of.date === undefined && told !== undefined
-        ? parseDate(`../${told}`)
-        : between(step.of.date, told)
-    case 'awaited':
-      return between(step.ownBefore === undefined ? undefined : dayOf(step.ownBefore), told)
-    case 'contents-divulged':
-      return step.beside === undefined ? told : dayOf(step.beside)
-  }
-}
-
-function dayOf(document: Shelved): EdtfDate | undefined {
-  return Number.isFinite(document.last) ? dayAt(document.last) : undefined
-}
-
-function between(from: EdtfDate | undefined, to: EdtfDate | undefined): EdtfDate | undefined {
-  if (from === undefined || to === undefined || from === to) return to ?? from
-  return parseDate(`${from}/${to}`)
-}
-
-function inYear(date: string, teller: Shelved): EdtfDate | undefined {
-  const year = dayOf(teller)?.slice(0, 4)
-  return parseDate(date.replace(/^XXXX/, year ?? 'XXXX'))
-}
-
-/** A refusal is not before the first letter that came after the request. */
-function firstAnswer(step: Step, asked: number, library: Library): EdtfDate | undefined {
-  const [from] = step.of.from
-  const [to] = step.teller.from
-  if (from === undefined || to === undefined || !Number.isFinite(asked)) return undefined
-  const letters = library.shelf
-    .before(from, to, step.teller.last, 12)
-    .filter((letter) => letter.held && letter.first >= asked)
-  const first = letters.at(-1)
-  return first === undefined ? undefined : dayOf(first)
 }
 
 /** Who does it, and to whom: the holder keeps and refuses, the other side asks and learns. */
