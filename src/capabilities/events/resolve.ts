@@ -5,16 +5,23 @@ import { chosen } from '../chosen.ts'
 import { eventsOfActs } from './acts.ts'
 import { rootsOfNames } from './find/index.ts'
 import { linksIn } from './links/index.ts'
+import { notingRoots, withThoseOfOtherRoots } from './roots-noted.ts'
 
 /** Events that acts make, and the links of every document whose events are new. */
-export function* resolve(record: StandingRecord, { stale }: ResolveTools): Iterable<Resolution> {
+export function* resolve(
+  record: StandingRecord,
+  { stale, notes }: ResolveTools,
+): Iterable<Resolution> {
   const rootOf = rootsOfNames(record)
-  for (const document of chosen(record, stale)) {
+  for (const document of chosen(record, withThoseOfOtherRoots(stale, notes, rootOf))) {
     const { id } = document
+    const roots = notingRoots(rootOf)
     const told = [...record.findings('event', id)].filter(({ body }) => body.told !== 'act')
     const acts = [...record.findings('act', id)]
-    const made = acts.length === 0 ? [] : eventsOfActs(document, { acts, told, rootOf })
+    const made =
+      acts.length === 0 ? [] : eventsOfActs(document, { acts, told, rootOf: roots.rootOf })
     const links = told.length < 2 ? [] : linksIn(record.words(id), told, id)
-    yield { document: id, findings: withIds<'event' | 'reaction'>(id, [...made, ...links]) }
+    const findings = withIds<'event' | 'reaction'>(id, [...made, ...links])
+    yield { document: id, findings, notes: roots.notes() }
   }
 }

@@ -19,7 +19,7 @@ import { rootIn } from './root-in.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { withShortForms } from './short-forms.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '9' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '10' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
 export function find(
