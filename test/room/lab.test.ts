@@ -77,7 +77,7 @@ const done = 'button:has-text("Forget this run")'
 test('a list is brought, its acts chosen, a step run, and two runs compared; every number opens its events', async () => {
   const page = await labPage()
   await bring(page)
-  assert.match(await page.locator('main').innerText(), /1 rows could not be read/)
+  assert.match(await page.locator('main').innerText(), /Not read \(1\)/)
 
   await run(page, 'first')
   await page.waitForSelector(done)

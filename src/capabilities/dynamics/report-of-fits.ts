@@ -6,6 +6,7 @@ import type { RowResult } from './fitted-rows.ts'
 import { type Lab, nearExplosion } from './lab.ts'
 import { table } from './markdown.ts'
 import {
+  aheadWords,
   chanceWords,
   closedWords,
   dayWords,
@@ -14,7 +15,6 @@ import {
   middlesWords,
   percent,
   plural,
-  signed,
   turnWords,
   verdictOf,
 } from './words.ts'
@@ -80,7 +80,7 @@ function waysTable({ channels, side }: RowResult): string {
       return test === undefined ? '–' : `${test.estimate.toFixed(2)}${test.clear ? ' *' : ''}`
     }),
   ])
-  return `Counted again, hostile acts of ${side} set off by one (a star: clear by the table value):\n\n${table(['way of counting', ...channels.map(({ test }) => inputWords[test.input])], rows)}`
+  return `Counted again, hostile acts of ${side} set off by one (a star: clear by the table value). Each is the best fit at the reaction times that fit best, not the average over them above, so that “as given” may be another figure:\n\n${table(['way of counting', ...channels.map(({ test }) => inputWords[test.input])], rows)}`
 }
 
 export function beliefSection({ beliefs }: Lab): string {
@@ -129,7 +129,7 @@ export function supportSection({ support, warnings }: Lab): string {
   )
   const rows = support.rows.map((row) => [
     row.explanation,
-    signed(row.margin, 1),
+    aheadWords(row),
     ...(support.finished
       ? [
           percent(Math.max(...Object.values(row.ifTrue))),

@@ -36,7 +36,7 @@ export function reportOf(lab: Lab, title: string, coding?: Coding): string {
     counterfactualSection(lab),
     denseSection(lab),
     cannotTell(lab),
-    methods(lab),
+    methods(lab, coding),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -57,7 +57,7 @@ function inShort(lab: Lab): string {
     .map(({ name, change }) => `${name} about ${dayWords(dateAt(change, 0.5)).slice(0, 7)}`)
   const channels = rows.flatMap((row) => row.channels.map((channel) => ({ row, channel })))
   const clear = channels
-    .filter(({ channel }) => channel.robust)
+    .filter(({ channel }) => channel.robust && channel.information.visible)
     .map(({ row, channel }) => `${row.side} after ${inputWords[channel.test.input]}`)
   const blind = channels.filter(({ channel }) => !channel.information.visible).length
   return [
@@ -77,12 +77,23 @@ function inShort(lab: Lab): string {
       ...((branching ?? 0) > nearExplosion
         ? ['The fit is close to explosive: no figure of it should be trusted.']
         : []),
-      ...(support === undefined ? [] : [support.words]),
+      ...(support === undefined ? [] : [support.words, ...unmet(lab)]),
       ...(quarrel.links.length === 0
         ? []
         : [`The words themselves state ${plural(quarrel.links.length, 'link')} between acts.`]),
     ].join(' '),
   ].join('\n\n')
+}
+
+/** What a supported explanation expects without any fit, and the record speaks against. */
+function unmet({ support, predictions }: Lab): string[] {
+  const ahead = support?.rows.find((row) => row.verdict === 'supported')?.explanation
+  const against = predictions
+    .filter((one) => one.explanation === ahead && one.verdict === 'against')
+    .map((one) => `${one.expects} (${one.shows})`)
+  return against.length === 0
+    ? []
+    : [`What *${ahead}* expects, and the record does not bear out: ${against.join('; ')}.`]
 }
 
 /** Where the acts come from, and what was left out before anything was counted. */
@@ -91,6 +102,10 @@ export interface Coding {
   readonly fromList: boolean
   /** Events that nothing dates. */
   readonly undated: number
+  /** The list and its links, as the command line names them. */
+  readonly options?: readonly string[]
+  /** Acts chosen as only the room can choose them, in words. */
+  readonly choice?: string
 }
 
 function codingWords(coding: Coding | undefined, sources: number): string {
@@ -192,18 +207,19 @@ function cannotTell(lab: Lab): string {
     .join('\n\n')
 }
 
-function methods(lab: Lab): string {
+function methods(lab: Lab, coding: Coding | undefined): string {
   const links =
     lab.links === undefined
       ? 'Stated links were left out of the likelihood.'
       : `Stated links enter as noisy labels (a true reaction is said to be one in ${percent(lab.links.sensitivity)} of cases, a false one claimed in ${percent(lab.links.falseRate)}); the tables say whether a finding stands when one claim in three is assumed false.`
-  return `## Methods\n\nActs are typed, directed and dated by closed intervals; every date was drawn evenly from its interval, causes before effects, and results are the middle of all draws. Changes: one change of a Poisson rate or of a binomial share in closed form, the evidence divided by the clustering of the counts. Rows: linear Hawkes processes with exponential kernels, reaction times on a grid, fitted by a concave programme; intervals by a likelihood averaged over reaction times and days; tests by twins of the restricted model. ${links} Verdicts are calibrated on twins: records simulated from each fitted explanation with the same window, inputs and widths of dates.\n\n${again(lab)}`
+  return `## Methods\n\nActs are typed, directed and dated by closed intervals; every date was drawn evenly from its interval, causes before effects, and results are the middle of all draws. Changes: one change of a Poisson rate or of a binomial share in closed form, the evidence divided by the clustering of the counts. Rows: linear Hawkes processes with exponential kernels, reaction times on a grid, fitted by a concave programme; intervals by a likelihood averaged over reaction times and days; tests by twins of the restricted model. ${links} Verdicts are calibrated on twins: records simulated from each fitted explanation with the same window, inputs and widths of dates.\n\n${again(lab, coding)}`
 }
 
 /** What gives the same figures again. */
-function again({ seed, asked, quarrel, links }: Lab): string {
+function again({ seed, asked, quarrel, links }: Lab, coding: Coding | undefined): string {
   const { twins, bootstrap, sweeps, turn } = asked
   const options = [
+    ...(coding?.options ?? []),
     `--between ${quarrel.sides.join(',')}`,
     `--from ${dayWords(quarrel.window.start)}`,
     `--to ${dayWords(quarrel.window.end - 1)}`,
@@ -213,5 +229,8 @@ function again({ seed, asked, quarrel, links }: Lab): string {
     ...(links === undefined ? [] : [`--false-claims ${links.falseRate}`]),
     ...(turn === undefined ? [] : [`--turn ${dayWords(turn)}`]),
   ].join(' ')
-  return `Rejoinder dynamics ${version}, seed ${seed}: ${plural(bootstrap, 'twin')} of each channel test, ${plural(twins, 'twin')} of each explanation, ${plural(sweeps, 'sweep')} of the Bayesian fit. The same acts and the same of these give the same figures: \`rejoinder dynamics DIR --report ${options}\`.`
+  const made = `Rejoinder dynamics ${version}, seed ${seed}: ${plural(bootstrap, 'twin')} of each channel test, ${plural(twins, 'twin')} of each explanation, ${plural(sweeps, 'sweep')} of the Bayesian fit.`
+  return coding?.choice === undefined
+    ? `${made} The same acts and the same of these give the same figures: \`rejoinder dynamics DIR --report ${options}\`.`
+    : `${made} Counted was what was chosen in the room (${coding.choice}): the same choice there, with the same of these, gives the same figures; the command line would count all acts.`
 }

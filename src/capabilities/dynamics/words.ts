@@ -2,6 +2,7 @@
 import { sideName } from '../../languages/index.ts'
 import { dayAt } from '../../record/index.ts'
 import type { InputName } from './explain/rows.ts'
+import type { Support } from './explain/support.ts'
 import type { ChannelResult } from './fitted-rows.ts'
 import type { Counterfactual, Difference } from './whatif/counterfactual.ts'
 
@@ -68,6 +69,11 @@ export function undatedWords(count: number): string {
 /** A figure with its sign as it is printed: the minus is no hyphen. */
 export function signed(value: number, places: number): string {
   return value.toFixed(places).replace('-', '−')
+}
+
+/** How far an explanation is ahead; a dash where the record is too small for its parts. */
+export function aheadWords({ margin }: Pick<Support, 'margin'>): string {
+  return Number.isFinite(margin) ? signed(margin, 1) : '–'
 }
 
 export function percent(share: number): string {

@@ -89,6 +89,7 @@ export const dynamicsCommand: Command = {
             ? reportOf(lab, titleOf(given), {
                 fromList: given.value('events') !== undefined,
                 undated,
+                options: listOptions(given),
               })
             : summary(lab),
         )
@@ -230,6 +231,14 @@ function numberGiven(given: Given, name: string, usual: number): number {
 
 function titleOf(given: Given): string {
   return basename(given.value('events') ?? resolve(given.words[0] ?? ''))
+}
+
+/** The list that was counted, for the command that counts it again. */
+function listOptions(given: Given): string[] {
+  return ['events', 'links'].flatMap((name) => {
+    const file = given.value(name)
+    return file === undefined ? [] : [`--${name} "${file}"`]
+  })
 }
 
 function plainLab({ quarrel, ...rest }: Lab): unknown {

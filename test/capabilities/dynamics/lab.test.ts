@@ -74,6 +74,10 @@ test('the paper says how its acts were coded, counts again in every way, and how
   for (const way of ['first half only', 'second half only', 'without a step', 'words left out'])
     assert.match(paper, new RegExp(`\\| ${way} \\|`))
   assert.match(paper, /--report --between A,B --from \S+ --to \S+ --twins 0 --tests 0 --seed 7`/)
+  const listed = { fromList: true, undated: 0, options: ['--events "acts.csv"'] }
+  assert.match(reportOf(lab, 'world', listed), /--report --events "acts\.csv" --between A,B/)
+  const inRoom = { fromList: false, undated: 0, choice: 'public acts only' }
+  assert.doesNotMatch(reportOf(lab, 'world', inRoom), /rejoinder dynamics DIR/)
   for (const { shares } of lab.rows)
     assert.ok(Math.abs(Object.values(shares).reduce((sum, one) => sum + one, 0) - 1) < 1e-9)
 })

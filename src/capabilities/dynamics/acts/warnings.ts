@@ -5,7 +5,8 @@
 
 import { dayAt } from '../../../record/index.ts'
 import { below, type Random } from '../numbers/random.ts'
-import { type Act, actsOf, type Quarrel, withoutRetellings } from './act.ts'
+import { plural } from '../words.ts'
+import { type Act, actsOf, byEpisode, type Quarrel, withoutRetellings } from './act.ts'
 
 export interface Warning {
   readonly code:
@@ -22,7 +23,7 @@ export interface Warning {
   readonly acts: readonly string[]
 }
 
-/** Fewer hostile acts of a side than this, and nothing is fitted. */
+/** Fewer occasions of hostile acts of a side than this, and nothing is fitted. */
 export const fewest = 8
 
 /** All warnings of a quarrel. */
@@ -68,11 +69,19 @@ function scarcity(
   one: readonly Act[],
   other: readonly Act[],
 ): Warning | undefined {
-  if (one.length >= fewest && other.length >= fewest) return undefined
+  // What is fitted are occasions: acts that one sentence tells with one date are one of them.
+  const occasions = [one, other].map((acts) => byEpisode({ ...quarrel, acts }).acts.length)
+  if (occasions.every((count) => count >= fewest)) return undefined
+  const told = [one, other].map((acts, at) => {
+    const counted = `${plural(acts.length, 'hostile act')} of ${quarrel.sides[at]}`
+    return occasions[at] === acts.length
+      ? counted
+      : `${counted} (${plural(occasions[at]!, 'occasion')}: acts told in one sentence with one date count once)`
+  })
   return {
     code: 'too-few',
     stops: true,
-    words: `${one.length} hostile ${one.length === 1 ? 'act' : 'acts'} of ${quarrel.sides[0]} and ${other.length} of ${quarrel.sides[1]} are too few to fit anything to (at least ${fewest} of each are needed): only counts and dates are shown.`,
+    words: `${told.join(' and ')} are too few to fit anything to (at least ${fewest} of each are needed): only counts and dates are shown.`,
     acts: [...one, ...other].map((act) => act.id),
   }
 }

@@ -35,7 +35,7 @@ export interface SupportWish {
 export interface Support {
   readonly explanation: string
   readonly score: Score
-  /** Ahead of the best rival by this much (criterion points). */
+  /** Ahead of the best rival by this much (criterion points); infinite where a row has too few acts for its parts. */
   readonly margin: number
   /** By rival: share of its twins in which this explanation looks at least as good as here. */
   readonly ifTrue: Readonly<Record<string, number>>
@@ -89,21 +89,22 @@ export function supportTable(quarrel: Quarrel, wish: SupportWish): SupportTable 
   return { rows, twins: wish.twins, finished, words: verdictWords(rows, finished) }
 }
 
-/** What is ahead in fewer ways of counting than this is not called supported. */
+/** What is ahead in fewer ways of counting than this is not called supported, or, behind, refuted. */
 const leastStanding = 0.8
 
-/** Verdicts with the share of ways in which they stand; a winner that mostly falls is none. */
+/** Verdicts with the share of ways in which they stand; what mostly falls is not told apart. */
 export function withStanding(
   rows: readonly Support[],
   counted: readonly WayMargins[],
 ): readonly Support[] {
   return rows.map((row) => {
     const own = counted.map((way) => way.margins[row.explanation] ?? Number.NEGATIVE_INFINITY)
-    const ways = own.filter((margin) =>
-      row.verdict === 'refuted' ? margin <= -ahead : margin >= ahead,
+    const ways = own.filter(
+      (margin) =>
+        Number.isFinite(margin) && (row.verdict === 'refuted' ? margin <= -ahead : margin >= ahead),
     ).length
     const stands = { ways, of: counted.length }
-    const falls = row.verdict === 'supported' && ways < leastStanding * counted.length
+    const falls = ways < leastStanding * counted.length
     return { ...row, stands, ...(falls ? { verdict: 'not told apart' as const } : {}) }
   })
 }
@@ -151,8 +152,9 @@ export function judge(
     )
     const ownAsLow = chance(own, (margin) => margin[name]! <= here)
     const notFrom = Object.keys(ifTrue).filter((other) => ifTrue[other]! > 0.05)
-    const verdict =
-      ownAsLow <= 0.05
+    const verdict = !Number.isFinite(here)
+      ? 'not told apart'
+      : ownAsLow <= 0.05
         ? 'refuted'
         : notFrom.length === 0 && here > 0
           ? 'supported'
@@ -189,7 +191,7 @@ function verdictWords(rows: readonly Support[], finished: boolean): string {
   const refuted = rows.filter((row) => row.verdict === 'refuted').map((row) => row.explanation)
   const first =
     supported.length === 1
-      ? `This record supports one explanation against all the others: ${supported[0]!.explanation}, ahead in ${supported[0]!.stands.ways} of ${supported[0]!.stands.of} ways of counting.`
+      ? `This record supports one explanation more than any other: ${supported[0]!.explanation}, ahead in ${supported[0]!.stands.ways} of ${supported[0]!.stands.of} ways of counting.`
       : 'The record cannot tell which explanation is true.'
   // Of rivals that their own twins do not show, the record is no evidence either way.
   const dim = rows.filter((row) => row.verdict === 'not told apart' && row.named.rightly < 0.2)
@@ -198,5 +200,10 @@ function verdictWords(rows: readonly Support[], finished: boolean): string {
       ? ''
       : ` But had one of these been true, a record like this would have named it in fewer than one case of five: ${dim.map((row) => row.explanation).join(', ')}. That none of them is named is no evidence against them.`
   const against = refuted.length === 0 ? '' : ` It speaks against: ${refuted.join(', ')}.`
-  return `${first}${against}${unseen}`
+  const unborne = rows.filter((row) => !Number.isFinite(row.margin)).map((row) => row.explanation)
+  const rich =
+    unborne.length === 0
+      ? ''
+      : ` The acts are too few for the parts of ${unborne.join(', ')}: nothing is said of what this record cannot bear.`
+  return `${first}${against}${unseen}${rich}`
 }

@@ -24,8 +24,10 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   const place = share * (sorted.length - 1)
   const under = Math.floor(place)
+  const low = sorted[under]!
   const next = sorted[Math.min(under + 1, sorted.length - 1)]!
-  return sorted[under]! + (place - under) * (next - sorted[under]!)
+  // Between two infinite values lies the same one; their difference would be no number.
+  return low === next ? low : low + (place - under) * (next - low)
 }
 
 /** The middle value. */

@@ -46,7 +46,7 @@ function kindsOf(acts: Chosen['all']): { kind: string; count: number }[] {
 function listForm({ list }: Choice): Html {
   const here = broughtList(list)
   return html`<form class="act-form" method="post" action="/lab" enctype="multipart/form-data"><h3>Or a list of your own</h3><input type="hidden" name="do" value="list">
-${here !== undefined && html`<p>${here.rows.length} events and ${here.links.length} links of a list are looked at. <a href="/lab/acts?list=${here.name}">See them</a>, or go back to <a href="/lab">the papers’ own</a>.${here.troubles.length > 0 && html` <span class="look">${here.troubles.length} rows could not be read</span>: ${here.troubles.slice(0, 5).join('; ')}.`}</p>`}
+${here !== undefined && html`<p>${here.rows.length} events and ${here.links.length} links of a list are looked at. <a href="/lab/acts?list=${here.name}">See them</a>, or go back to <a href="/lab">the papers’ own</a>.${here.troubles.length > 0 && html` <span class="look">Not read (${here.troubles.length})</span>: ${here.troubles.slice(0, 5).join('; ')}.`}</p>`}
 <p><label for="lab-events">Events (CSV with date_start, date_end, actor, target, kind, scale, exact)</label><input id="lab-events" type="file" name="events" accept=".csv,text/csv" required></p>
 <p><label for="lab-links">Links between them, if there are any (CSV with from, to, relation, claimed_by)</label><input id="lab-links" type="file" name="links" accept=".csv,text/csv"></p>
 <p><button class="press">Look at this list</button></p></form>`

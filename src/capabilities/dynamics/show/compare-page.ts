@@ -21,7 +21,7 @@ import { choiceWords, queryOf } from '../choose.ts'
 import { channelFor } from '../explain/rows.ts'
 import type { Lab } from '../lab.ts'
 import { escalationPicture, type Tone, tones } from '../picture.ts'
-import { inputWords, intervalWords, percent, signed, verdictOf } from '../words.ts'
+import { aheadWords, inputWords, intervalWords, percent, verdictOf } from '../words.ts'
 import { actsCell, dayShown, type Shown, shownOf } from './acts.ts'
 import { type KeptRun, type Runs, stepWords } from './runs.ts'
 
@@ -195,8 +195,8 @@ function figuresOf(lab: Lab): Figure[] {
       name: explanation,
       words:
         stands.of === 0
-          ? `not settled, ahead by ${signed(margin, 1)}`
-          : `${verdict}, ahead by ${signed(margin, 1)}, in ${stands.ways} of ${stands.of} ways of counting`,
+          ? `not settled, ahead by ${aheadWords({ margin })}`
+          : `${verdict}, ahead by ${aheadWords({ margin })}, in ${stands.ways} of ${stands.of} ways of counting`,
     })),
     ...(lab.counterfactual?.differences ?? []).map(({ side, fewer, from, to }) => ({
       group: 'without the turn at home, fewer hostile acts',

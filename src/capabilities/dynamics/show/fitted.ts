@@ -7,6 +7,7 @@ import { channelFor, type InputName } from '../explain/rows.ts'
 import type { ChannelResult, RowResult } from '../fitted-rows.ts'
 import { type Lab, nearExplosion } from '../lab.ts'
 import {
+  aheadWords,
   chanceWords,
   closedWords,
   inputWords,
@@ -14,7 +15,6 @@ import {
   middlesWords,
   percent,
   plural,
-  signed,
   turnWords,
   verdictOf,
 } from '../words.ts'
@@ -130,7 +130,7 @@ ${table({
         html`${unbroken(explanation)} <span class="faint">${explanations.find((one) => one.name === explanation)?.words}</span>`,
       quiet: true,
     },
-    { head: 'ahead by', figures: true, cell: ({ margin }) => signed(margin, 1) },
+    { head: 'ahead by', figures: true, cell: (row) => aheadWords(row) },
     {
       head: 'rival’s twins that look as good',
       figures: true,

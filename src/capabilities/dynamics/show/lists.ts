@@ -23,18 +23,20 @@ export function bringList(events: string, links: string): { name: string } | { r
     }
   const name = createHash('sha256').update(events).update(links).digest('hex').slice(0, 8)
   brought.delete(name)
-  brought.set(name, { name, rows, links: linksIn(links), troubles: said })
+  const named = linksIn(links)
+  brought.set(name, { name, rows, links: named.links, troubles: [...said, ...named.troubles] })
   for (const old of [...brought.keys()].slice(0, -mostKept)) brought.delete(old)
   return { name }
 }
 
-/** Links that cannot be read are no reason to refuse the events. */
-function linksIn(words: string): ActList['links'] {
-  if (words.trim() === '') return []
+/** Links that cannot be read are no reason to refuse the events, and are said not to be there. */
+function linksIn(words: string): Pick<BroughtList, 'links' | 'troubles'> {
+  if (words.trim() === '') return { links: [], troubles: [] }
   try {
-    return parseLinks(words)
-  } catch {
-    return []
+    return { links: parseLinks(words), troubles: [] }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { links: [], troubles: [`the links were not read and are not counted: ${why}`] }
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../markup/index.ts'
 import type { StandingRecord } from '../../../record/index.ts'
 import type { Page } from '../../capability.ts'
-import { choiceWords, choose, queryOf } from '../choose.ts'
+import { type Choice, choiceWords, choose, queryOf } from '../choose.ts'
 import { reportOf } from '../report.ts'
 import { version } from '../version.ts'
 import { dayShown, shownOf } from './acts.ts'
@@ -91,12 +91,21 @@ function resultOf(run: KeptRun, record: StandingRecord): Html {
   const shown = shownOf(record, lab.quarrel, run.wish.choice.list)
   const { choice } = run.wish
   const { undated } = choose(record, choice, broughtList(choice.list))
-  const paper = reportOf(lab, choiceWords(choice), { fromList: choice.list !== undefined, undated })
+  const paper = reportOf(lab, choiceWords(choice), {
+    fromList: choice.list !== undefined,
+    undated,
+    ...(isOfRoom(choice) ? { choice: choiceWords(choice) } : {}),
+  })
   return html`${run.state === 'stopped' && note(html`<span class="look">Unfinished</span>: it was stopped, and what follows is what was done by then.`)}
 ${warningNotes(lab, shown)}
 ${nothingOf(run)}${fittedSteps(lab, shown)}
 ${run.wish.step === 'first' && html`${changesTable(lab, shown)}${predictionsTable(lab, shown)}${linksSection(lab, shown)}<h2>Counts</h2>${seriesTable(lab, shown)}`}
 <p class="switches no-print"><a download="run-${number}.md" href="data:text/markdown;charset=utf-8,${encodeURIComponent(paper)}">as a short paper (Markdown)</a></p>${forget}`
+}
+
+/** Whether acts were chosen in a way that the command line has no words for. */
+function isOfRoom({ list, without, reach, sure }: Choice): boolean {
+  return list !== undefined || without.size > 0 || reach !== 'all' || sure !== 'counted'
 }
 
 /** Why a step has given nothing. */

@@ -95,6 +95,19 @@ test('two events are too few', () => {
   assert.ok(codes(['5 North hostile', '9 South hostile']).includes('too-few'))
 })
 
+test('acts told in one sentence with one date are one occasion, and too few of these are too few', () => {
+  const base = quarrel([
+    ...spread('North', 'hostile', [5, 5, 90, 160, 240, 330, 420, 500]),
+    ...spread('South', 'hostile', every(60, 0, 600)),
+  ])
+  const joined = base.acts.map((act, at) => ({ ...act, episode: at < 2 ? 'one' : `own ${at}` }))
+  const told = (acts: typeof joined) =>
+    warningsOf({ ...base, acts }, seeded(1)).find((warning) => warning.code === 'too-few')?.words
+  assert.match(told(joined)!, /8 hostile acts of North \(7 occasions/)
+  const eight = joined.map((act, at) => ({ ...act, episode: `own ${at}` }))
+  assert.equal(told(eight), undefined)
+})
+
 test('events all on one day have no before and after', () => {
   const lines = [
     ...spread('North', 'hostile', new Array(10).fill(5)),

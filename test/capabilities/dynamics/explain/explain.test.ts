@@ -21,7 +21,7 @@ import {
 import { fitRow } from '../../../../src/capabilities/dynamics/hawkes/fit.ts'
 import { simulateFamilies } from '../../../../src/capabilities/dynamics/hawkes/simulate.ts'
 import { normal, seeded } from '../../../../src/capabilities/dynamics/numbers/random.ts'
-import { mean, share } from '../../../../src/capabilities/dynamics/numbers/summary.ts'
+import { mean, median, share } from '../../../../src/capabilities/dynamics/numbers/summary.ts'
 import { close } from '../shared.ts'
 import { every, quarrel, spread } from '../world.ts'
 
@@ -253,6 +253,55 @@ test('a verdict is told with the ways of counting in which it stands, and a winn
     [verdicts(6).verdict, verdicts(6).stands],
     ['not told apart', { ways: 6, of: 10 }],
   )
+})
+
+test('of an explanation with more parts than acts nothing is said, and its rivals are not refuted by it', () => {
+  const infinite = Number.POSITIVE_INFINITY
+  assert.equal(median([infinite, infinite, 3, infinite]), infinite)
+  const score = (explanation: string, aicc: number) => ({
+    explanation,
+    aicc,
+    bic: 0,
+    logLikelihood: 0,
+    range: [aicc, aicc] as const,
+  })
+  const scores = [score('constant', 100), score('dilemma', infinite)]
+  const own = Array.from({ length: 99 }, () => ({ constant: 5, dilemma: -5 }))
+  const rows = judge(
+    scores,
+    margins(scores),
+    new Map([
+      ['constant', own],
+      ['dilemma', own],
+    ]),
+  )
+  assert.deepEqual(
+    rows.map((row) => row.verdict),
+    ['not told apart', 'not told apart'],
+  )
+})
+
+test('what is refuted by one way of counting only is not refuted', () => {
+  const scores = ['spiral', 'shift'].map((explanation) => ({
+    explanation,
+    aicc: 0,
+    bic: 0,
+    logLikelihood: 0,
+    range: [0, 0] as const,
+  }))
+  const twins = new Map([
+    ['spiral', Array.from({ length: 40 }, () => ({ spiral: 7, shift: -7 }))],
+    ['shift', Array.from({ length: 40 }, () => ({ spiral: 7, shift: -7 }))],
+  ])
+  const rows = judge(scores, { spiral: -6, shift: 6 }, twins)
+  const ways = (behindIn: number) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      name: `way ${at}`,
+      margins: { spiral: at < behindIn ? -6 : 1, shift: -1 },
+    }))
+  assert.equal(rows[0]!.verdict, 'refuted')
+  assert.equal(withStanding(rows, ways(9))[0]!.verdict, 'refuted')
+  assert.equal(withStanding(rows, ways(1))[0]!.verdict, 'not told apart')
 })
 
 test('shares of what set an act off add up, and a contradiction with the words is marked', () => {
