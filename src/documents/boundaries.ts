@@ -16,6 +16,7 @@ import { type DateTools, readDates } from './dates.ts'
 import { readForm } from './form.ts'
 import { headingAt } from './heading-lines.ts'
 import type { Line } from './lines.ts'
+import { isPartingLine, mailHeadAt } from './mail-head.ts'
 import { isNumberedTitle, type NumberedBy, numberedHeadings } from './numbered-rows.ts'
 import { hasOpener, nearest } from './opener-below.ts'
 import { bookAmong, outsideOf } from './outside.ts'
@@ -40,6 +41,8 @@ interface Start {
   readonly at: number
   readonly role: 'document' | 'preface'
   readonly numberedBy: NumberedBy | undefined
+  /** The head of a mail: it needs no words below it, and nothing above it but stamps is of the mail. */
+  readonly isMail?: true
 }
 
 /** An entry of a table of contents has fewer lines; a numbered document of more is one, whatever it says. */
@@ -60,14 +63,33 @@ export function boundariesIn(lines: readonly Line[], tools: DateTools): Extent[]
 function boundariesWithin(lines: readonly Line[], tools: DateTools): Extent[] {
   if (lines.length === 0) return []
   const starts = startsIn(lines, tools)
-  if (starts.length < 2) return [extentOf(lines, { from: 0, to: lines.length }, 0.95)]
-  const extents = starts.map(({ at, role, numberedBy }, index) => {
+  if (starts.length < 2 && !isMailBelowStamps(lines, starts))
+    return [extentOf(lines, { from: 0, to: lines.length }, 0.95)]
+  const extents = starts.map(({ at, role, numberedBy, isMail }, index) => {
     const next = starts[index + 1]?.at
     const to = next === undefined ? endOfLast(lines, starts) : endBefore(lines, next, at)
-    const extent = { ...belowAnnexTitle(lines, { from: at, to }), role }
+    const extent = isMail
+      ? mailOf(lines, { from: at, to })
+      : { ...belowAnnexTitle(lines, { from: at, to }), role }
     return numberedBy === 'edition' ? { ...extent, isNumbered: true as const } : extent
   })
   return [...frontMatter(lines, starts), ...extents]
+}
+
+/** A mail begins with its head, whatever is said further down of rights and sources: that may be in what it hands on. */
+function mailOf(lines: readonly Line[], { from, to }: { from: number; to: number }): Extent {
+  const extent = extentOf(lines, { from, to }, 0.95)
+  return { ...extent, from, aside: extent.aside.filter((at) => at >= extent.to) }
+}
+
+/** One mail, and above its head stamps of the page alone. */
+function isMailBelowStamps(lines: readonly Line[], [first]: readonly Start[]): boolean {
+  return first?.isMail === true && !hasProse(lines.slice(0, first.at))
+}
+
+/** What returns on the pages is a stamp, though it may be as long as a sentence. */
+function hasProse(lines: readonly Line[]): boolean {
+  return lines.some(({ words, kind }) => kind !== 'furniture' && isProse(words))
 }
 
 /** The word "annex", and of what, is of him who put the papers together: the paper begins below. */
@@ -106,8 +128,9 @@ function frontMatter(lines: readonly Line[], starts: readonly Start[]): Extent[]
   const [first] = starts
   if (first === undefined || first.at === 0 || first.role === 'preface') return []
   const before = extentOf(lines, { from: 0, to: first.at }, 0.85)
-  const hasProse = lines.slice(before.from, before.to).some((line) => isProse(line.words))
-  return hasProse ? [{ ...before, role: 'preface' }] : []
+  if (!hasProse(lines.slice(before.from, before.to))) return []
+  // Words above a mail that is handed on are those of him who hands it on.
+  return [{ ...before, role: first.isMail ? 'document' : 'preface' }]
 }
 
 /** What is longer begins no document, but where it names the letter that it is annexed to. */
@@ -121,7 +144,14 @@ function startsIn(lines: readonly Line[], tools: DateTools): Start[] {
   const hasBody = bodies(lines)
   const starts: Start[] = []
   for (let at = 0; at < lines.length; at += 1) {
-    const { words } = lines[at]!
+    const mail = isInEdition(at) ? undefined : mailHeadAt(lines, at)
+    if (mail !== undefined) {
+      starts.push({ at, role: 'document', numberedBy: undefined, isMail: true })
+      at = mail.to - 1
+      continue
+    }
+    const { words, kind } = lines[at]!
+    if (kind === 'furniture') continue
     if (words.length > longestTitle && !numbered.has(at) && !isAnnexTitle(words)) continue
     const role = isPreface(lines, at) ? 'preface' : 'document'
     const opens =
@@ -258,15 +288,13 @@ function marksBetween(lines: readonly Line[], tools: DateTools): ReadonlySet<num
 /** Where the document before a mail head ends: a line of dashes above the head ("-----Original Message-----") is of neither. */
 export function endBefore(lines: readonly Line[], next: number, from: number): number {
   const above = lines[next - 1]
-  const parts = above !== undefined && partingLine.test(above.words)
+  const parts = above !== undefined && isPartingLine(above.words)
   return parts && next - 1 > from && opensByMailHead(lines, next) ? next - 1 : next
 }
 
-/** What mail programs set above a mail that they quote whole. */
-const partingLine = /^(?:[-_=]{2,}.{0,60}[-_=]{2,}|_{5,}|\p{L}[\p{L} ]{5,40}:)$/u
-
 /** A mail head in the text: From, Date or Sent, To, Subject together. */
 export function opensByMailHead(lines: readonly Line[], at: number): boolean {
+  if (mailHeadAt(lines, at) !== undefined) return true
   if (!/^[*_>\s]*(?:From|Von|De|Da)\s*:/u.test(lines[at]!.words)) return false
   const fields = new Set(readForm(lines.slice(at, at + 8)).map((one) => one.field))
   return fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'))

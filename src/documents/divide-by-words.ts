@@ -15,6 +15,8 @@ import { figureOrder } from './figure-order.ts'
 import { kindOf } from './kind.ts'
 import { type Line, linesIn } from './lines.ts'
 import { looseDateOf } from './loose-date.ts'
+import { correspondenceOfMail, dateInHead } from './mail.ts'
+import type { MailHead } from './mail-head.ts'
 import { marksOf } from './marks.ts'
 import type { Candidate } from './outright.ts'
 import { inside, quoted, type Reading, readExtent } from './reading.ts'
@@ -87,12 +89,16 @@ function draft(
   language: string | undefined,
   title: string | undefined,
 ): DraftDocument {
-  const kind = kindIn(reading)
-  const date = datedOf(reading, kind.value)
+  const kind = reading.mail === undefined ? kindIn(reading) : kindOfMail(reading, reading.mail)
+  const date =
+    reading.mail === undefined ? datedOf(reading, kind.value) : dateOfMail(reading, reading.mail)
   // Who is named below, in the next document of the volume, has no part in this one.
   const lines = reading.lines.slice(0, reading.extent.to)
   const author = reading.article?.author
-  const { from, to, copies } = correspondenceOf({ ...reading, lines, author })
+  const { from, to, copies } =
+    reading.mail === undefined
+      ? correspondenceOf({ ...reading, lines, author })
+      : correspondenceOfMail(reading.words, reading.mail)
   const senders = sure('from', from).map((one) => correspondent(reading, one))
   return {
     span: reading.span,
@@ -135,6 +141,15 @@ function kindIn(reading: Reading): Stated<DocumentKind> {
     confidence: read.confidence,
     evidence: inside(reading, read.at),
   }
+}
+
+function kindOfMail(reading: Reading, { label }: MailHead): Stated<DocumentKind> {
+  return { value: 'e-mail', basis: 'stated', confidence: 0.97, evidence: inside(reading, [label]) }
+}
+
+function dateOfMail(reading: Reading, head: MailHead): DocumentDate | undefined {
+  const found = dateInHead(head, reading)
+  return found === undefined ? undefined : { ...found.date, evidence: inside(reading, found.at) }
 }
 
 function datedOf(reading: Reading, kind: DocumentKind): DocumentDate | undefined {

@@ -11,6 +11,7 @@ import type { Span } from '../text/index.ts'
 import type { Closer } from './closer.ts'
 import { isMeetingTitle } from './kind-line.ts'
 import type { Opener } from './opener.ts'
+import { sentLabels } from './vocabulary.ts'
 
 export interface KindSigns {
   readonly opener: Opener
@@ -81,7 +82,14 @@ export function isMailHead({ fields }: Opener, words: string): boolean {
   if (!named.has('from') || !named.has('subject')) return false
   return fields.some(({ field, label, value }) =>
     field === 'date'
-      ? /^\W*(?:sent|gesendet|envoyé|inviato)/iu.test(words.slice(label.start, label.end))
+      ? sentLabels.has(letters(words.slice(label.start, label.end)))
       : /\S@\S/.test(words.slice(value.start, value.end)),
   )
+}
+
+function letters(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, '')
+    .trim()
 }

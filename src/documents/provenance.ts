@@ -24,7 +24,7 @@ const furniture =
   /^(?:skip to (?:main )?content|document (?:information|list|summary)|next|previous|home|contents|index|back to top|print|share|search|menu|table of contents|return to .{1,60}|about this document|related documents|download.{0,30}|all rights reserved.{0,60}|«.*|.*»)$/iu
 const trails = / (?:\||›|»|>|•|::) /
 const rights =
-  /(?:©|\bcopyright\b|rights reserved|\bpermission to (?:reproduce|reprint)|rights status|public domain|creative commons|\bcc[- ]by\b|\breuse of\b)/iu
+  /(?:(?<![\p{L}\p{N}])©|\bcopyright\b|rights reserved|\bpermission to (?:reproduce|reprint)|rights status|public domain|creative commons|\bcc[- ]by\b|\breuse of\b)/iu
 const support =
   /\b(?:made possible (?:with|by|through)|with (?:the )?support (?:from|of)|funded by|gift of)\b/iu
 const imprint =

@@ -8,10 +8,12 @@ import type { Extent } from './boundaries.ts'
 import { type Closer, readCloser } from './closer.ts'
 import type { DateTools } from './dates.ts'
 import type { Line } from './lines.ts'
+import { type MailHead, mailHeadIn } from './mail-head.ts'
 import { type NoteVerbale, readNoteVerbale } from './note-verbale.ts'
 import { type Opener, readOpener } from './opener.ts'
 import type { NamedPlaces } from './outright.ts'
 import { isProse } from './prose.ts'
+import { readSalutation } from './salutation.ts'
 import { isScrappy } from './sureness.ts'
 import { givenAt } from './vocabulary.ts'
 import { readWiredName } from './wire.ts'
@@ -22,6 +24,8 @@ export interface Reading extends Omit<NamedPlaces, 'author' | 'note'> {
   readonly extent: Extent
   readonly article: ArticleHead | undefined
   readonly note: NoteVerbale | undefined
+  /** The head of the mail that it is: it says all there is to say of who, to whom and when. */
+  readonly mail: MailHead | undefined
   readonly dates: DateTools
 }
 
@@ -32,7 +36,8 @@ export function readExtent(
   extent: Extent,
   dates: DateTools,
 ): Reading {
-  const opener = readOpener(lines, extent.from, extent.to, dates)
+  const mail = mailHeadIn(lines, extent.from, extent.to)
+  const opener = openerOf(lines, extent, { mail, dates })
   // A card without a line of prose is all head; its closer may stand anywhere.
   const official = isOfficial(opener, extent)
   const after = opener.bodyFrom >= extent.to ? extent.from : opener.bodyFrom
@@ -59,6 +64,7 @@ export function readExtent(
     official,
     isScrappy: isScrappy(lines, extent.from, extent.to),
     note: readNoteVerbale(lines, extent.from, extent.to),
+    mail,
     article:
       !official &&
       opener.salutation === undefined &&
@@ -68,6 +74,19 @@ export function readExtent(
         : undefined,
     dates,
   }
+}
+
+/** The lines before the body; below the head of a mail the body begins, behind a salutation where one stands there. */
+function openerOf(
+  lines: readonly Line[],
+  { from, to }: Extent,
+  { mail, dates }: { readonly mail: MailHead | undefined; readonly dates: DateTools },
+): Opener {
+  if (mail === undefined) return readOpener(lines, from, to, dates)
+  const below = lines[mail.to]
+  const isGreeted = below !== undefined && mail.to < to && readSalutation(below.words) !== undefined
+  const bodyFrom = isGreeted ? mail.to + 1 : mail.to
+  return { ...readOpener(lines, from, bodyFrom, dates), bodyFrom }
 }
 
 /** Forms, stamps, classification, or a head of many scraps: an office's paper rather than a letter. */

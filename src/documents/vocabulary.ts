@@ -63,6 +63,11 @@ export const addressedLeads: readonly string[] = all.flatMap((words) => words.ad
 /** What leads to the subject in a heading, behind the sides: "regarding". */
 export const subjectLeads: readonly string[] = all.flatMap((words) => words.subjectLeads ?? [])
 
+/** Labels in lower case that only mail programs write. */
+export const sentLabels: ReadonlySet<string> = setOf((words) => words.mails?.sent ?? [])
+/** What mail programs set above a mail that they hand on. */
+export const handedOn: readonly string[] = all.flatMap((words) => words.mails?.handedOn ?? [])
+
 /** Labels of forms in lower case, and the fields they stand for. */
 export const fieldOfLabel: ReadonlyMap<string, FieldName> = new Map(
   all.flatMap((words) =>

@@ -245,7 +245,7 @@ export const documentsDe: DocumentWords = {
   fields: {
     from: ['von', 'absender', 'abs', 'verfasser'],
     to: ['an', 'empfänger', 'adressat', 'für'],
-    date: ['datum', 'gesendet', 'am'],
+    date: ['datum', 'gesendet', 'gesendet am', 'am'],
     subject: ['betreff', 'betr', 'betrifft', 'betr.', 'gegenstand'],
     copies: ['kopie', 'kopie an', 'durchschlag an', 'abschrift an', 'cc'],
     reference: list(`
@@ -256,6 +256,11 @@ export const documentsDe: DocumentWords = {
     priority: ['dringlichkeit'],
     approved: ['genehmigt von', 'gezeichnet'],
     distribution: ['verteiler', 'geht an'],
+  },
+  mails: {
+    sent: ['gesendet', 'gesendet am'],
+    handedOn: list(`
+    ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht | anfang der weitergeleiteten nachricht | ursprünglicher termin`),
   },
   provenance: {
     source: ['quelle', 'quellen', 'veröffentlicht', 'original'],

@@ -310,6 +310,11 @@ export const documentsEn: DocumentWords = {
     distribution: list(`through | via | 
     distribution | distr | for distribution | limited distribution | for | notify`),
   },
+  mails: {
+    sent: ['sent'],
+    handedOn: list(`
+    original message | forwarded message | begin forwarded message | original appointment | forwarded by`),
+  },
   provenance: {
     source: list(`
     source | sources | published | first published | citation | original | original in

@@ -153,7 +153,7 @@ export const documentsFr: DocumentWords = {
   fields: {
     from: ['de', 'expéditeur', 'auteur'],
     to: ['à', 'destinataire', 'pour'],
-    date: ['date', 'envoyé'],
+    date: ['date', 'envoyé', 'envoyé le'],
     subject: ['objet', 'sujet', 'concerne'],
     copies: ['copie', 'copies', 'copie à', 'cc'],
     reference: ['référence', 'réf', 'nos réf', 'vos réf'],
@@ -163,6 +163,11 @@ export const documentsFr: DocumentWords = {
     priority: ['priorité'],
     approved: ['approuvé par'],
     distribution: ['diffusion', 'distribution'],
+  },
+  mails: {
+    sent: ['envoyé', 'envoyé le'],
+    handedOn: list(`
+    message d'origine | message original | message initial | message transféré | début du message réexpédié | début du message transféré`),
   },
   provenance: {
     source: ['source', 'sources', 'publié'],

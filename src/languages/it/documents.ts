@@ -121,7 +121,7 @@ export const documentsIt: DocumentWords = {
   fields: {
     from: ['da', 'mittente'],
     to: ['a', 'destinatario'],
-    date: ['data', 'inviato'],
+    date: ['data', 'inviato', 'inviato il'],
     subject: ['oggetto'],
     copies: ['copia a', 'cc', 'per conoscenza'],
     reference: ['riferimento', 'rif'],
@@ -131,6 +131,11 @@ export const documentsIt: DocumentWords = {
     priority: ['priorità'],
     approved: ['approvato da'],
     distribution: ['distribuzione'],
+  },
+  mails: {
+    sent: ['inviato', 'inviato il'],
+    handedOn: list(`
+    messaggio originale | messaggio inoltrato | inizio messaggio inoltrato`),
   },
   provenance: {
     source: ['fonte', 'fonti', 'pubblicato'],

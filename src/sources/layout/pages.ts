@@ -6,6 +6,7 @@
  * head only where it comes again at the edge of other pages.
  */
 import type { SourceLine } from './lines.ts'
+import { stampsOn } from './stamps.ts'
 
 export interface Paging {
   /** Lines that are page numbers or running heads. */
@@ -32,9 +33,13 @@ const farthest = 150
 export function findPages(source: string, lines: readonly SourceLine[]): Paging {
   const marks = lines.flatMap((line, index) => pageMark(source, line, index))
   const feeds = lines.flatMap((line, index) => (line.feed ? [index] : []))
-  return feeds.length > 0
-    ? pagesByFeeds(source, lines, { feeds, marks })
-    : pagesByMarks(source, lines, believed(marks))
+  const paging =
+    feeds.length > 0
+      ? pagesByFeeds(source, lines, { feeds, marks })
+      : pagesByMarks(source, lines, believed(marks))
+  const starts = feeds[0] === 0 ? feeds : [0, ...feeds]
+  const stamps = stampsOn(source, lines, starts)
+  return { ...paging, furniture: new Set([...paging.furniture, ...stamps]) }
 }
 
 function pageMark(source: string, line: SourceLine, index: number): PageMark[] {
