@@ -29,6 +29,7 @@ export type {
   Deed,
   Determiner,
   DocumentNoun,
+  KeepingPattern,
   MentionGrammar,
   NounClass,
 } from './mentions.ts'

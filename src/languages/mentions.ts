@@ -60,6 +60,13 @@ export interface KeepingPattern {
   readonly words: Pick<RegExp, 'test'>
 }
 
+/** The same over classes of words: a sentence in which each word that has a class is replaced by it. */
+export interface KeepingGrammar {
+  /** Capitals, by the word in small letters. */
+  readonly classOf: ReadonlyMap<string, string>
+  readonly patterns: readonly KeepingPattern[]
+}
+
 export interface MentionGrammar {
   readonly nouns: Readonly<Record<string, DocumentNoun>>
   /** Last parts of compounds (`-schreiben`), for languages that write them as one word. */
@@ -243,6 +250,8 @@ export interface MentionGrammar {
   readonly supposing?: readonly string[]
   /** What a sentence tells of a paper as a whole, where the words around its name are not enough. */
   readonly keeping?: readonly KeepingPattern[]
+  /** The same by who does what with a paper, where its wording is not in the list. */
+  readonly keepingByClass?: KeepingGrammar
   /** Verbs of those who have a thing: `have`, `holds`. */
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */

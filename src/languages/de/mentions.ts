@@ -4,6 +4,7 @@ import type { Determiner, MentionGrammar } from '../mentions.ts'
 import { forms } from '../noun-table.ts'
 import { compounds, deeds, documentNouns, falseCompounds } from './document-nouns.ts'
 import { keepingDe } from './keeping.ts'
+import { keepingByClassDe } from './keeping-classes.ts'
 
 const definite: Determiner = { kind: 'definite' }
 const near: Determiner = { kind: 'demonstrative' }
@@ -278,6 +279,7 @@ export const mentionsDe: MentionGrammar = {
   needing: words('muß muss müssen'),
   knowing: words('kennen lesen einsehen'),
   keeping: keepingDe,
+  keepingByClass: keepingByClassDe,
   asides: words('auf mit in zu gegen laut nach gemäß'),
   notAside: ['einsicht', 'akteneinsicht', 'einsichtnahme', 'einblick'].map((noun) => `${noun} in`),
   passivesNow: words('wird werden'),

@@ -263,7 +263,7 @@ export const keepingEn: readonly KeepingPattern[] = [
     `^(?:here|herewith)\\b${near}\\b(?:is|are|comes) ${paper}`,
     `\\bfind § (?:under|within|inside|below|herewith|with)\\b`,
     `\\b(?:we|i) now (?:hand|lay|place)\\b${near}§`,
-    `(?<!\\b(?:will|would|could|can|not|never|please|you|may)\\b[^.;§¤]{0,24})\\b(?:enclose|attach|forward|annex|append|transmit|send you|now send|let you have|return you)\\b(?! (?:no|none))${near}${paper}`,
+    `(?<!\\b(?:will|would|could|can|not|never|please|you|may|than|looks?|looking)\\b[^.;§¤]{0,24})\\b(?:enclose|attach|forward|annex|append|transmit|send you|now send|let you have|return you)\\b(?! (?:no|none))${near}${paper}`,
     `§ (?:\\w+ ){0,2}(?:is|are|goes|go|comes) (?:\\w+ )?(?:enclosed|attached|annexed|herewith|with this|appended)`,
     `(?:find|enclosed is|herewith) ${near}§ (?:annexed|enclosed|attached|herewith)`,
   ]),

@@ -4,6 +4,7 @@ import type { MentionGrammar } from '../mentions.ts'
 import { deeds, documentNouns, nounPairs } from './document-nouns.ts'
 import { existingEn } from './existing.ts'
 import { keepingEn } from './keeping.ts'
+import { keepingByClassEn } from './keeping-classes.ts'
 import { timesEn } from './times.ts'
 
 export const mentionsEn: MentionGrammar = {
@@ -345,6 +346,7 @@ export const mentionsEn: MentionGrammar = {
   ],
   asked: words('asked requested begged demanded applied'),
   keeping: keepingEn,
+  keepingByClass: keepingByClassEn,
   having: words('have has had hold holds held got'),
   unwilling: words('cannot can could able'),
   occasions: words(

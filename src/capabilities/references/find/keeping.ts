@@ -2,6 +2,7 @@
  * Steps of a paper's story by the wording of a whole sentence: the paper stands
  * in it as `§`, other papers as `¤`, and the language says what is told of `§`.
  */
+import type { KeepingPattern } from '../../../languages/index.ts'
 import type { Withholding } from '../../../record/index.ts'
 import type { Stretch } from './deeds.ts'
 import { formOf, isSign, type Tokens, wordsOf } from './tokens.ts'
@@ -17,10 +18,17 @@ export function keepingIn(
   sentence: Stretch,
   isPaper: (at: number) => boolean,
 ): Event[] {
-  const { keeping } = tokens.lexicon.grammar
-  if (keeping === undefined) return []
+  const { keeping = [], keepingByClass } = tokens.lexicon.grammar
+  if (keeping.length === 0) return []
   const words = masked(tokens, sentence, isPaper)
-  return strongest(keeping.filter((pattern) => pattern.words.test(words)).map(({ event }) => event))
+  const { classOf, patterns } = keepingByClass ?? { classOf: new Map(), patterns: [] }
+  const classed = words.map((word) => classOf.get(word) ?? word)
+  return strongest([...new Set([...toldBy(keeping, words), ...toldBy(patterns, classed)])])
+}
+
+function toldBy(patterns: readonly KeepingPattern[], words: readonly string[]): Event[] {
+  const sentence = words.join(' ')
+  return patterns.filter((pattern) => pattern.words.test(sentence)).map(({ event }) => event)
 }
 
 /** Who refuses has been asked, and who has learnt of a paper has learnt who has it: the step that says most is told. */
@@ -36,7 +44,11 @@ const over: Readonly<Partial<Record<Event, readonly Event[]>>> = {
   'learnt-of': ['had-by'],
 }
 
-function masked(tokens: Tokens, { from, to }: Stretch, isPaper: (at: number) => boolean): string {
+function masked(
+  tokens: Tokens,
+  { from, to }: Stretch,
+  isPaper: (at: number) => boolean,
+): readonly string[] {
   const { thing = [], contracted = [] } = tokens.lexicon.grammar
   const words: string[] = []
   for (let at = from; at < Math.min(to, from + longest); at += 1) {
@@ -59,7 +71,7 @@ function masked(tokens: Tokens, { from, to }: Stretch, isPaper: (at: number) => 
       words.push(formOf(tokens, at))
     if (word !== '§' || words.at(-1) !== '§') words.push(word)
   }
-  return words.join(' ')
+  return words
 }
 
 function plain(tokens: Tokens, at: number): string {

@@ -70,7 +70,10 @@ function asks(events: readonly Event[]): boolean {
  */
 function together(near: readonly Event[], whole: readonly Event[]): readonly Event[] {
   const denied = whole.includes('kept-from') && !whole.includes('requested') && asks(near)
-  return near.length === 0 || whole.includes('refused') || denied ? whole : near
+  if (near.length === 0 || whole.includes('refused') || denied) return whole
+  // `It went to every member but three, ourselves among them`: others have it, and we do not.
+  const isOthersOnly = near.every((event) => event === 'had-by')
+  return isOthersOnly && whole.includes('kept-from') ? ['kept-from', ...near] : near
 }
 
 /** The sentences behind speak of the paper named last, if that is not only where something stands: `in your letter`. */
