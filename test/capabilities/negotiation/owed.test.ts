@@ -21,6 +21,34 @@ const act = {
 }
 const board = { letters, rows: [{ acts: [act] }] } as unknown as Board
 
+test('what was put to nobody in particular nobody owes an answer to', () => {
+  const nobodys = { ...act, to: [] }
+  const alone = { letters, rows: [{ acts: [nobodys] }] } as unknown as Board
+  assert.deepEqual(owedOn(alone), [])
+})
+
+const put = (on: string, day: string, mode: string): object => ({
+  ...act,
+  party: 'Dairy',
+  document: { id: on, date: { value: on }, to: [] },
+  finding: {
+    standing: 'found',
+    body: { act: 'propose', mode, topic: ['sluice'], values: { ...values, dates: [day] } },
+  },
+})
+
+test('what a side has replaced by another day, or only tells again, is not to be done', () => {
+  const [first, again, later] = [
+    put('1873-05-01', '1873-06-30', 'direct'),
+    put('1873-05-20', '1873-06-30', 'restated'),
+    put('1873-06-01', '1873-09-30', 'direct'),
+  ]
+  const days = (...acts: readonly (object | undefined)[]): (string | undefined)[] =>
+    duesOn({ letters, rows: [{ acts }] } as unknown as Board, undefined).map(({ term }) => term)
+  assert.deepEqual(days(first, again), ['1873-06-30'])
+  assert.deepEqual(days(first, again, later), ['1873-09-30'])
+})
+
 test('an answer is owed up to the last letter to somebody, whatever an article says years later', () => {
   assert.deepEqual(
     owedOn(board).map(({ days }) => days),

@@ -57,6 +57,7 @@ const told: readonly (readonly [string, string, string])[] = [
   ['direct', 'Mill', 'The committee has decided to close the gate.'],
   ['direct', 'Mill', 'Please consider what would follow if you proposed the same.'],
   ['direct', 'Mill', 'If you want a truce, you should open the gate first.'],
+  ['direct', 'Mill', 'You forget that in the note we wrote we set a rent of 40 crowns.'],
   ['restated', 'Mill', 'Again we asked for the log in spite of your repeated protests.'],
 ]
 

@@ -26,6 +26,7 @@ function said({ on, act, topic = [], values = {} }: Said): BoardAct {
     party: 'Mill',
     stands: true,
     met: [],
+    to: ['Dairy'],
     document,
     finding: { body },
   } as unknown as BoardAct
@@ -55,6 +56,21 @@ test('a refusal that shares no word with the own word before it takes nothing ba
   const link = said({ on: '1902-03-01', act: 'commit', topic: ['link'] })
   const no = said({ on: '1902-05-01', act: 'reject', topic: ['sluice'] })
   assert.deepEqual(brokenOn(boardWith([link, no])), [])
+})
+
+test('long sentences that share a word by chance, or only the names of the sides, take nothing back', () => {
+  const peace = said({
+    on: '1902-03-01',
+    act: 'commit',
+    topic: ['mill', 'dairy', 'everyth', 'possibl', 'peace', 'meeting'],
+  })
+  const attack = said({ on: '1902-05-01', act: 'reject', topic: ['mill', 'dairy', 'attack'] })
+  const hurry = said({
+    on: '1902-05-01',
+    act: 'reject',
+    topic: ['hurry', 'meeting', 'autumn', 'spare', 'cost', 'weather'],
+  })
+  assert.deepEqual(brokenOn(boardWith([peace, attack, hurry])), [])
 })
 
 const struck = (...acts: readonly BoardAct[]): string[] =>

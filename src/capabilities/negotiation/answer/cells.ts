@@ -1,6 +1,7 @@
 /** Which moves put which side where: the cells of the board. */
 import type { ActKind } from '../../../record/index.ts'
 import type { BoardAct } from './board-act.ts'
+import { tellingsOf } from './reported.ts'
 
 /** Acts that put a side somewhere; complaints and threats do not. */
 const positions: ReadonlySet<ActKind> = new Set([
@@ -35,11 +36,26 @@ function cellsOfOne(
   movers: ReadonlySet<string>,
 ): Map<string, BoardAct[]> {
   const cells = new Map<string, BoardAct[]>()
+  const held = new Set(tellingsOf({ acts }).map(({ told }) => told))
   for (const act of acts)
-    if (act.stands && isPosition(act.finding.body.act))
+    if (
+      act.stands &&
+      isPosition(act.finding.body.act) &&
+      !(isToldByOther(act) && (held.has(act) || isAsked(act)))
+    )
       for (const side of sidesPut(act, acts, movers))
         cells.set(side, withAct(cells.get(side) ?? [], act))
   return cells
+}
+
+/** Told by somebody else than the side whose move it is. */
+function isToldByOther({ finding: { body } }: BoardAct): boolean {
+  return body.mode === 'reported' || body.mode === 'quoted'
+}
+
+/** "Will you insist that …?" lays words in the other's mouth; a reader may have found them to be his. */
+function isAsked({ finding: { evidence, standing } }: BoardAct): boolean {
+  return standing === 'found' && /\?["'”’)]*$/u.test(evidence[0].exact)
 }
 
 /**

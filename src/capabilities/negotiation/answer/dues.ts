@@ -4,8 +4,10 @@
  * own word. Whether it was done the words of an undertaking do not say.
  */
 import { type ActKind, dayAt, daysOf, type EdtfDate, parseDate } from '../../../record/index.ts'
-import type { Board, BoardAct } from '../answer.ts'
+import type { Board, BoardAct, BoardRow } from '../answer.ts'
 import { dayOfLastLetter } from './owed.ts'
+import { tellingsOf } from './reported.ts'
+import { revisionsOf } from './revisions.ts'
 import { brokenOn, type Turn } from './turns.ts'
 
 export interface Due {
@@ -27,12 +29,13 @@ const proposed: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'postpone'
 /** What is due, soonest first; what has no day stands last. */
 export function duesOn(board: Board, asOf: EdtfDate | undefined): Due[] {
   const turns = new Map(brokenOn(board).map((turn) => [turn.earlier, turn]))
+  const replaced = new Set(board.rows.flatMap(replacedIn))
   const today = daysOf(asOf ?? dayOfLastLetter(board) ?? ('XXXX' as EdtfDate)).last
   return board.rows
     .flatMap(({ acts }) => acts)
     .flatMap((act): Due[] => {
       const how = howOf(act)
-      if (how === undefined) return []
+      if (how === undefined || (how === 'proposed' && replaced.has(act))) return []
       const terms = termsOf(act).filter(({ last }) => last === undefined || last >= dayOf(act))
       const [term] = terms
       if (term === undefined) return []
@@ -48,6 +51,14 @@ export function duesOn(board: Board, asOf: EdtfDate | undefined): Due[] {
       ]
     })
     .sort((one, other) => (one.last ?? '9999').localeCompare(other.last ?? '9999'))
+}
+
+/** What a side has put something else in the place of, and what only tells a move that is held itself. */
+function replacedIn(row: BoardRow): BoardAct[] {
+  return [
+    ...revisionsOf(row).map(({ earlier }) => earlier),
+    ...tellingsOf(row).map(({ told }) => told),
+  ]
 }
 
 function howOf({ stands, finding: { body } }: BoardAct): Due['how'] | undefined {

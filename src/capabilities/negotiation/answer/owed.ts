@@ -21,7 +21,7 @@ export interface Owed {
   readonly days: number | undefined
 }
 
-/** Who owes an answer to what, oldest first. */
+/** Who owes an answer to what, oldest first; what was put to nobody in particular nobody owes. */
 export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
   const day = ({ document }: BoardAct): number => dayOf(document)
   const until = asOf ?? dayOfLastLetter(board)
@@ -31,6 +31,7 @@ export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
       (act) =>
         act.stands &&
         act.finding.body.mode === 'direct' &&
+        act.to.length > 0 &&
         awaitsAnswer(act.finding.body.act) &&
         act.answers.every(({ body }) => notAnswered.has(body.response)),
     )

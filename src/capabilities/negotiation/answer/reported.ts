@@ -15,7 +15,7 @@ export interface Telling {
 const shared = 0.25
 
 /** Acts told again or told of the other, each with the act that it tells of, where it is held. */
-export function tellingsOf({ acts }: BoardRow): Telling[] {
+export function tellingsOf({ acts }: Pick<BoardRow, 'acts'>): Telling[] {
   return acts.flatMap((told): Telling[] => {
     if (told.finding.body.mode === 'direct') return []
     const [best] = acts

@@ -5,6 +5,7 @@
  */
 import type { ActKind } from '../../../record/index.ts'
 import type { Board, BoardAct } from '../answer.ts'
+import { topicOf as stemsOf } from '../find/topic.ts'
 
 /** Two acts of one side on one question, the later against the earlier. */
 export interface Turn {
@@ -45,17 +46,29 @@ function turnsOn(board: Board, first: ReadonlySet<ActKind>): Turn[] {
   })
 }
 
+/** Of the shorter of the two so much must stand in the other: long sentences share words by chance. */
+const fewestShared = 1 / 3
+
 /**
  * The one that has most words in common with what was said against it; of equals
- * the last. Without a word in common nothing says that the two are of one thing.
+ * the last. Without words in common, the names of the sides not counted, nothing
+ * says that the two are of one thing.
  */
 function nearestTo(later: BoardAct, before: readonly BoardAct[]): BoardAct | undefined {
-  const own = new Set(later.finding.body.topic)
-  const shared = before.map(
-    ({ finding }) => finding.body.topic.filter((stem) => own.has(stem)).length,
-  )
+  const own = new Set(topicOf(later))
+  const shared = before.map((one) => {
+    const theirs = topicOf(one)
+    const both = theirs.filter((stem) => own.has(stem)).length
+    return both < fewestShared * Math.min(own.size, theirs.length) ? 0 : both
+  })
   const most = Math.max(0, ...shared)
   return most === 0 ? undefined : before[shared.lastIndexOf(most)]
+}
+
+/** What an act is about, without the names of those who argue. */
+function topicOf({ finding, party, to }: BoardAct): string[] {
+  const names = new Set([party, ...to].flatMap(stemsOf))
+  return finding.body.topic.filter((stem) => !names.has(stem))
 }
 
 /** What was put, with all that the same side did against it later. */

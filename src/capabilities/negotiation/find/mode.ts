@@ -97,9 +97,10 @@ const patternsOf = once(
         'iu',
       ),
     ),
+    // "You forget that in our letter we said": behind "we" the verb is the writer's.
     theirs: sieved(
       new RegExp(
-        String.raw`\b(?:${grammar.second}|your ${voices})\b[^.;]{0,40}\b(?:${verb}(?:${told})|assertion)\b|\baccording to your\b`,
+        String.raw`\b(?:${grammar.second}|your ${voices})\b(?:(?!\b(?:we|i)\b)[^.;]){0,40}\b(?:${verb}(?:${told})|assertion)\b|\baccording to your\b`,
         'iu',
       ),
     ),
