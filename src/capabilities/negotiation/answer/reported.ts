@@ -2,7 +2,7 @@
  * What is told of an act against the act itself: the same act of the same side
  * in an earlier letter of the same question, and where the telling differs.
  */
-import type { BoardAct, BoardRow } from '../answer.ts'
+import type { BoardAct } from './board-act.ts'
 
 export interface Telling {
   readonly told: BoardAct
@@ -15,7 +15,7 @@ export interface Telling {
 const shared = 0.25
 
 /** Acts told again or told of the other, each with the act that it tells of, where it is held. */
-export function tellingsOf({ acts }: Pick<BoardRow, 'acts'>): Telling[] {
+export function tellingsOf({ acts }: { readonly acts: readonly BoardAct[] }): Telling[] {
   return acts.flatMap((told): Telling[] => {
     if (told.finding.body.mode === 'direct') return []
     const [best] = acts
