@@ -57,7 +57,9 @@ export function withdrawing(
 function findingById(record: StoredRecord, id: string): Standing {
   const finding = record.finding(id as Standing['id'])
   if (finding !== undefined) return finding
-  throw new UsageError(`there is no finding "${id}"; ids stand in the --json of the lists`)
+  throw new UsageError(
+    `no finding "${id}" stands; ids stand in the --json of the lists, and "undo" brings back what was rejected`,
+  )
 }
 
 function findingByWords(record: StoredRecord, given: Given): Standing {

@@ -93,7 +93,7 @@ function togetherRows(made: Board, outcome: Outcome): string[][] {
 
 function owedRows(record: StandingRecord, made: Board): string[][] {
   return owedOn(made).map(({ act, how, checked, days }) => [
-    sideNames(record, act.document.to).join(', '),
+    sideNames(record, act.document.to).join(', ') || 'the other side',
     wordsOf(act),
     dayOf(act),
     `${how}${days === undefined ? '' : `, ${inDays({ first: days, last: days })}`}${checked ? '' : ', not yet checked'}`,

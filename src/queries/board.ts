@@ -211,7 +211,10 @@ export function belowEntries(
       head: 'to be done',
       entries: duesOn(board, asOf).map(({ act, how, term, last }) => ({
         ...line(act, `${how}, ${last ?? term}`),
-        by: how === 'asked' ? sideNames(record, act.document.to).join(', ') : act.party,
+        by:
+          how === 'asked'
+            ? sideNames(record, act.document.to).join(', ')
+            : act.met.join(', ') || act.party,
       })),
     },
     {

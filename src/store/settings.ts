@@ -25,18 +25,15 @@ const party = v.strictObject({
   authority: v.optional(list, []),
 })
 
+const withheld = v.strictObject({
+  document: v.optional(words),
+  exact: v.optional(words),
+  party: v.optional(words),
+  reason: v.optional(words),
+})
+
 const edition = v.strictObject({
-  withhold: v.optional(
-    v.array(
-      v.strictObject({
-        document: v.optional(words),
-        exact: v.optional(words),
-        party: v.optional(words),
-        reason: v.optional(words),
-      }),
-    ),
-    [],
-  ),
+  withhold: v.optional(v.array(withheld), []),
   address: v.optional(words),
 })
 
@@ -76,7 +73,8 @@ export function readSettings(file: string): ReadSettings {
   const [error] = document.errors
   if (error !== undefined) {
     const line = counter.linePos(error.pos[0]).line
-    return broken(file, line, error.message.split('\n')[0] ?? error.code)
+    const [why = error.code] = error.message.split('\n')
+    return broken(file, line, why.replace(/ at line \d+, column \d+:?$/, ''))
   }
   const values = valuesOf(document)
   if (typeof values === 'string') return broken(file, 1, values)
@@ -86,7 +84,37 @@ export function readSettings(file: string): ReadSettings {
   const path = (issue.path ?? []).map((step) => step.key as string | number)
   const node = path.length === 0 ? undefined : nodeAt(document, path)
   const line = node === undefined ? 1 : counter.linePos(node).line
-  return broken(file, line, `"${path.join('.')}": ${issue.message}`)
+  return broken(file, line, issueWords(issue, path))
+}
+
+/** What is wrong with a setting, in words that tell what it takes. */
+function issueWords(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): string {
+  const key = path.findLast((step) => typeof step === 'string') ?? ''
+  if (path.length === 0) return 'its lines are to read "key: value"'
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `"${key}" is no setting here; there are ${keysBeside(path).join(', ')}`
+  if (issue.received === 'undefined') return `"${key}" is missing`
+  switch (issue.type) {
+    case 'array':
+      return `"${key}" takes a list, each of it begun with "- "`
+    case 'object':
+    case 'strict_object':
+    case 'record':
+      return `"${key}" takes lines of its own, "key: value", set in below it`
+    case 'picklist':
+      return `"${key}" takes one of ${issue.expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ')}`
+    case 'union':
+      return `"${key}" takes words`
+    default:
+      return `"${key}": ${issue.message}`
+  }
+}
+
+/** The settings that may stand where a path ends. */
+function keysBeside([first, ...rest]: readonly (string | number)[]): string[] {
+  if (rest.length === 0) return Object.keys(settings.entries)
+  if (first === 'parties') return Object.keys(party.entries)
+  return Object.keys(rest.length > 2 ? withheld.entries : edition.entries)
 }
 
 /** The values, or why they cannot be had: a file may unfold without end. */

@@ -152,7 +152,7 @@ test('the id of a finding that begins with a dash is no option', async (context)
   const folder = folderWith(context, { 'one.txt': letter })
   const { code, err } = await rejoinder('judge', folder, 'confirm', '-AbCdEfGhIjKlMnO')
   assert.equal(code, 2)
-  assert.match(err, /there is no finding "-AbCdEfGhIjKlMnO"/)
+  assert.match(err, /no finding "-AbCdEfGhIjKlMnO" stands/)
 })
 
 test('a folder that may not be written', {

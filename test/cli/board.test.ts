@@ -5,6 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { rejoinder } from '../support/command-line.ts'
+import { folderWith } from '../support/dossier.ts'
+
+test('a day not later than which something is wanted is told in words', async (context) => {
+  const folder = folderWith(context, {
+    'a.txt':
+      'Linz, 3 March 1911\n\nTo the Dairy Board\n\nGentlemen,\n\nWe ask you to repair the fence by 15 June 1911.\n\nFor the Mill Guild, A. Pell\n',
+  })
+  const { out } = await rejoinder('board', folder)
+  assert.match(out, /by 1911-06-15/)
+  assert.doesNotMatch(out, /\.\.\//)
+})
 
 test('a side that has said nothing yet stands beside the other, not yet checked', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rejoinder-board-'))

@@ -74,3 +74,30 @@ test('an anchor that unfolds without end is refused', (context) => {
   const folder = folderWith(context, { 'rejoinder.yaml': bomb })
   assert.equal(readSettings(join(folder, 'rejoinder.yaml')).problem?.code, 'settings-broken')
 })
+
+test('a setting that is wrong is told by what it takes', (context) => {
+  for (const [said, words] of [
+    ['titel: Letters', '"titel" is no setting here; there are title, description, '],
+    ['parties: Weir', '"parties" takes a list, each of it begun with "- "'],
+    ['parties:\n  - short: Weir', '"name" is missing'],
+    [
+      'parties:\n  - name: Weir\n    alias: W',
+      '"alias" is no setting here; there are name, short, ',
+    ],
+    [
+      'parties:\n  - name: Weir\n    kind: firm',
+      '"kind" takes one of organisation, person, office',
+    ],
+    ['editions: public', '"editions" takes lines of its own'],
+    ['title:\n  of: letters', '"title" takes words'],
+    [
+      'editions:\n  public:\n    withhold:\n      - letter: one',
+      '"letter" is no setting here; there are document, ',
+    ],
+    ['only words', 'its lines are to read "key: value"'],
+  ] as const) {
+    const folder = folderWith(context, { 'rejoinder.yaml': said })
+    const { problem } = readSettings(join(folder, 'rejoinder.yaml'))
+    assert.ok(problem?.what.includes(words), `${said}: ${problem?.what}`)
+  }
+})

@@ -20,7 +20,7 @@ function partWords(part: string, words: string): string {
   for (let from = 0; from < names.length; from += 1)
     for (let to = from + 1; to <= names.length; to += 1) {
       const name = names.slice(from, to).join(' ')
-      if (codeOf(name.normalize('NFD').replace(/\p{M}/gu, '')) === part) return name
+      if (codeOf(name) === part) return name
     }
   return isLikeName.test(part) ? `${part[0]}${part.slice(1).toLowerCase()}` : part
 }
@@ -40,6 +40,10 @@ const namesByCode = keptOf((record: StandingRecord): ReadonlyMap<string, string>
   return names
 })
 
+/** Letters without their accents: `JOSEFHURST` is Josef Hürst. */
 function codeOf(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
 }

@@ -1,4 +1,5 @@
 /** `rejoinder board`: questions × sides, as of a day. */
+import { dayWords } from '../../capabilities/negotiation/index.ts'
 import { inDays } from '../../markup/index.ts'
 import {
   type BoardEntry,
@@ -63,7 +64,7 @@ function showBoard(
 function showOwed(owed: readonly OwedEntry[], width: number): string {
   if (owed.length === 0) return ''
   const waiting = owed.map((one) => [
-    one.by.join('; '),
+    one.by.join('; ') || 'the other side',
     one.since ?? '',
     `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null ? '' : `, ${inDays({ first: one.days, last: one.days })}`}`,
     one.words,
@@ -104,7 +105,15 @@ function cellOf({ positions, acts }: BoardEntry, party: string): string {
   if (last === undefined) return silentOf(acts, party)
   const act = acts.find(({ evidence }) => evidence.exact === last.words)
   const star = act === undefined || act.standing === 'found' ? '' : '* '
-  return `${star}${last.value === '' ? '' : `${last.value}: `}${last.words}`
+  return `${star}${last.value === '' ? '' : `${saidValue(last.value)}: `}${last.words}`
+}
+
+/** "by 2024-04-10" for a day not later than that one, "14 days" for a length of time. */
+function saidValue(value: string): string {
+  return value
+    .split(', ')
+    .map((part) => (/^P\d/.test(part) ? dayWords(part) : part.replace(/^\.\.\//, 'by ')))
+    .join(', ')
 }
 
 /** A side without a position: a reader found it silent, or nobody has looked. */

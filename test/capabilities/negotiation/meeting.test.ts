@@ -48,6 +48,17 @@ test('those present are known by first name, last name, initials and what stands
     assert.equal(roster.get(called), name)
 })
 
+test('a title before the name is no other person', () => {
+  assert.deepEqual(
+    told(
+      present,
+      '1. Mr Sund proposed that the roof be repaired before the autumn.',
+      'Ms. Vale refused the plan.',
+    ),
+    ['Emil Sund: propose', 'Dora Vale: reject'],
+  )
+})
+
 test('a first name that two of them bear is nobody’s', () => {
   const roster = rosterOf(['Present: Dora Vale, Dora Quist'], english.acts!.meetings!)
   assert.equal(roster.get('Dora'), undefined)

@@ -7,7 +7,7 @@ import type { MeetingWords } from '../../../languages/index.ts'
 import type { ActKind } from '../../../record/index.ts'
 import { once, overlapLength, type Span } from '../../../text/index.ts'
 import type { Candidate } from './clauses.ts'
-import { isPresentLine, type Roster, rosterOf } from './roster.ts'
+import { isPresentLine, type Roster, rosterOf, title } from './roster.ts'
 
 /** Whose words a stretch tells; the act where the minutes name it by its verb. */
 export interface Spoken {
@@ -72,13 +72,14 @@ const before = '^(?:[•·*–-]\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?
 
 function formsOf(roster: Roster, grammar: MeetingWords): Forms {
   const names = [...roster.keys()].sort((one, other) => other.length - one.length).map(escaped)
-  const name = `(?<name>${names.join('|')})(?![\\p{L}’'])`
-  const second = `(?: (?:and|und|&) (?:${names.join('|')})(?![\\p{L}’']))?`
+  const titled = `(?:${title} )?`
+  const name = `${titled}(?<name>${names.join('|')})(?![\\p{L}’'])`
+  const second = `(?: (?:and|und|&) ${titled}(?:${names.join('|')})(?![\\p{L}’']))?`
   const { pronoun } = grammar
   return {
     opening: new RegExp(`${before}(?:${name}${second}|(?<pronoun>${pronoun})\\b)`, 'u'),
     begins: new RegExp(
-      `^(?:${names.join('|')}|${pronoun}|${pronoun.toLowerCase()})(?![\\p{L}’'])`,
+      `^(?:${titled}(?:${names.join('|')})|${pronoun}|${pronoun.toLowerCase()})(?![\\p{L}’'])`,
       'u',
     ),
     task: new RegExp(

@@ -85,9 +85,7 @@ function peopleIn(list: string): Person[] {
       // "Una's husband Leo Hart", "the architect Ivo Lenz": the name is what stands last.
       const name = fullName.exec(outside.trim())?.[0]
       if (name === undefined) return []
-      const parts = name
-        .split(' ')
-        .filter((part) => !/^(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Prof)\.?$/u.test(part))
+      const parts = name.split(' ').filter((part) => !isTitle.test(part))
       const bracketed = new RegExp(`^${person}(?=\\)?\\s*$)`, 'u').exec(inside.trim())?.[0]
       const initials = parts.length > 1 ? parts.map((part) => part[0]).join('') : undefined
       return [
@@ -107,5 +105,9 @@ function peopleIn(list: string): Person[] {
       ]
     })
 }
+
+/** What may stand before a name in minutes, and is none of it: "Mr", "Frau". */
+export const title = '(?:Mrs?|Ms|Miss|Dr|Herr|Frau|Prof)\\.?'
+const isTitle = new RegExp(`^${title}$`, 'u')
 
 const fullName = new RegExp(`${person}(?: ${person}){0,3}$`, 'u')
