@@ -63,7 +63,7 @@ function gather(lines: readonly Line[], at: number): Gathered {
     const label = labelOf(words, last)
     if (label === undefined) {
       const value = last === undefined ? undefined : values[last.field]
-      if (last === undefined || value === undefined || !goesOn(lines, to, last)) break
+      if (last === undefined || value === undefined || !goesOn(lines, to, { last, values })) break
       values[last.field] = { start: value.start, end }
       continue
     }
@@ -111,10 +111,19 @@ const groundsAlone = new RegExp(`^${ground}(?:[\\s,;]+${ground})*$`, 'iu')
 const groundsLast = new RegExp(`(?:(?:^|[\\s,;]+)${ground})+\\s*$`, 'iu')
 
 /** A list of addressees runs over many lines; a subject over one more, where the head goes on below. */
-function goesOn(lines: readonly Line[], at: number, last: Label): boolean {
+function goesOn(
+  lines: readonly Line[],
+  at: number,
+  { last, values }: { readonly last: Label; readonly values: MailHead['values'] },
+): boolean {
   const [above, line] = [lines[at - 1]!, lines[at]!]
-  const isBelow = (most: number): boolean =>
-    lines.slice(at + 1, at + 1 + most).some(({ words }) => labelOf(words, last) !== undefined)
+  // A label that the head has already is of the next mail, and what stands between is this one's words.
+  const isBelow = (most: number): boolean => {
+    const [next] = lines
+      .slice(at + 1, at + 1 + most)
+      .flatMap(({ words }) => labelOf(words, last) ?? [])
+    return next !== undefined && values[next.field] === undefined
+  }
   switch (last.field) {
     case 'to':
     case 'copies':

@@ -95,7 +95,12 @@ export interface DocumentWords {
   /** Labels of forms and mail heads. */
   readonly fields: Readonly<Record<FieldName, readonly string[]>>
   /** What mail programs alone write: the label that says when a mail was sent, and the line above one that is handed on. */
-  readonly mails?: { readonly sent: readonly string[]; readonly handedOn: readonly string[] }
+  readonly mails?: {
+    readonly sent: readonly string[]
+    readonly handedOn: readonly string[]
+    /** Before the subject of an answer: "re". */
+    readonly answering: readonly string[]
+  }
   /** Labels of lines about the paper itself, with the mark they give. */
   readonly provenance: Readonly<Record<string, readonly string[]>>
   /** Labels of the marks of official papers: "approved" → `approved`, `drafted`, `distribution` … */

@@ -261,6 +261,7 @@ export const documentsDe: DocumentWords = {
     sent: ['gesendet', 'gesendet am'],
     handedOn: list(`
     ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht | anfang der weitergeleiteten nachricht | ursprünglicher termin`),
+    answering: ['aw', 'antw', 'antwort'],
   },
   provenance: {
     source: ['quelle', 'quellen', 'veröffentlicht', 'original'],

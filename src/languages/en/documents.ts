@@ -314,6 +314,7 @@ export const documentsEn: DocumentWords = {
     sent: ['sent'],
     handedOn: list(`
     original message | forwarded message | begin forwarded message | original appointment | forwarded by`),
+    answering: ['re'],
   },
   provenance: {
     source: list(`

@@ -168,6 +168,7 @@ export const documentsFr: DocumentWords = {
     sent: ['envoyé', 'envoyé le'],
     handedOn: list(`
     message d'origine | message original | message initial | message transféré | début du message réexpédié | début du message transféré`),
+    answering: ['re', 'ré', 'rép'],
   },
   provenance: {
     source: ['source', 'sources', 'publié'],

@@ -136,6 +136,7 @@ export const documentsIt: DocumentWords = {
     sent: ['inviato', 'inviato il'],
     handedOn: list(`
     messaggio originale | messaggio inoltrato | inizio messaggio inoltrato`),
+    answering: ['r', 'rif'],
   },
   provenance: {
     source: ['fonte', 'fonti', 'pubblicato'],

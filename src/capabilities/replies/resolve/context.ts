@@ -12,6 +12,7 @@ import {
   sidesAbove,
 } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
+import { type Chains, chainsOf } from './chain-order.ts'
 import { latestFirst, type Submission, submissionIn } from './submissions.ts'
 
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   partyOf(party: PartyId): Party | undefined
   /** The side that a party stands on. */
   sideOf(party: PartyId): PartyId
+  /** Mails printed below each other. */
+  chains(): Chains
 }
 
 /** Looks things up when they are first asked for. */
@@ -70,6 +73,7 @@ export function contextOf(record: StandingRecord, { stale, notes }: ResolveTools
     missing: (id) => missing().get(id),
     mailNamed: noted,
     sideOf: (party) => sides().get(party) ?? party,
+    chains: once(() => chainsOf(record)),
   }
   return context
 }

@@ -8,6 +8,8 @@ import { describe } from '../../../text/index.ts'
 import type { Resolution, ResolveTools, Stale } from '../../capability.ts'
 import { chosen } from '../../chosen.ts'
 import { approvalReplies, approves } from './approvals.ts'
+import { chainsOf } from './chain-order.ts'
+import { chainReplies } from './chains.ts'
 import { bare, type Context, contextOf, daysTo, parentsOf, submitting } from './context.ts'
 import { draftOf, strongest } from './drafts.ts'
 import { pointedIn } from './pointed.ts'
@@ -27,7 +29,11 @@ export function* resolve(record: StandingRecord, tools: ResolveTools): Iterable<
     const pointed = pointedIn(record, document.id)
     const reported = [...reportedReplies(pointed, context)]
     reports.add(document.id, reported)
-    const told = [...headerReplies(document, context), ...saidReplies(document, pointed, context)]
+    const told = [
+      ...headerReplies(document, context),
+      ...chainReplies(document, context),
+      ...saidReplies(document, pointed, context),
+    ]
     // A letter that says what it answers may speak of others too; the first line of a cable does not.
     const isTold = told.length > 0 && document.kind.value !== 'cable'
     const opening = isTold ? told : [...told, ...openingReplies(document, pointed, context)]
@@ -63,6 +69,8 @@ function withAwaiting(record: StandingRecord, { notes }: ResolveTools, stale: So
     const messageId = record.document(id)?.mail?.messageId
     if (messageId !== undefined) look(bare(messageId))
   }
+  // What a mail of a chain answers depends on the mail that is printed below it.
+  for (const id of chainsOf(record).beside(stale.documents)) documents.add(id)
   return { kind: 'some', documents }
 }
 
