@@ -100,14 +100,15 @@ const saidAbove = new RegExp(
   'iu',
 )
 
-/** Words without the grounds of a releasing office behind them. */
+/** Words without the grounds of a releasing office beside them. */
 export function withoutGrounds(words: string): string {
-  return words.replace(groundsLast, '')
+  return words.replace(groundsLast, '').replace(groundsFirst, '')
 }
 
 /** Grounds on which a releasing office withholds, in the margin: "B6", "(b)(6)", "1.4(D)". */
 const ground = String.raw`(?:\(?b\)?\s?\(?[1-9]\)?(?:\([A-F]\))?|1\.4\s?\([a-h]\))`
 const groundsAlone = new RegExp(`^${ground}(?:[\\s,;]+${ground})*$`, 'iu')
+const groundsFirst = new RegExp(`^(?:${ground}[\\s,;]+)+(?=\\p{L})`, 'iu')
 const groundsLast = new RegExp(`(?:(?:^|[\\s,;]+)${ground})+\\s*$`, 'iu')
 
 /** A list of addressees runs over many lines; a subject over one more, where the head goes on below. */

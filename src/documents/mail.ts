@@ -66,7 +66,7 @@ function parted(list: string): Span[] {
     ? /;/gu
     : /\S@\S/u.test(list)
       ? /(?<=[>\])'"]|\S@\S+\.\p{L}+)\s?,/gu
-      : isOfFullNames(list)
+      : isOfFullNames(withoutGrounds(list.trim()))
         ? /,/gu
         : undefined
   if (joint === undefined) return [{ start: 0, end: list.length }]

@@ -34,6 +34,8 @@ export interface ActWords {
   readonly courtesies?: Courtesies
   /** Short forms written out before anything is weighed. */
   readonly contractions?: readonly Contraction[]
+  /** Sentences of courtesy and of mail programs that move nothing; in any case of letters. */
+  readonly formulae?: readonly string[]
   /** Forms by which a verdict names the proposal it is about: `told`, `quoted` of the other side, of a `third` (named groups); capitals count. */
   readonly takenUp: readonly string[]
   /** Of what the title of a question is made. */

@@ -93,7 +93,7 @@ The gate was shut again this morning and nobody has told us why it had to be.
 test('what was blacked out is nobody, and the ground beside it no name', async () => {
   const mail = await onlyDocument(`From:      B6
 Sent:      Monday, March 2, 2015 4:05 PM
-To:        Quill, Anna      (b)(6)
+To:        B6 Quill, Anna      (b)(6)
 Cc:        [REDACTED]
 Subject:   The sluice
 

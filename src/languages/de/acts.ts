@@ -5,6 +5,7 @@
 import type { ActWords } from '../act-words.ts'
 import { agreementsDe } from './agreements.ts'
 import { answersDe } from './answers.ts'
+import { formulaeDe } from './formulae.ts'
 import { meetingsDe } from './meetings.ts'
 import { participantsDe } from './participants.ts'
 import { performativesDe } from './performatives.ts'
@@ -38,6 +39,7 @@ const constructions: Readonly<Record<string, string>> = {
 }
 
 export const actsDe: ActWords = {
+  formulae: formulaeDe,
   meetings: meetingsDe,
   agreements: agreementsDe,
   unkept: unkeptDe,

@@ -5,6 +5,7 @@ import { answersEn } from './answers.ts'
 import { aspectsEn } from './aspects.ts'
 import { contractionsEn } from './contractions.ts'
 import { courtesiesEn } from './courtesies.ts'
+import { formulaeEn } from './formulae.ts'
 import { meetingsEn } from './meetings.ts'
 import { ordersEn } from './orders.ts'
 import { participantsEn } from './participants.ts'
@@ -78,6 +79,7 @@ export const actsEn: ActWords = {
   performatives: performativesEn,
   courtesies: courtesiesEn,
   contractions: contractionsEn,
+  formulae: formulaeEn,
   takenUp: takenUpEn,
   turns: turnsOf(turnsEn, plainTurnsEn),
   tellers: tellersEn,

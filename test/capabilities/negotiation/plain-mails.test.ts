@@ -5,7 +5,7 @@ import { dayInFigures, orderOfFigures } from '../../../src/capabilities/negotiat
 import { actsIn } from '../../../src/capabilities/negotiation/find/index.ts'
 import { termsOf } from '../../../src/capabilities/negotiation/find/terms.ts'
 import { learnt } from '../../../src/capabilities/negotiation/find/weights.ts'
-import { english } from '../../../src/languages/index.ts'
+import { english, german } from '../../../src/languages/index.ts'
 import type { Document } from '../../../src/record/index.ts'
 
 const mail = {
@@ -57,4 +57,31 @@ test('a figure above 12 is the day, and what nothing decides is the day nearer t
 test('a day in figures between quotation marks is not read in the order of who quotes it', () => {
   const [said] = termsOf('You wrote: “we will pay by 4/11/2021”.', '2021-04-14', english, false)
   assert.equal(said?.date, '../2021-04-11')
+})
+
+const formulae: readonly (readonly [typeof english, string])[] = [
+  [english, 'Please find attached the log of the pump.'],
+  [english, 'Please do not hesitate to call us about the churn.'],
+  [english, 'If you are not the intended recipient, you must not copy or disclose this message.'],
+  [english, 'If you have received this e-mail in error, please delete it at once.'],
+  [english, 'The Dairy accepts no liability for any damage caused by viruses in this message.'],
+  [english, 'Please consider the environment before printing this message.'],
+  [german, 'Anbei erhalten Sie den Plan der Pumpe.'],
+  [german, 'Für Rückfragen stehen wir Ihnen jederzeit gerne zur Verfügung.'],
+  [german, 'Wenn Sie nicht der richtige Adressat sind, vernichten Sie bitte diese E-Mail.'],
+]
+
+for (const [language, words] of formulae)
+  test(`a formula moves nothing: ${words}`, () => {
+    assert.deepEqual(actsIn(words, { document: mail, language, model: learnt }), [])
+  })
+
+test('what sounds like a formula and speaks of the matter is a move', () => {
+  for (const words of [
+    'If you have received the churn in error, please send it back by Friday.',
+    'We must request that you do not use the pump before Friday.',
+  ]) {
+    const [act] = actsIn(words, { document: mail, language: english, model: learnt })
+    assert.equal(act?.body.act, 'request', words)
+  }
 })

@@ -14,6 +14,7 @@ import { type ActTools, bodyOf, type Found, linesOf, partyOf, type SpokenTools }
 import { type Candidate, candidatesOf } from './clauses.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { readerOf } from './features.ts'
+import { formulaOf } from './formulae.ts'
 import { type Meeting, meetingOf, tellsAct } from './meeting.ts'
 import { modeOf } from './mode.ts'
 import { moveOf, readingOf } from './model.ts'
@@ -71,9 +72,11 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const meeting = meetingIn(words, sentences, tools)
   const candidates = meeting?.candidates ?? sentences
   const reader = readerOf(grammar)
+  const isFormula = formulaOf(grammar)
   const cuesAt = (at: number): string[] => reader.read(words, candidates, at)
   const programmes = programmesIn(words, candidates, { cuesAt, grammar })
   return candidates.flatMap((candidate, at): Draft<'act'>[] => {
+    if (isFormula(words.slice(candidate.start, candidate.end))) return []
     const cues = cuesAt(at)
     const spoken = meeting?.spoken(candidate)
     const together = doneTogether(words, { candidate, cues }, tools)
