@@ -6,6 +6,20 @@ import { parse } from 'csv-parse/sync'
 
 import { dayAt, daysOf, parseDate } from '../record/index.ts'
 
+/**
+ * Columns that a list of our own adds to those of the code book, so that it is counted as the
+ * record is: where a row stands, whether it counts (a suggestion does not), who sees the act,
+ * how sure it is, of which occasion it is one, and which row tells the same act.
+ */
+export const ownColumns = [
+  'document',
+  'counts',
+  'reach',
+  'confidence',
+  'episode',
+  'same_as',
+] as const
+
 /** A row of an events list. */
 export interface EventRow {
   readonly id: string
@@ -19,6 +33,12 @@ export interface EventRow {
   readonly exact: string
   readonly prefix: string
   readonly note: string
+  readonly document?: string
+  readonly counts?: string
+  readonly reach?: string
+  readonly confidence?: number
+  readonly episode?: string
+  readonly same_as?: string
 }
 
 export interface LinkRow {
@@ -38,11 +58,12 @@ export interface ListTrouble {
   readonly what: string
 }
 
-/** A CSV list of events. Rows that cannot be read are told, the others kept. */
+/** A list of events, CSV or PLOVER's JSON. Rows that cannot be read are told, the others kept. */
 export function parseEvents(words: string): { rows: EventRow[]; troubles: ListTrouble[] } {
   const troubles: ListTrouble[] = []
   const rows: EventRow[] = []
-  const records = readRecords(words, troubles)
+  const isJson = /^\s*\{/.test(words)
+  const records = isJson ? ploverRecords(words, troubles) : readRecords(words, troubles)
   const missing = ['date_start', 'actor', 'target']
     .filter((name) => name !== 'date_start' || !('date' in (records[0] ?? {})))
     .filter((name) => records[0] !== undefined && !(name in records[0]))
@@ -50,7 +71,7 @@ export function parseEvents(words: string): { rows: EventRow[]; troubles: ListTr
     return { rows, troubles: [{ line: 1, what: `the head has no ${missing.join(', ')}` }] }
   records.forEach((record, at) => {
     const row = rowOf(record, at)
-    if (typeof row === 'string') troubles.push({ line: at + 2, what: row })
+    if (typeof row === 'string') troubles.push({ line: at + (isJson ? 1 : 2), what: row })
     else rows.push(row)
   })
   return { rows, troubles }
@@ -68,6 +89,44 @@ function readRecords(words: string, troubles: ListTrouble[]): Record<string, str
     troubles.push({ line: 1, what: `this is no CSV: ${(error as Error).message}` })
     return []
   }
+}
+
+/** PLOVER records, a JSON object a line, as records of our columns; ours and those of the gold standard. */
+function ploverRecords(words: string, troubles: ListTrouble[]): Record<string, string>[] {
+  return words.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return []
+    try {
+      return [ploverRecord(JSON.parse(line) as Record<string, unknown>)]
+    } catch (error) {
+      troubles.push({ line: at + 1, what: `this is no JSON: ${(error as Error).message}` })
+      return []
+    }
+  })
+}
+
+function ploverRecord(record: Readonly<Record<string, unknown>>): Record<string, string> {
+  const code = (name: string): string => {
+    const [first] = (record[name] ?? []) as readonly { code?: string; sector?: string }[]
+    return first?.sector === undefined ? (first?.code ?? '') : `${first.code}:${first.sector}`
+  }
+  const named = {
+    id: record.id,
+    date_start: record.date ?? '',
+    date_end: record.dateEnd ?? record.date,
+    precision: record.precision,
+    actor: code('source'),
+    target: code('target'),
+    kind: record.kind ?? record.event,
+    scale: record.goldstein,
+    exact: record.text,
+    note: record.comment,
+    ...Object.fromEntries(ownColumns.map((name) => [name, record[name]])),
+  }
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
+  )
 }
 
 /** Root codes of CAMEO in PLOVER's kinds, for public data sets. "010" and "10" are different codes. */
@@ -141,6 +200,13 @@ function rowOf(given: Readonly<Record<string, string>>, at: number): EventRow | 
     exact,
     prefix,
     note,
+    ...Object.fromEntries(
+      ownColumns.flatMap((name) => {
+        const given = record[name]
+        if (given === undefined || given === '') return []
+        return [[name, name === 'confidence' ? Number(given) : given]]
+      }),
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Events and links, as the commands and other programs see them: the columns of the code book, and where the words stand. */
 import { actorCode, actorName, type LinkRow } from '../capabilities/events/index.ts'
-import type { DatedEvent, Standing } from '../record/index.ts'
+import { type DatedEvent, isCounted, type Standing } from '../record/index.ts'
 import type { StoredRecord } from '../store/index.ts'
 import { type Addressed, addressOf } from './address.ts'
 
@@ -22,6 +22,10 @@ export interface EventEntry {
   readonly document: string
   readonly reach: 'public' | 'private'
   readonly confidence: number
+  /** Whether the lab and counts take it, or it waits as a suggestion. */
+  readonly counts: 'yes' | 'no'
+  readonly episode?: string
+  readonly same_as?: string
   readonly standing: Standing['standing']
   readonly evidence: Addressed
 }
@@ -52,6 +56,9 @@ export function* eventEntries(record: StoredRecord): Iterable<EventEntry> {
       document,
       reach: body.reach,
       confidence,
+      counts: isCounted(finding) ? 'yes' : 'no',
+      ...(body.episode === undefined ? {} : { episode: body.episode }),
+      ...(body.sameAs === undefined ? {} : { same_as: body.sameAs }),
       standing,
       evidence: address,
     }

@@ -57,9 +57,10 @@ export function linksOfRecord(record: StandingRecord): Link[] {
 /** Kinds that the other side does not see. */
 const unseen = new Set(['ASSESS', 'DIRECT'])
 
-/** Acts of a list. */
+/** Acts of a list; what a list of our own marks as a suggestion is none. */
 export function actsOfList(rows: readonly EventRow[]): DatedActs {
-  const dated = rows.filter((row) => row.date_start !== '')
+  const counted = rows.filter((row) => row.counts !== 'no')
+  const dated = counted.filter((row) => row.date_start !== '')
   const acts = dated.map((row): Act => {
     const root = (code: string): string => code.split(':')[0] ?? ''
     return {
@@ -70,14 +71,21 @@ export function actsOfList(rows: readonly EventRow[]): DatedActs {
       end: daysOf(row.date_end as EdtfDate).last + 1,
       kind: row.kind,
       scale: row.scale,
-      reach: unseen.has(row.kind) ? 'private' : 'public',
-      source: 'list',
-      doubtful: /as (?:alleged|reported)/.test(row.note),
-      ...(row.exact === '' ? {} : { episode: row.exact, words: row.exact }),
+      reach: (row.reach ?? (unseen.has(row.kind) ? 'private' : 'public')) as Act['reach'],
+      source: row.document ?? 'list',
+      doubtful: /as (?:alleged|reported)/.test(row.note) || (row.confidence ?? 1) < 0.5,
+      ...occasionOf(row),
       ...(/\bduplicate/.test(row.note) ? { sameAs: 'another row' } : {}),
+      ...(row.same_as === undefined ? {} : { sameAs: row.same_as }),
     }
   })
-  return { acts, undated: rows.length - dated.length }
+  return { acts, undated: counted.length - dated.length }
+}
+
+/** Of which occasion a row is one; the words tell it where the list does not. */
+function occasionOf({ document, episode, exact }: EventRow): Pick<Act, 'episode' | 'words'> {
+  if (document !== undefined) return episode === undefined ? {} : { episode }
+  return exact === '' ? {} : { episode: exact, words: exact }
 }
 
 /** Links of a list. */

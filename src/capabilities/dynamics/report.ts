@@ -50,16 +50,11 @@ function question({ quarrel }: Lab): string {
 
 /** What a reader wants to know first, in a few sentences. */
 function inShort(lab: Lab): string {
-  const { changes, rows, support, warnings, quarrel, branching } = lab
+  const { changes, support, warnings, quarrel } = lab
   const stopped = warnings.filter((warning) => warning.stops).map((warning) => warning.words)
   const sure = changes.changes
     .filter(({ change }) => change.bayesFactor >= strongOdds)
     .map(({ name, change }) => `${name} about ${dayWords(dateAt(change, 0.5)).slice(0, 7)}`)
-  const channels = rows.flatMap((row) => row.channels.map((channel) => ({ row, channel })))
-  const clear = channels
-    .filter(({ channel }) => channel.robust && channel.information.visible)
-    .map(({ row, channel }) => `${row.side} after ${inputWords[channel.test.input]}`)
-  const blind = channels.filter(({ channel }) => !channel.information.visible).length
   return [
     '## In short',
     [
@@ -67,22 +62,29 @@ function inShort(lab: Lab): string {
       sure.length === 0
         ? 'No change of any series is shown strongly.'
         : `Changes strongly shown: ${sure.join('; ')}.`,
-      ...(channels.length === 0
-        ? []
-        : [
-            clear.length === 0
-              ? `Nothing is clearly followed by more hostile acts${blind === 0 ? '' : `; ${blind} of ${channels.length} possible reactions could not be seen in a record of this size, whatever the truth`}.`
-              : `Clearly followed by more hostile acts: ${clear.join('; ')}.`,
-          ]),
-      ...((branching ?? 0) > nearExplosion
-        ? ['The fit is close to explosive: no figure of it should be trusted.']
-        : []),
+      ...reactionWords(lab),
       ...(support === undefined ? [] : [support.words, ...unmet(lab)]),
       ...(quarrel.links.length === 0
         ? []
         : [`The words themselves state ${plural(quarrel.links.length, 'link')} between acts.`]),
     ].join(' '),
   ].join('\n\n')
+}
+
+/** What was clearly followed by more, in a sentence; of a fit that is close to explosive only that. */
+export function reactionWords({ rows, branching }: Lab): string[] {
+  const channels = rows.flatMap((row) => row.channels.map((channel) => ({ row, channel })))
+  if (channels.length === 0) return []
+  if ((branching ?? 0) > nearExplosion)
+    return ['The fit is close to explosive: no figure of it should be trusted.']
+  const clear = channels
+    .filter(({ channel }) => channel.robust && channel.information.visible)
+    .map(({ row, channel }) => `${row.side} after ${inputWords[channel.test.input]}`)
+  if (clear.length > 0) return [`Clearly followed by more hostile acts: ${clear.join('; ')}.`]
+  const blind = channels.filter(({ channel }) => !channel.information.visible).length
+  return [
+    `Nothing is clearly followed by more hostile acts${blind === 0 ? '' : `; ${blind} of ${channels.length} possible reactions could not be seen in a record of this size, whatever the truth`}.`,
+  ]
 }
 
 /** What a supported explanation expects without any fit, and the record speaks against. */

@@ -1,9 +1,10 @@
 /**
- * Events to other programs, and PLOVER's JSON in: the columns of our own lists (CSV), and
- * the JSON of PLOVER. How a coder's list is read stands in `event-lists.ts`.
+ * Events to other programs: the columns of the code book (CSV), and the JSON of PLOVER, both
+ * with what the lab needs to count them as it counts the record. How lists are read stands in
+ * `event-lists.ts`.
  */
 import { stringify } from 'csv-stringify/sync'
-import type { EventRow, LinkRow } from '../event-lists.ts'
+import { type EventRow, type LinkRow, ownColumns } from '../event-lists.ts'
 
 const columns = [
   'id',
@@ -19,9 +20,11 @@ const columns = [
   'note',
 ] as const
 
-/** Rows as CSV with the head of the code book. */
+/** Rows as CSV with the head of the code book, and behind it our own columns where rows have them. */
 export function eventsCsv(rows: Iterable<EventRow>): string {
-  return stringify([...rows], { header: true, columns: [...columns] })
+  const all = [...rows]
+  const own = ownColumns.filter((name) => all.some((row) => row[name] !== undefined))
+  return stringify(all, { header: true, columns: [...columns, ...own] })
 }
 
 /** Links as CSV. */
@@ -65,38 +68,11 @@ export function ploverJson(rows: Iterable<EventRow>): string {
         text: row.exact,
         comment: row.note,
         version: '2.0',
+        ...Object.fromEntries(ownColumns.map((name) => [name, row[name]])),
       }),
     )
     .map((line) => `${line}\n`)
     .join('')
-}
-
-/** Rows of PLOVER JSON lines; both our own and those of the gold standard records. */
-export function parsePlover(words: string): EventRow[] {
-  return words
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const record = JSON.parse(line) as Record<string, unknown>
-      const code = (name: string): string => {
-        const list = record[name] as { code?: string; sector?: string }[] | undefined
-        const [first] = list ?? []
-        return first?.sector === undefined ? (first?.code ?? '') : `${first.code}:${first.sector}`
-      }
-      return {
-        id: String(record.id ?? at + 1),
-        date_start: String(record.date ?? ''),
-        date_end: String(record.dateEnd ?? record.date ?? ''),
-        precision: String(record.precision ?? ''),
-        actor: code('source'),
-        target: code('target'),
-        kind: String(record.kind ?? record.event ?? ''),
-        scale: Number(record.goldstein ?? 0),
-        exact: String(record.text ?? ''),
-        prefix: '',
-        note: String(record.comment ?? ''),
-      }
-    })
 }
 
 function actorJson(actor: string): { code: string; sector?: string } {

@@ -8,6 +8,7 @@ import {
   modelCsv,
   type Quarrel,
   quarrelIn,
+  reactionWords,
   reportOf,
   resolveQuarrel,
   startLab,
@@ -31,7 +32,11 @@ export const dynamicsCommand: Command = {
   example: 'rejoinder dynamics letters/ --report > quarrel.md',
   options: [
     { name: 'report', says: 'the whole as a short paper (Markdown); reruns to the same figures' },
-    { name: 'events', value: 'CSV', says: 'events from a list instead of from the papers' },
+    {
+      name: 'events',
+      value: 'CSV',
+      says: 'events from a list (CSV or PLOVER JSON) instead of from the papers',
+    },
     { name: 'links', value: 'CSV', says: 'links between the events of that list' },
     { name: 'between', value: 'A,B', says: 'the two sides, by the codes of the events' },
     { name: 'from', value: 'DATE', says: 'first day of the window' },
@@ -254,6 +259,7 @@ function summary(lab: Lab): string {
     ...lab.predictions
       .filter((one) => one.verdict !== 'open')
       .map((one) => `${one.verdict} “${one.explanation}” (${one.expects}): ${one.shows}`),
+    ...reactionWords(lab),
     lab.support?.words ?? '',
     'The whole, with intervals and what cannot be told: --report',
   ]

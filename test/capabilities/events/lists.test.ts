@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { actsOfList } from '../../../src/capabilities/dynamics/find.ts'
 import { type EventRow, parseEvents, parseLinks } from '../../../src/capabilities/event-lists.ts'
 import { alpha, kappa } from '../../../src/capabilities/events/agreement.ts'
 import { merged, sharedWords } from '../../../src/capabilities/events/answer.ts'
-import {
-  eventsCsv,
-  linksCsv,
-  parsePlover,
-  ploverJson,
-} from '../../../src/capabilities/events/exchange.ts'
+import { eventsCsv, linksCsv, ploverJson } from '../../../src/capabilities/events/exchange.ts'
 import type { DatedEvent, EdtfDate, Standing } from '../../../src/record/index.ts'
 
 const row: EventRow = {
@@ -27,8 +23,40 @@ const row: EventRow = {
 
 test('events go out and come back as they were', () => {
   assert.deepEqual(parseEvents(eventsCsv([row])), { rows: [row], troubles: [] })
-  const [back] = parsePlover(ploverJson([row]))
+  const [back] = parseEvents(ploverJson([row])).rows
   assert.deepEqual({ ...back, prefix: row.prefix }, row)
+})
+
+test('a list of our own is counted as the record it was taken from', () => {
+  const own: EventRow = {
+    ...row,
+    document: 'letter-1',
+    counts: 'yes',
+    reach: 'private',
+    confidence: 0.45,
+    episode: 'letter-1 of 3 March',
+  }
+  const suggestion: EventRow = { ...own, id: 'e2', counts: 'no' }
+  for (const words of [eventsCsv([own, suggestion]), ploverJson([own, suggestion])]) {
+    const { acts } = actsOfList(parseEvents(words).rows)
+    assert.equal(acts.length, 1)
+    const { id, source, reach, doubtful, episode } = acts[0]!
+    assert.deepEqual(
+      { id, source, reach, doubtful, episode },
+      {
+        id: 'e1',
+        source: 'letter-1',
+        reach: 'private',
+        doubtful: true,
+        episode: 'letter-1 of 3 March',
+      },
+    )
+  }
+})
+
+test('JSON that cannot be read is told with its line', () => {
+  const { rows, troubles } = parseEvents(`${ploverJson([row])}{"id": \n`)
+  assert.deepEqual([rows.length, troubles[0]!.line], [1, 2])
 })
 
 test('PLOVER knows sixteen kinds: ours fall back', () => {
