@@ -17,8 +17,8 @@ import {
   unkeptOn,
   whoseDue,
 } from '../capabilities/negotiation/index.ts'
-import { cut, dateWords, inDays } from '../markup/index.ts'
-import type { Document, Outcome, StandingRecord } from '../record/index.ts'
+import { cut, dateWords, documentDay, inDays } from '../markup/index.ts'
+import type { Outcome, Standing, StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { type Block, wordDocument } from './office.ts'
 import { safeCell, tableFile } from './safe-cell.ts'
@@ -47,7 +47,7 @@ function pagesOf(record: StandingRecord, made: Board, title: string): Block[] {
         'Where each side stood last on each question, in its own words and with the day. A sign * marks what a program found and nobody has confirmed.',
     },
     ...(made.rows.length === 0 ? [none] : [standings(made)]),
-    ...listOf('Agreed', ['what', 'answer', 'in the words'], agreedRows(made)),
+    ...listOf('Agreed', ['what', 'answer', 'in the words'], agreedRows(record, made)),
     ...listOf('Agreed together', ['day', 'who', 'in the words'], togetherRows(made, 'agreed')),
     ...listOf('Left open', ['day', 'who', 'in the words'], togetherRows(made, 'left-open')),
     ...listOf('Owes an answer', ['who', 'to what', 'since', 'how'], owedRows(record, made)),
@@ -61,7 +61,7 @@ function pagesOf(record: StandingRecord, made: Board, title: string): Block[] {
       ['for', 'who', 'promised', 'and what was said of it'],
       unkeptOn(record, made).map((one) => unkeptRow(record, one)),
     ),
-    ...made.rows.flatMap(thread),
+    ...made.rows.flatMap((row) => thread(record, row)),
   ]
 }
 
@@ -75,10 +75,10 @@ function listOf(heading: string, head: readonly string[], rows: readonly string[
   ]
 }
 
-function agreedRows(made: Board): string[][] {
+function agreedRows(record: StandingRecord, made: Board): string[][] {
   return agreedOn(made).map(({ act, answer }) => [
     wordsOf(act),
-    `${answerWords[answer.body.response]}${answer.standing === 'found' ? ' *' : ''}`,
+    `${answererOf(record, answer)} ${answerWords[answer.body.response]}${answer.standing === 'found' ? ' *' : ''}`.trim(),
     `“${cut(answer.evidence[0].exact, 220)}”`,
   ])
 }
@@ -96,7 +96,7 @@ function owedRows(record: StandingRecord, made: Board): string[][] {
     sideNames(record, act.document.to).join(', ') || 'the other side',
     wordsOf(act),
     dayOf(act),
-    `${how}${days === undefined ? '' : `, ${inDays({ first: days, last: days })}`}${checked ? '' : ', not yet checked'}`,
+    `${how}${days === undefined || days === 0 ? '' : `, ${inDays({ first: days, last: days })}`}${checked ? '' : ', not yet checked'}`,
   ])
 }
 
@@ -117,8 +117,8 @@ function unkeptRow(record: StandingRecord, { promised, day, told, document }: Un
   return [
     dateWords(day),
     promised.by.join(', '),
-    `${writtenOn(promised.document)}: “${cut(promised.words.exact, 220)}”`,
-    `${[said, writtenOn(document)].filter((one) => one !== '').join(', ')}: “${cut(told.exact, 220)}”`,
+    `${documentDay(promised.document)}: “${cut(promised.words.exact, 220)}”`,
+    `${[said, documentDay(document)].filter((one) => one !== '').join(', ')}: “${cut(told.exact, 220)}”`,
   ]
 }
 
@@ -142,19 +142,19 @@ function standings({ rows, parties }: Board): Block {
 function positionWords(act: BoardAct): string[] {
   const { body } = act.finding
   const said = [moveWords(body), actValuesShown(body)].filter((one) => one !== '')
-  return [`${dayOf(act)}: ${said.join(' ')}`, wordsOf(act)]
+  return [`${dayOf(act)}: ${said.join(' ')}${signOf(act)}`, wordsOf(act)]
 }
 
 /** All moves on one question in their order. */
-function thread(row: BoardRow): Block[] {
+function thread(record: StandingRecord, row: BoardRow): Block[] {
   const head = [['day'], ['side'], ['does'], ['value'], ['in the words'], ['answered']]
   const body = row.acts.map((act) => [
     [dayOf(act)],
     [act.met.join(', ') || act.party],
-    [`${moveWords(act.finding.body)}${act.finding.standing === 'found' ? ' *' : ''}`],
+    [`${moveWords(act.finding.body)}${signOf(act)}`],
     [actValuesShown(act.finding.body)],
     [cut(act.finding.evidence[0].exact, 400)],
-    act.answers.map((one) => `${answerWords[one.body.response]}, ${one.document}`),
+    act.answers.map((one) => answerTold(record, one)),
   ])
   return [
     { kind: 'heading', words: row.title },
@@ -162,12 +162,23 @@ function thread(row: BoardRow): Block[] {
   ]
 }
 
-function dayOf({ document }: BoardAct): string {
-  return writtenOn(document)
+/** "11 March 1902 refuses it": what became of a move, by the letter that says so. */
+function answerTold(record: StandingRecord, { document, body }: Standing<'response'>): string {
+  const letter = record.document(document)
+  return `${letter === undefined ? document : documentDay(letter)} ${answerWords[body.response]} it`
 }
 
-function writtenOn({ date }: Document): string {
-  return date === undefined ? 'undated' : dateWords(date.value)
+function answererOf(record: StandingRecord, { document }: Standing<'response'>): string {
+  return sideNames(record, record.document(document)?.from ?? []).join(', ')
+}
+
+/** What a program found and nobody has confirmed. */
+function signOf({ finding }: BoardAct): string {
+  return finding.standing === 'found' ? ' *' : ''
+}
+
+function dayOf({ document }: BoardAct): string {
+  return documentDay(document)
 }
 
 function tableOf({ rows }: Board): string {

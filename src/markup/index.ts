@@ -36,6 +36,7 @@ export {
   passage,
   title,
 } from './page.ts'
+export { codeOfName, nameOfCode } from './party-code.ts'
 export { partyName, partyNames } from './party-names.ts'
 export { type NavigationEntry, type ShellFrame, type ShellPage, shell } from './shell.ts'
 export { stylesheet } from './stylesheet.ts'

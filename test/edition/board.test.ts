@@ -70,6 +70,8 @@ test('the Word document and the table say what the page says', async (context) =
   const bytes = files.get('board.docx') as Uint8Array
   for await (const reading of readSource({ path: 'board.docx', bytes }))
     if (reading.kind === 'text') document += reading.text.text.words
+  for (const { id } of record.documents())
+    assert.ok(!document.includes(id), `a letter is called by its day, not ${id}`)
   const table = parse(files.get('board.csv') as string, { columns: true, bom: true }) as Record<
     string,
     string

@@ -91,13 +91,29 @@ test('however many questions and however long the words, it stays one sheet, and
     await page.evaluate(lengthen)
     assert.equal(await sheetsOf(page), 1, lengthen.name)
     await page.emulateMedia({ media: 'print' })
-    const [owes, sheet] = await page.evaluate(() =>
-      ['.below h2', 'main'].map((one) => document.querySelector(one)!.getBoundingClientRect()),
-    )
-    assert.ok(owes!.bottom < sheet!.bottom, `${lengthen.name}: what stands below is on the sheet`)
+    assert.ok((await overTheSheet(page)) < 0, `${lengthen.name}: what stands below is on the sheet`)
   }
   await page.context().close()
 })
+
+test('what was left open together does not push who owes an answer off the sheet', async () => {
+  const page = await board({ width: 1047 })
+  await page.evaluate(() => {
+    const [agreed] = document.querySelectorAll('.below section')
+    agreed!.insertAdjacentHTML('afterend', '<section><h2>Left open</h2></section>')
+  })
+  await page.emulateMedia({ media: 'print' })
+  assert.ok((await overTheSheet(page)) < 0)
+  await page.context().close()
+})
+
+/** By how much who owes an answer stands below the end of the sheet; less than nothing where it is seen. */
+async function overTheSheet(page: Page): Promise<number> {
+  const owes = await page.locator('.below h2', { hasText: 'Owes an answer' }).boundingBox()
+  const sheet = await page.locator('main').boundingBox()
+  if (owes === null || sheet === null) return Number.POSITIVE_INFINITY
+  return owes.y + owes.height - sheet.y - sheet.height
+}
 
 test('a row of the sheet is whole or is not on it', async () => {
   const page = await board({ width: 1047 })

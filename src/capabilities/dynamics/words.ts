@@ -80,10 +80,10 @@ export function percent(share: number): string {
   return `${Math.round(100 * share)} %`
 }
 
-/** `China (CHN)`: the code stands for the side in all tables. */
-export function sideWords(side: string): string {
-  const name = sideName(side)
-  return name === undefined ? side : `${name} (${side})`
+/** `China (CHN)`: the code stands for the side in all tables. A name that is known better is taken. */
+export function sideWords(side: string, known?: string): string {
+  const name = known ?? sideName(side)
+  return name === undefined || name === side ? side : `${name} (${side})`
 }
 
 /** A day as people write it in tables. */

@@ -1,14 +1,14 @@
-/** What the sides of events are called: the code that the words of a head give is the party's name run together. */
+/** What the sides of events are called, and their parts. */
 import { english, sideName } from '../../languages/index.ts'
-import { withoutCapitals } from '../../markup/index.ts'
-import { type EventActor, keptOf, type StandingRecord } from '../../record/index.ts'
+import { codeOfName, nameOfCode } from '../../markup/index.ts'
+import type { EventActor, StandingRecord } from '../../record/index.ts'
 
 /** The name of an actor's party, where the code stands for one; else that of the state or movement. */
 export function actorName(
   record: StandingRecord,
   { root, part, words = '' }: Pick<EventActor, 'root' | 'part'> & { readonly words?: string },
 ): string {
-  const name = namesByCode(record).get(codeOf(root)) ?? sideName(root) ?? root
+  const name = nameOfCode(record, root) ?? sideName(root) ?? root
   return part === undefined ? name : `${name}: ${partWords(part, words)}`
 }
 
@@ -20,30 +20,10 @@ function partWords(part: string, words: string): string {
   for (let from = 0; from < names.length; from += 1)
     for (let to = from + 1; to <= names.length; to += 1) {
       const name = names.slice(from, to).join(' ')
-      if (codeOf(name) === part) return name
+      if (codeOfName(name) === part) return name
     }
   return isLikeName.test(part) ? `${part[0]}${part.slice(1).toLowerCase()}` : part
 }
 
 /** A code of some letters is a surname; of few an acronym, of many a name run together. */
 const isLikeName = /^\p{Lu}{4,12}$/u
-
-const namesByCode = keptOf((record: StandingRecord): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>()
-  for (const { body } of record.findings('party'))
-    for (const name of [body.id, body.name, ...body.names]) {
-      const code = codeOf(name)
-      // An acronym is what the side is called: it stays.
-      if (!body.names.includes(code) && !names.has(code))
-        names.set(code, withoutCapitals(body.name))
-    }
-  return names
-})
-
-/** Letters without their accents: `JOSEFHURST` is Josef Hürst. */
-function codeOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase()
-}

@@ -66,7 +66,7 @@ function showOwed(owed: readonly OwedEntry[], width: number): string {
   const waiting = owed.map((one) => [
     one.by.join('; ') || 'the other side',
     one.since ?? '',
-    `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null ? '' : `, ${inDays({ first: one.days, last: one.days })}`}`,
+    `${one.how}${one.checked ? '' : ', not yet checked'}${one.days === null || one.days === 0 ? '' : `, ${inDays({ first: one.days, last: one.days })}`}`,
     one.words,
   ])
   const heads = [

@@ -32,7 +32,7 @@ ${people('from', from)}${people('to', to)}${people('copies', copies)}
 ${Object.entries(marks).map(([mark, values]) => html`<dt>${mark}</dt><dd>${values.map((value) => value.value).join('; ')}</dd>`)}
 ${answering('answers', links.answers, record)}${answering('answered', links.answeredBy, record)}
 ${witnesses(document, { record, witness, judged })}
-<dt>source</dt><dd>${document.witnesses[witness]?.file}; <a href="${address(['sources', id], { witness: witness === 0 ? undefined : String(witness) })}" class="no-print" data-key="o">as given</a> <kbd class="no-print">o</kbd>${judged && html`<span class="no-print">; <a href="${address(['review'], { kind: 'value', document: id })}">correct the head</a></span>`}</dd>
+<dt>source</dt><dd>${document.witnesses[witness]?.file}<span class="no-print">; <a href="${address(['sources', id], { witness: witness === 0 ? undefined : String(witness) })}" data-key="o">as given</a> <kbd>o</kbd>${judged && html`; <a href="${address(['review'], { kind: 'value', document: id })}">correct the head</a>`}</span></dd>
 </dl>`
 }
 

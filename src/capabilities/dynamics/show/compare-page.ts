@@ -21,7 +21,7 @@ import { choiceWords, queryOf } from '../choose.ts'
 import { channelFor } from '../explain/rows.ts'
 import type { Lab } from '../lab.ts'
 import { escalationPicture, type Tone, tones } from '../picture.ts'
-import { aheadWords, inputWords, intervalWords, percent, verdictOf } from '../words.ts'
+import { aheadWords, inputWords, intervalWords, percent, plural, verdictOf } from '../words.ts'
 import { actsCell, dayShown, type Shown, shownOf } from './acts.ts'
 import { type KeptRun, type Runs, stepWords } from './runs.ts'
 
@@ -110,7 +110,8 @@ function figuresTable(
         .join(','),
     )
     .join('\n')
-  const say = `Of ${ordered.length - alone.length} figures that both have ${differ.length === 0 ? 'none differs' : `${differ.length} ${differ.length === 1 ? 'differs' : 'differ'}`}; ${alone.length} stand in one run only.`
+  const both = ordered.length - alone.length
+  const say = `Of ${both} figures that both have, ${howMany(differ.length, 'differ')}; ${howMany(alone.length, 'stand')} in one run only.`
   return html`<h2>Figures</h2><p>${say} <a class="no-print" href="${address(['lab', 'compare'], { ...here, only: only ? undefined : 'differing' })}">${only ? 'show all' : 'show only what differs'}</a></p>${table(
     {
       rows: listed,
@@ -120,7 +121,7 @@ function figuresTable(
         { head: `run ${runs[0].number}`, cell: (row) => figureCell(row.one, shown[0]!) },
         { head: `run ${runs[1].number}`, cell: (row) => figureCell(row.other, shown[1]!) },
         {
-          head: '',
+          head: 'compared',
           cell: (row) =>
             row.one === undefined || row.other === undefined || row.one.words === row.other.words
               ? ''
@@ -130,6 +131,11 @@ function figuresTable(
     },
   )}
 ${note(html`A dash: the run has no such figure. <a download="runs-${runs[0].number}-${runs[1].number}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(csv)}">figures as CSV</a>`)}`
+}
+
+/** "None differs", "1 stands", "12 stand". */
+function howMany(count: number, verb: string): string {
+  return `${count || 'none'} ${verb}${count > 1 ? '' : 's'}`
 }
 
 function keyOf({ group, name }: Figure): string {
@@ -155,7 +161,7 @@ function figuresOf(lab: Lab): Figure[] {
     {
       group: 'what is told',
       name: 'middle width of a hostile act’s date',
-      words: `${Math.round(lab.medianWidth)} days`,
+      words: plural(Math.round(lab.medianWidth), 'day'),
     },
     ...lab.series.map(({ channel, acts, counts }) => ({
       group: 'what is told',

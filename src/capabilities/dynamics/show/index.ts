@@ -2,7 +2,16 @@
  * The lab in the room: the picture with its table twin, change dates, the prediction
  * table, links; which acts are counted is chosen here, and the later steps are run, kept and compared.
  */
-import { address, chart, empty, type Html, html, note, title } from '../../../markup/index.ts'
+import {
+  address,
+  chart,
+  empty,
+  type Html,
+  html,
+  nameOfCode,
+  note,
+  title,
+} from '../../../markup/index.ts'
 import { daysOf, parseDate, type StandingRecord } from '../../../record/index.ts'
 import type { Form, Page, Show, ViewRequest } from '../../capability.ts'
 import { firstSteps } from '../answer.ts'
@@ -64,7 +73,7 @@ function labPage(record: StandingRecord, { query, reader, shelf }: ViewRequest):
     )
   const lab = firstSteps(chosen.quarrel, usualSeed)
   return page(
-    html`${head(lab, chosen, { choice, query })}${gone}${form}${body(lab, record, { choice, runs: inRoom ? runsAt(shelf) : undefined, query })}`,
+    html`${head(lab, chosen, { choice, query, record })}${gone}${form}${body(lab, record, { choice, runs: inRoom ? runsAt(shelf) : undefined, query })}`,
   )
 }
 
@@ -88,11 +97,12 @@ const toneWords: Readonly<Record<Tone, string>> = {
 function head(
   { quarrel }: Lab,
   { undated }: Chosen,
-  { choice, query }: { choice: Choice; query: URLSearchParams },
+  { choice, query, record }: { choice: Choice; query: URLSearchParams; record: StandingRecord },
 ): Html {
+  const sides = quarrel.sides.map((side) => sideWords(side, nameOfCode(record, side)))
   const tone = toneOf(query, choice)
   const lanes = tone === 'home' || tone === 'private' ? 'of either side' : 'in two directions'
-  return html`${title('How the quarrel moved', html`${toneWords[tone]} ${lanes}, ${quarrel.sides.map(sideWords).join(' and ')}. The line counts what certainly fell in a period; the grey above it what may have, because the words date it no closer.${undated > 0 && ` ${undatedWords(undated)}.`}`)}
+  return html`${title('How the quarrel moved', html`${toneWords[tone]} ${lanes}, ${sides.join(' and ')}. The line counts what certainly fell in a period; the grey above it what may have, because the words date it no closer.${undated > 0 && ` ${undatedWords(undated)}.`}`)}
 <p class="switches no-print">${tones.map((one) => html`<a href="${address(['lab'], { ...queryOf(choice), tone: one })}"${one === tone && html` aria-current="true"`}>${one === 'home' ? 'at home' : one}</a> `)}<a href="${choice.list === undefined ? '/events' : `/lab/acts?list=${choice.list}`}">all events</a></p>`
 }
 

@@ -46,7 +46,7 @@ ${orderSection(board)}`
 function agreed(record: StandingRecord, board: Board): Html {
   const all = agreedOn(board)
   const together = togetherOn(board, 'agreed')
-  return html`<section><h2>Agreed</h2>${
+  return html`<section data-on-paper><h2>Agreed</h2>${
     all.length + together.length === 0
       ? empty('Nothing proposed was accepted, as far as anybody has checked.')
       : html`<ul>${together.slice(0, mostShown).map(doneTogether)}${all.slice(0, mostShown).map(({ act, answer }) => html`<li>${asLink(act)} <span class="note">${sideNames(record, record.document(answer.document)?.from ?? []).join(', ')} ${answerWords[answer.body.response]}${answer.standing === 'found' && ', by the machine'}:</span> <a href="${documentAddress(answer.document, answer.evidence[0])}">“${cut(answer.evidence[0].exact, 100)}”</a></li>`)}</ul>`
@@ -69,10 +69,10 @@ function doneTogether(act: BoardAct): Html {
 
 function owed(record: StandingRecord, board: Board, asOf: EdtfDate | undefined): Html {
   const all = owedOn(board, asOf)
-  return html`<section><h2>Owes an answer</h2>${
+  return html`<section data-on-paper><h2>Owes an answer</h2>${
     all.length === 0
       ? empty('Nothing that was asked is without an answer.')
-      : html`<ul>${all.slice(0, mostShown).map(({ act, how, checked, days }) => html`<li>${sideNames(record, act.document.to).join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && `, ${inDays({ first: days, last: days })}`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
+      : html`<ul>${all.slice(0, mostShown).map(({ act, how, checked, days }) => html`<li>${sideNames(record, act.document.to).join(', ') || 'the other side'}: ${asLink(act)} <span class="note">${how}${days !== undefined && days > 0 && `, ${inDays({ first: days, last: days })}`}${!checked && ', not yet checked'}</span></li>`)}</ul>${all.length > mostShown && html`<p class="note">and ${all.length - mostShown} more</p>`}`
   }</section>`
 }
 
