@@ -30,8 +30,8 @@ interface Walk {
 }
 
 function nextMark(figure: HTMLElement, { marks, here, key }: Walk): SVGAElement | undefined {
-  const upright = marks[here]?.closest('.upright') !== null && marks[here] !== undefined
-  const [back, forth, across] = upright
+  const isUpright = (marks[here]?.closest('.upright') ?? null) !== null
+  const [back, forth, across] = isUpright
     ? ['ArrowUp', 'ArrowDown', ['ArrowLeft', 'ArrowRight']]
     : ['ArrowLeft', 'ArrowRight', ['ArrowUp', 'ArrowDown']]
   if (key === forth) return marks[here + 1]
@@ -81,6 +81,10 @@ function brush(rule: SVGRectElement): void {
   })
   rule.addEventListener('pointermove', (event) => {
     if (from !== undefined) paint(rule, chosen, [from, event.clientX])
+  })
+  rule.addEventListener('pointercancel', () => {
+    from = undefined
+    chosen.removeAttribute('width')
   })
   rule.addEventListener('pointerup', (event) => {
     if (from === undefined) return

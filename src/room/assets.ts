@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Context, Hono } from 'hono'
 import { stylesheet } from '../markup/index.ts'
 import type { Desk } from './desk.ts'
+import { segmentsOf } from './own-address.ts'
 
 /** The room's one style sheet and one script. */
 export function assetRoutes(room: Hono): void {
@@ -18,8 +19,8 @@ export function assetRoutes(room: Hono): void {
  */
 export function sourceRoutes(room: Hono, desk: Desk): void {
   room.get('/files/*', (context) => {
-    const path = decodeURIComponent(new URL(context.req.url).pathname.slice('/files/'.length))
-    return download(context, path.split('/').at(-1) ?? 'source', desk.source(path))
+    const [, ...path] = segmentsOf(new URL(context.req.url))
+    return download(context, path.at(-1) ?? 'source', desk.source(path.join('/')))
   })
   room.get('/judgements.jsonl', (context) =>
     download(context, 'judgements.jsonl', desk.judgements() ?? new Uint8Array()),

@@ -15,6 +15,7 @@ import {
 } from '../queries/index.ts'
 import type { Judgement, StandingRecord } from '../record/index.ts'
 import type { Desk } from './desk.ts'
+import { ownAddress } from './own-address.ts'
 import { troublePage } from './pages.ts'
 import { cleanName, keepName, nameOfReader } from './reader-name.ts'
 
@@ -35,11 +36,11 @@ export function judgingRoutes(room: Hono, options: JudgingOptions): void {
     const judgements = judgementsOf(record, form, stamp)
     if (typeof judgements === 'string') {
       const asked = { record, url: new URL(context.req.url), reader: who }
-      const back = html` <a href="${backOf(form.back)}">Back</a>.`
+      const back = html` <a href="${ownAddress(form.back)}">Back</a>.`
       return context.html(troublePage(asked, html`${judgements}${back}`), 409)
     }
     for (const judgement of judgements) await desk.judge(judgement)
-    return context.redirect(backOf(form.back), 303)
+    return context.redirect(ownAddress(form.back), 303)
   })
 }
 
@@ -65,9 +66,4 @@ async function wordsOf(context: Context): Promise<Record<string, string>> {
     if (typeof value === 'string') words[name] = value
   const [, choice] = /^choose:(.*)$/s.exec(words.decision ?? '') ?? []
   return choice === undefined ? words : { ...words, decision: 'choose', choice }
-}
-
-/** A page of this room, never another site. */
-function backOf(words: string | undefined): string {
-  return words !== undefined && /^\/(?![/\\])/.test(words) ? words : '/'
 }

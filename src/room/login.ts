@@ -9,8 +9,10 @@
 import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { type Html, html, shell } from '../markup/index.ts'
+import { ownAddress } from './own-address.ts'
 
 export interface Login {
   /** Whether these are the owner's words. */
@@ -25,6 +27,8 @@ const window = 60_000
 /** Wrong guesses a minute, of one address and of all together; a person mistypes, a program does not stop. */
 const mostGuesses = { address: 5, all: 30 }
 const mostSessions = 1000
+/** A stranger may send a secret and a way back, and no more. */
+const largestForm = 20_000
 
 /** Shorter secrets are guessed too soon. */
 export const leastSecret = 12
@@ -46,11 +50,11 @@ export function loginWith(secret: string, now: () => number = Date.now): Login {
 export function loginRoutes(room: Hono, login: Login): void {
   const sessions = new Map<string, number>()
   const guesses = guessesOf(login)
-  room.get('/login', (context) => context.html(loginPage(backOf(context.req.query('back')))))
-  room.post('/login', async (context) => {
+  room.get('/login', (context) => context.html(loginPage(ownAddress(context.req.query('back')))))
+  room.post('/login', bodyLimit({ maxSize: largestForm }), async (context) => {
     const address = addressOf(context)
     const form = await context.req.parseBody()
-    const back = backOf(typeof form.back === 'string' ? form.back : undefined)
+    const back = ownAddress(typeof form.back === 'string' ? form.back : undefined)
     if (guesses.areTooMany(address))
       return context.html(loginPage(back, 'Too many guesses. Wait a minute.'), 429)
     if (typeof form.secret !== 'string' || !login.isSecret(form.secret)) {
@@ -112,11 +116,6 @@ function addressOf(context: Context): string {
     // Called without a socket, as tests do: all count as one address.
     return ''
   }
-}
-
-/** Where to go after the login: a page of this room, never another site. */
-function backOf(words: string | undefined): string {
-  return words !== undefined && /^\/(?![/\\])/.test(words) ? words : '/'
 }
 
 function loginPage(back: string, trouble?: string): string {

@@ -3,6 +3,7 @@ import type { Page, View } from '../capabilities/index.ts'
 import { type Html, html, type NavigationEntry, shell, title } from '../markup/index.ts'
 import { citationAddress, citationHead, titleOf, views } from '../queries/index.ts'
 import type { StandingRecord } from '../record/index.ts'
+import { segmentsOf } from './own-address.ts'
 import type { RoomPart } from './part.ts'
 
 export interface Asked {
@@ -43,17 +44,6 @@ export function troublePage(asked: Asked, words: Html): string {
     '',
     asked,
   )
-}
-
-function segmentsOf(url: URL): string[] {
-  try {
-    return url.pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .map(decodeURIComponent)
-  } catch {
-    return []
-  }
 }
 
 function withMetadata(page: Page, { record, url }: Asked): Page {

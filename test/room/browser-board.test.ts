@@ -68,6 +68,17 @@ test('brackets lead to the letter before and after', async () => {
   await page.context().close()
 })
 
+test('when there is no letter before, the focus is on the slider and not lost', async () => {
+  const page = await board()
+  const before = page.locator('nav.letters a[rel=prev]')
+  while (await before.isVisible()) {
+    await before.focus()
+    await page.keyboard.press('Enter')
+  }
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('type')), 'range')
+  await page.context().close()
+})
+
 test('without script each letter is a link', async () => {
   const page = await board({ script: false })
   assert.equal(await page.locator('nav.letters input').count(), 0)

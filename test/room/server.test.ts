@@ -228,6 +228,36 @@ test('guessing the secret is slowed down, also for who then knows it', async () 
   assert.throws(() => loginWith('short'), /too short/)
 })
 
+test('the way back from a form leads to this room alone, however it is written', async () => {
+  const form = { decision: 'add', document: 'board-2004-02-04', words: 'mine' }
+  for (const back of [
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    '/\n/elsewhere.example',
+  ]) {
+    const answer = await post(roomWith(), { ...form, back })
+    assert.equal(answer.headers.get('location'), '/', JSON.stringify(back))
+  }
+})
+
+test('a stranger at the door may send a secret and no more', async () => {
+  const login = loginWith('a long enough secret', () => 0)
+  const room = roomOf({ desk: deskOver(weir()), hosts, reader: 'ada', login })
+  const answer = await room.request(`${origin}/login`, {
+    method: 'POST',
+    headers: { host, origin, 'content-type': 'application/x-www-form-urlencoded' },
+    body: `secret=${'a'.repeat(100_000)}`,
+  })
+  assert.equal(answer.status, 413)
+})
+
+test('an address that is not written as addresses are leads nowhere', async () => {
+  for (const path of ['/files/%E0%A4%A', '/documents/%E0%A4%A'])
+    assert.equal((await get(roomWith(), path)).status, 404, path)
+})
+
 test('a search is narrowed to what is held or missing, and to documents that have something', async () => {
   const folder = copyOfSample()
   const dossier = await openDossier(folder)

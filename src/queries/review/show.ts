@@ -112,7 +112,7 @@ function alternatives(
 ): Html | undefined {
   const choices = choicesOf(finding, record)
   const canDecide = request.reader !== undefined
-  return html`${choices.length > 0 && html`<h2 class="quiet">What it may be</h2><ol class="choices" id="choices" tabindex="-1">${choices.map((choice, index) => choiceItem(choice, keyOf(choice, index), canDecide))}</ol>`}
+  return html`${choices.length > 0 && html`<h2 class="quiet">What it may be</h2><ol class="choices" id="choices">${choices.map((choice, index) => choiceItem(choice, keyOf(choice, index), canDecide))}</ol>`}
 ${canDecide && amend(record, finding, request)}`
 }
 

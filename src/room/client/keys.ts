@@ -37,9 +37,9 @@ function pressed(key: string): boolean {
     case 'k':
       return step('[data-step]', -1)
     case 'n':
-      return step('.mark[data-finding][href], .mark[data-finding]', 1)
+      return step('.mark[data-finding]', 1)
     case 'p':
-      return step('.mark[data-finding][href], .mark[data-finding]', -1)
+      return step('.mark[data-finding]', -1)
     case '?':
       return toggleKeyList()
     case 'Escape':
@@ -47,7 +47,7 @@ function pressed(key: string): boolean {
     case '/':
       return press(keyed('/')) || press(document.querySelector<HTMLElement>('[data-go="s"]'))
     case 't':
-      return press(keyed('t')) || show('#table')
+      return press(keyed('t')) || show('table')
     case 'c':
       return copyCitation(keyed('c'), document.querySelector<HTMLElement>('.para[data-here]')?.id)
     default:
@@ -69,19 +69,19 @@ function press(element: HTMLElement | null | undefined): boolean {
     return true
   }
   const place = element.getAttribute('href')
-  if (place?.startsWith('#') && place.length > 1) return show(place)
+  if (place?.startsWith('#') && place.length > 1) return show(place.slice(1))
   element.click()
   return true
 }
 
-/** Goes to a place on this page; into its first field if it has one. */
-function show(place: string): boolean {
-  const target = document.querySelector<HTMLElement>(place)
+/** Goes to the place on this page that has a name; into its first field, else to what can be pressed there. */
+function show(name: string): boolean {
+  const target = document.getElementById(name)
   if (target === null) return false
   target.scrollIntoView({ block: 'nearest' })
   const field = target.querySelector<HTMLElement>('select, input:not([type=hidden]), textarea')
-  field?.focus()
-  if (field === null) target.querySelector<HTMLElement>('a')?.focus()
+  const first = field ?? target.querySelector<HTMLElement>('a, button')
+  first?.focus()
   return true
 }
 
@@ -99,14 +99,8 @@ function step(selector: string, by: 1 | -1): boolean {
   const here = all.findIndex(
     (one) => one.hasAttribute('data-here') || one === document.activeElement,
   )
-  const next =
-    all[
-      here === -1
-        ? by === 1
-          ? 0
-          : all.length - 1
-        : Math.min(all.length - 1, Math.max(0, here + by))
-    ]
+  const start = by === 1 ? 0 : all.length - 1
+  const next = all[here === -1 ? start : Math.min(all.length - 1, Math.max(0, here + by))]
   for (const one of document.querySelectorAll('[data-here]')) one.removeAttribute('data-here')
   if (next === undefined) return false
   next.dataset.here = ''

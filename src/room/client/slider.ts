@@ -65,6 +65,8 @@ function say(nav: HTMLElement, range: HTMLInputElement, links: readonly HTMLAnch
   ] as const) {
     const way = nav.querySelector<HTMLAnchorElement>(`a[rel=${rel}]`)
     if (way === null) continue
+    // A link that goes away while it is pressed would take the place of the reader with it.
+    if (to === undefined && way === document.activeElement) range.focus()
     way.hidden = to === undefined
     way.href = to?.href ?? ''
   }
