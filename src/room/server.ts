@@ -1,5 +1,6 @@
 /** The room's server: addresses → complete pages. Handlers are functions of requests, tested without a socket. */
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { html } from '../markup/index.ts'
 import { views } from '../queries/index.ts'
 import { assetRoutes, sourceRoutes } from './assets.ts'
@@ -52,6 +53,8 @@ export function roomOf(options: RoomOptions): Hono {
     return context.html(body, status)
   })
   room.onError((error, context) => {
+    // What is too large is refused by the door of its address, and no fault of the program.
+    if (error instanceof HTTPException) return error.getResponse()
     const asked = { record: desk.record(), url: new URL(context.req.url), reader: options.reader }
     return context.html(
       troublePage(
