@@ -2,6 +2,8 @@
 export interface ClaimWords {
   /** `never`, `not one`: one case would refute the sentence. */
   readonly absolute: string
+  /** What one paper would settle: not yet done, done more than once, by all, an offer passed by. */
+  readonly outright: string
   /** Words by which such a sentence is an attitude, a rule or a hope, which no case refutes. */
   readonly attitude: string
   /** Words after which a number is no claim: what is imagined, and what is asked or proposed. */

@@ -38,7 +38,7 @@ export {
 export const negotiation: Capability = {
   name: 'negotiation',
   // A second number: the notes of sheets hold prints of what their letters say.
-  version: `${maker.version}.10`,
+  version: `${maker.version}.11`,
   // Whose a letter is at its head the parties say.
   after: ['parties', 'references', 'replies'],
   finds: ['act', 'deadline'],

@@ -5,6 +5,12 @@ import { list } from '../list.ts'
 export const claimsDe: ClaimWords = {
   absolute:
     'nie|niemals|nie und nimmer|zu keiner (?:Zeit|Stunde)|kein einziges Mal|ausnahmslos|ohne (?:jede )?Ausnahme|seit jeher|kein\\p{L}* (?:\\p{L}+ ){1,6}je(?:mals)?',
+  outright: [
+    '(?:noch|noch immer|bis heute|bislang|bisher) (?:\\p{L}+ )?(?:nicht|kein\\p{Ll}*)',
+    'wiederholt|mehrfach|mehrmals|immer wieder|einstimmig',
+    'Sie haben (?:\\p{L}+ ){0,8}(?:nicht beantwortet|abgelehnt|ignoriert|übergangen|verweigert|zurückgewiesen)',
+    'kein\\p{Ll}* \\p{L}+ (?:wurden?|ist|kam)',
+  ].join('|'),
   attitude:
     'werden?|wird|würden?|soll(?:en|te|ten)?|müssen|muss|muß|kann|können|könnten?|dürfen|darf|wenn|falls|hoffen|hoffe|wünschen|glauben|halten für|begrüßen|bemüht|bestrebt|bereit',
   imagined: 'sollten?|wenn|falls|würden?|könnten?|müssten?|ob|damit|wolle|wollen wir',

@@ -10,6 +10,9 @@ const papers =
 const proper =
   '(?:[Tt]he )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|These|Those|It|We|In|On|At|By|As|If|When|While|All|No|Such|Some|Any|Each|Every|Many|Most|He|She|They|You|Your|Our|My|His|Her|Its|Their|There|Here|But|And|Or|Nor|Not|For|From|With|To|Of|After|Before|Since|Still|Again|Yet|Even|Only|What|Who|Which|Why|How|Nobody|None|Nothing|Now|Then|Thus|During|Yesterday|Today|Prior|Late|Early|Soon|Another|Several|Sir|Sirs|Gentlemen|Comrades|Dear|\\p{Lu}\\p{Ll}*(?:ing|ed|ly|ional|ous|ive))(?![\\p{L}’]))\\p{Lu}[\\p{L}-]{2,}(?!\\p{L})(?: (?:of |de |and )?\\p{Lu}[\\p{L}-]+(?!\\p{L})){0,3}'
 
+const often =
+  '(?:repeatedly|more than once|many times|again and again|time and again|on (?:many|several) occasions)'
+
 /** A lie is told; a barge lies. */
 const lies = [
   '(?:an?|your|their|this|another|such|no|more|same|shameless|brazen|outright|downright|deliberate|bare-?faced|wicked|infamous|plain|pack of|tissue of|(?:tell|tells|telling|told|spread|spreading|circulat\\w+|publish\\w*|invent\\w*|with|of|by|and|or)) lies?(?! (?:in|at|on|upon|off|before|between|along|beyond|there|here|within|over|outside|behind|under|down|wholly)(?!\\p{L}))',
@@ -19,7 +22,18 @@ const lies = [
 
 export const claimsEn: ClaimWords = {
   absolute:
-    'never|not (?:one|a single)|at no (?:time|hour|point)|without (?:a single )?exception|all along|has been and is|none of (?:it|them)|consistently',
+    'never|not a single|(?<!(?:is|are|was|were|be|been) )not one|at no (?:time|hour|point)|without (?:a single )?exception|all along|has been and is|none of (?:it|them)|consistently',
+  outright: [
+    '(?:has|have|had) (?:not (?:yet|so far|hitherto|even|to this day|once)|(?:still|yet) not)',
+    '(?:has|have|had) not,? (?:however|moreover|therefore),? been',
+    `(?:has|have|had|we|you|I|they|he|she)(?: \\p{L}+)? ${often}(?! (?:declar|stat|said|hop))`,
+    `(?:\\p{L}{2,}ed|tried|wrote|written|said|spoken?|told|came|went|sent)(?: \\p{L}+){0,5} ${often}`,
+    'unanimously \\p{L}+ed|(?:was|were|been)(?: \\p{L}+)? \\p{L}+ed by all',
+    `you (?:(?:also|still|have|had|then|\\p{L}+ly) )*(?:ignored|refused|failed to|rejected|evaded|disregarded|passed over|turned (?:down|a deaf)|did not (?:even |so much as )?(?:reply|answer|respond|give|send|heed|take|come|pay|sign|publish|stop|withdraw))`,
+    '(?<=^|[,;] |and |that |way )no (?!one |doubt|matter|longer|fault|accident)(?:\\p{L}+ ){1,3}(?:was|were|has been|have been|had been|came)',
+    'contain(?:s|ed) (?:no|nothing)',
+    '(?:has|have|had|was|were) (?:(?:now|since|then) )?(?:ceased|discontinued|suspended|cut off|broken off|withdrawn)',
+  ].join('|'),
   attitude:
     "will|shall|would|should|must|can|could|may|might|ought|cannot|can't|if|hope|wish|consider|regard|believe|appreciate\\w*|feel|felt|welcome|rejoice|distressed|opposed|efforts?|position|stand|attitude|let|forget|no one can",
   imagined: 'should|ought|let us|if|would|could|must|shall|whether|so that|in order',

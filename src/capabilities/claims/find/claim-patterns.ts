@@ -7,6 +7,8 @@ export interface ClaimPatterns {
   /** Imagined, asked or proposed. */
   readonly unreal: Sieved
   readonly absolute: Sieved
+  /** What one paper would settle. */
+  readonly outright: Sieved
   readonly attitude: Sieved
   readonly past: Sieved
   /** That something lies ahead. */
@@ -52,6 +54,7 @@ function compile(
     imagined: words(lexicon.imagined),
     unreal: words(`${lexicon.imagined}|${lexicon.asked}`),
     absolute: words(lexicon.absolute),
+    outright: words(lexicon.outright),
     attitude: words(lexicon.attitude),
     past: words(lexicon.past),
     ahead: words(lexicon.ahead),

@@ -3,7 +3,7 @@
  * What one of them takes is not read as a plain number again.
  */
 import { boundOf } from './bounds.ts'
-import { isPlural, nounAfter, unitOf } from './counted-noun.ts'
+import { isPlural, nounAfter, unitOf, wholeAfter } from './counted-noun.ts'
 import { isDate, isYear } from './number-names.ts'
 import type { NumberPatterns } from './number-patterns.ts'
 import { type Quantity, type QuantityTools, type Recogniser, spanOf } from './quantity.ts'
@@ -142,7 +142,7 @@ function parts(sentence: string, { words, patterns }: QuantityTools): Quantity[]
     form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       const before = sentence.slice(0, start)
-      const whole = patterns.ofWhole.exec(sentence.slice(end))?.[0]
+      const whole = wholeAfter(sentence.slice(end), { words, patterns })
       if (whole === undefined || patterns.units.test(whole.replace(/^.* /u, ' '))) return []
       // "The first half of this year" is a time, not a part.
       if (patterns.ordinalBefore.test(before)) return []

@@ -1,6 +1,6 @@
-/** Claims without a figure: what one case would refute, that attacks have ceased or not, dated deeds. */
+/** Claims without a figure: what one case would refute, that attacks have ceased or not, dated deeds, what one paper would settle. */
 import type { Claim, Document, Draft } from '../../../record/index.ts'
-import type { Span } from '../../../text/index.ts'
+import type { Sieved, Span } from '../../../text/index.ts'
 import { draftOf, type Tools } from './draft.ts'
 import type { Told } from './figure-claims.ts'
 
@@ -23,16 +23,39 @@ export function plainClaims(words: string, told: Told, tools: Tools): Draft<'cla
   }
   if (ceased !== undefined && said.length <= longest)
     return [draftOf(words, { ...whole, own: { ceased, absolute: false } }, tools)]
-  const at = patterns.deed.exec(said)?.index
-  if (at === undefined) return []
-  const span = clauseAround(words, sentence, sentence.start + at)
-  const clause = words.slice(span.start, span.end)
-  if (!patterns.past.test(clause) || patterns.imagined.test(clause)) return []
+  const deed = clauseWith(patterns.deed, words, sentence)
   // "On 15 June the doors will be opened" tells no deed.
-  if (patterns.ahead.test(clause)) return []
-  const who = patterns.negated.test(clause) ? undefined : doerOf(clause, tools)
-  const deed = who === undefined ? {} : { deed: { who, never: false } }
-  return [draftOf(words, { ...whole, span, clause, own: { ...deed, absolute: false } }, tools)]
+  if (deed !== undefined && isTold(deed.clause, tools) && !patterns.ahead.test(deed.clause)) {
+    const who = patterns.negated.test(deed.clause) ? undefined : doerOf(deed.clause, tools)
+    const done = who === undefined ? {} : { deed: { who, never: false } }
+    return [draftOf(words, { ...whole, ...deed, own: { ...done, absolute: false } }, tools)]
+  }
+  const outright = clauseWith(patterns.outright, words, sentence)
+  return outright !== undefined && isOutright(outright.clause, tools)
+    ? [draftOf(words, { ...whole, ...outright, own: { absolute: false } }, tools)]
+    : []
+}
+
+interface Clause {
+  readonly span: Span
+  readonly clause: string
+}
+
+/** The clause in which a pattern stands. */
+function clauseWith(pattern: Sieved, words: string, sentence: Span): Clause | undefined {
+  const at = pattern.exec(words.slice(sentence.start, sentence.end))?.index
+  if (at === undefined) return undefined
+  const span = clauseAround(words, sentence, sentence.start + at)
+  return { span, clause: words.slice(span.start, span.end) }
+}
+
+function isTold(clause: string, { patterns }: Tools): boolean {
+  return patterns.past.test(clause) && !patterns.imagined.test(clause)
+}
+
+/** Not asked or imagined, and no longer than a statement. */
+function isOutright(clause: string, { patterns }: Tools): boolean {
+  return clause.length <= longest && patterns.past.test(clause) && !patterns.unreal.test(clause)
 }
 
 /** So near "never" stand its verb and the one who never did it. */
