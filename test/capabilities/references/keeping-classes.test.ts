@@ -100,6 +100,7 @@ const quiet: readonly (readonly [language: string, words: string])[] = [
   ['de', 'Wir danken für das Gutachten vom 8. Juni. Es ist heute eingegangen.'],
   ['en', 'It has always been ready to show the log of the Maria to a judge.'],
   ['en', 'The Legation looks forward to a meeting on the report of 6 May.'],
+  ['en', 'You should not, for now, press for the log of the Maria.'],
   ['de', 'Das Gutachten vom 8. Juni können wir nicht verstehen.'],
 ]
 

@@ -19,9 +19,27 @@ export function isBroughtIn(tokens: Tokens, phrase: NounPhrase): boolean {
   if (noun.class === 'copy' || noun.class === 'reply' || noun.class === 'court') return false
   // `Nobody will believe that such a message was sent`
   if (tokens.lexemes[phrase.from - 1]?.determiner?.kind === 'demonstrative') return false
+  if (isBetweenTwo(phrase) && !isWished(tokens, phrase)) return true
   const verb = verbBefore(tokens, phrase) ?? doneTo(tokens, phrase)
   if (verb === undefined || isUnreal(tokens, verb) || !isPutDown(tokens, phrase, verb)) return false
   return !isHolding(tokens, verb) || hasMaker(phrase)
+}
+
+/** `A letter from Mr Holt to the Board`, `a report of the engineer to yourselves`: who wrote it and to whom is told. */
+function isBetweenTwo({ noun, senders, receivers }: NounPhrase): boolean {
+  if (oftenSpoken.includes(noun.family)) return false
+  const isTold = (one: NounPhrase['senders'][number]): boolean =>
+    one.name !== undefined || one.person !== undefined
+  return senders.some(isTold) && receivers.some(isTold)
+}
+
+/** `We should like a letter from …`, `a letter from … would help`. */
+function isWished(tokens: Tokens, { from, to }: NounPhrase): boolean {
+  const { modals = [] } = tokens.lexicon.grammar
+  const isOpen = [to, to + 1].some(
+    (at) => tokens.lexemes[at]?.future || modals.includes(formOf(tokens, at)),
+  )
+  return isOpen || isUnreal(tokens, from)
 }
 
 function isHolding(tokens: Tokens, verb: number): boolean {

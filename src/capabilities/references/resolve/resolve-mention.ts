@@ -118,7 +118,10 @@ function isAdrift({ own, body }: Pointer, spoken: readonly Spoken[]): boolean {
   if (own?.lies !== undefined) return false
   const dated = (one: Shelved | undefined): boolean =>
     one !== undefined && (Number.isFinite(one.first) || Number.isFinite(one.last))
-  const tells = body.date !== undefined || body.title !== undefined || body.number !== undefined
+  // `A letter from the Bishop to the Chancellor` comes in as new, whenever that was.
+  const comesIn = body.clues.includes('indefinite') && body.from.length > 0
+  const tells =
+    comesIn || body.date !== undefined || body.title !== undefined || body.number !== undefined
   return (
     !dated(own) && !tells && body.relation !== 'self' && !spoken.some((one) => dated(one.document))
   )
