@@ -170,7 +170,7 @@ export const eventGrammarEn: EventGrammar = {
   aside:
     /\b(?:since|before|until|till|up to|as of|compared (?:to|with)|than(?: in)?|unlike(?: in)?|as in)\s+(?:(?:the|early|late|mid|about|as) ?)*$|[\s,](?:who|which|whom|whose|that)\s+(?:[^,;]*\s)?(?:had|was|were|has|have)\b[^,;]*$|\bhad\s+(?:\w+\s+){1,8}$|[‘“][^’”]*$/i,
   deadline:
-    /\b(?:to [a-z]+|would|should|shall|must|will)\b[^,;:.]{0,70}\b(?:by|before|until|till|not later than|within|after|from)\s+(?:the )?$/i,
+    /\b(?:to [a-z]+|would|should|shall|must|will)\b[^,;:.]{0,70}\b(?:by|before|until|till|not later than|within|after|from)\s+(?:the )?$|\b(?:promis|pledg|undert[oa]|vow|guarante|demand|order|invit|schedul)\w*\b[^,;:.]{1,50}\bby\s+(?:the )?$/i,
   saying:
     /\b(report\w*|stated|noted|mentioned|pointed out|charged|alleged|claimed|complained|accused)\b.*\bthat\b/i,
   alleging: /charged|alleged|claimed|complained|accused/i,
