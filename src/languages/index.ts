@@ -23,6 +23,7 @@ export type {
 export { familyFirst, surnameOf } from './family-first.ts'
 export { isLetteredFirm, withoutFirmLetters } from './firm-letters.ts'
 export type { Language } from './language.ts'
+export { isSpeltAs } from './letter-runs.ts'
 export type { MeetingWords } from './meeting-words.ts'
 export type {
   CompactReferences,

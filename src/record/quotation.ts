@@ -83,13 +83,14 @@ export interface QuotationVerdict {
  * What was found of the place where the words stand, or stand not: `elsewhere`, in another paper
  * than the one named; `turned`, right behind a "not" that the quotation leaves out; `nowhere`, in
  * no likeness in the paper named, or in anything that side wrote before; `alike`, nowhere for sure,
- * but a paper says the like in too few of its words to be called the source.
+ * but a paper says the like in too few of its words to be called the source (`isClose`: in so many
+ * of them in order that it mostly is the source all the same).
  */
 export type VerdictGround =
   | { readonly kind: 'elsewhere'; readonly named: NamedPaper; readonly stands: DocumentId }
   | { readonly kind: 'turned'; readonly by: string }
   | { readonly kind: 'nowhere'; readonly named?: NamedPaper }
-  | { readonly kind: 'alike'; readonly stands: DocumentId }
+  | { readonly kind: 'alike'; readonly stands: DocumentId; readonly isClose: boolean }
 
 /** A held paper with the words that name it. */
 export interface NamedPaper {

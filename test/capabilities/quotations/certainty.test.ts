@@ -29,6 +29,13 @@ test('a word changed in a long quotation is surer than one changed all along, wh
   assert.ok(sureOf('word') > sureOf('small-word', 'inflection'))
 })
 
+test('three words changed in a page are few, three in two lines are many', () => {
+  const changes = [change('word'), change('addition'), change('word')]
+  const sureOf = (words: number): number =>
+    certaintyOf({ wording: 'altered', changes, words }, 0.95)
+  assert.ok(sureOf(40) > sureOf(14))
+})
+
 test('a grave change to which an ending was fitted is as sure as a grave change', () => {
   const bound = { ...change('bound'), grave: true }
   const sureOf = (...changes: Change[]): number =>
@@ -40,7 +47,10 @@ test('a grave change to which an ending was fitted is as sure as a grave change'
 test('that nobody here said it is doubted where somebody said the like', () => {
   const lost = { wording: 'unverifiable', changes: [], words: 20 } as const
   const alike = { kind: 'alike', stands: 'a-letter' as DocumentId } as const
-  assert.ok(certaintyOf({ ...lost, grounds: [alike] }, 0.85) < certaintyOf(lost, 0.85))
+  const sureOf = (isClose: boolean): number =>
+    certaintyOf({ ...lost, grounds: [{ ...alike, isClose }] }, 0.85)
+  assert.ok(sureOf(false) < certaintyOf(lost, 0.85))
+  assert.ok(sureOf(true) < 0.5, 'much alike, it is the source more often than not')
 })
 
 test('where a ground was never counted the hand-set confidence stands', () => {

@@ -104,3 +104,32 @@ for (const sentence of sentences) {
     assert.deepEqual(told(words.slice(0, -2).join(' '), sentence), [])
   })
 }
+
+/** The kinds of what differs, in a corpus that has none of the words put in. */
+function kindsOf(quotation: string, sentence: string): string[] {
+  const start = source.indexOf(sentence)
+  const part = { document: 'canal', start, end: start + sentence.length - 1, from: 0 }
+  const library = { words: (_: string, one: number, end: number) => source.slice(one, end) }
+  const faced = alignSource(quotation, [{ ...part, to: quotation.length }], library as never)
+  const isWord = (form: string): boolean => source.toLowerCase().includes(form)
+  const judging = { language: english.quotation!, isWord }
+  return faced.flatMap((one) => changesOf(quotation, one, judging)).map(({ kind }) => kind)
+}
+
+test('a word that no paper has, and that no machine would read for the one in its place, was put there', () => {
+  const tolls = sentences[3]!
+  assert.deepEqual(kindsOf('Our treasurer keeps the bells in a chest with three keys', tolls), [
+    'word',
+  ])
+  assert.deepEqual(kindsOf('Our treasurer keeps the tolls in a crest with three keys', tolls), [
+    'word',
+  ])
+  assert.deepEqual(kindsOf('Our treasurer keeps the tolls in a ohest with three keys', tolls), [
+    'reading',
+  ])
+  assert.deepEqual(
+    kindsOf('Our treasurer keeps the bells in a chcst with three koys', tolls),
+    ['reading', 'reading', 'reading'],
+    'where a machine has surely misread some words it has misread the likes of them',
+  )
+})

@@ -83,6 +83,6 @@ test('words about the same things are no other wording; that nobody said them is
   const found = placed(
     'The steward has asked nobody what the water of the bridge is worth to the chapter',
   )
-  assert.deepEqual(found, { kind: 'alike', document: 'guild' })
+  assert.deepEqual(found, { kind: 'alike', document: 'guild', isClose: false })
   assert.equal(placed('the keeper of the sluice'), undefined)
 })

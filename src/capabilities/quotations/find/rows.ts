@@ -24,8 +24,10 @@ export function isListed(words: string, quoted: Quoted, others: readonly Quoted[
         : [quoted.outer.end, other.outer.start]
     return (
       to >= from &&
-      to - from <= 8 &&
-      /^\s*(?:,|;|and|or|und|oder|et|ou|и|или|\s)*\s*$/u.test(words.slice(from, to))
+      to - from <= 14 &&
+      /^\s*(?:,|;|and|or|und|oder|et|ou|и|или|others?|andere|autres|\s)*\s*$/u.test(
+        words.slice(from, to),
+      )
     )
   })
 }

@@ -16,12 +16,31 @@ import {
 } from '../../../text/index.ts'
 import type { FacedPart } from './align-source.ts'
 import { type Edit, editOf, type Judging, joinedForm } from './edit.ts'
-import { glued, hasFigureForLetter, isMisread, isStray, misreadToo } from './misread.ts'
+import {
+  glued,
+  hasFigureForLetter,
+  isAnotherWord,
+  isMisread,
+  isStray,
+  misreadToo,
+} from './misread.ts'
 import { isOldForm, isRespelt } from './respelling.ts'
 
 /** All differences of a part, in the order of the quotation; places are into the quotation's text. */
 export function changesOf(text: string, part: FacedPart, known: Judging): Change[] {
   const judging = withOwnWords(known)
+  const changes = differences(text, part, judging)
+  const readings = changes.filter(({ kind }) => kind === 'reading')
+  // A machine that misreads leaves other traces than words; where there are none it misread nothing.
+  const isWritten = readings.every((one) => isAnotherWord(one, judging))
+  const forms = new Set(readings.flatMap((one) => [one.quoted, one.source].map(comparable)))
+  const isWord = (form: string): boolean => forms.has(form) || judging.isWord(form)
+  const all =
+    isWritten && forms.size > 0 ? differences(text, part, { ...judging, isWord }) : changes
+  return [...misreadToo(all).filter(isFirstOfFigure), ...cutOff(text, part)]
+}
+
+function differences(text: string, part: FacedPart, judging: Judging): Change[] {
   const changes: Change[] = []
   for (const cluster of clusters(part.pairs)) {
     const [only] = cluster
@@ -42,7 +61,7 @@ export function changesOf(text: string, part: FacedPart, known: Judging): Change
     else
       for (const pair of merged(cluster)) changes.push(...typed(editOf(text, part, pair), judging))
   }
-  return [...misreadToo(changes).filter(isFirstOfFigure), ...cutOff(text, part)]
+  return changes
 }
 
 /** Two parts of one figure are changed: the figure is told once. */

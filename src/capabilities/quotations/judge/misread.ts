@@ -2,6 +2,7 @@
  * Misread: what a machine, not a writer, has changed. Its words are no words, or the same
  * letters cut in other places; where it has surely misread some, it has misread the likes.
  */
+import { isSpeltAs, languages } from '../../../languages/index.ts'
 import type { Change } from '../../../record/index.ts'
 import { type AlignedPair, comparable, likeness } from '../../../text/index.ts'
 import type { FacedPart } from './align-source.ts'
@@ -51,6 +52,52 @@ export function misreadToo(changes: Change[]): Change[] {
       : change
   })
 }
+
+/** Shorter forms are spelt like a word by chance. */
+const shortestWord = 4
+
+/**
+ * "round" for "sound", in a corpus that has neither: what came out is spelt as words are, and
+ * other letters stand there than a machine would take for those of the source. Such a word was
+ * put there by a writer, though no other paper has it.
+ */
+export function isAnotherWord({ quoted, source }: Change, { language }: Judging): boolean {
+  const [mine, yours] = [comparable(quoted), comparable(source)]
+  const spoken = languages.find(({ quotation }) => quotation === language)
+  return (
+    spoken !== undefined &&
+    mine.length >= shortestWord &&
+    /^\p{L}+$/u.test(quoted) &&
+    /^\p{L}+$/u.test(source) &&
+    isSpeltAs(mine, spoken) &&
+    !hasLookalikes(mine, yours)
+  )
+}
+
+/** Letters in the same place, or two for one, that a machine takes for each other. */
+function hasLookalikes(mine: string, yours: string): boolean {
+  let [start, end] = [0, 0]
+  while (start < mine.length && mine[start] === yours[start]) start += 1
+  const most = Math.min(mine.length, yours.length) - start
+  while (end < most && mine.at(-1 - end) === yours.at(-1 - end)) end += 1
+  const one = mine.slice(start, mine.length - end)
+  const other = yours.slice(start, yours.length - end)
+  if (joinedLookalikes.has(`${one} ${other}`) || joinedLookalikes.has(`${other} ${one}`))
+    return true
+  return (
+    one.length === other.length &&
+    [...one].every(
+      (letter, at) =>
+        letter === other[at] ||
+        lookalikes.some((all) => all.includes(letter) && all.includes(other[at]!)),
+    )
+  )
+}
+
+const lookalikes = 'hbkl ceoa nuvrm iltjf sfz gqy vy dcl mnriw ftr pn xk'.split(' ')
+const joinedLookalikes: ReadonlySet<string> = new Set(
+  'm rn,m ni,m in,m nn,d cl,u ii,n ri,w vv,h li'.split(','),
+)
 
 /** Digits and the letters they are misread for, made one. */
 function looksAlike(form: string): string {

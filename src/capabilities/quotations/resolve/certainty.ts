@@ -24,15 +24,15 @@ export function groundOf({ wording, changes, grounds = [], words }: Grounded): s
   switch (wording) {
     case 'altered':
       if (read > 0) return 'altered, some misread'
-      return length === 'long' ? `altered, long, ${howAltered(changes)}` : `altered, ${length}`
+      return length === 'long'
+        ? `altered, long, ${howAltered(changes, words)}`
+        : `altered, ${length}`
     case 'variant':
       return read > 0 ? 'variant, misread' : changes.length > 0 ? 'variant' : 'in other words'
     case 'spliced':
       return changes.every(isOnlyLeftOut) ? wording : 'spliced, and changed'
     case 'unverifiable':
-      if (grounds.some(({ kind }) => kind === 'alike'))
-        return 'unverifiable, but something is alike'
-      return `${wording}, ${length}`
+      return howLost(grounds) ?? `${wording}, ${length}`
     case 'exact':
     case 'scare':
       return `${wording}, ${length}`
@@ -45,20 +45,31 @@ export function groundOf({ wording, changes, grounds = [], words }: Grounded): s
   }
 }
 
+/** Some paper has the like of words without a source: more of it and in order, or less. */
+function howLost(grounds: readonly VerdictGround[]): string | undefined {
+  const alike = grounds.find(({ kind }) => kind === 'alike')
+  if (alike?.kind !== 'alike') return undefined
+  return `unverifiable, but something is ${alike.isClose ? 'much' : 'a little'} alike`
+}
+
 /**
- * Who falsifies changes a word or two, and fits to them what must agree ("either bank" for "both
+ * Who falsifies changes a word or two, or in a long passage three or four, and fits to them what must agree ("either bank" for "both
  * banks"); where more differs, or small words and endings and nothing grave, it may be a version.
  */
-function howAltered(changes: readonly Change[]): string {
+function howAltered(changes: readonly Change[], words: number): string {
   const told = changes.filter(({ kind }) => !ofThePrinter.has(kind))
   const isFitted = told.some(({ kind }) => ofAVersion.has(kind))
-  const isFew = told.length < manyPlaces && (!isFitted || told.some(({ grave }) => grave))
+  const isFew = isFitted
+    ? told.length < manyPlaces && told.some(({ grave }) => grave)
+    : told.length < manyPlaces || told.length < words * thick
   return isFew ? 'in few places' : 'all along'
 }
 
 const ofThePrinter: ReadonlySet<Change['kind']> = new Set(['case', 'punctuation', 'bracket'])
 const ofAVersion: ReadonlySet<Change['kind']> = new Set(['small-word', 'inflection', 'spelling'])
 const manyPlaces = 3
+/** With a place changed for every eight words a passage is changed all along, however long it is. */
+const thick = 0.13
 
 function isOnlyLeftOut({ kind }: Change): boolean {
   return kind === 'omission' || ofThePrinter.has(kind)
@@ -76,8 +87,8 @@ const counted: Readonly<Record<string, readonly [right: number, all: number]>> =
   elided: [261, 267],
   spliced: [89, 89],
   'spliced, and changed': [8, 20],
-  'altered, long, in few places': [132, 160],
-  'altered, long, all along': [69, 125],
+  'altered, long, in few places': [151, 180],
+  'altered, long, all along': [50, 105],
   'altered, middling': [13, 13],
   'altered, short': [2, 2],
   'altered, some misread': [0, 2],
@@ -87,7 +98,8 @@ const counted: Readonly<Record<string, readonly [right: number, all: number]>> =
   'unverifiable, long': [95, 105],
   'unverifiable, middling': [14, 18],
   'unverifiable, short': [22, 24],
-  'unverifiable, but something is alike': [46, 94],
+  'unverifiable, but something is much alike': [14, 52],
+  'unverifiable, but something is a little alike': [32, 42],
   'scare, middling': [1, 1],
   'scare, short': [148, 150],
   term: [4, 4],

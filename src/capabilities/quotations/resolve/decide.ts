@@ -62,7 +62,8 @@ function byWords(question: Question, deciding: Deciding): Decision {
 function doubted(decision: Decision, alike: Resembled | undefined, { holders }: Corpus): Decision {
   if (alike?.kind !== 'alike' || decision.verdict !== 'unverifiable') return decision
   const stands = holders.get(alike.document)?.id
-  return stands === undefined ? decision : { ...decision, grounds: [{ kind: 'alike', stands }] }
+  if (stands === undefined) return decision
+  return { ...decision, grounds: [{ kind: 'alike', stands, isClose: alike.isClose }] }
 }
 
 /** Another translation or record; nobody copies a mail in other words, or translates himself. */

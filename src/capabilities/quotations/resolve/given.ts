@@ -8,6 +8,8 @@
 import type { QuotationWords } from '../../../languages/index.ts'
 import type { DocumentId, Quotation, StandingRecord } from '../../../record/index.ts'
 import { encloses, overlaps, type Span } from '../../../text/index.ts'
+import { tokensOf } from '../find/tokens.ts'
+import { saysIn } from '../find/verbs.ts'
 import type { Corpus } from './corpus.ts'
 import { type Holder, sameSide } from './holders.ts'
 
@@ -119,7 +121,14 @@ export function givenTo(
   if (!attribution.clues.some((clue) => clue.startsWith('says'))) return undefined
   const after = pointings.find((one) => overlaps(one, tail) && isSpeakers(one))
   if (after === undefined || /[.!?;:]\s/.test(words.slice(outer.end, after.start))) return undefined
-  return after.given
+  return endsSentence(words, outer, language) ? undefined : after.given
+}
+
+/** “Will you fight?” The Guild sent a letter …: another sentence, in which nobody says the words before it. */
+function endsSentence(words: string, { end }: Span, language: QuotationWords): boolean {
+  if (!/[.!?]["”’'»)]*$/u.test(words.slice(end - 4, end))) return false
+  const next = words.slice(end).replace(/^\p{N}{1,3}/u, '')
+  return /^\s+\p{Lu}/u.test(next) && !saysIn(tokensOf(next.slice(0, behind)).slice(0, 5), language)
 }
 
 /** Lines of a mail that the quoted writer quotes himself. */

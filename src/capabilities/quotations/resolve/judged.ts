@@ -29,7 +29,7 @@ import { witnessOf } from './witness-name.ts'
 import { quotationWordsOf } from './words-of.ts'
 
 /** Changes when the same quotations get other verdicts. */
-export const resolveVersion = '24'
+export const resolveVersion = '25'
 
 /** Who made what is found in the record as a whole. */
 export const resolveMaker: Maker = {

@@ -33,6 +33,8 @@ const leastSum = 1
 /** With so much of it, and so many bits, every second passage is the source all the same. */
 const doubtfulSum = 0.7
 const doubtfulBits = 40
+/** With so many bits of it in order, what is like it is the source more often than not. */
+const closeBits = 22
 /** With so many words equal and in order it is no other wording, but this one, altered. */
 const leastEqual = 0.6
 
@@ -46,7 +48,7 @@ interface Likeness extends FullWindow {
 /** What stands out as the source; or, where nothing does, what is too much like it to be sure that there is none. */
 export type Resembled =
   | { readonly kind: 'source'; readonly decision: Decision }
-  | { readonly kind: 'alike'; readonly document: string }
+  | { readonly kind: 'alike'; readonly document: string; readonly isClose: boolean }
 
 interface Among {
   readonly corpus: Corpus
@@ -73,11 +75,12 @@ export function resembling(
   if (best === undefined || isImpossible(best.document)) return undefined
   const share = best.weight / all
   const lead = share - (second?.weight ?? 0) / all
-  const sum = share + lead + inOrder(telling, best, corpus)
+  const ordered = inOrder(telling, best, corpus)
+  const sum = share + lead + ordered
   if (best.weight < leastBits || lead < leastLead || sum < leastSum)
     return sum < doubtfulSum || best.weight < doubtfulBits
       ? undefined
-      : { kind: 'alike', document: best.document }
+      : { kind: 'alike', document: best.document, isClose: best.weight * ordered >= closeBits }
   const decision =
     judged(question, best, corpus) ?? inOtherWords(question, best, Math.min(0.85, sum * 0.55))
   return { kind: 'source', decision }

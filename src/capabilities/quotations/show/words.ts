@@ -73,7 +73,9 @@ export function groundSentence(ground: VerdictGround): string {
         ? 'nothing like it was found in what that side wrote before'
         : `nothing like it was found in ${paperWords(ground.named)}`
     case 'alike':
-      return `the like stands in ${ground.stands}, in too few of these words to be called their source`
+      return ground.isClose
+        ? `much the like stands in ${ground.stands}, which may be their source in other words`
+        : `the like stands in ${ground.stands}, in too few of these words to be called their source`
   }
 }
 
