@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   chapter: 14,
   cooperative: 15,
   scholars: 13,
-  heirs: 12,
+  heirs: 13,
   drivers: 12,
   pressroom: 29,
 }
@@ -53,6 +53,6 @@ test('quotations of a quarrel over a bell, of three centuries, are told rightly'
     const [read, counted] = [told(true), told(false)]
     const figures = `read ${read.join(' of ')}, only counted ${counted.join(' of ')}`
     context.diagnostic(figures)
-    assert.ok(read[0] >= 38 && counted[0] >= 32, figures)
+    assert.ok(read[0] >= 38 && counted[0] >= 33, figures)
   })
 })

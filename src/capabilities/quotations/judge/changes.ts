@@ -32,12 +32,10 @@ export function changesOf(text: string, part: FacedPart, known: Judging): Change
   const changes = differences(text, part, judging)
   const readings = changes.filter(({ kind }) => kind === 'reading')
   // A machine that misreads leaves other traces than words; where there are none it misread nothing.
-  const isWritten = readings.every((one) => isAnotherWord(one, judging))
+  if (readings.length === 0 || !readings.every((one) => isAnotherWord(one, judging))) return changes
   const forms = new Set(readings.flatMap((one) => [one.quoted, one.source].map(comparable)))
   const isWord = (form: string): boolean => forms.has(form) || judging.isWord(form)
-  const all =
-    isWritten && forms.size > 0 ? differences(text, part, { ...judging, isWord }) : changes
-  return [...misreadToo(all).filter(isFirstOfFigure), ...cutOff(text, part)]
+  return differences(text, part, { ...judging, isWord })
 }
 
 function differences(text: string, part: FacedPart, judging: Judging): Change[] {
@@ -61,7 +59,7 @@ function differences(text: string, part: FacedPart, judging: Judging): Change[] 
     else
       for (const pair of merged(cluster)) changes.push(...typed(editOf(text, part, pair), judging))
   }
-  return changes
+  return [...misreadToo(changes).filter(isFirstOfFigure), ...cutOff(text, part)]
 }
 
 /** Two parts of one figure are changed: the figure is told once. */
