@@ -10,6 +10,7 @@ import type { ActKind, Document, Draft, EventKind, Standing } from '../../record
 import { dayAt, daysOf, sureEnough } from '../../record/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { maker } from './find/index.ts'
+import { partOf } from './find/known.ts'
 
 /** PLOVER's kind of an act, and its weight; what only sets a condition or keeps a right is no event. */
 const kinds: Readonly<Partial<Record<ActKind, { kind: EventKind; scale: number }>>> = {
@@ -48,8 +49,11 @@ export function eventsOfActs(document: Document, { acts, told, rootOf }: Around)
     const [evidence] = act.evidence
     const actor = rootOf(act.body.party)
     if (made === undefined || (actor !== own && actor !== others)) return []
+    // Sentences are read before anybody knows on whose side a name stands.
+    const names = actor === own ? from : to
+    const codes = new Set([actor, ...names.map(({ value }) => partOf(value))])
     const isTold = ({ body, evidence: [one] }: Standing<'event'>): boolean =>
-      body.actor.root === actor && overlaps(one, evidence)
+      codes.has(body.actor.root) && overlaps(one, evidence)
     if (told.some(isTold)) return []
     return [
       {

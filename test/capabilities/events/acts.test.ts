@@ -51,6 +51,17 @@ test('what is only reported, or not sure enough to stand on the board, is no eve
   assert.deepEqual(made([act({ mode: 'reported' }, 0), act({ act: 'reject' }, 49, 0.4)]), [])
 })
 
+test('what a sentence tells under the name at the head is not told again for its body', () => {
+  const signed = { ...letter, from: [{ value: 'Tom Pike' }] } as unknown as Document
+  const told = {
+    body: { actor: { root: 'TOMPIKE' } },
+    evidence: [{ document: letter.id, ...describe(words, { start: 3, end: 30 }) }],
+  } as unknown as Standing<'event'>
+  const rootOf = (name: string): string => (name === 'Tom Pike' ? 'NORTH' : (roots[name] ?? name))
+  assert.deepEqual(eventsOfActs(signed, { acts: [act({}, 0)], told: [told], rootOf }), [])
+  assert.equal(eventsOfActs(signed, { acts: [act({}, 0)], told: [], rootOf }).length, 1)
+})
+
 test('what a sentence tells already is not told twice', () => {
   const told = {
     body: { actor: { root: 'NORTH' } },

@@ -32,11 +32,38 @@ test('a house that no paper names is nobody, and neither is a keeper of everybod
   assert.deepEqual(sidesOf([letter(tom, ada), letter(uma, tom)], ['Gmail']), [])
 })
 
+const claims: HeadName = ['Claims', null, null, 'weirco.example']
+
+test('a mailbox, and who signs for it, stand on the side of the body under its mails', () => {
+  const signed: Head = { ...letter(claims, tom), signedFor: ['Weir Company Ltd', 'Ina Moll'] }
+  const heads = [letter(tom, claims), signed]
+  assert.deepEqual(sidesOf(heads, ['Weir Company Ltd', 'Ina Moll']), [
+    ['Claims', 'Weir Company Ltd'],
+    ['Claims', 'Weir Company Ltd'],
+    ['Ina Moll', 'Weir Company Ltd'],
+  ])
+})
+
+test('whose mails are signed for two bodies is on the side of neither', () => {
+  const heads = ['Weir Company Ltd', 'Pike Roofing Ltd'].map(
+    (body): Head => ({ ...letter(claims, ada), signedFor: [body, null] }),
+  )
+  assert.deepEqual(sidesOf(heads, ['Weir Company Ltd', 'Pike Roofing Ltd']), [])
+})
+
+test('who writes from a keeper of everybody’s mail stands with the body that he signs for, alone', () => {
+  const val: HeadName = ['Val Hurst', 'person', null, 'gmail.com']
+  const signed: Head = { ...letter(uma, tom), signedFor: ['Weavers’ Union', null] }
+  assert.deepEqual(sidesOf([signed, letter(val, tom)], ['Weavers’ Union']), [
+    ['Uma Voss', 'Weavers’ Union'],
+  ])
+})
+
 function sidesOf(heads: readonly Head[], bodies: readonly string[]): [string, string][] {
   const register = makeRegister()
   for (const { from, to } of heads)
     for (const [name] of [...from, ...to]) register.add(name, 'person')
-  for (const body of bodies) register.add(body, 'organisation')
+  for (const body of bodies) register.add(body, body === 'Ina Moll' ? 'person' : 'organisation')
   return housed(heads, register).map(([person, body]) => [person.name, body.name])
 }
 

@@ -15,7 +15,7 @@ import type { Met, Parties } from './fold.ts'
 import type { Reading } from './reading.ts'
 import type { Register } from './register.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'parties', version: '6' }
+export const maker: Maker = { kind: 'extractor', name: 'parties', version: '7' }
 
 /** A name in a document, and its party. */
 export interface PlacedName extends Span {

@@ -2,7 +2,9 @@
  * Houses: whoever writes from the address of a body that the papers name writes
  * for it. Who has an address at `larkfieldschool.example` stands for Larkfield
  * School, unless most mail of that house goes to the house itself: then its
- * people are the parties.
+ * people are the parties. Where the address does not spell the body, the blocks
+ * under the mails tell whose it is: "Claims <claims@weirco.example>" is signed
+ * for the Weir Company.
  */
 import { languages, withoutFirmLetters } from '../../../languages/index.ts'
 import { nameWords } from '../../../record/index.ts'
@@ -10,22 +12,55 @@ import { type Entry, root } from './entry.ts'
 import type { Head } from './reading.ts'
 import type { Register } from './register.ts'
 
-/** Persons of the register and the bodies from whose addresses they write. */
-export function housed(heads: readonly Head[], register: Register): [person: Entry, body: Entry][] {
+/** Writers of the register and the bodies from whose addresses, or for whom, they write. */
+export function housed(heads: readonly Head[], register: Register): [writer: Entry, body: Entry][] {
   const hosts = peopleByHost(heads)
   // A record without mails asks no name of the register how an address would write it.
   if (hosts.size === 0) return []
   const bodies = bodiesByLabel(register)
   const found: [Entry, Entry][] = []
   for (const [host, people] of hosts) {
-    const body = host.split('.').flatMap((label) => bodies.get(label) ?? [])[0]
-    if (body === undefined || isMostlyInternal(host, heads)) continue
+    if (isMostlyInternal(host, heads)) continue
+    const signed = signing(host, heads, register)
+    const labels = host.split('.')
+    const body =
+      labels.flatMap((label) => bodies.get(label) ?? [])[0] ??
+      (labels.some((label) => providers.has(label)) ? undefined : only(signed.values()))
     for (const name of people) {
-      const person = register.find(name)
-      if (person?.kind === 'person') found.push([person, body])
+      const writer = register.find(name)
+      if (writer?.kind === 'person' && body !== undefined) found.push([writer, body])
     }
+    for (const [writer, own] of signed)
+      if (own !== undefined && root(writer) !== own) found.push([writer, body ?? own])
   }
   return found
+}
+
+/** Mailboxes of a host and those who sign their mails, each with the one body for which he does; none where they are several. */
+function signing(
+  host: string,
+  heads: readonly Head[],
+  register: Register,
+): ReadonlyMap<Entry, Entry | undefined> {
+  const signed = new Map<Entry, Entry | undefined>()
+  for (const { from, signedFor } of heads) {
+    const [name, , , own] = from[0] ?? []
+    const body = signedFor === undefined ? undefined : register.find(signedFor[0])
+    if (own !== host || name === undefined || body?.kind !== 'organisation') continue
+    for (const one of [name, signedFor?.[1]]) {
+      const writer = typeof one === 'string' ? register.find(one) : undefined
+      if (writer === undefined) continue
+      const isSame = !signed.has(writer) || signed.get(writer) === root(body)
+      signed.set(writer, isSame ? root(body) : undefined)
+    }
+  }
+  return signed
+}
+
+/** The one that all are; none where they differ or one is open. */
+function only<One>(all: Iterable<One | undefined>): One | undefined {
+  const distinct = new Set(all)
+  return distinct.size === 1 ? [...distinct][0] : undefined
 }
 
 function peopleByHost(heads: readonly Head[]): Map<string, Set<string>> {

@@ -13,6 +13,7 @@ import type { FoundName } from '../find/piece.ts'
 import type { Named } from './entry.ts'
 import { type Holder, holderOf } from './holder.ts'
 import { principalsIn } from './principal.ts'
+import { type SignedFor, signedFor } from './signing-block.ts'
 
 /** A sender, an addressee, a receiver of a copy; the host of the address, where it is a mail. */
 export type HeadName = readonly [
@@ -30,6 +31,8 @@ export interface Head {
   readonly signers: readonly string[]
   /** Who holds an office that stands at the head. */
   readonly holders: readonly HeadName[]
+  /** For whom the block under a mail is signed. */
+  readonly signedFor?: SignedFor
 }
 
 export type Acting = readonly [agent: string, principals: readonly string[]]
@@ -57,8 +60,14 @@ export function readingOf(record: StandingRecord, document: Document): Reading {
   const at = [...people.map(placeOf), ...holders.map(placeOfHolder)]
   const isFree = (one: Span): boolean => !at.some(([, start, end]) => overlaps({ start, end }, one))
   const { names, lone } = readNames(words, languageOf(document))
+  const forBody = signedFor(document, words, (some) =>
+    some === words ? names : readNames(some, languageOf(document)).names,
+  )
   return {
-    head: headOf(document, holders),
+    head: {
+      ...headOf(document, holders),
+      ...(forBody === undefined ? {} : { signedFor: forBody }),
+    },
     at,
     definitions: definitionsIn(words).map(({ acronym, name }) => [acronym, name]),
     acting: actingIn(words, document, [...at.map(placed), ...names.filter(isFree)]),
