@@ -126,7 +126,7 @@ function nameWithMore(lines: readonly Line[], at: number): Signature | undefined
 /** "(signature)", "[seal]": what a copy puts where a hand signed. */
 function isPlaceholder(line: Line | undefined): boolean {
   const words = line?.words ?? ''
-  return /^[([](?:\p{L}+\s?){1,3}[)\]]$/u.test(words) && !isSurePerson(words.slice(1, -1))
+  return /^[([]\p{L}+(?:\s\p{L}+){0,2}\s?[)\]]$/u.test(words) && !isSurePerson(words.slice(1, -1))
 }
 
 /** "Yours / Halvern, 11 October 1871 / E. Brask": the day stands between farewell and name. */

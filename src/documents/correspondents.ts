@@ -112,7 +112,7 @@ function eachSigner<One extends Span>(words: string, signer: One): One[] {
 }
 
 const beginsAnother =
-  /(?<=(?:^|[\s.])\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{2,})\s+(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll})/u
+  /(?=\s)(?<=(?:^|[\s.])\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{2,})\s+(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll})/u
 
 /** Initials alone name nobody outside the correspondence. */
 function hasFullWord(name: string): boolean {

@@ -28,7 +28,9 @@ const closingWords = new RegExp(
   'u',
 )
 
-const name = `(?<name>(?:[„“"«»]?\\p{Lu}[\\p{L}'’.-]*[“”"«»]?\\s*){1,5})(?:m\\.\\s?p\\.)?[.\\s]*$`
+const nameWord = `\\p{Lu}[\\p{L}'’.-]*[“”"«»]?\\s*`
+/** A word of a name begins where the one before has ended: in a run of capitals, each could begin one. */
+const name = `(?<name>[„“"«»]?${nameWord}(?:(?:[„“"«»]|(?<![\\p{L}'’.-]))${nameWord}){0,4})(?:m\\.\\s?p\\.)?[.\\s]*$`
 const behindStop = new RegExp(
   `(?:[,.—–]|(?<!\\p{L})-|(?<!\\p{L})(?:${farewellEnds})(?!\\p{L}))\\s*[—–-]*\\s*(?=${name})`,
   'gu',

@@ -39,7 +39,7 @@ const nouns = alternatives(kindOfNoun.keys())
 const number = '(?:(?:document|doc\\.?)\\s+\\d{1,4}|(?:no\\.|nr\\.|n°|№)\\s?\\d{1,4})[.:)]?\\s+'
 const lead = new RegExp(
   // A record number may stand before it: "archive.example/52".
-  `^(?:${number}|\\S+[./]\\S*\\d\\S*\\s+)?(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|secret|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer|${alternatives(kindLeads)})\\s+)*(?<noun>${nouns})(?![\\p{L}])`,
+  `^(?:${number}|(?=\\S[^\\s./]*[./][^\\s\\d]*\\d)\\S+\\s+)?(?:(?:the|an?|der|die|das|le|la|une?|il|lo|open|joint|circular|top|personal|confidential|political|short|second|third|first|offener|offenes|politischer|${alternatives(kindLeads)})\\s+){0,8}(?<noun>${nouns})(?![\\p{L}])`,
   'iu',
 )
 

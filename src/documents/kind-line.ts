@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { kindOfNoun, meetingNotes } from './vocabulary.ts'
 
 const numbered =
-  /^(?<lead>.*?)(?:\s*[,:]?\s+(?:(?:no|nr|number)\.?\s*(?<number>[\p{L}\d][\p{L}\d/-]*)|(?<row>\d{1,4}|[IVXLC]{1,7})\.?))?$/iu
+  /^(?<lead>.*?)(?:(?<!\s)(?:\s*[,:])?\s+(?:(?:no|nr|number)\.?\s*(?<number>[\p{L}\d][\p{L}\d/-]*)|(?<row>\d{1,4}|[IVXLC]{1,7})\.?))?$/iu
 
 /** Behind the number under which a registry files it: "711.94/52: Telegram", "711.94/52: Telegram (part air)". */
 const ofFile =

@@ -93,7 +93,7 @@ export function isPartingLine(words: string): boolean {
   return dashes.test(words) || saidAbove.test(words)
 }
 
-const dashes = /^(?:[-_=]{2,}.{0,60}[-_=]{2,}|_{5,})$/u
+const dashes = /^(?:[-_=]{4,}|[-_=]{2,}(?![-_=]).{1,60}(?<![-_=])[-_=]{2,})$/u
 /** A reading machine may have lost the dashes, or the half of them. */
 const saidAbove = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${alternatives(handedOn)})[^\\p{L}\\p{N}]*$`,

@@ -13,9 +13,9 @@ export interface NoteVerbale extends Span {
 }
 
 const formulas = [
-  /^(?:the\s+)?(?<from>.{4,120}?)\s+presents\s+(?:its|his|her|their)\s+compliments\s+to\s+(?:the\s+)?(?<to>.{4,120}?)(?=\s+and(?:,|\s+(?:has|have|begs?|wish(?:es)?|informs?|refers?|acknowledges?|with|in)\b)|[.,;])/iu,
-  /^(?:l['’]|la\s+|le\s+)?(?<from>.{4,120}?)\s+présente\s+ses\s+compliments\s+(?:à\s+(?:la\s+|l['’])?|au\s+)(?<to>.{4,120}?)(?=\s+et\s+(?:a|lui|se|prie)\b|[.,;])/iu,
-  /^(?:die\s+|das\s+|der\s+)?(?<from>.{4,120}?)\s+beehrt\s+sich,?\s+(?:dem|der)\s+(?<to>.{4,120}?)(?=\s+(?:mitzuteilen|zu|ihre|folgendes)\b|[.,;])/iu,
+  /^(?:the\s+)?(?<from>\S.{3,119}?)\s+presents\s+(?:its|his|her|their)\s+compliments\s+to\s+(?:the\s+)?(?<to>\S.{3,119}?)(?=\s+and(?:,|\s+(?:has|have|begs?|wish(?:es)?|informs?|refers?|acknowledges?|with|in)\b)|[.,;])/iu,
+  /^(?:l['’]|la\s+|le\s+)?(?<from>\S.{3,119}?)\s+présente\s+ses\s+compliments\s+(?:à\s+(?:la\s+|l['’])?|au\s+)(?<to>\S.{3,119}?)(?=\s+et\s+(?:a|lui|se|prie)\b|[.,;])/iu,
+  /^(?:die\s+|das\s+|der\s+)?(?<from>\S.{3,119}?)\s+beehrt\s+sich,?\s+(?:dem|der)\s+(?<to>\S.{3,119}?)(?=\s+(?:mitzuteilen|zu|ihre|folgendes)\b|[.,;])/iu,
 ]
 
 /** Lines of a head before its first sentence. */

@@ -120,7 +120,7 @@ export const eventGrammarEn: EventGrammar = {
   answeredThing:
     /\b(?:offers?|proposals?|notes?|protests?|demands?|invitations?|requests?|appeals?|letters?|suggestions?|plans?|terms|complaints?|claims?|pleas?|overtures?|démarche|ultimatum|apolog(?:y|ies)|charges?|accusations?|conditions|draft|memorandum|explanations?)(?: (?:of|to|for|that)[^,;:]{1,50})? (?:was|were|is|are|had been|has been|have been|being)? ?(?:\w+ly )?$/,
   itWas:
-    /,? (?:(?:and|but|only) )?(?:(?:it|this|that|which|the (?:offer|request|demand|proposal|appeal)) )?(?:was|were|had been|has been) (?:\w+ly |at once |politely |again )*$/,
+    /,? (?:(?:and|but|only) )?(?:(?:it|this|that|which|the (?:offer|request|demand|proposal|appeal)) )?(?:was|were|had been|has been) (?:\w+ly |at once |again )*$/,
   hadDone:
     /\bhad (?:(?:the|an?|its|his|her|their|all|some|several|two|three|four|five|six|seven|eight|nine|ten|\d+|it|them|him) ?(?:(?!been\b|not\b|never\b)[\p{L}\d’-]+ ){0,5})$/u,
   forcedTo: /^(?:forced|compelled|obliged|constrained|driven)(?: by [\w ]{1,30})? to\b/,

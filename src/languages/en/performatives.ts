@@ -4,8 +4,12 @@
  * follow the common lists of speech-act verbs (assertives apart); they are of
  * the language, not of any correspondence. Each form follows the subject.
  */
+/**
+ * What stands between subject and verb. No word may be read in two ways: a letter
+ * of many commas or adverbs in a row would be tried in every one of them.
+ */
 const adverb =
-  '(?:(?:now|also|again|however|,|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|solemnly|earnestly|ardently|sincerely|fully|merely|naturally|always|gladly|strongly|firmly|categorically|formally|further|have|has|always|consistently|very|actively|repeatedly|all|both|here|accordingly|respectfully|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|must|are obliged to|feel obliged to|have to|beg to|beg leave to|take leave to|pleased to|and|,|(?!only|early|likely|reply|rely|apply|supply|imply|comply)\\p{Ll}+ly(?!\\p{L})) ?)*'
+  '(?:(?:,|(?:now|also|again|however|in (?:its|our|their|my) turn|once more|once again|therefore|thus|still|hereby|always|further|have|has|very|all|both|here|must|shall|can only|can|should like to|would like(?: in all \\w+)? to|would|wish to|want to|are obliged to|feel obliged to|have to|beg to|beg leave to|take leave to|pleased to|and|(?!only|early|likely|reply|rely|apply|supply|imply|comply)\\p{Ll}+ly)(?!\\p{L})) ?)*'
 const not =
   "(?:cannot|can not|can't|can't|do not|does not|don't|will not|shall not|could not|are unable to|is unable to|are not able to|are not prepared to|nor can)"
 /** To keep from the other side what it counts on; what ends a quarrel (a strike, attacks) is not of these. */

@@ -32,7 +32,9 @@ const excellency =
   '(?:[Hh]is|[Hh]er) (?:[Ee]xcellency|[Mm]ajesty|[Ll]ordship|[Ll]adyship|[Hh]ighness|[Gg]race|[Hh]onou?r|[Ee]minence|[Hh]oliness|[Ww]orship)'
 const of =
   "(?: (?:of|for|at|in|to) (?:(?:the|his|her|Her|His) )?(?:\\p{L}[\\p{L}’'-]*)(?: (?:(?:of|and|for) (?:the )?)?\\p{Lu}[\\p{L}’'-]*| [Aa]ffairs){0,4})?"
-const named = `(?:${title} (?:(?:\\p{Lu}[\\p{L}.’'-]*|de|von|van|du|di|y|&|and) ?){1,4}(?<! ))`
+const particle = 'de|von|van|du|di|y|&|and'
+/** A capital begins a word of a name only where the one before has ended. */
+const named = `(?:${title} (?:(?:\\p{Lu}[\\p{L}.’'-]*(?![\\p{L}.’'-])|${particle}) ?){0,3}(?:\\p{Lu}[\\p{L}.’'-]*|${particle})(?<! ))`
 const spoken = `(?:(?:[Tt]he|\\p{Lu}[\\p{L}-]+[’']s?) (?:(?!(?:that|which|who|of|and|to|in|on|for)\\b)[\\p{L}’'-]+ ){0,3}?${office}(?!\\p{L})(?:-General)?(?:[’']s (?:secretary|deputy|agent|clerk|ministers?))?${of})`
 /** Bodies of which one who writes for himself tells. */
 const body =

@@ -79,8 +79,12 @@ function compile(
     second: words(lexicon.second),
     never: words(lexicon.never),
     negated: words(negation),
+    // A word may be in both lists: more of them than so many would be tried in every order.
     denied: sieved(
-      new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.denied}) (?:(?:${definite}|${of}) )*$`, 'iu'),
+      new RegExp(
+        String.raw`(?<![\p{L}])(?:${lexicon.denied}) (?:(?:${definite}|${of}) ){0,4}$`,
+        'iu',
+      ),
     ),
     deniesNumber: sieved(
       new RegExp(

@@ -8,7 +8,7 @@ export interface Definition extends Span {
 }
 
 const definition =
-  /(?<name>\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|de|des|der|du|di|la|für|und|et|\p{Lu}[\p{L}'’-]+)){1,12}) \((?:the |hereafter |hereinafter )?["“‘']?(?<acronym>\p{Lu}[\p{Lu}.]{1,9})["”’']?\)/gu
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+(?: (?:of|for|and|the|on|in|de|des|der|du|di|la|für|und|et|\p{Lu}[\p{L}'’-]+)){1,12}) \((?:the |hereafter |hereinafter )?["“‘']?(?<acronym>\p{Lu}[\p{Lu}.]{1,9})["”’']?\)/gu
 
 /** Acronyms that the words explain. */
 export function definitionsIn(words: string): Definition[] {

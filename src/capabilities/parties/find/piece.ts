@@ -38,7 +38,7 @@ function partedByInitials(words: string): Part[] {
 }
 
 const betweenTwo =
-  /(?<=(?<!\S)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]{2,}) (?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll})/gu
+  / (?<=(?<!\S)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]{2,} )(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll})/gu
 
 /** A run may hold several names: "Comrade A and the Ministry of B", "the Committee of C Comrade D". */
 function piecesOf(words: string, lexicon: Lexicon): { words: string; start: number }[] {
