@@ -33,6 +33,7 @@ export function letter({ to, copies, title, text, answers }: LetterDraft): Compo
   }
 }
 
+/** An offer to the parties that it would bind. */
 export function offer(
   parties: readonly PartyId[],
   terms: Terms,
@@ -55,10 +56,12 @@ export function answer(
   return toAll(chancery, entry, { kind: 'answer', of, ...said })
 }
 
+/** Notice that ends an agreement on a day, to all that it binds. */
 export function notice(chancery: Library, of: EntryId, ends: string, words: string): Composed {
   return toAll(chancery, actOf(chancery, of, 'offer'), { kind: 'notice', of, ends, words })
 }
 
+/** A statement that an agreement was broken, to all that it binds. */
 export function breach(
   chancery: Library,
   alleged: Omit<Extract<Body, { kind: 'breach' }>, 'kind'>,
@@ -92,6 +95,7 @@ export function giveCopy(chancery: Library, request: EntryId, of: EntryId): Comp
   }
 }
 
+/** That a copy which was asked for is not given, to the one who asked. */
 export function declineCopy(chancery: Library, request: EntryId, reason: string): Composed {
   const asked = actOf(chancery, request, 'copy-request')
   return { to: [asked.log], copies: [], body: { kind: 'copy-reply', request, reason } }

@@ -31,6 +31,7 @@ const fewestWords = 4
 /** Share of a quotation's words that must be found in order for it to be one of that letter. */
 const enough = 0.6
 
+/** What a draft should be asked before it is signed: its quotations, and what it leaves unanswered. */
 export function checkDraft(state: State, draft: CheckedDraft): DraftRemark[] {
   return [...quotations(state, draft), ...unanswered(state, draft), ...offersLeft(state, draft)]
 }

@@ -19,6 +19,7 @@ export function nameIn(state: State, party: PartyId): string {
   return state.parties.find(({ id }) => id === party)?.name ?? party
 }
 
+/** The first letters of an id, enough to tell it from others on a page. */
 export function shortId(id: EntryId): string {
   return id.slice(0, 8)
 }
@@ -85,6 +86,7 @@ function actWords(body: Body, name: NameOf): string {
   }
 }
 
+/** The terms of an offer in words. */
 export function termsWords({ terms }: OfferState['offer']): string {
   switch (terms.kind) {
     case 'publication': {
@@ -119,6 +121,7 @@ export function deliveryWords(
   }
 }
 
+/** What a party has done about a letter, and for how long it has not. */
 export function clockWords(clock: LetterClock, name: NameOf): string {
   const who = name(clock.party)
   switch (clock.kind) {
@@ -133,6 +136,7 @@ export function clockWords(clock: LetterClock, name: NameOf): string {
   }
 }
 
+/** Why the date or the hand of a letter may be doubted. */
 export function doubtWords(doubt: Doubt, letter: LetterState, name: NameOf): string {
   if (doubt.kind === 'key stolen')
     return `${name(letter.from)} says its key was stolen from place ${doubt.from} on (told ${dayWords(doubt.told)}); this letter is disputable`
@@ -140,6 +144,7 @@ export function doubtWords(doubt: Doubt, letter: LetterState, name: NameOf): str
   return `dated ${dayWords(letter.time)}, but by ${whose} it was not yet there on ${doubt.notBefore.replace('T', ' ').replace('Z', '')}: antedated`
 }
 
+/** How a party stands to an offer: offers, has accepted, has refused. */
 export function standingWords(standing: Standing, name: NameOf): string {
   const who = name(standing.party)
   switch (standing.kind) {
@@ -162,6 +167,7 @@ export function standingWords(standing: Standing, name: NameOf): string {
   }
 }
 
+/** A question of a meeting with what was agreed, or where each party stands. */
 export function questionWords(
   { question, status, value, positions }: QuestionState,
   name: NameOf,

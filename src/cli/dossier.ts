@@ -19,6 +19,7 @@ export interface BuildWish {
   readonly fresh?: boolean
 }
 
+/** The dossier in a folder; stops with advice where there is none. */
 export function requireDossier(folder: string): Dossier {
   const dossier = dossierAt(folder)
   if (dossier !== undefined) return dossier

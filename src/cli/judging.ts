@@ -37,6 +37,7 @@ export function deciding(
   return judgementOn(finding, { kind: 'amend', body }, hand)
 }
 
+/** A judgement that adds what no machine has found. */
 export function adding(record: StoredRecord, { given, hand }: Omit<Deciding, 'id'>): Judgement {
   const kind = kindGiven(given)
   const evidence = evidenceGiven(record, given)
@@ -44,6 +45,7 @@ export function adding(record: StoredRecord, { given, hand }: Omit<Deciding, 'id
   return judgementAdding(kind, body, { ...hand, evidence })
 }
 
+/** A judgement that takes an earlier one back. */
 export function withdrawing(
   judgements: readonly Judgement[],
   { id, hand }: Pick<Deciding, 'id' | 'hand'>,

@@ -25,6 +25,7 @@ export interface Verified {
   readonly problems: readonly Problem[]
 }
 
+/** Builds the record again beside the one that is kept, from sources and judgements alone, and compares. */
 export async function verify(dossier: Dossier, output: Output): Promise<Verified> {
   const home = mkdtempSync(join(tmpdir(), 'rejoinder-verify-'))
   try {

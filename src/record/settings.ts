@@ -43,4 +43,5 @@ export interface Settings {
   readonly editions?: Readonly<Record<string, EditionSettings>>
 }
 
+/** Where no `rejoinder.yaml` says anything. */
 export const noSettings: Settings = { editors: [], parties: [] }

@@ -42,6 +42,7 @@ function rowOf(some: Some): FindingRow {
   return { kind, document, id, packed: packFindings(some) }
 }
 
+/** Keeps rows of findings; a row of the same kind, document and stage is replaced. */
 export function keepFindingRows(
   database: Database,
   rows: readonly FindingRow[],

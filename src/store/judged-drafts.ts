@@ -39,6 +39,7 @@ export interface JudgingTools {
   wish(draft: DraftDocument): string
 }
 
+/** Documents as people have divided and dated them, each beside what the machine made of it. */
 export function judgedDrafts(drafts: readonly DraftDocument[], tools: JudgingTools): JudgedDraft[] {
   const judgements = effective(tools.judgements)
   if (judgements.length === 0) return drafts.map((draft) => ({ draft, machine: draft }))

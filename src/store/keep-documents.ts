@@ -114,6 +114,7 @@ function renamed(database: Database, { id, was }: KeptDocument): DocumentId {
   return id
 }
 
+/** Takes a document away with its findings; texts that were joined to it stand alone again. */
 export function dropDocument(database: Database, id: DocumentId): void {
   const row = database.get(`SELECT n FROM document WHERE id = ?`, id)
   if (row === undefined) return
@@ -130,6 +131,7 @@ export function isHeld(database: Database, id: DocumentId): boolean {
   return database.get(`SELECT 1 FROM document WHERE id = ? AND joined IS NULL`, id) !== undefined
 }
 
+/** What rests on this document is resolved again in this build. */
 export function markStale(database: Database, id: DocumentId): void {
   database.run(`INSERT OR IGNORE INTO stale VALUES (?)`, id)
 }

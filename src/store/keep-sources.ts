@@ -84,6 +84,7 @@ export interface EndSource {
   readonly documents: ReadonlySet<DocumentId>
 }
 
+/** After the last document of a source: what an earlier reading found in it besides is dropped. */
 export function endSource(database: Database, end: EndSource): void {
   if (!end.isNew) dropRest(database, end)
   database.run(`UPDATE source SET stamp = ? WHERE n = ?`, end.stamp, end.source)

@@ -86,6 +86,7 @@ interface PackedLayout {
   readonly map: readonly number[]
 }
 
+/** All of a text but its words, as short as it can be told. */
 export function packLayout(text: Text): string {
   const packed: PackedLayout = {
     blocks: text.blocks.map((block) => [block.start, block.end - block.start, block.kind]),
@@ -96,6 +97,7 @@ export function packLayout(text: Text): string {
   return JSON.stringify(packed)
 }
 
+/** A text from its words and what `packLayout` told of it. */
 export function unpackLayout(words: string, layout: string): Text {
   const packed = JSON.parse(layout) as PackedLayout
   let line = 0

@@ -24,6 +24,7 @@ export function withWithdrawals(own: readonly Judgement[], all: readonly Judgeme
 
 export type Judged = (kind: Kind, id: DocumentId) => ReturnType<typeof overlay> | undefined
 
+/** Judgements on a document whose words were not found in it again. */
 export function homelessOf(id: DocumentId, all: readonly Judgement[], judged: Judged): Homeless[] {
   const kinds = new Set(all.map((one) => one.about))
   return [...kinds].flatMap((kind) => judged(kind, id)?.homeless ?? [])

@@ -29,6 +29,7 @@ export function rememberedTexts(database: Database): RememberedTexts {
   return both
 }
 
+/** What is known under a key, made where it is not; past the limit the oldest is forgotten. */
 export function remember<Key, Thing>(
   known: Map<Key, Thing>,
   key: Key,

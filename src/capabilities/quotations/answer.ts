@@ -41,6 +41,11 @@ export function* quotationRows(
   for (const id of ids) for (const row of rowsOf(record, id)) if (isWanted(row, filter)) yield row
 }
 
+/** The rows among these that have a verdict. */
+export function judgedRows(record: StandingRecord, filter: QuotationFilter): QuotationRow[] {
+  return [...quotationRows(record, filter)].filter((row) => row.verdict !== undefined)
+}
+
 function rowsOf(record: StandingRecord, id: DocumentId): QuotationRow[] {
   const quotations = [...record.findings('quotation', id)]
   if (quotations.length === 0) return []

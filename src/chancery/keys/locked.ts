@@ -24,6 +24,7 @@ const dearest = 2 ** 18
 const blockSize = 8
 const tagLength = 16
 
+/** Locks bytes with a passphrase; the higher the cost, the longer each guess at it takes. */
 export function lock(
   bytes: Uint8Array,
   passphrase: string,

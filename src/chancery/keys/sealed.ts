@@ -22,6 +22,7 @@ const nonce = Buffer.alloc(12)
 
 const tagLength = 16
 
+/** Seals bytes for the holder of a key; nobody else can open them, not even who sealed them. */
 export function sealFor(publicKey: Buffer, bytes: Uint8Array): SealedBox {
   const own = generateKeys('X25519')
   const key = boxKey(sharedSecret(own.privateKey, publicKey), own.publicKey, publicKey)

@@ -15,6 +15,7 @@ import { tellFaces } from './hearsay.ts'
 import type { Packet } from './packet.ts'
 import { cutMirror, mirrorLeaves, type Peer } from './peer.ts'
 
+/** Holds the log that a packet shows against what was seen of it before; gives what does not agree. */
 export function mirrorLog(
   chancery: Chancery,
   news: { readonly peer: Peer; readonly history: History; readonly packet: Packet },

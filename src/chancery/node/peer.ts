@@ -57,6 +57,7 @@ const kept = v.object({
   broken: v.optional(v.string()),
 })
 
+/** A party of whose log nothing has been seen yet. */
 export function newPeer(party: PartyId, address?: string): Peer {
   return {
     party,
@@ -83,6 +84,7 @@ export function keepPeer(disk: Disk, peer: Peer): void {
   disk.replace(statePath(party), Buffer.from(`${JSON.stringify(rest, null, 2)}\n`))
 }
 
+/** What was kept of a party; what a kill has left half written is dropped, and asked for again. */
 export function loadPeer(disk: Disk, party: PartyId): Peer {
   const bytes = disk.read(statePath(party))
   const peer = newPeer(party)

@@ -23,6 +23,7 @@ const mostBytes = 3_500_000
 /** Checkpoints of others in one packet; with very many parties the rest comes another time. */
 const mostHearsay = 500
 
+/** The next packet for a party: our log as it stands, and what that party has not got. */
 export function packetFor(chancery: Chancery, peer: Peer): Packet {
   chancery.lastNumber = Math.max(chancery.around.now(), chancery.lastNumber + 1)
   return {

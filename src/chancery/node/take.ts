@@ -39,6 +39,7 @@ const receipted = new Set<Entry['body']['kind']>([
   'adoption',
 ])
 
+/** Takes in a packet: what it shows of the sender's log, its entries, and what it tells of ours. */
 export function take(chancery: Chancery, opened: OpenedPacket): Taken {
   const { packet } = opened
   const sender = senderOf(chancery, opened)

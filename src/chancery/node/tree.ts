@@ -18,6 +18,7 @@ export interface Tree {
   root(size?: number): Hash
 }
 
+/** A Merkle tree (RFC 6962) of these leaves. */
 export function growTree(leaves: Iterable<Hash> = []): Tree {
   const levels: Level[] = [emptyLevel()]
   const read: SubtreeReader = (level, index) => {

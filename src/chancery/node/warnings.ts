@@ -5,6 +5,7 @@ import { parseNote } from '../proofs/note.ts'
 import { isConfirmed, type Library, nameOf } from './chancery.ts'
 import type { Peer } from './peer.ts'
 
+/** What is wrong with our own log or with what others have shown us of theirs; nothing when all is well. */
 export function warningsOf(chancery: Library): ChanceryProblem[] {
   const peers = [...chancery.peers.values()]
   return [...own(chancery), ...peers.flatMap((peer) => ofPeer(chancery, peer))]

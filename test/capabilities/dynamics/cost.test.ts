@@ -1,7 +1,7 @@
 /**
- * What the steps of the lab may cost, in seconds of the processor, and that nothing in
- * them depends on the clock or on chance that no seed governs. Sizes are a part of the whole
- * (399 draws, 4,000 sweeps), with twice their share of its time: test machines are busy.
+ * What the steps of the lab may cost, measured in exponentials (of which a likelihood is made),
+ * so that a slow or busy machine does not fail; and that nothing in them depends on the clock or
+ * on chance that no seed governs. Sizes are a part of the whole (399 draws, 4,000 sweeps).
  */
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -26,38 +26,63 @@ function seconds(work: () => unknown): number {
   return (user + system) / 1e6
 }
 
-test('a row of a record of some 150 acts is fitted in 50 ms', () => {
+const exponential = middle(() => exponentials(1e6)) / 1e6
+
+test('a row of a record of some 150 acts is fitted for two million exponentials', () => {
   assert.ok(record.acts.length > 120 && record.acts.length < 220, `${record.acts.length} acts`)
   const row = rowOf(record, drawDates(record, seeded(1)), 'A', { inputs: [...beside, 'other'] })
-  fitRow(row)
-  const times = Array.from({ length: 7 }, () => seconds(() => fitRow(row))).sort((a, b) => a - b)
-  assert.ok(times[3]! <= 0.05, `${times[3]} s`)
-})
-
-test('a channel is tested by 399 draws in 20 seconds', () => {
-  const draws = 20
-  const took = seconds(() =>
-    testChannel(record, {
-      side: 'A',
-      input: 'other',
-      beside,
-      days: usualReactionDays,
-      seed: 3,
-      draws: 9,
-      bootstrap: draws,
-    }),
+  costsAtMost(
+    2e6,
+    middle(() => fitRow(row)),
   )
-  assert.ok(took <= (2 * 20 * (draws + 9)) / 399, `${took} s for ${draws} draws`)
 })
 
-test('4,000 sweeps of the Bayesian fit take 20 seconds', () => {
+test('a draw in the test of a channel costs six million exponentials', () => {
+  const [draws, bootstrap] = [9, 20]
+  const { seed, days } = { seed: 3, days: usualReactionDays }
+  const took = seconds(() =>
+    testChannel(record, { side: 'A', input: 'other', beside, days, seed, draws, bootstrap }),
+  )
+  costsAtMost(6e6 * (bootstrap + draws), took)
+})
+
+test('a sweep of the Bayesian fit costs four hundred thousand exponentials', () => {
   const sweeps = 200
   const took = seconds(() =>
     believe(record, { seed: 4, days: usualReactionDays, step: 643, sweeps, twins: 0 }),
   )
   // With a step and without one, for either side.
-  assert.ok(took <= (2 * 2 * 20 * sweeps) / 4000, `${took} s for ${sweeps} sweeps`)
+  costsAtMost(2 * 2 * 4e5 * sweeps, took)
 })
+
+test('what costs too much is noticed', () => {
+  assert.throws(() =>
+    costsAtMost(
+      1e6,
+      middle(() => exponentials(8e6)),
+    ),
+  )
+})
+
+function costsAtMost(count: number, took: number): void {
+  assert.ok(
+    took <= count * exponential,
+    `${took} s, ${Math.round(took / exponential)} exponentials`,
+  )
+}
+
+/** The middle of seven times, the first of which warms the code up. */
+function middle(work: () => unknown): number {
+  work()
+  return Array.from({ length: 7 }, () => seconds(work)).sort((a, b) => a - b)[3]!
+}
+
+/** Each waits for the one before, so that none is left out. */
+function exponentials(count: number): number {
+  let sum = 0
+  for (let at = 0; at < count; at += 1) sum += Math.exp(-sum - at / count)
+  return sum
+}
 
 test('the numbers of the lab know neither the clock nor chance without a seed', () => {
   const folder = fileURLToPath(new URL('../../../../src/capabilities/dynamics', import.meta.url))
