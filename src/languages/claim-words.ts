@@ -15,6 +15,12 @@ export interface ClaimWords {
   readonly ahead: string
   /** Between a verb and the day by which it is to be done: `is paid by`, `be paid before the`. */
   readonly due: string
+  /** Verbs of asking and offering, conditions: a day by which something is done behind them is one to come. */
+  readonly askedBy: string
+  /** Words of telling between them and the day, by which it is none. */
+  readonly askedOnce: string
+  /** Right before the day by which: `by`, `not later than`. */
+  readonly byDay: string
   /** Before the date of a deed: `on`, `as early as`. */
   readonly datedBy: string
   /** `you say`: what follows is the other side's claim, told. */

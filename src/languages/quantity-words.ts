@@ -46,6 +46,10 @@ export interface QuantityWords {
   readonly months: string
   /** Words after which a figure is a name or a date, no count: `article`, `page`, `since`. */
   readonly numbered: string
+  /** Words after which a figure of any length is what something is called by: `account`, `telephone`, `room`. */
+  readonly calledBy: string
+  /** Around the number of a house, with capitals: before it (`Mühlgasse`), behind it (`Mill Lane`). */
+  readonly houseOf: { readonly before?: string; readonly behind?: string }
   /** Words that turn "fewer than two" into at least two. */
   readonly negation: string
   /** Words that point at something known before: `the two marks` counts nothing anew. */

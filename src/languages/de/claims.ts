@@ -20,6 +20,11 @@ export const claimsDe: ClaimWords = {
   ahead:
     '(?:wird|werden|werde)(?! \\p{L}* ?worden)|spätestens|schlagen?(?= (?:wir|ich|\\p{L}+ vor|vor|ein\\p{L}*|den|die|das|Ihnen)(?!\\p{L}))|Frist|soll|sollen|(?:bitten?|fordern?|ersuchen?) (?:wir |ich )?(?:Sie|um)|ersuchen?|binnen|bis zum(?!.*(?:hat|haben|wurden?|war|waren)(?!\\p{L}))',
   due: '(?:ist|sind|sei|seien|wird|werden) (?:\\p{L}+ ){0,3}(?:bis(?: zum)?|spätestens am|vor dem)(?= \\d)(?!.*\\bworden)',
+  askedBy:
+    'bitten?|ersuchen?|ersucht|fordern?|fordert|verlangen?|verlangt|erwarten?|erwartet|soll|sollen|sollten?|muss|muß|müssen|wollen Sie|möchten?|können|kann|wird|werden|würden?|wenn|falls|sofern|vorausgesetzt|biete|bieten|schlage|schlagen|verspreche|versprechen|verpflichte[nt]?',
+  askedOnce: 'war|waren|wurden?|worden|hatten?|baten?|bat|forderten?|verlangten?|boten?',
+  byDay:
+    'bis(?: spätestens)?(?: zum)?|spätestens(?: am| zum| bis zum)?|vor dem|längstens bis(?: zum)?',
   datedBy:
     '(?:am|seit|seit dem|bis zum|im|schon im|bereits am|schon am)(?: (?:Morgen|Abend|Anfang|Ende|Jahre?) (?:des )?)?(?: \\p{L}+tag,?)?(?: dem| den)?',
   told: 'Sie (?:sagen|schreiben|behaupten|erklären|versichern|meinen|sprechen von)|(?:sagen|schreiben|behaupten|erklären) Sie|nach Ihren (?:Worten|Angaben)|Ihrer? (?:Zahl|Angabe|Zählung)',

@@ -122,6 +122,12 @@ export const quantitiesDe: QuantityWords = {
     .join('|'),
   numbered:
     'Artikels?|Nr\\.|Nummer|Punkt|Punkte|Seiten?|S\\.|Abschnitt|Kapitel|Absatz|Abs\\.|Frage|Band|Tafel|Akte|seit|bis|am|vom|von|im|in|vor|nach',
+  calledBy:
+    'Konto|Kto\\.|Kontonummer|Bankleitzahl|Telefon|Tel\\.|Fernruf|Fax|Mobil|Durchwahl|Apparat|Aktenzeichen|Az\\.|Zeichen|Rechnung|Quittung|Scheck|Police|Zimmer|Wohnung|Haus|Postfach|Zeile|Vers|Blatt|Bl\\.|Flurstück|Parzelle|Gleis|Anlage',
+  houseOf: {
+    before:
+      '\\p{Lu}[\\p{L}-]{2,}(?:stra(?:ß|ss)e|str\\.|gasse|platz|weg|allee|ufer|damm|steig|chaussee)|(?:Am|An der|Zum|Zur|Auf der|Hinter der|Hinterm) \\p{Lu}\\p{L}+',
+  },
   negation: 'nicht|nie|niemals|keine[nrms]?|kein',
   definite: 'der|die|das|den|dem|des|diese[rnms]?|beiden?|unsere[nrms]?|ihre[nrms]?|seine[nrms]?',
   noNoun:

@@ -38,11 +38,17 @@ export const claimsEn: ClaimWords = {
     "will|shall|would|should|must|can|could|may|might|ought|cannot|can't|if|hope|wish|consider|regard|believe|appreciate\\w*|feel|felt|welcome|rejoice|distressed|opposed|efforts?|position|stand|attitude|let|forget|no one can",
   imagined: 'should|ought|let us|if|would|could|must|shall|whether|so that|in order',
   asked:
-    "propose[sd]?|suggest(?:s|ed)?|request|invite|can(?:not|'t)? accept|consist of|composed of|increase[sd]? (?:[\\p{L}]+ ){0,3}(?:from|to)|offer(?:s|ed)? (?:you |us )?(?:an?|to)|we demand|we ask|you ask(?:ed)? for",
+    "propose[sd]?|suggest(?:s|ed)?|request|invite|can(?:not|'t)? accept|consist of|composed of|increase[sd]? (?:[\\p{L}]+ ){0,3}(?:from|to)|offer(?:s|ed)? (?:you |us )?(?:an?|to)|(?:we|I) demand|(?:we|I) ask|you ask(?:ed)? for",
   past: 'was|were|had|did|has|have|been|\\p{L}{2,}ed|sent|wrote|put|gave|took|made|met|held|began|went|came|said|told|saw|left|found|kept|broke|brought|let|laid|read|spoke|shut|cost|stood',
   ahead:
     'will|shall|is to|are to|deadline|not later than|no later than|at the latest|propose|proposes|suggest|suggests',
   due: '(?:is|are|be) (?:\\p{Ll}+ ){1,3}(?:by|before|until|on or before|not later than)(?: the)?(?= (?:\\d|\\p{Lu}))',
+  askedBy:
+    'ask|asks|asking|request|requests|beg|begs|demand|demands|require|requires|expect|expects|invite|invites|urge|urges|insist|insists|call (?:up)?on|want|wants|please|kindly|must|should|ought|would|will|shall|can|cannot|need|needs|have to|has to|let|offer|offers|propose|proposes|suggest|suggests|undertake|undertakes|promise|promises|if|unless|provided|on condition',
+  askedOnce:
+    'was|were|had|did|has been|have been|(?:ask|request|demand|offer|promis|propos|suggest)ed',
+  byDay:
+    'by|before|until|till|on or before|(?:not|no) later than|at the latest (?:by|on)|latest by',
   datedBy:
     '(?:on|since|from|between|as early as|as far back as|as long ago as|up to(?: the end of)?|until)(?: the)?(?: (?:morning|afternoon|evening|night|beginning|middle|end|eve) of)?(?: \\p{L}+day,?)?(?: the)?',
   told: 'you (?:also |now |even )?(?:say|said|state|stated|claim|claimed|allege|alleged|assert|asserted|write|wrote|tell us|told us|declare|declared|maintain|maintained|speak of|spoke of)|according to you|your (?:letter|figure|count)',

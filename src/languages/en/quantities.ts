@@ -112,6 +112,11 @@ export const quantitiesEn: QuantityWords = {
     .join('|'),
   numbered:
     'article|articles|no\\.?|nos\\.?|point|points|measure|clause|clauses|schedule|annex|appendix|paragraphs?|paras?\\.?|sub-clause|rule|regulation|page|pages|pp?\\.|section|chapter|telegram|number|numbers|item|items|question|volume|vol\\.|figure|table|room|file|protocol|days? of|in|since|of|until|till|by|on|from|before|after',
+  calledBy:
+    'account|acct\\.?|a/c|sort code|telephone|tel\\.?|phone|mobile|fax|extension|ext\\.|reference|ref\\.?|invoice|receipt|cheque|policy|licence|license|permit|passport|flat|apartment|suite|berth|cabin|platform|p\\.? ?o\\.? box|box|folio|fol\\.|line|lines|verse|exhibit|docket|plot|lot|house(?= no| number)',
+  houseOf: {
+    behind: `(?:\\p{Lu}[\\p{L}’'-]*\\.? ){1,3}(?:Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Square|Place|Quay|Crescent|Terrace|Gardens|Close|Row|Walk|Way|Court|Drive|Hill|Green|Mews|Yard|Parade|Grove|Alley|Gate|Wharf|Embankment|Boulevard|Buildings|Chambers)`,
+  },
   negation: 'no|not|never|neither|nor|cannot',
   purposes: [
     String.raw`(?<!\p{L})(?:an?|the|our|your|their|his|its|this|that|any|annual|yearly|monthly|weekly) (?:\p{L}+ )?(?<purpose>(?!(?:should|shall|must|will|may|was|are|fixed|set|reduced|raised|lowered|increased)(?!\p{L}))\p{L}{3,}?)s?,?(?: (?:of|at|to|is|are|be|was|should|shall|must|will|may|fixed|set|reduced|raised|lowered|increased|amounts?|amounting))+(?: (?:about|some|only|not (?:more|less) than|at least|at most|up to|a further|another))*\s*$`,

@@ -49,3 +49,20 @@ test('what is to be done by a day has that day before it', () => {
     '1911-05-01',
   ])
 })
+
+test('a day by which something is asked, offered or allowed lies ahead of the letter', () => {
+  const dated = (words: string, language = english) =>
+    find({ document: letter, text: { words } as Text }, { language, settings: {} as Settings }).map(
+      ({ body }) => ('date' in body ? body.date : undefined),
+    )
+  assert.deepEqual(dated('We hold 400 crowns for you if accepted by 15 May.'), ['1911-05-15'])
+  assert.deepEqual(dated('The 400 crowns are yours, if I hear from you by 2 March.'), [
+    '1912-03-02',
+  ])
+  assert.deepEqual(dated('Please return the 40 churns no later than 20 April.'), ['1911-04-20'])
+  assert.deepEqual(dated('We hold 400 crowns; you asked us to pay them by 15 May.'), ['1910-05-15'])
+  assert.deepEqual(dated('We returned 40 churns by 20 April.'), ['1910-04-20'])
+  assert.deepEqual(dated('Hier stehen 40 Kannen, sofern Sie sie bis zum 20. Mai holen.', german), [
+    '1911-05-20',
+  ])
+})

@@ -31,6 +31,20 @@ test('the number of a clause counts nothing, the words behind it may', () => {
   assert.deepEqual(found('The well gives 7.2 gallons a minute.'), ['7.2'])
 })
 
+test('the numbers of houses, rooms, telephones, accounts and references count nothing', () => {
+  assert.deepEqual(found('Send it to our office at 14 Mill Lane or to 22 St. Anne’s Road.'), [])
+  assert.deepEqual(found('He lives at 7, Harbour Street, flat 4.'), [])
+  assert.deepEqual(found('Telephone 0171 5550123 or 5550124, account 44210077.'), [])
+  assert.deepEqual(found('Our reference 4471, your invoice no. 212, page 14 and clause 9.'), [])
+  assert.deepEqual(found('The 12 Mill Lane tenants left, and 30 High Street shops shut.'), [
+    '12',
+    '30',
+  ])
+  assert.deepEqual(found('On the line 40 men were at work.'), ['40'])
+  const gefunden = quantitiesIn('Kommen Sie in die Mühlgasse 14, Zimmer 12.', german.quantities!)
+  assert.deepEqual(gefunden, [])
+})
+
 test('a sum ends before the verb', () => {
   const units = (sentence: string): string[] =>
     quantitiesIn(sentence, english.quantities!).map(({ unit }) => unit)

@@ -15,6 +15,8 @@ export interface ClaimPatterns {
   readonly ahead: Sieved
   /** That something is to be done by a day. */
   readonly due: Sieved
+  /** That something is asked for, offered or allowed up to a day. */
+  readonly askedByDay: Sieved
   /** A date before or behind which a deed is told. */
   readonly deed: Sieved
   readonly told: Sieved
@@ -59,6 +61,12 @@ function compile(
     past: words(lexicon.past),
     ahead: words(lexicon.ahead),
     due: words(lexicon.due),
+    askedByDay: sieved(
+      new RegExp(
+        String.raw`(?<![\p{L}])(?:${lexicon.askedBy})(?![\p{L}])(?:(?!(?<![\p{L}])(?:${lexicon.askedOnce})(?![\p{L}]))[^;:]){0,200}?(?<![\p{L}])(?:${lexicon.byDay})(?: the)? ${day}(?![\p{L}\d])`,
+        'iu',
+      ),
+    ),
     deed: sieved(
       new RegExp(String.raw`(?<![\p{L}])(?:${lexicon.datedBy}) ${day}(?![\p{L}\d])`, 'iu'),
     ),

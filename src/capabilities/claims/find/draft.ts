@@ -32,7 +32,8 @@ export function draftOf(
 ): Draft<'claim'> {
   const said = words.slice(sentence.start, sentence.end)
   // What is proposed or will be done lies ahead.
-  const isAhead = patterns.ahead.test(clause) || patterns.due.test(said)
+  const isAhead =
+    patterns.ahead.test(clause) || patterns.due.test(said) || patterns.askedByDay.test(said)
   const date = timeOf(said, quantities, { written: document.date?.value, isAhead })
   const subject = subjectOf(clause, isSmall)
   const around = subjectOf(`${said} ${before}`, isSmall).filter((stem) => !subject.includes(stem))

@@ -23,10 +23,24 @@ export function isDate(number: string, { before, after, patterns }: Place): bool
   return /[/:]$/.test(before)
 }
 
+/** "14 Mill Lane", "Mühlgasse 14", "account 44210077", "0171 5550123": what a house, an account, a telephone is called by. */
+function isCalledBy(number: string, { before, after, patterns }: Place): boolean {
+  if (!/^\d+$/.test(number)) return false
+  if (/^0\d/.test(number) || /(?<![\d.,])0\d+[ /-](?:\d+[ /-])*$/.test(before)) return true
+  if (patterns.streetBehind.test(after)) return true
+  if (patterns.streetBefore.test(before) && !/^[ -]\p{L}/u.test(after)) return true
+  if (!patterns.calledBy.test(before)) return false
+  // "On the line 40 men worked" counts them; nothing is counted in so many figures without a comma.
+  return number.length > mostCounted || !/^ \p{L}+(?:s|en)(?!\p{L})/u.test(after)
+}
+
+const mostCounted = 4
+
 /** "Article 7", "leaves six and seven stood", "the Five Principles": a number that is a name. */
 export function isName(number: string, { before, after, patterns }: Place): boolean {
   const isFigure = /^\d{1,4}(?:\.\d{1,3})?$/.test(number) && !patterns.units.test(after)
   if (isFigure && patterns.numbered.test(before)) return true
+  if (isCalledBy(number, { before, after, patterns })) return true
   if (isClauseNumber(number, before, after)) return true
   if (/^\p{Lu}/u.test(number) && before !== '' && /^[ -]\p{Lu}/u.test(after)) return true
   // "Leaves 1 to 3": the last of some that are numbered.

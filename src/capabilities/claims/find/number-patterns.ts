@@ -27,6 +27,11 @@ export interface NumberPatterns {
   readonly dayBefore: Sieved
   readonly hourBehind: RegExp
   readonly numbered: Sieved
+  /** Ends before the number by which an account, a room or a telephone is called, or before more of its figures. */
+  readonly calledBy: Sieved
+  /** The number of a house stands before this, or behind that. */
+  readonly streetBehind: RegExp
+  readonly streetBefore: RegExp
   readonly definite: Sieved
   readonly bare: Sieved
   /** What may follow a figure that stands alone. */
@@ -137,6 +142,14 @@ function compile(words: QuantityWords): NumberPatterns {
       'u',
     ),
     numbered: before(String.raw`(?<![\p{L}])(?:${words.numbered}) `),
+    calledBy: before(
+      String.raw`(?<![\p{L}])(?:${words.calledBy})(?: (?:no\.?|number|nr\.|nummer))?:? (?:\d+[ /-])*`,
+    ),
+    streetBehind: new RegExp(
+      String.raw`^,? (?:${words.houseOf.behind ?? '(?!)'})(?![\p{L}\d])(?! (?!(?:${words.nounEnds})${shut})\p{Ll}+s${shut})`,
+      'u',
+    ),
+    streetBefore: new RegExp(String.raw`(?<![\p{L}])(?:${words.houseOf.before ?? '(?!)'}) $`, 'u'),
     definite: before(String.raw`(?<![\p{L}])(?:${words.definite}) `),
     bare: before(String.raw`(?<![\p{L}])(?:${words.beforeBare}) (?:the |only |just )?`),
     end: behind(String.raw`(?:[,;:)]|\.(?!\d)|\s*$| (?:${words.nounEnds}|${words.noNoun})${shut})`),
