@@ -86,6 +86,8 @@ export interface UnkeptWords {
   readonly plain: string
   /** That it was promised for a day; in any case of letters. */
   readonly reminding: string
+  /** That a thing was not done, said of the thing or of who was to do it; in any case of letters. */
+  readonly undone: string
 }
 
 /** A short form and the words for which it stands: "n't" for " not". */

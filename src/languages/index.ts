@@ -6,7 +6,14 @@ import { italian } from './it/index.ts'
 import type { Language } from './language.ts'
 import { russian } from './ru/index.ts'
 
-export type { ActWords, DeedWords, ParticipantWords, TellerWords, TitleWords } from './act-words.ts'
+export type {
+  ActWords,
+  DeedWords,
+  ParticipantWords,
+  TellerWords,
+  TitleWords,
+  UnkeptWords,
+} from './act-words.ts'
 export type { AgreementWords } from './agreement-words.ts'
 export type { ClaimWords } from './claim-words.ts'
 export { yearAt } from './day-spans.ts'

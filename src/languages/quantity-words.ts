@@ -42,6 +42,8 @@ export interface QuantityWords {
   readonly ordinalNouns: string
   /** Behind the hour of a day: `o'clock`. */
   readonly hours: string
+  /** Before an hour that stands alone, and before no measure: `at`, as in “at ten”, not in “stood at ten”. */
+  readonly hourOpens?: string
   /** Names of months; a figure beside one is a date. */
   readonly months: string
   /** Words after which a figure is a name or a date, no count: `article`, `page`, `since`. */

@@ -61,3 +61,16 @@ test('a name is parted from its party, and nothing that is none', async (context
   assert.equal(await post(dossier, { decision: 'part', party: party.id, name: 'Nobody' }), 409)
   assert.equal(await post(dossier, { decision: 'merge', party: party.id, other: 'nobody' }), 409)
 })
+
+test('two parties side by side stand under one title', async (context) => {
+  const dossier = await openDossier(folderWith(context, files))
+  context.after(() => dossier.close())
+  const [one, other] = [...partiesOf(dossier).values()]
+  assert.ok(one !== undefined && other !== undefined)
+  const page = await (await fetch(`${dossier.address}/people/${one.id}?beside=${other.id}`)).text()
+  assert.deepEqual(
+    [...page.matchAll(/<h1>([^<]*)<\/h1>/g)].map(([, words]) => words),
+    ['One or two?'],
+  )
+  for (const { name } of [one, other]) assert.ok(page.includes(`<h2>${name}</h2>`), name)
+})

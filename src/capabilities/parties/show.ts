@@ -77,7 +77,7 @@ function partyPage(detail: PartyDetail, judging: Judging): Page {
   return {
     title: detail.party.name,
     shape: 'reading',
-    main: html`${partyArticle(judging.record, detail)}${partForms(detail, judging)}${decided(detail, judging)}
+    main: html`${partyArticle(judging.record, detail, alone)}${partForms(detail, judging)}${decided(detail, judging)}
 ${
   detail.like.length > 0 &&
   html`<h2>Perhaps the same</h2><ul>${detail.like.map(
@@ -108,7 +108,7 @@ function pairPage(one: PartyDetail, other: PartyDetail, judging: Judging): Page 
     shape: 'wide',
     main: html`<div class="title"><h1>One or two?</h1><p class="standfirst">Both with their names and papers. Made one, all names and papers belong to one; the decision can be undone on its page.</p></div>
 ${mergeForms(one.party, other.party, judging)}
-<div class="spread">${[one, other].map((party) => partyArticle(judging.record, party))}</div>`,
+<div class="spread">${[one, other].map((party) => partyArticle(judging.record, party, besideAnother))}</div>`,
   }
 }
 
@@ -143,25 +143,46 @@ function decided({ party }: PartyDetail, { record, reader }: Judging): Html | un
   )}</ul>`
 }
 
-function partyArticle(record: StandingRecord, detail: PartyDetail): Html {
+/** How the name of a party and the parts of what is known of it are headed. */
+interface Headings {
+  readonly name: (name: string) => Html
+  readonly part: (title: string) => Html
+}
+
+const alone: Headings = {
+  name: (name) => html`<h1>${name}</h1>`,
+  part: (title) => html`<h2>${title}</h2>`,
+}
+
+/** Where two stand side by side, the page has a title of its own. */
+const besideAnother: Headings = {
+  name: (name) => html`<h2>${name}</h2>`,
+  part: (title) => html`<h3>${title}</h3>`,
+}
+
+function partyArticle(record: StandingRecord, detail: PartyDetail, headings: Headings): Html {
   const { party, sentDocuments, receivedDocuments, names } = detail
-  return html`<article><h1>${party.name}</h1>
+  return html`<article>${headings.name(party.name)}
 <dl><dt>Kind</dt><dd>${party.kind}</dd>
 ${party.names.length > 1 && html`<dt>Also written</dt><dd>${others(party)}</dd>`}
 ${party.of.length > 0 && html`<dt>Of</dt><dd>${party.of.map((id) => html`${bodyLink(record, id)} `)}</dd>`}
 ${party.authority.length > 0 && html`<dt>Authority</dt><dd>${party.authority.join(', ')}</dd>`}</dl>
-${documentList('Sent', sentDocuments)}${documentList('Received', receivedDocuments)}${places(record, names)}</article>`
+${documentList(headings.part('Sent'), sentDocuments)}${documentList(headings.part('Received'), receivedDocuments)}${places(record, names, headings.part('Named'))}</article>`
 }
 
-function documentList(title: string, documents: readonly Document[]): Html {
+function documentList(heading: Html, documents: readonly Document[]): Html {
   if (documents.length === 0) return html``
-  return html`<h2>${title}</h2><ul>${documents.map((one) => html`<li>${documentLink(one)}</li>`)}</ul>`
+  return html`${heading}<ul>${documents.map((one) => html`<li>${documentLink(one)}</li>`)}</ul>`
 }
 
 /** Where the party is named, under each document; names that stand only at a head are said to. */
-function places(record: StandingRecord, names: readonly Standing<'name'>[]): Html {
+function places(
+  record: StandingRecord,
+  names: readonly Standing<'name'>[],
+  heading: Html,
+): Html {
   if (names.length === 0) return html``
-  return html`<h2>Named</h2><ul>${names.map((name) => {
+  return html`${heading}<ul>${names.map((name) => {
     const held = record.document(name.document)
     return html`<li>${place(name)} <span class="note">${held === undefined ? name.document : documentName(held)}</span></li>`
   })}</ul>`

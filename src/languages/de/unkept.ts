@@ -8,5 +8,7 @@ export const unkeptDe: UnkeptWords = {
     '(?<!\\p{L})(?:niemand|keiner|nichts)(?!\\p{L})[^.;]{0,40}(?:gekommen|geschehen|erschienen|passiert|kam)',
     '(?:noch|bis heute|immer noch) (?:immer )?(?:nicht|kein\\p{L}*|nichts)|warten? (?:wir|ich)? ?(?:immer )?noch|überfällig|verstrichen|verspätet|vergeblich|im Stich gelassen',
   ].join('|'),
+  undone:
+    '(?<!\\p{L})(?:ist|sind|war|waren|wurden?|hat|haben|hatten?)(?!\\p{L})[^.;,]{0,60}(?<!\\p{L})(?:nicht|nie|nichts)(?: (?:mehr|einmal|wieder))? (?!(?:abgelehnt|verweigert|vergessen|bestritten|widersprochen|zurückgezogen|geändert))(?:\\p{L}*ge\\p{L}{2,}(?:t|en)|(?:be|er|ver|zer|ent)\\p{L}{2,}(?:t|en)|geschehen)(?: (?:worden|geworden))?(?!\\p{L})',
   reminding: '(?:versprochen|zugesagt|angekündigt|sollte|wollten?)(?!\\p{L})',
 }

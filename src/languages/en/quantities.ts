@@ -107,6 +107,8 @@ export const quantitiesEn: QuantityWords = {
   ordinalValue,
   ordinalNouns: `times?|anniversary|attempt|request|reminder|refusal|letter|${time}|(?:\\p{Lu}[\\w-]+ )?[Pp]lan`,
   hours: "o['’]clock|[ap]\\.? ?m\\.?",
+  hourOpens:
+    '(?<!\\b(?:put|set|fix\\w*|st[ao]nds?|stood|remain\\w*|kept|held|rat(?:e|ed|es)|reckon\\w*|estimat\\w+|valu\\w+|pric\\w+|s[eo]l[ld]s?|count\\w*|assess\\w*|number\\w*|arriv\\w+|total\\w*)\\b[^.;]{0,40})at|past',
   months: documentsEn.months
     .map(([name]) => `${name![0]!.toUpperCase()}${name!.slice(1)}`)
     .join('|'),

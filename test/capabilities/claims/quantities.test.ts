@@ -106,3 +106,10 @@ test('what is written about, and the last of what is numbered, is not "about" an
   assert.deepEqual(found('Leaves 1 to 3 were shut.'), [])
   assert.deepEqual(found('It was about seven boards long.'), ['~7'])
 })
+
+test('the hour of a clock is no count; a level that is put or stood at is', () => {
+  assert.deepEqual(found('The meeting closed at ten.'), [])
+  assert.deepEqual(found('The men came at nine in the morning and left at half past twelve.'), [])
+  assert.deepEqual(found('The number of wardens was fixed at seven.'), ['7'])
+  assert.deepEqual(found('The water stood at eleven.'), ['11'])
+})

@@ -18,6 +18,7 @@ function sentences(count: number): Stretch[] {
     acts: new Map(),
     cues: new Set<string>(),
     shows: new Set<string>(),
+    denies: false,
     tells: false,
   }))
 }

@@ -26,6 +26,7 @@ export interface NumberPatterns {
   readonly dayBehind: RegExp
   readonly dayBefore: Sieved
   readonly hourBehind: RegExp
+  readonly hourBefore: Sieved | undefined
   readonly numbered: Sieved
   /** Ends before the number by which an account, a room or a telephone is called, or before more of its figures. */
   readonly calledBy: Sieved
@@ -137,6 +138,10 @@ function compile(words: QuantityWords): NumberPatterns {
     ),
     dayBehind: behind(String.raw`(?:st|nd|rd|th|\.)?,? (?:of )?(?:${words.months})${shut}`, 'u'),
     hourBehind: behind(` ?(?:${words.hours})${shut}`),
+    hourBefore:
+      words.hourOpens === undefined
+        ? undefined
+        : before(String.raw`(?<![\p{L}])(?:${words.hourOpens}) `),
     dayBefore: before(
       String.raw`(?<![\p{L}])(?:${words.months})(?: \d{1,2}(?:,| and| to|[-–])?)? `,
       'u',

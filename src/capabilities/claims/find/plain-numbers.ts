@@ -75,10 +75,12 @@ function isCount(one: Candidate, { words, patterns }: QuantityTools): boolean {
 /** A figure without a noun counts where a verb of counting stands before it. */
 function isBare(
   { value, written, before, after, bound }: Candidate,
-  { bare, end }: NumberPatterns,
+  { bare, end, hourBefore }: NumberPatterns,
   isFigure: boolean,
 ): boolean {
   if (!end.test(after)) return false
+  // "The meeting closed at ten": the hour of a clock.
+  if (value <= 12 && hourBefore?.test(before)) return false
   if (!isFigure) return bound === '' && value > 1 && bare.test(before)
   return bare.test(before) && (/\d{3}|\d,\d/.test(written) || /^\d+\.\d$/.test(written))
 }

@@ -12,14 +12,13 @@ import type { ActKind } from '../../../record/index.ts'
 import { softmax } from '../find/model.ts'
 import { answerCues } from './answer-cue-names.ts'
 import { cuesBetween } from './answer-cues.ts'
-import { cuesOfKind } from './answer-kinds.ts'
 import type { AnswerLetter } from './answer-letters.ts'
-import { givenKinds, kindsOf, type Manner, scoreOf, silenceOf } from './answer-model.ts'
+import { givenKinds, type Manner, scoreOf, silenceOf } from './answer-model.ts'
 import type { Way } from './letters.ts'
 import { type AnswerPassage, passagesOf } from './passages.ts'
 import type { PlacedAct } from './placed-act.ts'
 import { type Answer, asks, confirmedKind, isOwn, type OtherWords, rounded } from './response.ts'
-import { type AnswerPlaces, mostSure, saidIn } from './said.ts'
+import { type AnswerPlaces, isComplaintOf, kindsGiven, mostSure, saidIn } from './said.ts'
 import type { Stretch } from './stretches.ts'
 
 /** How much less a stretch counts for an act when it fits another as well. */
@@ -83,7 +82,7 @@ export function answersIn(asked: AnswerLetter, answering: AnswerLetter, how: Way
     if (!asks(act.body.act) && plainest < takenUp) return []
     const given = passages
       .slice(0, mostAnswers)
-      .filter(({ share }) => share >= first.share * second)
+      .filter((one) => one.share >= first.share * second && !isComplaintOf(act, one))
       .flatMap((one) => saidIn(one, places))
     return given.map((one, at) => ({
       act,
@@ -175,7 +174,7 @@ function isOfReplying({ aspects }: PlacedAct['body']): boolean {
 
 /** A stretch as an answer: what it makes of the act, and how sure. */
 export function offerOf({ stretch, share }: Scored, places: AnswerPlaces): OtherWords {
-  const kinds = kindsOf(cuesOfKind(stretch, places), places.answering.weights)
+  const kinds = kindsGiven(stretch, places)
   const likeliest = kinds.indexOf(Math.max(...kinds))
   return {
     words: stretch,

@@ -8,6 +8,7 @@ import { cuesOfKind, type KindPlaces, type ValuedLetter } from './answer-kinds.t
 import type { AnswerLetter } from './answer-letters.ts'
 import { givenKinds, kindsOf } from './answer-model.ts'
 import type { AnswerPassage } from './passages.ts'
+import type { PlacedAct } from './placed-act.ts'
 import { type Answer, confirmedKind, rounded } from './response.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -38,7 +39,7 @@ export function saidIn(
 ): Omit<Answer, 'act' | 'others'>[] {
   const parts = passage.parts.map(({ stretch, share }) => ({
     stretch,
-    kinds: kindsOf(cuesOfKind(stretch, places), places.answering.weights).map(
+    kinds: kindsGiven(stretch, places).map(
       (one) => one * share * (saysAnswer(stretch) ? 1 : aside),
     ),
   }))
@@ -59,6 +60,17 @@ export function saidIn(
     said(passage, { ...core, response }),
     said(passage, { ...next, of: next.sum / first!.sum }),
   ]
+}
+
+/** How probable each kind is for a stretch: to say that a thing was not done takes nothing. */
+export function kindsGiven(stretch: Stretch, places: AnswerPlaces): number[] {
+  const kinds = kindsOf(cuesOfKind(stretch, places), places.answering.weights)
+  return stretch.denies ? kinds.map((one, at) => (givenKinds[at] === 'accepted' ? 0 : one)) : kinds
+}
+
+/** A promise of which it is said that it was not kept: a complaint, and neither taken nor refused by it. */
+export function isComplaintOf({ body }: PlacedAct, { parts }: AnswerPassage): boolean {
+  return body.act === 'commit' && parts.some(({ stretch }) => stretch.denies)
 }
 
 function isPart(one: ResponseKind, other: ResponseKind): boolean {

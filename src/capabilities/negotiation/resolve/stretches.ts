@@ -4,9 +4,9 @@
  * statements ("The delegations met on the 3rd."), which only what they answer
  * makes an answer.
  */
-import type { ActWords } from '../../../languages/index.ts'
+import type { ActWords, UnkeptWords } from '../../../languages/index.ts'
 import type { DocumentId } from '../../../record/index.ts'
-import { overlapLength, type Span } from '../../../text/index.ts'
+import { once, overlapLength, type Sieved, type Span, sieved } from '../../../text/index.ts'
 import { answerWordsOf } from '../find/aspects.ts'
 import { candidatesOf } from '../find/clauses.ts'
 import { readerOf } from '../find/features.ts'
@@ -25,6 +25,8 @@ export interface Stretch extends Span {
   readonly cues: ReadonlySet<string>
   /** What shows an answer in it. */
   readonly shows: ReadonlySet<string>
+  /** It says that something was not done. */
+  readonly denies: boolean
   /** It tells a move of somebody else. */
   readonly tells: boolean
   /** The act that was found on it. */
@@ -56,11 +58,18 @@ export function stretchesOf({ document, words, grammar, model, found }: LetterPa
       acts: new Map(acts.map((one) => [one.act, one.share * move])),
       cues: new Set(cues),
       shows: new Set(answerWordsOf(clause, grammar)),
+      denies: saysUndone(clause, grammar),
       tells: move >= threshold && !isOwn(modeOf(clause, grammar).mode),
       ...(act === undefined ? {} : { act }),
     }
   })
 }
+
+function saysUndone(clause: string, { unkept }: ActWords): boolean {
+  return unkept !== undefined && undoneIn(unkept).test(clause)
+}
+
+const undoneIn = once(({ undone }: UnkeptWords): Sieved => sieved(new RegExp(undone, 'iu')))
 
 /** A person may have moved the edges of an act by a few words. */
 function isSame(one: Span, other: Span): boolean {
