@@ -323,6 +323,30 @@ function everyView(): string[] {
   ]
 }
 
+test('the place on a page to which a link leads is there', async () => {
+  const pages = new Map<string, Promise<string>>()
+  const pageAt = (path: string): Promise<string> => {
+    const known = pages.get(path) ?? fetch(dossier.address + path).then((one) => one.text())
+    pages.set(path, known)
+    return known
+  }
+  const dead = new Set<string>()
+  let followed = 0
+  for (const from of everyView())
+    for (const [, written = ''] of (await pageAt(from)).matchAll(/ href="([^"]*#[^"]+)"/g)) {
+      const { pathname, search, hash } = new URL(
+        written.replaceAll('&amp;', '&'),
+        dossier.address + from,
+      )
+      if (pathname.startsWith('/sources/')) continue
+      const page = await pageAt(pathname + search)
+      followed += 1
+      if (!page.includes(` id="${hash.slice(1)}"`)) dead.add(`${from}: ${pathname}${search}${hash}`)
+    }
+  assert.deepEqual([...dead], [])
+  assert.ok(followed > 50, 'there are such links')
+})
+
 test('axe finds nothing on any view, in light and in dark', async () => {
   const context = await browser.newContext({
     viewport: { width: 1300, height: 900 },

@@ -24,7 +24,11 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     const words = absolute
       ? 'says so without exception'
       : `${figure} ${unit ?? (date === undefined ? '' : dateWords(date))}`.trim()
-    return { mark: 'claim', words: html`<i>claims</i> ${words}`, href: `/claims#${finding.id}` }
+    return {
+      mark: 'claim',
+      words: html`<i>claims</i> ${words === '' ? 'this' : words}`,
+      href: `/claims#${finding.id}`,
+    }
   }
   if (finding.kind === 'label')
     return {

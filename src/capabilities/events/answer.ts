@@ -8,6 +8,7 @@ import {
   daysOf,
   type EventReaction,
   type FindingId,
+  keptOf,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
@@ -23,9 +24,9 @@ export interface Happening {
 }
 
 /** All happenings in order of date, undated ones last. */
-export function happenings(record: StandingRecord): Happening[] {
-  return merged([...record.findings('event')])
-}
+export const happenings: (record: StandingRecord) => readonly Happening[] = keptOf((record) =>
+  merged([...record.findings('event')]),
+)
 
 /**
  * Tellings of one happening made one. Two are of one happening when doer, target

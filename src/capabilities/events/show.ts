@@ -1,5 +1,6 @@
 /** Events on a page: the note beside an event's words, and the table of happenings with their witnesses. */
 import {
+  address,
   commonest,
   cut,
   dateWords,
@@ -22,7 +23,9 @@ import {
   daysInMonth,
   type EdtfDate,
   type EventKind,
+  type FindingId,
   isCounted,
+  keptOf,
   type Standing,
   type StandingRecord,
 } from '../../record/index.ts'
@@ -41,16 +44,33 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     return {
       mark: 'event',
       words: html`${eventWords(record, finding.body)} <span class="note">${whenWords(finding.body)}</span>`,
-      href: `/events#${finding.id}`,
+      href: rowAddress(record, finding.id),
     }
   if (finding.kind !== 'reaction') return undefined
   const { relation, claimedBy } = finding.body
   return {
     mark: 'event',
     words: html`${relation} <span class="note">${claimedBy === 'author' ? '' : `as ${claimedBy} says`}</span>`,
-    href: `/events#${finding.body.from}`,
+    href: rowAddress(record, finding.body.from),
   }
 }
+
+/** The row of the happening that an event tells of, on its leaf of the list. */
+function rowAddress(record: StandingRecord, event: FindingId): string {
+  const row = rowsByTelling(record).get(event)
+  if (row === undefined) return '/events'
+  const page = row.at < perPage ? {} : { page: String(Math.floor(row.at / perPage) + 1) }
+  return `${address(['events'], page)}#${row.id}`
+}
+
+const rowsByTelling = keptOf(
+  (record): ReadonlyMap<FindingId, { readonly at: number; readonly id: FindingId }> =>
+    new Map(
+      happenings(record).flatMap(({ event, tellings }, at) =>
+        tellings.map(({ id }) => [id, { at, id: event.id }] as const),
+      ),
+    ),
+)
 
 /** `A → B, accuse (−4)`. */
 export function eventWords(

@@ -17,7 +17,7 @@ function margin(finding: Standing, record: StandingRecord): MarginNote | undefin
     const unsure = finding.standing === 'found' && finding.confidence < sureEnough
     return {
       mark: 'act',
-      words: html`${unsure && html`<i>perhaps</i> `}${together === undefined ? partyName(record, party) : together.who.join(', ')} <i>${moveWords(finding.body)}</i>${told} <span class="note">${reasons.join('; ')}</span>`,
+      words: html`${unsure && html`<i>perhaps</i> `}${together === undefined ? partyName(record, party) : together.who.join(', ')} <i>${moveWords(finding.body)}</i>${told}${reasons.length > 0 && html` <span class="note">${reasons.join('; ')}</span>`}`,
     }
   }
   if (finding.kind === 'response') {

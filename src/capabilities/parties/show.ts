@@ -176,11 +176,7 @@ function documentList(heading: Html, documents: readonly Document[]): Html {
 }
 
 /** Where the party is named, under each document; names that stand only at a head are said to. */
-function places(
-  record: StandingRecord,
-  names: readonly Standing<'name'>[],
-  heading: Html,
-): Html {
+function places(record: StandingRecord, names: readonly Standing<'name'>[], heading: Html): Html {
   if (names.length === 0) return html``
   return html`${heading}<ul>${names.map((name) => {
     const held = record.document(name.document)

@@ -6,6 +6,7 @@ import type {
   SilenceManner,
   Standing,
   StandingRecord,
+  Withholding,
   WitnessLink,
 } from '../../record/index.ts'
 import { verdictWords } from './choices.ts'
@@ -35,7 +36,8 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
       return html`There is a document we do not hold: <span class="hole">${nameOf(record, finding.body.id)}</span>.`
     case 'withholding': {
       const { event, of, by, to } = finding.body
-      return html`${nameOf(record, of)}: <span class="hole">${event.replaceAll('-', ' ')}</span>${by.length > 0 && ` by ${by.join(', ')}`}${to.length > 0 && ` to ${to.join(', ')}`}.`
+      const [step, byWord, toWord] = stepWords[event]
+      return html`${nameOf(record, of)} was <span class="hole">${step}</span>${by.length > 0 && ` ${byWord} ${by.join(' and ')}`}${to.length > 0 && ` ${toWord} ${to.join(' and ')}`}.`
     }
     case 'silence': {
       const { of, by, against, manner } = finding.body
@@ -67,6 +69,18 @@ const howJoined: Readonly<Record<WitnessLink['how'], string>> = {
   'same-words': 'mostly the same words',
   translation: 'the same day, figures and names in another language',
   entry: 'an entry of a catalogue',
+}
+
+/** A step in the story of a withheld paper, and what stands before who took it and whom it befell. */
+const stepWords: Readonly<Record<Withholding['event'], readonly [string, string, string]>> = {
+  sent: ['sent', 'by', 'to'],
+  'had-by': ['had', 'from', 'by'],
+  'learnt-of': ['heard of', 'by', 'as a paper of'],
+  'kept-from': ['kept back', 'by', 'from'],
+  requested: ['asked for', 'by', 'of'],
+  refused: ['refused', 'by', 'to'],
+  awaited: ['awaited', 'by', 'from'],
+  'contents-divulged': ['divulged', 'by', 'to'],
 }
 
 /** What befell a letter that is complained of, as the sentence goes on. */
