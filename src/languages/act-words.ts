@@ -40,14 +40,14 @@ export interface ActWords {
   readonly takenUp: readonly string[]
   /** Of what the title of a question is made. */
   readonly titles: TitleWords
-  /** How the other side's move is told, and one's own told again; capitals count; English where left out. */
-  readonly told?: { readonly theirs: string; readonly ours: string }
+  /** How the other side's move is told, and one's own told again. */
+  readonly told: ToldWords
   /** How a move made before by whoever is named is told (`name` is the group); none where left out. */
   readonly namedMove?: string
   /** How it is told what a third person did in words; none where left out. */
   readonly tellers?: TellerWords
-  /** How a clause of bidding and one that goes against the last begin, and the names of months; English where left out. */
-  readonly openings?: {
+  /** How a clause of bidding and one that goes against the last begin, and the names of months. */
+  readonly openings: {
     readonly imperative: string
     readonly but: string
     readonly months: string
@@ -77,6 +77,26 @@ export interface ActWords {
   readonly second: string
   /** Where one sentence holds two acts: words before which it is cut. */
   readonly cuts: string
+}
+
+/** How a clause shows that it tells a move again, and whose. */
+export interface ToldWords {
+  /** A move of the other side: "you have proposed". */
+  readonly theirs: RegExp
+  /** The same as a thing: "the demand in your letter". */
+  readonly theirThings?: RegExp
+  /** A move of the writer's side: "we asked". */
+  readonly ours: RegExp
+  /** One of which must stand beside such a move, where its verb may perform it as well: "in our letter". */
+  readonly oursBefore?: readonly RegExp[]
+  /** Moves of others, unless the writer's side speaks in the clause: "was put forward by". */
+  readonly thirds?: { readonly form: RegExp; readonly unless: RegExp }
+  /** What bids, and tells nothing: "please". */
+  readonly bidding?: RegExp
+  /** A clause that introduces another, whose verbs tell nothing: "if you want a sitting,". */
+  readonly introducing?: RegExp
+  /** How a question to the other side begins, whose verb tells nothing: "do you". */
+  readonly asking?: RegExp
 }
 
 export interface UnkeptWords {

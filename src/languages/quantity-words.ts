@@ -22,6 +22,8 @@ export interface QuantityWords {
   /** Words of comparison by a factor: `twice as many` → 2; and what makes a number one: `times`. */
   readonly multiples: readonly Valued[]
   readonly times: string
+  /** What is compared, right behind such a word: `twice` *as many as*; without it a part is no factor. */
+  readonly compared?: string
   /** Words that count nothing at all: `not one`, before what would have been counted. */
   readonly none: string
   /** Before a unit of time in the singular, which is then one: `within the span of a`. */

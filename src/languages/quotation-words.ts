@@ -68,6 +68,8 @@ export interface QuotationWords {
   readonly numbers: readonly string[]
   /** Months and week-days; beginnings. */
   readonly dateStems: readonly string[]
+  /** Words that stand between quotations in a row: "and", "others". */
+  readonly listed: readonly string[]
   /** Words so common that they say little: articles, prepositions, pronouns. */
   readonly small: readonly string[]
   /** Forms of verbs that tell another's words in the writer's own: "you claim that …"; none where nobody wrote them down. */

@@ -79,8 +79,14 @@ export const actsDe: ActWords = {
   takenUp: [],
   titles: titlesDe,
   told: {
-    theirs: `(?<![\\p{L}])(?:(?:[Hh]aben|[Hh]atten) Sie|Sie (?:haben|hatten))(?![\\p{L}])[^.;]{0,120}(?:${done})(?![\\p{L}])|(?<![\\p{L}])Sie (?:schlugen|schlagen|verlangten|verlangen|forderten|fordern|behaupteten|behaupten|erklärten|erklären|schrieben|schreiben|boten|drohten|versprachen)(?![\\p{L}])`,
-    ours: `(?<![\\p{L}])(?:(?:[Hh]aben|[Hh]abe|[Hh]atten) (?:wir|ich)|(?:[Ww]ir|[Ii]ch) (?:haben|habe|hatten))(?![\\p{L}])[^.;]{0,120}(?:${done})(?![\\p{L}])|(?<![\\p{L}])wie (?:wir|ich|er|sie) (?:schon|bereits)|(?<![\\p{L}])(?:[Ww]iederhole|[Ww]iederholen|[Ee]rneuern|[Ee]rneuere)(?![\\p{L}])|(?<![\\p{L}])(?:nochmals|erneut|abermals)(?![\\p{L}])`,
+    theirs: new RegExp(
+      `(?<![\\p{L}])(?:(?:[Hh]aben|[Hh]atten) Sie|Sie (?:haben|hatten))(?![\\p{L}])[^.;]{0,120}(?:${done})(?![\\p{L}])|(?<![\\p{L}])Sie (?:schlugen|schlagen|verlangten|verlangen|forderten|fordern|behaupteten|behaupten|erklärten|erklären|schrieben|schreiben|boten|drohten|versprachen)(?![\\p{L}])`,
+      'u',
+    ),
+    ours: new RegExp(
+      `(?<![\\p{L}])(?:(?:[Hh]aben|[Hh]abe|[Hh]atten) (?:wir|ich)|(?:[Ww]ir|[Ii]ch) (?:haben|habe|hatten))(?![\\p{L}])[^.;]{0,120}(?:${done})(?![\\p{L}])|(?<![\\p{L}])wie (?:wir|ich|er|sie) (?:schon|bereits)|(?<![\\p{L}])(?:[Ww]iederhole|[Ww]iederholen|[Ee]rneuern|[Ee]rneuere)(?![\\p{L}])|(?<![\\p{L}])(?:nochmals|erneut|abermals)(?![\\p{L}])`,
+      'u',
+    ),
   },
   openings: {
     imperative: '[Bb]itte |[Ll]assen Sie|\\p{Lu}\\p{Ll}+en Sie (?:uns|mir)',

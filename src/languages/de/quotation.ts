@@ -66,6 +66,7 @@ export const quotationDe: QuotationWords = {
   dateStems: list(
     'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen',
   ),
+  listed: list('und oder andere'),
   small: list(`
     der die das des dem den ein eine einen einem einer eines und oder aber von zu zum zur in im an
     am auf aus bei mit nach für um als wie so ist sind war waren sein hat haben hatte er sie es

@@ -14,6 +14,7 @@ import { plainTurnsEn } from './plain-turns.ts'
 import { takenUpEn } from './taken-up.ts'
 import { tellersEn } from './tellers.ts'
 import { titlesEn } from './titles.ts'
+import { firstEn, secondEn, toldEn } from './told.ts'
 import { turnsEn } from './turns.ts'
 import { unkeptEn } from './unkept.ts'
 
@@ -102,9 +103,14 @@ export const actsEn: ActWords = {
     '(?:consideration|attention)|(?:hear(?:ing)?|news|word) from you|(?:repl(?:y|ies)|answer|response|reaction|acknowledge?ment)',
   asked: 'whether|when|where|who|whom|whose|which|what|why|how',
   determiners: 'the|a|an|our|your|its|their|this|that|another',
-  first:
-    '(?:we|i|our (?:side|party|government|committee|association|board|company|client)s?|my clients?)',
-  second: '(?:you|your (?:side|party|government|committee|association|board|company|client)s?)',
+  first: firstEn,
+  second: secondEn,
+  told: toldEn,
+  openings: {
+    imperative: '(?:please|let|kindly|do )',
+    but: 'but|however|yet',
+    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  },
   // "Not only … but also" adds; it does not turn.
   cuts: ';|, but(?<!\\bnot (?:only|merely|just)\\b[^.;]*, but)|: but|, and (?=we |i |you )|, nor |,? (?=(?:so|as) long as )|,? (?=provided that )|, (?=provided (?!for|in|by|with))|,? (?=on (?:the )?(?:condition|understanding|assumption) that )|, (?=failing which )|, and (?=that it )|, and (?=(?:the|our|my|its) (?:\\w+ ){1,6}(?:will|shall|may|must|should) )',
   cues: {

@@ -88,6 +88,7 @@ export const quantitiesEn: QuantityWords = {
     ['half', 0.5],
   ],
   times: 'times|fold|-fold',
+  compared: '(?:as|the|what|that)(?: \\p{L}+)?(?: as)?',
   none: 'not (?:a single|one|any|an? (?=word|line|penny|soul|trace|cent|copy|day|hour|drop))|none|no one(?= of)',
   single:
     '(?:within|in|only|than|just|space of|span of)(?: the| a)?(?: \\w+)?(?: (?:span|space|course) of)? an?',

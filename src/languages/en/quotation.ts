@@ -105,6 +105,7 @@ export const quotationEn: QuotationWords = {
     january february march april may june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
     sunday yesterday today tomorrow`),
+  listed: list('and or other others'),
   small: list(`
     a an the of to in on at by for with from as and or but that this these those it its is are was
     were be been being has have had do does did he she they them their his her him we our us you

@@ -53,6 +53,7 @@ export const quotationFr: QuotationWords = {
   dateStems: list(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier demain',
   ),
+  listed: list('et ou autres'),
   small: list(`
     le la les l un une des de du d à au aux et ou mais que qu qui en dans sur sous par pour avec il
     elle ils elles on ce cet cette ces se s son sa ses leur leurs est sont était étaient être a ont

@@ -14,6 +14,7 @@ export interface NumberPatterns {
   readonly parts: readonly Counted[]
   readonly multiples: readonly Counted[]
   readonly times: RegExp
+  readonly compared: RegExp | undefined
   readonly bounds: readonly Bound<Sieved>[]
   readonly noBound: Sieved | undefined
   /** Ends before the last of things that are numbered: `leaves 1 to 3`. */
@@ -114,6 +115,7 @@ function compile(words: QuantityWords): NumberPatterns {
     parts: counted(words.parts, ''),
     multiples: counted(words.multiples, ''),
     times: behind(`[ -]?(?:${words.times})${shut}`),
+    compared: words.compared === undefined ? undefined : behind(` ${words.compared}`),
     bounds,
     noBound:
       words.noBound === undefined

@@ -75,7 +75,7 @@ function factors(sentence: string, { words, patterns }: QuantityTools): Quantity
     form.matchAll(sentence).flatMap((match): Quantity[] => {
       const { start, end } = spanOf(match)
       if (sentence[end] === '-') return []
-      const compared = /^ (?:as|the|what|that)(?: \p{L}+)?(?: as)?/iu.exec(sentence.slice(end))?.[0]
+      const compared = patterns.compared?.exec(sentence.slice(end))?.[0]
       if (compared === undefined && value < 2) return []
       return [{ start, end: end + (compared ?? '').length, quantity: `${value}`, unit: 'times' }]
     }),

@@ -203,14 +203,7 @@ interface ShapeForms {
   readonly but: RegExp
 }
 
-const englishOpenings = {
-  imperative: '(?:please|let|kindly|do )',
-  but: 'but|however|yet',
-  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
-}
-
-function shapeForms({ openings = englishOpenings }: ActWords): ShapeForms {
-  const { imperative, but, months } = openings
+function shapeForms({ openings: { imperative, but, months } }: ActWords): ShapeForms {
   return {
     date: new RegExp(String.raw`\b(?:1[5-9]|20)\d\d\b|\b(?:${months})\b`),
     imperative: new RegExp(`^(?:${imperative})`, 'iu'),

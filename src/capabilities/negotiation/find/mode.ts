@@ -4,7 +4,7 @@
  */
 import type { ActWords } from '../../../languages/index.ts'
 import type { Act } from '../../../record/index.ts'
-import { once, type Sieved, sieved } from '../../../text/index.ts'
+import { once, type Sieved, sieved, sievedAny } from '../../../text/index.ts'
 
 export interface Mode {
   readonly mode: Act['mode']
@@ -13,97 +13,54 @@ export interface Mode {
   readonly name?: string
 }
 
-const told =
-  'proposed|suggested|asked|requested|demanded|offered|declared|stated|announced|threatened|refused|rejected|turned down|agreed|promised|pointed out|put forward|advanced|expressed|advocated|repeated|called for|disagree|charge|accuse|accused|want|wants|decided|propose|suggest|ask|demand|insist|insisted|offer|declare|state|assert|asserted|announce|threaten|call|say|write|wrote|claim|claimed|complain|complained|favour|intend|intended|advised|maintained|affirmed|reaffirmed|supported|favours|said|have made it clear|spoke|declined|conceded|reserved|invited|urged|undertook|insists|granted|admitted|pledged|suggests|proposes|asks|demands|made [^.;]{2,60} a condition'
+const here: Mode = { mode: 'direct', side: 'first' }
 
-/** "Our repeated requests": behind such a word stands no verb. */
-const verb = '(?<!\\b(?:our|my|your|its|their|his|her|the|an?|any|these|those|no|of|made) )'
-
-/** Those who speak for a side, and its papers. */
-const voices =
-  '(?:chair(?:man|woman)|delegat(?:es?|ion)|solicitors?|lawyers?|secretary|president|representatives?|minister|ambassador|legation|embassy|editors?|members|letter|note|telegram|reply|memorandum)'
-
-/** Mode and side of a clause. */
+/** Mode and side of a clause; the other side goes before the writer's, and both before others. */
 export function modeOf(clause: string, grammar: ActWords): Mode {
   const plain = clause.replace(/["“][^"”]{12,}["”]/gu, '""')
   const quoted = plain.length < clause.length / 2
-  if (grammar.told !== undefined) return byWords(plain, quoted, grammar)
+  const told = toldIn(grammar)
   // What is bidden is the writer's, whatever else the sentence tells.
-  if (/^(?:please|kindly|pray)\b/iu.test(plain)) return { mode: 'direct', side: 'first' }
-  const patterns = patternsOf(grammar)
-  const ours = patterns.ours.test(plain)
-  const theirs = patterns.theirs.test(mainOf(plain))
-  const ofTheirs =
-    /\b(?:proposals?|request|demand|suggestion|letter) (?:\w+ ){0,3}(?:in|of) your\b/iu.test(plain)
-  const dated =
-    /\b(?:in (?:our|my|its|your) (?:\w+ )?(?:letter|statement|reply|note)|on \w+ \d{1,2}|as (?:far back|early) as|at that time|repeatedly|more than once|consistently|as (?:we|i) (?:have )?(?:already )?(?:wrote|said|stated|told|written)|at (?:that|the) meeting|last (?:year|winter|spring|summer|autumn))\b/iu.test(
-      plain,
-    )
-  if (theirs || ofTheirs) return { mode: quoted ? 'quoted' : 'reported', side: 'second' }
-  if (
-    ours &&
-    (dated ||
-      /\b(?:proposed|asked|requested|pointed out|maintained|expressed|advised|suggested|advocated|promised|offered|invited|demanded)\b/u.test(
-        plain,
-      ))
-  )
+  if (told.bidding?.test(plain)) return here
+  if (told.theirs.test(mainOf(plain, told)) || told.theirThings?.test(plain))
+    return { mode: quoted ? 'quoted' : 'reported', side: 'second' }
+  if (told.ours.test(plain) && (told.oursBefore?.test(plain) ?? true))
     return { mode: quoted ? 'quoted' : 'restated', side: 'first' }
-  if (
-    !patterns.first.test(plain) &&
-    /\b(?:was|were) put forward by\b|\bhave (?:now )?expressed\b|\bproposals? .{2,60} put forward by\b/u.test(
-      plain,
-    )
-  )
+  if (told.thirds?.form.test(plain) && !told.thirds.unless.test(plain))
     return { mode: 'reported', side: 'third' }
-  return { mode: 'direct', side: 'first' }
+  return here
 }
 
 /** "If you want a sitting, the log must come first": what only introduces is no telling. */
-function mainOf(plain: string): string {
-  if (/\?["'”’)]*$/u.test(plain)) return plain.replace(asking, '')
+function mainOf(plain: string, { asking, introducing }: Told): string {
+  if (/\?["'”’)]*$/u.test(plain)) return asking === undefined ? plain : plain.replace(asking, '')
+  if (introducing === undefined) return plain
   const main = plain.replace(introducing, '')
   return /^(?:\S+\s+){3}/u.test(main) ? main : plain
 }
 
-const introducing =
-  /^(?:(?:and|but) )?(?:if|unless|since|because|as|in ?so ?far as|inasmuch as|when|while|although|though|even if)\b[^,;.]{3,200}, /iu
-const asking =
-  /^(?:(?:and|but|why|how|what) )?(?:do|did|are|will|would|can|could|have|is)\b(?: it)?(?: not)? you\b/iu
-
-/** In a language that gives the forms themselves. */
-function byWords(plain: string, quoted: boolean, grammar: ActWords): Mode {
-  const { ours, theirs } = toldIn(grammar)
-  if (theirs.test(plain)) return { mode: quoted ? 'quoted' : 'reported', side: 'second' }
-  if (ours.test(plain)) return { mode: quoted ? 'quoted' : 'restated', side: 'first' }
-  return { mode: 'direct', side: 'first' }
-}
-
-const toldIn = once((grammar: ActWords) => ({
-  theirs: sieved(new RegExp(grammar.told!.theirs, 'u')),
-  ours: sieved(new RegExp(grammar.told!.ours, 'u')),
-}))
-
-interface Patterns {
-  readonly ours: Sieved
+interface Told {
   readonly theirs: Sieved
-  readonly first: Sieved
+  readonly theirThings?: Sieved
+  readonly ours: Sieved
+  readonly oursBefore?: Pick<Sieved, 'test'>
+  readonly thirds?: { readonly form: Sieved; readonly unless: Sieved }
+  readonly bidding?: RegExp
+  readonly introducing?: RegExp
+  readonly asking?: RegExp
 }
 
-const patternsOf = once(
-  (grammar: ActWords): Patterns => ({
-    ours: sieved(
-      new RegExp(
-        String.raw`\b(?:${grammar.first}|our ${voices})\b[^.;]{0,40}\b${verb}(?:${told})\b`,
-        'iu',
-      ),
-    ),
-    // "You forget that in our letter we said": behind "we" the verb is the writer's.
-    theirs: sieved(
-      new RegExp(
-        String.raw`\b(?:${grammar.second}|your ${voices})\b(?:(?!\b(?:we|i)\b)[^.;]){0,40}\b(?:${verb}(?:${told})|assertion)\b|\baccording to your\b`,
-        'iu',
-      ),
-    ),
-    first: sieved(new RegExp(String.raw`\b${grammar.first}\b`, 'iu')),
-  }),
-)
+/** The words of a language by which moves are told; the costly ones behind their sieves. */
+const toldIn = once(({ told }: ActWords): Told => {
+  const { theirs, theirThings, ours, oursBefore, thirds, ...cheap } = told
+  return {
+    ...cheap,
+    theirs: sieved(theirs),
+    ours: sieved(ours),
+    ...(theirThings === undefined ? {} : { theirThings: sieved(theirThings) }),
+    ...(oursBefore === undefined ? {} : { oursBefore: sievedAny(oursBefore) }),
+    ...(thirds === undefined
+      ? {}
+      : { thirds: { form: sieved(thirds.form), unless: sieved(thirds.unless) } }),
+  }
+})

@@ -1,5 +1,12 @@
 /** Rows of quotations: several short ones behind each other, and the note that stands behind the last. */
+import { languages } from '../../../languages/index.ts'
 import type { Quoted } from './quoted.ts'
+
+/** What stands between two quotations in a row, in any language: a letter may quote in several. */
+const betweenListed = new RegExp(
+  `^(?:[,;\\s]|${languages.flatMap(({ quotation }) => quotation?.listed ?? []).join('|')})*$`,
+  'u',
+)
 
 /** The first of a row of quotations, before which stands what is said of them all. */
 export function firstOfRow(words: string, quoted: Quoted, others: readonly Quoted[]): Quoted {
@@ -22,13 +29,7 @@ export function isListed(words: string, quoted: Quoted, others: readonly Quoted[
       other.outer.end <= quoted.outer.start
         ? [other.outer.end, quoted.outer.start]
         : [quoted.outer.end, other.outer.start]
-    return (
-      to >= from &&
-      to - from <= 14 &&
-      /^\s*(?:,|;|and|or|und|oder|et|ou|и|или|others?|andere|autres|\s)*\s*$/u.test(
-        words.slice(from, to),
-      )
-    )
+    return to >= from && to - from <= 14 && betweenListed.test(words.slice(from, to))
   })
 }
 
