@@ -9,6 +9,7 @@ import type { Span } from '../text/index.ts'
 import { type DateTools, readDates } from './dates.ts'
 import type { ChosenDate } from './document-date.ts'
 import { type MailHead, withoutGrounds } from './mail-head.ts'
+import { readMailHour } from './mail-hour.ts'
 import { readName, tidy } from './names.ts'
 import type { Candidate, Correspondence } from './outright.ts'
 
@@ -19,10 +20,14 @@ export function dateInHead(
 ): ChosenDate | undefined {
   const at = values.date
   if (at === undefined) return undefined
+  const written = words.slice(at.start, at.end)
   // "Tue Jun 29 07:46:06 2010": the hour stands between the day and its year.
-  const written = words.slice(at.start, at.end).replace(hour, (found) => ' '.repeat(found.length))
-  const [date] = readDates(written, dates)
+  const blank = (found: string): string => ' '.repeat(found.length)
+  const dayAlone = written.replace(hour, blank)
+  const [date] = readDates(dayAlone, dates)
   if (date === undefined) return undefined
+  const day = dayAlone.slice(date.start, date.end)
+  const beside = date.reach === 'day' ? withoutDay(written, date, day) : ''
   const span = { start: at.start + date.start, end: at.start + date.end }
   return {
     date: {
@@ -32,12 +37,22 @@ export function dateInHead(
         : { basis: 'deduced' as const, given: date.given, because: 'words' as const }),
       confidence: date.reach === 'day' && !date.ambiguous ? 0.96 : 0.81,
       words: words.slice(span.start, span.end).replace(/\s+/g, ' '),
+      ...readMailHour(beside, date.value),
     },
     at: [span],
   }
 }
 
-const hour = /\d{1,2}:\d\d(?::\d\d)?/gu
+/** A reading machine may have run the year into it: "20151:54". */
+const hour = /(?:(?<=(?<!\d)\d{4})|(?<!\d))\d{1,2}:\d\d(?::\d\d)?/gu
+
+/** What stands beside the day: signs of it become blanks, an hour that stood between them is left. */
+function withoutDay(written: string, { start }: Span, day: string): string {
+  return written
+    .split('')
+    .map((sign, at) => (/\S/u.test(day[at - start] ?? ' ') ? ' ' : sign))
+    .join('')
+}
 
 /** Sender, addressees and receivers of copies by the head of a mail. */
 export function correspondenceOfMail(words: string, { values }: MailHead): Correspondence {
@@ -90,7 +105,9 @@ function isOfFullNames(list: string): boolean {
 
 /** A name without its address; the address where it stands alone; nothing where neither can be read. */
 function nameOf(written: string): string | undefined {
-  const bare = withoutGrounds(written.replace(/\s*(?:[<‹{[]|\(?\w?mailto).*$/su, ''))
+  const bare = withoutGrounds(
+    written.replace(/\s*(?:[<‹{[]|\(?\w{0,2}(?:m|rn)a[il1]{2}to).*$/su, ''),
+  )
   const name = tidy(bare.replace(/^[\s'"‘’“”]+|[\s'"‘’“”]+$/gu, ''))
   if (/\p{L}/u.test(name) && !isWithheld.test(name) && name.length <= longestName) return name
   return /[^\s<>[\]()'"‹›:;,]+@[^\s<>[\]()'"‹›:;,]+\.\p{L}+/u.exec(written)?.[0].toLowerCase()

@@ -2,6 +2,7 @@
 import type { DocumentKind, Stated } from '../record/index.ts'
 import type { Span } from '../text/index.ts'
 import { type PlacedMark, readMarks, readNumberLine, readSerial } from './cable.ts'
+import { withoutGrounds } from './mail-head.ts'
 import { readProvenance } from './provenance.ts'
 import { inside, type Reading } from './reading.ts'
 
@@ -33,8 +34,23 @@ function placedMarks(reading: Reading, kind: DocumentKind): PlacedMark[] {
     ...numbersOf(reading, kind).map((value) => ({ mark: 'number', value })),
     ...opener.copyNumbers.map((value) => ({ mark: 'copy', value })),
     ...readMarks(head, words),
+    ...subjectOfMail(reading),
     ...readMarks(foot, words),
   ]
+}
+
+/** What a releasing office set beside it in the margin is no part of it. */
+function withoutGroundsBehind(words: string, { start, end }: Span): Span {
+  return { start, end: start + withoutGrounds(words.slice(start, end)).length }
+}
+
+/** The subject in the head of a mail, where its label was misread and no line of a form gives it. */
+function subjectOfMail({ mail, opener, words }: Reading): PlacedMark[] {
+  const value = mail?.values.subject
+  const isRead = opener.fields.some(({ field }) => field === 'subject')
+  return value === undefined || isRead
+    ? []
+    : [{ mark: 'subject', value: withoutGroundsBehind(words, value) }]
 }
 
 /** In the line of the registry, beside the kind, in a line of its own, or before the first words of a cable. */

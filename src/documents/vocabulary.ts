@@ -66,6 +66,12 @@ export const subjectLeads: readonly string[] = all.flatMap((words) => words.subj
 /** Labels in lower case that only mail programs write. */
 export const sentLabels: ReadonlySet<string> = setOf((words) => words.mails?.sent ?? [])
 /** What mail programs set above a mail that they hand on. */
+/** Zones of clocks as mail programs name them, the longest first, each with its IANA name. */
+export const clockZones: readonly (readonly [string, string])[] = all
+  .flatMap((words) => Object.entries(words.mails?.zones ?? {}))
+  .flatMap(([zone, names]) => names.map((name) => [name, zone] as const))
+  .sort(([one], [other]) => other.length - one.length)
+
 export const handedOn: readonly string[] = all.flatMap((words) => words.mails?.handedOn ?? [])
 
 /** Labels of forms in lower case, and the fields they stand for. */

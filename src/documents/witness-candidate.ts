@@ -4,7 +4,7 @@ import type { Document } from '../record/index.ts'
 export interface WitnessCandidate {
   readonly body: Pick<
     Document,
-    'date' | 'from' | 'to' | 'kind' | 'marks' | 'mail' | 'language' | 'title' | 'entry'
+    'date' | 'from' | 'to' | 'copies' | 'kind' | 'marks' | 'mail' | 'language' | 'title' | 'entry'
   > & { readonly own?: string }
   readonly words: string
   readonly language?: string

@@ -11,18 +11,20 @@ import { slug, type WitnessLink } from '../record/index.ts'
 import { comparable, slice } from '../text/index.ts'
 import { collate } from './collation.ts'
 import { canBeOne, dayOf, isOtherLanguage, mayAgree } from './heads-agree.ts'
+import { isMailPrintedAgain, minuteOf } from './mail-witness.ts'
 import { longestCompared, shareOfWords, sketchOf } from './prints.ts'
 import type { WitnessCandidate } from './witness-candidate.ts'
 
 /** Words under which other witnesses of a document may be met; few, and rare ones. */
 export function witnessKeys(one: WitnessCandidate): readonly string[] {
   const { hash, inner, text, start, body } = one
-  const day = dayOf(body)
+  const [day, minute] = [dayOf(body), minuteOf(body)]
   return [
     `file ${hash} ${inner} ${text} ${start}`,
     ...(body.mail?.messageId === undefined ? [] : [`message ${body.mail.messageId}`]),
     ...sketchOf(one.words).map((print) => `print ${print.toString(36)}`),
     ...(day === undefined ? titleKey(body) : [`day ${day}`]),
+    ...(minute === undefined ? [] : [`mail ${minute}`]),
   ]
 }
 
@@ -37,6 +39,7 @@ export function witnessesOfOne(
   if (isSamePlace(one, other)) return 'same-file'
   if (isQuotedMail(one, other)) return 'same-message'
   if (areApart(one, other)) return undefined
+  if (isMailPrintedAgain(one, other)) return 'same-mail'
   // What stands twice in one file is there to be read twice.
   if (one.hash === other.hash && one.inner === other.inner) return undefined
   if (one.body.entry || other.body.entry) return isEntryOf(one, other) ? 'entry' : undefined

@@ -100,6 +100,8 @@ export interface DocumentWords {
     readonly handedOn: readonly string[]
     /** Before the subject of an answer: "re". */
     readonly answering: readonly string[]
+    /** IANA names of zones, and what stands for them behind an hour: "eastern standard time", "mez". */
+    readonly zones?: Readonly<Record<string, readonly string[]>>
   }
   /** Labels of lines about the paper itself, with the mark they give. */
   readonly provenance: Readonly<Record<string, readonly string[]>>

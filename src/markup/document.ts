@@ -15,7 +15,7 @@ export function names(people: readonly Correspondent[]): string | undefined {
 /**
  * What a document is called on a page: its title where it is no letter,
  * otherwise sender, addressee and date. A turn of a chat has many of its day
- * beside it and is told by its hour; where several read it, by the chat.
+ * beside it and is told by its hour, as a printed mail is; where several read it, by the chat.
  */
 export function documentName(document: Document): string {
   const from = names(document.from)
@@ -29,9 +29,9 @@ export function documentName(document: Document): string {
   return to === undefined ? `${from}, ${date}` : `${from} to ${to}, ${date}`
 }
 
-/** The hour at which a turn of a chat began, as the phone wrote it: `19:22`; nothing for other papers. */
-export function hourOf({ kind, marks }: Document): string | undefined {
-  return kind.value === 'message' ? marks.sent?.[0]?.value : undefined
+/** The hour at which a turn of a chat began, as the phone wrote it, or that a mail's head prints: `19:22`. */
+export function hourOf({ kind, marks, date }: Document): string | undefined {
+  return kind.value === 'message' ? marks.sent?.[0]?.value : date?.hour
 }
 
 /** What the chat of a message is called, where several read it. */

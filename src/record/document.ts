@@ -73,7 +73,9 @@ export interface DocumentDate extends Stated<EdtfDate> {
   readonly words?: string
   /** Old style dates are kept as written and compared by `value`, which is always Gregorian. */
   readonly calendar?: 'julian'
-  /** ISO 8601 with its offset, where the hour is known: mails, telegrams. */
+  /** The hour as it is printed in the head of a mail, `21:40`, by whatever clock. */
+  readonly hour?: string
+  /** ISO 8601 with its offset, where hour and zone are known: mails, telegrams. */
   readonly instant?: string
 }
 

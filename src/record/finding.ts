@@ -152,7 +152,7 @@ export interface HeadValue {
 /** Two texts are witnesses of one document. */
 export interface WitnessLink {
   readonly of: DocumentId
-  readonly how: 'same-file' | 'same-words' | 'translation' | 'same-message' | 'entry'
+  readonly how: 'same-file' | 'same-words' | 'translation' | 'same-message' | 'same-mail' | 'entry'
 }
 
 /** A reader's own note or tags on a passage or a document. */

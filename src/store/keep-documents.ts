@@ -141,9 +141,17 @@ export function sortOf(body: DocumentBody): number {
   if (body.date === undefined) return undated
   const { first } = daysOf(body.date.value)
   if (!Number.isFinite(first)) return undated
-  const instant = body.date.instant === undefined ? Number.NaN : Date.parse(body.date.instant)
-  const hour = (instant / 86_400_000) % 1
-  return Number.isFinite(hour) ? first + Math.abs(hour) : first
+  return first + partOfDay(body.date)
+}
+
+/**
+ * Printed hours of one day are compared as they are printed, for most heads tell no zone;
+ * instants by Greenwich.
+ */
+function partOfDay({ hour, instant }: NonNullable<DocumentBody['date']>): number {
+  const time = hour === undefined ? instant : `1970-01-01T${hour}Z`
+  const part = time === undefined ? Number.NaN : (Date.parse(time) / 86_400_000) % 1
+  return Number.isFinite(part) ? Math.abs(part) : 0
 }
 
 const undated = 1e9

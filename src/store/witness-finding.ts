@@ -16,6 +16,7 @@ const maker: Maker = { kind: 'extractor', name: 'documents', version: '1' }
 const sure: Readonly<Record<WitnessLink['how'], number>> = {
   'same-file': 0.99,
   'same-message': 0.99,
+  'same-mail': 0.97,
   'same-words': 0.95,
   translation: 0.85,
   entry: 0.9,

@@ -150,3 +150,23 @@ ${chain.slice(chain.lastIndexOf('From:'))}`
   assert.notEqual(first!.kind.value, 'e-mail')
   assert.equal(first!.from.length, 0)
 })
+
+for (const [sent, hour, instant] of [
+  ['Tuesday, March 3, 2015 9:40 PM', '21:40', undefined],
+  ['Tuesday, March 3, 2015 12:05 AM', '00:05', undefined],
+  ['Tue Mar 03 21:40:12 2015', '21:40', undefined],
+  ['Tuesday, March 3, 20159:40 PM', '21:40', undefined],
+  ['Tuesday, March 3, 2015 940 PM', '21:40', undefined],
+  ['Tue, 3 Mar 2015 21:40:12 -0500', '21:40', '2015-03-03T21:40:00-05:00'],
+  ['Tuesday, March 3, 2015 9:40 PM Eastern Standard Time', '21:40', '2015-03-03T21:40:00-05:00'],
+  ['Friday, July 3, 2015 9:40 PM Eastern Standard Time', '21:40', '2015-07-03T21:40:00-04:00'],
+  ['Dienstag, 3. März 2015 21:40 MEZ', '21:40', '2015-03-03T21:40:00+01:00'],
+  ['mardi 3 mars 2015 21h40', '21:40', undefined],
+  ['Tuesday, March 3, 2015', undefined, undefined],
+] as const)
+  test(`the hour of a mail is kept as it is printed: ${sent}`, async () => {
+    const mail = await onlyDocument(
+      `From: Brask, Emil <brask@mill.example>\nSent: ${sent}\nTo: Holt, Ida\nSubject: The sluice\n\nThe gate was shut again this morning and nobody has told us why it had to be.\n`,
+    )
+    assert.deepEqual([mail.date?.hour, mail.date?.instant], [hour, instant])
+  })

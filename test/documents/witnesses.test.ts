@@ -143,6 +143,7 @@ function candidate(words: string, date?: string, to?: string): WitnessCandidate 
   const body: WitnessCandidate['body'] = {
     kind: { value: 'letter', ...stated },
     marks: {},
+    copies: [],
     from: [{ value: 'Anna Quill', ...stated }],
     to: to === undefined ? [] : [{ value: to, ...stated }],
     ...(value === undefined ? {} : { date: { value, ...stated } }),

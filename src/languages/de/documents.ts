@@ -262,6 +262,11 @@ export const documentsDe: DocumentWords = {
     handedOn: list(`
     ursprüngliche nachricht | originalnachricht | weitergeleitete nachricht | anfang der weitergeleiteten nachricht | ursprünglicher termin`),
     answering: ['aw', 'antw', 'antwort'],
+    zones: {
+      'Europe/Berlin': list(`
+        mez | mesz | mitteleuropäische zeit | mitteleuropäische sommerzeit |
+        mitteleuropäische normalzeit`),
+    },
   },
   provenance: {
     source: ['quelle', 'quellen', 'veröffentlicht', 'original'],

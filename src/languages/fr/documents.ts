@@ -169,6 +169,11 @@ export const documentsFr: DocumentWords = {
     handedOn: list(`
     message d'origine | message original | message initial | message transféré | début du message réexpédié | début du message transféré`),
     answering: ['re', 'ré', 'rép'],
+    zones: {
+      'Europe/Paris': list(`
+        heure de paris | heure d'europe centrale | heure normale d'europe centrale |
+        heure d'été d'europe centrale`),
+    },
   },
   provenance: {
     source: ['source', 'sources', 'publié'],

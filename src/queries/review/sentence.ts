@@ -66,6 +66,7 @@ export function sentenceOf(finding: Standing, record: StandingRecord): Html {
 const howJoined: Readonly<Record<WitnessLink['how'], string>> = {
   'same-file': 'the same file',
   'same-message': 'the same Message-ID',
+  'same-mail': 'the same sender, minute, subject and first words of a mail',
   'same-words': 'mostly the same words',
   translation: 'the same day, figures and names in another language',
   entry: 'an entry of a catalogue',

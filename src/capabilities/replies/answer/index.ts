@@ -145,8 +145,8 @@ function daysUntil(document: Document, until: number): SilenceRow['days'] {
 export interface Crossing {
   readonly earlier: Document
   readonly later: Document
-  /** `instants` where both are known to the hour, `days` where not. */
-  readonly by: 'instants' | 'days'
+  /** `instants` where both are known to the hour in their zones, `hours` as printed, `days` where not. */
+  readonly by: 'instants' | 'hours' | 'days'
 }
 
 /** A letter that is older than this when the other is written had time to arrive. */
@@ -162,13 +162,17 @@ export function crossings(record: StandingRecord): Crossing[] {
     while (recent.length > 0 && day - dayOf(recent[0])! > daysOnTheWay) recent.shift()
     for (const earlier of recent) {
       if (isOpposite(earlier, document) && !knows(record, document, earlier)) {
-        const instants = earlier.date?.instant !== undefined && document.date?.instant !== undefined
-        found.push({ earlier, later: document, by: instants ? 'instants' : 'days' })
+        found.push({ earlier, later: document, by: knownBy(earlier, document) })
       }
     }
     recent.push(document)
   }
   return found
+}
+
+function knownBy({ date: one }: Document, { date: other }: Document): Crossing['by'] {
+  if (one?.instant !== undefined && other?.instant !== undefined) return 'instants'
+  return one?.hour !== undefined && other?.hour !== undefined ? 'hours' : 'days'
 }
 
 function isOpposite(one: Document, other: Document): boolean {
