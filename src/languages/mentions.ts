@@ -77,6 +77,8 @@ export interface MentionGrammar {
   readonly elisions?: readonly string[]
   /** Papers of two words, by both of them: a `purchase order` is no order of a court. */
   readonly nounPairs?: Readonly<Record<string, DocumentNoun>>
+  /** Papers by a noun and what it is of, all three words: a `bill of lading` is no bill. */
+  readonly papersOf?: Readonly<Record<string, DocumentNoun>>
   /** Between an office and the place where it is held: `the Minister at Lima`. */
   readonly seats?: readonly string[]
   /** Hours that have a name: `noon`. */
@@ -105,6 +107,8 @@ export interface MentionGrammar {
   readonly breaks: readonly string[]
   readonly of: readonly string[]
   readonly from: readonly string[]
+  /** Before whoever signed or wrote out a paper: `under the hand of`. */
+  readonly inHandOf?: readonly (readonly string[])[]
   readonly to: readonly string[]
   /** Before a date, after a noun: `of`, `dated`, `on`. */
   readonly dated: readonly string[]
@@ -179,6 +183,8 @@ export interface MentionGrammar {
   readonly negations: readonly string[]
   /** Verbs in the past that bring a paper about or on its way: `signed`, `posted`. */
   readonly establishing?: readonly string[]
+  /** Past verbs of what is done with a paper that is there: `locked`, `shown`. */
+  readonly handled?: readonly string[]
   /** Before them, where the paper is what they are done to: `was`. */
   readonly passivesPast?: readonly string[]
   /** A deed that is not done yet: `are` before it, and the form that it has then, `writing`. */
@@ -252,6 +258,8 @@ export interface MentionGrammar {
   readonly keeping?: readonly KeepingPattern[]
   /** The same by who does what with a paper, where its wording is not in the list. */
   readonly keepingByClass?: KeepingGrammar
+  /** Nouns of papers that as often are the act of telling, where it is said of what: `the communication of these facts`. */
+  readonly tellings?: readonly string[]
   /** Verbs of those who have a thing: `have`, `holds`. */
   readonly having?: readonly string[]
   /** Words of somebody who will not do what was asked: `cannot`, `unable`, `regret`. */

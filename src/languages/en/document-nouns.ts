@@ -1,6 +1,7 @@
 /** What documents are called in English, and what is done with them. */
 import type { Deed, DocumentNoun } from '../mentions.ts'
 import { forms, nouns } from '../noun-table.ts'
+import { tradeNouns, tradePairs } from './trade-papers.ts'
 
 export const documentNouns: Record<string, DocumentNoun> = nouns([
   ['letter', ['letter'], 'letter', 'letter letters communication - epistle epistles'],
@@ -121,7 +122,10 @@ export const documentNouns: Record<string, DocumentNoun> = nouns([
     'paper',
     'guidelines - questionnaire questionnaires prospectus prospectuses',
   ],
-  ['invoice', ['document'], 'paper', 'invoice invoices certificate certificates'],
+  ['invoice', ['document'], 'paper', 'invoice invoices'],
+  ...tradeNouns,
+  // What calls a deed, a patent or a policy again.
+  ['instrument', ['contract', 'document'], 'paper', 'instrument instruments'],
   ['summons', ['ruling', 'document'], 'paper', 'summons summonses writ writs subpoena subpoenas'],
   ['log', ['document'], 'paper', 'log logs logbook logbooks day-book day-books ledger ledgers'],
   [
@@ -194,6 +198,7 @@ const circular: DocumentNoun = {
 
 /** Papers that two words name. */
 export const nounPairs: Record<string, DocumentNoun> = {
+  ...tradePairs,
   ...paired(circular, ['circular'], ['letter', 'letters']),
   ...paired(circular, ['circular'], ['note', 'notes']),
   ...paired(circular, ['circular'], ['despatch', 'despatches']),

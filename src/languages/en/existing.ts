@@ -4,6 +4,7 @@ import type { MentionGrammar } from '../mentions.ts'
 
 type Words =
   | 'establishing'
+  | 'handled'
   | 'passivesPast'
   | 'underWay'
   | 'doubting'
@@ -21,6 +22,9 @@ type Words =
 export const existingEn: Pick<MentionGrammar, Words> = {
   establishing: words(
     'signed entered concluded drew drawn made drafted wrote written issued adopted passed published printed circulated posted nailed pinned delivered inserted received obtained commissioned procured found sent handed left lodged filed laid presented submitted executed granted sealed prepared compiled addressed distributed exists',
+  ),
+  handled: words(
+    'shown shared produced carried removed taken opened copied forged altered burnt burned destroyed lost mislaid kept withheld disclosed returned read exhibited registered recorded witnessed tendered surrendered seized impounded cited relied',
   ),
   passivesPast: words('was were been'),
   underWay: { before: words('is are was were am be being been'), verb: /ing$/ },

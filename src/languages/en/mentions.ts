@@ -6,11 +6,13 @@ import { existingEn } from './existing.ts'
 import { keepingEn } from './keeping.ts'
 import { keepingByClassEn } from './keeping-classes.ts'
 import { timesEn } from './times.ts'
+import { papersOfEn } from './trade-papers.ts'
 
 export const mentionsEn: MentionGrammar = {
   nouns: documentNouns,
   compounds: {},
   nounPairs,
+  papersOf: papersOfEn,
   styles: words(
     'lordship lordships ladyship excellency excellencies honour honor majesty highness worship grace reverence eminence holiness',
   ),
@@ -25,6 +27,7 @@ export const mentionsEn: MentionGrammar = {
     ['on', 'the', 'map'],
     ['to', 'the', 'notice', 'of'],
     ['barbed', 'wire'],
+    ['receipt', 'of'],
     ['commercial', 'paper'],
     ['verdict', 'of', 'history'],
     ['standing', 'order'],
@@ -141,6 +144,14 @@ export const mentionsEn: MentionGrammar = {
   ),
   of: ['of'],
   from: ['from', 'by', 'of'],
+  inHandOf: [
+    ...['hand', 'seal', 'signature', 'sign manual', 'hand and seal', 'great seal', 'hands'].map(
+      (mark) => [...words(`under the ${mark} of`)],
+    ),
+    ...['hand', 'handwriting', 'writing'].map((what) => [...words(`in the ${what} of`)]),
+    [...words('over the signature of')],
+  ],
+  tellings: words('communication'),
   to: ['to'],
   dated: ['of', 'dated', 'on', 'from', 'in'],
   at: ['on', 'in', 'since'],

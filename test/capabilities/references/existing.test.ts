@@ -25,6 +25,17 @@ const there: readonly string[] = [
   '«The attached plan» shows the boundary.',
   'I enclose «a letter from my sister».',
   "«The Governor's proclamation of 4 May» forbids it.",
+  'He came to us with «a Warrant under the hand of Lord Ormerod».',
+  'It is «a receipt in the handwriting of Josiah Vane».',
+  '«The Bill of Lading» was handed to the mate.',
+  'We have seen «the muster roll of the second company».',
+  '«The Q2 safety report» has not been shared with the crew.',
+  '«The rent roll» was carried off to London.',
+  'They will not let us see «the minute book».',
+  'Kindly send me «the insurance policy».',
+  'I found «a lease under the hand of my uncle». «That instrument» names no rent.',
+  '«The deed of 4 May 1790» is with your attorney. «The instrument» is plain enough.',
+  'You speak of «the drawing of 3 June 1891». «The document you describe» was never ours.',
 ]
 
 const none: readonly string[] = [
@@ -45,6 +56,14 @@ const none: readonly string[] = [
   'We hold a much higher opinion of the mill.',
   'We spoke on the telephone on 4 May and agreed on the price.',
   'Your paper printed the names of the men.',
+  'We object to the communication of these facts to strangers.',
+  'Preclude the communication of the report to others and we are content.',
+  'They use loans as an instrument of pressure.',
+  'The instrument has lost its pitch.',
+  'It is our policy to answer every letter.',
+  'On receipt of the money we shall sail.',
+  'The bill for the repairs was paid.',
+  'The old roll was carried to the bakery.',
 ]
 
 for (const sentence of there)

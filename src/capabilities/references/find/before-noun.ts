@@ -100,6 +100,10 @@ function takeOwners({ tokens, floor, left }: Reach, at: number): Step {
 
 function takeFigures({ tokens, floor, now, left }: Reach, at: number): Step {
   if (tokens.classes[at] !== Numeral) return undefined
+  if (isCode(tokens, at)) {
+    left.modifiers.push(stretch(tokens, at - 1, at + 1).toLowerCase())
+    return at - 1
+  }
   const date = dateEndingAt(tokens, at, floor, now)
   const isRank = date !== undefined && isRankOfOwn(tokens, date)
   if (date !== undefined && !isRank) left.date = date
@@ -108,6 +112,11 @@ function takeFigures({ tokens, floor, now, left }: Reach, at: number): Step {
   else return 'stop'
   left.from = date?.from ?? at
   return left.from
+}
+
+/** `The Q3 audit report`: letters and figures written as one. */
+function isCode(tokens: Tokens, at: number): boolean {
+  return tokens.classes[at - 1] === Word && tokens.ends[at - 1] === tokens.starts[at]
 }
 
 /** `Deines 2ten Briefes`: which of yours, and no day. */

@@ -74,13 +74,19 @@ function numberBehind({ tokens, head, complements }: Reading, at: number): numbe
   return others.at(-1)?.to ?? found.to
 }
 
-/** `Deed of gift`, `articles of association`: what kind of deed it is. */
-function ofDeed({ tokens, complements }: Reading, at: number): number | undefined {
+/** `Deed of gift`, `bill of lading`: what kind of paper it is. */
+function ofDeed({ tokens, head, complements }: Reading, at: number): number | undefined {
   const { deedsOf } = tokens.lexicon.grammar
-  if (deedsOf === undefined || !complements.isContract) return undefined
-  if (!tokens.lexemes[at]?.of || !deedsOf.includes(formOf(tokens, at + 1))) return undefined
+  const isDeed = complements.isContract && deedsOf?.includes(formOf(tokens, at + 1)) === true
+  if (!tokens.lexemes[at]?.of || !(isDeed || isWhole(tokens, head))) return undefined
   complements.to = at + 2
   return complements.to
+}
+
+/** `Bill of lading`: three words that name one paper. */
+export function isWhole(tokens: Tokens, head: number): boolean {
+  const words = [head, head + 1, head + 2].map((at) => formOf(tokens, at)).join(' ')
+  return Object.hasOwn(tokens.lexicon.grammar.papersOf ?? {}, words)
 }
 
 /** One complement after the noun; gives the token after it, or nothing when the phrase ends. */

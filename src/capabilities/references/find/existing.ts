@@ -5,7 +5,7 @@
  */
 import { isNegated } from './deeds.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { formOf, isCapital, isSign, sentenceAround, type Tokens } from './tokens.ts'
+import { formOf, isCapital, isSign, phraseAt, sentenceAround, type Tokens } from './tokens.ts'
 
 /** How far before a paper the verb may stand that brought it about. */
 const nearVerb = 4
@@ -19,7 +19,7 @@ export function isBroughtIn(tokens: Tokens, phrase: NounPhrase): boolean {
   if (noun.class === 'copy' || noun.class === 'reply' || noun.class === 'court') return false
   // `Nobody will believe that such a message was sent`
   if (tokens.lexemes[phrase.from - 1]?.determiner?.kind === 'demonstrative') return false
-  if (isBetweenTwo(phrase) && !isWished(tokens, phrase)) return true
+  if ((isBetweenTwo(phrase) || isInHandOf(tokens, phrase)) && !isWished(tokens, phrase)) return true
   const verb = verbBefore(tokens, phrase) ?? doneTo(tokens, phrase)
   if (verb === undefined || isUnreal(tokens, verb) || !isPutDown(tokens, phrase, verb)) return false
   return !isHolding(tokens, verb) || hasMaker(phrase)
@@ -31,6 +31,48 @@ function isBetweenTwo({ noun, senders, receivers }: NounPhrase): boolean {
   const isTold = (one: NounPhrase['senders'][number]): boolean =>
     one.name !== undefined || one.person !== undefined
   return senders.some(isTold) && receivers.some(isTold)
+}
+
+/** `A patent under the hand of the Governor`. */
+function isInHandOf(tokens: Tokens, { head, to }: NounPhrase): boolean {
+  const { inHandOf = [] } = tokens.lexicon.grammar
+  for (let at = head + 1; at < to; at += 1) if (phraseAt(tokens, at, inHandOf) > 0) return true
+  return false
+}
+
+/**
+ * `The muster roll was produced at the hearing`, `we have seen the register kept by the sexton`: one
+ * paper, by what was done with it.
+ */
+export function isHandled(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (phrase.determiner?.kind !== 'definite' || phrase.noun.plural === true) return false
+  const verb = handledBefore(tokens, phrase) ?? doneTo(tokens, phrase)
+  if (verb !== undefined) return !isUnreal(tokens, verb)
+  return isHandledBehind(tokens, phrase)
+}
+
+/** So far behind it the passive may stand that tells what was done with it. */
+const passiveReach = 5
+
+/** `Has not been shared with us`, `was locked away`: what is or is not done with a paper that is there. */
+function isHandledBehind(tokens: Tokens, phrase: NounPhrase): boolean {
+  const { handled = [], passivesPast = [] } = tokens.lexicon.grammar
+  for (let at = phrase.to; at < phrase.to + passiveReach; at += 1) {
+    const lexeme = tokens.lexemes[at]
+    if (isSign(tokens, at, '.') || lexeme?.future || lexeme?.need || lexeme?.noun) return false
+    const isPassive = [at - 1, at - 2].some((was) => passivesPast.includes(formOf(tokens, was)))
+    if (isPassive && handled.includes(formOf(tokens, at))) return true
+  }
+  return false
+}
+
+/** `Seen`, `produced`, `holds` right before the paper. */
+function handledBefore(tokens: Tokens, { from }: NounPhrase): number | undefined {
+  const { establishing = [], having = [], seen = [] } = tokens.lexicon.grammar
+  const at = from - 1
+  return [establishing, having, seen].some((verbs) => verbs.includes(formOf(tokens, at)))
+    ? at
+    : undefined
 }
 
 /** `We should like a letter from …`, `a letter from … would help`. */

@@ -42,7 +42,7 @@ import {
 } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '10' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '11' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
@@ -141,8 +141,25 @@ function isNoPaper(tokens: Tokens, noun: number, document: ReadDocument['documen
     isTerm(tokens, noun) ||
     isIdiom(tokens, noun) ||
     isExemplar(tokens, noun) ||
+    isTelling(tokens, noun) ||
     isPayment(tokens, noun, document)
   )
+}
+
+/** So far behind `of` the paper may stand that is told: `the communication of the whole report`. */
+const toldReach = 4
+
+/** `The communication of these facts`, `of the report`: the act, and no letter. */
+function isTelling(tokens: Tokens, noun: number): boolean {
+  const { tellings = [] } = tokens.lexicon.grammar
+  if (!tellings.includes(formOf(tokens, noun)) || !tokens.lexemes[noun + 1]?.of) return false
+  const kind = tokens.lexemes[noun + 2]?.determiner?.kind
+  if (kind === 'demonstrative' || kind === 'none') return true
+  for (let at = noun + 2; at < noun + toldReach; at += 1) {
+    if (isCapital(tokens, at) || tokens.classes[at] !== Word) return false
+    if (tokens.lexemes[at]?.noun !== undefined) return true
+  }
+  return false
 }
 
 /** `Copy No. 4` at the head of a paper: which of its own copies this one is. */

@@ -54,6 +54,8 @@ export interface Lexeme {
 export interface Lexicon {
   readonly grammar: MentionGrammar
   lookUp(form: string): Lexeme | undefined
+  /** The last words of papers that two words name, or three. */
+  readonly endsOfPapers: ReadonlySet<string>
 }
 
 /** The lexicon of a grammar; made once. */
@@ -83,7 +85,10 @@ function compile(grammar: MentionGrammar): Lexicon {
     table.get(form) ??
     (elided.size > 0 ? withoutElision(form, elided, table) : undefined) ??
     (endings.length > 0 ? compound(form, endings, table) : undefined)
-  return { grammar, lookUp }
+  // Apart from the table: a word that is nothing else there may be part of a name.
+  const papers = [grammar.nounPairs, grammar.papersOf].flatMap((all) => Object.keys(all ?? {}))
+  const endsOfPapers = new Set(papers.map((paper) => paper.slice(paper.lastIndexOf(' ') + 1)))
+  return { grammar, lookUp, endsOfPapers }
 }
 
 function tables(grammar: MentionGrammar): [keyof Lexeme, Readonly<Record<string, unknown>>][] {

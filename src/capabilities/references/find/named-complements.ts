@@ -6,11 +6,29 @@
 import { type NameWords, readName, roleName } from './names.ts'
 import type { Complements, Reading } from './reading.ts'
 import { officeOf, withSeat } from './seat.ts'
-import { determinerAt, formOf, sentenceAround, stretch, type Tokens, Word } from './tokens.ts'
+import {
+  determinerAt,
+  formOf,
+  phraseAt,
+  sentenceAround,
+  stretch,
+  type Tokens,
+  Word,
+} from './tokens.ts'
 
 /** The token behind a complement that names somebody; nothing where the phrase ends. */
 export function readNamed(reading: Reading, at: number): number | undefined {
-  return exchange(reading, at) ?? owner(reading, at) ?? openedBy(reading, at)
+  return (
+    exchange(reading, at) ?? owner(reading, at) ?? underHand(reading, at) ?? openedBy(reading, at)
+  )
+}
+
+/** `A patent under the hand of the Governor`: who signed it or wrote it out. */
+function underHand({ tokens, complements }: Reading, at: number): number | undefined {
+  const length = phraseAt(tokens, at, tokens.lexicon.grammar.inHandOf ?? [])
+  if (length === 0) return undefined
+  complements.described = true
+  return complement(tokens, at + length, complements, complements.senders)
 }
 
 /** `The correspondence between A and B`. */

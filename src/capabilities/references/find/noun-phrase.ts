@@ -6,7 +6,7 @@
 import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
 import { withAttribute } from './attribute.ts'
 import { type Left, readLeft } from './before-noun.ts'
-import { readComplements } from './complements.ts'
+import { isWhole, readComplements } from './complements.ts'
 import type { DateWords, DayOfWriting } from './dates.ts'
 import { lastNameBefore, type NameWords, readName } from './names.ts'
 import type { NumberedAt } from './numbers.ts'
@@ -75,6 +75,7 @@ export function nounPhrase(
     named: place !== undefined || (isNamed(tokens, head, left) && !isCourtesy(noun, left)),
     dates,
     dateBeside: false,
+    ...titleOfThree(tokens, head),
     ...(place === undefined ? {} : { title: stretch(tokens, head, place.to) }),
     senders: [...(left.owner === undefined ? [] : [left.owner]), ...senders],
     receivers: right.receivers,
@@ -88,6 +89,11 @@ export function nounPhrase(
     after: right.after,
     described: right.described,
   }
+}
+
+/** `Bill of Lading`, where it has capitals. */
+function titleOfThree(tokens: Tokens, head: number): { readonly title?: string } {
+  return isWhole(tokens, head) ? { title: stretch(tokens, head, head + 3) } : {}
 }
 
 /** `The Mercury and Beacon article` begins before the first of its papers. */

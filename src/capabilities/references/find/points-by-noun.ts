@@ -4,6 +4,7 @@
  */
 import type { Deed } from '../../../languages/index.ts'
 import { isUnreal } from './existing.ts'
+import { instruments } from './instruments.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { deedBefore, isFuture } from './relation.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -123,6 +124,7 @@ function paperPoints(tokens: Tokens, phrase: NounPhrase, around: Surroundings): 
   if (phrase.dates.length > 0 && !isVague) return kind !== undefined || phrase.named
   if (phrase.noun.plural) return pluralPapers(tokens, phrase, around)
   if (kind === undefined) return phrase.named && tokens.lexemes[phrase.head - 1]?.and === true
+  if (kind === 'indefinite' && phrase.noun.family === 'instrument') return false
   if (kind === 'indefinite') return isMade(tokens, phrase) || isEnclosedBehind(tokens, phrase)
   if (isEnclosed(phrase)) return true
   return phrase.named || (!phrase.clues.includes('other') && spokenOf(phrase, around))
@@ -209,6 +211,7 @@ function isOwnScholarship(phrase: NounPhrase, around: Surroundings): boolean {
 function spokenOf(phrase: NounPhrase, around: Surroundings): boolean {
   const { unnamed } = around
   if (phrase.modifiers.length > 1 || phrase.count !== undefined) return false
+  if (phrase.noun.family === 'instrument') return instruments.some((one) => around.spoken.has(one))
   if (phrase.noun.family === 'document' || phrase.noun.family === 'paper') return unnamed.size > 0
   if (phrase.noun.family === 'report') return unnamed.has('report') || unnamed.has('cable')
   return unnamed.has(phrase.noun.family)

@@ -2,9 +2,10 @@
  * Whether a noun phrase points to a document. `the report` may be any report,
  * `your letter` is one letter: what is asked of a phrase depends on its noun.
  */
+import { isWhole } from './complements.ts'
 import { isNegated } from './deeds.ts'
 import { liesWith } from './enclosure.ts'
-import { isBroughtIn, isToldOfBehind } from './existing.ts'
+import { isBroughtIn, isHandled, isToldOfBehind } from './existing.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { points } from './points-by-noun.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -21,14 +22,28 @@ export type Strength = 'strong' | 'asked' | 'weak' | 'nothing'
 export function pointing(tokens: Tokens, phrase: NounPhrase, around: Surroundings): Strength {
   if (isPost(phrase, around) || isDeniedSuch(tokens, phrase)) return 'nothing'
   if (points(tokens, phrase, around) || isSomebodys(phrase)) return 'strong'
+  // Men and medicines are instruments too: only what was named before is one again.
+  if (phrase.noun.family === 'instrument') return 'nothing'
   if (isOfStory(tokens, phrase)) return 'strong'
   // A scholar tells of many an agreement that nobody will ask for.
   if (!around.narrates && isBroughtIn(tokens, phrase)) return 'strong'
   if (isToldOfBehind(tokens, phrase) || liesWith(tokens, phrase)) return 'strong'
+  if (!around.narrates && isTold(tokens, phrase) && isHandled(tokens, phrase)) return 'asked'
   // What somebody asks for, refuses or is not shown, he believes to be there, however he describes it.
   if (!namesType(bareOf(phrase), around)) return 'nothing'
   if (withholdingClues(tokens, phrase).some(isOfOneThere)) return 'asked'
   return namesType(knownByWord(phrase), around) ? 'weak' : 'nothing'
+}
+
+/** `The muster roll of the second company`, `the audit report`: more is told of it than its noun. */
+function isTold(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (!isConcrete(phrase) || phrase.clues.includes('other')) return false
+  return (
+    isWhole(tokens, phrase.head) ||
+    phrase.modifiers.length > 0 ||
+    phrase.senders.length > 0 ||
+    phrase.described
+  )
 }
 
 /** `No such certificate has been issued`: there is none. */
@@ -101,6 +116,13 @@ const concrete = [
   'drawing',
   'endorsement',
   'delivery note',
+  'certificate',
+  'manifest',
+  'payroll',
+  'register',
+  'receipt',
+  'bond',
+  'by-law',
 ]
 
 function isConcrete({ noun }: NounPhrase): boolean {

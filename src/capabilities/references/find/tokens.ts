@@ -4,7 +4,7 @@
  * Walks the characters by hand: this runs over every word of every source, and
  * a pattern that finds words by their Unicode class costs four times as much.
  */
-import type { Determiner, DocumentNoun } from '../../../languages/index.ts'
+import type { Determiner } from '../../../languages/index.ts'
 import type { Lexeme, Lexicon } from './lexicon.ts'
 
 export interface Tokens {
@@ -53,7 +53,8 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
   const classes: number[] = []
   const lexemes: (Lexeme | undefined)[] = []
   const capital = lexicon.grammar.nounsAreCapital === true
-  const { nounPairs: pairs, ordinal } = lexicon.grammar
+  const { ordinal } = lexicon.grammar
+  const { endsOfPapers } = lexicon
   let at = 0
   while (at < text.length) {
     const kind = classOf[text.charCodeAt(at)]!
@@ -67,26 +68,37 @@ export function tokensOf(text: string, lexicon: Lexicon): Tokens {
     ends.push(end)
     classes.push(kind === Letter ? Word : kind === Digit ? Numeral : kind === Line ? Break : Sign)
     const isWord = kind === Letter || text[at] === ampersand
-    const lexeme = isWord ? lexicon.lookUp(lowered(text, at, end)) : undefined
+    const form = isWord ? lowered(text, at, end) : ''
+    const lexeme = isWord ? lexicon.lookUp(form) : undefined
     const written = capital && lexeme?.noun ? asWritten(lexeme, text[at]!) : lexeme
-    lexemes.push(written?.noun && pairs ? ofTwoWords(written, text, starts, ends, pairs) : written)
+    lexemes.push(written)
+    if (endsOfPapers.has(form)) nameWhole({ text, lexicon, starts, ends, lexemes })
     at = end
   }
   return { text, lexicon, count: starts.length, starts, ends, classes, lexemes }
 }
 
-/** The noun of `purchase order`, where the word before makes another paper of it. */
-function ofTwoWords(
-  lexeme: Lexeme,
-  text: string,
-  starts: readonly number[],
-  ends: readonly number[],
-  pairs: Readonly<Record<string, DocumentNoun>>,
-): Lexeme {
-  const [start, end] = [starts.at(-2) ?? 0, ends.at(-2) ?? 0]
-  const words = `${lowered(text, start, end)} ${lowered(text, starts.at(-1)!, ends.at(-1)!)}`
-  const noun = Object.hasOwn(pairs, words) ? pairs[words] : undefined
-  return noun === undefined ? lexeme : { ...lexeme, noun }
+/** Gives the noun of `purchase order` to its last word, where the word before makes another paper of it, and that of `bill of lading` to its first. */
+function nameWhole(so: {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly lexemes: (Lexeme | undefined)[]
+}): void {
+  const { nounPairs = {}, papersOf = {} } = so.lexicon.grammar
+  const last = so.starts.length - 1
+  const words = (from: number): string =>
+    so.starts
+      .slice(Math.max(0, from))
+      .map((start, at) => lowered(so.text, start, so.ends[Math.max(0, from) + at]!))
+      .join(' ')
+  const pair = words(last - 1)
+  if (Object.hasOwn(nounPairs, pair))
+    so.lexemes[last] = { ...so.lexemes[last], noun: nounPairs[pair]! }
+  const whole = words(last - 2)
+  if (Object.hasOwn(papersOf, whole))
+    so.lexemes[last - 2] = { ...so.lexemes[last - 2], noun: papersOf[whole]! }
 }
 
 /** `Wir schreiben`: with a small letter it is no noun, where nouns have capitals; `e-mail` is one all the same. */

@@ -1,5 +1,6 @@
 /** What was spoken of before in the same paper, and whether the paper speaks of itself. */
 
+import { instruments } from '../../find/instruments.ts'
 import type { Pointer } from '../pointer.ts'
 import type { Shelved } from '../shelved.ts'
 import type { Weighed } from '../weighed.ts'
@@ -80,6 +81,7 @@ function mayMean(noun: string, spoken: string): boolean {
 /** Nouns by which anything written may be called again. */
 function mayCall(noun: string, spoken: string): boolean {
   if (noun === 'document' || noun === 'paper') return true
+  if (noun === 'instrument') return instruments.includes(spoken)
   if (noun === 'report') return spoken === 'cable' || spoken === 'paper' || spoken === 'note'
   return noun === 'letter' && (spoken === 'reply' || spoken === 'note')
 }
