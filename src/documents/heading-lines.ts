@@ -4,12 +4,13 @@
  */
 import type { Span } from '../text/index.ts'
 import { readDateline } from './dateline.ts'
-import { type Heading, isAddressed, readHeading, readSides, withoutSubject } from './heading.ts'
+import { type Heading, isAddressed, readHeading, withoutSubject } from './heading.ts'
 import { readKindLine } from './kind-line.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './prose.ts'
 import type { DateTools } from './read-date.ts'
 import { readRegistryLine } from './registry-line.ts'
+import { readSides } from './sides.ts'
 import { superscriptionAt } from './superscription.ts'
 import { weekdays } from './vocabulary.ts'
 

@@ -6,6 +6,7 @@ import { isLetteredFirm } from '../languages/index.ts'
 import {
   bodies,
   givenNames,
+  inNames,
   nameParticles,
   offices,
   onBehalf,
@@ -21,6 +22,9 @@ export interface ReadName {
   readonly office?: string
 }
 
+/** "And the Board": what is joined to something before it. */
+const joined = new RegExp(`^(?:${inNames(({ joins }) => joins)})\\s`, 'u')
+
 /** A body or an office of more words has something else run into it. */
 const longestBody = 16
 const longestOffice = 10
@@ -33,7 +37,7 @@ export function readName(written: string): ReadName | undefined {
   if (holder !== undefined) return holder
   const tokens = words.split(/\s+/)
   const lower = tokens.map((token) => token.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
-  if (/^(?:and|und|et|or|oder|ou|e|of)\s/u.test(words)) return undefined
+  if (joined.test(words)) return undefined
   if (!isNameLike(tokens) || isShouted(tokens) || isSentence(tokens, lower)) return undefined
   // "Direktion", "Solicitor": whose it is stands elsewhere.
   if (lower.length === 1 && (bodies.has(lower[0]!) || offices.has(lower[0]!))) return undefined
@@ -63,8 +67,10 @@ export function seatedAt(words: string): number {
   return seat.exec(words)?.groups?.sent?.length ?? words.length
 }
 
-const seat =
-  /^(?<sent>(?:.*?\P{L})?(?:representatives?|representation|observers?|delegates?|delegation|envoys?|ambassadors?|missions?|legation|embassy|vertret(?:er|ung)|gesandt(?:er|en|schaft)|représentante?|ambassadeur)\s(?:of|von|der|des|de|du|di)\s.+?)\s(?:to|at|bei|beim|auprès|près)\s(?:the|den|der|dem|de|des|l['’])?\s?\p{Lu}.*$/iu
+const seat = new RegExp(
+  `^(?<sent>(?:.*?\\P{L})?(?:${inNames(({ seats }) => seats.posts)})\\s(?:${inNames(({ seats }) => seats.of)})\\s.+?)\\s(?:${inNames(({ seats }) => seats.at)})\\s(?:${inNames(({ seats }) => seats.articles)})?\\s?\\p{Lu}.*$`,
+  'iu',
+)
 
 /** "TK LPN", "Tk Lpn" where a heading has lost its capitals: words without a vowel are letters read one by one. */
 function isInitials(tokens: readonly string[]): boolean {
@@ -72,9 +78,11 @@ function isInitials(tokens: readonly string[]): boolean {
     tokens.length > 1 &&
     tokens.every((token) => /^\p{Lu}\p{L}{1,5}$/u.test(token)) &&
     /^[^aeiouyäöüаеёиоуыэюя]{2,4}$/iu.test(tokens[0]!) &&
-    !/^(?:ng|st|mc|dr|mr|mrs|ms|jr|sr)$/iu.test(tokens[0]!)
+    !noInitials.test(tokens[0]!)
   )
 }
+
+const noInitials = new RegExp(`^(?:${inNames((words) => words.noInitials)})$`, 'iu')
 
 /** "Deputy Minister of Trade of Norland E.V. Brask", "Secretary of the Board Quill A.B.": the initials begin, or end, the name. */
 function holderOf(words: string): ReadName | undefined {
@@ -84,26 +92,35 @@ function holderOf(words: string): ReadName | undefined {
   const name = `${behind.initials!.trim()} ${behind.surname!}`
   if (office === '') return behind.turned === undefined ? undefined : { name, named: 'person' }
   if (office.includes(',') || leadsOn.test(office)) return undefined
-  const held = office.replace(/\s(?:comrade|com\.|mr\.?|mrs\.?|herrn?|genossen?)$/iu, '')
+  const held = office.replace(courtesyBehind, '')
   return wordsOf(held).some((word) => offices.has(word))
     ? { name, named: 'person', office: held }
     : undefined
 }
 
-const initialsFirst =
-  /^(?<office>.{4,140}?)\s(?<initials>(?:\p{Lu}\.[\s-]?){1,3})(?<surname>(?:(?:von|van|de|der|den|di|da)\s){0,2}\p{Lu}[\p{L}'’-]+)$/u
+const initialsFirst = new RegExp(
+  `^(?<office>.{4,140}?)\\s(?<initials>(?:\\p{Lu}\\.[\\s-]?){1,3})(?<surname>(?:(?:${inNames(({ particles }) => particles)})\\s){0,2}\\p{Lu}[\\p{L}'’-]+)$`,
+  'u',
+)
 const initialsLast =
   /^(?<office>(?:.{4,140}?\s)?)(?<surname>\p{Lu}[\p{L}'’-]{2,})\s(?<initials>(?<turned>\p{Lu}\.\s?\p{Lu}\.?))$/u
 /** "Secretary to", "Office of": behind it stands whose office it is, not who holds it. */
-const leadsOn = /\s(?:to|of|for|from|by|at|in|von|der|des|zu|bei|de|du|di)$/iu
+const leadsOn = new RegExp(`\\s(?:${inNames((words) => words.leadsOn)})$`, 'iu')
+/** "Minister of Trade comrade E. Brask": how the holder is spoken of, between his office and his name. */
+const courtesyBehind = new RegExp(`\\s(?:${inNames(({ courtesies }) => courtesies)})$`, 'iu')
 
 /** "Emil Brask, Halvern", "E. Brask in Halvern": where somebody is sits behind his name; "Brask, Emil" is a name turned round. */
 function withoutPlace(words: string): string {
-  const person = words.replace(/\s(?:in|à)\s\p{Lu}[\p{L}-]+$/u, '')
+  const person = words.replace(placeBehind, '')
   if (person !== words && isSurePerson(person)) return person
   const [first = '', ...rest] = words.split(/\s*,\s*/)
   return rest.length > 0 && isSurePerson(first) && !rest.some(isPostNominal) ? first : words
 }
+
+const placeBehind = new RegExp(
+  `\\s(?:${inNames(({ places }) => places)})\\s\\p{Lu}[\\p{L}-]+$`,
+  'u',
+)
 
 /** "M.A.", "Jr", "III": behind a name, and part of it. */
 function isPostNominal(part: string): boolean {
@@ -137,9 +154,11 @@ function isShouted(tokens: readonly string[]): boolean {
   return (
     tokens.length > 7 &&
     tokens.every((token) => token === token.toUpperCase()) &&
-    !tokens.some((token) => /^(?:OF|DER|DES|DE|DU|DI|DELLA)$/.test(token))
+    !tokens.some((token) => ofAlone.test(token))
   )
 }
+
+const ofAlone = new RegExp(`^(?:${inNames(({ of }) => of)})$`, 'iu')
 
 /** "Ministry of Trade, Halvern, Directorate of Ports": the body, and the part of it that writes. */
 function bodyOrPart(words: string): ReadName {
@@ -148,7 +167,7 @@ function bodyOrPart(words: string): ReadName {
   const [first = '', ...rest] = parts
   // "Secretary, Board of Rivers": written to the body, in the person of its officer.
   if (rest.length === 1 && offices.has(first.toLowerCase()) && isBody(rest[0]!) && !isBody(first))
-    return { name: rest[0]!.replace(/^the\s/iu, ''), named: 'organisation', office: first }
+    return { name: rest[0]!.replace(officeArticle, ''), named: 'organisation', office: first }
   // "Anna Quill, Quill & Brask Ltd": the person, and the house behind her name.
   if (rest.length > 0 && !isBody(first) && isSurePerson(first))
     return { name: first, named: 'person', office: rest.join(', ') }
@@ -157,6 +176,9 @@ function bodyOrPart(words: string): ReadName {
     ? { name: first, named: 'organisation', office: rest.join(', ') }
     : { name: words, named: 'organisation' }
 }
+
+const officeArticles = inNames((words) => words.officeArticle)
+const officeArticle = new RegExp(`^(?:${officeArticles})\\s`, 'iu')
 
 function wordsOf(part: string): string[] {
   return part.toLowerCase().split(/[^\p{L}]+/u)
@@ -201,18 +223,23 @@ function isHouse(part: string): boolean {
 }
 
 /** Nobody says "the Adler Solicitor", but "the Harbour Master", "the Norian Ambassador (Brask)". */
-const isArticled = /^\s*the(?:\s+\p{Lu}[\p{L}’'-]+){2,4}(?:\s+\([^()]*\))?\W*$/iu
+const isArticled = new RegExp(
+  `^\\s*(?:${officeArticles})(?:\\s+\\p{Lu}[\\p{L}’'-]+){2,4}(?:\\s+\\([^()]*\\))?\\W*$`,
+  'iu',
+)
 
 /** An office that stands alone with its article: "the Mayor", "The Prefect". */
 export function isOfficeAlone(words: string): boolean {
-  const [, office = ''] = /^the\s+(\p{Lu}\p{L}+(?:-\p{L}+){0,2})$/iu.exec(words.trim()) ?? []
+  const [, office = ''] = officeAlone.exec(words.trim()) ?? []
   return offices.has(office.toLowerCase())
 }
+
+const officeAlone = new RegExp(`^(?:${officeArticles})\\s+(\\p{Lu}\\p{L}+(?:-\\p{L}+){0,2})$`, 'iu')
 
 /** "Adler Solicitor", "Direktor Emil Brask": the last or the first word is an office, the rest a name. */
 function officeBesideName(words: string): ReadName {
   // "Licentiat Brömel in Grünstedt"
-  const tokens = words.replace(/\sin\s\p{Lu}\p{L}+$/u, '').split(' ')
+  const tokens = words.replace(placeBehind, '').split(' ')
   const isOffice = (token = ''): boolean => wordsOf(token).some((word) => offices.has(word))
   const others = tokens.filter((token) => !isOffice(token))
   const [last, first] = [tokens.at(-1)!, tokens[0]!]
@@ -262,13 +289,18 @@ export function isSurePerson(words: string): boolean {
 
 /** "Mr. Harlow", "Baron Quill": a title and a surname. */
 export function isTitledPerson(words: string): boolean {
-  const [title = '', ...rest] = words.replace(/^(?:the|der|die|le|la|il)\s+/iu, '').split(/\s+/)
+  const [title = '', ...rest] = words.replace(titledArticle, '').split(/\s+/)
   return (
     titles.has(title.toLowerCase().replace(/\.$/, '')) &&
     rest.length < 5 &&
     isPersonLike(rest.join(' '))
   )
 }
+
+const titledArticle = new RegExp(
+  `^(?:${inNames(({ titledArticles }) => titledArticles)})\\s+`,
+  'iu',
+)
 
 /** One word that is a common given name. */
 export function isGivenName(words: string): boolean {
@@ -280,9 +312,11 @@ function isNameLike(tokens: readonly string[]): boolean {
     (token) =>
       /^[("'“‘«„‚»[]?[\p{Lu}\p{N}&+/-]/u.test(token) ||
       nameParticles.has(token.toLowerCase().replace(/[.,]/g, '')) ||
-      /^(?:and|&|und|u\.?|et|e|for|in|on|at|d['’]\p{Ll}+|e\.(?:V\.?)?)$/iu.test(token),
+      insideNames.test(token),
   )
 }
+
+const insideNames = new RegExp(`^(?:&|${inNames(({ inside }) => inside)})$`, 'iu')
 
 /** What is longer is no name, and is not read as one: marks in it could be paired in too many ways. */
 const longestName = 1000
@@ -298,13 +332,13 @@ export function tidy(written: string): string {
     .replace(/^[\s"'“”„‘’‚«»(*.,:;/—–-]+|[\s"'*,:;—–-]+$/gu, '')
     .replace(/^([^“”„‘‚«»]*)[“”‘«»]+$/u, '$1')
     .replace(/(?<=\p{L}{3})\.$/u, '')
-    .replace(/,?\s*(?:Esqr?e?|Bart|Bt)\.?,?$/u, '')
+    .replace(behindNames, '')
   for (;;) {
     const shorter = words
       .replace(onBehalf, '')
       // "k. k. priv.", "k. u. k.": by whose leave a body is what it is.
-      .replace(/^k\.\s?(?:u\.\s?)?k\.\s?(?:priv\.\s?)?/u, '')
-      .replace(/^(?:the|a|an|to|die|der|das|den|dem|le|la|les|l['’]|il|lo)\s+/iu, '')
+      .replace(byLeave, '')
+      .replace(article, '')
     const title = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(shorter)
     const next =
       title !== null &&
@@ -317,3 +351,8 @@ export function tidy(written: string): string {
     words = next
   }
 }
+
+/** "Esq.": behind a name, and no part of it. */
+const behindNames = new RegExp(`,?\\s*(?:${inNames(({ behind }) => behind)})\\.?,?$`, 'u')
+const byLeave = new RegExp(`^(?:${inNames((words) => words.byLeave)})`, 'u')
+const article = new RegExp(`^(?:${inNames(({ articles }) => articles)})\\s+`, 'iu')

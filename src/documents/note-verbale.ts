@@ -6,17 +6,12 @@
 import type { Span } from '../text/index.ts'
 import type { Line } from './lines.ts'
 import { seatedAt } from './names.ts'
+import { notesVerbales } from './vocabulary.ts'
 
 export interface NoteVerbale extends Span {
   readonly from: Span
   readonly to: Span
 }
-
-const formulas = [
-  /^(?:the\s+)?(?<from>\S.{3,119}?)\s+presents\s+(?:its|his|her|their)\s+compliments\s+to\s+(?:the\s+)?(?<to>\S.{3,119}?)(?=\s+and(?:,|\s+(?:has|have|begs?|wish(?:es)?|informs?|refers?|acknowledges?|with|in)\b)|[.,;])/iu,
-  /^(?:l['’]|la\s+|le\s+)?(?<from>\S.{3,119}?)\s+présente\s+ses\s+compliments\s+(?:à\s+(?:la\s+|l['’])?|au\s+)(?<to>\S.{3,119}?)(?=\s+et\s+(?:a|lui|se|prie)\b|[.,;])/iu,
-  /^(?:die\s+|das\s+|der\s+)?(?<from>\S.{3,119}?)\s+beehrt\s+sich,?\s+(?:dem|der)\s+(?<to>\S.{3,119}?)(?=\s+(?:mitzuteilen|zu|ihre|folgendes)\b|[.,;])/iu,
-]
 
 /** Lines of a head before its first sentence. */
 const within = 12
@@ -30,7 +25,7 @@ export function readNoteVerbale(
   for (const [at, line] of lines.slice(from, Math.min(to, from + within)).entries()) {
     if (!line.opens) continue
     const words = paragraphAt(lines, from + at, to)
-    for (const formula of formulas) {
+    for (const formula of notesVerbales) {
       const match = formula.exec(words)
       if (match?.groups === undefined) continue
       const { from: sender = '', to: addressee = '' } = match.groups

@@ -4,7 +4,7 @@
  */
 import type { Correspondent } from '../record/index.ts'
 import type { DraftDocument } from './draft.ts'
-import { isSameAsBefore } from './heading.ts'
+import { isSameAsBefore } from './sides.ts'
 import { wishOf } from './wish.ts'
 
 /** The drafts of one text, each such side as the one before it has it; without one before it nobody. */

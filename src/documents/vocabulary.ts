@@ -10,7 +10,9 @@ import {
   type AddressLineWords,
   type DocumentWords,
   type FieldName,
+  type HeadingWords,
   languages,
+  type NameWords,
 } from '../languages/index.ts'
 import type { DocumentKind } from '../record/index.ts'
 
@@ -223,6 +225,21 @@ export const nameJoints: ReadonlySet<string> = setOf((words) => words.nameJoints
 
 export const oldStyle: RegExp = styleMark((words) => words.oldStyle)
 export const newStyle: RegExp = styleMark((words) => words.newStyle)
+
+/** What every language says around names at one place, as alternatives of a regular expression. */
+export function inNames(place: (words: NameWords) => string | undefined): string {
+  return all.flatMap(({ heads }) => place(heads.names) ?? []).join('|')
+}
+
+/** What every language says in headings at one place, as alternatives of a regular expression. */
+export function inHeadings(place: (words: HeadingWords) => string | undefined): string {
+  return all.flatMap(({ heads }) => place(heads.headings) ?? []).join('|')
+}
+
+/** First sentences of notes verbales, one form a language, with the groups `from` and `to`. */
+export const notesVerbales: readonly RegExp[] = all.flatMap(({ heads }) =>
+  heads.noteVerbale === undefined ? [] : new RegExp(`^${heads.noteVerbale}`, 'iu'),
+)
 
 /** Words as alternatives of a regular expression, longest first. */
 export function alternatives(words: Iterable<string>): string {

@@ -7,6 +7,7 @@
  * first. No list names a person or a body: they hold what any letter may say.
  */
 import type { DocumentKind } from '../record/index.ts'
+import type { HeadWords } from './head-words.ts'
 
 export interface DocumentWords {
   /** Twelve lists, January first: full names, short forms and old spellings. */
@@ -46,10 +47,8 @@ export interface DocumentWords {
   readonly addressedLeads?: readonly string[]
   /** What stands in a line above a paper that a letter conveys: "annex". */
   readonly annexes?: readonly string[]
-  /** Before a sender, an addressee and a date in a heading: "of", "to", "dated". */
-  readonly senderParticles: readonly string[]
-  readonly addresseeParticles: readonly string[]
-  readonly datedParticles: readonly string[]
+  /** What stands around names, in headings and in the first sentence of a note verbale. */
+  readonly heads: HeadWords
   /** Words that open a salutation and say nothing of whom: "dear", "my". */
   readonly openers: readonly string[]
   /** Nouns that address somebody without naming him: "sir", "friend", "comrades". */

@@ -29,6 +29,7 @@ export type {
 } from './event-words.ts'
 export { familyFirst, surnameOf } from './family-first.ts'
 export { isLetteredFirm, withoutFirmLetters } from './firm-letters.ts'
+export type { HeadingWords, NameWords } from './head-words.ts'
 export type { Language } from './language.ts'
 export { isSpeltAs } from './letter-runs.ts'
 export type { MeetingWords } from './meeting-words.ts'

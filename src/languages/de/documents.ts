@@ -1,6 +1,7 @@
 /** German heads and feet of documents. */
 import type { DocumentWords } from '../document-words.ts'
 import { list } from '../list.ts'
+import { headsDe } from './heads.ts'
 
 /** What may stand before "der Deinige", "Ihrem ergebenen" in the line that says farewell. */
 const farewellLead =
@@ -100,9 +101,7 @@ export const documentsDe: DocumentWords = {
   addressedLeads: list(`gerichtet an | adressiert an`),
   subjectLeads: list(`
     betreffend | betreffs | bezüglich | wegen | über | in sachen`),
-  senderParticles: ['des', 'der', 'von', 'vom'],
-  addresseeParticles: ['an', 'für'],
-  datedParticles: ['vom', 'am'],
+  heads: headsDe,
   openers: list(`
     lieber | liebe | liebes | liebster | liebste | mein | meine | sehr | geehrter | geehrte
     geehrtester | geehrteste | verehrter | verehrte | verehrtester | verehrteste | hochverehrter | hochverehrtester | hochgeehrter | hochgeehrtester

@@ -1,6 +1,7 @@
 /** English heads and feet of documents. */
 import type { DocumentWords } from '../document-words.ts'
 import { list } from '../list.ts'
+import { headsEn } from './heads.ts'
 import { mailsEn } from './mails.ts'
 
 export const documentsEn: DocumentWords = {
@@ -133,9 +134,7 @@ export const documentsEn: DocumentWords = {
     forwarding | conveying | expressing | requesting | announcing | reporting | with gratitude for
     with thanks for | with a request | with message | with a message | with the message | with a letter
     with the letter | with letter`),
-  senderParticles: ['of', 'from', 'by'],
-  addresseeParticles: ['to', 'for'],
-  datedParticles: ['of', 'dated', 'on'],
+  heads: headsEn,
   openers: list(`
     dear | dearest | my | our | most | very | darling | beloved | esteemed | respected
     honoured | honored | own | old | good | reverend`),

@@ -1,6 +1,7 @@
 /** French heads and feet of documents. */
 import type { DocumentWords } from '../document-words.ts'
 import { list } from '../list.ts'
+import { headsFr } from './heads.ts'
 
 export const documentsFr: DocumentWords = {
   months: [
@@ -78,9 +79,7 @@ export const documentsFr: DocumentWords = {
     adressée à | adressée au | adressée aux | adressées à | adressées au | adressées aux`),
   subjectLeads: list(`
     concernant | au sujet de | relatif à | relative à | touchant`),
-  senderParticles: ['de', 'du', 'des', 'par'],
-  addresseeParticles: ['à', 'au', 'aux', 'pour'],
-  datedParticles: ['du', 'en date du'],
+  heads: headsFr,
   openers: list(`
     cher | chère | chers | chères | mon | ma | mes | bien | très | trés | vieux`),
   vocatives: list(`

@@ -1,6 +1,7 @@
 /** Italian heads and feet of documents. */
 import type { DocumentWords } from '../document-words.ts'
 import { list } from '../list.ts'
+import { headsIt } from './heads.ts'
 
 export const documentsIt: DocumentWords = {
   months: [
@@ -62,9 +63,7 @@ export const documentsIt: DocumentWords = {
     sentenza: 'ruling',
     relazione: 'report',
   },
-  senderParticles: ['di', 'del', 'della', 'dei', 'da', 'dal', 'dalla'],
-  addresseeParticles: ['a', 'al', 'alla', 'allo', 'ai', 'agli', 'per'],
-  datedParticles: ['del', 'in data'],
+  heads: headsIt,
   openers: list(`
     caro | cara | cari | carissimo | carissima | mio | mia | gentile | gentilissimo
     egregio | illustrissimo | illustre | serenissimo | eccellentissimo | stimatissimo
