@@ -1,6 +1,6 @@
 /** W3C Web Annotation: every finding with its words, its place, its maker and what was decided. */
 import { documentName } from '../markup/index.ts'
-import type { Kind, Standing, StandingRecord } from '../record/index.ts'
+import { type Kind, kinds, type Standing, type StandingRecord } from '../record/index.ts'
 import {
   addressOf,
   type EditionFile,
@@ -8,7 +8,6 @@ import {
   type EditionPlan,
   type Exporter,
 } from './exporter.ts'
-import { kinds } from './kinds.ts'
 import { jsonPieces } from './pieces.ts'
 
 export const annotations: Exporter = {

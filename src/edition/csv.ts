@@ -4,10 +4,9 @@
  * Opens right in a spreadsheet: UTF-8 with its mark, CRLF, and a value that a
  * spreadsheet would take for a formula is led by an apostrophe.
  */
-import type { Document, Standing } from '../record/index.ts'
+import { type Document, kinds, type Standing } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
 import { judgementRow } from './judgement-table.ts'
-import { kinds } from './kinds.ts'
 import { safeCell, tableFile, tableRows } from './safe-cell.ts'
 
 export const csv: Exporter = {

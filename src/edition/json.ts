@@ -4,9 +4,8 @@
  * Programs read documents and findings from it. The papers travel along, so
  * that it can be taken in again and gives the same record.
  */
-import type { StandingRecord } from '../record/index.ts'
+import { kinds, type StandingRecord } from '../record/index.ts'
 import type { EditionFile, EditionInput, Exporter } from './exporter.ts'
-import { kinds } from './kinds.ts'
 import { carriedOf } from './papers.ts'
 import { jsonPieces } from './pieces.ts'
 

@@ -44,30 +44,30 @@ export interface Bodies {
   readonly reference: Reference
   readonly missing: MissingDocument
   readonly withholding: Withholding
-  readonly reply: Reply
   readonly complaint: Complaint
+  readonly reply: Reply
   readonly silence: SilenceComplaint
   readonly quotation: Quotation
   readonly verdict: QuotationVerdict
   readonly reuse: Reuse
-  readonly witness: WitnessLink
-  readonly event: DatedEvent
-  readonly reaction: EventReaction
   readonly act: Act
+  readonly deadline: Deadline
   readonly question: Question
   readonly response: ActAnswer
-  readonly deadline: Deadline
   readonly receipt: Receipt
   readonly claim: Claim
-  readonly dispute: ClaimRelation
   readonly label: Label
+  readonly dispute: ClaimRelation
+  readonly event: DatedEvent
+  readonly reaction: EventReaction
+  readonly witness: WitnessLink
   readonly redaction: Redaction
   readonly note: Note
 }
 
 export type Kind = keyof Bodies
 
-/** Every kind, for programs that are told one in words; the compiler asks for a new one here. */
+/** Every kind once; the compiler asks for a new one here. */
 const everyKind: Readonly<Record<Kind, true>> = {
   boundary: true,
   value: true,
@@ -77,27 +77,28 @@ const everyKind: Readonly<Record<Kind, true>> = {
   reference: true,
   missing: true,
   withholding: true,
-  reply: true,
   complaint: true,
+  reply: true,
   silence: true,
   quotation: true,
   verdict: true,
   reuse: true,
-  witness: true,
-  event: true,
-  reaction: true,
   act: true,
+  deadline: true,
   question: true,
   response: true,
-  deadline: true,
   receipt: true,
   claim: true,
-  dispute: true,
   label: true,
+  dispute: true,
+  event: true,
+  reaction: true,
+  witness: true,
   redaction: true,
   note: true,
 }
 
+/** Every kind a record may hold, in the order in which exports write them. */
 export const kinds: readonly Kind[] = Object.keys(everyKind) as Kind[]
 
 export interface Maker {

@@ -7,9 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { build } from '../../pipeline.ts'
-import type { Problem, Standing } from '../../record/index.ts'
+import { kinds, type Problem, type Standing } from '../../record/index.ts'
 import { dossierAt, openStore } from '../../store/index.ts'
-import { kinds } from '../kinds.ts'
 import { takeIn } from './take-in.ts'
 
 export interface Held {
