@@ -151,6 +151,8 @@ export interface TellerWords {
   readonly acts: Readonly<Record<string, string>>
   /** Who says something to the writer, with the verb; the group is `name`. */
   readonly toUs: string
+  /** The record of a talk: how it is called, what else a telling in it begins with, and where it ends. */
+  readonly talks: { readonly record: string; readonly opening: string; readonly ends: string }
 }
 
 /** How a noun phrase is told in a language, roughly, and what is put before it; small letters. */

@@ -13,6 +13,8 @@ export interface ClaimWords {
   readonly past: string
   /** Words by which something lies ahead: its date is one to come, and no deed that was done. */
   readonly ahead: string
+  /** Before a length of time in which something is to be done: `within`. */
+  readonly within: string
   /** Between a verb and the day by which it is to be done: `is paid by`, `be paid before the`. */
   readonly due: string
   /** Verbs of asking and offering, conditions: a day by which something is done behind them is one to come. */

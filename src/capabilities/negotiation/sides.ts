@@ -37,18 +37,35 @@ export function sidesOf(record: StandingRecord): Sides {
   const byName = new Map(
     [...parties.values()].flatMap((one) => one.names.map((name) => [name, one] as const)),
   )
+  const byWords = byWordsOfName([...parties.values()])
   const byFirst = byFirstName([...parties.values()])
   const bySurname = bySurnames([...parties.values()])
   const nameOf = ({ value, party }: Correspondent): string => {
     const known = party === undefined ? undefined : parties.get(party)
     return known === undefined ? value : sideOf(known).name
   }
+  /** The one side that writes, or is written to, in the name of the country whose envoy is meant. */
+  const ofCountry = (name: string): string | undefined => {
+    const country = envoyOf.exec(name)?.groups?.country?.slice(0, 4)
+    if (country === undefined) return undefined
+    const isOf = new RegExp(
+      `(?<!\\p{L})(?:of (?:the )?${country}\\p{L}*|${country}\\p{L}* (?:${stateBodies}))(?!\\p{L})`,
+      'u',
+    )
+    const writing = writingIn(record).map(nameOf)
+    const sides = new Set(writing.filter((side) => isOf.test(side)))
+    return sides.size === 1 ? [...sides][0] : undefined
+  }
   const named = (name: string, { from, to }: Document): string => {
     const own = [...from, ...to].find((one) => one.value === name)
     if (own !== undefined) return nameOf(own)
     // A third person whom the record knows by that name stands for his body.
-    const known = byName.get(name) ?? byFirst.get(name) ?? bySurname.get(surnameTitled(name))
-    return known === undefined ? (unnamed.get(name) ?? name) : sideOf(known).name
+    const known =
+      byName.get(name) ??
+      byWords.get(keyOf(name)) ??
+      byFirst.get(name) ??
+      bySurname.get(surnameTitled(name))
+    return known === undefined ? (unnamed.get(name) ?? ofCountry(name) ?? name) : sideOf(known).name
   }
   return {
     of: ({ body }, document) => named(body.party, document),
@@ -64,6 +81,12 @@ export function sidesOf(record: StandingRecord): Sides {
     to: (document) => [...new Set(document.to.map(nameOf))],
   }
 }
+
+const stateBodies = 'Government|Cabinet|Ministry|Embassy|Legation|Foreign Office|Foreign Ministry'
+
+/** "The Brennish ambassador": who speaks for a country, by its adjective. */
+const envoyOf =
+  /^(?:[Tt]he )?(?<country>\p{Lu}\p{L}{3,}) (?:[Aa]mbassador|[Ee]nvoy|[Mm]inister|[Cc]onsul|[Cc]harg[eé])/u
 
 /** All who write letters or get them. */
 const writingIn = keptOf((record: StandingRecord): readonly Correspondent[] =>
@@ -96,6 +119,20 @@ function byFirstName(parties: readonly Party[]): ReadonlyMap<string, Party> {
 function surnameTitled(name: string): string {
   const [surname = '', ...more] = nameWords(name)
   return more.length === 0 && name.trim().includes(' ') ? surname : ''
+}
+
+/** The words of a name, whatever titles stand before it: "Comrade Arne Vik" and "Arne Vik". */
+function keyOf(name: string): string {
+  return nameWords(name).join(' ')
+}
+
+/** Persons by all words of their names; what two bear is nobody's. */
+function byWordsOfName(parties: readonly Party[]): ReadonlyMap<string, Party> {
+  const all = new Map<string, Set<Party>>()
+  for (const party of parties.filter(({ kind }) => kind === 'person'))
+    for (const key of party.names.map(keyOf).filter((words) => words.includes(' ')))
+      all.set(key, (all.get(key) ?? new Set()).add(party))
+  return onlyBearers(all)
 }
 
 /** Persons by their surnames; one that two bear is nobody's. */

@@ -19,6 +19,7 @@ export const claimsDe: ClaimWords = {
   past: 'war|waren|hatten?|hat|haben|habe|wurden?|worden|gewesen|ging(?:en)?|kam(?:en)?|gab(?:en)?|nahm(?:en)?|sah(?:en)?|fand(?:en)?|schrieb(?:en)?|sprach(?:en)?|ließ(?:en)?|hielt(?:en)?|trat(?:en)?|brach(?:en)?|stand(?:en)?|begann(?:en)?|stürzte|\\p{Ll}{3,}te(?:n|t)?|(?:ge|be|ver|er|ent|zer)\\p{Ll}{3,}(?:t|en)',
   ahead:
     '(?:wird|werden|werde)(?! \\p{L}* ?worden)|spätestens|schlagen?(?= (?:wir|ich|\\p{L}+ vor|vor|ein\\p{L}*|den|die|das|Ihnen)(?!\\p{L}))|Frist|soll|sollen|(?:bitten?|fordern?|ersuchen?) (?:wir |ich )?(?:Sie|um)|ersuchen?|binnen|bis zum(?!.*(?:hat|haben|wurden?|war|waren)(?!\\p{L}))',
+  within: '(?:binnen|innerhalb von|in|nach|für)(?: (?:den nächsten|weiteren|etwa|höchstens))?',
   due: '(?:ist|sind|sei|seien|wird|werden) (?:\\p{L}+ ){0,3}(?:bis(?: zum)?|spätestens am|vor dem)(?= \\d)(?!.*\\bworden)',
   askedBy:
     'bitten?|ersuchen?|ersucht|fordern?|fordert|verlangen?|verlangt|erwarten?|erwartet|soll|sollen|sollten?|muss|muß|müssen|wollen Sie|möchten?|können|kann|wird|werden|würden?|wenn|falls|sofern|vorausgesetzt|biete|bieten|schlage|schlagen|verspreche|versprechen|verpflichte[nt]?',

@@ -42,6 +42,7 @@ export const claimsEn: ClaimWords = {
   past: 'was|were|had|did|has|have|been|\\p{L}{2,}ed|sent|wrote|put|gave|took|made|met|held|began|went|came|said|told|saw|left|found|kept|broke|brought|let|laid|read|spoke|shut|cost|stood',
   ahead:
     'will|shall|is to|are to|deadline|not later than|no later than|at the latest|propose|proposes|suggest|suggests',
+  within: '(?:within|in|after|for)(?: (?:the next|the coming|another|about|at most|at least))?',
   due: '(?:is|are|be) (?:\\p{Ll}+ ){1,3}(?:by|before|until|on or before|not later than)(?: the)?(?= (?:\\d|\\p{Lu}))',
   askedBy:
     'ask|asks|asking|request|requests|beg|begs|demand|demands|require|requires|expect|expects|invite|invites|urge|urges|insist|insists|call (?:up)?on|want|wants|please|kindly|must|should|ought|would|will|shall|can|cannot|need|needs|have to|has to|let|offer|offers|propose|proposes|suggest|suggests|undertake|undertakes|promise|promises|if|unless|provided|on condition',

@@ -82,4 +82,11 @@ export const tellersEn: TellerWords = {
     condition: '(?:ma(?:de|kes?) .{3,80} (?:conditional|dependent|contingent|a condition))\\b',
   },
   toUs: "(?<name>(?:[Tt]he|\\p{Lu}[\\p{L}-]+[’']s?) (?:(?!(?:we|I|you|our|my|your|which|that|who|has|have|had)\\b)[\\p{L}’'-]+ ){1,6}?)(?:(?:has|have|had|also|now|again|since|already) )*(?:told|informed|assured|notified|advised|asked|offered|written to|wrote to|replied to|promised|sent) (?:us|me)\\b",
+  talks: {
+    record:
+      '\\b(?:records?|notes?|minutes|memorand(?:um|a)|key points|main points|summary|account|gist|substance|transcript|protocol) of (?:(?:the|an?|his|her|my|our|this) )?(?:\\p{L}+ ){0,2}?(?:conversations?|talks?|interviews?|meeting|audience|discussions?)(?!\\p{L})',
+    opening:
+      '(?:[Aa]s (?:for|to)|[Rr]egarding|[Cc]oncerning|[Oo]n|[Ii]n|[Ww]hen|[Ss]peaking (?:of|to|on|about)|[Tt]urning to) [^,]{3,120}, ',
+    ends: '^.{0,60}(?<!\\p{L})(?:[Nn]ote|[Rr]emarks?|[Cc]omments?): ',
+  },
 }

@@ -60,3 +60,28 @@ test('a share says of what', () => {
   assert.deepEqual(units('The fire took 70% of the barns.'), ['% of the barns'])
   assert.deepEqual(units('The fire took ninety per cent of the barns.'), ['per cent of the barns'])
 })
+
+test('the term of an undertaking measures nothing, a length that has passed does', () => {
+  assert.equal(claimed('The board will answer the letter of the millers within three weeks.'), 0)
+  assert.equal(claimed('The board answered the letter of the millers within three weeks.'), 1)
+  assert.equal(
+    claimed('Der Vorstand wird das Schreiben binnen drei Wochen beantworten.', german),
+    0,
+  )
+})
+
+test('a list is counted whether a comma stands before its "and" or not', () => {
+  const counted = (list: string): string[] =>
+    quantitiesOfList(`The draft went to the mills of ${list}.`)
+  assert.deepEqual(counted('Alm, Berg, Dorn, and Tal'), ['4'])
+  assert.deepEqual(counted('Alm, Berg, Dorn and Tal'), ['4'])
+})
+
+function quantitiesOfList(words: string): string[] {
+  return find(
+    { document: letter, text: { words } as Text },
+    { language: english, settings: {} as Settings },
+  ).flatMap(({ body }) =>
+    'quantity' in body && body.quantity !== undefined ? [body.quantity] : [],
+  )
+}

@@ -49,6 +49,16 @@ test('what a side has replaced by another day, or only tells again, is not to be
   assert.deepEqual(days(first, again, later), ['1873-09-30'])
 })
 
+test('a length of time runs from the letter that puts it, not from one that tells it again', () => {
+  const terms = (mode: string): string[] =>
+    duesOn(
+      { letters, rows: [{ acts: [put('1873-05-01', 'P7M', mode)] }] } as unknown as Board,
+      undefined,
+    ).map(({ term }) => term)
+  assert.deepEqual(terms('direct'), ['P7M'])
+  assert.deepEqual(terms('restated'), [])
+})
+
 test('an answer is owed up to the last letter to somebody, whatever an article says years later', () => {
   assert.deepEqual(
     owedOn(board).map(({ days }) => days),

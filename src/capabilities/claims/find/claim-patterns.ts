@@ -13,6 +13,8 @@ export interface ClaimPatterns {
   readonly past: Sieved
   /** That something lies ahead. */
   readonly ahead: Sieved
+  /** Ends before a length of time in which something will be done: `will reply within`. */
+  readonly term: Sieved
   /** That something is to be done by a day. */
   readonly due: Sieved
   /** That something is asked for, offered or allowed up to a day. */
@@ -60,6 +62,12 @@ function compile(
     attitude: words(lexicon.attitude),
     past: words(lexicon.past),
     ahead: words(lexicon.ahead),
+    term: sieved(
+      new RegExp(
+        String.raw`(?<![\p{L}])(?:${lexicon.ahead})(?![\p{L}])[^.;:]*(?<![\p{L}])(?:${lexicon.within}) $`,
+        'iu',
+      ),
+    ),
     due: words(lexicon.due),
     askedByDay: sieved(
       new RegExp(

@@ -1,6 +1,7 @@
 /** Claims with figures: the figure with its noun, what it denies, and the clause it stands in. */
+import type { QuantityWords } from '../../../languages/index.ts'
 import type { Claim, Draft } from '../../../record/index.ts'
-import type { Span } from '../../../text/index.ts'
+import { once, type Span } from '../../../text/index.ts'
 import { draftOf, type Tools } from './draft.ts'
 import { listsIn } from './lists.ts'
 import { numberPatterns } from './number-patterns.ts'
@@ -87,6 +88,7 @@ function figureClaim(words: string, found: Found, tools: Tools): Draft<'claim'>[
   const said = words.slice(sentence.start, sentence.end)
   const near = said.slice(Math.max(0, one.start - reach), one.start)
   if (tools.patterns.unreal.test(near.split(/[;:]/).at(-1) ?? '')) return []
+  if (isTerm(one, said, tools)) return []
   const span = { start: sentence.start + one.start, end: sentence.start + one.end }
   const form = isOfPart(found, said) ? 'attribute' : formOf(one, said, tools)
   const denies = deniedBy(found, said, tools)
@@ -100,6 +102,15 @@ function figureClaim(words: string, found: Found, tools: Tools): Draft<'claim'>[
   const clause = clauseOf(said, found, tools)
   return [draftOf(words, { sentence, span, clause, before, own, confidence: 0.8 }, tools)]
 }
+
+/** "We will reply within two weeks": nothing was measured, somebody binds himself. */
+function isTerm({ start, unit }: Quantity, said: string, { patterns, quantities }: Tools): boolean {
+  return timeOf(quantities).test(unit) && patterns.term.test(said.slice(0, start))
+}
+
+const timeOf = once(
+  ({ timeUnits }: QuantityWords): RegExp => new RegExp(`^(?:${timeUnits})(?!\\p{L})`, 'iu'),
+)
 
 /** "Half of the instalment (£9,225)": what the part comes to says nothing of the whole. */
 function isOfPart({ one, all }: Found, said: string): boolean {

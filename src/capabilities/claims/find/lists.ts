@@ -53,6 +53,7 @@ interface Run {
   /** The first name, at the end of its chunk. */
   readonly opening: Chunk
   readonly chunks: readonly Chunk[]
+  readonly names: number
 }
 
 interface Tools {
@@ -63,6 +64,8 @@ interface Tools {
 interface Patterns {
   readonly name: RegExp
   readonly last: RegExp
+  /** A last name by itself: "Berg, and Tal". */
+  readonly lastAlone: RegExp
   readonly lastTitle: RegExp
   readonly withArticle: RegExp
   readonly bare: RegExp
@@ -76,6 +79,10 @@ const patternsOf = once((words: QuantityWords): Patterns => {
   return {
     name: new RegExp(`^(?!${words.and} )${name}`, 'u'),
     last: new RegExp(`^(?:${words.and} )?(${name}.*?) ${words.and} (${name}.*)$`, 'u'),
+    lastAlone: new RegExp(
+      String.raw`^${words.and} (${name}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}["”]?)[.;:)]*$`,
+      'u',
+    ),
     lastTitle: new RegExp(String.raw`^(.*) ${words.and} (\p{Lu}\p{Ll}* \p{Lu}.*)$`, 'u'),
     // "By the Board of the Upper River": from the last article with a name behind it.
     withArticle: new RegExp(
@@ -101,18 +108,19 @@ function chunksOf(sentence: string): Chunk[] {
   return chunks
 }
 
-/** A chunk that ends with a name, names, and a last one with "and" in it. */
+/** A chunk that ends with a name, names, and a last one with "and" in it or before it. */
 function runFrom(chunks: readonly Chunk[], at: number, tools: Tools): Run | undefined {
   const opening = openingOf(chunks[at]!, chunks[at + 1], tools)
   if (opening === undefined) return undefined
-  for (
-    let end = at + 1;
-    end < chunks.length && isName(chunks[end]!.words, tools.patterns);
-    end += 1
-  )
+  let end = at + 1
+  for (; end < chunks.length && isName(chunks[end]!.words, tools.patterns); end += 1)
     if (lastNames(chunks[end]!.words, tools.patterns) !== undefined)
-      return { opening, chunks: chunks.slice(at + 1, end + 1) }
-  return undefined
+      return { opening, chunks: chunks.slice(at + 1, end + 1), names: end - at + 2 }
+  const isClosed =
+    end > at + 1 && end < chunks.length && tools.patterns.lastAlone.test(chunks[end]!.words)
+  return isClosed
+    ? { opening, chunks: chunks.slice(at + 1, end + 1), names: end - at + 1 }
+    : undefined
 }
 
 /** The first name, where words that open a list stand before it: with its article where the second has one. */
@@ -165,13 +173,12 @@ function lastNames(
   return one === undefined || other === undefined ? undefined : [one, other]
 }
 
-function quantityOf(sentence: string, { opening, chunks }: Run): Quantity {
+function quantityOf(sentence: string, { opening, chunks, names }: Run): Quantity {
   const last = chunks.at(-1)!
   return {
     start: opening.start,
     end: last.start + cutAtDash(last.words).before.length,
-    // The first name, those between, and the two of the last chunk.
-    quantity: `${chunks.length + 2}`,
+    quantity: `${names}`,
     form: 'list',
     unit: unitBefore(sentence.slice(0, opening.start)),
   }

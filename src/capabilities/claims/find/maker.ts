@@ -1,2 +1,2 @@
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'claims', version: '8' } as const
+export const maker = { kind: 'extractor', name: 'claims', version: '9' } as const

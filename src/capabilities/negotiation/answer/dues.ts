@@ -80,10 +80,12 @@ interface Term {
 
 /** The days and terms that an act names, with their last day. */
 function termsOf({ finding: { body }, document }: BoardAct): Term[] {
+  // A length that is told again ran from the day on which it was put, not from this one.
+  const isNew = body.mode === 'direct'
   const written = document.date === undefined ? Number.NaN : daysOf(document.date.value).last
   const days = body.values.dates.flatMap((words): Term[] => {
     const length = lengthOf(words)
-    if (length !== undefined) return [{ words, last: finite(written + length) }]
+    if (length !== undefined) return isNew ? [{ words, last: finite(written + length) }] : []
     const date = parseDate(words)
     return date === undefined ? [] : [{ words, last: finite(daysOf(date).last) }]
   })

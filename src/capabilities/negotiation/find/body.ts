@@ -12,6 +12,7 @@ import { type Mode, modeOf } from './mode.ts'
 import type { ActModel } from './model.ts'
 import { namedMover } from './named-mover.ts'
 import { placesOf } from './places.ts'
+import type { Talk } from './talk.ts'
 import { tellerOf } from './teller.ts'
 import { termsIn } from './terms.ts'
 import { topicOf } from './topic.ts'
@@ -27,6 +28,8 @@ export interface ActTools {
 export interface SpokenTools extends ActTools {
   /** Who said it, where minutes tell. */
   readonly spoken?: Spoken
+  /** The record of a talk. */
+  readonly talk?: Talk
 }
 
 /** A stretch, its cues, and the act that they show. */
@@ -40,13 +43,13 @@ export interface Found {
 export function bodyOf(
   words: string,
   found: Found,
-  { document, language, spoken }: SpokenTools,
+  { document, language, spoken, talk }: SpokenTools,
 ): Act {
   const clause = words.slice(found.candidate.start, found.candidate.end)
   const grammar = language.acts as ActWords
   const { mode, ...whose } =
     spoken === undefined
-      ? moverOf(words, found, { document, grammar })
+      ? moverOf(words, found, { document, grammar, ...(talk === undefined ? {} : { talk }) })
       : ({ mode: 'direct', side: 'third', name: spoken.name } as const)
   const terms = termsIn(document, clause, language).filter(
     (term) =>
@@ -83,8 +86,10 @@ export function bodyOf(
 function moverOf(
   words: string,
   { act, candidate }: Found,
-  tools: { readonly document: Document; readonly grammar: ActWords },
+  tools: { readonly document: Document; readonly grammar: ActWords; readonly talk?: Talk },
 ): Mode {
+  const speaker = tools.talk?.speaker(candidate)
+  if (speaker !== undefined) return toldBy(speaker, words, candidate, tools)
   if (act === 'ignore-noted') return { mode: 'direct', side: 'first' }
   const clause = words.slice(candidate.start, candidate.end)
   return (
@@ -92,6 +97,22 @@ function moverOf(
     tellerOf(words, candidate, tools) ??
     modeOf(clause, tools.grammar)
   )
+}
+
+/** What a speaker tells of another is the other's: "he said that the Minister had refused". */
+function toldBy(
+  speaker: Mode,
+  words: string,
+  { start, end }: Span,
+  tools: { readonly document: Document; readonly grammar: ActWords },
+): Mode {
+  const clause = words.slice(start, end)
+  const { tellings } = tools.grammar.courtesies ?? {}
+  const said = tellings === undefined ? clause : clause.replace(new RegExp(tellings, 'u'), '')
+  if (said === clause) return speaker
+  const inner = { start: end - said.length, end }
+  const other = namedMover(said, tools.document, tools.grammar) ?? tellerOf(words, inner, tools)
+  return other?.name === undefined ? speaker : other
 }
 
 /** The words before and after a candidate, as far as they may be about the same thing. */

@@ -21,12 +21,13 @@ import { moveOf, readingOf } from './model.ts'
 import { partsOf } from './parts.ts'
 import { programmesIn, readAsPoint } from './programme.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
+import { talkOf } from './talk.ts'
 import { readFigures, termsIn } from './terms.ts'
 import { doneTogether } from './together.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
-export const maker = { kind: 'extractor', name: 'negotiation', version: '11' } as const
+export const maker = { kind: 'extractor', name: 'negotiation', version: '12' } as const
 
 /** Below this probability a stretch is not even suggested: more would be found, most of it wrong. */
 export const threshold = 0.32
@@ -71,6 +72,8 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const sentences = candidatesOf(words, grammar)
   const meeting = meetingIn(words, sentences, tools)
   const candidates = meeting?.candidates ?? sentences
+  const talk = meeting === undefined ? talkOf(words, sentences, grammar) : undefined
+  const heard = talk === undefined ? tools : { ...tools, talk }
   const reader = readerOf(grammar)
   const isFormula = formulaOf(grammar)
   const cuesAt = (at: number): string[] => reader.read(words, candidates, at)
@@ -106,11 +109,11 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
     const told = takenUpIn(words, { ...candidate, act }, grammar)
     const sure = move * best!.share
     if (told === undefined)
-      return partsIn(words, whole, { ...tools, ...(spoken === undefined ? {} : { spoken }) }).map(
+      return partsIn(words, whole, { ...heard, ...(spoken === undefined ? {} : { spoken }) }).map(
         ({ body, span }) => draft({ ...body, alternatives }, span, sure),
       )
     return [
-      draft({ ...verdictOf(words, whole, { ...tools, told }), alternatives }, candidate, sure),
+      draft({ ...verdictOf(words, whole, { ...heard, told }), alternatives }, candidate, sure),
       draft(proposalOf(words, whole, { ...tools, told }), told, move * nameable),
     ]
   })
@@ -175,12 +178,13 @@ function partsIn(words: string, found: Found, tools: SpokenTools): Read[] {
 /** Acts that may put several things in one breath. */
 const listed: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'request', 'demand', 'offer'])
 
-interface TellingTools extends ActTools {
+interface TellingTools extends SpokenTools {
   readonly told: TakenUp
 }
 
 /** The verdict itself: how the proposal came is said of that, not of the verdict. */
 function verdictOf(words: string, found: Found, tools: TellingTools): Act {
+  if (tools.talk?.speaker(found.candidate) !== undefined) return bodyOf(words, found, tools)
   const clause = words.slice(found.candidate.start, tools.told.start)
   const { mode, side } = modeOf(clause, tools.language.acts as ActWords)
   return { ...bodyOf(words, found, tools), mode, party: partyOf({ side }, tools.document) }

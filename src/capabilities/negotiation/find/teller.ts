@@ -31,6 +31,20 @@ export function tellerOf(
   return modeOf(whose, { document, forms })
 }
 
+/** Whether a sentence of the record of a talk tells who spoke, and who, where it is more than "he". */
+export function tellingIn(
+  said: string,
+  tellers: TellerWords,
+): { readonly name: string | undefined } | undefined {
+  const groups = formsOf(tellers).spoke.exec(said)?.groups
+  return groups === undefined ? undefined : { name: groups.name }
+}
+
+/** Who stands at the head of a sentence of the record of a talk, whatever he does. */
+export function subjectIn(said: string, tellers: TellerWords): string | undefined {
+  return formsOf(tellers).subject.exec(said)?.groups?.name
+}
+
 /** So far back "he" may have been named. */
 const farthest = 500
 
@@ -40,19 +54,31 @@ interface Forms {
   /** A teller anywhere in a sentence. */
   readonly named: Sieved
   readonly officers: RegExp
+  /** Who speaks, in the record of a talk. */
+  readonly spoke: Sieved
+  /** Who stands at the head of a sentence of it. */
+  readonly subject: Sieved
 }
 
 const subjects = ['pronoun', 'yours', 'name', 'government', 'body'] as const
 
 const formsOf = once((tellers: TellerWords): Forms => {
-  const { opening, between, speaks, acts, toUs } = tellers
+  const { opening, between, speaks, acts, toUs, talks } = tellers
   const verbs = `(?:${[speaks, ...Object.values(acts)].join('|')})`
+  const heads = `(?:${opening}|^${talks.opening})`
   const who = subjects.map((one) => `(?<${one}>${tellers[one]})`).join('|')
   return {
     told: sieved(new RegExp(`${opening}(?:${who})${between}${verbs}`, 'u')),
     toUs: sieved(new RegExp(`${opening}${toUs}`, 'u')),
     named: sieved(new RegExp(`(?<![\\p{L}])(?<name>${tellers.name})${between}${verbs}`, 'u')),
     officers: new RegExp(tellers.officers, 'iu'),
+    spoke: sieved(
+      new RegExp(
+        `${heads}(?:(?<pronoun>${tellers.pronoun})|(?<name>${tellers.name}))${between}${verbs}`,
+        'u',
+      ),
+    ),
+    subject: sieved(new RegExp(`${heads}(?<name>${tellers.name})(?!\\p{L}|[’'])`, 'u')),
   }
 })
 

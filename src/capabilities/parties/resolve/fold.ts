@@ -20,6 +20,7 @@ import { type OfficeHeld, officesHeld } from './office.ts'
 import { paired } from './pair.ts'
 import type { Acting, Head, HeadName } from './reading.ts'
 import { makeRegister, type Register } from './register.ts'
+import { readServices } from './serving.ts'
 
 /** What settings and people say of parties stands before anything is read. */
 export interface Given {
@@ -51,6 +52,10 @@ export function partiesIn(ledger: Ledger, given: Given): Parties {
   for (const [one] of said) if (!isTelling(one)) readName(register, one)
   const couples = couplesIn(heads, register)
   for (const [one] of said) if (one.kind === 'acting') readActing(register, one.acting, couples)
+  readServices(
+    said.flatMap(([one]) => (one.kind === 'serving' ? [one.service] : [])),
+    { heads, register },
+  )
   for (const [person, body] of housed(heads, register)) person.of.add(body)
   for (const [person, pair] of paired(heads, register)) {
     pair.kind = 'organisation'

@@ -8,7 +8,7 @@ import type { DocumentId } from '../../../record/index.ts'
 import type { Note, Notes } from '../../../store/index.ts'
 import type { Span } from '../../../text/index.ts'
 import type { FoundName } from '../find/piece.ts'
-import type { Acting, Definition, Head, Reading } from './reading.ts'
+import type { Acting, Definition, Head, Reading, Service } from './reading.ts'
 
 /** One thing that documents say, as a word: the same thing is the same word. */
 export type Saying = string
@@ -33,6 +33,8 @@ export function sayingsOf(reading: Reading): Map<Saying, Span> {
   for (const definition of reading.definitions)
     say(`define ${JSON.stringify(definition)}`, { start: 0, end: 0 })
   if (reading.acting !== null) say(`acting ${JSON.stringify(reading.acting)}`, { start: 0, end: 0 })
+  for (const service of reading.serving)
+    say(`serving ${JSON.stringify(service)}`, { start: 0, end: 0 })
   for (const [name, start, end, named] of reading.names)
     say(`name ${named} ${name}`, { start, end })
   return said
@@ -48,6 +50,7 @@ export type Said =
   | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'define'; readonly definition: Definition }
   | { readonly kind: 'acting'; readonly acting: Acting }
+  | { readonly kind: 'serving'; readonly service: Service }
   | { readonly kind: 'name'; readonly named: FoundName['named']; readonly name: string }
   | { readonly kind: 'at' | 'lone'; readonly name: string }
 
@@ -61,6 +64,8 @@ export function saidIn(saying: Saying): Said {
       return { kind, definition: JSON.parse(rest) as Definition }
     case 'acting':
       return { kind, acting: JSON.parse(rest) as Acting }
+    case 'serving':
+      return { kind, service: JSON.parse(rest) as Service }
     case 'name': {
       const [named = ''] = rest.split(' ', 1)
       return { kind, named: named as FoundName['named'], name: rest.slice(named.length + 1) }
@@ -81,7 +86,7 @@ export function notesOn(said: ReadonlyMap<Saying, Span>, order: string): Note[] 
   }))
 }
 
-const kinds: readonly Said['kind'][] = ['head', 'define', 'acting', 'name', 'at', 'lone']
+const kinds: readonly Said['kind'][] = ['head', 'define', 'acting', 'serving', 'name', 'at', 'lone']
 
 /** The ledger as noted. */
 export function notedLedger(notes: Notes): Map<Saying, Place> {

@@ -10,6 +10,7 @@ import { overlaps, type Span } from '../../../text/index.ts'
 import { definitionsIn } from '../find/definitions.ts'
 import { readNames } from '../find/index.ts'
 import type { FoundName } from '../find/piece.ts'
+import { servingIn } from '../find/serving.ts'
 import type { Named } from './entry.ts'
 import { type Holder, holderOf } from './holder.ts'
 import { principalsIn } from './principal.ts'
@@ -37,6 +38,7 @@ export interface Head {
 
 export type Acting = readonly [agent: string, principals: readonly string[]]
 export type Definition = readonly [acronym: string, name: string]
+export type Service = readonly [person: string, body: string]
 type Placed = readonly [name: string, start: number, end: number]
 
 export interface Reading {
@@ -46,6 +48,8 @@ export interface Reading {
   readonly definitions: readonly Definition[]
   /** The sender, and those for whom he says he acts. */
   readonly acting: Acting | null
+  /** Persons with the body of which the words say that they hold an office. */
+  readonly serving: readonly Service[]
   /** Names in the words, the first place of each. */
   readonly names: readonly (readonly [...Placed, named: FoundName['named']])[]
   /** Words that are names where the dossier knows them; 1: as those of somebody named here. */
@@ -71,6 +75,10 @@ export function readingOf(record: StandingRecord, document: Document): Reading {
     at,
     definitions: definitionsIn(words).map(({ acronym, name }) => [acronym, name]),
     acting: actingIn(words, document, [...at.map(placed), ...names.filter(isFree)]),
+    serving: servingIn(words, names, languageOf(document)).map(({ person, body }) => [
+      person,
+      body,
+    ]),
     names: firstOfEach(names.filter(isFree)).map(({ name, start, end, named }) => [
       name,
       start,
