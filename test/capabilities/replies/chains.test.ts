@@ -9,10 +9,14 @@ import type { Document, DocumentId, StandingRecord } from '../../../src/record/i
 import { documentsIn } from '../../documents/plain-text.ts'
 
 /** For each mail of a printed chain, the top first, the places of those it answers. */
-async function answeredIn(chain: string): Promise<(readonly number[])[]> {
+async function answeredIn(
+  chain: string,
+  head: Pick<Document, 'mail'> = {},
+): Promise<(readonly number[])[]> {
   const documents = (await documentsIn(chain)).map((draft, at): Document => {
     const witness = { file: 'a.txt', text: 0, hash: 'a', ...draft.span }
-    return { ...draft, id: String(at) as DocumentId, witnesses: [witness] }
+    const own = at === 0 ? head : {}
+    return { ...draft, ...own, id: String(at) as DocumentId, witnesses: [witness] }
   })
   const record: Pick<StandingRecord, 'documents' | 'document' | 'words'> = {
     documents: () => documents,
@@ -20,7 +24,9 @@ async function answeredIn(chain: string): Promise<(readonly number[])[]> {
     words: (id) => `words of ${id}`,
   }
   const whole = record as StandingRecord
-  const context = { record: whole, chains: () => chainsOf(whole) } as Context
+  const mailNamed = (name: string): DocumentId | undefined =>
+    name === 'held@mill.example' ? ('held' as DocumentId) : undefined
+  const context = { record: whole, chains: () => chainsOf(whole), mailNamed } as Context
   return documents.map((one) => chainReplies(one, context).map(({ body }) => Number(body.answers)))
 }
 
@@ -64,4 +70,16 @@ ${mail('Holt, Ida', 'Brask, Emil', 'The sluice')}`
     first?.marks.subject?.map(({ value }) => value),
     ['Re: The sluice'],
   )
+})
+
+test('a message whose header names a mail that is here answers that one, whatever it quotes below', async () => {
+  const chain = [
+    mail('Quill, Anna', 'Brask, Emil', 'Re: The sluice'),
+    mail('Brask, Emil', 'Quill, Anna', 'The sluice'),
+  ].join('')
+  const named = (messageId: string): Pick<Document, 'mail'> => ({
+    mail: { inReplyTo: [`<${messageId}>`], references: [] },
+  })
+  assert.deepEqual(await answeredIn(chain, named('held@mill.example')), [[], []])
+  assert.deepEqual(await answeredIn(chain, named('lost@mill.example')), [[1], []])
 })

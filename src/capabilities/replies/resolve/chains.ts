@@ -14,12 +14,12 @@ import {
   nameWords,
 } from '../../../record/index.ts'
 import { describe } from '../../../text/index.ts'
-import { type Context, daysTo } from './context.ts'
+import { type Context, daysTo, parentsOf } from './context.ts'
 import { draftOf } from './drafts.ts'
 
 /** The mails printed right below a mail that it answers. */
 export function chainReplies(document: Document, context: Context): Draft<'reply'>[] {
-  if (document.kind.value !== 'e-mail') return []
+  if (document.kind.value !== 'e-mail' || isHeaded(document, context)) return []
   return context
     .chains()
     .below(document)
@@ -32,6 +32,11 @@ export function chainReplies(document: Document, context: Context): Draft<'reply
       const days = daysTo(document.date?.value, below.id, context)
       return [draftOf(below.id, 'headers', evidence, 0.95, days)]
     })
+}
+
+/** Its own header names a mail that is here: what it quotes below may be another one. */
+function isHeaded({ mail }: Document, { mailNamed }: Context): boolean {
+  return mail !== undefined && parentsOf(mail).some((name) => mailNamed(name) !== undefined)
 }
 
 function isAnswer(mail: Document, below: Document): boolean {
