@@ -4,6 +4,10 @@ export interface AgreementWords {
   readonly agreed: string
   /** The same in minutes: elsewhere one side may have resolved it by itself. */
   readonly agreedInMinutes: string
+  /** A whole sentence, or the end of one: all who met agreed to what was put before. */
+  readonly assented: string
+  /** What may stand before it: who seconded it, after how long. */
+  readonly beforeAssent: string
   /** On something no agreement was reached. */
   readonly leftOpen: string
   /** The same in minutes: elsewhere a door may be left open. */

@@ -5,6 +5,7 @@ import { togetherOn } from '../../../src/capabilities/negotiation/answer/togethe
 import { sidesWhoMet } from '../../../src/capabilities/negotiation/answer/who-met.ts'
 import type { Board } from '../../../src/capabilities/negotiation/answer.ts'
 import { outcomeIn } from '../../../src/capabilities/negotiation/find/agreements.ts'
+import { isAssentedTo } from '../../../src/capabilities/negotiation/find/assented.ts'
 import { find } from '../../../src/capabilities/negotiation/find/index.ts'
 import { presentIn } from '../../../src/capabilities/negotiation/find/roster.ts'
 import type { Sides } from '../../../src/capabilities/negotiation/sides.ts'
@@ -127,6 +128,58 @@ test('minutes tell it of those present, not of those who sent apologies', () => 
       together: { outcome, who: ['Nell Orme', 'Tom Grice'] },
     })),
   )
+})
+
+const present = 'Present: Nell Orme, Tom Grice, Ada Finch'
+
+test('what one puts and all then agree to is agreed together, and nobody’s proposal', () => {
+  const assents = [
+    'All present agreed.',
+    'This was agreed unanimously.',
+    'Ada Finch seconded it. Carried.',
+    'After some talk, everybody agreed to this.',
+    'There were no objections.',
+  ]
+  for (const assent of assents) {
+    const line = `2. The hedge. Nell Orme proposed that the hedge be cut by 1 June. ${assent}`
+    const [act, ...others] = actsOf('minutes', [present, line])
+    assert.equal(act?.together?.outcome, 'agreed', assent)
+    assert.deepEqual(act?.together?.who, ['Nell Orme', 'Tom Grice', 'Ada Finch'], assent)
+    assert.deepEqual(act?.values.dates.length, 1, assent)
+    assert.deepEqual(others, [], assent)
+  }
+  const inOne = 'Tom Grice proposed that the boat be sold, and all present agreed to this.'
+  assert.equal(actsOf('minutes', [present, inOne])[0]?.together?.outcome, 'agreed')
+})
+
+test('what one other agrees to, all doubt, or a letter tells is not', () => {
+  const proposal = 'Nell Orme proposed that the hedge be cut by 1 June.'
+  for (const behind of [
+    'Tom Grice agreed.',
+    'It was agreed last year that the hedge stay.',
+    'This was not agreed.',
+    'The Guild agreed.',
+    'Agreed actions are listed below.',
+  ]) {
+    const [act] = actsOf('minutes', [present, `${proposal} ${behind}`])
+    assert.equal(act?.act, 'propose', behind)
+    assert.equal(act?.together, undefined, behind)
+  }
+})
+
+test('German minutes tell it in their own words', () => {
+  const grammar = german.acts!.agreements!
+  const put = 'Herr Brask schlug vor, die Hecke zu schneiden.'
+  const isAgreed = (behind: string): boolean =>
+    isAssentedTo(`${put} ${behind}`, { act: 'propose', start: 0, end: put.length }, grammar)
+  for (const behind of [
+    'Alle Anwesenden stimmten zu.',
+    'Einstimmig angenommen.',
+    'Dem wurde zugestimmt.',
+  ])
+    assert.ok(isAgreed(behind), behind)
+  for (const behind of ['Frau Quill stimmte zu.', 'Alle stimmten dagegen.'])
+    assert.ok(!isAgreed(behind), behind)
 })
 
 test('a letter tells it of its writer and reader', () => {

@@ -69,3 +69,30 @@ test('an answer is owed up to the last letter to somebody, whatever an article s
     [10],
   )
 })
+
+test('what all agreed on afterwards is owed by nobody, and not asked any more', () => {
+  const matter = { topic: ['hedge', 'cut', 'lane'], values }
+  const asked = {
+    ...act,
+    finding: { ...act.finding, body: { ...act.finding.body, ...matter } },
+  }
+  const met = { id: 'met', date: { value: '1873-05-20' }, to: [] }
+  const agreement = (topic: readonly string[], document: object = met): object => ({
+    ...act,
+    document,
+    to: [],
+    finding: {
+      standing: 'found',
+      body: { act: 'accept', mode: 'direct', topic, values, together: { outcome: 'agreed' } },
+    },
+  })
+  const owed = (...acts: readonly object[]): number =>
+    owedOn({ letters, rows: [{ acts }] } as unknown as Board).length
+  const due = (...acts: readonly object[]): (string | undefined)[] =>
+    duesOn({ letters, rows: [{ acts }] } as unknown as Board, undefined).map(({ how }) => how)
+  const before = { ...met, date: { value: '1873-04-20' } }
+  assert.equal(owed(asked, agreement(['hedge', 'cut', 'june'])), 0)
+  assert.equal(owed(asked, agreement(['hedge', 'fence', 'june'])), 1)
+  assert.equal(owed(asked, agreement(['hedge', 'cut', 'june'], before)), 1)
+  assert.deepEqual(due(asked, agreement(['hedge', 'cut', 'june'])), ['undertaken'])
+})

@@ -8,6 +8,7 @@ import type { Board, BoardAct, BoardRow } from '../answer.ts'
 import { dayOfLastLetter } from './owed.ts'
 import { tellingsOf } from './reported.ts'
 import { revisionsOf } from './revisions.ts'
+import { settledTogether } from './settled.ts'
 import { brokenOn, type Turn } from './turns.ts'
 
 export interface Due {
@@ -30,12 +31,14 @@ const proposed: ReadonlySet<ActKind> = new Set(['propose', 'counter', 'postpone'
 export function duesOn(board: Board, asOf: EdtfDate | undefined): Due[] {
   const turns = new Map(brokenOn(board).map((turn) => [turn.earlier, turn]))
   const replaced = new Set(board.rows.flatMap(replacedIn))
+  const settled = settledTogether(board)
   const today = daysOf(asOf ?? dayOfLastLetter(board) ?? ('XXXX' as EdtfDate)).last
   return board.rows
     .flatMap(({ acts }) => acts)
     .flatMap((act): Due[] => {
       const how = howOf(act)
       if (how === undefined || (how === 'proposed' && replaced.has(act))) return []
+      if (how !== 'undertaken' && settled.has(act)) return []
       const terms = termsOf(act).filter(({ last }) => last === undefined || last >= dayOf(act))
       const [term] = terms
       if (term === undefined) return []

@@ -8,6 +8,7 @@ import {
 } from '../../../record/index.ts'
 import type { Board, BoardAct } from '../answer.ts'
 import { dayOf } from './day.ts'
+import { settledTogether } from './settled.ts'
 
 /** An act of one side to which the other has said nothing yet. */
 export interface Owed {
@@ -25,11 +26,13 @@ export interface Owed {
 export function owedOn(board: Board, asOf?: EdtfDate): Owed[] {
   const day = ({ document }: BoardAct): number => dayOf(document)
   const until = asOf ?? dayOfLastLetter(board)
+  const settled = settledTogether(board)
   return board.rows
     .flatMap((row) => row.acts)
     .filter(
       (act) =>
         act.stands &&
+        !settled.has(act) &&
         act.finding.body.mode === 'direct' &&
         act.to.length > 0 &&
         awaitsAnswer(act.finding.body.act) &&

@@ -23,7 +23,7 @@ import { programmesIn, readAsPoint } from './programme.ts'
 import { type TakenUp, takenUpIn } from './taken-up.ts'
 import { talkOf } from './talk.ts'
 import { readFigures, termsIn } from './terms.ts'
-import { doneTogether } from './together.ts'
+import { agreedAfter, doneTogether } from './together.ts'
 import { learnt } from './weights.ts'
 
 /** Who makes these findings. */
@@ -78,7 +78,7 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
   const isFormula = formulaOf(grammar)
   const cuesAt = (at: number): string[] => reader.read(words, candidates, at)
   const programmes = programmesIn(words, candidates, { cuesAt, grammar })
-  return candidates.flatMap((candidate, at): Draft<'act'>[] => {
+  const found = (candidate: Candidate, at: number): Draft<'act'>[] => {
     if (isFormula(words.slice(candidate.start, candidate.end))) return []
     const cues = cuesAt(at)
     const spoken = meeting?.spoken(candidate)
@@ -116,7 +116,10 @@ export function actsIn(words: string, tools: ActTools): Draft<'act'>[] {
       draft({ ...verdictOf(words, whole, { ...heard, told }), alternatives }, candidate, sure),
       draft(proposalOf(words, whole, { ...tools, told }), told, move * nameable),
     ]
-  })
+  }
+  return candidates.flatMap((candidate, at) =>
+    found(candidate, at).flatMap((draft) => agreedAfter(words, draft, { span: candidate, tools })),
+  )
 }
 
 /** The meeting of which minutes tell. */

@@ -1,6 +1,8 @@
 /** Acts of all who met: a letter tells them of its writer and reader, minutes of those present. */
-import type { Act } from '../../../record/index.ts'
-import { outcomeIn } from './agreements.ts'
+import type { Act, Draft } from '../../../record/index.ts'
+import type { Span } from '../../../text/index.ts'
+import { outcomeIn, tellsOutcome } from './agreements.ts'
+import { isAssent, isAssentedTo } from './assented.ts'
 import { type ActTools, bodyOf, type Found, linesOf } from './body.ts'
 import { presentIn } from './roster.ts'
 
@@ -24,6 +26,22 @@ export function doneTogether(
   const body = bodyOf(words, { candidate, cues, act }, { ...tools, spoken })
   // A letter tells again what was agreed elsewhere; minutes are where it was agreed.
   return { ...body, mode: isMinutes ? 'direct' : 'restated', together: { outcome, who } }
+}
+
+/** What one put and all who met then agreed, where minutes say so; it is no proposal any more, and their assent is no move. */
+export function agreedAfter(
+  words: string,
+  draft: Draft<'act'>,
+  { span, tools }: { readonly span: Span; readonly tools: ActTools },
+): Draft<'act'>[] {
+  const grammar = tools.language.acts?.agreements
+  if (grammar === undefined || tools.lines === undefined) return [draft]
+  if (tools.document.kind.value !== 'minutes') return [draft]
+  if (isAssent(words.slice(span.start, span.end), grammar)) return []
+  if (!isAssentedTo(words, { ...span, act: draft.body.act }, grammar)) return [draft]
+  const together = { outcome: 'agreed', who: whoMet(words, tools) } as const
+  const body: Act = { ...draft.body, act: 'accept', mode: 'direct', alternatives: [], together }
+  return [{ ...draft, body, confidence: tellsOutcome }]
 }
 
 /** The writer and readers of a letter; those present where minutes list them. */
