@@ -6,8 +6,11 @@ import { type Html, html } from './html.ts'
 import { capital, cut, withoutCapitals } from './words.ts'
 
 /** Names of correspondents as a list in words; `undefined` when there are none. */
-export function names(people: readonly Correspondent[]): string | undefined {
-  const all = people.map((person) => withoutCapitals(person.value))
+export function names(
+  people: readonly Correspondent[],
+  called: (name: string) => string = withoutCapitals,
+): string | undefined {
+  const all = people.map((person) => called(person.value))
   if (all.length === 0) return undefined
   return all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
@@ -17,9 +20,9 @@ export function names(people: readonly Correspondent[]): string | undefined {
  * otherwise sender, addressee and date. A turn of a chat has many of its day
  * beside it and is told by its hour, as a printed mail is; where several read it, by the chat.
  */
-export function documentName(document: Document): string {
-  const from = names(document.from)
-  const to = names(document.to)
+export function documentName(document: Document, called?: (name: string) => string): string {
+  const from = names(document.from, called)
+  const to = names(document.to, called)
   const date = dayAndHour(document)
   const group = groupOf(document)
   if (from !== undefined && group !== undefined) return `${from} in “${group}”, ${date}`

@@ -39,6 +39,14 @@ export {
 export { codeOfName, nameOfCode } from './party-code.ts'
 export { partyName, partyNames } from './party-names.ts'
 export { type NavigationEntry, type ShellFrame, type ShellPage, shell } from './shell.ts'
+export {
+  acronymOf,
+  shortDocumentLink,
+  shortName,
+  shortNamesNote,
+  shortParty,
+  sidesNamed,
+} from './short-names.ts'
 export { stylesheet } from './stylesheet.ts'
 export { type Column, type TableOptions, table } from './table.ts'
 export {

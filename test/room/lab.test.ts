@@ -99,7 +99,7 @@ test('a list is brought, its acts chosen, a step run, and two runs compared; eve
     .locator('.beside svg')
     .evaluateAll((all) => all.map((svg) => svg.lastElementChild?.textContent))
   assert.equal(axes[0], axes[1], 'both pictures end with the same year')
-  assert.match(await page.locator('main').innerText(), /figures that both have \d+ differ/)
+  assert.match(await page.locator('main').innerText(), /Of \d+ figures that both have, \S+ differ/)
   const home = page.locator('tr', { hasText: 'home A' }).first()
   assert.match(await home.innerText(), /–/, 'acts at home were left out of the second run')
 

@@ -7,6 +7,7 @@
 import { changeBetween, dateAt } from './changes/change.ts'
 import { oddsWords, strengthWords, strongOdds, sureOrders } from './changes/quarrel-changes.ts'
 import { explanations } from './explain/explanations.ts'
+import { seenOf, unseenWords } from './explain/predictions.ts'
 import { type Lab, nearExplosion } from './lab.ts'
 import { table } from './markdown.ts'
 import {
@@ -174,9 +175,11 @@ function changeSection({ changes }: Lab): string {
 }
 
 function predictionSection({ predictions }: Lab): string {
-  const rows = predictions.map((one) => [one.explanation, one.expects, one.verdict, one.shows])
+  const { seen, unseen } = seenOf(predictions)
+  const rows = seen.map((one) => [one.explanation, one.expects, one.verdict, one.shows])
+  const silent = unseenWords(unseen)
   const told = explanations.map(({ name, words }) => `- *${name}*: ${words}`).join('\n')
-  return `## What each explanation expects, and what is seen\n\n${told}\n\n${table(['explanation', 'expects', 'record', 'seen'], rows)}`
+  return `## What each explanation expects, and what is seen\n\n${told}\n\n${[...(rows.length === 0 ? [] : [table(['explanation', 'expects', 'record', 'seen'], rows)]), ...(silent === undefined ? [] : [silent])].join('\n\n')}`
 }
 
 function linkSection({ quarrel }: Lab): string {

@@ -3,14 +3,15 @@
  * questions that an act is likeliest about, the words that likeliest answer it.
  */
 import { languages } from '../../languages/index.ts'
-import type {
-  Act,
-  Document,
-  DocumentId,
-  FindingId,
-  ResponseKind,
-  Standing,
-  StandingRecord,
+import {
+  type Act,
+  type Document,
+  type DocumentId,
+  type FindingId,
+  keptOf,
+  type ResponseKind,
+  type Standing,
+  type StandingRecord,
 } from '../../record/index.ts'
 import type { Span } from '../../text/index.ts'
 import { actRead } from './find/index.ts'
@@ -86,14 +87,16 @@ function gatheredOf(record: StandingRecord, questions: readonly HeldQuestion[]):
 }
 
 /** Acts with their places; the paragraphs of a document are counted once. */
-function placingIn(record: StandingRecord): (act: Standing<'act'>) => PlacedAct {
-  const known = new Map<DocumentId, (at: number) => number>()
-  return (act) => {
-    const paragraphOf = known.get(act.document) ?? paragraphsOf(record.words(act.document))
-    known.set(act.document, paragraphOf)
-    return placed(act, paragraphOf)
-  }
-}
+const placingIn: (record: StandingRecord) => (act: Standing<'act'>) => PlacedAct = keptOf(
+  (record) => {
+    const known = new Map<DocumentId, (at: number) => number>()
+    return (act) => {
+      const paragraphOf = known.get(act.document) ?? paragraphsOf(record.words(act.document))
+      known.set(act.document, paragraphOf)
+      return placed(act, paragraphOf)
+    }
+  },
+)
 
 /** Words of a letter that may answer an act, and what they would make of it. */
 export interface Offered extends Span {

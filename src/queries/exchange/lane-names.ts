@@ -2,7 +2,7 @@
  * What lanes are called beside the picture, where there is little room: a short
  * name that a party is known by, else its own, cut; and no two lanes alike.
  */
-import { cut } from '../../markup/index.ts'
+import { acronymOf, cut } from '../../markup/index.ts'
 import type { Exchange } from './answer.ts'
 
 /** A lane with all names of its party. */
@@ -37,10 +37,7 @@ export function laneNames(lanes: readonly LaneNames[], longest: number): Map<str
 /** A name that fits is kept; for a longer one its acronym stands, where it has one. */
 function shortest({ name, others }: LaneNames, longest: number): string {
   if (name.length <= longest) return name
-  const [acronym] = others
-    .filter((one) => /^\p{Lu}{2,8}$/u.test(one))
-    .sort((one, other) => one.length - other.length)
-  return acronym ?? cut(name, longest)
+  return acronymOf(name, others) ?? cut(name, longest)
 }
 
 /** Long names of one kind differ in their last words: "… of China", "… of the Soviet Union". */

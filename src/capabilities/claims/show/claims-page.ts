@@ -10,6 +10,8 @@ import {
   incipit,
   note,
   partyName,
+  shortNamesNote,
+  shortParty,
   table,
 } from '../../../markup/index.ts'
 import type { DocumentId, StandingRecord } from '../../../record/index.ts'
@@ -127,14 +129,18 @@ function tableOf(rows: readonly LedgerRow[], record: StandingRecord, request: Vi
       { head: 'beside it', cell: (row) => besideIt(row, record, request) },
       ...judgementColumns(request, claimOf),
     ],
-  })}</div>`
+  })}</div>
+${shortNamesNote(
+  record,
+  rows.map(({ claim }) => claim.body.by),
+)}`
 }
 
 /** What contradicts and what confirms it, each with its figure, its speaker and its reasons. */
 function besideIt({ relations }: LedgerRow, record: StandingRecord, request: ViewRequest): Html {
   return html`${relations.map(
     (one) =>
-      html`<p><i>${besideWords(one)}</i> ${partyName(record, one.other.body.by)}: ${one.other.body.quantity === undefined ? incipit(one.other.evidence[0].exact, 80) : html`${figureLink(one.other)} ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span></p>${!one.isSaid && html`<p>${decideLink(one.relation, request)}</p>`}`,
+      html`<p><i>${besideWords(one)}</i> ${shortParty(record, one.other.body.by)}: ${one.other.body.quantity === undefined ? incipit(one.other.evidence[0].exact, 80) : html`${figureLink(one.other)} ${one.other.body.unit}`} <span class="note">${letterLink(one.other, record)}; ${one.relation.body.reasons.join('; ')}</span></p>${!one.isSaid && html`<p>${decideLink(one.relation, request)}</p>`}`,
   )}`
 }
 

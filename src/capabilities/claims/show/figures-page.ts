@@ -1,5 +1,14 @@
 /** The ledger of figures: one thing counted, every value given of it, by whom and when. */
-import { counted, empty, facet, type Html, html, note, table } from '../../../markup/index.ts'
+import {
+  counted,
+  empty,
+  facet,
+  type Html,
+  html,
+  note,
+  shortNamesNote,
+  table,
+} from '../../../markup/index.ts'
 import type { Standing, StandingRecord } from '../../../record/index.ts'
 import type { Page, ViewRequest } from '../../capability.ts'
 import { type FigureGroup, figureGroups } from '../answer/figures.ts'
@@ -76,5 +85,9 @@ function tableOf(
       { head: 'words', cell: ({ claim }) => inContext(claim) },
       ...judgementColumns(request, claimOf),
     ],
-  })}</div>`
+  })}</div>
+${shortNamesNote(
+  record,
+  rows.map(({ claim }) => claim.body.by),
+)}`
 }

@@ -9,6 +9,8 @@ import {
   note,
   often,
   partyName,
+  shortNamesNote,
+  shortParty,
   table,
 } from '../../../markup/index.ts'
 import { daysBetween, type Standing, type StandingRecord } from '../../../record/index.ts'
@@ -78,7 +80,11 @@ function tableOf(rows: readonly LabelRow[], record: StandingRecord, request: Vie
           )}</details>`,
       },
     ],
-  })}</div>`
+  })}</div>
+${shortNamesNote(
+  record,
+  rows.flatMap(({ uses }) => uses.flatMap(({ body }) => [body.by, body.against])),
+)}`
 }
 
 /** So many callers of a label are shown, and so many whom each of them calls so. */
@@ -92,7 +98,7 @@ function sidesOf(uses: readonly Standing<'label'>[], record: StandingRecord): Ht
     const called = uses
       .filter((_, at) => callers[at] === caller)
       .map(({ body }) => (body.against === '' ? 'nobody named' : partyName(record, body.against)))
-    return html`<p>${caller}${commonest(called, mostCalled).map(({ value, count }) => html`<br>→ ${value} <span class="count">${count}</span>`)}</p>`
+    return html`<p>${shortParty(record, caller)}${commonest(called, mostCalled).map(({ value, count }) => html`<br>→ ${shortParty(record, value)} <span class="count">${count}</span>`)}</p>`
   })
 }
 
@@ -102,7 +108,7 @@ function labelWords(label: string): string {
 }
 
 function useWords(one: Standing<'label'>, record: StandingRecord): Html {
-  return html`${letterLink(one, record)} <span class="note">${partyName(record, one.body.by)}: ${inContext(one)}</span>`
+  return html`${letterLink(one, record)} <span class="note">${shortParty(record, one.body.by)}: ${inContext(one)}</span>`
 }
 
 function daysLater(

@@ -7,6 +7,7 @@ import {
   leafOf,
   leaves,
   partyName,
+  shortParty,
   title,
 } from '../../../markup/index.ts'
 import type { Standing, StandingRecord } from '../../../record/index.ts'
@@ -59,7 +60,7 @@ export function timeColumn<Row>(of: ClaimOf<Row>, otherwise?: Html): Column<Row>
 }
 
 export function speakerColumn<Row>(record: StandingRecord, of: ClaimOf<Row>): Column<Row> {
-  return { head: 'who says so', cell: (row) => partyName(record, of(row).body.by) }
+  return { head: 'who says so', cell: (row) => shortParty(record, of(row).body.by) }
 }
 
 /** Where a reader may decide; none where nothing can be decided. */

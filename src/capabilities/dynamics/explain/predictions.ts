@@ -18,12 +18,32 @@ export interface Prediction {
   /** What the record shows, in words. */
   readonly shows: string
   readonly acts: readonly string[]
+  /** The acts are too few for it to be seen or not. */
+  readonly tooFew: boolean
 }
 
 interface Seen {
   readonly verdict: boolean | undefined
   readonly shows: string
   readonly acts: readonly string[]
+  readonly tooFew?: boolean
+}
+
+/** The expectations of which something can be seen, and how many there are of which nothing can. */
+export function seenOf(predictions: readonly Prediction[]): {
+  readonly seen: readonly Prediction[]
+  readonly unseen: number
+} {
+  const seen = predictions.filter(({ tooFew }) => !tooFew)
+  return { seen, unseen: predictions.length - seen.length }
+}
+
+/** What is said once instead of a row for each; nothing where all can be seen. */
+export function unseenWords(unseen: number): string | undefined {
+  if (unseen === 0) return undefined
+  return unseen === 1
+    ? 'Of one expectation more nothing can be seen: the acts are too few.'
+    : `Of ${unseen} expectations more nothing can be seen: the acts are too few.`
 }
 
 /** The prediction table of a quarrel. */
@@ -48,6 +68,7 @@ export function predictionsOf(
     verdict: seen.verdict === undefined ? 'open' : seen.verdict === expected ? 'for' : 'against',
     shows: seen.shows,
     acts: seen.acts,
+    tooFew: seen.tooFew ?? false,
   })
   return [
     row('constant', 'no abrupt change of either side’s hostile acts', both(abrupt, 'or'), false),
@@ -80,7 +101,8 @@ export function predictionsOf(
 
 function changed({ changes }: Changes, name: string): Seen {
   const found = changes.find((one) => one.name === name)
-  if (found === undefined) return { verdict: undefined, shows: `too few acts (${name})`, acts: [] }
+  if (found === undefined)
+    return { verdict: undefined, shows: `too few acts (${name})`, acts: [], tooFew: true }
   const { bayesFactor } = found.change
   return {
     verdict: bayesFactor >= strongOdds ? true : bayesFactor <= 1 / 3 ? false : undefined,
@@ -93,7 +115,12 @@ function changed({ changes }: Changes, name: string): Seen {
 function before({ changes, orders }: Changes, one: string, other: string): Seen {
   const pair = [one, other].map((name) => changes.find((change) => change.name === name))
   if (pair.some((change) => change === undefined))
-    return { verdict: undefined, shows: `too few acts (${one} or ${other})`, acts: [] }
+    return {
+      verdict: undefined,
+      shows: `too few acts (${one} or ${other})`,
+      acts: [],
+      tooFew: true,
+    }
   const order = orders.find(
     ({ first, second }) => [first, second].includes(one) && [first, second].includes(other),
   )!
@@ -144,7 +171,7 @@ function afterConciliation(quarrel: Quarrel, side: string, seed: number): Seen {
   const kind = actsOf(quarrel, `conciliatory ${otherSide(quarrel, side)}`)
   const hostile = actsOf(quarrel, `hostile ${side}`).filter(({ end }) => end > quarrel.window.start)
   if (kind.length < 3 || hostile.length < fewest)
-    return { verdict: undefined, shows: `too few acts (${side})`, acts: [] }
+    return { verdict: undefined, shows: `too few acts (${side})`, acts: [], tooFew: true }
   const ratios = manyDraws(quarrel, seeded(seed, 'conciliation', side), 200).map(({ channels }) =>
     ratioAfter(
       channels[`hostile ${side}`]?.times ?? [],
@@ -199,6 +226,7 @@ function combined(list: readonly Seen[], join: 'and' | 'or'): Seen {
     verdict,
     shows: list.map((seen) => seen.shows).join('; '),
     acts: [...new Set(list.flatMap((seen) => seen.acts))],
+    tooFew: list.every((seen) => seen.tooFew === true),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Counted } from '../acts/series.ts'
 import { changeBetween, dateAt } from '../changes/change.ts'
 import { strengthWords, sureOrders } from '../changes/quarrel-changes.ts'
 import { explanations } from '../explain/explanations.ts'
+import { seenOf, unseenWords } from '../explain/predictions.ts'
 import { graphPicture, linkGraph } from '../graph.ts'
 import type { Lab } from '../lab.ts'
 import { plural } from '../words.ts'
@@ -87,25 +88,30 @@ function seriesNames(name: string): readonly string[] {
 
 /** What each explanation expects, with the acts for and against. */
 export function predictionsTable({ predictions }: Lab, shown: Shown): Html {
-  return html`<h2>What each explanation expects, and what is seen</h2>${table({
-    rows: predictions,
-    group: ({ explanation }) =>
-      `${explanation}: ${explanations.find((one) => one.name === explanation)?.words ?? ''}`,
-    columns: [
-      { head: 'expects', cell: ({ expects }) => expects, quiet: true },
-      {
-        head: 'record',
-        cell: ({ verdict }) =>
-          verdict === 'against' ? html`<span class="look">against</span>` : verdict,
-      },
-      { head: 'seen', cell: ({ shows }) => shows },
-      {
-        head: 'acts',
-        cell: ({ acts }) =>
-          acts.length === 0 ? '' : actsCell(unbroken(plural(acts.length, 'act')), acts, shown),
-      },
-    ],
-  })}`
+  const { seen, unseen } = seenOf(predictions)
+  const silent = unseenWords(unseen)
+  return html`<h2>What each explanation expects, and what is seen</h2>${
+    seen.length > 0 &&
+    table({
+      rows: seen,
+      group: ({ explanation }) =>
+        `${explanation}: ${explanations.find((one) => one.name === explanation)?.words ?? ''}`,
+      columns: [
+        { head: 'expects', cell: ({ expects }) => expects, quiet: true },
+        {
+          head: 'record',
+          cell: ({ verdict }) =>
+            verdict === 'against' ? html`<span class="look">against</span>` : verdict,
+        },
+        { head: 'seen', cell: ({ shows }) => shows },
+        {
+          head: 'acts',
+          cell: ({ acts }) =>
+            acts.length === 0 ? '' : actsCell(unbroken(plural(acts.length, 'act')), acts, shown),
+        },
+      ],
+    })
+  }${silent !== undefined && note(silent)}`
 }
 
 /** What the words say set off what, with what the fit gives once it ran, and each link with its words. */

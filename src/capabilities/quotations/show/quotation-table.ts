@@ -1,5 +1,13 @@
 /** Quotations as rows of a table: words, document, verdict, and where the words come from. */
-import { address, type Html, html, incipit, table } from '../../../markup/index.ts'
+import {
+  address,
+  type Html,
+  html,
+  incipit,
+  shortNamesNote,
+  sidesNamed,
+  table,
+} from '../../../markup/index.ts'
 import type { DocumentId, QuotationVerdict, StandingRecord } from '../../../record/index.ts'
 import type { QuotationRow } from '../answer.ts'
 import { nameOf } from './repeated.ts'
@@ -26,7 +34,7 @@ export function quotationTable(
   rows: readonly QuotationRow[],
   { says = ({ verdict }) => verdictWords[verdict], from = true }: Telling = {},
 ): Html {
-  return table<QuotationRow>({
+  const all = table<QuotationRow>({
     columns: [
       {
         head: 'words',
@@ -57,6 +65,12 @@ export function quotationTable(
     rows,
     id: ({ quotation }) => quotation.id,
   })
+  const documents = rows.flatMap(({ quotation, verdict }) => [
+    quotation.document,
+    ...(from ? (verdict?.body.sources.map((one) => one.document) ?? []) : []),
+  ])
+  const sides = sidesNamed([...new Set(documents)].map((id) => record.document(id)))
+  return html`${all}${shortNamesNote(record, sides)}`
 }
 
 /** The names of documents, each once. */

@@ -1,10 +1,10 @@
 /** Words repeated without marks: which passage says again what an earlier paper says. */
 import {
   documentAddress,
-  documentLink,
   type Html,
   html,
   incipit,
+  shortDocumentLink,
   table,
 } from '../../../markup/index.ts'
 import type { DocumentId, Standing, StandingRecord } from '../../../record/index.ts'
@@ -43,5 +43,5 @@ export function repeatedTable(
 /** A document by its name, as a link; by its id where it is not held. */
 export function nameOf(record: StandingRecord, id: DocumentId): Html {
   const document = record.document(id)
-  return document === undefined ? html`${id}` : documentLink(document)
+  return document === undefined ? html`${id}` : shortDocumentLink(record, document)
 }

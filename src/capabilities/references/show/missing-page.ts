@@ -8,6 +8,9 @@ import {
   type Html,
   html,
   partyNames,
+  shortName,
+  shortNamesNote,
+  shortParty,
 } from '../../../markup/index.ts'
 import type { Document, Relation, Standing, StandingRecord } from '../../../record/index.ts'
 import type { Page } from '../../capability.ts'
@@ -71,7 +74,11 @@ ${entries.map((one) => entryRow(one, record))}`
       record,
     ),
   )}</tbody>
-</table>`
+</table>
+${shortNamesNote(
+  record,
+  ledger.flatMap(({ finding: { body } }) => [...body.from, ...body.to]),
+)}`
 }
 
 function countWords(count: number): string {
@@ -93,12 +100,11 @@ function rowOf(row: MissingRow, record: StandingRecord): Html {
   const { id, date, title, from, to, set } = body
   const noun = nounWritten(row.finding, record)
   const between = [from, to]
-    .map((written) => partyNames(record, written).join(', '))
-    .filter((words) => words !== '')
-    .join(' to ')
+    .filter((written) => written.length > 0)
+    .map((written) => partyNames(record, written).map((name) => shortParty(record, name)))
   return html`<tr id="${id}">
 <td>${date === undefined ? html`<span class="faint">undated</span>` : html`<time datetime="${date}">${dateWords(date)}</time>`}</td>
-<td>${between === '' ? '–' : between} <span class="note">${set ? `several, ${noun}` : noun}</span></td>
+<td>${between.length === 0 ? '–' : between.map((side, at) => html`${at > 0 && ' to '}${side.map((name, among) => html`${among > 0 && ', '}${name}`)}`)} <span class="note">${set ? `several, ${noun}` : noun}</span></td>
 <td>“${title ?? evidence[0].exact}”${story(row, record)}</td>
 <td data-name="known from">${knownFrom(row, record)}</td>
 </tr>`
@@ -166,7 +172,9 @@ function people(row: MissingRow, { events, role }: Step, record: StandingRecord)
   const written = row.story
     .filter((one) => events.includes(one.body.event))
     .flatMap((one) => one.body[role])
-  return partyNames(record, written).join(', ')
+  return partyNames(record, written)
+    .map((name) => shortName(record, name))
+    .join(', ')
 }
 
 function askedFor(row: MissingRow, record: StandingRecord): Html | undefined {
@@ -198,12 +206,12 @@ const relationWords: Readonly<Record<Relation, string>> = {
 
 function witness(one: MissingRow['witnesses'][number], record: StandingRecord): Html {
   const document = record.document(one.document)
-  const name = document === undefined ? one.document : shortName(document, record)
+  const name = document === undefined ? one.document : briefName(document, record)
   return html`<a href="${documentAddress(one.document, { start: one.start })}">${name}</a> <span class="note">${one.relations.map((relation) => relationWords[relation]).join(', ')}</span><br>`
 }
 
 /** By its date; an undated one by who wrote it, or by its title. */
-function shortName({ id, date, from, title }: Document, record: StandingRecord): string {
+function briefName({ id, date, from, title }: Document, record: StandingRecord): string {
   if (date !== undefined) return dateWords(date.value)
   const [sender] = partyNames(
     record,

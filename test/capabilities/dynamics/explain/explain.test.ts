@@ -9,7 +9,11 @@ import { compare, margins } from '../../../../src/capabilities/dynamics/explain/
 import { explanations } from '../../../../src/capabilities/dynamics/explain/explanations.ts'
 import { informationOf } from '../../../../src/capabilities/dynamics/explain/information.ts'
 import { rowInterval } from '../../../../src/capabilities/dynamics/explain/intervals.ts'
-import { predictionsOf } from '../../../../src/capabilities/dynamics/explain/predictions.ts'
+import {
+  predictionsOf,
+  seenOf,
+  unseenWords,
+} from '../../../../src/capabilities/dynamics/explain/predictions.ts'
 import { ljungBox, residuals } from '../../../../src/capabilities/dynamics/explain/residuals.ts'
 import { rowOf } from '../../../../src/capabilities/dynamics/explain/rows.ts'
 import { waysOf } from '../../../../src/capabilities/dynamics/explain/sensitivity.ts'
@@ -384,6 +388,20 @@ test('predictions speak for and against, and stay open where little is told', ()
   assert.equal(find('dilemma', 'at home change before').verdict, 'for')
   assert.equal(find('dilemma', 'used at home').verdict, 'open')
   assert.equal(find('shocks', 'third parties').verdict, 'open')
+})
+
+test('what too few acts leave unseen is counted and said once, not row by row', () => {
+  const few = quarrel([
+    ...spread('North', 'hostile', [100, 400]),
+    ...spread('South', 'hostile', [200]),
+  ])
+  const predictions = predictionsOf(few, changesOf(few, { seed: 1, draws: 20 }), { seed: 1 })
+  const { seen, unseen } = seenOf(predictions)
+  assert.ok(unseen > 0)
+  assert.equal(seen.length + unseen, predictions.length)
+  assert.ok(seen.every(({ shows }) => !/^too few acts[^;]*(?:; too few acts[^;]*)?$/.test(shows)))
+  assert.match(unseenWords(unseen)!, new RegExp(`Of ${unseen} expectations`))
+  assert.equal(unseenWords(0), undefined)
 })
 
 test('worlds have the counts that they are made for', () => {
