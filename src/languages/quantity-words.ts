@@ -81,6 +81,27 @@ export interface QuantityWords {
   /** Before a list of names that are counted by listing them: `such as`. */
   readonly listOpens: string
   readonly and: string
+  /** Small words inside what stands around a number. */
+  readonly small: SmallWords
+}
+
+/** Alternatives; none where left out. */
+export interface SmallWords {
+  /** Between a bound and its number: "about a dozen". */
+  readonly articles?: string
+  /** Before a figure that stands alone: "counted only 312". */
+  readonly only?: string
+  /** Right behind the figure of a day, and between that and its month: "3rd of". */
+  readonly dayEnds: string
+  readonly dayOf?: string
+  /** Between two days of a month: "May 3 and 4". */
+  readonly daysJoin?: string
+  /** In place of the whole of which some are counted: "half of them". */
+  readonly them?: string
+  /** Ranks without a number: "the latter half". */
+  readonly latter?: string
+  /** Between what is called by a number and the number: "room no. 12". */
+  readonly number: string
 }
 
 type Forms = readonly (readonly [sign: string, forms: string])[]

@@ -145,6 +145,7 @@ export const quantitiesDe: QuantityWords = {
   idioms: 'hundertprozentig\\w*|tausend Dank|um 180 Grad',
   listOpens: 'wie|nämlich|einschließlich|zum Beispiel|z\\. ?B\\.|insbesondere|und zwar',
   and: 'und',
+  small: { dayEnds: '\\.', number: 'nr\\.|nummer' },
 }
 
 function value(written: string): number | undefined {

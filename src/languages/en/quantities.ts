@@ -145,6 +145,16 @@ export const quantitiesEn: QuantityWords = {
     '\\(\\d+ copies|(?:one|a) hundred per ?cent(?= \\p{L})(?! of)|180 degrees|ten thousand years|one day .{0,30}another|one thing .{0,40}another|at sixes and sevens|half an eye|twice over|half-hearted\\w*|half measures?',
   listOpens: 'such as|namely|including|for example|for instance|like|to wit|viz\\.|especially',
   and: 'and',
+  small: {
+    articles: 'the|a|an|some',
+    only: 'the|only|just',
+    dayEnds: 'st|nd|rd|th|\\.',
+    dayOf: 'of',
+    daysJoin: 'and|to',
+    them: 'them|us',
+    latter: 'latter|other',
+    number: 'no\\.?|number',
+  },
 }
 
 function value(written: string): number | undefined {
