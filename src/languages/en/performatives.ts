@@ -37,15 +37,74 @@ const byDay =
 /** A figure within reach: "£150,000", "ten days". */
 const figure = '(?=[^.;]{0,24}[£$€\\d])'
 
+/** "We", "I"; not behind a verb that turns the sentence into a question. */
+const writer =
+  '(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)'
+
+/** "The Guild of Fishers", "But Her Britannic Majesty's Government": names of bodies stand in capitals. */
+const bodyInCapitals =
+  "(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}(?: (?:party|side|government|delegation|leadership|embassy))?"
+
+const client = '\\b(?:[Oo]ur|[Mm]y) clients?'
+/** "It", of a body named before. */
+const pronoun = '(?:^|[;,] )(?:[Ii]t|[Tt]hey)'
+
+/** "Cannot possibly agree": what is asked for is not taken. */
+const cannotAccept = `${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)`
+const refuses =
+  'refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to'
+/** "Sees no reason to". */
+const noIntention =
+  'have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)'
+/** "Is not prepared to". */
+const notPrepared =
+  '(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to'
+/** What one never does for another: "will not pay". */
+const willNot =
+  '(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign)'
+
+/** "Needs the keys by Friday": what is wanted of the other side, or by a day. */
+const needs = `needs? ${byDay}|needs? [^.;]{0,60} from you`
+const asks =
+  'request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates'
+/** "Trusts that the Board will": hope for what another does, not for one's own luck. */
+const hopesOf =
+  '(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they|(?!we |I |it |our |my |nothing |no )(?:[^\\s.;:?]+ ){1,12}?(?:will|would)(?= ))'
+const grateful = '(?:should|would) be (?:glad|grateful|obliged) if'
+
+const concedes = 'concede|concedes|admit|admits|grant that|grants that'
+/** Not the receipt of a letter. */
+const acknowledges =
+  'acknowledges?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours|both your) (?:\\w+ )?(?:letters?|favou?rs?|notes?|telegrams?|despatch(?:es)?|dispatch(?:es)?|e-?mails?|messages?|of)))'
+const complies =
+  'comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?'
+
+const promises =
+  'undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to'
+/** "Declares its readiness to". */
+const readiness =
+  '(?:express|expresses|declare|declares) (?:our|its|my) (?:\\p{Ll}+ )?(?:willingness|readiness|determination) to'
+const resolves =
+  'bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to'
+/** "Are always prepared to keep". */
+const preparedTo =
+  '(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)'
+/** "Will gladly pay"; an answer only where it is not put off. */
+const willDo =
+  '(?:will|shall) (?:(?:now|then|also|gladly) )?(?:do|make|see|give|send|(?:reply|answer)(?![^.;]{0,80}\\b(?:in due|later|when|after|once|as soon|until)\\b)|keep|publish|hold|take|continue|ensure|provide|pay|wire|transfer|deliver|waive|refund|release|repair|replace|install|complete)'
+
+function oneOf(...forms: readonly string[]): string {
+  return `(?:${forms.join('|')})`
+}
+
 export const performativesEn: {
   readonly subject: string
   readonly acts: Readonly<Record<string, string>>
   readonly alone: Readonly<Record<string, string>>
 } = {
-  // Names of bodies stand in capitals: the form is asked with capitals as they are.
-  subject: `(?:(?<!\\b(?:[Dd]o|[Dd]id|[Dd]oes|[Cc]an|[Cc]ould|[Ss]hall|[Ss]hould|[Ww]ill|[Ww]ould|[Mm]ust) )\\b(?:[Ww]e|I)|(?:^|, )(?:(?:But|And|Now|Therefore|However|Accordingly|Again|Once again|First|Second|Third|[Ff]or (?:its|our) part),? )?(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]his|H(?:er|is) (?:\\p{Lu}\\p{L}+ ){0,2}Majesty[’'‘]s)(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|and|the|for)){1,9}(?: (?:party|side|government|delegation|leadership|embassy))?|(?:^|, )${body}|${named}|\\b(?:[Oo]ur|[Mm]y) clients?|(?:^|[;,] )(?:[Ii]t|[Tt]hey))(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
+  subject: `${oneOf(writer, bodyInCapitals, `(?:^|, )${body}`, named, client, pronoun)}(?:, (?:for|on) (?:its|our) part,)? ${adverb}`,
   acts: {
-    reject: `(?:${not} ?(?:possibly |in any way |therefore |, however, )?(?:agree|accept|consent|approve|concur|admit of|entertain|give)|refuse|refuses|reject|rejects|decline|declines|disagree|disagrees|oppose|opposes|repudiate|repudiates|object to|objects to|have no intention of|has no intention of|see no (?:reason|need|ground|occasion) (?:to|for)|sees no (?:reason|need|ground|occasion) (?:to|for)|(?:are|is|am) (?:not (?:prepared|willing|disposed|able|in a position)|unwilling|unable) to|(?:will|shall) (?:not|never) (?:pay|send|give|attend|come|withdraw|publish|print|disclose|release|carry|bear|recognise|recognize|allow|permit|appoint|sign))\\b`,
+    reject: `${oneOf(cannotAccept, refuses, noIntention, notPrepared, willNot)}\\b`,
     accept:
       '(?:agree|agrees|accept|accepts|welcome|welcomes|support|supports|consent|consents|approve|approves|endorse|endorses|concur|concurs|assent|assents|share your|shares your|(?:am|is|are) (?:very )?(?:glad|content|pleased) that)\\b',
     counter: `(?:(?:propose|proposes|suggest|suggests) instead\\b|(?:could |would |might )?(?:settle for|settle at|live with|stretch to|go (?:up |down )?to) ${figure})`,
@@ -55,11 +114,10 @@ export const performativesEn: {
     demand: '(?:demand|demands|insist|insists|require|requires|call for|calls for)\\b',
     reserve: '(?:reserve|reserves)\\b',
     threaten: `(?:(?:warn|warns|caution|cautions)\\b|${withholds})`,
-    request: `(?:needs? ${byDay}|needs? [^.;]{0,60} from you|request|requests|ask|asks|beg|begs|call(?:s)? (?:once more |once again |again )?(?:up)?on|appeal|appeals|urge|urges|invite|invites|entreat|entreats|implore|implores|advise|advises|repeat our request|repeats its request|anticipate|anticipates|(?:hope|hopes|trust|trusts|expect|expects) (?:that )?(?:you|the other|they|(?!we |I |it |our |my |nothing |no )(?:[^\\s.;:?]+ ){1,12}?(?:will|would)(?= ))|(?:should|would) be (?:glad|grateful|obliged) if)(?![\\p{L}])`,
+    request: `${oneOf(needs, asks, hopesOf, grateful)}(?![\\p{L}])`,
     offer: '(?:offer|offers|affirm our readiness|affirms its readiness|put at your disposal)\\b',
-    concede:
-      '(?:concede|concedes|admit|admits|grant that|grants that|acknowledges?(?! (?:with \\w+ )?(?:(?:the )?(?:safe )?receipt|(?:the|your|yours|both your) (?:\\w+ )?(?:letters?|favou?rs?|notes?|telegrams?|despatch(?:es)?|dispatch(?:es)?|e-?mails?|messages?|of)))|comply|complies|(?:are|is|am) (?:now )?complying|yield|yields|apologi[sz]es?|accepts? the reproach|withdraws?)\\b',
-    commit: `(?!${withholds}|${defers})(?:undertake|undertakes|promise|promises|pledge|pledges|guarantee|guarantees|vow|vows|engage to|engages to|(?:express|expresses|declare|declares) (?:our|its|my) (?:\\p{Ll}+ )?(?:willingness|readiness|determination) to|bind ourselves|have decided|has decided|have resolved|has resolved|deem it necessary to|deems it necessary to|(?:are|is|am) (?:naturally |always )?(?:resolved|determined) to|(?:are|is|am) (?:naturally |always )?(?:willing|ready|prepared) to (?:do|make|consider|keep|observe|respect|continue|abide)|(?:will|shall) (?:(?:now|then|also|gladly) )?(?:do|make|see|give|send|(?:reply|answer)(?![^.;]{0,80}\\b(?:in due|later|when|after|once|as soon|until)\\b)|keep|publish|hold|take|continue|ensure|provide|pay|wire|transfer|deliver|waive|refund|release|repair|replace|install|complete))\\b`,
+    concede: `${oneOf(concedes, acknowledges, complies)}\\b`,
+    commit: `(?!${withholds}|${defers})${oneOf(promises, readiness, resolves, preparedTo, willDo)}\\b`,
   },
   // What does without a subject of its own.
   alone: {
