@@ -114,6 +114,31 @@ test('the same file twice is one document with two witnesses', async (context) =
   })
 })
 
+test('what was left out of a letter is said by every build, until its words are others', async (context) => {
+  const folder = folderWith(context, letters)
+  const brief: Capability = {
+    ...parties,
+    find: ({ document, text }, { problem }) => {
+      if (text.words.includes('late'))
+        problem?.({
+          code: 'too-many-quotations',
+          what: 'too many',
+          where: document.id,
+          advice: 'part it',
+          weight: 'attention',
+        })
+      return []
+    },
+  }
+  const own = { ...plainParts, language: () => english, capabilities: [brief] }
+  const said = async (): Promise<readonly string[]> =>
+    (await built(folder, own)).problems.map(({ where }) => where)
+  assert.deepEqual(await said(), ['abbey-1871-03-09'])
+  assert.deepEqual(await said(), ['abbey-1871-03-09'])
+  put(folder, { 'sources/two.txt': letters['sources/two.txt'].replace('late', 'soon') })
+  assert.ok(!(await said()).includes('abbey-1871-03-09'))
+})
+
 test('a capability that fails on one letter costs nothing else, says so, and is tried again', async (context) => {
   const folder = folderWith(context, letters)
   let isBroken = true

@@ -16,6 +16,7 @@ import type {
   Finding,
   FindingId,
   Kind,
+  Problem,
   Settings,
   SignedPaper,
   SignedPapers,
@@ -36,6 +37,8 @@ export interface FindTools {
   readonly settings: Settings
   /** What was signed of this document in a chancery. */
   readonly signed?: SignedPaper | undefined
+  /** Is told what was left out of the document, and why. */
+  readonly problem?: ((problem: Problem) => void) | undefined
 }
 
 /** Which documents are new, changed or gone since the record was last resolved. */

@@ -13,7 +13,9 @@ import {
   type Crew,
   type Database,
   dropFindings,
+  dropProblemsOf,
   keepFindingRows,
+  keepProblem,
   keepWords,
   metaOf,
   type Store,
@@ -152,11 +154,13 @@ function keepTurn(
     if (!isNew) database.run(`DELETE FROM finding WHERE document = ? AND stage = 'find'`, id)
     return false
   }
-  for (const { capability, rows, error, milliseconds } of outcome.answer) {
+  if (!isNew) dropProblemsOf(database, id)
+  for (const { capability, rows, problems, error, milliseconds } of outcome.answer) {
     const kept = { capability, stage: 'find' } as const
     if (!isNew) dropFindings(database, kept, id)
     if (error !== undefined) tools.failed({ capability, document: id, error })
     keepFindingRows(database, rows, kept)
+    for (const problem of problems) keepProblem(database, undefined, problem)
     tools.took(`finding: ${capability}`, milliseconds)
   }
   return outcome.answer.every(({ error }) => error === undefined)

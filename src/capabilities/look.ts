@@ -10,6 +10,7 @@ import {
   type Document,
   type Draft,
   type Kind,
+  type Problem,
   type Settings,
   type SignedPaper,
   withIds,
@@ -30,6 +31,8 @@ export interface Paper {
 export interface Found {
   readonly capability: string
   readonly rows: readonly FindingRow[]
+  /** What it left out of the paper. */
+  readonly problems: readonly Problem[]
   /** What it failed with. */
   readonly error?: Error
   readonly milliseconds: number
@@ -65,8 +68,10 @@ export function lookInto(paper: Paper, tools: LookTools): Found[] {
   return tools.capabilities.map((capability) => {
     const began = tools.clock()
     let error: Error | undefined
+    const problems: Problem[] = []
+    const problem = (one: Problem): void => void problems.push(one)
     const drafts = unlessFailing(
-      () => capability.find({ document, text }, { language, settings, signed }),
+      () => capability.find({ document, text }, { language, settings, signed, problem }),
       (thrown) => {
         error = thrown
       },
@@ -79,6 +84,7 @@ export function lookInto(paper: Paper, tools: LookTools): Found[] {
     return {
       capability: capability.name,
       rows,
+      problems,
       milliseconds,
       ...(error === undefined ? {} : { error }),
     }

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'source-gone'
   | 'source-replaced'
   | 'too-large'
+  | 'too-many-quotations'
   | 'too-slow'
   | 'unreadable'
 

@@ -20,9 +20,9 @@ import { fold } from '../text/index.ts'
 import type { Database } from './database.ts'
 import { type IdLine, parseIdLine, type Sighting } from './id-lines.ts'
 import { type Entry, entryOf, freeId, idsWished, keepLine, lastOf, renamedIds } from './id-rows.ts'
-import { keepProblem } from './keep-sources.ts'
 import { appendLines, readLines } from './lines.ts'
 import { metaOf, setMeta } from './meta.ts'
+import { keepProblem } from './problem-rows.ts'
 import { type RecogniseTools, recognise } from './recognise.ts'
 
 export interface Register {

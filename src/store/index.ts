@@ -35,6 +35,7 @@ export {
   placeOf,
   replaceNotes,
 } from './notes.ts'
+export { dropProblemsOf, keepProblem } from './problem-rows.ts'
 export { lockedProblem, problemsOf } from './problems.ts'
 export { type ReadOrder, readAndDivide, type SourceRead } from './read-ahead.ts'
 export { type ReadOne, readThrough } from './reading.ts'

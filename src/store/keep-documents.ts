@@ -15,6 +15,7 @@ import {
   markOf,
 } from '../record/index.ts'
 import type { Database } from './database.ts'
+import { dropProblemsOf } from './problem-rows.ts'
 
 /** A document without what its row says beside it. */
 export type DocumentBody = Omit<Document, 'id' | 'witnesses'>
@@ -120,6 +121,7 @@ export function dropDocument(database: Database, id: DocumentId): void {
   if (row === undefined) return
   const n = Number(row.n)
   database.run(`DELETE FROM finding WHERE document = ?`, id)
+  dropProblemsOf(database, id)
   database.run(`DELETE FROM search WHERE rowid = ?`, n)
   database.run(`UPDATE document SET joined = NULL, how = NULL, found = -1 WHERE joined = ?`, n)
   database.run(`DELETE FROM document WHERE n = ?`, n)

@@ -4,7 +4,7 @@
  * Every function is a part of the transaction that its caller has opened. A source counts as
  * read only once its reading has ended, so that a build that was killed reads it again.
  */
-import type { DocumentId, Problem } from '../record/index.ts'
+import type { DocumentId } from '../record/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Database } from './database.ts'
 import { dropDocument } from './keep-documents.ts'
@@ -104,22 +104,6 @@ export function dropSource(database: Database, path: string): void {
   for (const row of database.all(`SELECT id FROM document WHERE source = ?`, n))
     dropDocument(database, String(row.id) as DocumentId)
   database.run(`DELETE FROM source WHERE n = ?`, n)
-}
-
-export function keepProblem(
-  database: Database,
-  source: number | undefined,
-  problem: Problem,
-): void {
-  database.run(
-    `INSERT INTO problem (source, code, what, "where", advice, weight) VALUES (?, ?, ?, ?, ?, ?)`,
-    source ?? null,
-    problem.code,
-    problem.what,
-    problem.where,
-    problem.advice,
-    problem.weight,
-  )
 }
 
 export interface KeptText {

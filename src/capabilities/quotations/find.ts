@@ -4,12 +4,13 @@ import type { DocumentId, Draft, Kind } from '../../record/index.ts'
 import { describe, encloses, overlaps, type Span, type Text } from '../../text/index.ts'
 import type { FindTools, ReadDocument } from '../capability.ts'
 import { attributionOf } from './find/attribution.ts'
+import { boundProblem, firstOf, readable } from './find/bounds.ts'
 import { quotationsOf } from './find/quotations-of.ts'
 import type { Quoted } from './find/quoted.ts'
 import { reportedIn } from './find/reported.ts'
 
 /** Changes when the same text gives other quotations. */
-export const findVersion = '15'
+export const findVersion = '16'
 
 /** Quotations before and behind that may bear on what the words around one say. */
 const neighbours = 14
@@ -23,9 +24,19 @@ export function find({ document, text }: ReadDocument, tools: FindTools): Draft<
   if (language === undefined) return []
   const set = document.parts.filter(({ part }) => part === 'quoted')
   const titles = document.title?.evidence ?? []
-  return quotationsIn(text, { document: document.id, language, set }).map((draft) =>
+  const cut = (at: number): void =>
+    tools.problem?.(boundProblem(document.id, lastWords(text.words, at)))
+  return quotationsIn(text, { document: document.id, language, set, cut }).map((draft) =>
     titles.some((title) => overlaps(title, draft.evidence[0])) ? inOwnTitle(draft) : draft,
   )
+}
+
+/** The words before a place, by which a reader finds it. */
+function lastWords(words: string, at: number): string {
+  return words
+    .slice(Math.max(0, at - 40), at)
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 /** Marks in the title of the paper itself: the name of what it is on. */
@@ -40,17 +51,26 @@ interface TextOf {
   readonly document: DocumentId
   readonly language: QuotationWords
   readonly set?: readonly Span[]
+  /** Is told where reading ended, if that is not the end of the text. */
+  readonly cut?: (at: number) => void
 }
 
 /** The quotations of a text of a document. */
 export function quotationsIn(
   text: Text,
-  { document, language, set = [] }: TextOf,
+  { document, language, set = [], cut }: TextOf,
 ): Draft<'quotation'>[] {
-  const marked = quotationsOf(text, language, set)
-  const reported = reportedIn(text.words, language, marked).filter(
-    (clause) => !marked.some((quoted) => isSetOff(quoted) && encloses(quoted, clause)),
+  const read = readable({ text, set })
+  const marks = firstOf(quotationsOf(read.text, language, read.set))
+  const words = read.text.words.slice(0, marks.end)
+  const setOff = marks.kept.filter(isSetOff)
+  const { kept: reported, end = words.length } = firstOf(
+    reportedIn(words, language, marks.kept).filter(
+      (clause) => !setOff.some((quoted) => encloses(quoted, clause)),
+    ),
   )
+  const marked = marks.kept.filter(({ outer }) => outer.start < end)
+  if (end < text.words.length) cut?.(end)
   const drafts = (quotations: readonly Quoted[]): Draft<'quotation'>[] =>
     quotations.map((quoted, index) => ({
       kind: 'quotation',

@@ -44,13 +44,33 @@ export function marksOf(words: string, start: number, end: number): Mark[] {
   return marks
 }
 
+/** Where the mark begins before which so many stand; nothing where a text has no more. */
+export function nthMark(words: string, before: number): number | undefined {
+  let count = 0
+  for (const { index, 0: sign } of words.matchAll(signs)) {
+    if (isApostrophe(words, index, sign)) continue
+    if (count === before) return index
+    count += 1
+  }
+  return undefined
+}
+
+/** Between two letters a single mark is none. */
+function isApostrophe(text: string, at: number, sign: string): boolean {
+  return (
+    familyOf(sign) === 'single' &&
+    letter.test(text[at - 1] ?? ' ') &&
+    letter.test(text[at + sign.length] ?? ' ')
+  )
+}
+
 type Reading = Omit<Mark, 'at' | 'end'>
 
 function read(text: string, at: number, sign: string, germanAngles: boolean): Reading | undefined {
   const before = text[at - 1] ?? ' '
   const after = text[at + sign.length] ?? ' '
   const family = familyOf(sign)
-  if (family === 'single' && letter.test(before) && letter.test(after)) return undefined
+  if (isApostrophe(text, at, sign)) return undefined
   if (family === 'corner') return shaped(sign, family, sign === '「' || sign === '『')
   if (family === 'angle')
     return shaped(sign, family, (sign === '«' || sign === '‹') !== germanAngles)
