@@ -3,6 +3,9 @@ import { daysOf, type EdtfDate, isCounted, type StandingRecord } from '../../rec
 import type { EventRow, LinkRow } from '../event-lists.ts'
 import type { Act, Link } from './acts/act.ts'
 
+/** Below this confidence an event that counts is doubtful: it was not told in so many words. */
+const plainly = 0.6
+
 /** Acts to be counted, and how many events have none because nothing dates them. */
 export interface DatedActs {
   readonly acts: readonly Act[]
@@ -36,7 +39,7 @@ export function actsOfRecord(
       scale: body.scale,
       reach: body.reach,
       source: document,
-      doubtful: body.told === 'reported' || body.told === 'alleged' || confidence < 0.5,
+      doubtful: body.told === 'reported' || body.told === 'alleged' || confidence < plainly,
       episode: body.episode,
       ...(body.sameAs === undefined ? {} : { sameAs: body.sameAs }),
     })
@@ -73,7 +76,7 @@ export function actsOfList(rows: readonly EventRow[]): DatedActs {
       scale: row.scale,
       reach: (row.reach ?? (unseen.has(row.kind) ? 'private' : 'public')) as Act['reach'],
       source: row.document ?? 'list',
-      doubtful: /as (?:alleged|reported)/.test(row.note) || (row.confidence ?? 1) < 0.5,
+      doubtful: /as (?:alleged|reported)/.test(row.note) || (row.confidence ?? 1) < plainly,
       ...occasionOf(row),
       ...(/\bduplicate/.test(row.note) ? { sameAs: 'another row' } : {}),
       ...(row.same_as === undefined ? {} : { sameAs: row.same_as }),

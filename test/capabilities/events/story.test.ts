@@ -7,36 +7,12 @@
  * first how they are called (`@ ROOT name; name`), as a dossier would in its settings.
  */
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { eventsIn, type FoundEvent } from '../../../src/capabilities/events/find/events.ts'
-import type { Known } from '../../../src/capabilities/events/find/known.ts'
+import type { FoundEvent } from '../../../src/capabilities/events/find/events.ts'
 import { type LinkedEvent, linksIn } from '../../../src/capabilities/events/links/index.ts'
-import { english } from '../../../src/languages/index.ts'
 import { type DocumentId, dayAt, type FindingId } from '../../../src/record/index.ts'
 import { describe } from '../../../src/text/index.ts'
-
-const folder = fileURLToPath(new URL('../../../../test/capabilities/events/story', import.meta.url))
-
-interface Truth {
-  readonly start: number
-  readonly end: number
-  readonly roots: string
-  readonly kind: string
-  readonly first: string
-  readonly last: string
-  /** What the act is called, and what the words say of another as its occasion. */
-  readonly name?: string
-  readonly occasion?: { readonly relation: string; readonly of: string }
-}
-
-interface Story {
-  readonly words: string
-  readonly truths: readonly Truth[]
-  readonly names: ReadonlyMap<string, Known>
-}
+import { foundInStory, paired, stories, type Truth } from '../../support/stories.ts'
 
 /** What each story must reach; of those whose misses nobody has read it is what they do reach. */
 const least: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -55,10 +31,10 @@ const least: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'high-pastures.txt': { precision: 0.6, recall: 0.35, kind: 0.7, date: 0.9 },
 }
 
-for (const file of readdirSync(folder))
+for (const story of stories()) {
+  const { name: file, words, truths } = story
   test(`the story of ${file} is told as it was`, (context) => {
-    const { words, truths, names } = storyOf(readFileSync(join(folder, file), 'utf8'))
-    const found = eventsIn({ words, lexicon: english.events!, names })
+    const found = foundInStory(story)
     const pairs = paired(truths, found)
     const kinds = pairs.filter(({ truth, event }) => truth.kind === event.kind)
     const dated = pairs.filter(
@@ -82,6 +58,7 @@ for (const file of readdirSync(folder))
     for (const [name, value] of Object.entries(least[file] ?? {}))
       assert.ok(figures[name]! >= value, `${name} is ${figures[name]!.toFixed(2)}`)
   })
+}
 
 /** Links whose two ends were found, and how many of them the words were read to say. */
 function linked(
@@ -122,56 +99,4 @@ function linked(
     right,
     words: `links: ${said.length} told, ${both.length} of them between events that were found, ${right} of these and ${links.length} in all given`,
   }
-}
-
-function storyOf(told: string): Story {
-  let words = ''
-  let start = 0
-  const truths: Truth[] = []
-  const names = new Map<string, Known>()
-  for (const line of told.trim().split('\n')) {
-    const [, root, list] = /^@ (\S+) (.+)$/.exec(line) ?? []
-    if (root !== undefined) {
-      for (const name of list!.split('; ')) names.set(name, { root, form: 'name' })
-      continue
-    }
-    const [, one, other, kind, first, last, name, relation, of] =
-      /^=> (\S+) > (\S+) (\w+) (\S+)\/(\S+)(?: \((\S+)\))?(?: (\w+) (\S+))?$/.exec(line) ?? []
-    if (one === undefined) {
-      start = words === '' ? 0 : words.length + 1
-      words += words === '' ? line : ` ${line}`
-    } else
-      truths.push({
-        start,
-        end: words.length,
-        roots: `${one} ${other}`,
-        kind: kind!,
-        first: first!,
-        last: last!,
-        ...(name === undefined ? {} : { name }),
-        ...(relation === undefined ? {} : { occasion: { relation, of: of! } }),
-      })
-  }
-  return { words, truths, names }
-}
-
-/** One to one within a sentence, by the two sides; of several that of the right kind. */
-function paired(
-  truths: readonly Truth[],
-  found: readonly FoundEvent[],
-): { truth: Truth; event: FoundEvent }[] {
-  const used = new Set<FoundEvent>()
-  return truths.flatMap((truth) => {
-    const fits = found.filter(
-      (event) =>
-        !used.has(event) &&
-        event.span.start >= truth.start &&
-        event.span.start < truth.end &&
-        `${event.actor.root} ${event.target.root}` === truth.roots,
-    )
-    const event = fits.find((one) => one.kind === truth.kind) ?? fits[0]
-    if (event === undefined) return []
-    used.add(event)
-    return [{ truth, event }]
-  })
 }

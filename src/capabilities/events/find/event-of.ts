@@ -2,6 +2,7 @@
 import type { EventActor, EventKind } from '../../../record/index.ts'
 import type { Span } from '../../../text/index.ts'
 import type { ActorMention } from './actors.ts'
+import { type Cue, confidenceOf, cuesOf } from './cues.ts'
 import { kindOf, toldHow } from './kind.ts'
 import type { Scene } from './scene.ts'
 import { spanOf } from './sentences.ts'
@@ -18,6 +19,8 @@ export interface FoundEvent extends When {
   readonly reach: 'public' | 'private'
   readonly told: 'told' | 'reported' | 'alleged'
   readonly rule: string
+  /** What speaks for and against it. */
+  readonly cues: readonly Cue[]
   readonly confidence: number
 }
 
@@ -37,7 +40,7 @@ export function eventOf(
     'start' in target && target.start >= trigger.end && target.end - trigger.end < 140
       ? target.end
       : Math.min(trigger.end + 60, sentence.reading.length)
-  return {
+  const event = {
     span: spanOf(sentence, start, wordEnd(sentence.reading, end)),
     sentence: { start: sentence.start, end: sentence.end },
     ...date,
@@ -46,8 +49,9 @@ export function eventOf(
     ...kind,
     told: toldHow(trigger, scene, doer),
     rule: `${trigger.act.kind} by “${trigger.words}”: ${rule}`,
-    confidence: confidenceOf(rule, trigger, scene),
   }
+  const cues = cuesOf(event, { rule, trigger, scene, doer })
+  return { ...event, cues, confidence: confidenceOf(cues) }
 }
 
 function wordEnd(reading: string, at: number): number {
@@ -61,18 +65,4 @@ function actorOf(actor: ActorMention | EventActor): EventActor {
     words: actor.words,
     ...(actor.part === undefined ? {} : { part: actor.part }),
   }
-}
-
-function confidenceOf(rule: string, trigger: Trigger, { sentence, lexicon }: Scene): number {
-  let value = 0.45
-  if (rule.startsWith('the only side')) value -= 0.1
-  if (rule.startsWith('subject')) value += 0.12
-  if (/other side after/.test(rule)) value += 0.15
-  if (/other side (?:later|before)|who acted last|owner of the subject/.test(rule)) value -= 0.12
-  if (trigger.act.sort === 'speech') value -= 0.12
-  if (trigger.act.sort === 'noun') value -= 0.08
-  // What somebody believes, and what he believes another did, is seldom an act.
-  if (lexicon.grammar.belief.test(trigger.words)) value -= 0.25
-  if (lexicon.grammar.believed.test(sentence.reading.slice(0, trigger.start))) value -= 0.2
-  return Math.min(0.95, Math.max(0.1, value))
 }

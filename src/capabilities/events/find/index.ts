@@ -19,13 +19,19 @@ import { rootIn } from './root-in.ts'
 import { type Roster, rosterOf } from './roster.ts'
 import { withShortForms } from './short-forms.ts'
 
-export const maker: Maker = { kind: 'extractor', name: 'events', version: '10' }
+export const maker: Maker = { kind: 'extractor', name: 'events', version: '11' }
 
 /** The events of a document; none in a language that cannot tell them yet. */
-export function find(
+export function find(read: ReadDocument, tools: FindTools): readonly Draft<'event'>[] {
+  const { document, text } = read
+  return foundIn(read, tools).map((event) => draftOf(event, { document, words: text.words }))
+}
+
+/** The events of a document as they were read, in their order. */
+export function foundIn(
   { document, text }: ReadDocument,
   { language, settings }: FindTools,
-): readonly Draft<'event'>[] {
+): FoundEvent[] {
   const lexicon = language?.events
   if (lexicon === undefined) return []
   const given = new Map(namesOfSettings(settings))
@@ -41,9 +47,9 @@ export function find(
       ? {}
       : { speaker: document.from[0]?.value, hearer: document.to[0]?.value }),
   })
-  return found
-    .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
-    .map((event) => draftOf(event, { document, words: text.words }))
+  return found.sort(
+    (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
+  )
 }
 
 /** Parties of the dossier act under all their names; their short form is their root. */
@@ -151,7 +157,7 @@ function draftOf(
   event: FoundEvent,
   { document, words }: { document: Document; words: string },
 ): Draft<'event'> {
-  const { span, sentence, first, last, confidence, ...body } = event
+  const { span, sentence, first, last, confidence, cues: _, ...body } = event
   return {
     kind: 'event',
     body: {

@@ -2,8 +2,9 @@
  * One happening that is told twice: by a verb and by a name beside it, in two words of one
  * sentence, or named again a little later ("the northern request was doomed").
  */
+
 import type { EventActor } from '../../../record/index.ts'
-import type { Span } from '../../../text/index.ts'
+import { overlaps, type Span } from '../../../text/index.ts'
 import type { State } from './scene.ts'
 import type { When } from './when.ts'
 import { madeBefore } from './whom.ts'
@@ -17,12 +18,13 @@ interface Telling extends When {
   readonly rule: string
 }
 
-/** Whether a verb tells what is named: the same doer, target and kind. */
+/** Whether a verb tells what is named: the same doer, target and kind; `convened a meeting` is one act at home. */
 export function isTelling(one: Telling, named: Telling): boolean {
+  const isAtHome = one.actor.root === one.target.root
   return (
     one.kind === named.kind &&
     one.actor.root === named.actor.root &&
-    one.target.root === named.target.root
+    (one.target.root === named.target.root || (isAtHome && overlaps(one.span, named.span)))
   )
 }
 
