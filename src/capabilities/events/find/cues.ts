@@ -14,15 +14,9 @@ import { learnt } from './weights.ts'
 import type { When } from './when.ts'
 
 /** What may be learnt of an event, in words. */
-export const learntCues = [
-  'between the two of the quarrel',
-  'doer named as subject or agent',
-  'doer stood for',
-  'doer parted from the act',
-  'date told beside it',
-] as const
+export type LearntCue = keyof typeof learnt.weights
 
-export type LearntCue = (typeof learntCues)[number]
+export const learntCues: readonly LearntCue[] = Object.keys(learnt.weights) as LearntCue[]
 
 /**
  * What makes a suggestion of an event whatever else speaks for it: what somebody believes is
