@@ -90,7 +90,12 @@ const mostAbove = 12
 
 /** What a mail program sets above a mail that it hands on, in the words of any language. */
 export function isPartingLine(words: string): boolean {
-  return dashes.test(words) || saidAbove.test(words)
+  return dashes.test(words) || isLineAboveMail(words)
+}
+
+/** A line that says no more than that a mail stands below: "Original Message". */
+export function isLineAboveMail(words: string): boolean {
+  return saidAbove.test(words)
 }
 
 const dashes = /^(?:[-_=]{4,}|[-_=]{2,}(?![-_=]).{1,60}(?<![-_=])[-_=]{2,})$/u

@@ -7,6 +7,7 @@ import { mentionsIn } from './found.ts'
 
 const sentences = [
   'There were exchanges of letters and visits for years.',
+  'The ferry is late.\n--- Original Message\nNobody is on board.',
   'Articles and speeches by the aldermen fill our newspapers.',
   'We shall give an immediate and affirmative reply.',
   'Which of your two statements is correct?',

@@ -3,6 +3,8 @@
  * of documents and at what may stand for one, reads the phrase around it, and
  * goes on behind it. One pass; each token is looked at a bounded number of times.
  */
+
+import { isLineAboveMail } from '../../../documents/index.ts'
 import type { DocumentNoun } from '../../../languages/index.ts'
 import type { Document, Draft, Evidence } from '../../../record/index.ts'
 import { describe, type Span } from '../../../text/index.ts'
@@ -42,7 +44,7 @@ import {
 } from './tokens.ts'
 
 /** Who makes these findings; the version changes when the same text gives other mentions. */
-export const maker = { kind: 'extractor', name: 'references', version: '11' } as const
+export const maker = { kind: 'extractor', name: 'references', version: '12' } as const
 
 /** The mentions of a document, in the order of its words. */
 export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
@@ -52,7 +54,7 @@ export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
   const tokens = tokensOf(read.text.words, lexiconOf(grammar))
   const own = scan(tokens, read)
     .map((found) => draftOf(tokens, found, read))
-    .filter((draft) => !isQuoted(read, draft.evidence[0].start))
+    .filter(({ evidence: [at] }) => !isQuoted(read, at.start) && !isSetByProgram(read, at.start))
   return quoted.length === 0 ? own : inOrder([...own, ...quoted])
 }
 
@@ -60,6 +62,13 @@ export function find(read: ReadDocument, tools: FindTools): Draft<'mention'>[] {
 function isQuoted({ document, text }: ReadDocument, at: number): boolean {
   if (document.mail === undefined) return false
   return text.blocks.some((block) => block.kind === 'quote' && block.start <= at && at < block.end)
+}
+
+/** "Original Message" in a line of its own names no paper: a mail program set it there. */
+function isSetByProgram({ text: { words } }: ReadDocument, at: number): boolean {
+  const end = words.indexOf('\n', at)
+  const line = words.slice(words.lastIndexOf('\n', at) + 1, end === -1 ? words.length : end)
+  return isLineAboveMail(line)
 }
 
 function inOrder(drafts: readonly Draft<'mention'>[]): Draft<'mention'>[] {
