@@ -174,6 +174,10 @@ export interface TitleWords {
   readonly deeds?: DeedWords
   /** Verbs that say what shall be: before them stands what a clause is about. */
   readonly should: ReadonlySet<string>
+  /** Nouns that with a name before them are a matter: "the Brennish question". */
+  readonly matters?: ReadonlySet<string>
+  /** Verbs that are nouns too behind an adjective: "public reply". */
+  readonly nounsToo?: ReadonlySet<string>
   /** Words before which a noun phrase ends. */
   readonly ends: ReadonlySet<string>
   /** Nouns that name nothing by themselves: in "the proposal of X" X is the thing. */

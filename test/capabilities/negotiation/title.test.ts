@@ -13,8 +13,9 @@ import {
   titlesOf,
 } from '../../../src/capabilities/negotiation/resolve/title.ts'
 import { kindTitles } from '../../../src/capabilities/negotiation/resolve/title-aspects.ts'
+import { thingsOf } from '../../../src/capabilities/negotiation/resolve/title-things.ts'
 import { english, languages } from '../../../src/languages/index.ts'
-import type { Document } from '../../../src/record/index.ts'
+import type { Act, Document } from '../../../src/record/index.ts'
 
 const letter = {
   id: 'mill-1902-03-01',
@@ -364,4 +365,23 @@ test('the occasion that several moves put is named with what is in question', ()
   }))
   const [title] = titlesInTurn(['sitt'], acts, grammar)
   assert.equal(title, 'the date and place of the sitting')
+})
+
+test('what is to become of a thing, who is only called so and an editor’s note name no question', () => {
+  const { titles } = english.acts!
+  const named = (words: string): string[] =>
+    thingsOf({ words, body: {} as Act }, titles).map(({ title }) => title)
+  assert.ok(
+    named('We shall do all to make the fair of the guilds peaceful.').includes(
+      'the fair of the guilds',
+    ),
+  )
+  assert.deepEqual(named('How can such brave riders as you speak of the toll?'), ['the toll'])
+  assert.deepEqual(named('We ask for the ledger [* In the printed edition: book].'), ['the ledger'])
+  assert.deepEqual(named('You speak of the toll and of “an open gate”.'), ['the toll'])
+  // Half of it is nothing that one can be for or against.
+  assert.deepEqual(named('We keep the right of public reply.'), [])
+  assert.deepEqual(named('Let us leave the Brennish question for the spring.'), [
+    'the Brennish question',
+  ])
 })

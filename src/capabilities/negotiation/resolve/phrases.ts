@@ -89,7 +89,13 @@ function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): str
   while (start < tokens.length && titles.pale.has(tokens[start]!.toLowerCase())) start += 1
   const nouns: string[] = []
   for (const [at, token] of tokens.slice(start, start + mostWords + 1).entries()) {
-    if (!isNoun(token, titles) && !isNumberOf(nouns.at(-1), token, titles)) break
+    const last = nouns.at(-1)
+    if (
+      !isNoun(token, titles) &&
+      !isNumberOf(last, token, titles) &&
+      !isNounToo(last, token, titles)
+    )
+      break
     if (isDoneBy(nouns.at(-1), tokens.slice(start + at), titles)) break
     if (nouns.length > 0 && /[^e]ed$/u.test(token)) break
     nouns.push(token)
@@ -97,7 +103,18 @@ function nounsAt(tokens: readonly string[], at: number, titles: TitleWords): str
   // "The statement admitting": what follows a noun in this form is no part of it.
   while (nouns.length > 1 && /ing$/u.test(nouns.at(-1)!) && !titles.meetings.test(nouns.at(-1)!))
     nouns.pop()
+  // "Make the meeting successful": what it is to be stands behind it.
+  while (nouns.length > 1 && /\p{Ll}{2}(?:ful|less|ous)$/u.test(nouns.at(-1)!)) nouns.pop()
   return nouns.length > mostWords ? [] : nouns
+}
+
+/** "Our public reply", "a final offer": behind an adjective such a word is no verb. */
+function isNounToo(last: string | undefined, token: string, { nounsToo }: TitleWords): boolean {
+  return (
+    nounsToo?.has(token) === true &&
+    last !== undefined &&
+    /^\p{Ll}{2,}(?:ic|al|ar|ary|ive|ful|ous)$/u.test(last)
+  )
 }
 
 /** "Hall 2", "Block C": a name with its number. */

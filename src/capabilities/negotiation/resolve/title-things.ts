@@ -21,13 +21,31 @@ export interface Thing {
 /** The things that an act speaks of. Titles are sought in several ways, and each looks at all of them. */
 export const thingsOf: (act: TitledAct, titles: TitleWords) => readonly Thing[] = once(
   ({ words }: TitledAct, titles: TitleWords): readonly Thing[] =>
-    phrasesIn(words, titles)
+    phrasesIn(ownWords(words), titles)
       .flatMap((phrase) => [phrase, ...behindEmpty(phrase, titles)])
       .filter((phrase) => !titles.people.has(headOf(phrase, titles)))
       .filter((phrase) => !isBeside(phrase, words, titles))
       .filter((phrase) => !isTime(phrase, titles) && !isEmpty(phrase, titles))
       .map((phrase) => ({ phrase, title: written(phrase, words, titles) })),
 )
+
+/**
+ * The words of an act without what is not put in it: an editor's note in square
+ * brackets, a few words in quotation marks that are only called so ("your so-called
+ * “aid”"), and those who are given a name ("such fine fellows as you").
+ */
+function ownWords(words: string): string {
+  const own = words
+    .replace(/\[[^\]]*\]/gu, ' ')
+    .replace(/["“]([^"“”]*)["”]/gu, (marked, inner: string) =>
+      inner.trim().split(/\s+/).length <= mostCalled ? ' , ' : marked,
+    )
+    .replace(/\bsuch (?:\p{Ll}+ ){1,3}as (?=you|they|he|these|those)/giu, ' , ')
+  return /\p{L}{3}/u.test(own) ? own : words
+}
+
+/** More words in quotation marks are what somebody has put. */
+const mostCalled = 6
 
 /** Words of the names of the sides, small. */
 export function sidesOf(acts: readonly TitledAct[]): ReadonlySet<string> {
@@ -49,8 +67,11 @@ export function namesNothing(word: string, { empty, bare }: TitleWords): boolean
   return empty.has(word) || bare.has(word)
 }
 
-/** "The copy", "the copy of the letter": neither noun names anything by itself. */
+/** "The copy", "the copy of the letter": neither noun names anything by itself; "the Brennish question" does. */
 function isEmpty(phrase: Phrase, titles: TitleWords): boolean {
+  const [first = '', noun = '', ...more] = phrase
+  if (more.length === 0 && titles.name.test(first) && titles.matters?.has(noun) === true)
+    return false
   return [headOf(phrase, titles), phrase.at(-1)!.toLowerCase()].every((word) =>
     namesNothing(word, titles),
   )
