@@ -136,12 +136,17 @@ function eventsPage(record: StandingRecord, { query }: ViewRequest): Page {
   return {
     title: 'Events',
     shape: 'wide',
-    main: html`${title('Events', html`Who did what to whom, and when, as these papers tell it: ${chosen.length} happenings. Every row opens its words. The <a href="/lab">lab</a> counts them and asks what moved whom.`)}
+    main: html`${title('Events', html`Who did what to whom, and when, as these papers tell it: ${chosen.length} happenings${suggestedOf(chosen)}. Every row opens its words. The <a href="/lab">lab</a> counts them and asks what moved whom.`)}
 ${facets(all, record, query)}
 ${tableOf(chosen.slice(start, end), record)}
 ${leaves({ ...list, path: ['events'] })}
 ${note(html`Weights run from −10, force, to +10, aid. Private acts are those the other side did not see. A suggestion is counted nowhere until somebody <a href="/review?kind=event">confirms</a> it. As CSV and PLOVER JSON: rejoinder events.`)}`,
   }
+}
+
+function suggestedOf(chosen: readonly Happening[]): string {
+  const waiting = chosen.filter(({ event }) => !isCounted(event)).length
+  return waiting === 0 ? '' : `, ${waiting} of them only suggested and counted nowhere`
 }
 
 function facets(all: readonly Happening[], record: StandingRecord, query: URLSearchParams): Html {

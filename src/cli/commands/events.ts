@@ -106,6 +106,13 @@ function show(all: readonly EventEntry[], width: number): string {
     { head: 'sure' },
     { head: 'words', gives: true },
   ]
-  const found = `${table(columns, rows, width)}\n\n${all.length} events`
-  return found
+  return `${table(columns, rows, width)}\n\n${all.length} events${suggestionWords(all)}`
+}
+
+/** What waits for somebody to confirm it. */
+function suggestionWords(all: readonly EventEntry[]): string {
+  const waiting = all.filter(({ counts }) => counts === 'no').length
+  return waiting === 0
+    ? ''
+    : `, ${waiting} of them only suggested and counted nowhere (--as csv: counts)`
 }
