@@ -13,7 +13,7 @@ import { partyName } from './party-names.ts'
 import { withoutCapitals } from './words.ts'
 
 /** Up to so many letters a name stands as it is. */
-const longest = 24
+const longest = 20
 
 /**
  * The acronym among the other names of a body, that of its own initials first.

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { exporters } from '../../src/edition/index.ts'
 import { pathOf } from '../../src/edition/site/relative.ts'
+import { counted } from '../../src/markup/index.ts'
 import { arrayRecord } from '../support/array-record.ts'
 import { rejoinder } from '../support/command-line.ts'
 import { wholeContent } from '../support/whole-content.ts'
@@ -63,8 +64,9 @@ for (const name of ['weir', 'sino-soviet-1962-64']) {
     )
     const listed = narrowed === null ? front : Number(narrowed[1])
     const missing = readFileSync(join(site(), 'missing.html'), 'utf8')
-    const [told = 0, known = 0] = [...missing.matchAll(/(\d+) documents\b/g)].map(([, n]) =>
-      Number(n),
+    const [lead = ''] = /class="standfirst">[^]*?<\/p>/.exec(missing) ?? []
+    const [told = 0, known = 0] = [...lead.matchAll(/(\w+) documents?\b/g)].map(([, n = '']) =>
+      numberOf(n),
     )
     assert.deepEqual([listed, told + known], [front, front])
   })
@@ -123,3 +125,10 @@ test('the board is there as of each letter, and with all its questions', () => {
   const facts = readFileSync(join(home, 'sino-soviet-1962-64-site', 'board.html'), 'utf8')
   assert.match(facts, /href="board\.all-yes\.html"/)
 })
+
+/** A count as pages write it: in figures, or up to twenty in words. */
+function numberOf(written: string): number {
+  const words = Array.from({ length: 21 }, (_, count) => counted(count, '', '').trim())
+  const place = words.indexOf(written.toLowerCase())
+  return place < 0 ? Number(written) : place
+}
