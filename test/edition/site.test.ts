@@ -64,7 +64,7 @@ for (const name of ['weir', 'sino-soviet-1962-64']) {
     )
     const listed = narrowed === null ? front : Number(narrowed[1])
     const missing = readFileSync(join(site(), 'missing.html'), 'utf8')
-    const [lead = ''] = /class="standfirst">[^]*?<\/p>/.exec(missing) ?? []
+    const [lead = ''] = /class="standfirst">[\s\S]*?<\/p>/.exec(missing) ?? []
     const [told = 0, known = 0] = [...lead.matchAll(/(\w+) documents?\b/g)].map(([, n = '']) =>
       numberOf(n),
     )
