@@ -82,14 +82,17 @@ function hasFewSlips(words: string): boolean {
 }
 
 function withSlips(words: string, path: string): Decoded {
-  const problem: Problem = {
+  return { words, encoding: 'utf-8', problems: [undecodable(path, 'UTF-8')] }
+}
+
+function undecodable(path: string, encoding: string): Problem {
+  return {
     code: 'bytes-undecodable',
-    what: `some bytes of "${path}" are no UTF-8; they are shown as \ufffd`,
+    what: `some bytes of "${path}" are no letters in ${encoding}; they are shown as \ufffd`,
     where: path,
     advice: 'open it in the program it was written with and save it as UTF-8',
-    weight: 'remark',
+    weight: 'attention',
   }
-  return { words, encoding: 'utf-8', problems: [problem] }
 }
 
 function guess(bytes: Uint8Array): string {
@@ -114,5 +117,10 @@ function guessed(bytes: Uint8Array, encoding: string, path: string): Decoded {
     advice: 'if letters look wrong, save the file as UTF-8 and build again',
     weight: 'remark',
   }
-  return { words: iconv.decode(bytes as Buffer, encoding), encoding, problems: [problem] }
+  const words = iconv.decode(bytes as Buffer, encoding)
+  return {
+    words,
+    encoding,
+    problems: words.includes('\ufffd') ? [problem, undecodable(path, encoding)] : [problem],
+  }
 }

@@ -42,6 +42,19 @@ test('a few broken bytes in good UTF-8 are shown, and the rest is read', () => {
   )
 })
 
+test('bytes that are no letters in the encoding guessed are told beside the guess', () => {
+  const bytes = Buffer.concat([iconv.encode(letter, 'windows-1252'), Buffer.from([0x81, 0x9d])])
+  const { words, problems } = decode(bytes, 'a.txt')
+  assert.ok(words.endsWith('\ufffd\ufffd'))
+  assert.deepEqual(
+    problems.map(({ code, weight }) => [code, weight]),
+    [
+      ['encoding-guessed', 'remark'],
+      ['bytes-undecodable', 'attention'],
+    ],
+  )
+})
+
 test('what was saved wrongly is read rightly, and leads back to what stands there', () => {
   const wrong = new TextDecoder('windows-1252').decode(Buffer.from('café – “naïve”'))
   const repaired = repair(wrong, 'a.txt')

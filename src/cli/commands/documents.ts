@@ -62,6 +62,7 @@ function show(record: StoredRecord, width: number): string {
     one.from.join('; ') || calledElse(one),
     one.to.join('; '),
   ])
+  if (rows.length === 0) return 'no documents: put papers into the folder and build it'
   const columns = [
     { head: '' },
     { head: 'id' },

@@ -32,6 +32,6 @@ function notesPage(record: StandingRecord, request: ViewRequest): Page {
     main: html`${title('Notes', 'What readers wrote at the margin, on a passage or on a whole document. Notes are judgements like others: they stand in judgements.jsonl and go wherever that goes.')}
 <form class="switches" method="get" role="search" aria-label="Notes"><label class="find">find <input type="search" name="find" value="${find}" data-key="/"></label>${request.reader !== undefined && html`<a href="/judgements.jsonl" download>all judgements as a file</a>`}</form>
 <div class="faceted"><div class="facets">${facet('tag', tags, { path: ['notes'], query, title: 'Tags' })}</div>
-<div>${notes.length === 0 ? empty('No note fits.', 'In the reader, choose some words and press w to write one.') : rows}</div></div>`,
+<div>${notes.length === 0 ? empty(query.has('find') || query.has('tag') ? 'No note fits.' : 'Nobody has written a note yet.', 'In the reader, choose some words and press w to write one.') : rows}</div></div>`,
   }
 }
