@@ -11,7 +11,7 @@ export const graphml: Exporter = {
   *write({ record }: EditionInput): Iterable<EditionFile> {
     const markup = xml`<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-${['label', 'kind', 'date', 'from', 'to'].map((name) => key(name, 'node', 'string'))}${key('held', 'node', 'boolean')}
+${['label', 'kind', 'noun', 'date', 'from', 'to'].map((name) => key(name, 'node', 'string'))}${key('held', 'node', 'boolean')}
 ${key('relation', 'edge', 'string')}${key('days', 'edge', 'int')}${key('confidence', 'edge', 'double')}
 <graph edgedefault="directed">
 ${nodes(record)}
@@ -40,7 +40,7 @@ function nodes(record: StandingRecord): Xml[] {
   )
   const missing = [...record.findings('missing')].map(
     ({ body }) =>
-      xml`<node id="${body.id}">${data('label', body.title ?? body.id)}${data('kind', body.kind)}${data('date', body.date)}${data('from', body.from[0])}${data('to', body.to[0])}${data('held', false)}</node>\n`,
+      xml`<node id="${body.id}">${data('label', body.title ?? body.id)}${data('kind', body.kind)}${data('noun', body.noun)}${data('date', body.date)}${data('from', body.from[0])}${data('to', body.to[0])}${data('held', false)}</node>\n`,
   )
   return [...held, ...missing]
 }

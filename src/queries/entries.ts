@@ -46,6 +46,8 @@ export interface HeldEntry extends DocumentEntry {
 
 export interface MissingEntry extends DocumentEntry {
   readonly held: false
+  /** What those who speak of it call it: a `warrant`. */
+  readonly noun?: string
   readonly set: boolean
   readonly witnesses: readonly { readonly document: DocumentId; readonly evidence: Addressed }[]
   readonly copiesWith: readonly string[]
@@ -142,7 +144,7 @@ function missingEntry(
   missing: Standing<'missing'>,
   story: readonly Standing<'withholding'>[],
 ): MissingEntry {
-  const { id, kind, date, title, from, to, set } = missing.body satisfies MissingDocument
+  const { id, kind, noun, date, title, from, to, set } = missing.body satisfies MissingDocument
   const witnesses = missing.evidence.map((one) => ({
     document: one.document,
     evidence: addressOf(record, one),
@@ -151,7 +153,7 @@ function missingEntry(
     id,
     held: false,
     kind,
-    ...given({ date, title }),
+    ...given({ noun, date, title }),
     from,
     to,
     copies: [],

@@ -67,6 +67,8 @@ export interface Reference {
 export interface MissingDocument {
   readonly id: DocumentId
   readonly kind: DocumentKind
+  /** What those who speak of it call it, in the singular: a `warrant`; none where they only name it. */
+  readonly noun?: string
   readonly date?: EdtfDate
   readonly title?: string
   readonly number?: string

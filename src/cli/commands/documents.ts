@@ -1,6 +1,8 @@
 /** `rejoinder documents`: the documents of a dossier, held and missing. */
 import {
   type DocumentEntry,
+  type HeldEntry,
+  type MissingEntry,
   heldDocuments,
   missingDocuments,
   variantsOf,
@@ -42,7 +44,7 @@ function variantsShown(record: StoredRecord): string {
   return parts.length === 0 ? 'no document has a second text' : parts.join('\n\n')
 }
 
-function* all(record: StoredRecord): Iterable<DocumentEntry> {
+function* all(record: StoredRecord): Iterable<HeldEntry | MissingEntry> {
   yield* heldDocuments(record)
   yield* missingDocuments(record)
 }
@@ -53,12 +55,17 @@ function calledElse(one: DocumentEntry): string {
   return words === undefined ? '' : `“${words}”`
 }
 
+/** The kind of a paper that is held; what others call one that is not. */
+function called(one: HeldEntry | MissingEntry): string {
+  return one.held ? one.kind : (one.noun ?? one.kind)
+}
+
 function show(record: StoredRecord, width: number): string {
   const rows = [...all(record)].map((one) => [
     one.held ? '' : '?',
     one.id,
     one.date ?? '',
-    one.kind,
+    called(one),
     one.from.join('; ') || calledElse(one),
     one.to.join('; '),
   ])

@@ -157,13 +157,13 @@ function heldEntry(record: StandingRecord, document: Document): Entry {
 }
 
 function missingEntry(record: StandingRecord, missing: MissingDocument): Entry {
-  const { id, kind, date, title, from, to } = missing
+  const { id, kind, noun = kind, date, title, from, to } = missing
   const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
   const words = date === undefined ? 'undated' : dateWords(date)
   return {
     id,
     held: false,
-    name: title ?? `${sides === '' ? kind : sides}, ${words}`,
+    name: title ?? `${sides === '' ? noun : sides}, ${words}`,
     date:
       date === undefined
         ? undefined

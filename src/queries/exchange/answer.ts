@@ -181,9 +181,9 @@ function laneOfSender(document: Document, sides: Sides): string {
   return sender === undefined ? others : sides.laneOf(sender)
 }
 
-function missingName({ title, kind, from, to, date }: MissingDocument): string {
+function missingName({ title, kind, noun = kind, from, to, date }: MissingDocument): string {
   const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
-  const words = title ?? (sides === '' ? kind : sides)
+  const words = title ?? (sides === '' ? noun : sides)
   return date === undefined ? words : `${words}, ${dateWords(date)}`
 }
 

@@ -82,7 +82,7 @@ function missingWords(id: DocumentId, record: StandingRecord): string {
   for (const { body } of record.findings('missing')) {
     if (body.id !== id) continue
     const sides = [body.from[0], body.to[0]].filter((one) => one !== undefined).join(' to ')
-    return `${body.title ?? `${body.kind}${sides === '' ? '' : `, ${sides}`}`}, missing`
+    return `${body.title ?? `${body.noun ?? body.kind}${sides === '' ? '' : `, ${sides}`}`}, missing`
   }
   return `${id}, missing`
 }

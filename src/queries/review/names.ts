@@ -12,9 +12,9 @@ export function nameOf(record: StandingRecord, id: DocumentId): string {
 }
 
 /** A missing document in few words. */
-export function missingName({ title, kind, from, to, date }: MissingDocument): string {
+export function missingName({ title, kind, noun = kind, from, to, date }: MissingDocument): string {
   const sides = [from[0], to[0]].filter((one) => one !== undefined).join(' to ')
-  const words = title ?? (sides === '' ? kind : sides)
+  const words = title ?? (sides === '' ? noun : sides)
   return date === undefined ? `${words}, undated` : `${words}, ${dateWords(date)}`
 }
 

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { missingLedger } from '../../../src/capabilities/references/answer.ts'
 import { shownNames } from '../../../src/capabilities/references/resolve/shown-names.ts'
-import { nounWritten } from '../../../src/capabilities/references/show/noun-written.ts'
 import { show } from '../../../src/capabilities/references/show.ts'
 import { mentionsIn } from './found.ts'
 import { recordOf } from './record-of.ts'
@@ -79,12 +78,12 @@ test('a plural without a name is shown with what the words say of it', () => {
 
 test('a missing paper is called by its noun, of a plural the one, of a title the noun before it', () => {
   const words =
-    'They adopted the decision of 3 April 1890. We know the books “The Weir” and “On Tolls”, and have the Guild’s affidavits of 9 May 1889.'
+    'They adopted the decision of 3 April 1890. We know the books “The Weir” and “On Tolls”, and have the Guild’s affidavits of 9 May 1889. The bill of lading of 3 May 1890 was kept from us.'
   const record = recordOf([
     { id: 'a', date: '1891-04-30', from: 'Arn Holt', to: 'Mia Rask', words },
   ])
-  const nouns = missingLedger(record).map(({ finding }) => nounWritten(finding, record))
-  assert.deepEqual([...new Set(nouns)].sort(), ['affidavit', 'book', 'decision'])
+  const nouns = missingLedger(record).map(({ finding }) => finding.body.noun)
+  assert.deepEqual([...new Set(nouns)].sort(), ['affidavit', 'bill of lading', 'book', 'decision'])
 })
 
 const treaty = [

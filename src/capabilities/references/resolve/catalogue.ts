@@ -2,8 +2,10 @@
  * The catalogue of missing documents: what their witnesses say of each, gathered
  * while documents are resolved one by one.
  */
-import type { DocumentKind, Evidence, MissingDocument, Standing } from '../../../record/index.ts'
+import { languages, type MentionGrammar } from '../../../languages/index.ts'
+import type { DocumentId, DocumentKind, Evidence, Mention, MissingDocument, Standing } from '../../../record/index.ts'
 import { parseDate } from '../../../record/index.ts'
+import { type NounWords, nounWritten } from './noun-written.ts'
 import type { Shelved } from './shelved.ts'
 import { shownNames } from './shown-names.ts'
 
@@ -21,6 +23,8 @@ export interface Entry {
 export interface Witnessing {
   readonly evidence: Evidence
   readonly confidence: number
+  /** Of the noun by which it is called. */
+  readonly family?: string
 }
 
 /** A mention of a missing document. */
@@ -36,7 +40,12 @@ export function gathered(shelved: Shelved, tellings: Iterable<Telling>): Entry {
   const entry = emptyEntry(shelved)
   for (const { mention, confidence, date } of tellings) {
     const { body } = mention
-    entry.witnesses.push({ evidence: mention.evidence[0], confidence })
+    const family = familyOf(body)
+    entry.witnesses.push({
+      evidence: mention.evidence[0],
+      confidence,
+      ...(family === undefined ? {} : { family }),
+    })
     if (body.title !== undefined) count(entry.titles, body.title)
     for (const name of body.from) count(entry.from, name)
     for (const name of body.to) count(entry.to, name)
@@ -48,16 +57,26 @@ export function gathered(shelved: Shelved, tellings: Iterable<Telling>): Entry {
   return entry
 }
 
+/** In which language a document is written, where that is known. */
+export type LanguageOf = (document: DocumentId) => string | undefined
+
 /** What the catalogue knows of a missing document. */
-export function describeMissing(entry: Entry, id: MissingDocument['id']): MissingDocument {
+export function describeMissing(
+  entry: Entry,
+  id: MissingDocument['id'],
+  languageOf: LanguageOf,
+): MissingDocument {
   const date = parseDate(exactest(entry.dates) ?? '')
   const title = most(entry.titles)
   const around = entry.witnesses.map(
     ({ evidence }) => evidence.prefix + evidence.exact + evidence.suffix,
   )
+  const kind = most(entry.kinds) ?? 'document'
+  const noun = nounWritten(nounWords(entry, languageOf), kind)
   return {
     id,
-    kind: most(entry.kinds) ?? 'document',
+    kind,
+    ...(noun === undefined ? {} : { noun }),
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title }),
     ...(entry.shelved.number === undefined ? {} : { number: entry.shelved.number }),
@@ -66,6 +85,26 @@ export function describeMissing(entry: Entry, id: MissingDocument['id']): Missin
     parties: [],
     set: entry.shelved.set === true,
   }
+}
+
+function familyOf({ clues }: Mention): string | undefined {
+  return clues.find((clue) => clue.startsWith('noun '))?.slice('noun '.length)
+}
+
+/** The words of its witnesses, each read in the language of its paper; English where nobody knows that. */
+function* nounWords({ witnesses }: Entry, languageOf: LanguageOf): Iterable<NounWords> {
+  for (const { evidence, family } of witnesses) {
+    const code = languageOf(evidence.document)?.slice(0, 2) ?? 'en'
+    yield {
+      words: evidence.exact,
+      ...(family === undefined ? {} : { family }),
+      grammar: grammarOf(code),
+    }
+  }
+}
+
+function grammarOf(code: string): MentionGrammar | undefined {
+  return languages.find((language) => language.code === code)?.mentions
 }
 
 /** Of fifty who speak of a treaty one may name somebody beside it; so small a share tells nobody's part in it. */

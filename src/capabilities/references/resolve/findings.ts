@@ -13,7 +13,7 @@ import {
 } from '../../../record/index.ts'
 import type { ResolveTools } from '../../capability.ts'
 import { maker } from '../find/index.ts'
-import { describeMissing, type Entry } from './catalogue.ts'
+import { describeMissing, type Entry, type LanguageOf } from './catalogue.ts'
 import type { Choice, Resolved } from './decide.ts'
 import type { Library } from './pointer.ts'
 import { reasonsOf } from './reasons.ts'
@@ -134,12 +134,13 @@ function targetOf(document: Shelved, nameOf: (document: Shelved) => DocumentId):
 export function missingFinding(
   entry: Entry,
   nameOf: (document: Shelved) => DocumentId,
+  languageOf: LanguageOf,
 ): Finding<'missing'>[] {
   const [first, ...rest] = entry.witnesses.map((one) => one.evidence)
   if (first === undefined) return []
   const draft: Draft<'missing'> = {
     kind: 'missing',
-    body: describeMissing(entry, nameOf(entry.shelved)),
+    body: describeMissing(entry, nameOf(entry.shelved), languageOf),
     evidence: [first, ...rest],
     maker,
     confidence: Math.max(...entry.witnesses.map((one) => one.confidence)),

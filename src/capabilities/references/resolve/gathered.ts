@@ -33,7 +33,7 @@ export function missingDocuments(session: Session): Gathered {
 }
 
 function missing(
-  { told, shelf, nameOf }: Session,
+  { told, shelf, nameOf, record }: Session,
   key: string,
   mentionOf: ReturnType<typeof mentionBook>,
 ): Finding<'missing'>[] {
@@ -48,7 +48,7 @@ function missing(
       date: date ?? undefined,
     })),
   )
-  return missingFinding(all, nameOf)
+  return missingFinding(all, nameOf, (document) => record.document(document)?.language)
 }
 
 function touchedKeys({ dirty, stale, before, told }: Session): Set<string> {

@@ -15,7 +15,6 @@ import {
 import type { Document, Relation, Standing, StandingRecord } from '../../../record/index.ts'
 import type { Page } from '../../capability.ts'
 import { catalogued, type MissingRow, missingLedger, type WhyMissing } from '../answer.ts'
-import { nounWritten } from './noun-written.ts'
 
 const groupNames: Readonly<Record<Exclude<WhyMissing, 'bare'>, string>> = {
   between: 'Sent from one to another',
@@ -98,7 +97,7 @@ ${rows.map((row) => rowOf(row, record))}`
 function rowOf(row: MissingRow, record: StandingRecord): Html {
   const { evidence, body } = row.finding
   const { id, date, title, from, to, set } = body
-  const noun = nounWritten(row.finding, record)
+  const noun = body.noun ?? body.kind
   const between = [from, to]
     .filter((written) => written.length > 0)
     .map((written) => partyNames(record, written).map((name) => shortParty(record, name)))
