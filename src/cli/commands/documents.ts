@@ -2,8 +2,8 @@
 import {
   type DocumentEntry,
   type HeldEntry,
-  type MissingEntry,
   heldDocuments,
+  type MissingEntry,
   missingDocuments,
   variantsOf,
 } from '../../queries/index.ts'

@@ -3,7 +3,14 @@
  * while documents are resolved one by one.
  */
 import { languages, type MentionGrammar } from '../../../languages/index.ts'
-import type { DocumentId, DocumentKind, Evidence, Mention, MissingDocument, Standing } from '../../../record/index.ts'
+import type {
+  DocumentId,
+  DocumentKind,
+  Evidence,
+  Mention,
+  MissingDocument,
+  Standing,
+} from '../../../record/index.ts'
 import { parseDate } from '../../../record/index.ts'
 import { type NounWords, nounWritten } from './noun-written.ts'
 import type { Shelved } from './shelved.ts'
