@@ -55,7 +55,7 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
 
 /** What stands here are words, even where some id is spelt like them: a document may be called `fenn`, as a party is. */
 const wordy = new Set(
-  'around clues context dateBasis exact kind kinds name names party prefix subject suffix title topic unit value who words'.split(
+  'around clues context dateBasis exact kind kinds name names noun party prefix subject suffix title topic unit value who words'.split(
     ' ',
   ),
 )
