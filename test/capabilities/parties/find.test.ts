@@ -23,6 +23,11 @@ test('keeps the title of nobility, and not the paper before a body or the day be
   assert.deepEqual(names(words), ['Ebbfleet', 'Tarn', 'Harbour Board'])
 })
 
+test('neither those present nor a month begin the name of the body behind them', () => {
+  assert.deepEqual(names('Present for the Harbour Board: two.'), ['Harbour Board'])
+  assert.deepEqual(names('We wait since May for the Harbour Board to sit.'), ['Harbour Board'])
+})
+
 test('finds a firm by the letters of what it is by law', () => {
   const words = 'We act for Larsen Pumps AB against Holm & Rieck AG. VITAMIN AB is none, nor is AB.'
   assert.deepEqual(names(words), ['Larsen Pumps AB', 'Holm & Rieck AG'])

@@ -8,12 +8,16 @@ export function leadOf(words: string, lexicon: Lexicon): number {
     const first = /^(\S+)(?: (?:of|for) (?:the )?| |$)/u.exec(words.slice(length))
     const lower = first?.[1]?.toLowerCase().replace(/['’.]s?$/u, '') ?? ''
     if (first === null) return length
-    // "Memorandum of the Harbour Board" is a paper and not a body.
-    const isPaper = lexicon.papers.has(lower) && / (?:of|for) /.test(first[0])
-    if (!isPaper && !isLead(lower, lexicon)) return length
+    const isJoined = / (?:of|for) /.test(first[0])
+    if (!(isJoined && isOther(lower, lexicon)) && !isLead(lower, lexicon)) return length
     // "Secretary of State" is no title of a State, "Secretary of the Guild" one of the Guild.
     length += first[0].length
   }
+}
+
+/** "Memorandum of the Harbour Board", "Present for the Harbour Board", "in May for the Harbour Board". */
+function isOther(lower: string, { papers, months, present }: Lexicon): boolean {
+  return papers.has(lower) || months.has(lower) || present.test(lower)
 }
 
 /** Words before a name that are not of it: titles, articles, words that begin a sentence. */

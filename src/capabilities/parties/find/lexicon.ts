@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly streets: ReadonlySet<string>
   /** Titles that part a name from the body before it: "… of the Guild Comrade D". */
   readonly personTitles: ReadonlySet<string>
+  /** What stands before those who met, in any language. */
+  readonly present: RegExp
   /** What ends right before the name of one who worked at the paper. */
   readonly byline: RegExp | undefined
 }
@@ -41,6 +43,7 @@ export function lexiconOf(words: DocumentWords): Lexicon {
     generic: new Set(words.genericNameWords),
     meetings: new Set(words.meetings),
     streets: new Set(words.addressWords),
+    present,
     byline:
       words.byline === undefined
         ? undefined
@@ -54,6 +57,11 @@ export function lexiconOf(words: DocumentWords): Lexicon {
   lexicons.set(words, made)
   return made
 }
+
+const present = new RegExp(
+  `^(?:${languages.flatMap(({ acts }) => acts?.meetings?.present ?? []).join('|')})$`,
+  'iu',
+)
 
 const joinWords = new Set(
   languages
