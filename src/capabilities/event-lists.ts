@@ -4,7 +4,7 @@
  */
 import { parse } from 'csv-parse/sync'
 
-import { dayAt, daysOf, parseDate } from '../record/index.ts'
+import { dayAt, daysOf, eventKinds, parseDate } from '../record/index.ts'
 
 /**
  * Columns that a list of our own adds to those of the code book, so that it is counted as the
@@ -58,7 +58,10 @@ export interface ListTrouble {
   readonly what: string
 }
 
-/** A list of events, CSV or PLOVER's JSON. Rows that cannot be read are told, the others kept. */
+/**
+ * A list of events, CSV or PLOVER's JSON. Rows that cannot be read are told, the others kept;
+ * of a row with a kind that no code book has both.
+ */
 export function parseEvents(words: string): { rows: EventRow[]; troubles: ListTrouble[] } {
   const troubles: ListTrouble[] = []
   const rows: EventRow[] = []
@@ -71,10 +74,17 @@ export function parseEvents(words: string): { rows: EventRow[]; troubles: ListTr
     return { rows, troubles: [{ line: 1, what: `the head has no ${missing.join(', ')}` }] }
   records.forEach((record, at) => {
     const row = rowOf(record, at)
-    if (typeof row === 'string') troubles.push({ line: at + (isJson ? 1 : 2), what: row })
-    else rows.push(row)
+    const told = typeof row === 'string' ? row : strangeKind(row)
+    if (told !== undefined) troubles.push({ line: at + (isJson ? 1 : 2), what: told })
+    if (typeof row !== 'string') rows.push(row)
   })
   return { rows, troubles }
+}
+
+/** Of a row that is kept all the same: a slip of the pen would part one kind into two. */
+function strangeKind({ kind }: EventRow): string | undefined {
+  if (kind === '' || eventKinds.some((one) => one === kind)) return undefined
+  return `"${kind}" is no kind of the code book; the row counts by its weight`
 }
 
 function readRecords(words: string, troubles: ListTrouble[]): Record<string, string>[] {

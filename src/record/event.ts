@@ -3,27 +3,30 @@ import type { EdtfDate } from './date.ts'
 import type { FindingId } from './id.ts'
 
 /** PLOVER's sixteen kinds and four of our own: two private ones, printed polemics, campaigns at home. */
-export type EventKind =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'SANCTION'
-  | 'PROTEST'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
-  | 'ASSESS'
-  | 'DIRECT'
-  | 'POLEMIC'
-  | 'CAMPAIGN'
+export const eventKinds = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'ASSESS',
+  'DIRECT',
+  'POLEMIC',
+  'CAMPAIGN',
+] as const
+
+export type EventKind = (typeof eventKinds)[number]
 
 /** Who acts, or is acted upon: `root` a state or side, `part` a person or body of it. */
 export interface EventActor {

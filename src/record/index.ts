@@ -28,6 +28,7 @@ export {
   type EventActor,
   type EventKind,
   type EventReaction,
+  eventKinds,
   isCounted,
   type ReactionRelation,
 } from './event.ts'

@@ -89,6 +89,16 @@ test('a row that cannot be read is told with its line, and the others are kept',
   assert.match(parseEvents('a,b\n1,2\n').troubles[0]!.what, /no date_start, actor, target/)
 })
 
+test('a kind that no code book has is told, and its row is kept', () => {
+  const csv =
+    'id,date_start,date_end,actor,target,kind,scale\na,1871-01-01,,N,S,ACUSE,-3\nb,1871-01-02,,N,S,,-3\n'
+  const { rows, troubles } = parseEvents(csv)
+  assert.equal(rows.length, 2)
+  assert.deepEqual(troubles, [
+    { line: 2, what: '"ACUSE" is no kind of the code book; the row counts by its weight' },
+  ])
+})
+
 test('links go out and come back', () => {
   const link = {
     id: 'l1',
